@@ -53,8 +53,8 @@ STREAMLIT = "requires Streamlit (for example)"
             ["has the area Cross-functional talks with deck crews"],
         ),
         (
-            "Planning trips, steering with deck, sales, and support teams, inspecting ropes, writing logs",
-            ["plan trips", "steer with deck, sales, and support teams", "inspect ropes", "write logs"],
+            "Planning trips, working with deck, sales, and support teams, taking care, and writing logs",
+            ["plan trips", "work with deck, sales, and support teams", "take care", "write logs"],
         ),
         ("Deliver timely, correct maps to sailors", ["deliver timely, correct maps to sailors"]),
         (

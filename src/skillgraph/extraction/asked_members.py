@@ -101,7 +101,9 @@ class Members:
         if names and len(words.split()) >= LONG:
             return names
         parts = tuple(one.concept for one in names)
-        concept = self.known.naming.propose(label, kind_of_words(words, kind), parts=parts)
+        of_kind = kind_of_words(words, kind)
+        label = label.title() if of_kind == "role" and label.islower() else label
+        concept = self.known.naming.propose(label, of_kind, parts=parts)
         unsure = "" if is_well_cut(words) else BADLY_CUT
         if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY

@@ -21,7 +21,7 @@ _CLAUSES: Final = re.compile(
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
-    r" (?:in|with|of)\b"
+    r" (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
@@ -83,6 +83,15 @@ _WISH: Final = re.compile(
 )
 _OURS: Final = re.compile(
     r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
+)
+#: What an application holds, and how a reader is told to send it.
+_APPLICATION: Final = re.compile(
+    r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
+    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?|application (?:form|documents|letter|materials)"
+    r"|(?:your|current|updated|up-to-date|attached?|submit|send|includ(?:e|ing)(?: an?)?) (?:cv|resume)\b)"
+    r"|^\W*(?:please|kindly) (?!apply\b)|^\W*(?:your|the|all|an?) applications? "
+    r"(?:must|should|needs?|has to|have to|contains?|includes?)\b",
+    re.IGNORECASE,
 )
 _JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
 _JOINT_REACH: Final = len(" including")
@@ -146,6 +155,17 @@ def speaks_of_employer(words: str) -> bool:
 
     """
     return _OURS.match(words) is not None
+
+
+def is_of_application(words: str) -> bool:
+    """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
+
+    Example:
+        >>> is_of_application("Please attach your CV"), is_of_application("Experience with CV and NLP")
+        (True, False)
+
+    """
+    return _APPLICATION.search(words) is not None
 
 
 def is_question(text: str, clause: Span) -> bool:

@@ -65,6 +65,12 @@ _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its 
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+#: "Designing, building and running ships": acts with one object.
+_ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
+#: Behind these stands what is known, and an act only in its *-ing*.
+_WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
+_GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+_WITH_REACH: Final = len(" with the ")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 
 
@@ -390,6 +396,14 @@ def _is_task(text: str, span: Span) -> bool:
     if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
         return False  # "a lead or management position"
     first = words.split(" ", 1)[0]
+    if _ACTS.match(words):
+        return True
+    if (
+        not is_gerund(first)
+        and not _GOES_ON.match(words)
+        and _WITH.search(text, max(0, span.start - _WITH_REACH), span.start)
+    ):
+        return False  # "comfortable with command lines"
     is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None

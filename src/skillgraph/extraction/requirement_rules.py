@@ -11,6 +11,7 @@ from skillgraph.extraction.clauses import (
     clauses,
     is_label,
     is_named_by_letters,
+    is_of_application,
     is_question,
     modality_beside,
     names_only,
@@ -37,10 +38,17 @@ from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lists import is_one_enough, part_alternatives
 from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
+#: What leads from an amount of time to the degree that it is for.
+_TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
+_AS: Final = re.compile(r"\bas (?:an? |the )?$")
+_AS_REACH: Final = len(" as the ")
+_AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it: "26 Scripting".
@@ -155,7 +163,8 @@ class Requirements:
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)
-        for part in (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest):
+        parts = (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest)
+        for part in _beside_work(text, parts):
             asked = (
                 self.phrases.names(text, part)
                 if is_spoken
@@ -237,13 +246,52 @@ class Requirements:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
         years = years_worked(text, span)
-        if years:
+        places = [(span.start + one.span.start, one) for one in degrees]
+        if len(years) > 1 and len(degrees) > 1:
+            self._years_by_degree(index, span, years, places, frame)
+        elif years:
             start = min(quantity.span.start for quantity in years)
-            end = span.end
-            ends = [span.start + d.span.start for d in degrees if span.start + d.span.start > start]
-            self._years(index, Span(start, min([end, *ends])), years, frame, kind="skill")
+            end = min([span.end, *(place for place, _ in places if place > start)])
+            end = end if end == span.end else _before_degree(text, start, end)
+            self._years(index, Span(start, end), years, frame, kind="skill")
 
-    def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
+    def _years_by_degree(
+        self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
+    ) -> None:
+        """State "8 years with a BSc or 5 years with a PhD": any of them will do, each with its own degree."""
+        text = self.ledger.parsed.passages[index].text
+        leads = years[0].span.start < places[0][0]
+        list_id = self.ledger.open_inner_list(
+            index, "years-by-degree", "Years by degree", parent=frame.in_list, logic="any-of"
+        )
+        for number, quantity in enumerate(years):
+            later = years[number + 1].span.start if number + 1 < len(years) else span.end
+            behind = [one for place, one in places if quantity.span.end <= place < later]
+            before = [one for place, one in places if place < quantity.span.start]
+            degree = next(iter(behind if leads else before[-1:]), None)
+            end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
+            end = _before_degree(text, quantity.span.end, end)
+            self._years(
+                index,
+                Span(quantity.span.start, end),
+                [quantity],
+                frame,
+                kind="skill",
+                condition=degree and f"a {degree.label[:1].lower()}{degree.label[1:]}".replace("phD", "PhD"),
+                parent=list_id,
+            )
+
+    def _years(
+        self,
+        index: int,
+        span: Span,
+        years: list[Quantity],
+        frame: Frame,
+        *,
+        kind: str,
+        condition: str | None = None,
+        parent: str | None = None,
+    ) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
         text = self.ledger.parsed.passages[index].text
         for number, quantity in enumerate(years):
@@ -267,6 +315,8 @@ class Requirements:
                 rule="years of experience",
                 figure=figure,
                 amount=quantity.span,
+                condition=condition,
+                parent=parent,
             )
             self._state(index, named, local, level="experience", rule="name beside years of experience")
 
@@ -379,8 +429,31 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     return [first, *named]
 
 
+def _before_degree(text: str, start: int, end: int) -> int:
+    """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
+    words = text[start:end].rstrip(" ,;(")
+    while words and words.rsplit(None, 1)[-1].lower() in _TO_DEGREE:
+        words = " ".join(words.rsplit(None, 1)[:-1]).rstrip(" ,;(")
+    return start + len(words)
+
+
+def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
+    """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
+    first = parts[0]
+    if len(parts) > 1 or not _AS.search(text, max(0, first.start - _AS_REACH), first.start):
+        return parts
+    joint = _AND_DID.search(text, first.start, first.end)
+    if joint is None:
+        return parts
+    was = Span(first.start, joint.start())
+    did = Span(joint.end(), first.end)
+    act = text[did.start : did.end].split(" ", 1)[0]
+    return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
+
+
 def _asks_for_nothing(words: str) -> bool:
-    return (is_negated(words) and find_modality(words) is None) or _APPLY.match(words.lstrip()) is not None
+    is_no_wish = is_negated(words) and find_modality(words) is None
+    return is_no_wish or _APPLY.match(words.lstrip()) is not None or is_of_application(words)
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
