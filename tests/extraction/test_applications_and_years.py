@@ -93,6 +93,7 @@ def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, y
             "Good communication skills in English and German",
             [
                 "requires good communication in English",
+                "requires good English",
                 "requires good German",
             ],
         ),

@@ -30,6 +30,13 @@ _HAS: Final = re.compile(
 )
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
+#: How a ladder calls a competence that it grades: "Threat Fluency", "Code Review & Design".
+_COMPETENCE: Final = re.compile(
+    r"(?:[A-Z][\w-]+ (?:(?:and|&|of) )?){1,3}"
+    r"(?:Acumen|Analysis|Architecture|Assessment|Awareness|Collaboration|Communication|Delivery|Design|Development"
+    r"|Engineering|Excellence|Execution|Expertise|Fluency|Improvement|Influence|Judge?ment|Knowledge|Leadership"
+    r"|Literacy|Management|Mastery|Mentoring|Mentorship|Operations|Ownership|Planning|Strategy|Testing|Thinking)"
+)
 
 
 class Expectations:
@@ -61,6 +68,8 @@ class Expectations:
         kinds = ("area", "skill", "soft-skill")
         if len(words.split()) <= _MOST_AREA_WORDS and self.ledger.naming.link(words, kinds) is not None:
             self.duties.area(index, label, frame)
+        elif _COMPETENCE.fullmatch(words):
+            self.requirements.clause(index, label, frame, rule="group label of a framework")
 
     def _sentence(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text

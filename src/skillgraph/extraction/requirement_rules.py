@@ -46,6 +46,12 @@ from skillgraph.model import Figure, Span
 
 #: What leads from an amount of time to the degree that it is for.
 _TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
+#: So few words of a framework are a name, where none of these is among them.
+_NAMING: Final = 3
+_PLAIN: Final = frozenset(
+    "a an the my our your their its of in for to with on at by from as and or how what when than most some"
+    " any all more various different new other one".split()
+)
 _AS: Final = re.compile(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
@@ -277,7 +283,7 @@ class Requirements:
                 [quantity],
                 frame,
                 kind="skill",
-                condition=degree and f"a {degree.label[:1].lower()}{degree.label[1:]}".replace("phD", "PhD"),
+                condition=None if degree is None else _given(degree),
                 parent=list_id,
             )
 
@@ -362,7 +368,7 @@ class Requirements:
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
                 unsure=one.unsure
-                or _unsure_behavior(one, passage.text, frame)
+                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
                 or self._field(index, one, frame),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
@@ -429,6 +435,12 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     return [first, *named]
 
 
+def _given(degree: Degree) -> str:
+    """Word the condition of having a degree."""
+    label = degree.label
+    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+
+
 def _before_degree(text: str, start: int, end: int) -> int:
     """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
     words = text[start:end].rstrip(" ,;(")
@@ -462,8 +474,14 @@ def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
     return frame if said is None else frame.saying(said[0], Place(index, said[1]))
 
 
-def _unsure_behavior(asked: Asked, text: str, frame: Frame) -> str:
-    """Tell why words of a framework may be no name: what it expects is worded as behavior."""
+def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = False) -> str:
+    """Tell why words of a framework may be no name: what it expects is worded as behavior.
+
+    What is to be *known*, in few words that hold no preposition, is a name there too.
+    """
+    words = text[asked.span.start : asked.span.end].split()
+    if known and 1 < len(words) <= _NAMING and _PLAIN.isdisjoint(map(str.lower, words)):
+        return ""
     is_product = asked.span.start > 0 and text[asked.span.start].isupper()
     own_words = (
         frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product
