@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked
+from role_sentences import asked, told
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,39 @@ def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, y
     assert [one for one in asked(line) if "years" in one] == years
 
 
+LADDER = """# IC2 Boat Engineer
+
+I sail in a small crew and I mend what breaks on board.
+
+## Rope Fluency
+
+- I understand knots and their names, and I mend ropes of every length
+- I splice ropes so that they hold in a storm
+- I teach younger sailors how a bowline is tied
+- I check each rope before we leave the harbor
+
+## Team Spirit
+
+- I have a deep understanding of sail plans
+- I help my crew to sail in heavy weather
+- I listen to others before I speak my mind
+
+## Code Fluency
+
+- I write code that others on board can read
+- I review what others write within a day
+"""
+
+
+def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
+    found = told(LADDER, head="")
+
+    assert "IC2 requires Rope Fluency" in found
+    assert "IC2 requires Code Fluency" in found
+    assert not [one for one in found if "Spirit" in one]
+    assert "IC2 requires deep understanding of sail plans" in found
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -87,6 +120,14 @@ def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, y
         (
             "Solid experience as a data engineer and building ships",
             ["requires solid experience as Data Engineer", "requires solid experience with building ships"],
+        ),
+        (
+            "Understanding of calculus, linear algebra, haggling, and ship principles",
+            [
+                "requires understanding of calculus",
+                "requires understanding of linear algebra",
+                "requires understanding of ship principles",
+            ],
         ),
         ("Experience with five or six databases", ["requires experience with Databases"]),
         (

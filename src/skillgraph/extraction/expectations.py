@@ -7,6 +7,7 @@ from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
@@ -68,8 +69,14 @@ class Expectations:
         kinds = ("area", "skill", "soft-skill")
         if len(words.split()) <= _MOST_AREA_WORDS and self.ledger.naming.link(words, kinds) is not None:
             self.duties.area(index, label, frame)
-        elif _COMPETENCE.fullmatch(words):
-            self.requirements.clause(index, label, frame, rule="group label of a framework")
+
+    def aspect(self, index: int, frame: Frame) -> None:
+        """State the competence that a heading names by its last word, and that nothing else is known of."""
+        text = self.ledger.parsed.passages[index].text
+        if _COMPETENCE.fullmatch(text) and self.ledger.naming.link(text, COMPETENCE_KINDS) is None:
+            self.requirements.clause(
+                index, Span(0, len(text)), frame, rule="group label that a framework grades"
+            )
 
     def _sentence(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text

@@ -186,6 +186,8 @@ class _Reader:
             if frame.silent or passage.kind == "heading":
                 self._silent(index, frame)
                 self.stages.heading(index, frame)
+                if frame.kind == "framework":
+                    self.expectations.aspect(index, frame)
             elif passage.kind == "group-label":
                 self._group_label(index, frame)
             elif passage.kind == "bullet":

@@ -59,6 +59,8 @@ _REST: Final = re.compile(
 )
 _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
+#: Where so many members stand alone, the head of the last is its own.
+_STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
@@ -183,10 +185,14 @@ class Phrases:
         shared = _shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
+        whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
+        lends = (
+            whole < _STANDING or shared not in _GENERIC_HEADS
+        )  # "calculus, algebra, trigonometry, and physics principles"
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
-            asked = self.members.read(text, item.span, kind=guessed, head=head)
+            asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lends)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
