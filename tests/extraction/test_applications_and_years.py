@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, done, told
 
 
 @pytest.mark.parametrize(
@@ -146,3 +146,32 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
 )
 def test_names_are_told_as_the_phrase_joins_them(line: str, said: list[str]) -> None:
     assert asked(line) == said
+
+
+def test_what_a_guide_for_managers_says_of_others_is_asked_of_no_manager() -> None:
+    text = "## Overview\n\nGood engineers must have strong Go skills.\n\n## Requirements\n\n- {}\n"
+    line = "Good developers should know Rust"
+
+    assert told(text.format(line), head="# Engineering Manager\n\n") == []
+    assert "Engineer requires strong Go" in str(told(text.format("Patience"), head="# Backend Engineer\n\n"))
+
+
+@pytest.mark.parametrize("heading", ["Icing on the cake", "We'd be thrilled if", "It would be cool if you"])
+def test_what_a_heading_wishes_for_is_known(heading: str) -> None:
+    assert told(f"## {heading}\n\n- know Rust\n") == ["Rust is desirable"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Build services in Go on Kubernetes", ["Go", "Kubernetes"]),
+        (
+            "Watch ships with tools such as Grafana or Datadog",
+            ["Grafana (for example)", "Datadog (for example)"],
+        ),
+        ("Work with the Java team", []),
+        ("Choose databases and BI tools", []),
+    ],
+)
+def test_the_technologies_that_a_duty_is_done_with_are_worked_with(line: str, names: list[str]) -> None:
+    assert [one for one in done(line) if "works with" in one] == [f"works with {name}" for name in names]

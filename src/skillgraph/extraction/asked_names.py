@@ -15,6 +15,7 @@ from skillgraph.extraction.clauses import (
     modality_beside,
     names_only,
     speaks_of_employer,
+    speaks_of_others,
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
@@ -103,7 +104,8 @@ class AskedNames:
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
                 return
-            if is_of_application(words):
+            role = self.ledger.naming.concept(frame.subject).label
+            if is_of_application(words) or speaks_of_others(words, role):
                 return
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):

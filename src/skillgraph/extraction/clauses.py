@@ -84,6 +84,16 @@ _WISH: Final = re.compile(
 _OURS: Final = re.compile(
     r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
 )
+#: "Good engineers should …": what a guide says of people.
+_OTHERS: Final = re.compile(
+    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
+    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior) )*"
+    r"(?:(?:software|data|backend|frontend|product|test) )?"
+    r"(?P<trade>engineer|developer|programmer|designer|analyst|scientist|tester|architect|employee"
+    r"|team member|direct report|report|hire|intern|colleague|mentee)s? "
+    r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)\b",
+    re.IGNORECASE,
+)
 #: What an application holds, and how a reader is told to send it.
 _APPLICATION: Final = re.compile(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
@@ -166,6 +176,20 @@ def is_of_application(words: str) -> bool:
 
     """
     return _APPLICATION.search(words) is not None
+
+
+def speaks_of_others(words: str, role: str) -> bool:
+    """Tell whether a clause says what people of another trade than the *role* should be or do.
+
+    Example:
+        >>> speaks_of_others("Good engineers should test", "Engineering Manager")
+        True
+        >>> speaks_of_others("Great data engineers must know Go", "Data Engineer")
+        False
+
+    """
+    match = _OTHERS.match(words)
+    return match is not None and not role.lower().endswith(match["trade"].lower())
 
 
 def is_question(text: str, clause: Span) -> bool:

@@ -236,6 +236,8 @@ class _Reader:
             return
         if rule is not None:
             rule(index, frame)
+        if frame.kind == "responsibilities":
+            self.requirements.used(index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
-from skillgraph.extraction.clauses import without_modal
+from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -164,7 +164,8 @@ class Prose:
         opens = _OPENS.match(text, span.start) is not None
         if not opens and (not _OF_ROLE.search(before) or _OTHER_SUBJECT.search(before)):
             return False
-        if is_negated(text[span.start : span.end]):
+        words, role = text[span.start : span.end], self.ledger.naming.concept(frame.subject).label
+        if is_negated(words) or speaks_of_others(words, role):
             return True
         end = _end(text, match.end(), span.end)
         rest = text[match.end() : end]

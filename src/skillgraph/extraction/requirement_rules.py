@@ -16,6 +16,7 @@ from skillgraph.extraction.clauses import (
     modality_beside,
     names_only,
     speaks_of_employer,
+    speaks_of_others,
     without_asides,
     without_modal,
 )
@@ -32,6 +33,7 @@ from skillgraph.extraction.modality import (
     find_modality,
     is_negated,
     opens_with_level,
+    quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack
@@ -51,6 +53,21 @@ _NAMING: Final = 3
 _PLAIN: Final = frozenset(
     "a an the my our your their its of in for to with on at by from as and or how what when than most some"
     " any all more various different new other one".split()
+)
+#: What leads to the means of a duty, and on to the next of them.
+_DONE_WITH: Final = re.compile(
+    r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
+    r" (?:the )?(?:[a-z-]+ )?\(?$"
+)
+_WITH_REACH: Final = 30
+_AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+#: Behind a name, whose it is and no means: "with the Java team".
+_OF_PEOPLE: Final = re.compile(
+    r"(?: [a-z]+)? (?:team|engineer|developer|expert|community|communitie|user|customer|partner)s?\b"
+)
+#: A class of technologies: "BI tools", "IDEs".
+_MANY: Final = re.compile(
+    r"(?:tools|platforms|systems|languages|databases|technologies|warehouses|[A-Z]{2,}s)$"
 )
 _AS: Final = re.compile(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
@@ -139,7 +156,13 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
-        if is_opening or _asks_for_nothing(words) or is_question(text, span) or speaks_of_employer(words):
+        role = self.naming.concept(frame.subject).label
+        if (
+            is_opening
+            or _asks_for_nothing(words, role)
+            or is_question(text, span)
+            or speaks_of_employer(words)
+        ):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -207,6 +230,27 @@ class Requirements:
                 unsure=unsure,
                 list_id=frame.in_list,
                 position=passage.position,
+            )
+
+    def used(self, index: int, frame: Frame) -> None:
+        """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
+        text = self.ledger.parsed.passages[index].text
+        end = -1
+        for one in self.phrases.names(text, Span(0, len(text))).members:
+            is_next = 0 <= end <= one.span.start and _AND_WITH.fullmatch(text, end, one.span.start)
+            is_led = _DONE_WITH.search(text, max(0, one.span.start - _WITH_REACH), one.span.start)
+            if not is_next and (is_led is None or not text[one.span.start].isupper()):
+                continue
+            end = one.span.end
+            if _OF_PEOPLE.match(text, end) or _MANY.search(text, one.span.start, end):
+                continue
+            self.ledger.state(
+                frame.subject,
+                "sg:worksWith",
+                one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule="technology that a duty is done with",
+                quantifier=quantifier_ahead(text, one.span.start),
             )
 
     def own_tools(self, index: int, frame: Frame) -> bool:
@@ -463,9 +507,10 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
 
 
-def _asks_for_nothing(words: str) -> bool:
+def _asks_for_nothing(words: str, role: str) -> bool:
     is_no_wish = is_negated(words) and find_modality(words) is None
-    return is_no_wish or _APPLY.match(words.lstrip()) is not None or is_of_application(words)
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role)
+    return is_no_wish or is_of_somebody or _APPLY.match(words.lstrip()) is not None
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
