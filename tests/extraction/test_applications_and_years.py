@@ -129,6 +129,29 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
                 "requires understanding of ship principles",
             ],
         ),
+        (
+            "Built and scaled harbors from scratch",
+            ["requires experience with building and scaling harbors from scratch"],
+        ),
+        (
+            "A great sailor with strong attention to detail",
+            ["requires great sailor", "requires strong attention to detail"],
+        ),
+        ("Willing to learn new technologies", ["requires Continuous Learning"]),
+        (
+            "Frontend: React, Vue or Angular",
+            [
+                "requires frontend development",
+                "requires React (one of a list)",
+                "requires Vue.js (one of a list)",
+                "requires Angular (one of a list)",
+            ],
+        ),
+        (
+            "Harbor law: Experience with harbor rules is an advantage",
+            ["harbor law is advantageous", "experience with harbor rules is advantageous"],
+        ),
+        ("Ability to manage time effectively", ["requires Time Management"]),
         ("Experience with five or six databases", ["requires experience with Databases"]),
         (
             "Good communication skills in English and German",
@@ -175,3 +198,10 @@ def test_what_a_heading_wishes_for_is_known(heading: str) -> None:
 )
 def test_the_technologies_that_a_duty_is_done_with_are_worked_with(line: str, names: list[str]) -> None:
     assert [one for one in done(line) if "works with" in one] == [f"works with {name}" for name in names]
+
+
+def test_a_degree_whose_fields_end_in_a_wish_is_a_wish_as_a_whole() -> None:
+    found = asked("Master's degree in algebra, statistics or a related quantitative field preferred")
+
+    assert found[0] == "a master's degree is preferred"
+    assert not [one for one in found if one.startswith("requires")]

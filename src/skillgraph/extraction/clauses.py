@@ -25,6 +25,8 @@ _CLAUSES: Final = re.compile(
     r"|experience [a-z]+ing\b))"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
+    r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
+    r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|(?<!such as)\s*;\s*|"
@@ -80,6 +82,9 @@ _WISH: Final = re.compile(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is)|are)\s)?(?:(?:strongly|highly)\s)?"
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
+)
+_OF_FIELDS: Final = re.compile(
+    r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
     r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
@@ -143,6 +148,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     words = text[span.start : span.end]
     wish = _WISH.search(words) if words.count(",") == 1 else None
     before = words[: wish.start()] if wish is not None else ""
+    if wish is not None and _OF_FIELDS.search(words, wish.end()):
+        wish = None  # "a degree in law, trade or a related field preferred"
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
@@ -306,6 +313,7 @@ def names_only(text: str, span: Span) -> bool:
     """Tell whether a stretch is a list of short names and no definition."""
     pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
     filled = [piece.split() for piece in pieces if piece.strip()]
-    if opens_duty(text[span.start : span.end].strip(" .:")):
+    are_names = len(filled) > 1 and all(words[0][:1].isupper() for words in filled)  # "React, Vue or Go"
+    if not are_names and opens_duty(text[span.start : span.end].strip(" .:")):
         return False
     return bool(filled) and all(len(words) <= 3 for words in filled)

@@ -67,7 +67,18 @@ _OF_PEOPLE: Final = re.compile(
 )
 #: A class of technologies: "BI tools", "IDEs".
 _MANY: Final = re.compile(
-    r"(?:tools|platforms|systems|languages|databases|technologies|warehouses|[A-Z]{2,}s)$"
+    r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
+)
+#: How somebody is who is willing, which adds nothing to a trait.
+_READY: Final = re.compile(
+    r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
+)
+#: "Led a team", "Built and scaled boats": what somebody has done.
+_DID: Final = re.compile(
+    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Run|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
+    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
+    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
+    r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
 )
 _AS: Final = re.compile(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
@@ -132,7 +143,8 @@ class Requirements:
                 said = worded(text[start:], frame, Place(index, Span(start, len(text))))
                 is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
                 is_firmer = frame.wishes and not said.wishes and is_defined
-                labeled_frame = said if is_firmer else frame
+                is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
+                labeled_frame = said if is_firmer or is_wish else frame
                 self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
@@ -199,14 +211,21 @@ class Requirements:
                 if is_spoken
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
-            self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
+            is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
+            said = None if is_trait else level.level
+            self._state(index, asked, frame, level=said, rule=rule, condition=condition)
+
+    def _are_traits(self, asked: AskedList) -> bool:
+        """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
+        kinds = {self.naming.concept(one.concept).kind for one in asked.members if one.linked}
+        return kinds == {"soft-skill"}
 
     def _level(self, text: str, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
         if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
         level = find_level(text, span)
-        if level.level is None and is_done(text, level.rest):
+        if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return level
 
