@@ -205,3 +205,24 @@ def test_a_degree_whose_fields_end_in_a_wish_is_a_wish_as_a_whole() -> None:
 
     assert found[0] == "a master's degree is preferred"
     assert not [one for one in found if one.startswith("requires")]
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("Other duties as assigned", []),
+        ("Our team builds ropes for sailors", []),
+        ("20% Maintain ropes", ["has the duty to maintain ropes"]),
+        ("Together with your team, you develop new ropes", ["has the duty to develop new ropes"]),
+        ("Code reviews, testing and documentation", ["has the area Code reviews, testing and documentation"]),
+    ],
+)
+def test_what_names_no_act_of_the_role_is_no_duty(line: str, duties: list[str]) -> None:
+    assert done(line) == duties
+
+
+def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
+    text = "## Your tasks\n\nYou develop ropes. You test them with care. You also write logs.\n"
+
+    assert told(text) == ["has the duty to develop ropes", "has the duty to write logs"]
+    assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German"]

@@ -39,13 +39,22 @@ _PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _FINITE: Final = re.compile(
-    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
     r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
 #: "Any other duties as assigned": what every job has.
 _ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)",
+    re.IGNORECASE,
+)
+#: Nouns that open as an act does: "Code reviews", "Process improvement".
+_NAMED_WORK: Final = re.compile(
+    r"(?:code|design|peer) reviews?\b"
+    r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
+    r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
+    r"|market (?:research|analysis)\b",
+    re.IGNORECASE,
 )
 #: Whom and what work is for, and no act: "User stories".
 _NEVER_DONE: Final = frozenset("user customer client team stakeholder business product".split())
@@ -98,6 +107,8 @@ def names_somebody(words: str) -> bool:
 def names_work(words: str) -> bool:
     """Tell whether words name work, and say no act: "the log", "log of the ship", "planning and care of"."""
     first, _, rest = words.partition(" ")
+    if _NAMED_WORK.match(words) is not None:
+        return True
     return _WORK_OF.match(words) is not None or (rest.startswith("of ") and is_noun_too(first))
 
 

@@ -80,6 +80,7 @@ _BRINGS: Final = re.compile(
     r"(?P<they>has|have|brings?|holds?|knows?|speaks?))\s+",
     re.IGNORECASE,
 )
+_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
@@ -204,6 +205,7 @@ class Prose:
             self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
             return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
+        says = says or _SPEAKS.match(words) is not None
         if level.level is None and not says and not re.search(r"\byears?\b|\b[dD]egree\b", words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")

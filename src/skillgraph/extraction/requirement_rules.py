@@ -98,7 +98,7 @@ _APPLY: Final = re.compile(
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
-    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
+    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
     re.IGNORECASE,
 )
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
