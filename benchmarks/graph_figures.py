@@ -327,13 +327,16 @@ def _employers(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
 def _subjects(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
     """Count the documents most of whose requirements are of the role that the annotator named.
 
-    One of both names may say more than the other, such as the level or the place.
+    Where the annotator found nothing asked for, the duties are counted instead. One of both names may
+    say more than the other, such as the level or the place.
     """
     count = Count()
     for name, annotated in gold.items():
         subjects: dict[str, int] = {}
+        asks = any(one["modality"] in _ASKED for one in annotated["concepts"])
+        counted = _ASKING if asks else {"sg:hasDuty": ""}
         for one in read[name].statements:
-            if one.relation in _ASKING:
+            if one.relation in counted:
                 subjects[one.subject] = subjects.get(one.subject, 0) + 1
         main = max(subjects, key=lambda curie: (subjects[curie], curie), default=None)
         wanted = word_set(_ASIDE.sub("", annotated["role"]))

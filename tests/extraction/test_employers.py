@@ -20,6 +20,7 @@ VOCABULARY = bundled_vocabulary()
         ("Data Engineer at Pots\n\nCompany: Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
         ("Data Engineer\n\ncompany: Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
         ("Duties\n- Represent Kettleworks and its values at fairs\n", "Kettleworks"),
+        ("Sailor is a core role in the Kettleworks. You sail.", "Kettleworks"),
         ("Duties\n- Help the teams across Kettleworks\n", "Kettleworks"),
         ("Duties\n- I live Slack core values\n- I shape the Slack engineering culture\n", "Slack"),
         ("Duties\n- I shape the Slack engineering culture\n", None),

@@ -428,9 +428,7 @@ def test_a_bullet_of_a_stage_behind_a_label_of_duties_states_its_duties() -> Non
         "text/markdown",
     )
 
-    assert [label(extraction, one.subject) for one in extraction.statements.values()] == [
-        "Entry-Level Positions"
-    ] * 2
+    assert [label(extraction, one.subject) for one in extraction.statements.values()] == ["Entry-Level"] * 2
 
 
 def test_what_a_portfolio_may_hold_is_no_duty_and_no_requirement() -> None:

@@ -273,7 +273,10 @@ def test_a_duty_that_says_their_or_its_stays_with_what_it_is_said_of() -> None:
         ("You know how to write well-tested code", "requires the ability to write well-tested code"),
         ("Strong Excel skills to plan and budget", "requires strong Excel to plan and budget"),
         ("Publications at conferences such as NeurIPS", "requires publications at conferences"),
-        ("Proficiency in R or similar data analysis languages", "requires proficiency in R"),
+        (
+            "Proficiency in R or similar data analysis languages",
+            "requires proficiency in R (for example)",
+        ),
     ],
 )
 def test_what_is_asked_for_is_one_well_cut_sentence(asked: str, sentence: str) -> None:

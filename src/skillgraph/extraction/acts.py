@@ -53,7 +53,8 @@ class Acts:
         said = adverb.group().strip() if adverb else None
         linked = self.known.linked(text, span)
         if linked is not None:
-            return (linked._replace(adverb=said),)
+            does = base_verb(self.known.naming.concept(linked.concept).label.split(" ", 1)[0]) is not None
+            return (linked._replace(adverb=said if does else None),)
         parts = self._shared_object(text, span)
         if parts:
             return parts

@@ -44,8 +44,13 @@ class Members:
         self.known = known
         self.acts = Acts(known)
 
-    def read(self, text: str, span: Span, *, kind: str, head: str = "") -> tuple[Asked, ...]:
-        """Read one member: a label, a label completed by the shared head, names in it, its own words."""
+    def read(
+        self, text: str, span: Span, *, kind: str, head: str = "", lends: bool = True
+    ) -> tuple[Asked, ...]:
+        """Read one member: a label, a label completed by the shared head, names in it, its own words.
+
+        Where the head *lends* itself, a lone word that no label has is completed by it too.
+        """
         span = stripped(text, span)
         if span.start >= span.end:
             return ()
@@ -66,7 +71,8 @@ class Members:
             )
             if deeper:
                 return tuple(one._replace(level=inner.level) for one in deeper)
-        return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=head)
+        own = head if lends else ""
+        return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=own)
 
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
@@ -101,7 +107,9 @@ class Members:
         if names and len(words.split()) >= LONG:
             return names
         parts = tuple(one.concept for one in names)
-        concept = self.known.naming.propose(label, kind_of_words(words, kind), parts=parts)
+        of_kind = kind_of_words(words, kind)
+        label = label.title() if of_kind == "role" and label.islower() else label
+        concept = self.known.naming.propose(label, of_kind, parts=parts)
         unsure = "" if is_well_cut(words) else BADLY_CUT
         if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY

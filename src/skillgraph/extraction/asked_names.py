@@ -10,10 +10,12 @@ from typing import Final
 
 from skillgraph.extraction.clauses import (
     clauses,
+    is_of_application,
     is_question,
     modality_beside,
     names_only,
     speaks_of_employer,
+    speaks_of_others,
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
@@ -37,7 +39,10 @@ _TELLS: Final = re.compile(
     re.IGNORECASE,
 )
 #: "R, or similar data languages": what a list is left open with.
-_COMPARED: Final = re.compile(r"\b(?:similar|related|equivalent|comparable) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"\b(?:similar|related|equivalent|comparable) (?:(?:[\w-]+ ){0,2}|(?:[\w-]+ ){1,3}for [^.;()]*)$",
+    re.IGNORECASE,
+)
 #: With whom one works, and what one cares for, is no skill of one's own.
 _PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b")
 #: "Any initiative": one of several things.
@@ -98,6 +103,9 @@ class AskedNames:
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
+                return
+            role = self.ledger.naming.concept(frame.subject).label
+            if is_of_application(words) or speaks_of_others(words, role):
                 return
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):

@@ -26,8 +26,15 @@ _OR_SIMILAR: Final = re.compile(
 #: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".
 _ENUMERATED: Final = re.compile(
     r"(?P<members>(?:(?=\s*[,/]|\s(?:and|or|&)\s)[^().;:]*?)?)[\s,]*"
-    r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
+    r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|or (?:an? |any )?(?:similar|equivalent|comparable)\b"
+    r"|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
     r"|(?:und andere|u\.\s?a\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
+    re.IGNORECASE,
+)
+#: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
+_OR_ANOTHER: Final = re.compile(
+    r"\s*[,(]?\s*(?:or|oder|ou) (?:an? |any )?(?:other )?"
+    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
@@ -133,4 +140,5 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and (is_inside or rest.group().endswith((".", "\u2026")))
         and _APART.search(rest["members"]) is None
     )
-    return ahead or ("for example" if is_left_open else None)
+    is_compared = one.linked and asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    return ahead or ("for example" if is_left_open or is_compared else None)

@@ -64,6 +64,8 @@ _UNNAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _VENDOR_ALONE: Final = re.compile(_VENDOR)
+_VENDOR_BEHIND: Final = re.compile(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
+_LONGEST_VENDOR: Final = 24
 #: Whose certificates in the plural have the name of who gives them.
 _GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
@@ -129,6 +131,18 @@ def find_certificate_names(text: str) -> list[Span]:
             taken.add(one.span)
             (groups if one.value is None else named).append(one.span)
     return sorted(named or [span for span in groups if " " in text[span.start : span.end]])
+
+
+def vendor_before(text: str, start: int) -> str:
+    """Give who certifies, where that stands right before a name: "Cisco CCNA"; else nothing.
+
+    Example:
+        >>> vendor_before("Cisco CCNA", 6), vendor_before("any CCNA", 4)
+        ('Cisco', '')
+
+    """
+    match = _VENDOR_BEHIND.search(text, max(0, start - _LONGEST_VENDOR), start)
+    return match["vendor"] if match else ""
 
 
 def _certified(text: str) -> Iterator[Qualification]:

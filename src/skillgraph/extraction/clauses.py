@@ -21,10 +21,12 @@ _CLAUSES: Final = re.compile(
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
-    r" (?:in|with|of)\b"
+    r" (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
+    r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
+    r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|(?<!such as)\s*;\s*|"
@@ -81,8 +83,30 @@ _WISH: Final = re.compile(
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
+_OF_FIELDS: Final = re.compile(
+    r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
+)
 _OURS: Final = re.compile(
     r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
+)
+#: "Good engineers should …": what a guide says of people.
+_OTHERS: Final = re.compile(
+    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
+    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior) )*"
+    r"(?:(?:software|data|backend|frontend|product|test) )?"
+    r"(?P<trade>engineer|developer|programmer|designer|analyst|scientist|tester|architect|employee"
+    r"|team member|direct report|report|hire|intern|colleague|mentee)s? "
+    r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)\b",
+    re.IGNORECASE,
+)
+#: What an application holds, and how a reader is told to send it.
+_APPLICATION: Final = re.compile(
+    r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
+    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?|application (?:form|documents|letter|materials)"
+    r"|(?:your|current|updated|up-to-date|attached?|submit|send|includ(?:e|ing)(?: an?)?) (?:cv|resume)\b)"
+    r"|^\W*(?:please|kindly) (?!apply\b)|^\W*(?:your|the|all|an?) applications? "
+    r"(?:must|should|needs?|has to|have to|contains?|includes?)\b",
+    re.IGNORECASE,
 )
 _JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
 _JOINT_REACH: Final = len(" including")
@@ -124,6 +148,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     words = text[span.start : span.end]
     wish = _WISH.search(words) if words.count(",") == 1 else None
     before = words[: wish.start()] if wish is not None else ""
+    if wish is not None and _OF_FIELDS.search(words, wish.end()):
+        wish = None  # "a degree in law, trade or a related field preferred"
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
@@ -146,6 +172,31 @@ def speaks_of_employer(words: str) -> bool:
 
     """
     return _OURS.match(words) is not None
+
+
+def is_of_application(words: str) -> bool:
+    """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
+
+    Example:
+        >>> is_of_application("Please attach your CV"), is_of_application("Experience with CV and NLP")
+        (True, False)
+
+    """
+    return _APPLICATION.search(words) is not None
+
+
+def speaks_of_others(words: str, role: str) -> bool:
+    """Tell whether a clause says what people of another trade than the *role* should be or do.
+
+    Example:
+        >>> speaks_of_others("Good engineers should test", "Engineering Manager")
+        True
+        >>> speaks_of_others("Great data engineers must know Go", "Data Engineer")
+        False
+
+    """
+    match = _OTHERS.match(words)
+    return match is not None and not role.lower().endswith(match["trade"].lower())
 
 
 def is_question(text: str, clause: Span) -> bool:
@@ -262,6 +313,7 @@ def names_only(text: str, span: Span) -> bool:
     """Tell whether a stretch is a list of short names and no definition."""
     pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
     filled = [piece.split() for piece in pieces if piece.strip()]
-    if opens_duty(text[span.start : span.end].strip(" .:")):
+    are_names = len(filled) > 1 and all(words[0][:1].isupper() for words in filled)  # "React, Vue or Go"
+    if not are_names and opens_duty(text[span.start : span.end].strip(" .:")):
         return False
     return bool(filled) and all(len(words) <= 3 for words in filled)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.certificates import find_certificate_names, vendor_before
 from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
@@ -35,6 +35,13 @@ _TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it hol
     r"(?:(?:[A-Z][\w+&.:/-]*+|of|in|for|and|[\u2013-]|\([A-Z]++\))\s*+){2,10}"
     r"|(?=[A-Z][\w+&.:/-]*+\s*+\Z)[A-Z][\w+&.:/-]*?(?:[A-Z][\w+&.:/-]*+|(?:of|in|for|and|-)(?=\s*+\Z))\s*+"
 )
+#: What leaves a certificate open: "… or similar certification".
+_OR_SIMILAR: Final = re.compile(
+    r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
+    re.IGNORECASE,
+)
+#: Behind the name of a certificate: its letters, or what is said of it.
+_BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
 
 class Credentials:
@@ -187,7 +194,15 @@ class Credentials:
         """State the certificate that some words name."""
         passage = self.ledger.parsed.passages[index]
         words = passage.text[span.start : span.end]
-        concept = self.naming.propose(words, "qualification")
+        words = _OR_SIMILAR.sub("", words)
+        bracket = _BRACKET.search(words)
+        if bracket is None:
+            vendor = vendor_before(passage.text, span.start)
+            others = (f"{vendor} {words}",) if vendor else ()
+        else:
+            words = words[: bracket.start()]
+            others = (bracket["letters"],) if bracket["letters"] else ()
+        concept = self.naming.propose(words, "qualification", alternatives=others)
         self.ledger.state(
             frame.subject,
             asks(frame.modality),

@@ -18,9 +18,21 @@ from skillgraph.language.verbs import (
 )
 from skillgraph.model import Span
 
-_JOINT: Final = re.compile(
-    r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
+#: What a joint may go on with before its verb: "… and I", "… and can".
+_ANEW: Final = (
+    r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) |I (?!(?:am|will|have|was|do|may|might|don)\b))?"
 )
+_JOINT: Final = re.compile(
+    rf"\s*[,;]\s*(?:and|as well as|then)\s+{_ANEW}|\s*[,;]\s+|\s+(?:and|as well as|while)\s+{_ANEW}",
+    re.IGNORECASE,
+)
+#: What stands on both sides of an *and* that parts nothing.
+_SAYS_ANEW: Final = re.compile(r"(?:\bI|\bcan|\bable to)\s+$")
+_FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
+#: "Coordinate with marketing, sales, and support teams": a list of single nouns, that goes on.
+_NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
+#: "Deliver timely, correct data": an adjective that another one follows.
+_ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
 # Scope, means and purpose are looked for in words in lower case.
 _PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+")
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
@@ -80,6 +92,7 @@ _BRINGING: Final = frozenset(
 
 
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
+_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
 _SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
 
 
@@ -151,7 +164,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
-        if bare and after.split(" ", 1)[0].lower() in ADJECTIVE_VERBS:
+        if _parts_nothing(before, after, match.group().strip().lower()):
             continue
         if (bare and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
             continue  # "tools that help riders read maps and plan routes"
@@ -167,13 +180,25 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         )
         if beside and _opens_duty(after, form="gerund"):
             form = "gerund"
-        elif not _opens_duty(after, form=form):
+        elif not _opens_duty(after, form=form) and not _SAYS_ANEW.search(match.group()):
             continue
         pieces.append(trimmed_duty(text, Span(start, match.start())))
         start = match.end()
         bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
     return tuple(piece for piece in pieces if piece.start < piece.end)
+
+
+def _parts_nothing(before: str, after: str, joint: str) -> bool:
+    """Tell whether a joint stands between two adjectives, in a fixed phrase, or within a list of nouns."""
+    first, *others = after.split(" ", 2)
+    first = first.lower()
+    if first in ADJECTIVE_VERBS and (joint == "and" or (joint == "," and _ADJECTIVE_END.search(before))):
+        return True
+    if (before.rsplit(" ", 1)[-1].lower(), first.rstrip(".,")) in _FIXED:
+        return True
+    has_object = others[:1] != [] and others[0].lower() in _DETERMINERS
+    return is_noun_too(first) and not has_object and _NOUNS_BEFORE.search(before) is not None
 
 
 def _is_listed(before: str, after: str) -> bool:
@@ -236,7 +261,9 @@ def _opens_duty(words: str, *, form: str) -> bool:
             or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
         ):
             return False
-        return is_gerund(first) or (form == "gerunds" and base_verb(first) is not None)
+        return is_gerund(first) or (
+            form == "gerunds" and first.endswith("ing") and base_verb(first) is not None
+        )
     return opens_duty(words)
 
 
@@ -284,7 +311,8 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             continue
         if number and PRONOUN.search(text, piece.start, piece.end):
             before = text[pieces[number - 1].start : pieces[number - 1].end]
-            if cuts_of(before) or found[-1][1] or _SAID_OF.search(before):
+            is_clause = _SAID_OF.search(before) or _NO_ACT.match(before)
+            if is_clause or cuts_of(before) or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = object_of(before)

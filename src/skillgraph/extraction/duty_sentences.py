@@ -13,6 +13,11 @@ from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
 _OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
+#: "Questions to others are answered": a thing, and what is so of it.
+_OF_THINGS_FOR: Final = re.compile(
+    r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
+    r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
+)
 #: What is not to be done is no duty.
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
@@ -34,18 +39,31 @@ _PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _FINITE: Final = re.compile(
-    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
     r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
 #: "Any other duties as assigned": what every job has.
 _ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)",
+    re.IGNORECASE,
+)
+#: Nouns that open as an act does: "Code reviews", "Process improvement".
+_NAMED_WORK: Final = re.compile(
+    r"(?:code|design|peer) reviews?\b"
+    r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
+    r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
+    r"|market (?:research|analysis)\b",
+    re.IGNORECASE,
 )
 #: Whom and what work is for, and no act: "User stories".
 _NEVER_DONE: Final = frozenset("user customer client team stakeholder business product".split())
 #: Behind a title, what says that it names somebody: "Sailors by trade", "Lead (A, B)".
 _BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
+#: "Cross-functional", "High-quality": how things are.
+_COMPOUND_ADJECTIVE: Final = re.compile(
+    r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
+)
 _MAX_NOUN_WORDS: Final = 7
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
@@ -53,7 +71,7 @@ _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
-    patterns = (_NOT_DONE, _OF_THINGS, _PASSIVE)
+    patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE)
     is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
     return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
 
@@ -89,6 +107,8 @@ def names_somebody(words: str) -> bool:
 def names_work(words: str) -> bool:
     """Tell whether words name work, and say no act: "the log", "log of the ship", "planning and care of"."""
     first, _, rest = words.partition(" ")
+    if _NAMED_WORK.match(words) is not None:
+        return True
     return _WORK_OF.match(words) is not None or (rest.startswith("of ") and is_noun_too(first))
 
 
@@ -102,6 +122,8 @@ def may_be_done(words: str) -> bool:
     """
     first, _, rest = words.partition(" ")
     if first.lower() in _NEVER_DONE:
+        return False
+    if _COMPOUND_ADJECTIVE.fullmatch(first):
         return False
     joint, _, other = rest.partition(" ")
     if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:

@@ -51,6 +51,10 @@ _PATTERNS: Final = (
     ),
     (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
     (
+        re.compile(rf"\b(?:role|position|job) (?:in|at|within|with) (?:the )?{_NAME}(?=[.,;:!]|$)"),
+        ("role ", "position ", "job "),
+    ),
+    (
         re.compile(
             rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"
         ),

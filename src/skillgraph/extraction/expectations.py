@@ -7,6 +7,7 @@ from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
@@ -30,6 +31,13 @@ _HAS: Final = re.compile(
 )
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
+#: How a ladder calls a competence that it grades: "Threat Fluency", "Code Review & Design".
+_COMPETENCE: Final = re.compile(
+    r"(?:[A-Z][\w-]+ (?:(?:and|&|of) )?){1,3}"
+    r"(?:Acumen|Analysis|Architecture|Assessment|Awareness|Collaboration|Communication|Delivery|Design|Development"
+    r"|Engineering|Excellence|Execution|Expertise|Fluency|Improvement|Influence|Judge?ment|Knowledge|Leadership"
+    r"|Literacy|Management|Mastery|Mentoring|Mentorship|Operations|Ownership|Planning|Strategy|Testing|Thinking)"
+)
 
 
 class Expectations:
@@ -61,6 +69,14 @@ class Expectations:
         kinds = ("area", "skill", "soft-skill")
         if len(words.split()) <= _MOST_AREA_WORDS and self.ledger.naming.link(words, kinds) is not None:
             self.duties.area(index, label, frame)
+
+    def aspect(self, index: int, frame: Frame) -> None:
+        """State the competence that a heading names by its last word, and that nothing else is known of."""
+        text = self.ledger.parsed.passages[index].text
+        if _COMPETENCE.fullmatch(text) and self.ledger.naming.link(text, COMPETENCE_KINDS) is None:
+            self.requirements.clause(
+                index, Span(0, len(text)), frame, rule="group label that a framework grades"
+            )
 
     def _sentence(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text

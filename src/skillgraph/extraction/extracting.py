@@ -186,6 +186,8 @@ class _Reader:
             if frame.silent or passage.kind == "heading":
                 self._silent(index, frame)
                 self.stages.heading(index, frame)
+                if frame.kind == "framework":
+                    self.expectations.aspect(index, frame)
             elif passage.kind == "group-label":
                 self._group_label(index, frame)
             elif passage.kind == "bullet":
@@ -234,6 +236,8 @@ class _Reader:
             return
         if rule is not None:
             rule(index, frame)
+        if frame.kind == "responsibilities":
+            self.requirements.used(index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""

@@ -50,7 +50,8 @@ class KnownNames:
         words = text[span.start : span.end]
         linked = self.linked(text, span)
         completed = self.naming.link(f"{words} {head}", kinds_of(head)) if head else None
-        if completed is not None and (linked is None or head in POSITIONS):
+        is_bare = linked is not None and words.islower() and not self.is_technology(linked)
+        if completed is not None and (linked is None or head in POSITIONS or (is_bare and " " not in words)):
             return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
         if linked is not None:
             return (linked,)

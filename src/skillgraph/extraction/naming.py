@@ -148,11 +148,13 @@ class Naming:
             allowed = [concept for concept in allowed if phrase_key(concept.label) == key] or allowed
         return allowed[0].id if allowed else None
 
-    def propose(self, phrase: str, kind: str, *, parts: tuple[str, ...] = ()) -> str:
+    def propose(
+        self, phrase: str, kind: str, *, parts: tuple[str, ...] = (), alternatives: tuple[str, ...] = ()
+    ) -> str:
         """Give a concept made of the words of a phrase, the same one for the same words.
 
-        *parts* are CURIEs of the concepts that it joins. "Data modeling skills" are *data modeling*, where
-        the vocabulary has that, and has not the skills.
+        *parts* are CURIEs of the concepts that it joins, *alternatives* other names of the text for it.
+        "Data modeling skills" are *data modeling*, where the vocabulary has that, and has not the skills.
         """
         linked = self.link(phrase, (kind,))
         if linked is None and (name := _without_tail(phrase)) is not None:
@@ -167,7 +169,8 @@ class Naming:
                 return curie
             label, curie = f"{label} ({kind.replace('-', ' ')})", f"concept:{slug}-{kind}"
         if curie not in self.concepts:
-            self.proposed[curie] = Concept(curie, label, kind, parts=tuple(sorted(set(parts) - {curie})))
+            parts = tuple(sorted(set(parts) - {curie}))
+            self.proposed[curie] = Concept(curie, label, kind, alternatives, parts=parts)
             _add(self._own, self.proposed[curie])
         return curie
 

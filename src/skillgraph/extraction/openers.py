@@ -49,6 +49,8 @@ _STAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
+#: What a level's name goes without: "Entry-Level Positions".
+_POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
 _GENERIC_LABEL: Final = re.compile(
     r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
     r"|degrees?|certifications?|certificates?"
@@ -125,7 +127,7 @@ def stage_label(heading: str) -> str:
         ('Mid level', 'Senior (Staff)')
 
     """
-    return _YEARS_OF_STAGE.sub("", heading) or heading
+    return _POSITIONS.sub("", _YEARS_OF_STAGE.sub("", heading)) or heading
 
 
 @lru_cache(maxsize=256)

@@ -59,12 +59,20 @@ _REST: Final = re.compile(
 )
 _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
+#: Where so many members stand alone, the head of the last is its own.
+_STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+#: "Designing, building and running ships": acts with one object.
+_ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
+#: Behind these stands what is known, and an act only in its *-ing*.
+_WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
+_GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+_WITH_REACH: Final = len(" with the ")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 
 
@@ -177,10 +185,14 @@ class Phrases:
         shared = _shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
+        whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
+        lends = (
+            whole < _STANDING or shared not in _GENERIC_HEADS
+        )  # "calculus, algebra, trigonometry, and physics principles"
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
-            asked = self.members.read(text, item.span, kind=guessed, head=head)
+            asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lends)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
@@ -390,6 +402,14 @@ def _is_task(text: str, span: Span) -> bool:
     if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
         return False  # "a lead or management position"
     first = words.split(" ", 1)[0]
+    if _ACTS.match(words):
+        return True
+    if (
+        not is_gerund(first)
+        and not _GOES_ON.match(words)
+        and _WITH.search(text, max(0, span.start - _WITH_REACH), span.start)
+    ):
+        return False  # "comfortable with command lines"
     is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None

@@ -15,7 +15,7 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 CLAUSE: Final = re.compile(
-    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|has|have|that|which|who|whose|this|these|it|its|if"
+    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|this|these|it|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
@@ -83,6 +83,10 @@ _CUT_NOUN: Final = re.compile(
 _CUT_OBJECT: Final = re.compile(
     r"\b(?:for|in|of|expertise|experience|skills) (?P<verb>\w+ing)$", re.IGNORECASE
 )
+#: "Loosely held": how something is done.
+_SAID_OF_HOW: Final = re.compile(
+    r"[a-z]+ly (?:[a-z]+ed|held|done|made|built|known|kept|run|set)", re.IGNORECASE
+)
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -126,6 +130,8 @@ def is_well_cut(words: str) -> bool:
         return False
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False
+    if _SAID_OF_HOW.fullmatch(words.strip()):
+        return False
     verb = _CUT_OBJECT.search(words)
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
         return False
@@ -140,7 +146,8 @@ def kind_of_words(words: str, kind: str) -> str:
     if kind == "skill" and _RECORDS.match(words):
         return "qualification"
     single = " " not in words
-    if kind == "skill" and not single and find_titles(words)[:1] == (Span(0, len(words)),):
+    start = 3 if words.startswith("an ") else 2 if words.startswith("a ") else 0
+    if kind == "skill" and not single and find_titles(words)[:1] == (Span(start, len(words)),):
         return "role"
     if single and _INDUSTRY.fullmatch(words):
         return kind

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
-from skillgraph.extraction.clauses import without_modal
+from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -82,6 +82,7 @@ _BRINGS: Final = re.compile(
     r"(?P<they>has|have|brings?|holds?|knows?|speaks?))\s+",
     re.IGNORECASE,
 )
+_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
@@ -165,7 +166,8 @@ class Prose:
         opens = _OPENS.match(text, span.start) is not None
         if not opens and (not _OF_ROLE.search(before) or _OTHER_SUBJECT.search(before)):
             return False
-        if is_negated(text[span.start : span.end]):
+        words, role = text[span.start : span.end], self.ledger.naming.concept(frame.subject).label
+        if is_negated(words) or speaks_of_others(words, role):
             return True
         end = _end(text, match.end(), span.end)
         rest = text[match.end() : end]
@@ -204,6 +206,7 @@ class Prose:
             self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
             return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
+        says = says or _SPEAKS.match(words) is not None
         if level.level is None and not says and not re.search(r"\byears?\b|\b[dD]egree\b", words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")

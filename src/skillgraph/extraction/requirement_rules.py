@@ -11,10 +11,12 @@ from skillgraph.extraction.clauses import (
     clauses,
     is_label,
     is_named_by_letters,
+    is_of_application,
     is_question,
     modality_beside,
     names_only,
     speaks_of_employer,
+    speaks_of_others,
     without_asides,
     without_modal,
 )
@@ -31,16 +33,56 @@ from skillgraph.extraction.modality import (
     find_modality,
     is_negated,
     opens_with_level,
+    quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lists import is_one_enough, part_alternatives
 from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
+#: What leads from an amount of time to the degree that it is for.
+_TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
+#: So few words of a framework are a name, where none of these is among them.
+_NAMING: Final = 3
+_PLAIN: Final = frozenset(
+    "a an the my our your their its of in for to with on at by from as and or how what when than most some"
+    " any all more various different new other one".split()
+)
+#: What leads to the means of a duty, and on to the next of them.
+_DONE_WITH: Final = re.compile(
+    r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
+    r" (?:the )?(?:[a-z-]+ )?\(?$"
+)
+_WITH_REACH: Final = 30
+_AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+#: Behind a name, whose it is and no means: "with the Java team".
+_OF_PEOPLE: Final = re.compile(
+    r"(?: [a-z]+)? (?:team|engineer|developer|expert|community|communitie|user|customer|partner)s?\b"
+)
+#: A class of technologies: "BI tools", "IDEs".
+_MANY: Final = re.compile(
+    r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
+)
+#: How somebody is who is willing, which adds nothing to a trait.
+_READY: Final = re.compile(
+    r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
+)
+#: "Led a team", "Built and scaled boats": what somebody has done.
+_DID: Final = re.compile(
+    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Run|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
+    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
+    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
+    r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
+)
+_AS: Final = re.compile(r"\bas (?:an? |the )?$")
+_AS_REACH: Final = len(" as the ")
+_AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it: "26 Scripting".
@@ -56,7 +98,7 @@ _APPLY: Final = re.compile(
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
-    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
+    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
     re.IGNORECASE,
 )
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
@@ -101,7 +143,8 @@ class Requirements:
                 said = worded(text[start:], frame, Place(index, Span(start, len(text))))
                 is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
                 is_firmer = frame.wishes and not said.wishes and is_defined
-                labeled_frame = said if is_firmer else frame
+                is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
+                labeled_frame = said if is_firmer or is_wish else frame
                 self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
@@ -125,7 +168,13 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
-        if is_opening or _asks_for_nothing(words) or is_question(text, span) or speaks_of_employer(words):
+        role = self.naming.concept(frame.subject).label
+        if (
+            is_opening
+            or _asks_for_nothing(words, role)
+            or is_question(text, span)
+            or speaks_of_employer(words)
+        ):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -155,20 +204,28 @@ class Requirements:
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)
-        for part in (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest):
+        parts = (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest)
+        for part in _beside_work(text, parts):
             asked = (
                 self.phrases.names(text, part)
                 if is_spoken
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
-            self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
+            is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
+            said = None if is_trait else level.level
+            self._state(index, asked, frame, level=said, rule=rule, condition=condition)
+
+    def _are_traits(self, asked: AskedList) -> bool:
+        """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
+        kinds = {self.naming.concept(one.concept).kind for one in asked.members if one.linked}
+        return kinds == {"soft-skill"}
 
     def _level(self, text: str, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
         if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
         level = find_level(text, span)
-        if level.level is None and is_done(text, level.rest):
+        if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return level
 
@@ -192,6 +249,27 @@ class Requirements:
                 unsure=unsure,
                 list_id=frame.in_list,
                 position=passage.position,
+            )
+
+    def used(self, index: int, frame: Frame) -> None:
+        """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
+        text = self.ledger.parsed.passages[index].text
+        end = -1
+        for one in self.phrases.names(text, Span(0, len(text))).members:
+            is_next = 0 <= end <= one.span.start and _AND_WITH.fullmatch(text, end, one.span.start)
+            is_led = _DONE_WITH.search(text, max(0, one.span.start - _WITH_REACH), one.span.start)
+            if not is_next and (is_led is None or not text[one.span.start].isupper()):
+                continue
+            end = one.span.end
+            if _OF_PEOPLE.match(text, end) or _MANY.search(text, one.span.start, end):
+                continue
+            self.ledger.state(
+                frame.subject,
+                "sg:worksWith",
+                one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule="technology that a duty is done with",
+                quantifier=quantifier_ahead(text, one.span.start),
             )
 
     def own_tools(self, index: int, frame: Frame) -> bool:
@@ -237,13 +315,52 @@ class Requirements:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
         years = years_worked(text, span)
-        if years:
+        places = [(span.start + one.span.start, one) for one in degrees]
+        if len(years) > 1 and len(degrees) > 1:
+            self._years_by_degree(index, span, years, places, frame)
+        elif years:
             start = min(quantity.span.start for quantity in years)
-            end = span.end
-            ends = [span.start + d.span.start for d in degrees if span.start + d.span.start > start]
-            self._years(index, Span(start, min([end, *ends])), years, frame, kind="skill")
+            end = min([span.end, *(place for place, _ in places if place > start)])
+            end = end if end == span.end else _before_degree(text, start, end)
+            self._years(index, Span(start, end), years, frame, kind="skill")
 
-    def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
+    def _years_by_degree(
+        self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
+    ) -> None:
+        """State "8 years with a BSc or 5 years with a PhD": any of them will do, each with its own degree."""
+        text = self.ledger.parsed.passages[index].text
+        leads = years[0].span.start < places[0][0]
+        list_id = self.ledger.open_inner_list(
+            index, "years-by-degree", "Years by degree", parent=frame.in_list, logic="any-of"
+        )
+        for number, quantity in enumerate(years):
+            later = years[number + 1].span.start if number + 1 < len(years) else span.end
+            behind = [one for place, one in places if quantity.span.end <= place < later]
+            before = [one for place, one in places if place < quantity.span.start]
+            degree = next(iter(behind if leads else before[-1:]), None)
+            end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
+            end = _before_degree(text, quantity.span.end, end)
+            self._years(
+                index,
+                Span(quantity.span.start, end),
+                [quantity],
+                frame,
+                kind="skill",
+                condition=None if degree is None else _given(degree),
+                parent=list_id,
+            )
+
+    def _years(
+        self,
+        index: int,
+        span: Span,
+        years: list[Quantity],
+        frame: Frame,
+        *,
+        kind: str,
+        condition: str | None = None,
+        parent: str | None = None,
+    ) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
         text = self.ledger.parsed.passages[index].text
         for number, quantity in enumerate(years):
@@ -267,6 +384,8 @@ class Requirements:
                 rule="years of experience",
                 figure=figure,
                 amount=quantity.span,
+                condition=condition,
+                parent=parent,
             )
             self._state(index, named, local, level="experience", rule="name beside years of experience")
 
@@ -312,7 +431,7 @@ class Requirements:
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
                 unsure=one.unsure
-                or _unsure_behavior(one, passage.text, frame)
+                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
                 or self._field(index, one, frame),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
@@ -379,8 +498,38 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     return [first, *named]
 
 
-def _asks_for_nothing(words: str) -> bool:
-    return (is_negated(words) and find_modality(words) is None) or _APPLY.match(words.lstrip()) is not None
+def _given(degree: Degree) -> str:
+    """Word the condition of having a degree."""
+    label = degree.label
+    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+
+
+def _before_degree(text: str, start: int, end: int) -> int:
+    """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
+    words = text[start:end].rstrip(" ,;(")
+    while words and words.rsplit(None, 1)[-1].lower() in _TO_DEGREE:
+        words = " ".join(words.rsplit(None, 1)[:-1]).rstrip(" ,;(")
+    return start + len(words)
+
+
+def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
+    """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
+    first = parts[0]
+    if len(parts) > 1 or not _AS.search(text, max(0, first.start - _AS_REACH), first.start):
+        return parts
+    joint = _AND_DID.search(text, first.start, first.end)
+    if joint is None:
+        return parts
+    was = Span(first.start, joint.start())
+    did = Span(joint.end(), first.end)
+    act = text[did.start : did.end].split(" ", 1)[0]
+    return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
+
+
+def _asks_for_nothing(words: str, role: str) -> bool:
+    is_no_wish = is_negated(words) and find_modality(words) is None
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role)
+    return is_no_wish or is_of_somebody or _APPLY.match(words.lstrip()) is not None
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
@@ -389,8 +538,14 @@ def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
     return frame if said is None else frame.saying(said[0], Place(index, said[1]))
 
 
-def _unsure_behavior(asked: Asked, text: str, frame: Frame) -> str:
-    """Tell why words of a framework may be no name: what it expects is worded as behavior."""
+def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = False) -> str:
+    """Tell why words of a framework may be no name: what it expects is worded as behavior.
+
+    What is to be *known*, in few words that hold no preposition, is a name there too.
+    """
+    words = text[asked.span.start : asked.span.end].split()
+    if known and 1 < len(words) <= _NAMING and _PLAIN.isdisjoint(map(str.lower, words)):
+        return ""
     is_product = asked.span.start > 0 and text[asked.span.start].isupper()
     own_words = (
         frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product

@@ -16,7 +16,10 @@ _LANGUAGE: Final = re.compile(
     r"(?: \([^()]*\))?",
     re.IGNORECASE,
 )
-_SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{'|'.join(sorted(LANGUAGES))})\b(?!-)")
+_NAMES: Final = "|".join(sorted(LANGUAGES))
+_SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
+#: "… in English and German".
+_ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
     r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
@@ -47,6 +50,10 @@ def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:
     """
     for match in _SPOKEN_IN.finditer(text, span.start, span.end):
         yield Span(*match.span("name"))
+        another = _ANOTHER.match(text, match.end(), span.end)
+        while another is not None:
+            yield Span(*another.span("name"))
+            another = _ANOTHER.match(text, another.end(), span.end)
 
 
 def is_language_level(words: str) -> bool:

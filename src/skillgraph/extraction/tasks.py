@@ -41,6 +41,7 @@ from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_d
 from skillgraph.model import Span
 
 _OPENING: Final = re.compile(
+    r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
@@ -59,6 +60,7 @@ _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 _DOING: Final = re.compile(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
+    r"|(?:As an?|Together with) [^;.,]{3,60}, (?:you|I) (?:also |will )?"
 )
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
@@ -71,18 +73,27 @@ _NO_WORK: Final = (
     r"|want|like|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
     r"|welcomed|encouraged|provided|entitled)"
 )
+#: What stands behind "you" and is no act either.
+_NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
 _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)(?:be\s+)?(?=[a-z]+)"
+    rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\bth(?:is|e) role involves\s+|\btheir work (?:involves|includes)\s+",
     re.IGNORECASE,
+)
+#: Below a heading of duties, what its reader does: "You steer ships."
+_YOU_DO: Final = re.compile(
+    rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
 )
 _DEFINITION: Final = re.compile(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
 #: "Lead that effort": nobody can tell which.
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
+#: "Test them with care": what is meant stands in another sentence.
+_LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 #: What a grid of levels says of an aspect: a word or two with their number.
 _GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
@@ -149,6 +160,8 @@ class Duties:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
         match = _PROSE.search(text, span.start, span.end)
+        if match is None and frame.kind == "responsibilities":
+            match = _YOU_DO.match(text, span.start, span.end)
         if match is None:
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
@@ -248,7 +261,7 @@ class Duties:
             else span.start
         )
         words = text[start : span.end]
-        is_pointing = _POINTING.fullmatch(words) or _THESE.match(words)
+        is_pointing = _POINTING.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
         if (is_pointing and not meant) or names_somebody(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):

@@ -11,8 +11,9 @@ _GENERIC_TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _CHOICE: Final = re.compile(
-    r"(?:at least (?:one|two|three)|one or more|one|(?:two|\d) or more|any|some|a few|several|various"
-    r"|different|multiple|a variety of)"
+    r"(?:at least (?:one|two|three)|one or more|one"
+    r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
+    r"|any|some|a few|several|various|different|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
@@ -24,6 +25,7 @@ SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
+    r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,

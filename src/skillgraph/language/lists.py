@@ -11,7 +11,7 @@ from skillgraph.model import Span
 
 _SEPARATOR = re.compile(
     r"\s*[,;]\s*(?:as well as|and/or|and|or|plus|&|nor|oder|ou)\s+|\s*[,;]\s+"
-    r"|\s+(?:as well as|and/or|and|or|plus|&|nor|oder|ou|(?-i:o))\s+",
+    r"|\s+(?:as well as|and/or|and|or|plus|&|nor|oder|ou|(?-i:o)|/)\s+",
     re.IGNORECASE,
 )
 _EXAMPLES = re.compile(
@@ -37,12 +37,15 @@ _OPEN_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _OPEN_MEMBER: Final = re.compile(
-    r"(?:etc|and so on|and more|more|others|other .*|(?:an? )?(?:similar|related|equivalent|comparable"
-    r"|relevant)\b.*|\.\.\.|\u2026)\.?",
+    r"(?:etc|(?:and )?so (?:on|forth)|and more|more|others|(?:any |an)?other .*"
+    r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
 _PLURAL_RELATED: Final = re.compile(
     r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
+)
+_SIMILAR_FOR: Final = re.compile(
+    r"(?:an? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s", re.IGNORECASE
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = re.compile(
@@ -108,6 +111,8 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
         piece_text = text[piece.start : piece.end]
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
+            if _SIMILAR_FOR.match(piece_text):
+                break  # "Go or a similar language for logs and tests"
             if not (keep_open and _PLURAL_RELATED.match(piece_text)):
                 continue
         items.append(_item(text, piece, depth))
@@ -220,7 +225,7 @@ def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
 def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, bool | None]:
     if not several:
         return "not said", True if is_open else None
-    words = set(joints) - {""}
+    words = set(joints) - {"", "/"}
     if words & {"or", "and/or", "nor", "oder", "ou", "o"}:
         return "any-of", is_open
     if words:

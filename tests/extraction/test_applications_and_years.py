@@ -1,0 +1,228 @@
+"""What an application has to hold, years that go with a degree, and names that are left open."""
+
+import pytest
+
+from role_sentences import asked, done, told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please attach your CV and a cover letter",
+        "Your application must contain a motivation letter, a list of ropes and two references",
+        "Please include a link to your GitHub profile",
+        "Send your current resume with your salary expectations",
+    ],
+)
+def test_what_an_application_holds_is_asked_of_no_role(line: str) -> None:
+    assert asked(line) == []
+
+
+def test_computer_vision_is_no_application() -> None:
+    assert asked("Experience with CV and NLP") == [
+        "requires experience with CV",
+        "requires experience with Natural Language Processing",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        (
+            "8 years of experience with a BS, 5 years with a PhD",
+            [
+                "requires 8 years of experience given a bachelor's degree",
+                "requires 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "BS with 8 years of experience or PhD with 5 years of experience",
+            [
+                "requires 8 years of experience given a bachelor's degree",
+                "requires 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "10+ years with a Bachelor's degree; 7+ years with a Master's",
+            ["requires at least 10 years of experience", "requires at least 7 years of experience"],
+        ),
+    ],
+)
+def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, years: list[str]) -> None:
+    assert [one for one in asked(line) if "years" in one] == years
+
+
+LADDER = """# IC2 Boat Engineer
+
+I sail in a small crew and I mend what breaks on board.
+
+## Rope Fluency
+
+- I understand knots and their names, and I mend ropes of every length
+- I splice ropes so that they hold in a storm
+- I teach younger sailors how a bowline is tied
+- I check each rope before we leave the harbor
+
+## Team Spirit
+
+- I have a deep understanding of sail plans
+- I help my crew to sail in heavy weather
+- I listen to others before I speak my mind
+
+## Code Fluency
+
+- I write code that others on board can read
+- I review what others write within a day
+"""
+
+
+def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
+    found = told(LADDER, head="")
+
+    assert "IC2 requires Rope Fluency" in found
+    assert "IC2 requires Code Fluency" in found
+    assert not [one for one in found if "Spirit" in one]
+    assert "IC2 requires deep understanding of sail plans" in found
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Experience with Tableau or similar", ["requires experience with Tableau (for example)"]),
+        ("Experience with Tableau (or another tool)", ["requires experience with Tableau (for example)"]),
+        (
+            "Basic skills in Go or a similar language for ship logs and automation",
+            ["requires basic skills in Go (for example)"],
+        ),
+        (
+            "Experience in healthcare, finance or another regulated trade",
+            [
+                "requires experience with healthcare (one of a list)",
+                "requires experience with finance (one of a list)",
+            ],
+        ),
+        (
+            "Familiarity with unit, integration and load testing",
+            [
+                "requires familiarity with unit testing",
+                "requires familiarity with integration testing",
+                "requires familiarity with load testing",
+            ],
+        ),
+        (
+            "Experience designing, building and operating distributed fleets",
+            ["requires experience with designing, building and operating distributed fleets"],
+        ),
+        (
+            "Comfortable with command line and Git",
+            ["requires being comfortable with CLI", "requires being comfortable with Git"],
+        ),
+        (
+            "Solid experience as a data engineer and building ships",
+            ["requires solid experience as Data Engineer", "requires solid experience with building ships"],
+        ),
+        (
+            "Understanding of calculus, linear algebra, haggling, and ship principles",
+            [
+                "requires understanding of calculus",
+                "requires understanding of linear algebra",
+                "requires understanding of ship principles",
+            ],
+        ),
+        (
+            "Built and scaled harbors from scratch",
+            ["requires experience with building and scaling harbors from scratch"],
+        ),
+        (
+            "A great sailor with strong attention to detail",
+            ["requires great sailor", "requires strong attention to detail"],
+        ),
+        ("Willing to learn new technologies", ["requires Continuous Learning"]),
+        (
+            "Frontend: React, Vue or Angular",
+            [
+                "requires frontend development",
+                "requires React (one of a list)",
+                "requires Vue.js (one of a list)",
+                "requires Angular (one of a list)",
+            ],
+        ),
+        (
+            "Harbor law: Experience with harbor rules is an advantage",
+            ["harbor law is advantageous", "experience with harbor rules is advantageous"],
+        ),
+        ("Ability to manage time effectively", ["requires Time Management"]),
+        ("Experience with five or six databases", ["requires experience with Databases"]),
+        (
+            "Good communication skills in English and German",
+            [
+                "requires good communication in English",
+                "requires good English",
+                "requires good German",
+            ],
+        ),
+        (
+            "Knowledge of Go, and exposure to or eagerness to learn Kubernetes",
+            ["requires knowledge of Go", "requires exposure to Kubernetes"],
+        ),
+    ],
+)
+def test_names_are_told_as_the_phrase_joins_them(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_what_a_guide_for_managers_says_of_others_is_asked_of_no_manager() -> None:
+    text = "## Overview\n\nGood engineers must have strong Go skills.\n\n## Requirements\n\n- {}\n"
+    line = "Good developers should know Rust"
+
+    assert told(text.format(line), head="# Engineering Manager\n\n") == []
+    assert "Engineer requires strong Go" in str(told(text.format("Patience"), head="# Backend Engineer\n\n"))
+
+
+@pytest.mark.parametrize("heading", ["Icing on the cake", "We'd be thrilled if", "It would be cool if you"])
+def test_what_a_heading_wishes_for_is_known(heading: str) -> None:
+    assert told(f"## {heading}\n\n- know Rust\n") == ["Rust is desirable"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Build services in Go on Kubernetes", ["Go", "Kubernetes"]),
+        (
+            "Watch ships with tools such as Grafana or Datadog",
+            ["Grafana (for example)", "Datadog (for example)"],
+        ),
+        ("Work with the Java team", []),
+        ("Choose databases and BI tools", []),
+    ],
+)
+def test_the_technologies_that_a_duty_is_done_with_are_worked_with(line: str, names: list[str]) -> None:
+    assert [one for one in done(line) if "works with" in one] == [f"works with {name}" for name in names]
+
+
+def test_a_degree_whose_fields_end_in_a_wish_is_a_wish_as_a_whole() -> None:
+    found = asked("Master's degree in algebra, statistics or a related quantitative field preferred")
+
+    assert found[0] == "a master's degree is preferred"
+    assert not [one for one in found if one.startswith("requires")]
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("Other duties as assigned", []),
+        ("Our team builds ropes for sailors", []),
+        ("20% Maintain ropes", ["has the duty to maintain ropes"]),
+        ("Together with your team, you develop new ropes", ["has the duty to develop new ropes"]),
+        ("Code reviews, testing and documentation", ["has the area Code reviews, testing and documentation"]),
+    ],
+)
+def test_what_names_no_act_of_the_role_is_no_duty(line: str, duties: list[str]) -> None:
+    assert done(line) == duties
+
+
+def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
+    text = "## Your tasks\n\nYou develop ropes. You test them with care. You also write logs.\n"
+
+    assert told(text) == ["has the duty to develop ropes", "has the duty to write logs"]
+    assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German"]
