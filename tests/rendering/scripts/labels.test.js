@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {load} from './load.js';
 
-const {inLines, wrapped, chooseLabels} = load(['labels.js'], ['inLines', 'wrapped', 'chooseLabels'], {narrow: () => false, markOf: () => ''});
+const {inLines, wrapped, chooseLabels} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels'], {narrow: () => false, markOf: () => ''});
 const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
 const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, own: true, most: Infinity, lenient: false, ...more}).keys()];
 

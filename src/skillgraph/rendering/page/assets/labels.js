@@ -82,8 +82,8 @@ function inCells(symbols) {
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
 // where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Map<number, {side: string, size: number}>} */
-function chooseLabels(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
+/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, {side: string, size: number}>>} */
+function* labelSteps(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
   const boxes = [...taken];
   const near = inCells(symbols);
   /** @type {number[][]} */
@@ -91,12 +91,13 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
   const chosen = new Map();
   for (const {concept, size, x, y, radius, sides} of candidates) {
     if (chosen.size >= most) break;
+    yield;
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+    const marker = squareOf({concept, x, y, radius}), must = forced.has(concept.number);
+    if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const label = labelOf(concept);
     const half = Math.max(...label.split('\n').map(textWidth)) * size / FONT_SIZE / 2 + 6;
     const high = textHeight(label, size);
-    const marker = [x - radius, y - radius, x + radius, y + radius];
-    const must = forced.has(concept.number);
     // In the focus the ends of a label may reach over a symbol, its middle may not.
     /** @type {(box: number[]) => boolean} */
     const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
@@ -109,7 +110,6 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
     /** @type {(box: number[]) => boolean} */
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
-    if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
     const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
@@ -120,6 +120,9 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
   }
   return chosen;
 }
+
+/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Map<number, {side: string, size: number}>} */
+const chooseLabels = (candidates, taken, room) => finished(labelSteps(candidates, taken, room));
 
 // In a row a name has the room between two steps, else two lines at most.
 /** @type {number | null} */

@@ -1,10 +1,10 @@
 // Lines: all statements that join the same two concepts are one line, which says how many they are.
 
-/** @type {(a: number, b: number) => string} */
-const pairKey = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
+/** @type {(a: number, b: number) => number} */
+const pairKey = (a, b) => Math.min(a, b) * concepts.length + Math.max(a, b);
 
 // Ends of a line -> {id: number of its first statement, members: numbers of its statements}.
-/** @type {Map<string, Line>} */
+/** @type {Map<number, Line>} */
 const allLines = new Map();
 for (const {number, subject, object} of statements) {
   if (subject === undefined || object === undefined) continue;

@@ -25,12 +25,9 @@ const inPortions = list => Array.from({length: Math.ceil(list.length / PORTION)}
 let isDrawn = false;
 // The picture is set up step by step once it comes into sight, or, where a gesture asks for it, at once.
 const drawing = drawingSteps();
-function completePicture() {
-  while (!drawing.next().done) continue;
-}
+const completePicture = () => finished(drawing);
 
 function setUpPicture() {
-  container.setAttribute('aria-busy', 'true');
   const sight = new IntersectionObserver(entries => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     sight.disconnect();
@@ -58,7 +55,7 @@ function* drawingSteps() {
   yield;
   textWidth('m');
   yield;
-  chooseNow();
+  yield* choosingSteps();
   const scale = network.getScale(), names = lineNames();
   for (const some of inPortions(nodesDrawn())) { yield; nodeSet.add(differing(some.map(concept => nodeStyle(concept, scale)), painted.nodes)); }
   for (const some of inPortions(linesDrawn())) { yield; edgeSet.add(differing(some.map(line => edgeStyle(line, names.get(line.id))), painted.edges)); }
@@ -271,7 +268,7 @@ function sidesOf(concept) {
 }
 
 // Choose the labels for what is in view now.
-function chooseNow() {
+function* choosingSteps() {
   const scale = network.getScale();
   const {width, height} = view();
   /** @type {(concept: Concept) => number} */
@@ -281,11 +278,14 @@ function chooseNow() {
     .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
+  yield;
   placeCaptions();
+  yield;
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
+  labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
     most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
+const chooseNow = () => finished(choosingSteps());
 
 function relabel() {
   chooseNow();
