@@ -6,11 +6,19 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, come_to_rest, open_page
-from label_measures import measure_labels
+from browser import KEEP_NETWORK, come_to_rest, open_page, search
+from label_measures import KEEP_WRITING, measure_labels, names_of_lines
 from skillgraph.rendering.page import render_page
 
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 SIZES = [(1366, 768), (1440, 900), (1920, 1080)]
+
+#: Where each symbol stands, by name, and what is written where.
+PLACES = """
+[Object.fromEntries(Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity)
+  .map(n => [n.options.name, [n.x, n.y]])), window.written.map(([text, x, y]) =>
+  [text, Math.round(x), Math.round(y)].join(' ')).sort()]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +82,38 @@ def test_what_a_filter_gathers_has_its_names_where_there_is_room(
 
     assert found.labels >= least
     assert found.over_labels == 0
+
+
+@pytest.mark.parametrize(("screen", "least"), [({}, 4), (PHONE, 0)], ids=["desktop", "phone"])
+def test_a_line_says_what_it_is_where_that_is_over_nothing_else(
+    browser: Any, guide: Path, screen: dict[str, Any], least: int
+) -> None:
+    scripts = KEEP_NETWORK + KEEP_WRITING
+    with open_page(
+        browser, guide, hash_="#node=communication", early_script=scripts, reduced_motion="reduce", **screen
+    ) as opened:
+        page = opened.page
+        for concept in ("communication", "leadership", "machine-learning", "communication"):
+            page.evaluate("concept => { location.hash = `#node=${concept}`; }", concept)
+            come_to_rest(page)
+            written, covering = names_of_lines(page)
+            assert len(written) >= least, concept
+            assert covering == [], concept
+
+
+def test_a_link_to_a_concept_draws_what_a_search_for_it_does(browser: Any, guide: Path) -> None:
+    drawn: list[Any] = []
+    for address in ("#node=leadership", ""):
+        with open_page(
+            browser, guide, hash_=address, early_script=KEEP_NETWORK + KEEP_WRITING, reduced_motion="reduce"
+        ) as opened:
+            page = opened.page
+            for _ in range(2):
+                if not address or drawn:
+                    search(opened, "Leadership")
+                come_to_rest(page)
+                drawn.append(page.evaluate(PLACES))
+                page.keyboard.press("Escape")
+                come_to_rest(page)
+
+    assert all(one == drawn[0] for one in drawn)

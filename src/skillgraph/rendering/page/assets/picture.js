@@ -9,8 +9,10 @@ let nodeSet;
 /** @type {any} */
 let edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
-/** @type {Map<number, {side: string, size: number}>} */
-let labeled = new Map();  // number -> {side: 'below' or 'above', size}
+/** @type {Map<number, Label>} */
+let labeled = new Map();
+/** @type {Candidate[]} */
+let symbolsDrawn = [];  // as they were when the labels were chosen
 /** @type {any[]} */
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
@@ -50,7 +52,8 @@ function* drawingSteps() {
   });
   network.renderer.allowRedraw = false;
   yield;
-  fitStage();
+  // What it opens with was gathered before the words above the stage had taken their room.
+  if (fitStage() && gathered.size) { renewFocus(); gather(); }
   fitLooked();
   yield;
   textWidth('m');
@@ -64,6 +67,7 @@ function* drawingSteps() {
   listenToPicture();
   setUpFrame();
   isDrawn = true;
+  moved = gathered.size > 0;
   container.removeAttribute('aria-busy');
   yield;
   network.renderer.allowRedraw = true;
@@ -165,7 +169,7 @@ const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
 // vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
-/** @type {(concept: Concept, label: {side: string, size: number}, size: number, scale: number) => number} */
+/** @type {(concept: Concept, label: Label, size: number, scale: number) => number} */
 function nameOffset(concept, {side, size: letters}, size, scale) {
   const back = -(letters / 2 / scale + 4);
   return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
@@ -282,8 +286,9 @@ function* choosingSteps() {
   placeCaptions();
   yield;
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
+  symbolsDrawn = candidates;
   labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0, over: inRows()});
 }
 const chooseNow = () => finished(choosingSteps());
 
@@ -296,7 +301,7 @@ let waiting = 0;
 function relabelSoon() {
   if (!isDrawn) return;
   clearTimeout(waiting);
-  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); paintNodes(); } }, 160);
+  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); if (state.node !== null) paint(); else paintNodes(); } }, 160);
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
