@@ -1,5 +1,6 @@
 """The labels of the whole network: each belongs to its symbol, and zooming brings more."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import skillgraph
 from browser import KEEP_NETWORK, come_to_rest, open_page, search
 from label_measures import KEEP_WRITING, measure_labels, names_of_lines
 from skillgraph.rendering.page import render_page
+from small_catalog import small_catalog
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 SIZES = [(1366, 768), (1440, 900), (1920, 1080)]
@@ -117,3 +119,20 @@ def test_a_link_to_a_concept_draws_what_a_search_for_it_does(browser: Any, guide
                 come_to_rest(page)
 
     assert all(one == drawn[0] for one in drawn)
+
+
+def test_a_name_has_the_room_that_a_symbol_leaves_as_it_is_drawn(browser: Any, tmp_path: Path) -> None:
+    base = small_catalog()
+    role = replace(base.concepts["concept:engineer"], label="Data Engineering Lead")
+    catalog = replace(base, concepts={**base.concepts, role.id: role})
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog), encoding="utf-8", newline="\n")
+    drawn = "Object.values(kept.body.nodes).filter(n => n.options.opacity && !n.options.hidden)"
+    with open_page(browser, file, early_script=KEEP_NETWORK, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        for concept in ("python", "rust", "python"):
+            page.evaluate("concept => { location.hash = `#node=${concept}`; }", concept)
+            come_to_rest(page)
+            assert page.evaluate(f"{drawn}.filter(n => !n.options.label).map(n => n.options.name)") == [], (
+                concept
+            )

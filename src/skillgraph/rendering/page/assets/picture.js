@@ -178,6 +178,13 @@ function nameOffset(concept, {side, size: letters}, size, scale) {
 // Nodes without a label share one font, so that zooming does not touch them.
 const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
+// Is it what is looked at, or an end of a path?
+/** @type {(concept: Concept) => boolean} */
+const isMain = ({number}) => reached?.get(number) === 0 && (state.node !== null || state.path !== null && state.path.includes(number));
+/** @type {(concept: Concept, scale: number) => number} */
+const symbolSize = (concept, scale) => inRows() ? 5 / scale
+  : gathered.has(concept.number) ? Math.max(8, Math.min(isMain(concept) ? 17 : 12, concept.size)) : concept.size * symbolScale;
+
 /** @type {(concept: Concept, scale: number) => any} */
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
@@ -185,9 +192,9 @@ function nodeStyle(concept, scale) {
   const away = reached ? reached.get(concept.number) : undefined;
   const dim = reached !== null && away === undefined;
   const left = isDropped(concept);
-  const main = away === 0 && (state.node !== null || state.path !== null && state.path.includes(concept.number));
+  const main = isMain(concept);
   const label = labeled.get(concept.number);
-  const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
+  const size = symbolSize(concept, scale);
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
@@ -281,7 +288,7 @@ function* choosingSteps() {
     .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
-      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
+      radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));
   yield;
   placeCaptions();
   yield;
