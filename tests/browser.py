@@ -47,10 +47,11 @@ Object.defineProperty(window, 'vis', {configurable: true, set: value => { librar
     return window.kept = new library.Network(...rest);
   }} || library});
 """
-#: Is the picture set up, or nowhere on the screen, where it waits?
+#: Does the page answer, and is its picture set up, or nowhere on the screen, where it waits?
 PICTURE_STANDS = """
 () => { const picture = document.getElementById('picture'), box = picture?.getBoundingClientRect();
-  return !picture?.ariaBusy || !box.height || box.top > innerHeight; }
+  return !picture || document.documentElement.classList.contains('ready')
+    && (!picture.ariaBusy || !box.height || box.top > innerHeight); }
 """
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

@@ -32,6 +32,42 @@ _MEASURE = """
   };
 })()
 """
+#: Keeps what was written since the canvas was cleared: text, left, middle, width, in pixels of the screen.
+KEEP_WRITING = """
+window.written = [];
+{
+  const drawing = CanvasRenderingContext2D.prototype, {fillText, clearRect} = drawing;
+  drawing.fillText = function (text, x, y, ...rest) {
+    const to = this.getTransform(), at = to.transformPoint({x, y});
+    const wide = this.measureText(text).width * to.a;
+    window.written.push([text, at.x / devicePixelRatio, at.y / devicePixelRatio, wide / devicePixelRatio]);
+    return fillText.call(this, text, x, y, ...rest);
+  };
+  drawing.clearRect = function (...box) { window.written = []; return clearRect.apply(this, box); };
+}
+"""
+#: Needs both. The names of lines that are written, and those of them that lie over a name or a symbol.
+_LINE_NAMES = """
+(() => {
+  const scale = kept.getScale(), held = (at, low, high) => Math.max(low, Math.min(high, at));
+  const nodes = Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity);
+  const symbols = nodes.map(n => ({...kept.canvasToDOM(n), radius: n.options.size * scale}));
+  const labels = nodes.filter(n => n.options.label).map(n => {
+    const {left, top, width, height} = n.labelModule.size, {vadjust} = n.labelModule.fontOptions;
+    const start = kept.canvasToDOM({x: left, y: top + vadjust});
+    return [start.x, start.y, start.x + width * scale, start.y + height * scale];
+  });
+  const names = new Set(Object.values(kept.body.edges).map(e => e.options.label).filter(Boolean));
+  const boxes = window.written.filter(([text]) => names.has(text))
+    .map(([text, x, y, wide]) => [x, y - 5 * scale, x + wide, y + 5 * scale, text]);
+  const touch = (a, b) => a[0] < b[2] - 1 && b[0] < a[2] - 1 && a[1] < b[3] - 1 && b[1] < a[3] - 1;
+  const covers = (box, {x, y, radius}) =>
+    Math.hypot(held(x, box[0], box[2]) - x, held(y, box[1], box[3]) - y) < 0.8 * radius;
+  return [boxes.map(box => box[4]), boxes.filter(box => labels.some(label => touch(box, label))
+    || symbols.some(symbol => covers(box, symbol)) || boxes.some(other => other !== box && touch(box, other)))
+    .map(box => box[4])];
+})()
+"""
 
 
 @dataclass(frozen=True)
@@ -48,3 +84,9 @@ class LabelMeasures:
 def measure_labels(page: Any) -> LabelMeasures:
     """Measure the labels that stand there now."""
     return LabelMeasures(**page.evaluate(_MEASURE))
+
+
+def names_of_lines(page: Any) -> tuple[list[str], list[str]]:
+    """Give the names of lines that are written now, and those that lie over a name or a symbol."""
+    written, covering = page.evaluate(_LINE_NAMES)
+    return written, covering

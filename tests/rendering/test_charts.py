@@ -396,6 +396,9 @@ def test_a_cell_says_level_and_force_and_that_any_of_a_list_will_do() -> None:
 
     rows = {row[0][0].text: row[2][0].text for row in chart.table.rows}
     assert rows["Rust"] == "Needs: proficiency, required, any of"
+    lines = [node.text for node in parsed(chart).iter(f"{SVG}text")]
+    assert {"required,", "any of"} <= set(lines)
+    assert "of" not in lines
     assert rows["Kubernetes"] == "Needs: no level given, desirable"
     assert small_catalog().lists[LIST].logic == "any-of"
 
@@ -621,6 +624,28 @@ def test_the_finding_of_the_heat_map_says_so_where_it_is_of_some_roles_alone() -
 
     assert chart.finding == "Rust is asked for most often: by 10 of the 10 roles with most documents"
     assert "Drawn are 10 of 12 roles and 1 of 1 skill." in chart.reading
+
+
+def test_a_long_name_beside_the_heat_map_has_two_lines_and_the_next_row_is_where_it_was() -> None:
+    base = two_documents()
+    long = concept("rust", "Data warehouse platforms and their care", "skill")
+
+    def rows(catalog: Catalog) -> list[tuple[str, list[str]]]:
+        groups = parsed(chart_of(catalog, "roles")).iter(f"{SVG}g")
+        return [
+            (
+                node.get("transform", ""),
+                [text.text or "" for text in node.iter(f"{SVG}text") if text.get("class") == "name"],
+            )
+            for node in groups
+            if node.get("class") == "row"
+        ]
+
+    before = rows(base)
+    after = rows(replace(base, concepts={**base.concepts, long.id: long}))
+
+    assert [place for place, _ in before] == [place for place, _ in after]
+    assert ["Data warehouse", "platforms and their care"] in [names for _, names in after]
 
 
 def test_a_single_document_has_no_chart_that_compares_documents() -> None:

@@ -19,7 +19,7 @@ from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-LABELS = "Object.values(kept.body.nodes).map(n => n.options.label?.replace('\\n', ' ')).filter(Boolean)"
+LABELS = "Object.values(kept.body.nodes).map(n => n.options.label?.replace(/\\s/g, ' ')).filter(Boolean)"
 
 
 def two_roles() -> Catalog:

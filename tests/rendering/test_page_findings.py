@@ -249,6 +249,24 @@ def test_several_documents_say_in_how_many_of_them_a_skill_is_named() -> None:
     )
 
 
+def test_what_each_document_names_alone_is_no_finding_of_all() -> None:
+    base = corpus("a", "b", "c")
+    each = {
+        curie: replace(made, object=f"concept:{thing}")
+        for (curie, made), thing in zip(
+            base.statements.items(), ("python", "rust", "r", "kubernetes"), strict=True
+        )
+    }
+
+    found = page_findings(replace(base, statements=each), View())[1]
+
+    assert found.heading == "No skill or technology is named in more than one of 3 documents"
+    assert found.note == "4 skills and technologies, each in one alone"
+    assert found.groups == ()
+    assert {entry.amount for group in found.rest for entry in group.entries} == {"1 of 3"}
+    assert found.table is None
+
+
 def test_of_several_documents_a_role_that_is_asked_about_comes_first() -> None:
     assert headings(corpus("a", "b", "c"), View(role=ROLE))[0] == "Python is asked for first"
 

@@ -5,13 +5,60 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, open_page
+import skillgraph
+from browser import KEEP_NETWORK, come_to_rest, open_page
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, Guide, small_catalog
 
 #: Is the library evaluated, and a network made of it?
 STANDS = "[window.vis !== undefined, window.kept !== undefined]"
-HOLD_TIMERS = "window.setTimeout = () => 0; scheduler.yield = () => new Promise(() => {});"
+HOLD_TIMERS = """
+addEventListener('ready', () => {
+  window.setTimeout = () => 0;
+  scheduler.yield = () => new Promise(() => {});
+});
+"""
+#: Presses two buttons as soon as they are there, and keeps whether the page answers by then.
+PRESS_EARLY = """
+new MutationObserver((_, observer) => {
+  const tab = document.getElementById('tab-statements');
+  if (!tab) return;
+  observer.disconnect();
+  window.wasReady = document.documentElement.classList.contains('ready');
+  document.getElementById('theme').click();
+  tab.click();
+}).observe(document, {childList: true, subtree: true});
+"""
+#: Keeps where things stand when the page is read, which is before it answers.
+KEEP_PLACES = """
+window.placesNow = () => ['.stage', '#overview', '#legend', '#strata'].map(name => {
+  const element = document.querySelector(name), box = element?.getBoundingClientRect();
+  const isSeen = box?.height && getComputedStyle(element).visibility === 'visible' && box.top < innerHeight;
+  return isSeen ? [name, Math.round(box.x), Math.round(box.y), Math.round(box.width)].join(' ') : '';
+}).filter(Boolean);
+new MutationObserver((_, observer) => {
+  if (!document.getElementById('library')) return;
+  observer.disconnect();
+  window.placesBefore = window.placesNow();
+}).observe(document, {childList: true, subtree: true});
+"""
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+
+
+@pytest.fixture(scope="module")
+def guide_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("steps") / "guide.html"
+    file.write_text(render_page(skillgraph.open_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
+@pytest.fixture(scope="module")
+def focus_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("steps") / "focus.html"
+    view = View(focus="concept:rag", hops=2)
+    file.write_text(render_page(skillgraph.open_catalog(), view=view), encoding="utf-8", newline="\n")
+    return file
 
 
 @pytest.fixture(scope="module")
@@ -58,8 +105,7 @@ def test_a_gesture_completes_what_waits_for_its_turn(browser: Any, small_page: P
 
 
 def test_on_a_phone_the_filters_are_made_once_the_legend_is_opened(browser: Any, small_page: Path) -> None:
-    phone: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-    with open_page(browser, small_page, **phone) as opened:
+    with open_page(browser, small_page, **PHONE) as opened:
         page = opened.page
         assert page.locator("#facets > *").count() == 0
 
@@ -67,3 +113,49 @@ def test_on_a_phone_the_filters_are_made_once_the_legend_is_opened(browser: Any,
 
         page.locator("#facets > *").first.wait_for()
         assert opened.all_faults() == []
+
+
+def test_what_is_pressed_before_the_page_answers_is_done_once_it_does(browser: Any, small_page: Path) -> None:
+    with open_page(browser, small_page, early_script=PRESS_EARLY) as opened:
+        page = opened.page
+        assert page.evaluate("window.wasReady") is False
+        assert page.locator("#statements").is_visible()
+
+        page.get_by_role("tab", name="Graph").click()
+
+        assert page.locator("#statements").is_hidden()
+        assert page.locator("html.dark").count() == 0
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("hash_", ["", "#node=leadership", "#all"])
+def test_what_a_page_opens_with_stands_where_it_stood_before_the_page_answers(
+    browser: Any, focus_page: Path, hash_: str, screen: dict[str, Any]
+) -> None:
+    with open_page(browser, focus_page, hash_=hash_, early_script=KEEP_PLACES, **screen) as opened:
+        page = opened.page
+        come_to_rest(page)
+        before, now = page.evaluate("[window.placesBefore, window.placesNow()]")
+        assert before
+        assert set(before) <= set(now)
+
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+
+        assert page.locator("#overview").is_visible()
+        assert opened.all_faults() == []
+
+
+def test_what_is_asked_for_is_seen_before_the_page_answers(browser: Any, guide_page: Path) -> None:
+    with open_page(browser, guide_page, early_script=KEEP_PLACES) as opened:
+        page = opened.page
+        come_to_rest(page)
+        before = page.evaluate("window.placesBefore")
+        assert [place.partition(" ")[0] for place in before] == [".stage", "#overview", "#strata"]
+        assert before == page.evaluate("window.placesNow()")
+
+        page.get_by_role("button", name="All 671").click()
+        come_to_rest(page)
+
+        assert page.locator("#legend").is_visible()

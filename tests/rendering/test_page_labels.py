@@ -1,16 +1,26 @@
 """The labels of the whole network: each belongs to its symbol, and zooming brings more."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, come_to_rest, open_page
-from label_measures import measure_labels
+from browser import KEEP_NETWORK, come_to_rest, open_page, search
+from label_measures import KEEP_WRITING, measure_labels, names_of_lines
 from skillgraph.rendering.page import render_page
+from small_catalog import small_catalog
 
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 SIZES = [(1366, 768), (1440, 900), (1920, 1080)]
+
+#: Where each symbol stands, by name, and what is written where.
+PLACES = """
+[Object.fromEntries(Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity)
+  .map(n => [n.options.name, [n.x, n.y]])), window.written.map(([text, x, y]) =>
+  [text, Math.round(x), Math.round(y)].join(' ')).sort()]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +84,55 @@ def test_what_a_filter_gathers_has_its_names_where_there_is_room(
 
     assert found.labels >= least
     assert found.over_labels == 0
+
+
+@pytest.mark.parametrize(("screen", "least"), [({}, 4), (PHONE, 0)], ids=["desktop", "phone"])
+def test_a_line_says_what_it_is_where_that_is_over_nothing_else(
+    browser: Any, guide: Path, screen: dict[str, Any], least: int
+) -> None:
+    scripts = KEEP_NETWORK + KEEP_WRITING
+    with open_page(
+        browser, guide, hash_="#node=communication", early_script=scripts, reduced_motion="reduce", **screen
+    ) as opened:
+        page = opened.page
+        for concept in ("communication", "leadership", "machine-learning", "communication"):
+            page.evaluate("concept => { location.hash = `#node=${concept}`; }", concept)
+            come_to_rest(page)
+            written, covering = names_of_lines(page)
+            assert len(written) >= least, concept
+            assert covering == [], concept
+
+
+def test_a_link_to_a_concept_draws_what_a_search_for_it_does(browser: Any, guide: Path) -> None:
+    drawn: list[Any] = []
+    for address in ("#node=leadership", ""):
+        with open_page(
+            browser, guide, hash_=address, early_script=KEEP_NETWORK + KEEP_WRITING, reduced_motion="reduce"
+        ) as opened:
+            page = opened.page
+            for _ in range(2):
+                if not address or drawn:
+                    search(opened, "Leadership")
+                come_to_rest(page)
+                drawn.append(page.evaluate(PLACES))
+                page.keyboard.press("Escape")
+                come_to_rest(page)
+
+    assert all(one == drawn[0] for one in drawn)
+
+
+def test_a_name_has_the_room_that_a_symbol_leaves_as_it_is_drawn(browser: Any, tmp_path: Path) -> None:
+    base = small_catalog()
+    role = replace(base.concepts["concept:engineer"], label="Data Engineering Lead")
+    catalog = replace(base, concepts={**base.concepts, role.id: role})
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog), encoding="utf-8", newline="\n")
+    drawn = "Object.values(kept.body.nodes).filter(n => n.options.opacity && !n.options.hidden)"
+    with open_page(browser, file, early_script=KEEP_NETWORK, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        for concept in ("python", "rust", "python"):
+            page.evaluate("concept => { location.hash = `#node=${concept}`; }", concept)
+            come_to_rest(page)
+            assert page.evaluate(f"{drawn}.filter(n => !n.options.label).map(n => n.options.name)") == [], (
+                concept
+            )

@@ -85,7 +85,8 @@ def test_dates_and_what_is_not_counted_are_those_of_trends() -> None:
     assert trends.copies == 2
     assert trends.undated == 1
     [(origin, count)] = trends.origins
-    assert told.note == f"2 are near-copies of others and are not counted; dates come from {origin} ({count})"
+    copies = "2 are near-copies of others and are not counted"
+    assert told.note == f"{copies}; dates of the others come from {origin} ({count})"
     assert told.table == ("chart=trends", "Trends")
     assert documents_finding(dated("2026-01-01", None)).note == "Dates come from text (1)"
 

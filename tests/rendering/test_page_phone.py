@@ -23,6 +23,26 @@ ON_SCREEN = """
 })()
 """
 
+#: Links to charts whose comma stands on another line, in a panel of any width.
+COMMAS_APART = """
+(() => {
+  const list = document.querySelector('.in-charts'), links = [...list.querySelectorAll('a')], apart = [];
+  for (let width = 200; width < 400; width++) {
+    list.style.width = `${width}px`;
+    for (const link of links) {
+      const comma = document.createRange();
+      if (!link.nextSibling?.data) continue;
+      comma.setStart(link.nextSibling, 0);
+      comma.setEnd(link.nextSibling, 1);
+      const isApart = comma.getBoundingClientRect().left < link.getBoundingClientRect().right - 1;
+      if (isApart) apart.push(`${link.textContent} at ${width}`);
+    }
+  }
+  list.style.width = '';
+  return apart;
+})()
+"""
+
 
 @pytest.fixture(scope="module")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -200,3 +220,15 @@ def test_a_whole_row_of_what_is_asked_for_leads_to_its_concept(browser: Any, gui
         page.mouse.click(box["x"] + box["width"] - 4, box["y"] + box["height"] - 4)
 
         assert heading(opened) == name
+
+
+def test_no_line_begins_with_the_comma_after_a_chart(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, hash_="#node=machine-learning", **PHONE) as opened:
+        page = opened.page
+        assert page.locator(".in-charts a").count() > 1
+        assert page.evaluate(COMMAS_APART) == []
+
+        page.locator(".in-charts a").last.tap()
+        come_to_rest(page)
+
+        assert page.locator("#view-charts").is_visible()

@@ -20,7 +20,9 @@ from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, sta
 
 ROLE = "concept:engineer"
 NAMES_DRAWN = "Object.values(kept.body.nodes).map(n => n.options.name).sort()"
-LABELS_DRAWN = "Object.values(kept.body.nodes).map(n => n.options.label).filter(Boolean).sort()"
+LABELS_DRAWN = (
+    "Object.values(kept.body.nodes).map(n => n.options.label?.replace('\\u00a0', ' ')).filter(Boolean).sort()"
+)
 
 
 def written(folder: Path, catalog: Catalog, view: View | None = None) -> Path:

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {load} from './load.js';
 
-const {inLines, wrapped, chooseLabels} = load(['labels.js'], ['inLines', 'wrapped', 'chooseLabels'], {narrow: () => false, markOf: () => ''});
+const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, markOf: ({mark = ''}) => mark});
 const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
 const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, own: true, most: Infinity, lenient: false, ...more}).keys()];
 
@@ -42,4 +42,16 @@ test('a word that is too long for a line is broken after what joins its parts, a
   assert.equal(inLines('jobad_2026-07-31_analytics-engineer', 15), 'jobad_2026-07-\n31_analytics-\nengineer');
   assert.equal(inLines('a well-known name', 12), 'a well-known\nname');
   assert.equal(wrapped('role_2026-07-31_analytics-engineer'), 'role_2026-07-31_\nanalytics-engineer');
+});
+
+test('a lenient name reaches over the symbol of another, and hides none', () => {
+  const one = candidate(0, 300, 200, 'A name');
+  const beside = (x, y) => choose([one], {own: false, lenient: true, symbols: [one, candidate(1, x, y)]});
+  assert.deepEqual(beside(330, 214), [0]);
+  assert.deepEqual(beside(304, 214), []);
+});
+
+test('a mark stays with the word behind it', () => {
+  assert.equal(labelOf({name: 'Critical thinking and problem solving', mark: '✗ '}), '✗\u00a0Critical thinking\nand problem solving');
+  assert.equal(inLines('✗\u00a0Problem-Solving', 15).startsWith('✗\n'), false);
 });

@@ -173,7 +173,11 @@ def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> tuple[list
     """Word a cell: level and force of its first statement, and how many more there are."""
     level, force = _words(catalog, statements[0])
     more = f", +{len(statements) - 1} more" if len(statements) > 1 else ""
-    return wrap(level, _CELL - 24, 12), wrap(force + more, _CELL - 24, 12)
+    # What does not fit into one line is broken after a comma: "any of" is one word to the eye.
+    parts = (force + more).split(", ")
+    whole = wrap(", ".join(parts), _CELL - 24, 12, lines=3)
+    lines = [*map("{},".format, parts[:-1]), parts[-1]] if len(whole) > 1 else whole
+    return wrap(level, _CELL - 24, 12), [line for one in lines for line in wrap(one, _CELL - 24, 12)]
 
 
 def _cell(

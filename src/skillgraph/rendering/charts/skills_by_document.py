@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
 
 READING: Final = (
-    "The dark part of a bar: documents that require the skill, as `core` and `gap` count them; the light "
+    "The dark part of a bar: documents that require the skill, as core and gap count them; the light "
     "part: those that only wish for it or foresee it."
 )
 EMPTY: Final = "No document in this graph asks for a skill."
@@ -51,7 +51,7 @@ def documents_chart(catalog: Catalog) -> Chart:
             [row.skill.label for row in found if row.documents == most], most, by="document", total=str(total)
         ),
         reading=READING
-        + (f" {len(shown)} of {len(found)} skills are drawn." if left_out else "")
+        + (f" {len(shown)} of {len(found):,} skills are drawn." if left_out else "")
         + copies_note(len(copies)),
         summary=" ".join(f"{_sentence(row, total)}." for row in shown),
         paint=partial(draw_panels, panels=[_panel(shown, total)]) if shown else None,

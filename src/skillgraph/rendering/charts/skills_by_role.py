@@ -83,7 +83,8 @@ def _left_out(asking: Asking, roles: Sequence[Concept], skills: Sequence[Concept
     if len(roles) == len(asking.roles) and len(skills) == len(asking.skills):
         return ""
     of_roles = f"{len(roles)} of {count_words(len(asking.roles), 'role')}"
-    return f" Drawn are {of_roles} and {len(skills)} of {count_words(len(asking.skills), 'skill')}."
+    noun = "skill" if len(asking.skills) == 1 else "skills"
+    return f" Drawn are {of_roles} and {len(skills)} of {len(asking.skills):,} {noun}."
 
 
 def count_asking(catalog: Catalog) -> Asking:
@@ -162,14 +163,15 @@ def draw_roles(pen: Pen, *, asking: Asking) -> Drawing:
 
 
 def _row(pen: Pen, asking: Asking, skill: Concept, *, roles: Sequence[Concept], width: int) -> Markup:
-    [name] = wrap(skill.label, _NAME - 12, 13, lines=1, bold=True)
+    names = wrap(skill.label, _NAME - 12, 13, bold=True)
+    first = 18 - 7 * (len(names) - 1)
     parts = [
         element("rect", class_="back", x=-4, width=width, height=_ROW - 2),
         pen.link(
             skill.id,
             element("rect", class_="hit", width=_NAME - 8, height=_ROW - 4),
-            text(name, 0, 18, look="name"),
-            title=skill.label if is_cut([name]) else None,
+            *(text(line, 0, first + 14 * n, look="name") for n, line in enumerate(names)),
+            title=skill.label if is_cut(names) else None,
         ),
     ]
     for column, role in enumerate(roles):

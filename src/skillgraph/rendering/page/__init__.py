@@ -71,6 +71,7 @@ def render_page(
         "title": title or _compared(content) or document_names(catalog) or "Skill graph",
         "version": __version__,
         "content": content,
+        "opens": _opening(content),
         "documents": tuple(catalog.documents.values()),
         "charts": render_section(catalog, gap=view.gap if view else None),
         "policy": content_security_policy(
@@ -87,6 +88,13 @@ def render_page(
     network = PageNetwork(content.nodes, content.edges, context=context)
     html = _NOT_HTML.sub("\N{REPLACEMENT CHARACTER}", network.generate_html())
     return reference_controls(html)
+
+
+def _opening(content: PageContent) -> str:
+    """Say what is seen first, before the script has read the graph; empty where it is the network."""
+    if content.drawn["view"].keys() & {"node", "path"}:
+        return "looking"
+    return "resting" if content.strata else ""
 
 
 def _compared(content: PageContent) -> str:

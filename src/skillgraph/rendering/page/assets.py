@@ -15,13 +15,24 @@ from skillgraph.rendering.palette import custom_properties
 VIS_VERSION: Final = "10.1.5"
 VIS_SHA256: Final = "5e8de7980cac6a1da0f2a745c6ea0ac7ec779c99440612dbd7e8f918b9eebae6"
 
-#: The page's own script, one idea a file, joined in this order inside one function.
-_SCRIPTS: Final = tuple(
-    """
-    repeats.js data.js ties.js beside.js state.js filter.js lines.js style.js labels.js places.js picture.js
-    motion.js pointer.js arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js
-    image.js saving.js charts.js phone.js main.js
-    """.split()
+#: The page's own script, one idea a file, joined in this order inside one function; between two steps
+#: whatever else waits has its turn, so that no step keeps a phone from answering.
+_STEPS: Final = tuple(
+    map(
+        str.split,
+        (
+            "steps.js",
+            "repeats.js data.js",
+            "concepts.js",
+            "statements.js",
+            "ties.js beside.js state.js filter.js",
+            "lines.js style.js labels.js places.js",
+            """
+            picture.js motion.js pointer.js arrange.js matching.js details.js search.js path.js legend.js
+            tables.js keyboard.js image.js saving.js charts.js phone.js main.js
+            """,
+        ),
+    )
 )
 
 
@@ -41,13 +52,17 @@ def read_assets() -> Assets:
     here = files(__package__)
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
-    parts = (_without_comments((folder / name).read_text("utf-8")) for name in _SCRIPTS)
+
+    def written(names: Iterable[str]) -> str:
+        return "\n".join(_without_comments((folder / name).read_text("utf-8")) for name in names)
+
+    script = "\nawait pause();\n".join(map(written, _STEPS))
     rules = (custom_properties(), (folder / "page.css").read_text("utf-8"), chart_rules(), section_rules())
     return Assets(
         style="".join(map(_without_blanks, rules)),
-        early_script=(folder / "early.js").read_text("utf-8"),
+        early_script=_escaped_for_script(written(["early.js"])),
         library=_escaped_for_script(library),
-        script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
+        script=_escaped_for_script(f"(async () => {{\n'use strict';\n{script}\n}})();\n"),
     )
 
 

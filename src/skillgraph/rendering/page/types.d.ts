@@ -157,6 +157,13 @@ interface Candidate extends Dot {
   sides: string[];
 }
 
+/** Where a name stands: below its symbol or above it, in letters of this size, in this box of the screen. */
+interface Label {
+  side: string;
+  size: number;
+  box: number[];
+}
+
 /** For whom `chooseLabels` has room. */
 interface LabelRoom {
   width: number;
@@ -166,6 +173,7 @@ interface LabelRoom {
   own: boolean;
   most: number;
   lenient: boolean;
+  over?: boolean;
 }
 
 /** Why two concepts are joined. */

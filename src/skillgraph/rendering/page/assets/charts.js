@@ -24,7 +24,7 @@ function chartLinks(concept, statement = null) {
   const found = [...figures.keys()].filter(chart => chartMarks(chart, concept, statement).some(link => link.closest('svg')));
   if (!found.length) return [];
   const given = concept !== null ? `node=${encodeURIComponent(concepts[concept].slug)}` : `statement=${encodeURIComponent(statements[statement].slug)}`;
-  return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [n ? ', ' : '', make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)})]))];
+  return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [make('span', {className: 'undivided'}, make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)}), n < found.length - 1 ? ',' : ''), ' ']))];
 }
 
 // `state.chart` names the chart that is looked at.

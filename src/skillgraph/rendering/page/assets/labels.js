@@ -31,7 +31,7 @@ const JOINT = /(?<=[\p{L}\p{N}][-_./])(?=[\p{L}\p{N}])/u, JOINTS = new RegExp(JO
 // One line, or two of about the same length.
 /** @type {(name: string) => string} */
 function wrapped(name) {
-  const text = cut(name.replace(/\s+/g, ' '), 2 * LINE_CHARACTERS);
+  const text = cut(name.replace(/[^\S\u00a0]+/g, ' '), 2 * LINE_CHARACTERS);
   if (text.length <= (narrow() ? 15 : LINE_CHARACTERS)) return text;
   let best = -1;
   for (const {index: at} of text.matchAll(text.includes(' ') ? / /g : JOINTS)) {
@@ -80,10 +80,10 @@ function inCells(symbols) {
 }
 
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
-// where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
-// Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Map<number, {side: string, size: number}>} */
-function chooseLabels(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
+// where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels reach over symbols, and hide none, unless they may lie `over` them. At most `most`, the forced ones always.
+// Returns a map: number of the concept -> {side: 'below' or 'above', size, box}.
+/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, Label>>} */
+function* labelSteps(candidates, taken, {width, height, forced, symbols, own, most, lenient, over = false}) {
   const boxes = [...taken];
   const near = inCells(symbols);
   /** @type {number[][]} */
@@ -91,15 +91,18 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
   const chosen = new Map();
   for (const {concept, size, x, y, radius, sides} of candidates) {
     if (chosen.size >= most) break;
+    yield;
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+    const marker = squareOf({concept, x, y, radius}), must = forced.has(concept.number);
+    if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const label = labelOf(concept);
     const half = Math.max(...label.split('\n').map(textWidth)) * size / FONT_SIZE / 2 + 6;
     const high = textHeight(label, size);
-    const marker = [x - radius, y - radius, x + radius, y + radius];
-    const must = forced.has(concept.number);
     // In the focus the ends of a label may reach over a symbol, its middle may not.
     /** @type {(box: number[]) => boolean} */
     const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
+    /** @type {(box: number[]) => boolean} */
+    const hidesNone = box => !near(box[0], box[1], box[2], box[3]).some(other => other.concept !== concept && touches([other.x, other.y, other.x, other.y], [box[0] - other.radius / 2, box[1] - other.radius / 2, box[2] + other.radius / 2, box[3] + other.radius / 2]));
     // It belongs to its symbol: none is nearer.
     /** @type {(box: number[]) => boolean} */
     const belongs = ([left, top, right, bottom]) => {
@@ -109,20 +112,25 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
     /** @type {(box: number[]) => boolean} */
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
-    if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
+    const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name]) && (over || hidesNone(places[name]))) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);
-    chosen.set(concept.number, {side: place, size});
+    chosen.set(concept.number, {side: place, size, box: places[place]});
   }
   return chosen;
 }
 
+/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Map<number, Label>} */
+const chooseLabels = (candidates, taken, room) => finished(labelSteps(candidates, taken, room));
+
+// A mark stays with the name behind it.
+/** @type {(concept: Concept) => string} */
+const marked = concept => markOf(concept).replace(' ', '\u00a0') + concept.name;
 // In a row a name has the room between two steps, else two lines at most.
 /** @type {number | null} */
 let rowLetters = null;
 /** @type {(concept: Concept) => string} */
-const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(markOf(concept) + concept.name) : inLines(cut(markOf(concept) + concept.name, 3 * LINE_CHARACTERS), rowLetters);
+const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), rowLetters);

@@ -1,10 +1,10 @@
 // Lines: all statements that join the same two concepts are one line, which says how many they are.
 
-/** @type {(a: number, b: number) => string} */
-const pairKey = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
+/** @type {(a: number, b: number) => number} */
+const pairKey = (a, b) => Math.min(a, b) * concepts.length + Math.max(a, b);
 
 // Ends of a line -> {id: number of its first statement, members: numbers of its statements}.
-/** @type {Map<string, Line>} */
+/** @type {Map<number, Line>} */
 const allLines = new Map();
 for (const {number, subject, object} of statements) {
   if (subject === undefined || object === undefined) continue;
@@ -52,8 +52,8 @@ const isChosen = line => state.statement !== null ? line.members.includes(state.
 /** @type {(line: Line, shown: number[]) => boolean} */
 const isLineHidden = (line, shown) => !shown.length || reached !== null && !inFocus(line.id) && gathered.size > 0;
 
-/** @type {(line: Line, name?: string) => any} */
-function edgeStyle(line, name = '') {
+/** @type {(line: Line, name?: {text: string, size: number, shift: number}) => any} */
+function edgeStyle(line, name) {
   const shown = membersShown(line);
   const {subject, object} = statements[line.id];
   const chosen = isChosen(line);
@@ -65,35 +65,79 @@ function edgeStyle(line, name = '') {
   const other = concepts[leads(subject) ? object : subject];
   const pointed = chosen || (touching && !many);
   const scaleFactor = 0.55 * (gathered.size ? 1 : symbolScale);
-  const from = new Set(shown.filter(number => !page.relations[statements[number].relation][3]).map(number => statements[number].subject));
+  const leadsTo = arrowsOf(line);
   return {
     id: line.id, from: subject, to: object,
     hidden: isLineHidden(line, shown),
     dashes: shown.every(number => statements[number].inferred) ? [5, 4] : false,
     width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
-    arrows: {to: {enabled: pointed && from.has(subject), scaleFactor}, from: {enabled: pointed && object !== subject && from.has(object), scaleFactor}},
+    arrows: {to: {enabled: pointed && leadsTo.to, scaleFactor}, from: {enabled: pointed && leadsTo.from, scaleFactor}},
     smooth: false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink},
-    ...edgeLabel(state.statement !== null && chosen ? page.relations[statements[state.statement].relation][1] : chosen ? `${shown.length} statements` : name || (touching && shown.length > 1 ? `×${shown.length}` : ''), name || chosen ? 12 : 10.5),
+    ...chosen ? edgeLabel(state.statement !== null ? page.relations[statements[state.statement].relation][1] : `${shown.length} statements`, 12, {vadjust: 0})
+      : edgeLabel(name?.text ?? '', name?.size, {vadjust: name?.shift ?? 0}),
   };
 }
 
 // Few lines may be seen, many must not cover the symbols.
 const restingAlpha = Math.max(0.14, Math.min(page.spread ? 0.25 : 0.5, 6.5 / Math.sqrt(1 + linesAtRest.size)));
 
-// Around a concept with few neighbors each line says its relations.
+// What the lines of a concept say: each its relations where its neighbors are few, else how many it stands for.
 const NAMED_LINES = 14;
+/** @type {(line: Line) => string[]} -- the longest first */
+function lineWords(line) {
+  const {subject, object} = statements[line.id], shown = membersShown(line), count = shown.length > 1 ? [`×${shown.length}`] : [];
+  if (neighborsOf[state.node ?? 0].length > NAMED_LINES || subject !== state.node && object !== state.node) return count;
+  const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
+  return [`${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, ...count];
+}
+
+// A line says what it is in its middle, or a little higher or lower, where that is over no symbol and no other name; else the details alone say it.
+const SHIFTS = [0, 7, -7, 13, -13], LINE_LETTERS = 12, COUNT_LETTERS = 10.5;
+/** @type {() => Map<number, {text: string, size: number, shift: number}>} */
 function lineNames() {
   const names = new Map();
-  if (state.node === null || !gathered.size || neighborsOf[state.node].length > NAMED_LINES) return names;
-  for (const to of new Set(neighborsOf[state.node].map(([other]) => other))) {
-    if (!reached.has(to)) continue;
-    const line = lineBetween(state.node, to), shown = membersShown(line);
-    const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
-    names.set(line.id, `${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`);
+  if (state.node === null) return names;
+  const scale = network.getScale(), symbols = new Map(symbolsDrawn.map(symbol => [symbol.concept.number, symbol]));
+  const taken = [...[...labeled.values()].map(({box}) => box), ...[...symbols.values()].map(squareOf)];
+  for (const line of linesDrawn()) {
+    const {subject, object} = statements[line.id];
+    if (!inFocus(line.id) || !leads(subject) && !leads(object)) continue;
+    const ends = [symbols.get(subject), symbols.get(object)];
+    if (!ends[0] || !ends[1]) continue;
+    const {x, y} = middleOf(ends, arrowsOf(line), scale);
+    for (const text of lineWords(line)) {
+      const size = text.startsWith('×') ? COUNT_LETTERS : LINE_LETTERS;
+      const [wide, high] = [(textWidth(text) * size / FONT_SIZE / 2 + 3) * scale, (size / 2 + 1) * scale];
+      /** @type {(shift: number) => number[]} */
+      const boxAt = shift => [x - wide, y + shift * scale - high, x + wide, y + shift * scale + high];
+      const shift = SHIFTS.find(down => !taken.some(box => touches(box, boxAt(down))));
+      if (shift === undefined) continue;
+      names.set(line.id, {text, size, shift});
+      taken.push(boxAt(shift));
+      break;
+    }
   }
   return names;
+}
+
+// The middle of what vis-network draws of a line: at an arrow it ends before the symbol.
+const ARROW_ROOM = 15;
+/** @type {(ends: any[], arrows: {to: boolean, from: boolean}, scale: number) => Point} */
+function middleOf([start, end], arrows, scale) {
+  const far = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const [before, after] = [arrows.from ? start.radius + ARROW_ROOM * scale : 0, arrows.to ? end.radius + ARROW_ROOM * scale : 0];
+  const part = (far + before - after) / far / 2;
+  return {x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part};
+}
+
+// Which of its ends what is shown of a line leads to.
+/** @type {(line: Line) => {to: boolean, from: boolean}} */
+function arrowsOf(line) {
+  const {subject, object} = statements[line.id];
+  const from = new Set(membersShown(line).filter(number => !page.relations[statements[number].relation][3]).map(number => statements[number].subject));
+  return {to: from.has(subject), from: object !== subject && from.has(object)};
 }
 
 /** @type {(text: string, size?: number, more?: object) => any} */

@@ -56,10 +56,10 @@ const atRest = () => $('strata') !== null && !isLooking() && state.unknown === n
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug(slug ?? '')]);
 
 function renderStrata() {
-  document.body.classList.toggle('looking', isLooking() || state.unknown !== null);
+  document.documentElement.classList.toggle('looking', isLooking() || state.unknown !== null);
   if ($('strata') === null) return;
   const resting = atRest();
-  document.body.classList.toggle('resting', resting);
+  document.documentElement.classList.toggle('resting', resting);
   container.inert = resting;
   $('show-asked').setAttribute('aria-pressed', String(resting));
   $('show-network').setAttribute('aria-pressed', String(!resting && !isLooking()));
@@ -106,46 +106,58 @@ function renderPicture() {
   selectLooked();
 }
 
-setUpViews();
-setUpTheme(() => { completePicture(); paint(); });
-readHash();
-renderOverview();
-setUpLegend();
-setUpPointer();
-setUpMotion();
-setUpArranging();
-setUpKeyboard();
-setUpSearch();
-setUpPath();
-setUpTools();
-setUpStrata();
-setUpSaving();
-setUpCharts();
-setUpFold();
-setUpJump();
-listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
-changed();
-isOpening = false;
-setUpPicture();
-watchFacets();
-// Back, Forward and a pasted address alike; of its own steps the page is not told.
-addEventListener('hashchange', () => { readHash(); changed(); });
-// In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
-addEventListener('click', event => {
-  const link = event.target?.closest?.('a[href^="#"]');
-  if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
-  event.preventDefault();
-  location.hash = link.getAttribute('href');
-});
-new ResizeObserver(() => {
-  if (!container.clientWidth || !container.clientHeight) return;
-  const before = stretch;
-  renderStrata();
-  if (!isDrawn) return;
-  // In the middle of a glide the places are others now, and it goes on to those.
-  if (gliding !== null) { renewFocus(); renderPicture(); return; }
-  if (!fitStage()) return;
-  if (gathered.size) { renewFocus(); gather(); }
-  if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
-  relabelSoon();
-}).observe(container);
+// What it opens with is reckoned step by step; from then on it answers to everything at once.
+async function begin() {
+  const asked = location.hash;
+  readHash();
+  if (isLooking()) {
+    for (const reckon of [told, ties, renewFocus]) { await pause(); reckon(); }
+  }
+  await pause();
+  if (location.hash !== asked) readHash();
+  setUpViews();
+  setUpTheme(() => { completePicture(); paint(); });
+  renderOverview();
+  setUpLegend();
+  setUpPointer();
+  setUpMotion();
+  setUpArranging();
+  setUpKeyboard();
+  setUpSearch();
+  setUpPath();
+  setUpTools();
+  setUpStrata();
+  setUpSaving();
+  setUpCharts();
+  setUpFold();
+  setUpJump();
+  listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
+  changed();
+  isOpening = false;
+  setUpPicture();
+  watchFacets();
+  // Back, Forward and a pasted address alike; of its own steps the page is not told.
+  addEventListener('hashchange', () => { readHash(); changed(); });
+  // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
+  addEventListener('click', event => {
+    const link = event.target?.closest?.('a[href^="#"]');
+    if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
+    event.preventDefault();
+    location.hash = link.getAttribute('href');
+  });
+  new ResizeObserver(() => {
+    if (!container.clientWidth || !container.clientHeight) return;
+    const before = stretch;
+    renderStrata();
+    if (!isDrawn) return;
+    // In the middle of a glide the places are others now, and it goes on to those.
+    if (gliding !== null) { renewFocus(); renderPicture(); return; }
+    if (!fitStage()) return;
+    if (gathered.size) { renewFocus(); gather(); }
+    if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
+    relabelSoon();
+  }).observe(container);
+  document.documentElement.classList.add('ready');
+  dispatchEvent(new Event('ready'));
+}
+begin();

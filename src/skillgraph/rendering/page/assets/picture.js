@@ -9,8 +9,10 @@ let nodeSet;
 /** @type {any} */
 let edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
-/** @type {Map<number, {side: string, size: number}>} */
-let labeled = new Map();  // number -> {side: 'below' or 'above', size}
+/** @type {Map<number, Label>} */
+let labeled = new Map();
+/** @type {Candidate[]} */
+let symbolsDrawn = [];  // as they were when the labels were chosen
 /** @type {any[]} */
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
@@ -25,12 +27,9 @@ const inPortions = list => Array.from({length: Math.ceil(list.length / PORTION)}
 let isDrawn = false;
 // The picture is set up step by step once it comes into sight, or, where a gesture asks for it, at once.
 const drawing = drawingSteps();
-function completePicture() {
-  while (!drawing.next().done) continue;
-}
+const completePicture = () => finished(drawing);
 
 function setUpPicture() {
-  container.setAttribute('aria-busy', 'true');
   const sight = new IntersectionObserver(entries => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     sight.disconnect();
@@ -53,12 +52,13 @@ function* drawingSteps() {
   });
   network.renderer.allowRedraw = false;
   yield;
-  fitStage();
+  // What it opens with was gathered before the words above the stage had taken their room.
+  if (fitStage() && gathered.size) { renewFocus(); gather(); }
   fitLooked();
   yield;
   textWidth('m');
   yield;
-  chooseNow();
+  yield* choosingSteps();
   const scale = network.getScale(), names = lineNames();
   for (const some of inPortions(nodesDrawn())) { yield; nodeSet.add(differing(some.map(concept => nodeStyle(concept, scale)), painted.nodes)); }
   for (const some of inPortions(linesDrawn())) { yield; edgeSet.add(differing(some.map(line => edgeStyle(line, names.get(line.id))), painted.edges)); }
@@ -67,6 +67,7 @@ function* drawingSteps() {
   listenToPicture();
   setUpFrame();
   isDrawn = true;
+  moved = gathered.size > 0;
   container.removeAttribute('aria-busy');
   yield;
   network.renderer.allowRedraw = true;
@@ -168,7 +169,7 @@ const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
 // vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
-/** @type {(concept: Concept, label: {side: string, size: number}, size: number, scale: number) => number} */
+/** @type {(concept: Concept, label: Label, size: number, scale: number) => number} */
 function nameOffset(concept, {side, size: letters}, size, scale) {
   const back = -(letters / 2 / scale + 4);
   return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
@@ -177,6 +178,13 @@ function nameOffset(concept, {side, size: letters}, size, scale) {
 // Nodes without a label share one font, so that zooming does not touch them.
 const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
+// Is it what is looked at, or an end of a path?
+/** @type {(concept: Concept) => boolean} */
+const isMain = ({number}) => reached?.get(number) === 0 && (state.node !== null || state.path !== null && state.path.includes(number));
+/** @type {(concept: Concept, scale: number) => number} */
+const symbolSize = (concept, scale) => inRows() ? 5 / scale
+  : gathered.has(concept.number) ? Math.max(8, Math.min(isMain(concept) ? 17 : 12, concept.size)) : concept.size * symbolScale;
+
 /** @type {(concept: Concept, scale: number) => any} */
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
@@ -184,9 +192,9 @@ function nodeStyle(concept, scale) {
   const away = reached ? reached.get(concept.number) : undefined;
   const dim = reached !== null && away === undefined;
   const left = isDropped(concept);
-  const main = away === 0 && (state.node !== null || state.path !== null && state.path.includes(concept.number));
+  const main = isMain(concept);
   const label = labeled.get(concept.number);
-  const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
+  const size = symbolSize(concept, scale);
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
@@ -271,7 +279,7 @@ function sidesOf(concept) {
 }
 
 // Choose the labels for what is in view now.
-function chooseNow() {
+function* choosingSteps() {
   const scale = network.getScale();
   const {width, height} = view();
   /** @type {(concept: Concept) => number} */
@@ -280,12 +288,16 @@ function chooseNow() {
     .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
-      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
+      radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));
+  yield;
   placeCaptions();
+  yield;
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
+  symbolsDrawn = candidates;
+  labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0, over: inRows()});
 }
+const chooseNow = () => finished(choosingSteps());
 
 function relabel() {
   chooseNow();
@@ -296,7 +308,7 @@ let waiting = 0;
 function relabelSoon() {
   if (!isDrawn) return;
   clearTimeout(waiting);
-  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); paintNodes(); } }, 160);
+  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); if (state.node !== null) paint(); else paintNodes(); } }, 160);
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.

@@ -1,14 +1,16 @@
 // The shortest path between two concepts over the whole graph, hidden or not: the answer of
 // `skillgraph path`. Edges, distances and reasons are looked up, not reckoned.
 
-// Strings in the order of their code points, as Python has it; `<` compares UTF-16 units.
+// Strings in the order of their code points, as Python has it; `<` compares UTF-16 units, where what follows the surrogates stands behind them.
+/** @type {(unit: number) => number} */
+const inOrder = unit => unit < 0xD800 ? unit : unit < 0xE000 ? unit + 0x2000 : unit - 0x800;
 /** @type {(a: string, b: string) => number} */
 function byCodePoints(a, b) {
-  const [left, right] = [[...a], [...b]];
-  for (let n = 0; n < left.length && n < right.length; n++) {
-    if (left[n] !== right[n]) return (left[n].codePointAt(0) ?? 0) - (right[n].codePointAt(0) ?? 0);
+  for (let n = 0; n < a.length && n < b.length; n++) {
+    const [left, right] = [a.charCodeAt(n), b.charCodeAt(n)];
+    if (left !== right) return inOrder(left) - inOrder(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
 }
 
 /** @type {(concept: Concept) => string} */
@@ -20,7 +22,8 @@ let tied = null;
 
 function ties() {
   if (tied) return tied;
-  const order = concepts.map(concept => concept.number).sort((a, b) => byCodePoints(curieOf(concepts[a]), curieOf(concepts[b])));
+  const curies = concepts.map(curieOf);
+  const order = concepts.map(concept => concept.number).sort((a, b) => byCodePoints(curies[a], curies[b]));
   /** @type {number[]} */
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });

@@ -26,7 +26,10 @@ def documents_finding(catalog: Catalog) -> Finding:
     dates = [one.date for curie, one in documents.items() if one.date and curie not in copies]
     dated = sum(one.date is not None for one in documents.values())
     heading = (count_words(len(documents), "document"), *_dates_words(dates, dated, of=len(documents)))
-    notes = [*([_copies_words(len(copies))] if copies else []), *_origin_words(dates)]
+    notes = [
+        *([_copies_words(len(copies))] if copies else []),
+        *_origin_words(dates, of="the others " if copies else ""),
+    ]
     return Finding(
         ", ".join(heading),
         note=capitalized("; ".join(notes)),
@@ -49,9 +52,9 @@ def _copies_words(copies: int) -> str:
     return f"{copies:,} are near-copies of others and are not counted"
 
 
-def _origin_words(dates: list[DocumentDate]) -> list[str]:
-    """Say where dates come from, those of most documents first."""
+def _origin_words(dates: list[DocumentDate], *, of: str) -> list[str]:
+    """Say where dates come from, those of most documents first; *of* whom, where not of all."""
     counts = Counter(date.origin for date in dates)
     origins = sorted(counts, key=lambda origin: (-counts[origin], origin))
     told = ", ".join(f"{origin} ({counts[origin]:,})" for origin in origins)
-    return [f"dates come from {told}"] if told else []
+    return [f"dates {f'of {of}' if of else ''}come from {told}"] if told else []

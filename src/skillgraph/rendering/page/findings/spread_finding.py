@@ -24,15 +24,15 @@ _ROWS: Final = 6
 
 def spread_findings(catalog: Catalog) -> list[Finding]:
     """Tell which skills, and which degrees, most documents name."""
-    kinds: list[tuple[str, Collection[str]]] = [
-        ("skills and technologies", DEFAULT_KINDS),
-        ("degrees and qualifications", expand_kinds(["qualification"])),
+    kinds: list[tuple[tuple[str, str], Collection[str]]] = [
+        (("skill or technology", "skills and technologies"), DEFAULT_KINDS),
+        (("degree or qualification", "degrees and qualifications"), expand_kinds(["qualification"])),
     ]
-    found = ((noun, concepts_by_document(catalog, ids)) for noun, ids in kinds)
-    return [_finding(catalog, noun, rows) for noun, rows in found if rows]
+    found = ((nouns, concepts_by_document(catalog, ids)) for nouns, ids in kinds)
+    return [_finding(catalog, nouns, rows) for nouns, rows in found if rows]
 
 
-def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
+def _finding(catalog: Catalog, nouns: tuple[str, str], rows: list[Spread]) -> Finding:
     total = len(catalog.documents) - len(copied_documents(catalog))
     most = len(rows[0].documents)
     first = [row.concept.label for row in rows if len(row.documents) == most]
@@ -48,6 +48,13 @@ def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
         for row in rows
     ]
     told, rest = parted("", entries, at_once=_ROWS)
+    one, noun = nouns
+    if most == 1 and total > 1:
+        return Finding(
+            f"No {one} is named in more than one of {count_words(total, 'document')}",
+            rest=(*told, *rest),
+            note=f"{len(rows):,} {noun}, each in one alone",
+        )
     return Finding(
         f"{joined(first)} {verb} named in {most} of {count_words(total, 'document')}{each}",
         told,
