@@ -5,22 +5,23 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.modality import quantifier_ahead
+from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
 
 #: The rule of a name that the vocabulary has and that stands within words of the text's own.
 NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
-    r"\s*(?:,|/|y/o|(?:,\s*)?\b(?:or|oder|ou|and|und|et|en|as well as|(?-i:o|y|e))\b)"
+    rf"\s*(?:,|/|y/o|(?:,\s*)?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
     r"\s*(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
-_CHOICE: Final = re.compile(r"\b(?:or|oder|ou|(?-i:o))\b|y/o", re.IGNORECASE)
+_CHOICE: Final = re.compile(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
 
 
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
-    r"\s+(?:or|oder|ou|o) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
+    rf"\s+(?:{CHOICE}) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
 )
 
 #: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".
@@ -33,7 +34,7 @@ _ENUMERATED: Final = re.compile(
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    r"\s*[,(]?\s*(?:or|oder|ou) (?:an? |any )?(?:other )?"
+    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any )?(?:other )?"
     r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )

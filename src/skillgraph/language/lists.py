@@ -9,11 +9,14 @@ from typing import Final, NamedTuple
 
 from skillgraph.model import Span
 
+#: What joins alternatives, in the languages whose lists are read.
+CHOICE: Final = r"or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
-    r"\s*[,;]\s*(?:as well as|and/or|and|or|plus|&|nor|oder|ou)\s+|\s*[,;]\s+"
-    r"|\s+(?:as well as|and/or|and|or|plus|&|nor|oder|ou|(?-i:o)|/)\s+",
+    rf"\s*[,;]\s*(?:as well as|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
+    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+",
     re.IGNORECASE,
 )
+_CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
     r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
@@ -226,7 +229,7 @@ def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, boo
     if not several:
         return "not said", True if is_open else None
     words = set(joints) - {"", "/"}
-    if words & {"or", "and/or", "nor", "oder", "ou", "o"}:
+    if any(map(_CHOOSES.fullmatch, words)):
         return "any-of", is_open
     if words:
         return "all-of", is_open
