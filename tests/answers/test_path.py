@@ -75,12 +75,12 @@ def test_the_nearest_miss_is_what_would_join_the_two() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "passed"),
     [
-        ("faiss", "embeddings", ["vector-search"]),  # a relation says more than what counts would pass
-        ("pgvector", "rag", ["llamaindex"]),  # by a relation of the other end
-        ("weaviate", "pytorch", ["faiss", "hugging-face"]),  # by counts, as no relation leads there
+        ("pgvector", "rag", ["pinecone"]),
+        ("jenkins", "docker", ["terraform"]),
+        ("weaviate", "pytorch", ["faiss", "hugging-face"]),
     ],
 )
-def test_what_is_known_beside_an_end_that_the_graph_does_not_have_is_passed(
+def test_to_an_end_that_the_graph_does_not_have_whatever_is_known_is_passed(
     source: str, target: str, passed: list[str]
 ) -> None:
     ends = (f"concept:{source}", f"concept:{target}")
@@ -92,3 +92,13 @@ def test_what_is_known_beside_an_end_that_the_graph_does_not_have_is_passed(
 
 def test_between_two_concepts_of_a_graph_nothing_else_is_passed() -> None:
     assert project_ways(CATALOG, ("concept:rust", "concept:kubernetes")).nodes <= CATALOG.concepts.keys()
+
+
+def test_to_pass_something_makes_no_path_shorter() -> None:
+    ends = ("concept:react", "concept:kubernetes")
+    path = shortest_path(project_ways(CATALOG, ends), *ends)
+
+    for via in ("concept:node-js", "concept:docker", "concept:python"):
+        projection = project_ways(CATALOG, (ends[0], via, ends[1]))
+        legs = [shortest_path(projection, *leg, farthest=None) for leg in ((ends[0], via), (via, ends[1]))]
+        assert sum(leg.distance for leg in legs) >= path.distance

@@ -70,16 +70,15 @@ def project_ways(
 
     Args:
         catalog: What to project.
-        named: CURIEs of one end, of what is to be passed in this order, and of the other end; of the catalog
-            or known to the package.
+        named: CURIEs of the ends and of what is to be passed, of the catalog or known to the package.
         kinds: Of the concepts of the catalog that a path may pass.
         layers: Which of `layer_names.LAYERS` make edges.
         weak: Make edges that carry no meaning too.
 
     Returns:
         As `projecting.project_graph` gives it. Between concepts of the catalog nothing else is passed. Where
-        it does not have one of *named*, what named relations tie to any of them is passed too, and where that
-        leaves them apart, or `FARTHEST` from each other, what telling counts tie to them.
+        it does not have one of *named*, whatever the package knows is passed too; with *weak* edges, which
+        join nearly everything, only what is known beside one of *named*.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -89,30 +88,16 @@ def project_ways(
 
     """
     from skillgraph.projection.known import known_concepts
-    from skillgraph.projection.projecting import known_beside, project_graph, related_beside
+    from skillgraph.projection.projecting import known_beside, project_graph
 
     named = list(named)
     catalog = told_of(catalog, *named)
     known = known_concepts()
-
-    def project(beside: Iterable[str]) -> nx.Graph[str]:
-        also = {curie: catalog.concepts.get(curie) or known[curie] for curie in (*named, *beside)}
-        return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
-
-    if catalog.concepts.keys() >= set(named):
-        return project(())
-    told = [catalog.concepts.get(curie) or known[curie] for curie in named]
-    projection = project(end for concept in told for end in related_beside(concept))
-    if all(_is_near(projection, *leg) for leg in nx.utils.pairwise(named)):
-        return projection
-    return project(end for concept in told for end in known_beside(concept))
-
-
-def _is_near(projection: nx.Graph[str], source: str, target: str) -> bool:
-    try:
-        return nx.dijkstra_path_length(projection, source, target, weight="distance") < FARTHEST
-    except nx.NetworkXNoPath:
-        return False
+    also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
+    if not catalog.concepts.keys() >= also.keys():
+        beside = {end for concept in also.values() for end in known_beside(concept)} if weak else known
+        also |= {curie: known[curie] for curie in beside if curie not in catalog.concepts}
+    return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
 
 
 def shortest_path(

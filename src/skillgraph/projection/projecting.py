@@ -140,12 +140,6 @@ def closeness_distance(closeness: float) -> int:
     return round(DISTANCE_SCALE * (1 - math.log(closeness)))
 
 
-def related_beside(concept: Concept) -> Iterator[str]:
-    """Go through the CURIEs of what a relation of ours ties to a concept, some twice."""
-    for curie in {concept.id, counted_as(concept)}:
-        yield from (end for row in relations_of(curie) for end in row.ends if end != curie)
-
-
 def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
     """Go through what the package knows that a relation of ours or a telling count ties to a concept.
 
@@ -157,8 +151,9 @@ def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
         CURIEs of known concepts, some twice.
 
     """
-    yield from related_beside(concept)
     name, incidence = counted_as(concept), load_incidence()
+    for curie in {concept.id, name}:
+        yield from (end for row in relations_of(curie) for end in row.ends if end != curie)
     if weak:
         yield from incidence.concepts()
     elif incidence.held(name):
