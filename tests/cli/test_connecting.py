@@ -228,6 +228,15 @@ def test_no_path_rests_on_one_list_or_section_unless_it_is_asked_for(run: Comman
     assert "Longer ways" not in run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
 
 
+def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(run: CommandLine) -> None:
+    run("path", "Tableau", "pgvector", code=1)
+    assert "try: nearest miss: Tableau" in run.said  # too long, whatever else is taken in
+
+    run("path", "Kafka", "Airflow", "--layers", "stated", code=1)
+    assert "nearest miss, without --layers: Apache Kafka — Apache Airflow" in run.said
+    assert "1. Apache Kafka" in run("path", "Kafka", "Airflow")
+
+
 def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine) -> None:
     text = run("path", "Docker", "Kubernetes")
 

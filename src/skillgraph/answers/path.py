@@ -223,7 +223,13 @@ def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:
 
 
 def nearest_miss(
-    wider: nx.Graph[str], *, source: str, target: str, via: Sequence[str] = (), max_hops: int | None = None
+    wider: nx.Graph[str],
+    *,
+    source: str,
+    target: str,
+    via: Sequence[str] = (),
+    max_hops: int | None = None,
+    farthest: int | None = None,
 ) -> list[str] | None:
     """Find what would join two concepts that a projection leaves apart.
 
@@ -233,6 +239,7 @@ def nearest_miss(
         target: A node of it.
         via: As in `shortest_paths`.
         max_hops: As in `shortest_paths`.
+        farthest: As in `shortest_paths`.
 
     Returns:
         The concepts between the two on the shortest path there, in order; None where
@@ -240,7 +247,7 @@ def nearest_miss(
 
     """
     try:
-        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops, farthest=None)[0]
+        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops, farthest=farthest)[0]
     except NoPathError:
         return None
     return [hop.target for hop in path.hops[:-1]]

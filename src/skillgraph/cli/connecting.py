@@ -9,7 +9,7 @@ from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_layers, complete_relations
 from skillgraph.cli.options import KindsOption
 from skillgraph.language.kinds import ALL_KINDS, DEFAULT_KINDS, PATH_KINDS, ROLE, STAGE, find_kinds
-from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES
+from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES, WITH_MEANING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -299,7 +299,7 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
 def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
     """Add to the error what joins the two once less is asked for."""
     from skillgraph.answers.known_names import with_known
-    from skillgraph.answers.path import nearest_miss
+    from skillgraph.answers.path import FARTHEST, nearest_miss
     from skillgraph.errors import NoPathError, format_command
 
     for without, catalog, wider in _wider_questions(asking, asked):
@@ -309,14 +309,17 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
             target=wider.target,
             via=wider.via,
             max_hops=wider.max_hops,
+            farthest=None if wider.weak else FARTHEST,
         )
         if between is not None:
             chain_of = (wider.source, *between, wider.target)
             labels = [with_known(catalog, chain_of).concepts[curie].label for curie in chain_of]
             chain = " \u2014 ".join(labels)
+            if error.remedy == f"nearest miss: {chain}":  # too long, whatever else is taken in
+                return error
             remedy = f"nearest miss, {without}: {chain}"
             return NoPathError(error.problem, location=error.location, remedy=remedy)
-    if asked.max_hops is not None:
+    if asked.max_hops is not None or (error.remedy or "").startswith("nearest miss"):
         return error
     remedy = (
         f"nothing in the graph joins them, whatever the kinds; look at each with `{format_command('show')}`"
@@ -327,9 +330,11 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
 def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
     """Go through questions that ask for less: what is left out, and of which graph they are asked."""
     everything = ALL_KINDS - {ROLE, STAGE}  # a role asks for everything, which joins nothing
-    kinds = "over more kinds (`--kinds all`)"
+    kinds = "over all kinds but roles and stages"
     listed = asked._replace(layers=asked.layers | {"text"})
     yield kinds, asking.narrowed, asked._replace(kinds=everything)
+    if not asked.layers >= WITH_MEANING and not (asking.stated_only or asking.section):
+        yield "without --layers", asking.narrowed, asked._replace(layers=WITH_MEANING)
     yield "by one list or section or a few counts (`--layers all`)", asking.narrowed, listed
     named = {"via": asked.via, "avoid": asked.avoid, "relation": asked.relations}
     given = [f"--{name}" for name, value in named.items() if value]
