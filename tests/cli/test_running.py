@@ -43,6 +43,8 @@ def assert_three_parts(said: str) -> None:
         (["list", "bogus"], "unknown kind 'bogus'"),
         (["list", "roles", "--limit", "0"], "invalid value"),
         (["show", "Pyhton"], "nothing is called 'Pyhton'"),
+        (["show", "Kubernetes Operator"], "no concept, section, list, document, statement or passage"),
+        (["show", "LlamaIndex"], "the package knows it"),
         (["neighbors", "Pyhton"], "unknown concept 'Pyhton'"),
         (["path", "Python", "Pyhton"], "unknown concept 'Pyhton'"),
         (["path", "Python", "Rust", "--kinds", "bogus"], "unknown kind"),

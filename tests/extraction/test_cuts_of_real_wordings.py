@@ -360,3 +360,18 @@ def test_a_sentence_anywhere_asks_for_what_must_be_known(sentence: str, said: li
 
 def test_who_knows_their_strengths_is_no_skill_of_that_name() -> None:
     assert not any("requires my strengths" in one for one in asked("I know my strengths and limits"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You don't have to know Rust.",
+        "Candidates do not have to know Rust.",
+        "You won't have to know Rust.",
+        "You never have to know Rust.",
+        "You need not know Rust.",
+    ],
+)
+def test_what_need_not_be_known_is_not_asked_for(sentence: str) -> None:
+    assert told(f"## The crew\n\n{sentence}\n") == []
+    assert asked(sentence) == []

@@ -244,6 +244,8 @@ def _spelling(catalog: Catalog, thing: Subject) -> str:
 
 
 def _unknown(catalog: Catalog, name: str, *, location: str) -> UnknownConceptError:
+    from skillgraph.projection.known import known_concepts
+
     sort, bare = split_sort(name)
     names = [label for c in catalog.concepts.values() for label in (c.label, *c.alternatives)]
     names += ["/".join(s.path) for s in catalog.sections.values()]
@@ -251,6 +253,13 @@ def _unknown(catalog: Catalog, name: str, *, location: str) -> UnknownConceptErr
     names += [item.label for item in catalog.lists.values()]
     names += [document.label for document in catalog.documents.values()]
     missing = "no concept, section, list, document, statement or passage" if sort is None else f"no {sort}"
+    if bare.casefold() in known_concepts().names:
+        missing += "; the package knows it"
+        return UnknownConceptError(
+            f"nothing is called {bare!r}: {missing}",
+            location=location,
+            remedy=f"ask what is near it: `{format_command('neighbors', bare)}`",
+        )
     return UnknownConceptError(
         f"nothing is called {bare!r}: {missing}",
         location=location,
