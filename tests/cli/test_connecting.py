@@ -225,6 +225,8 @@ def test_no_path_rests_on_one_list_or_section_unless_it_is_asked_for(run: Comman
     text = run("path", "Python", "QGIS", "--layers", "all")
 
     assert "Weak, closeness below 0.12: Python and QGIS. Longer ways: --limit 3." in text
+    explained = run("path", "Python", "QGIS", "--layers", "all", "--explain")
+    assert "+ 100000, 100000 for each hop that no relation and no telling count makes" in explained
     assert "Longer ways" not in run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
 
 
@@ -244,6 +246,14 @@ def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine)
     assert "· is known to the package and not in this graph." in text
     assert re.search(r"in \d+ of \d+ postings", text)
     assert run.json("path", "Docker", "Kubernetes")["source"]["id"] == "concept:docker"
+
+
+def test_evidence_of_counts_asks_for_no_document(run: CommandLine) -> None:
+    assert "--document" not in run("path", "Docker", "Kubernetes", "--evidence")
+    assert "--document" in run(
+        "path", "Rust", "Kubernetes", "--evidence", "--layers", "all", "--kinds", "all"
+    )
+    assert "\n\nPath 2 of 2, " in run("path", "pgvector", "RAG", "--limit", "2")
 
 
 def test_what_a_path_passes_can_be_avoided_even_where_the_package_alone_knows_it(run: CommandLine) -> None:

@@ -76,10 +76,12 @@ def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: M
 
 def explain_paths(paths: Sequence[Path]) -> str:
     """Say what a path is, and what the first has its distance from, hop by hop."""
-    from skillgraph.projection.projecting import closeness_distance
+    from skillgraph.projection.projecting import NO_MEANING, closeness_distance
 
     first, *others = paths
     parts = [f"{closeness_distance(hop.closeness)} (closeness {hop.closeness:.3f})" for hop in first.hops]
+    if weak := first.distance - sum(closeness_distance(hop.closeness) for hop in first.hops):
+        parts.append(f"{weak}, {NO_MEANING} for each hop that no relation and no telling count makes")
     least = f"The least sum is {first.distance} over {count_words(len(first.hops), 'hop')}"
     added = f": {' + '.join(parts)}" if parts else ""
     then = "".join(f", then {path.distance} over {count_words(len(path.hops), 'hop')}" for path in others)

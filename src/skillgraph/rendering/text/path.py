@@ -49,7 +49,9 @@ def paths_answer(
         evidence: Show the places of each reason.
 
     """
-    notes = [SEE_PASSAGES] if evidence and documents is None else [] if evidence else [SEE_REASONS]
+    reasons = [reason for path in paths for hop in path.hops for reason in hop.reasons]
+    unseen = documents is None and any(reason.evidence for reason in reasons)
+    notes = [] if evidence and not unseen else [SEE_PASSAGES] if evidence else [SEE_REASONS]
     weak = dict.fromkeys(hop for path in paths for hop in _weak_hops(catalog, path))
     if weak:
         more = " Longer ways: --limit 3." if limit == 1 else ""
@@ -104,6 +106,8 @@ def _path_lines(
         named_ends = " to ".join(catalog.concepts[curie].label for curie in ends)
         least = min((hop.closeness for hop in path.hops), default=1.0)
         words = f", {band(least)} at its weakest, distance {_distance_words(path)}" if path.hops else ""
+        if rank > 1:
+            yield Text("")
         yield Text(f"{which}{named_ends}: {count}{words}", 0, "title")
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
