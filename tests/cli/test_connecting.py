@@ -250,9 +250,7 @@ def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine)
 
 def test_evidence_of_counts_asks_for_no_document(run: CommandLine) -> None:
     assert "--document" not in run("path", "Docker", "Kubernetes", "--evidence")
-    assert "--document" in run(
-        "path", "Rust", "Kubernetes", "--evidence", "--layers", "all", "--kinds", "all"
-    )
+    assert "--document" in run("path", "Python", "QGIS", "--layers", "all", "--evidence")
     assert "\n\nPath 2 of 2, " in run("path", "pgvector", "RAG", "--limit", "2")
 
 
