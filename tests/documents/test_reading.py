@@ -5,6 +5,7 @@ import pytest
 
 from ontologies import SAMPLE, SAMPLE_DOCUMENT
 from skillgraph.documents import digest, line_spans, match_document, read_document
+from skillgraph.documents.reading import decode_document
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
 from skillgraph.tables.compiling import compile_catalog
@@ -49,6 +50,7 @@ def test_a_file_of_records_is_refused_and_its_text_alone_is_read(tmp_path: Path,
         caught.value.remedy == "write the text of each record to a file of its own, such as 17.md or 17.html"
     )
     assert read_document(tmp_path / "1.txt").media_type == "text/plain"
+    assert decode_document(b"You know Rust.", "ads/17.json").text == "You know Rust."  # the id of one record
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")

@@ -109,7 +109,7 @@ def read_document(path: str | Path) -> Document:
 
     Raises:
         DocumentError: There is no such file, it cannot be read, it is too large, no text, or by its name
-            a table or records.
+            a file of records.
 
     Example:
         >>> import tempfile
@@ -125,6 +125,12 @@ def read_document(path: str | Path) -> Document:
             location="the paths of the documents",
             remedy="give the path of a file",
         )
+    if Path(path).suffix.lower() in _RECORDS:
+        raise DocumentError(
+            "a file of records is no document, but each of its records may be one",
+            location=str(path),
+            remedy="write the text of each record to a file of its own, such as 17.md or 17.html",
+        )
     return decode_document(_read_bytes(Path(path)), str(path))
 
 
@@ -137,7 +143,7 @@ def decode_document(data: bytes, path: str, *, media_type: str | None = None) ->
         media_type: One of `MEDIA_TYPES`; what else is given is told as if nothing were.
 
     Raises:
-        DocumentError: They are too many, no text, or by the name of the file a table or records.
+        DocumentError: They are too many, or no text.
 
     Example:
         >>> decode_document(b"# Role\n\n# Needs\n", "17").media_type
@@ -146,12 +152,6 @@ def decode_document(data: bytes, path: str, *, media_type: str | None = None) ->
     """
     if len(data) > MAX_BYTES:
         raise too_large(f"is larger than {MAX_BYTES // 1_000_000} MB", path)
-    if media_type is None and PurePath(path).suffix.lower() in _RECORDS:
-        raise DocumentError(
-            "a file of records is no document, but each of its records may be one",
-            location=path,
-            remedy="write the text of each record to a file of its own, such as 17.md or 17.html",
-        )
     text, encoding = decode_bytes(data, location=path)
     known = media_type if media_type and media_type in _KNOWN else media_type_of(path, text)
     return Document(text, hashlib.sha256(data).hexdigest(), path, known, encoding)
