@@ -226,3 +226,30 @@ def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
 
     assert told(text) == ["has the duty to develop ropes", "has the duty to write logs"]
     assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "You must know Rust, and you should be comfortable with SQL.",
+            ["requires Rust", "being comfortable with SQL is recommended"],
+        ),
+        ("You must know Rust and you should know SQL.", ["requires Rust", "SQL is recommended"]),
+        ("You must know Rust and should know SQL.", ["requires Rust", "SQL is recommended"]),
+        (
+            "You must know Rust and be comfortable with SQL.",
+            ["requires Rust", "requires being comfortable with SQL"],
+        ),
+        (
+            "You must know Rust, be fluent in SQL and have experience with Go.",
+            ["requires Rust", "requires being fluent in SQL", "requires experience with Go"],
+        ),
+        (
+            "You need to know Rust and you will repair masts.",
+            ["requires Rust", "has the duty to repair masts"],
+        ),
+    ],
+)
+def test_each_clause_of_a_sentence_asks_in_its_own_way(sentence: str, said: list[str]) -> None:
+    assert told(f"{sentence}\n") == said

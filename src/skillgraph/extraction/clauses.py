@@ -32,12 +32,19 @@ _CLAUSES: Final = re.compile(
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|(?<!such as)\s*;\s*|"
     r"\s+and\s+(?=have (?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise)\b)|"
+    r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
+    r"|you(?:['\u2019]ll| will)\s"
+    r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
+    r"|experienced)\s)|"
     r"\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
     r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
+    r"|, (?:but|while|whereas) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"|, be | (?:and|but) be | and you['\u2019]ll "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
