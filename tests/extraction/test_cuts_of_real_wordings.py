@@ -360,3 +360,24 @@ def test_a_sentence_anywhere_asks_for_what_must_be_known(sentence: str, said: li
 
 def test_who_knows_their_strengths_is_no_skill_of_that_name() -> None:
     assert not any("requires my strengths" in one for one in asked("I know my strengths and limits"))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Some travel (up to 10%) may be needed", ["may require travel"]),
+        ("Travel, up to 25%", ["requires travel"]),
+        ("Night watches (half of the time)", ["requires night watches"]),
+        ("SQL, 2 references and Rust", ["requires SQL", "requires Rust"]),
+        ("24/7 watch", ["requires 24/7 watch"]),
+        ("Knowledge of 3D modeling", ["requires knowledge of 3D modeling"]),
+    ],
+)
+def test_an_amount_or_share_is_no_skill(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_no_name_begins_with_a_bare_number() -> None:
+    assert not any(
+        "2 with" in one for one in asked("3 to 5 years of experience with Rust, or 2 with a strong portfolio")
+    )
