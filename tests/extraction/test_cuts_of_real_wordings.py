@@ -3,6 +3,7 @@
 import pytest
 
 from role_sentences import asked, done, told
+from skillgraph.extraction.proposals import kind_of_words
 
 STREAMLIT = "requires Streamlit (for example)"
 
@@ -381,3 +382,26 @@ def test_no_name_begins_with_a_bare_number() -> None:
     assert not any(
         "2 with" in one for one in asked("3 to 5 years of experience with Rust, or 2 with a strong portfolio")
     )
+
+
+def test_what_begins_with_a_verb_is_no_technology() -> None:
+    text = "You should know Docker and be able to explain Kubernetes to a junior.\n"
+
+    assert told(text) == [
+        "Docker is recommended",
+        "the ability to explain Kubernetes to a junior is recommended",
+        "Kubernetes is recommended",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("explain hulls to a junior", "skill"),
+        ("Explain hulls to a junior", "skill"),
+        ("Build Forge", "technology"),
+        ("visual studio", "technology"),
+    ],
+)
+def test_only_a_name_is_proposed_as_a_technology(words: str, kind: str) -> None:
+    assert kind_of_words(words, "technology") == kind

@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund
+from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
 from skillgraph.model import Span
 
 #: What narrows the words before it: "networks *for* large sites".
@@ -96,6 +97,7 @@ _AMOUNT: Final = re.compile(
     r"|(?:about |around )?(?:half|most|part|all|an? (?:third|quarter|half)) of (?:the|your) (?:\w+ )?time\b",
     re.IGNORECASE,
 )
+_MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -152,6 +154,9 @@ def is_well_cut(words: str) -> bool:
 
 def kind_of_words(words: str, kind: str) -> str:
     """Take a name in mixed capitals, or with a digit or mark in it, for a technology, a title for a role."""
+    is_phrase = words[:1].islower() or len(words.split()) > _MOST_OF_PRODUCT
+    if kind in TECHNOLOGY_KINDS and is_phrase and opens_duty(words):
+        kind = "skill"  # "explain Kubernetes to a junior": what begins with a verb
     if kind == "skill" and _RECORDS.match(words):
         return "qualification"
     single = " " not in words
