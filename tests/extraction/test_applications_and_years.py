@@ -253,3 +253,28 @@ def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
 )
 def test_each_clause_of_a_sentence_asks_in_its_own_way(sentence: str, said: list[str]) -> None:
     assert told(f"{sentence}\n") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonus: 13th salary. Free lunch, gym, and a ring.\n",
+        "- Bonus: 13th salary. Free lunch, gym, and a ring.\n",
+        "## Requirements\n\n- Bonus: free lunch, gym, and a ring.\n",
+        "**Bonus**: a ring, gym.\n",
+    ],
+)
+def test_what_a_bonus_gives_is_asked_of_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonus: experience with Rust\n",
+        "- Bonus: experience with Rust\n",
+        "## Requirements\n\n- Bonus: experience with Rust\n",
+    ],
+)
+def test_a_bonus_that_somebody_brings_is_a_wish(text: str) -> None:
+    assert told(text) == ["experience with Rust is desirable"]

@@ -36,7 +36,7 @@ from skillgraph.extraction.modality import (
     quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack, opens_wish
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
@@ -139,6 +139,8 @@ class Requirements:
             generic = is_generic_label(label)
             if generic:
                 frame = worded(label, frame, Place(index, passage.label))
+                if opens_wish(label) and not frame.wishes:
+                    frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
                 said = worded(text[start:], frame, Place(index, Span(start, len(text))))
                 is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
