@@ -44,12 +44,52 @@ def test_computer_vision_is_no_application() -> None:
         ),
         (
             "10+ years with a Bachelor's degree; 7+ years with a Master's",
-            ["requires at least 10 years of experience", "requires at least 7 years of experience"],
+            [
+                "requires at least 10 years of experience given a bachelor's degree",
+                "requires at least 7 years of experience given a master's degree",
+            ],
         ),
+        (
+            "8+ years with a BS, 5+ with a PhD",
+            [
+                "requires at least 8 years of experience given a bachelor's degree",
+                "requires at least 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "BS with 8 years or PhD with 5",
+            [
+                "requires 8 years of experience given a bachelor's degree",
+                "requires 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "8 years of experience, or 5 with a PhD",
+            ["requires 8 years of experience", "requires 5 years of experience given a PhD"],
+        ),
+        (
+            "3 years of experience with Rust, or 2 with a strong portfolio",
+            [
+                "requires 3 years of experience with Rust",
+                "requires 2 years of experience given a strong portfolio",
+            ],
+        ),
+        ("5 years of experience with Rust, 24 with a smile", ["requires 5 years of experience with Rust"]),
     ],
 )
 def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, years: list[str]) -> None:
     assert [one for one in asked(line) if "years" in one] == years
+
+
+def test_degrees_that_each_have_their_years_are_alternatives() -> None:
+    assert [one for one in asked("8 years with a BS, 5 with a PhD") if "years" not in one] == [
+        "requires a bachelor's degree (one of a list)",
+        "requires a PhD (one of a list)",
+    ]
+
+
+def test_a_degree_that_stands_for_years_is_asked_of_nobody_for_sure() -> None:
+    assert not any("requires a PhD" in one for one in asked("8 years of experience, or 5 with a PhD"))
 
 
 LADDER = """# IC2 Boat Engineer
