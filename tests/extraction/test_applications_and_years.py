@@ -318,3 +318,23 @@ def test_what_a_bonus_gives_is_asked_of_nobody(text: str) -> None:
 )
 def test_a_bonus_that_somebody_brings_is_a_wish(text: str) -> None:
     assert told(text) == ["experience with Rust is desirable"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Responsibilities include", "The role involves", "Your work includes", "You will be"]
+)
+def test_an_act_keeps_all_that_it_is_done_with(opening: str) -> None:
+    assert told(
+        f"{opening} watching ships with Prometheus and Grafana, building masts, and repairing sails.\n"
+    ) == [
+        "has the duty to watch ships with Prometheus and Grafana",
+        "has the duty to build masts",
+        "has the duty to repair sails",
+    ]
+
+
+def test_work_that_is_only_named_beside_an_act_is_no_part_of_it() -> None:
+    assert told("Duties include planning, budgeting and quality control.\n") == [
+        "has the duty to plan",
+        "has the duty to budget",
+    ]
