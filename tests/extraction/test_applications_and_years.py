@@ -44,12 +44,52 @@ def test_computer_vision_is_no_application() -> None:
         ),
         (
             "10+ years with a Bachelor's degree; 7+ years with a Master's",
-            ["requires at least 10 years of experience", "requires at least 7 years of experience"],
+            [
+                "requires at least 10 years of experience given a bachelor's degree",
+                "requires at least 7 years of experience given a master's degree",
+            ],
         ),
+        (
+            "8+ years with a BS, 5+ with a PhD",
+            [
+                "requires at least 8 years of experience given a bachelor's degree",
+                "requires at least 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "BS with 8 years or PhD with 5",
+            [
+                "requires 8 years of experience given a bachelor's degree",
+                "requires 5 years of experience given a PhD",
+            ],
+        ),
+        (
+            "8 years of experience, or 5 with a PhD",
+            ["requires 8 years of experience", "requires 5 years of experience given a PhD"],
+        ),
+        (
+            "3 years of experience with Rust, or 2 with a strong portfolio",
+            [
+                "requires 3 years of experience with Rust",
+                "requires 2 years of experience given a strong portfolio",
+            ],
+        ),
+        ("5 years of experience with Rust, 24 with a smile", ["requires 5 years of experience with Rust"]),
     ],
 )
 def test_years_that_a_degree_makes_fewer_are_told_with_their_degree(line: str, years: list[str]) -> None:
     assert [one for one in asked(line) if "years" in one] == years
+
+
+def test_degrees_that_each_have_their_years_are_alternatives() -> None:
+    assert [one for one in asked("8 years with a BS, 5 with a PhD") if "years" not in one] == [
+        "requires a bachelor's degree (one of a list)",
+        "requires a PhD (one of a list)",
+    ]
+
+
+def test_a_degree_that_stands_for_years_is_asked_of_nobody_for_sure() -> None:
+    assert not any("requires a PhD" in one for one in asked("8 years of experience, or 5 with a PhD"))
 
 
 LADDER = """# IC2 Boat Engineer
@@ -226,3 +266,75 @@ def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
 
     assert told(text) == ["has the duty to develop ropes", "has the duty to write logs"]
     assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "You must know Rust, and you should be comfortable with SQL.",
+            ["requires Rust", "being comfortable with SQL is recommended"],
+        ),
+        ("You must know Rust and you should know SQL.", ["requires Rust", "SQL is recommended"]),
+        ("You must know Rust and should know SQL.", ["requires Rust", "SQL is recommended"]),
+        (
+            "You must know Rust and be comfortable with SQL.",
+            ["requires Rust", "requires being comfortable with SQL"],
+        ),
+        (
+            "You must know Rust, be fluent in SQL and have experience with Go.",
+            ["requires Rust", "requires being fluent in SQL", "requires experience with Go"],
+        ),
+        (
+            "You need to know Rust and you will repair masts.",
+            ["requires Rust", "has the duty to repair masts"],
+        ),
+    ],
+)
+def test_each_clause_of_a_sentence_asks_in_its_own_way(sentence: str, said: list[str]) -> None:
+    assert told(f"{sentence}\n") == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonus: 13th salary. Free lunch, gym, and a ring.\n",
+        "- Bonus: 13th salary. Free lunch, gym, and a ring.\n",
+        "## Requirements\n\n- Bonus: free lunch, gym, and a ring.\n",
+        "**Bonus**: a ring, gym.\n",
+    ],
+)
+def test_what_a_bonus_gives_is_asked_of_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonus: experience with Rust\n",
+        "- Bonus: experience with Rust\n",
+        "## Requirements\n\n- Bonus: experience with Rust\n",
+    ],
+)
+def test_a_bonus_that_somebody_brings_is_a_wish(text: str) -> None:
+    assert told(text) == ["experience with Rust is desirable"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Responsibilities include", "The role involves", "Your work includes", "You will be"]
+)
+def test_an_act_keeps_all_that_it_is_done_with(opening: str) -> None:
+    assert told(
+        f"{opening} watching ships with Prometheus and Grafana, building masts, and repairing sails.\n"
+    ) == [
+        "has the duty to watch ships with Prometheus and Grafana",
+        "has the duty to build masts",
+        "has the duty to repair sails",
+    ]
+
+
+def test_work_that_is_only_named_beside_an_act_is_no_part_of_it() -> None:
+    assert told("Duties include planning, budgeting and quality control.\n") == [
+        "has the duty to plan",
+        "has the duty to budget",
+    ]

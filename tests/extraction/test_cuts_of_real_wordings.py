@@ -3,6 +3,7 @@
 import pytest
 
 from role_sentences import asked, done, told
+from skillgraph.extraction.proposals import kind_of_words
 
 STREAMLIT = "requires Streamlit (for example)"
 
@@ -375,3 +376,46 @@ def test_who_knows_their_strengths_is_no_skill_of_that_name() -> None:
 def test_what_need_not_be_known_is_not_asked_for(sentence: str) -> None:
     assert told(f"## The crew\n\n{sentence}\n") == []
     assert asked(sentence) == []
+
+
+    ("line", "said"),
+    [
+        ("Some travel (up to 10%) may be needed", ["may require travel"]),
+        ("Travel, up to 25%", ["requires travel"]),
+        ("Night watches (half of the time)", ["requires night watches"]),
+        ("SQL, 2 references and Rust", ["requires SQL", "requires Rust"]),
+        ("24/7 watch", ["requires 24/7 watch"]),
+        ("Knowledge of 3D modeling", ["requires knowledge of 3D modeling"]),
+    ],
+)
+def test_an_amount_or_share_is_no_skill(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_no_name_begins_with_a_bare_number() -> None:
+    assert not any(
+        "2 with" in one for one in asked("3 to 5 years of experience with Rust, or 2 with a strong portfolio")
+    )
+
+
+def test_what_begins_with_a_verb_is_no_technology() -> None:
+    text = "You should know Docker and be able to explain Kubernetes to a junior.\n"
+
+    assert told(text) == [
+        "Docker is recommended",
+        "the ability to explain Kubernetes to a junior is recommended",
+        "Kubernetes is recommended",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("explain hulls to a junior", "skill"),
+        ("Explain hulls to a junior", "skill"),
+        ("Build Forge", "technology"),
+        ("visual studio", "technology"),
+    ],
+)
+def test_only_a_name_is_proposed_as_a_technology(words: str, kind: str) -> None:
+    assert kind_of_words(words, "technology") == kind

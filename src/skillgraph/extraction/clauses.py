@@ -11,6 +11,11 @@ from skillgraph.language.cues import cue_words
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
+#: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
+_FEWER_YEARS: Final = (
+    r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
+    r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
+)
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
     r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
@@ -29,15 +34,24 @@ _CLAUSES: Final = re.compile(
     r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
-    r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|(?<!such as)\s*;\s*|"
+    r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
+    rf"{_FEWER_YEARS}|(?<!such as)\s*;\s*+"
+    rf"{_FEWER_YEARS}|"
     r"\s+and\s+(?=have (?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise)\b)|"
+    r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
+    r"|you(?:['\u2019]ll| will)\s"
+    r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
+    r"|experienced)\s)|"
     r"\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
     r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
+    r"|, (?:but|while|whereas) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"|, be | (?:and|but) be | and you['\u2019]ll "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.

@@ -11,6 +11,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
+from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
 
@@ -42,6 +43,11 @@ _OR_SIMILAR: Final = re.compile(
 )
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
+
+#: Why a degree is unsure that only one of several amounts of time goes with.
+_PAIR: Final = 2
+_WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
+_SHORTER: Final = "the degree may only stand for years of experience"
 
 
 class Credentials:
@@ -94,8 +100,13 @@ class Credentials:
             self._certificate(index, where, frame)
         return True
 
-    def degrees(self, index: int, span: Span, frame: Frame) -> Sequence[Degree]:
-        """State the degrees of a clause with their fields, and give them."""
+    def degrees(
+        self, index: int, span: Span, frame: Frame, *, amounts: Sequence[Quantity] = ()
+    ) -> Sequence[Degree]:
+        """State the degrees of a clause with their fields, and give them.
+
+        Several *amounts* of time each go with a degree of their own, so that any of the degrees will do.
+        """
         text = self.ledger.parsed.passages[index].text
         piece = text[span.start : span.end]
         degrees = find_degrees(piece)
@@ -103,11 +114,12 @@ class Credentials:
             return []
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
-        logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
+        logic = "any-of" if re.search(r"\bor\b|/", between) or len(amounts) > 1 else "not said"
         last = degrees[-1]
         ends = (last.span.end, max([last.span.end, *(one.end for one in last.fields)]))
         instead = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
         logic = "any-of" if instead else logic
+        is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
         list_id = None
         if len(degrees) > 1 or instead:
             list_id = self.ledger.open_inner_list(
@@ -127,6 +139,7 @@ class Credentials:
                 condition=condition.group() if condition else None,
                 list_id=list_id or frame.in_list,
                 position=position if list_id else self.ledger.parsed.passages[index].position,
+                unsure=_SHORTER if is_for_years else "",
             )
             self._fields(index, span.start, degree, statement)
         if instead is not None:
@@ -214,3 +227,11 @@ class Credentials:
             list_id=frame.in_list,
             position=passage.position,
         )
+
+
+def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:
+    """Tell whether the last of several amounts of time goes with a degree: "8 years, 5 with a PhD"."""
+    if len(amounts) < _PAIR:
+        return False
+    between = text[amounts[-1].span.end : degree]
+    return amounts[-1].span.end < degree and re.fullmatch(_WITH_DEGREE, between) is not None

@@ -1,6 +1,8 @@
 """Time of experience: what it was spent on, and what only stands beside it."""
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
@@ -58,6 +60,15 @@ _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
 )
 _HAVE: Final = len("having ")
+#: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
+_YEARS_INSTEAD: Final = re.compile(
+    r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
+)
+_BARE_YEARS: Final = re.compile(
+    r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
+    r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
+    r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"
+)
 
 
 class Experience:
@@ -155,12 +166,39 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
 
 
 def years_worked(text: str, span: Span) -> list[Quantity]:
-    """Give the years of a stretch, save those of a school: "a four-year diploma"."""
-    return [
-        quantity
-        for quantity in within(find_quantities(text), span)
-        if quantity.kind == "years" and not _SCHOOL.match(text, quantity.span.end)
-    ]
+    """Give the years of a stretch, save those of a school: "a four-year diploma".
+
+    A bare number behind them that a degree goes with is of years too: "8 years with a BS, 5 with a PhD".
+    """
+    told = [one for one in find_quantities(text) if one.kind == "years"]
+    found = [one for one in within(told, span) if not _SCHOOL.match(text, one.span.end)]
+    if not told or told[0].span.start >= span.end:
+        return found
+    for match in _BARE_YEARS.finditer(text, max(span.start, told[0].span.end), span.end):
+        where = Span(*match.span("all"))
+        behind = text[match.end() : span.end].lstrip()
+        is_of_degree = bool(
+            any(one.span.start == 0 for one in find_degrees(behind)[:1])
+            if match["leads"]
+            else match["degree"] and find_degrees(match["degree"])
+        )
+        if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
+            found.append(_bare(match, told[0].unit))
+    return sorted(found, key=lambda one: one.span.start)
+
+
+def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
+    """Give fewer years that will do with something, and with what: "5 years, or 2 with a portfolio"."""
+    match = _YEARS_INSTEAD.search(text, years[-1].span.end, span.end)
+    return None if match is None else (_bare(match, years[-1].unit), Span(*match.span("what")))
+
+
+def _bare(match: re.Match[str], unit: str) -> Quantity:
+    """Give an amount of time of a number whose unit stands before."""
+    number, is_open = Decimal(match["number"]), bool(match["open"])
+    value, low = (None, number) if is_open else (number, None)
+    bound = "inclusive-lower" if is_open else "exact"
+    return Quantity("years", Span(*match.span("all")), value, low, bound=bound, unit=unit)
 
 
 def asks_by_itself(text: str, span: Span) -> bool:

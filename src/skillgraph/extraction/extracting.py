@@ -30,6 +30,7 @@ from skillgraph.extraction.openers import (
     asks_nothing,
     is_generic_label,
     lists_tools,
+    offers,
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
@@ -261,7 +262,8 @@ class _Reader:
         label = passage.cells[0][1] if passage.cells else passage.label
         if label is None:
             return False
-        return asks_nothing(passage.text[label.start : label.end])
+        words = passage.text[label.start : label.end]
+        return asks_nothing(words) or offers(words, passage.text[label.end + 1 :])
 
     def _practice_bullet(self, index: int, frame: Frame) -> None:
         self.advice.practice(index, frame)
@@ -382,7 +384,7 @@ class _Reader:
         text = self.parsed.passages[index].text
         words = text[label.start : label.end]
         reading = read_heading(words)
-        if asks_nothing(words):
+        if asks_nothing(words) or offers(words, text[label.end + 1 :]):
             return True  # "Not required: …", "Perks and benefits: …"
         if not reading.whole or reading.kind not in _LABELS:
             return False

@@ -108,6 +108,25 @@ _TERMS: Final = re.compile(
 )
 
 
+#: What is offered, as the head of its words: "13th salary", "monthly gym membership".
+_BENEFIT: Final = re.compile(
+    r"\W*(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
+    r"|(?:[\w.%-]+ ){0,4}(?:salary|salaries|lunch(?:es)?|breakfasts?|snacks|fruit|meals|gym|yoga|massages?"
+    r"|vacation|days off|time off|pto|(?:parental|paid|sick) leave|childcare|perks|benefits"
+    r"|(?:health|dental|life|medical|vision|travel) insurance|(?:health|dental|medical) (?:care|cover|plan)"
+    r"|pensions?|pension (?:plan|scheme)|401\(?k\)?|(?:stock|share) options|equity|rsus?|bonus(?:es)?"
+    r"|allowance|stipend|(?:learning|training|education|conference|personal) budget|discounts?"
+    r"|memberships?|vouchers?|tickets?|parking|company (?:car|bike|phone|laptop))"
+    r"[\s.!)]*$)",
+    re.IGNORECASE,
+)
+#: Words of what is asked for, in which a benefit is only a subject: "experience with pensions".
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:experience|knowledge|skills?|familiar\w*|understanding|expertise|ability|degree|know|certif\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def is_stage(heading: str) -> bool:
     """Tell whether a heading names a career stage.
 
@@ -151,6 +170,27 @@ def asks_nothing(label: str) -> bool:
         return True
     reading = read_heading(label)
     return reading.whole and reading.kind in _OFFERING
+
+
+def opens_wish(label: str) -> bool:
+    """Tell whether a label says of what it opens that it is wished for: "Bonus", "Nice to have"."""
+    reading = read_heading(label)
+    return (reading.whole and reading.kind == "desirable") or label.strip(" :*").lower() in ("plus", "bonus")
+
+
+def offers(label: str, body: str) -> bool:
+    """Tell whether a label that may open a wish opens what is offered: "Bonus: 13th salary".
+
+    Example:
+        >>> offers("Bonus", "13th salary. Free lunch"), offers("Bonus", "experience with Kafka")
+        (True, False)
+
+    """
+    if "bonus" not in label.lower():
+        return False
+    first = re.split(r"[.;!]\s", body.strip(), maxsplit=1)[0]
+    parts = re.split(r",|\band\b|&|\+", first)
+    return _ASKED_FOR.search(first) is None and any(_BENEFIT.match(part) for part in parts)
 
 
 def lead_in_kind(text: str) -> str | None:

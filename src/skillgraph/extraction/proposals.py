@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund
+from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
 from skillgraph.model import Span
 
 #: What narrows the words before it: "networks *for* large sites".
@@ -87,6 +88,16 @@ _CUT_OBJECT: Final = re.compile(
 _SAID_OF_HOW: Final = re.compile(
     r"[a-z]+ly (?:[a-z]+ed|held|done|made|built|known|kept|run|set)", re.IGNORECASE
 )
+#: "Up to 10%", "2 with a strong portfolio": what begins with a bare number is an amount of something.
+_AMOUNT: Final = re.compile(
+    r"\W*(?:(?:up to|at (?:least|most)|(?:more|less|fewer|no more) than|over|under|about|around|approximately"
+    r"|roughly|nearly|almost|some|circa|ca\.|(?:an? )?(?:minimum|maximum)(?: of)?|min\.?|max\.?) )?"
+    r"[~<>$\u20ac\u00a3]?\d[\d.,]*(?:(?: ?[-\u2013] ?| to )\d[\d.,]*)?"
+    r"(?:\+| ?%| (?:percent|per cent|pct)\b)?(?:\s|[).,;:]|$)"
+    r"|(?:about |around )?(?:half|most|part|all|an? (?:third|quarter|half)) of (?:the|your) (?:\w+ )?time\b",
+    re.IGNORECASE,
+)
+_MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -114,7 +125,7 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS) -> bool:
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
     badly = lone_gerund or opens_badly or ends_badly or people
-    return few and says and not badly and not CLAUSE.search(words)
+    return few and says and not badly and not CLAUSE.search(words) and _AMOUNT.match(words) is None
 
 
 def is_well_cut(words: str) -> bool:
@@ -143,6 +154,9 @@ def is_well_cut(words: str) -> bool:
 
 def kind_of_words(words: str, kind: str) -> str:
     """Take a name in mixed capitals, or with a digit or mark in it, for a technology, a title for a role."""
+    is_phrase = words[:1].islower() or len(words.split()) > _MOST_OF_PRODUCT
+    if kind in TECHNOLOGY_KINDS and is_phrase and opens_duty(words):
+        kind = "skill"  # "explain Kubernetes to a junior": what begins with a verb
     if kind == "skill" and _RECORDS.match(words):
         return "qualification"
     single = " " not in words

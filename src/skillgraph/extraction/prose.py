@@ -24,7 +24,9 @@ _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
     r"|requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
-    r"|must be|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
+    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:[a-z]+ly )?"
+    r"(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed)\b)"
+    r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
@@ -35,7 +37,10 @@ _OF_ROLE: Final = re.compile(
     r"|testers?|administrators?|leads?|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
-_OPENS: Final = re.compile(r"^\s*(?:requires?|must (?:have|know)|needs?)\s+", re.IGNORECASE)
+_OPENS: Final = re.compile(
+    r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?)\s+",
+    re.IGNORECASE,
+)
 _FORECAST: Final = re.compile(
     r"\bwill (?:(?:also|increasingly|likely|soon) )?"
     r"(?:(?:need|have) to (?:master|know|learn|understand)|need|require|be expected to have|have to have)\s+",
@@ -92,6 +97,10 @@ _VERB: Final = re.compile(
     r"|where|as)\b",
     re.IGNORECASE,
 )
+
+
+#: How a clause goes on that shares its verb with the one before it: "… and be able to swim".
+_GOES_ON: Final = re.compile(r"\s*(?P<verb>be|have)\s+", re.IGNORECASE)
 
 
 class Prose:
@@ -161,7 +170,7 @@ class Prose:
         lowered = text[span.start : span.end].lower()
         match = _REQUIRES.search(text, span.start, span.end) if _ASKS.search(lowered) else None
         if match is None:
-            return False
+            return self._goes_on(index, span, frame)
         before = text[span.start : match.start()]
         opens = _OPENS.match(text, span.start) is not None
         if not opens and (not _OF_ROLE.search(before) or _OTHER_SUBJECT.search(before)):
@@ -191,6 +200,19 @@ class Prose:
             hedge=find_hedges(before) or frame.hedge,
         )
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
+        return True
+
+    def _goes_on(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a clause asks for by the verb of one before it: "must know Go and be able to swim"."""
+        text = self.ledger.parsed.passages[index].text
+        joined = _GOES_ON.match(text, span.start, span.end) if span.start else None
+        asking = [one for one in _REQUIRES.finditer(text, 0, span.start) if joined]
+        if joined is None or not asking or not _OF_ROLE.search(text, 0, asking[0].start()):
+            return False
+        modality = find_modality(asking[-1]["verb"])
+        said = modality[0] if modality else frame.modality or "required"
+        frame = frame._replace(modality=said, cue=None, in_list=None)
+        self.requirements.clause(index, Span(joined.end(), span.end), frame, rule="requirement of a sentence")
         return True
 
     def _asking_sentence(self, index: int, span: Span, frame: Frame) -> bool:

@@ -18,11 +18,19 @@ from skillgraph.extraction.clauses import (
     speaks_of_employer,
     speaks_of_others,
     without_asides,
+    without_joint,
     without_modal,
 )
-from skillgraph.extraction.credentials import Credentials
+from skillgraph.extraction.credentials import Credentials, is_for_one
 from skillgraph.extraction.degrees import Degree, find_degrees
-from skillgraph.extraction.experience import Experience, is_done, is_experience, words_behind, years_worked
+from skillgraph.extraction.experience import (
+    Experience,
+    is_done,
+    is_experience,
+    words_behind,
+    years_instead,
+    years_worked,
+)
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
@@ -36,7 +44,7 @@ from skillgraph.extraction.modality import (
     quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack, opens_wish
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
@@ -139,6 +147,8 @@ class Requirements:
             generic = is_generic_label(label)
             if generic:
                 frame = worded(label, frame, Place(index, passage.label))
+                if opens_wish(label) and not frame.wishes:
+                    frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
                 said = worded(text[start:], frame, Place(index, Span(start, len(text))))
                 is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
@@ -185,7 +195,7 @@ class Requirements:
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self._state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
-        degrees = self.credentials.degrees(index, span, frame)
+        degrees = self.credentials.degrees(index, span, frame, amounts=years_worked(text, span))
         if degrees:
             self._beside_degrees(index, span, degrees, frame)
         certified = self.credentials.certificates(index, span, frame)
@@ -193,7 +203,7 @@ class Requirements:
             return
         years = years_worked(text, span)
         if years and is_experience(words):
-            self._years(index, span, years, frame, kind=kind)
+            self._years_or_fewer(index, span, years, frame, kind=kind)
             return
         rest = without_modal(text, span)
         if rest.start >= rest.end:
@@ -316,13 +326,38 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         years = years_worked(text, span)
         places = [(span.start + one.span.start, one) for one in degrees]
-        if len(years) > 1 and len(degrees) > 1:
+        if len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
             self._years_by_degree(index, span, years, places, frame)
         elif years:
             start = min(quantity.span.start for quantity in years)
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
             self._years(index, Span(start, end), years, frame, kind="skill")
+
+    def _years_or_fewer(
+        self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
+    ) -> None:
+        """State years, and as an alternative to them the fewer that will do with something."""
+        text = self.ledger.parsed.passages[index].text
+        instead = years_instead(text, span, years)
+        if instead is None:
+            self._years(index, span, years, frame, kind=kind)
+            return
+        fewer, given = instead
+        list_id = self.ledger.open_inner_list(
+            index, "years-or-fewer", "Years, or fewer", parent=frame.in_list, logic="any-of"
+        )
+        end = without_joint(text, Span(span.start, fewer.span.start))
+        self._years(index, Span(span.start, end), years, frame, kind=kind, parent=list_id)
+        self._years(
+            index,
+            fewer.span,
+            [fewer],
+            frame,
+            kind=kind,
+            condition=text[given.start : given.end],
+            parent=list_id,
+        )
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
@@ -364,7 +399,7 @@ class Requirements:
         """State each amount of time with what it was spent on: the words up to the next amount."""
         text = self.ledger.parsed.passages[index].text
         for number, quantity in enumerate(years):
-            end = years[number + 1].span.start if number + 1 < len(years) else span.end
+            end = min(span.end, years[number + 1].span.start) if number + 1 < len(years) else span.end
             start = max(quantity.span.start, span.start)
             figure = years_of_experience(quantity)
             rest = words_behind(text, quantity, end)

@@ -15,6 +15,18 @@ STOP_WORDS: Final = {
     "pl": "i w na z do się że jest oraz dla od nie jako po przez lub są w pracy ze",
     "sv": "och att det som en ett av för med på är vi du till i har kan eller vår inom",
 }
+#: What a text of a few words asks with, too few for its small words to tell their language.
+_ASKING_WORDS: Final = {
+    "en": "experience knowledge skills required preferred desirable essential must know fluent advantage",
+    "de": "erfahrung erfahrungen kenntnisse erforderlich erwünscht wünschenswert vorteil studium ausbildung",
+    "fr": "expérience connaissance connaissances maîtrise requis requise exigée souhaité souhaitée diplôme",
+    "es": "experiencia conocimiento conocimientos requerido requerida deseable imprescindible título",
+    "pt": "experiência conhecimento conhecimentos obrigatório obrigatória desejável",
+    "it": "esperienza conoscenza conoscenze richiesto richiesta gradita laurea",
+    "nl": "ervaring kennis vereist gewenst opleiding",
+    "pl": "doświadczenie znajomość wymagana wymagane widziana",
+    "sv": "erfarenhet kunskap kunskaper meriterande utbildning",
+}
 _SCRIPTS: Final = (
     ("ko", "\uac00", "\ud7a3"),
     ("ja", "\u3040", "\u30ff"),
@@ -34,6 +46,8 @@ _LEAST_KINDS: Final = 3  # stop words that differ: an "a" here and there makes n
 _LEAST_SHARE: Final = 0.08  # of words that are stop words; running text has 0.2 to 0.5
 _LEAST_LEAD: Final = 1.15  # the best language over the second
 _LEAST_SCRIPT_SHARE: Final = 0.2
+_LEAST_OF_FEW: Final = 2  # words of one language that differ, where a text has only a few words
+_ASKING: Final = {language: frozenset(words.split()) for language, words in _ASKING_WORDS.items()}
 _WORDS: Final = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
 
 
@@ -44,6 +58,8 @@ def guess_language(text: str) -> str | None:
         >>> text = "Wir suchen für das Team in Kiel eine Person, die mit uns die Daten der Stadt pflegt"
         >>> guess_language(f"{text} und auf der Karte zeigt.")
         'de'
+        >>> guess_language("Erfahrung mit Kafka ist erforderlich."), guess_language("Kafka in Los Angeles")
+        ('de', None)
 
     """
     sample = text[:_SAMPLE_CHARACTERS].casefold()
@@ -56,7 +72,7 @@ def guess_language(text: str) -> str | None:
                 return language
     total = counts.total()
     if total < _LEAST_WORDS:
-        return None
+        return _language_of_few(text)
     hits = sorted(
         (
             (sum(map(counts.__getitem__, words & counts.keys())), language)
@@ -69,3 +85,21 @@ def guess_language(text: str) -> str | None:
     if kinds < _LEAST_KINDS or most < total * _LEAST_SHARE or most < second * _LEAST_LEAD:
         return None
     return language
+
+
+def _language_of_few(text: str) -> str | None:
+    """Name the language, other than English, that a few words are in.
+
+    Small words count as they are written within a sentence, since names hold them in capitals
+    ("Los Angeles"), and only where English has none of them.
+    """
+    words = set(_WORD.findall(text))
+    folded = {word.casefold() for word in words}
+    found = {
+        language: len(words & (_WORDS[language] - _WORDS["en"])) + len(folded & asking)
+        for language, asking in _ASKING.items()
+    }
+    second, most = sorted(found.values())[-2:]
+    language = next(name for name, count in found.items() if count == most)
+    is_english = found["en"] > 0 or not _WORDS["en"].isdisjoint(words - _WORDS[language])
+    return language if most >= _LEAST_OF_FEW and most > second and not is_english else None
