@@ -304,3 +304,15 @@ def test_where_nothing_is_found_it_is_seen_in_the_list(opened: Opened, field: st
     page.keyboard.press("Enter")
     assert page.locator(field).input_value() == "Rust"
     assert results.is_hidden()
+
+
+def test_a_caption_promises_no_path_where_there_is_none(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#path=python,cafe") as opened:
+        page = opened.page
+        assert heading(opened) == "No path"
+        assert page.locator("#shown").inner_text().endswith(" shown; no path from Python to Café Culture")
+
+        page.evaluate("location.hash = '#path=run-services,kubernetes'")
+        come_to_rest(page)
+
+        assert "; the path from Run services to Kubernetes, " in page.locator("#shown").inner_text()
