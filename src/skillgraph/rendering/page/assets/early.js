@@ -10,4 +10,11 @@
   const note = ({target}) => { pressed = target?.closest?.('button') ?? pressed; };
   addEventListener('click', note, true);
   addEventListener('ready', () => { removeEventListener('click', note, true); pressed?.click(); }, {once: true});
+  // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
+  addEventListener('click', event => {
+    const link = event.target?.closest?.('a[href^="#"]');
+    if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
+    event.preventDefault();
+    location.hash = link.getAttribute('href');
+  });
 }

@@ -138,13 +138,6 @@ async function begin() {
   watchFacets();
   // Back, Forward and a pasted address alike; of its own steps the page is not told.
   addEventListener('hashchange', () => { readHash(); changed(); });
-  // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
-  addEventListener('click', event => {
-    const link = event.target?.closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
-    event.preventDefault();
-    location.hash = link.getAttribute('href');
-  });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;
