@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, come_to_rest, open_page, search
+from browser import COUNT_CHANGES, KEEP_NETWORK, come_to_rest, open_page, search
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, Guide, small_catalog
@@ -206,3 +206,28 @@ def test_what_is_asked_for_is_seen_before_the_page_answers(browser: Any, guide_p
         come_to_rest(page)
 
         assert page.locator("#legend").is_visible()
+
+
+@pytest.mark.parametrize(
+    "fault", ["delete window.ResizeObserver", "JSON.parse = () => { throw new Error('no data'); }"]
+)
+def test_a_script_that_fails_hides_no_answers(browser: Any, small_page: Path, fault: str) -> None:
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, offline=True)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(COUNT_CHANGES + fault)
+    page.goto(small_page.absolute().as_uri() + "#node=rust")
+    come_to_rest(page)
+    assert len(faults) == 1
+    assert page.locator("html.looking").count() == 0
+    assert page.locator("#panel h2, #overview h2").filter(visible=True).count() > 0
+    assert page.locator("#legend").is_visible()
+    assert page.locator("#picture[aria-busy]").count() == 0
+
+    page.evaluate("location.hash = '#node=python'")
+    come_to_rest(page)
+
+    assert page.locator("#panel h2, #overview h2").filter(visible=True).count() > 0
+    assert page.locator("#legend").is_visible()
+    context.close()

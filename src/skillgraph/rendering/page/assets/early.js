@@ -22,6 +22,14 @@
     removeEventListener('keydown', noteKey, true);
     for (const [part, event] of pressed) part.dispatchEvent(event);
   }, {once: true});
+  // Where the script fails, what waits for it is shown all the same.
+  const giveUp = () => {
+    root.classList.remove('looking');
+    root.classList.add('failed');
+    document.getElementById('picture')?.removeAttribute('aria-busy');
+  };
+  addEventListener('unhandledrejection', giveUp);
+  addEventListener('ready', () => removeEventListener('unhandledrejection', giveUp), {once: true});
   // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
   addEventListener('click', event => {
     const link = event.target?.closest?.('a[href^="#"]');
