@@ -231,3 +231,18 @@ def test_a_script_that_fails_hides_no_answers(browser: Any, small_page: Path, fa
     assert page.locator("#panel h2, #overview h2").filter(visible=True).count() > 0
     assert page.locator("#legend").is_visible()
     context.close()
+
+
+def test_a_picture_that_no_script_draws_is_not_busy(browser: Any, small_page: Path) -> None:
+    with open_page(browser, small_page, java_script_enabled=False) as opened:
+        assert opened.page.locator("#picture").count() == 1
+        assert opened.page.locator("[aria-busy]").count() == 0
+
+    with open_page(browser, small_page, hash_="#statements") as opened:
+        assert opened.page.locator("#picture[aria-busy=true]").count() == 1
+
+        opened.page.get_by_role("tab", name="Graph").click()
+        come_to_rest(opened.page)
+
+        assert opened.page.locator("[aria-busy]").count() == 0
+        assert opened.all_faults() == []

@@ -109,6 +109,7 @@ function renderPicture() {
 // What it opens with is reckoned step by step; from then on it answers to everything at once.
 async function begin() {
   const asked = location.hash;
+  container.setAttribute('aria-busy', 'true');
   readHash();
   if (isLooking()) {
     for (const reckon of [told, ties, renewFocus]) { await pause(); reckon(); }
