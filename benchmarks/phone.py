@@ -13,15 +13,17 @@ import os
 import shutil
 import statistics
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, BrowserContext
 
 SLOWER = 4  #: A phone than this machine.
 LONG_MS = 50
 REST_MS = 1500
+TRACE_SECONDS = 60  #: A trace that has not come by then does not come.
 SCREEN: dict[str, Any] = {
     "viewport": {"width": 412, "height": 823},
     "is_mobile": True,
@@ -47,15 +49,14 @@ def main() -> int:
     print("| --- | --- | ---: | ---: | ---: |")
     with sync_playwright() as driver:
         path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        for name in [name for name in names if name in given.only or not given.only]:
-            found: dict[Path, list[list[float]]] = {folder: [] for folder in given.pages}
-            for _ in range(given.runs):
-                for folder in given.pages:
-                    found[folder].append(tasks_of(browser, folder / f"{name}.html"))
-            for folder, runs in found.items():
-                print(f"| {name} | {folder.name} | {' | '.join(map(str, medians(runs)))} |", flush=True)
-        browser.close()
+        with driver.chromium.launch(executable_path=path, args=["--no-sandbox"]) as browser:
+            for name in [name for name in names if name in given.only or not given.only]:
+                found: dict[Path, list[list[float]]] = {folder: [] for folder in given.pages}
+                for _ in range(given.runs):
+                    for folder in given.pages:
+                        found[folder].append(tasks_of(browser, folder / f"{name}.html"))
+                for folder, runs in found.items():
+                    print(f"| {name} | {folder.name} | {' | '.join(map(str, medians(runs)))} |", flush=True)
     return 0
 
 
@@ -67,7 +68,26 @@ def medians(runs: list[list[float]]) -> list[int]:
 
 def tasks_of(browser: Browser, file: Path) -> list[float]:
     """Open a page, and give what each task of its thread computed, as on a phone."""
-    context = browser.new_context(**SCREEN)
+    with browser.new_context(**SCREEN) as context:
+        events = traced(context, file)
+    paint = next(event for event in events if event["name"] == "firstContentfulPaint")
+    thread = (paint["pid"], paint["tid"])
+    tasks = [e for e in events if (e["pid"], e["tid"]) == thread and e["ph"] == "X" and e["name"] in TASKS]
+    found, end = [], 0
+    for task in sorted(tasks, key=lambda task: (task["ts"], -task["dur"])):
+        if task["ts"] >= end:  # one within another counts once
+            found.append(SLOWER * task.get("tdur", 0) / 1000)
+            end = task["ts"] + task["dur"]
+    return found
+
+
+def traced(context: BrowserContext, file: Path) -> list[dict[str, Any]]:
+    """Open a page, and give the events of its trace.
+
+    Raises:
+        TimeoutError: The browser does not hand the trace over.
+
+    """
     page = context.new_page()
     session = context.new_cdp_session(page)
     events: list[dict[str, Any]] = []
@@ -82,18 +102,13 @@ def tasks_of(browser: Browser, file: Path) -> list[float]:
     page.wait_for_function(DRAWN)
     page.wait_for_timeout(REST_MS)
     session.send("Tracing.end")
+    latest = time.monotonic() + TRACE_SECONDS
     while not ended:
+        if time.monotonic() > latest:
+            message = f"the browser has handed over no trace of {file} within {TRACE_SECONDS} s"
+            raise TimeoutError(message)
         page.wait_for_timeout(50)
-    context.close()
-    paint = next(event for event in events if event["name"] == "firstContentfulPaint")
-    thread = (paint["pid"], paint["tid"])
-    tasks = [e for e in events if (e["pid"], e["tid"]) == thread and e["ph"] == "X" and e["name"] in TASKS]
-    found, end = [], 0
-    for task in sorted(tasks, key=lambda task: (task["ts"], -task["dur"])):
-        if task["ts"] >= end:  # one within another counts once
-            found.append(SLOWER * task.get("tdur", 0) / 1000)
-            end = task["ts"] + task["dur"]
-    return found
+    return events
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from skillgraph.projection.layer_names import PLACES, TEXT_PLACES
 from skillgraph.projection.layers import edge_closeness
 from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import Reason
-from skillgraph.rendering.gap_sum import sum_sentence
+from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -978,3 +978,22 @@ def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:
     gap = skill_gap(catalog := catalog_of(asked, list_of("any", "any-of")), ROLE, have=["concept:a"])
 
     assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for; 1 choice is not needed."
+
+
+def test_of_a_choice_that_is_not_needed_it_is_told_how_many_things_it_spares() -> None:
+    asked = [asks(name, "any") for name in ("a", "b", "c")] + [asks("a", passage="q")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+    gap = skill_gap(catalog, ROLE, have=["concept:a"])
+
+    told = sum_sentence(catalog, gap)
+    assert told == "You have 1 of 2 things asked for; 2 things are not needed, counted as 1 choice."
+    assert heading_count(gap, "not needed") == "2"
+
+    other = [asks(name, "other", passage="r") for name in ("d", "e")]
+    catalog = catalog_of(asked + other, list_of("any", "any-of"), list_of("other", "any-of"))
+    gap = skill_gap(catalog, ROLE, have=["concept:a", "concept:d"])
+
+    assert sum_sentence(catalog, gap) == (
+        "You have 2 of 3 things asked for; 3 things are not needed, 2 of them counted as 1 choice."
+    )
+    assert heading_count(gap, "not needed") == "3"

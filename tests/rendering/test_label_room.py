@@ -1,7 +1,17 @@
 import math
+import re
+from importlib.resources import files
 from itertools import combinations
 
-from skillgraph.rendering.page.label_room import Lettering, Room, name_box, owned_by, symbol_size
+from skillgraph.rendering import page
+from skillgraph.rendering.page.label_room import (
+    Lettering,
+    Room,
+    importance_at,
+    name_box,
+    owned_by,
+    symbol_size,
+)
 from skillgraph.rendering.page.layout import LayoutItem, sector_layout
 
 SECTORS = [("role", "people"), ("skill", "skills"), ("tool", "technologies")]
@@ -88,3 +98,19 @@ def test_on_a_phone_more_step_aside_and_none_leaves_its_sector() -> None:
 
 def test_what_has_no_name_stands_on_a_phone_as_elsewhere() -> None:
     assert sector_layout([LayoutItem(f"s{n}", "skill", 1.0) for n in range(40)], SECTORS).phone == {}
+
+
+def test_the_page_draws_symbols_as_large_as_their_room_is_reckoned() -> None:
+    script = (files(page) / "assets" / "concepts.js").read_text("utf-8")
+    found = re.search(
+        r"([\d.]+) \+ ([\d.]+) \* \(page\.spread.*?"
+        r" : Math\.min\(([\d.]+), ([\d.]+) \+ ([\d.]+) \* Math\.sqrt\(count\)\)",
+        script,
+    )
+    assert found
+    least, span, largest, smallest, growth = map(float, found.groups())
+
+    for share in (0.0, 0.25, 1.0):
+        assert math.isclose(least + span * share, symbol_size(importance_at(share)))
+    for count in (0, 1, 9, 31, 32, 400):
+        assert min(largest, smallest + growth * math.sqrt(count)) == symbol_size(count)

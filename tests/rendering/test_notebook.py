@@ -16,6 +16,17 @@ from small_catalog import small_catalog
 
 HOSTILE = "</td></table><script>window.hit('label')</script><img src=x onerror=\"hit('image')\">|`*<b>"
 
+#: Follows the first link to a concept as soon as it is there, and keeps whether the page answers by then.
+FOLLOW_EARLY = """
+new MutationObserver((_, observer) => {
+  const link = document.querySelector('a[href^="#node="]');
+  if (!link) return;
+  observer.disconnect();
+  window.wasReady = document.documentElement.classList.contains('ready');
+  link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+}).observe(document, {childList: true, subtree: true});
+"""
+
 
 class Tags(HTMLParser):
     """Notes the tags of a fragment, and the text between them."""
@@ -125,3 +136,24 @@ def test_the_page_works_inside_a_notebook(browser: Any, tmp_path: Path) -> None:
     assert focused == "details"
     assert address.startswith("about:srcdoc#node=")
     assert opened.faults == []
+
+
+def test_a_link_that_is_clicked_before_the_page_answers_leads_the_frame_not_away(
+    browser: Any, tmp_path: Path
+) -> None:
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f"<!doctype html><p>A cell.</p>{show_page(small_catalog()).html}", encoding="utf-8")
+
+    with open_page(browser, notebook, early_script=FOLLOW_EARLY) as opened:
+        frame = opened.page.frames[1]
+        frame.locator("html.ready").wait_for()
+        address, was_ready = frame.evaluate("[location.href, window.wasReady]")
+        assert not was_ready
+        assert address.startswith("about:srcdoc#node=")
+        assert frame.locator("#overview").is_hidden()
+
+        frame.locator("#panel").get_by_role("button", name="Clear").click()
+
+        assert frame.locator("#overview").is_visible()
+        assert frame.evaluate("location.protocol") == "about:"
+        assert opened.faults == []

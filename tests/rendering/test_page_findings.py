@@ -440,3 +440,26 @@ def test_what_is_counted_by_state_is_what_the_legend_counts(guide: Catalog) -> N
         told = {entry.label: entry.count for entry in legend.entries}
         for state, label in (("missing", "missing"), ("near", "near"), ("have", "held")):
             assert told.get(label, 0) == gap.counts()[state], (have, state)  # type: ignore[index]
+
+
+def test_what_is_not_needed_is_as_many_in_the_sentence_as_in_the_legend(
+    browser: Any, guide: Catalog, tmp_path: Path
+) -> None:
+    role, have = "concept:lead-ai-backend-engineer", ("concept:python",)
+    gap = skill_gap(guide, role, have=have)
+    file = tmp_path / "gap.html"
+    file.write_text(render_page(guide, view=View(role=role, gap=gap, have=have)), encoding="utf-8")
+    with open_page(browser, file, reduced_motion="reduce") as opened:
+        page = opened.page
+        told = re.search(
+            r"(\d+) things are not needed, counted as 1 choice", page.locator("#gap").inner_text()
+        )
+        assert told
+        entry = page.locator(".entry:has([data-kind=not-needed])")
+        assert entry.locator(".count").inner_text() == told[1]
+
+        entry.get_by_role("button", name="Only not needed").click(force=True)
+        come_to_rest(page)
+
+        assert entry.locator(".count").inner_text() == told[1]
+        assert opened.all_faults() == []

@@ -1,12 +1,13 @@
 """The picture waits until it is seen or asked for, and is set up in steps."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, come_to_rest, open_page
+from browser import COUNT_CHANGES, KEEP_NETWORK, come_to_rest, open_page, search
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, Guide, small_catalog
@@ -28,6 +29,19 @@ new MutationObserver((_, observer) => {
   window.wasReady = document.documentElement.classList.contains('ready');
   document.getElementById('theme').click();
   tab.click();
+}).observe(document, {childList: true, subtree: true});
+"""
+#: Clicks these in order, or presses Escape, as soon as the last element is there.
+HURRY = """
+new MutationObserver((_, observer) => {
+  if (!document.getElementById('library')) return;
+  observer.disconnect();
+  window.wasReady = document.documentElement.classList.contains('ready');
+  for (const name of GESTURES) {
+    const how = {bubbles: true, cancelable: true};
+    if (name === 'Escape') document.body.dispatchEvent(new KeyboardEvent('keydown', {key: name, ...how}));
+    else document.querySelector(name).dispatchEvent(new MouseEvent('click', how));
+  }
 }).observe(document, {childList: true, subtree: true});
 """
 #: Keeps where things stand when the page is read, which is before it answers.
@@ -124,7 +138,40 @@ def test_what_is_pressed_before_the_page_answers_is_done_once_it_does(browser: A
         page.get_by_role("tab", name="Graph").click()
 
         assert page.locator("#statements").is_hidden()
+        assert page.locator("html.dark").count() == 1
+        page.locator("#theme").click()
         assert page.locator("html.dark").count() == 0
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize(
+    ("gestures", "looked"),
+    [
+        (["Escape"], ""),
+        (["#theme", "#theme", "Escape"], ""),
+        (["Escape", "#overview a[href='#node=python']"], "Python"),
+        (["#overview a[href='#node=python']", "#tab-concepts", "Escape", "#tab-graph"], ""),
+    ],
+    ids=str,
+)
+def test_all_that_is_pressed_early_is_done_in_order(
+    browser: Any, small_page: Path, gestures: list[str], looked: str
+) -> None:
+    script = HURRY.replace("GESTURES", json.dumps(gestures))
+    with open_page(browser, small_page, hash_="#node=rust", early_script=script) as opened:
+        page = opened.page
+        come_to_rest(page)
+        assert page.evaluate("window.wasReady") is False
+        assert page.locator("#overview").is_visible() is not bool(looked)
+        assert page.locator("#panel h2").all_inner_texts() == [looked] * bool(looked)
+        assert page.locator("html.dark").count() == 0
+
+        search(opened, "Kubernetes")
+        come_to_rest(page)
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+
+        assert page.locator("#overview").is_visible()
         assert opened.all_faults() == []
 
 
@@ -159,3 +206,43 @@ def test_what_is_asked_for_is_seen_before_the_page_answers(browser: Any, guide_p
         come_to_rest(page)
 
         assert page.locator("#legend").is_visible()
+
+
+@pytest.mark.parametrize(
+    "fault", ["delete window.ResizeObserver", "JSON.parse = () => { throw new Error('no data'); }"]
+)
+def test_a_script_that_fails_hides_no_answers(browser: Any, small_page: Path, fault: str) -> None:
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, offline=True)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(COUNT_CHANGES + fault)
+    page.goto(small_page.absolute().as_uri() + "#node=rust")
+    come_to_rest(page)
+    assert len(faults) == 1
+    assert page.locator("html.looking").count() == 0
+    assert page.locator("#panel h2, #overview h2").filter(visible=True).count() > 0
+    assert page.locator("#legend").is_visible()
+    assert page.locator("#picture[aria-busy]").count() == 0
+
+    page.evaluate("location.hash = '#node=python'")
+    come_to_rest(page)
+
+    assert page.locator("#panel h2, #overview h2").filter(visible=True).count() > 0
+    assert page.locator("#legend").is_visible()
+    context.close()
+
+
+def test_a_picture_that_no_script_draws_is_not_busy(browser: Any, small_page: Path) -> None:
+    with open_page(browser, small_page, java_script_enabled=False) as opened:
+        assert opened.page.locator("#picture").count() == 1
+        assert opened.page.locator("[aria-busy]").count() == 0
+
+    with open_page(browser, small_page, hash_="#statements") as opened:
+        assert opened.page.locator("#picture[aria-busy=true]").count() == 1
+
+        opened.page.get_by_role("tab", name="Graph").click()
+        come_to_rest(opened.page)
+
+        assert opened.page.locator("[aria-busy]").count() == 0
+        assert opened.all_faults() == []

@@ -278,3 +278,41 @@ def test_labels_that_begin_alike_do_not_confuse_a_reason() -> None:
     page = render_page(replace(catalog, concepts={**catalog.concepts, twin.id: twin}))
 
     assert "Python and Rust" in page
+
+
+@pytest.mark.parametrize("field", ["#search", "#path-from", "#path-to"])
+def test_where_nothing_is_found_it_is_seen_in_the_list(opened: Opened, field: str) -> None:
+    page = opened.page
+    if field != "#search":
+        page.get_by_role("button", name="Path", exact=True).click()
+    results = page.locator(f"#{page.locator(field).get_attribute('aria-controls')}")
+    page.locator(field).click()
+    page.keyboard.type("pgvector")
+    page.keyboard.press("Enter")
+    come_to_rest(page)
+    assert results.is_visible()
+    assert results.inner_text() == "Nothing found"
+    assert opened.axe_violations() == []
+
+    page.keyboard.press("ArrowDown")
+    results.get_by_text("Nothing found").click(force=True)
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("rust")
+    come_to_rest(page)
+
+    assert [name for name in results.locator("li").all_inner_texts() if "Nothing" in name] == []
+    page.keyboard.press("Enter")
+    assert page.locator(field).input_value() == "Rust"
+    assert results.is_hidden()
+
+
+def test_a_caption_promises_no_path_where_there_is_none(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#path=python,cafe") as opened:
+        page = opened.page
+        assert heading(opened) == "No path"
+        assert page.locator("#shown").inner_text().endswith(" shown; no path from Python to Café Culture")
+
+        page.evaluate("location.hash = '#path=run-services,kubernetes'")
+        come_to_rest(page)
+
+        assert "; the path from Run services to Kubernetes, " in page.locator("#shown").inner_text()

@@ -8,6 +8,8 @@ from skillgraph.answers.ranking import states_counted
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.requirements import State
     from skillgraph.model import Catalog
@@ -17,7 +19,6 @@ NAMED_FIRST: Final = 3
 _WORDS: Final[dict[State, tuple[str, str]]] = {
     "near": ("is near", "are near"),
     "not said": ("may not be needed", "may not be needed"),
-    "not needed": ("choice is not needed", "choices are not needed"),
 }
 
 
@@ -78,4 +79,21 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     for state, (one, several) in _WORDS.items():
         if count := counts[state]:
             words.append(f"{count} {one if count == 1 else several}")
-    return "; ".join(words) + "."
+    return "; ".join((*words, *_spared(gap, counted))) + "."
+
+
+def _spared(gap: Gap, counted: Mapping[str, State]) -> tuple[str, ...]:
+    """Say how many things are not needed, as `heading_count` does, and as how many choices they count.
+
+    Those of a choice that is counted as held make no difference to the sum, and are not told alone.
+    """
+    spared = gap.concepts_in("not needed")
+    of_choices = [row for row in spared if counted[row.choice or row.concept] == "not needed"]
+    choices = gap.counts()["not needed"]
+    if not choices:
+        return ()
+    told = count_words(choices, "choice")
+    if choices == len(spared):
+        return (f"{told} {'is' if choices == 1 else 'are'} not needed",)
+    some = "" if len(of_choices) == len(spared) else f"{len(of_choices)} of them "
+    return (f"{count_words(len(spared), 'thing')} are not needed, {some}counted as {told}",)

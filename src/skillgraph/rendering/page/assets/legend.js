@@ -42,7 +42,10 @@ const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 function lookingInWords() {
   /** @type {(of: number) => string} */
   const name = of => cut(concepts[of].name, 60);
-  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])}${pathNow() ? `, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : ''}`;
+  if (state.path !== null) {
+    const ends = `path from ${name(state.path[0])} to ${name(state.path[1])}`;
+    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}`;
+  }
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
   if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';

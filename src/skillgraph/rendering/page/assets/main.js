@@ -109,6 +109,7 @@ function renderPicture() {
 // What it opens with is reckoned step by step; from then on it answers to everything at once.
 async function begin() {
   const asked = location.hash;
+  container.setAttribute('aria-busy', 'true');
   readHash();
   if (isLooking()) {
     for (const reckon of [told, ties, renewFocus]) { await pause(); reckon(); }
@@ -138,13 +139,6 @@ async function begin() {
   watchFacets();
   // Back, Forward and a pasted address alike; of its own steps the page is not told.
   addEventListener('hashchange', () => { readHash(); changed(); });
-  // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
-  addEventListener('click', event => {
-    const link = event.target?.closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
-    event.preventDefault();
-    location.hash = link.getAttribute('href');
-  });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;

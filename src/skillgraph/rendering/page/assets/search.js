@@ -42,11 +42,16 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
       option.addEventListener('click', () => choose(n));
       return option;
     }));
-    const any = hits.length > 0;
-    list.hidden = !any;
-    input.setAttribute('aria-expanded', String(any));
+    const any = hits.length > 0, isAsked = input.value.trim() !== '';
+    if (isAsked && !any) {
+      const none = make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: 'Nothing found'});
+      none.addEventListener('pointerdown', (/** @type {Event} */ event) => event.preventDefault());
+      list.append(none);
+    }
+    list.hidden = !isAsked;
+    input.setAttribute('aria-expanded', String(isAsked));
     activate(-1);
-    if (input.value.trim()) say(any ? `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}` : 'Nothing found');
+    if (isAsked) say(any ? `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}` : 'Nothing found');
   };
 
   input.addEventListener('input', open);
