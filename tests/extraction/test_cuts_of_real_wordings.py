@@ -378,6 +378,7 @@ def test_what_need_not_be_known_is_not_asked_for(sentence: str) -> None:
     assert asked(sentence) == []
 
 
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("Some travel (up to 10%) may be needed", ["may require travel"]),
