@@ -32,3 +32,33 @@ def test_only_who_leads_people_reads_of_other_trades(role: str, line: str, *, is
     found = told(f"## Requirements\n\n- {line}\n", head=f"# {role}\n\n")
 
     assert any("Java" in one for one in found) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Experience including CV and NLP", "Natural Language Processing"),
+        ("Current CV models in production", "CV"),
+        ("Experience with application formatting and Java", "Java"),
+        ("Application forms in React", "React"),
+        ("Knowledge of HR tools for cover letters and resumes", "HR tools"),
+        ("Please have experience with Python", "experience with Python"),
+        ("All applications must be built in Java", "Java"),
+        ("An application has to be deployed with Docker", "Docker"),
+    ],
+)
+def test_what_no_reader_is_told_to_send_is_asked_for(line: str, name: str) -> None:
+    assert name in " ".join(asked(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Your application should include references and Java samples",
+        "Submit a resume and application documents in Python",
+        "Please keep a copy of your Java work",
+        "Attached CV with Java projects",
+    ],
+)
+def test_how_to_apply_asks_for_nothing(line: str) -> None:
+    assert asked(line) == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import find_modality, modality_ahead
+from skillgraph.extraction.modality import find_level, find_modality, modality_ahead
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.cues import cue_words
 from skillgraph.language.verbs import opens_duty
@@ -113,10 +113,12 @@ _WHO: Final = re.compile(
 #: What an application holds, and how a reader is told to send it.
 _APPLICATION: Final = re.compile(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
-    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?|application (?:form|documents|letter|materials)"
-    r"|(?:your|current|updated|up-to-date|attached?|submit|send|includ(?:e|ing)(?: an?)?) (?:cv|resume)\b)"
-    r"|^\W*(?:please|kindly) (?!apply\b)|^\W*(?:your|the|all|an?) applications? "
-    r"(?:must|should|needs?|has to|have to|contains?|includes?)\b",
+    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
+    r"|application (?:form|documents|letter|materials)"
+    r"|(?:attach(?:ed)?|submit|send)(?: (?:an?|the|us))?(?: (?:current|updated|up-to-date))? (?:cv|resume)"
+    r"|your (?:(?:current|updated|up-to-date) )?(?:cv|resume))\b"
+    r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
+    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
 )
 _JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
@@ -189,11 +191,11 @@ def is_of_application(words: str) -> bool:
     """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
 
     Example:
-        >>> is_of_application("Please attach your CV"), is_of_application("Experience with CV and NLP")
+        >>> is_of_application("Please attach your CV"), is_of_application("Knowledge of cover letters")
         (True, False)
 
     """
-    return _APPLICATION.search(words) is not None
+    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
 
 
 def speaks_of_others(words: str, role: str) -> bool:
