@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, done, told
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,26 @@ def test_what_no_reader_is_told_to_send_is_asked_for(line: str, name: str) -> No
 )
 def test_how_to_apply_asks_for_nothing(line: str) -> None:
     assert asked(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Migrate from systems such as Oracle", []),
+        ("Help captains move on from Oracle", []),
+        ("Reduce dependence on AWS", []),
+        ("Replace tools like Jenkins with Terraform", ["Terraform"]),
+        ("Compete with Salesforce", []),
+        ("Partner with Salesforce", []),
+        ("Communicate with the Docker Platform team", []),
+        ("Talk with Java and Go developers", []),
+        ("Talk with sailors in Slack", ["Slack"]),
+        ("Train users in Excel", []),
+        ("Train models in PyTorch", ["PyTorch"]),
+        ("Draw maps from soundings with Python", ["Python"]),
+        ("Build services in Java and Go for the team", ["Java", "Go"]),
+        ("Retire Jenkins, and build boats with Terraform", ["Terraform"]),
+    ],
+)
+def test_what_a_duty_leaves_or_turns_to_is_not_worked_with(line: str, names: list[str]) -> None:
+    assert [one for one in done(line) if "works with" in one] == [f"works with {name}" for name in names]
