@@ -85,3 +85,37 @@ def test_how_to_apply_asks_for_nothing(line: str) -> None:
 )
 def test_what_a_duty_leaves_or_turns_to_is_not_worked_with(line: str, names: list[str]) -> None:
     assert [one for one in done(line) if "works with" in one] == [f"works with {name}" for name in names]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As a Boat Engineer, you understand ropes",
+        "As a sailor, you get a laptop",
+        "As a sailor, you report to the captain",
+        "You think big",
+        "You receive a boat of your own",
+        "You'll earn a share of the catch",
+        "When at sea, you enjoy calm waters",
+        "You love ropes",
+        "You will thrive at sea",
+        "You feel at home on water",
+        "You also benefit from calm seas",
+    ],
+)
+def test_what_somebody_gets_or_feels_is_no_duty(line: str) -> None:
+    assert done(line) == []
+    assert told(f"## Your tasks\n\n{line}.\n") == []
+    assert told(f"## About us\n\nWe sail. {line}.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "duty"),
+    [
+        ("As a sailor, you mend ropes", "mend ropes"),
+        ("You hold drills for guests", "hold drills for guests"),
+        ("Think of new ropes", "think of new ropes"),
+    ],
+)
+def test_what_somebody_does_stays_a_duty(line: str, duty: str) -> None:
+    assert done(line) == [f"has the duty to {duty}"]
