@@ -119,3 +119,17 @@ def test_what_somebody_gets_or_feels_is_no_duty(line: str) -> None:
 )
 def test_what_somebody_does_stays_a_duty(line: str, duty: str) -> None:
     assert done(line) == [f"has the duty to {duty}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Certified Scrum Master (CSM) or similar", "Certified Scrum Master (for example)"),
+        ("AWS Certified Developer or equivalent", "AWS Certified Developer (for example)"),
+        ("AWS Certified Developer (or equivalent)", "AWS Certified Developer (for example)"),
+        ("AWS Certified Developer", "AWS Certified Developer"),
+    ],
+)
+def test_a_certificate_that_another_may_stand_for_is_an_example(line: str, name: str) -> None:
+    assert asked(line) == [f"requires {name}"]
+    assert told(f"## Certificates\n\n- {line}\n") == [f"requires {name}"]
