@@ -135,6 +135,27 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
             ["requires basic skills in Go (for example)"],
         ),
         (
+            "Experience with Go or a similar language for logs, Python, and SQL",
+            [
+                "requires experience with Go (for example)",
+                "requires experience with Python",
+                "requires experience with SQL",
+            ],
+        ),
+        (
+            "Experience with Kafka or similar systems for streaming, Python and SQL",
+            [
+                "requires experience with Apache Kafka (for example)",
+                "requires experience with Python",
+                "requires experience with SQL",
+            ],
+        ),
+        (
+            "Go or a similar language for logs and tests, Python, and SQL",
+            ["requires Go (for example)", "requires Python", "requires SQL"],
+        ),
+        ("Go or a similar language for logs, tests and drills", ["requires Go (for example)"]),
+        (
             "Experience in healthcare, finance or another regulated trade",
             [
                 "requires experience with healthcare (one of a list)",

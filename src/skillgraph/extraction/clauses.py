@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import find_modality, modality_ahead
+from skillgraph.extraction.modality import find_level, find_modality, modality_ahead
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.cues import cue_words
 from skillgraph.language.verbs import opens_duty
@@ -103,23 +103,36 @@ _OF_FIELDS: Final = re.compile(
 _OURS: Final = re.compile(
     r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
 )
-#: "Good engineers should …": what a guide says of people.
-_OTHERS: Final = re.compile(
+_PEOPLE: Final = (
     r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
-    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior) )*"
+    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior"
+    r"|ideal|successful) )*"
     r"(?:(?:software|data|backend|frontend|product|test) )?"
-    r"(?P<trade>engineer|developer|programmer|designer|analyst|scientist|tester|architect|employee"
-    r"|team member|direct report|report|hire|intern|colleague|mentee)s? "
-    r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)\b",
+)
+_TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
+_OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
+#: Whose document may speak of what the people of other trades should be or do.
+_LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)
+#: "Good engineers should …": what a guide for them says of people.
+_OTHERS: Final = re.compile(
+    rf"{_PEOPLE}(?P<trade>{_TRADES})s? {_OUGHT}\b",
+    re.IGNORECASE,
+)
+#: Whom a requirement may be put of: "All employees must …", "You should …".
+_WHO: Final = re.compile(
+    rf"(?:\W*you|{_PEOPLE}(?:{_TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
+    rf" (?:also )?{_OUGHT} ",
     re.IGNORECASE,
 )
 #: What an application holds, and how a reader is told to send it.
 _APPLICATION: Final = re.compile(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
-    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?|application (?:form|documents|letter|materials)"
-    r"|(?:your|current|updated|up-to-date|attached?|submit|send|includ(?:e|ing)(?: an?)?) (?:cv|resume)\b)"
-    r"|^\W*(?:please|kindly) (?!apply\b)|^\W*(?:your|the|all|an?) applications? "
-    r"(?:must|should|needs?|has to|have to|contains?|includes?)\b",
+    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
+    r"|application (?:form|documents|letter|materials)"
+    r"|(?:attach(?:ed)?|submit|send)(?: (?:an?|the|us))?(?: (?:current|updated|up-to-date))? (?:cv|resume)"
+    r"|your (?:(?:current|updated|up-to-date) )?(?:cv|resume))\b"
+    r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
+    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
 )
 _JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
@@ -192,25 +205,25 @@ def is_of_application(words: str) -> bool:
     """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
 
     Example:
-        >>> is_of_application("Please attach your CV"), is_of_application("Experience with CV and NLP")
+        >>> is_of_application("Please attach your CV"), is_of_application("Knowledge of cover letters")
         (True, False)
 
     """
-    return _APPLICATION.search(words) is not None
+    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
 
 
 def speaks_of_others(words: str, role: str) -> bool:
-    """Tell whether a clause says what people of another trade than the *role* should be or do.
+    """Tell whether a clause says what people of another trade than a leading *role* should be or do.
 
     Example:
         >>> speaks_of_others("Good engineers should test", "Engineering Manager")
         True
-        >>> speaks_of_others("Great data engineers must know Go", "Data Engineer")
+        >>> speaks_of_others("Great engineers must know Go", "Lead Engineer II")
         False
 
     """
-    match = _OTHERS.match(words)
-    return match is not None and not role.lower().endswith(match["trade"].lower())
+    match = _OTHERS.match(words) if _LEADS.search(role) else None
+    return match is not None and match["trade"].lower() not in role.lower().split()
 
 
 def is_question(text: str, clause: Span) -> bool:
@@ -289,8 +302,10 @@ def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
 
 
 def without_modal(text: str, span: Span) -> Span:
-    """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
+    """Leave off words that only say how far a thing is asked for ("… is a plus", "You must …")."""
     span = Span(span.end - len(text[span.start : span.end].lstrip(" \t\u00a0*_")), span.end)
+    who = _WHO.match(text, span.start, span.end)
+    span = Span(who.end(), span.end) if who else span
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end

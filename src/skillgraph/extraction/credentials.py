@@ -41,6 +41,8 @@ _OR_SIMILAR: Final = re.compile(
     r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
     re.IGNORECASE,
 )
+#: What may stand between a certificate and that: its letters, and the names of others.
+_OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
@@ -208,6 +210,8 @@ class Credentials:
         passage = self.ledger.parsed.passages[index]
         words = passage.text[span.start : span.end]
         words = _OR_SIMILAR.sub("", words)
+        others_behind = _OTHER_NAMES.match(passage.text, span.start + len(words))
+        is_example = others_behind and _OR_SIMILAR.match(passage.text, others_behind.end())
         bracket = _BRACKET.search(words)
         if bracket is None:
             vendor = vendor_before(passage.text, span.start)
@@ -224,6 +228,7 @@ class Credentials:
             rule="certificate",
             modality=frame.modality,
             hedge=frame.hedge,
+            quantifier="for example" if is_example else None,
             list_id=frame.in_list,
             position=passage.position,
         )

@@ -91,8 +91,9 @@ _BRINGING: Final = frozenset(
 )
 
 
+#: How words open that are no act.
+_OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
-_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
 _SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
 
 
@@ -311,7 +312,7 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             continue
         if number and PRONOUN.search(text, piece.start, piece.end):
             before = text[pieces[number - 1].start : pieces[number - 1].end]
-            is_clause = _SAID_OF.search(before) or _NO_ACT.match(before)
+            is_clause = _SAID_OF.search(before) or _OPENS_NO_ACT.match(before)
             if is_clause or cuts_of(before) or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue

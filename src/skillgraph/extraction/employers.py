@@ -29,6 +29,11 @@ _VALUES: Final = (
     re.compile(rf"\b(?:the|model|live|share|promote) {_NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)"),
     ("alues", "culture", "mission"),
 )
+#: A role is in a place or a department as often as in a company, whose name the text says again.
+_WITHIN: Final = (
+    re.compile(rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{_NAME}(?=[.,;:!]|$)"),
+    ("role ", "position ", "job "),
+)
 #: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
     (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "ntreprise")),
@@ -51,9 +56,10 @@ _PATTERNS: Final = (
     ),
     (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
     (
-        re.compile(rf"\b(?:role|position|job) (?:in|at|within|with) (?:the )?{_NAME}(?=[.,;:!]|$)"),
-        ("role ", "position ", "job "),
+        re.compile(rf"\b(?:role|position|job) at (?:the )?{_NAME}(?=[.,;:!]|$)"),
+        ("role at", "position at", "job at"),
     ),
+    _WITHIN,
     (
         re.compile(
             rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"
@@ -130,6 +136,8 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             places = [whole]  # the name may stand in the passage after its label
         found = (match["name"] for text in places for match in pattern.finditer(text))
         names = filter(None, map(_trim, found))
+        if (pattern, hints) == _WITHIN:
+            names = (name for name in names if _is_proper(name) and _is_said_again(name, whole))
         votes = Counter(names)
         often = 1 if (pattern, hints) == _VALUES else len(votes) + votes.total()
         votes = Counter(
@@ -165,6 +173,12 @@ def _is_proper(name: str) -> bool:
     fields = words_for("field", "title-field", "title-level", "stop", "degree")
     plain = all(word.isupper() or normalize(word) in fields for word in name.split())
     return find_place(name) is None and not plain
+
+
+def _is_said_again(name: str, text: str) -> bool:
+    """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
+    quoted = re.escape(name)
+    return re.search(rf"\b[Aa]t (?:the )?{quoted}(?!\w)|(?<!\w){quoted}['\u2019]s\b", text) is not None
 
 
 def _is_field(name: str, text: str) -> bool:

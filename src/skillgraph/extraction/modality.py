@@ -96,7 +96,7 @@ _HEAD_BEHIND: Final = re.compile(
     r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
 )
 _OPENING: Final = re.compile(
-    r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+)?"
+    r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
     r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)"
     r"(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"

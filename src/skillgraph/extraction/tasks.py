@@ -68,10 +68,16 @@ _NOUN_LIST: Final = re.compile(
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
+#: What somebody gets, thinks or feels.
+_NO_DEED: Final = (
+    "get|receive|earn|benefit|report (?:directly )?to|enjoy|love|understand|think|thrive|feel|want|like"
+)
+_GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
+_YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
-    r"bring|have|need|enjoy|love|get|receive|earn|join|gain|benefit|become|learn|find|thrive|possess|hold"
-    r"|want|like|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
+    rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold"
+    r"|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
     r"|welcomed|encouraged|provided|entitled)"
 )
 #: What stands behind "you" and is no act either.
@@ -204,6 +210,8 @@ class Duties:
         start = doing.end() if doing else sentence.start
         opening = _OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
+        if _YOU.search(text, sentence.start, stretch.start) and _GETS.match(text, stretch.start):
+            return
         if is_long(text, stretch) and not enumerates(text, stretch):
             return
         if not sure and not self._gives_duties(text, stretch, frame):

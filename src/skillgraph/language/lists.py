@@ -110,16 +110,26 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
     pieces, joints = _pieces(text, span)
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
-    for piece in pieces:
+    purpose = 0  # where the last piece ends that says what a similar thing is for
+    joined: list[str] = []
+    for piece, joint in zip(pieces, ["", *joints], strict=False):
         piece_text = text[piece.start : piece.end]
+        if purpose:
+            if "," not in text[purpose : piece.start] or not piece_text[0].isupper():
+                purpose = piece.end  # "Go or a similar language for logs and tests"
+                continue
+            purpose = 0  # "Go or a similar language for logs, Python, and SQL"
+            joined.pop()
+        joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
             if _SIMILAR_FOR.match(piece_text):
-                break  # "Go or a similar language for logs and tests"
+                purpose = piece.end
+                continue
             if not (keep_open and _PLURAL_RELATED.match(piece_text)):
                 continue
         items.append(_item(text, piece, depth))
-    return Series(tuple(items), *_logic(joints, is_open=is_open, several=len(items) > 1))
+    return Series(tuple(items), *_logic(joined[1:], is_open=is_open, several=len(items) > 1))
 
 
 def is_one_enough(words: str) -> bool:
