@@ -22,6 +22,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
+from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import Naming
@@ -151,7 +152,8 @@ class _Reader:
         self.english = parsed.language in (None, "en")
         phrases = Phrases(self.ledger.naming, finder, proposing=self.english)
         self.duties = Duties(self.ledger)
-        self.requirements = Requirements(self.ledger, phrases)
+        self.means = Means(self.ledger, phrases)
+        self.requirements = Requirements(self.ledger, phrases, self.means)
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
         self.salaries = Salaries(self.ledger)
@@ -228,7 +230,7 @@ class _Reader:
             return
         if not self.english and frame.kind not in _ASKING:
             if frame.kind == "responsibilities":
-                self.requirements.named(index, frame)
+                self.means.named(index, frame)
             return  # figures and names are read in every language, wordings are not
         rule = self.bullet_rules.get(frame.kind)
         if frame.kind == "responsibilities" and (
@@ -238,7 +240,7 @@ class _Reader:
         if rule is not None:
             rule(index, frame)
         if frame.kind == "responsibilities":
-            self.requirements.used(index, frame)
+            self.means.used(index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""
@@ -247,7 +249,7 @@ class _Reader:
         if passage.label is not None and lists_tools(text[: passage.label.end]):
             body = Span(passage.label.end + 1, len(text))
             if names_only(text, body):
-                self.requirements.named(index, frame, unsure="", rule="tool of a list")
+                self.means.named(index, frame, unsure="", rule="tool of a list")
                 return True
         if not asks_for_experience(text):
             return False
@@ -354,7 +356,7 @@ class _Reader:
         if frame.kind == "responsibilities":
             self.duties.duties(index, span, frame, rule="duty of a sentence")
             return
-        if self.requirements.own_tools(index, frame):
+        if self.means.own_tools(index, frame):
             return
         for clause in clauses(self.parsed.passages[index].text, span):
             self.requirements.clause(index, clause, frame)

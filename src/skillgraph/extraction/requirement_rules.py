@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
+from skillgraph.extraction.asked_statements import AskedStatements
+from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
@@ -13,93 +14,47 @@ from skillgraph.extraction.clauses import (
     is_named_by_letters,
     is_of_application,
     is_question,
-    modality_beside,
     names_only,
     speaks_of_employer,
     speaks_of_others,
-    without_asides,
-    without_joint,
     without_modal,
 )
-from skillgraph.extraction.credentials import Credentials, is_for_one
-from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.extraction.credentials import Credentials
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import (
-    Experience,
     is_done,
     is_experience,
-    words_behind,
-    years_instead,
     years_worked,
 )
+from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import (
     Level,
-    asks,
     find_level,
     find_modality,
     is_negated,
     opens_with_level,
-    quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack, opens_wish
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
-from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.extraction.quantities import find_quantities
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lists import is_one_enough, part_alternatives
-from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
-from skillgraph.model import Figure, Span
+from skillgraph.model import Span
 
-#: What leads from an amount of time to the degree that it is for.
-_TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
-#: So few words of a framework are a name, where none of these is among them.
-_NAMING: Final = 3
-_PLAIN: Final = frozenset(
-    "a an the my our your their its of in for to with on at by from as and or how what when than most some"
-    " any all more various different new other one".split()
-)
-#: What leads to the means of a duty, and on to the next of them.
-_DONE_WITH: Final = re.compile(
-    r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
-    r" (?:the )?(?:[a-z-]+ )?\(?$"
-)
-_WITH_REACH: Final = 30
-#: Which of them give examples, and what does before the others: "for example with Go".
-_GIVING: Final = ("like", "including", "such as", "e.g.")
-_GIVEN: Final = ("for example", "for instance", "e.g.")
-_AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
-#: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
-_OF_PEOPLE: Final = re.compile(
-    r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
-    r" (?:team|engineer|developer|expert|community|communitie|user|customer|partner)s?\b"
-)
-#: What is left behind or fought, and with whom one deals: "move on from X", "compete with X".
-_NOT_WITH: Final = re.compile(
-    r"\b(?:(?:from|replac|migrat|retir|reduc|away)\w*\b"
-    r"(?: (?!(?:in|on|through|using|via|with|leveraging)\b)[a-z-]+,?){0,6}"
-    r"|(?:dependenc[ey]|dependencies|reliance) on(?: [a-z-]+){0,3}"
-    r"|(?:compet|partner|talk|communicat)\w*(?: [a-z]+)? with"
-    r"(?: (?!(?:in|on|through|using|via|leveraging)\b)[a-z-]+){0,3}"
-    r"|train\w*(?: [a-z-]+){0,2} (?:users?|people|staff|employees|colleagues|customers|clients|teams?|others"
-    r"|engineers|developers)(?: [a-z-]+){0,3}) \(?$",
-    re.IGNORECASE,
-)
-_NOT_WITH_REACH: Final = 120
-#: A class of technologies: "BI tools", "IDEs".
-_MANY: Final = re.compile(
-    r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
-)
 #: How somebody is who is willing, which adds nothing to a trait.
 _READY: Final = re.compile(
     r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
 )
 #: "Led a team", "Built and scaled boats": what somebody has done.
 _DID: Final = re.compile(
-    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Run|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
+    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
     r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
     r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
@@ -132,12 +87,14 @@ _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|k
 class Requirements:
     """States what is asked for."""
 
-    def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
-        """Write to *ledger*, read phrases with *phrases*."""
+    def __init__(self, ledger: Ledger, phrases: Phrases, means: Means) -> None:
+        """Write to *ledger*, read phrases with *phrases*; what is worked with is of *means*."""
         self.ledger = ledger
+        self.means = means
         self.phrases = phrases
         self.credentials = Credentials(ledger)
-        self.experience = Experience(phrases)
+        self.stated = AskedStatements(ledger)
+        self.years = Years(ledger, phrases, self.stated)
         self.naming = ledger.naming
 
     def bullet(self, index: int, frame: Frame) -> None:
@@ -146,7 +103,7 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if self.own_tools(index, frame) or self.credentials.bullet(index, frame):
+        if self.means.own_tools(index, frame) or self.credentials.bullet(index, frame):
             return
         labeled = (
             passage.label is not None
@@ -209,17 +166,17 @@ class Requirements:
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
-            self._state(index, AskedList((one,)), frame, level=None, rule=rule)
+            self.stated.state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
         degrees = self.credentials.degrees(index, span, frame, amounts=years_worked(text, span))
         if degrees:
-            self._beside_degrees(index, span, degrees, frame)
+            self.years.beside_degrees(index, span, degrees, frame)
         certified = self.credentials.certificates(index, span, frame)
         if degrees or certified:
             return
         years = years_worked(text, span)
         if years and is_experience(words):
-            self._years_or_fewer(index, span, years, frame, kind=kind)
+            self.years.years_or_fewer(index, span, years, frame, kind=kind)
             return
         rest = without_modal(text, span)
         if rest.start >= rest.end:
@@ -239,7 +196,7 @@ class Requirements:
             )
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
             said = None if is_trait else level.level
-            self._state(index, asked, frame, level=said, rule=rule, condition=condition)
+            self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
 
     def _are_traits(self, asked: AskedList) -> bool:
         """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
@@ -255,71 +212,6 @@ class Requirements:
             return Level("experience", level.rest, verbal=True)
         return level
 
-    def named(
-        self,
-        index: int,
-        frame: Frame,
-        *,
-        rule: str = "name in a duty",
-        unsure: str = "named in a duty whose language is not read",
-    ) -> None:
-        """State the technologies that a duty names, and nothing else: the role works with them."""
-        passage = self.ledger.parsed.passages[index]
-        for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
-            self.ledger.state(
-                frame.subject,
-                "sg:worksWith",
-                one.concept,
-                [Place(index, one.span), *frame.places("relation")],
-                rule=rule,
-                unsure=unsure,
-                list_id=frame.in_list,
-                position=passage.position,
-            )
-
-    def used(self, index: int, frame: Frame) -> None:
-        """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
-        text = self.ledger.parsed.passages[index].text
-        for lead, run in self._means(text):
-            if _OF_PEOPLE.match(text, run[-1].span.end):
-                continue
-            gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
-            for one in run:
-                if _MANY.search(text, one.span.start, one.span.end):
-                    continue
-                self.ledger.state(
-                    frame.subject,
-                    "sg:worksWith",
-                    one.concept,
-                    [Place(index, one.span), *frame.places("relation")],
-                    rule="technology that a duty is done with",
-                    quantifier=quantifier_ahead(text, one.span.start) if gives else None,
-                )
-
-    def _means(self, text: str) -> list[tuple[re.Match[str], list[Asked]]]:
-        """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""
-        runs: list[tuple[re.Match[str], list[Asked]]] = []
-        end = -1
-        for one in self.phrases.names(text, Span(0, len(text))).members:
-            start = one.span.start
-            if 0 <= end <= start and _AND_WITH.fullmatch(text, end, start):
-                runs[-1][1].append(one)
-                end = one.span.end
-                continue
-            lead = _DONE_WITH.search(text, max(0, start - _WITH_REACH), start)
-            is_left = _NOT_WITH.search(text, max(0, start - _NOT_WITH_REACH), start)
-            if lead is not None and is_left is None and text[start].isupper():
-                runs.append((lead, [one]))
-                end = one.span.end
-        return runs
-
-    def own_tools(self, index: int, frame: Frame) -> bool:
-        """State what the employer works with, where the cue says that it is that; tell whether it does."""
-        is_own = is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
-        if is_own:
-            self.named(index, frame, unsure="", rule="tool of the employer")
-        return is_own
-
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
         """State the label of a bullet that names a competence itself."""
         text = self.ledger.parsed.passages[index].text
@@ -331,7 +223,7 @@ class Requirements:
         asked = AskedList((self._named_by(text, label, kind=kind),))
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
             return
-        self._state(index, asked, frame, level=None, rule="label of a requirement")
+        self.stated.state(index, asked, frame, level=None, rule="label of a requirement")
 
     def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
         """Give what a label names: a concept, or one of its own words that has those it joins as parts."""
@@ -352,206 +244,6 @@ class Requirements:
             self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
         )
 
-    def _beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
-        """State years that stand in the same clause as a degree."""
-        text = self.ledger.parsed.passages[index].text
-        years = years_worked(text, span)
-        places = [(span.start + one.span.start, one) for one in degrees]
-        if len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
-            self._years_by_degree(index, span, years, places, frame)
-        elif years:
-            start = min(quantity.span.start for quantity in years)
-            end = min([span.end, *(place for place, _ in places if place > start)])
-            end = end if end == span.end else _before_degree(text, start, end)
-            self._years(index, Span(start, end), years, frame, kind="skill")
-
-    def _years_or_fewer(
-        self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
-    ) -> None:
-        """State years, and as an alternative to them the fewer that will do with something."""
-        text = self.ledger.parsed.passages[index].text
-        instead = years_instead(text, span, years)
-        if instead is None:
-            self._years(index, span, years, frame, kind=kind)
-            return
-        fewer, given = instead
-        list_id = self.ledger.open_inner_list(
-            index, "years-or-fewer", "Years, or fewer", parent=frame.in_list, logic="any-of"
-        )
-        end = without_joint(text, Span(span.start, fewer.span.start))
-        self._years(index, Span(span.start, end), years, frame, kind=kind, parent=list_id)
-        self._years(
-            index,
-            fewer.span,
-            [fewer],
-            frame,
-            kind=kind,
-            condition=text[given.start : given.end],
-            parent=list_id,
-        )
-
-    def _years_by_degree(
-        self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
-    ) -> None:
-        """State "8 years with a BSc or 5 years with a PhD": any of them will do, each with its own degree."""
-        text = self.ledger.parsed.passages[index].text
-        leads = years[0].span.start < places[0][0]
-        list_id = self.ledger.open_inner_list(
-            index, "years-by-degree", "Years by degree", parent=frame.in_list, logic="any-of"
-        )
-        for number, quantity in enumerate(years):
-            later = years[number + 1].span.start if number + 1 < len(years) else span.end
-            behind = [one for place, one in places if quantity.span.end <= place < later]
-            before = [one for place, one in places if place < quantity.span.start]
-            degree = next(iter(behind if leads else before[-1:]), None)
-            end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
-            end = _before_degree(text, quantity.span.end, end)
-            self._years(
-                index,
-                Span(quantity.span.start, end),
-                [quantity],
-                frame,
-                kind="skill",
-                condition=None if degree is None else _given(degree),
-                parent=list_id,
-            )
-
-    def _years(
-        self,
-        index: int,
-        span: Span,
-        years: list[Quantity],
-        frame: Frame,
-        *,
-        kind: str,
-        condition: str | None = None,
-        parent: str | None = None,
-    ) -> None:
-        """State each amount of time with what it was spent on: the words up to the next amount."""
-        text = self.ledger.parsed.passages[index].text
-        for number, quantity in enumerate(years):
-            end = min(span.end, years[number + 1].span.start) if number + 1 < len(years) else span.end
-            start = max(quantity.span.start, span.start)
-            figure = years_of_experience(quantity)
-            rest = words_behind(text, quantity, end)
-            own = find_modality(without_asides(text[start : rest.end]))
-            local = frame
-            if own is not None and own[0] != frame.modality and own[0] != "minimum":
-                local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
-            elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
-                local = frame._replace(modality="minimum")
-            inside = Span(span.start, start)
-            spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
-            self._state(
-                index,
-                spent,
-                local,
-                level="experience",
-                rule="years of experience",
-                figure=figure,
-                amount=quantity.span,
-                condition=condition,
-                parent=parent,
-            )
-            self._state(index, named, local, level="experience", rule="name beside years of experience")
-
-    def _state(
-        self,
-        index: int,
-        asked: AskedList,
-        frame: Frame,
-        *,
-        level: str | None,
-        rule: str,
-        figure: Figure | None = None,
-        amount: Span | None = None,
-        parent: str | None = None,
-        condition: str | None = None,
-    ) -> None:
-        passage = self.ledger.parsed.passages[index]
-        members = tuple(one for one in asked.members if one.concept != frame.subject)
-        list_id, position = parent or frame.in_list, passage.position if not parent else None
-        if len(members) > 1:
-            label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
-            list_id = self._list(index, asked, frame, name=f"{passage.id}-members", label=label)
-        for number, one in enumerate(members, start=1):
-            places = [Place(index, one.span)]
-            if amount is not None:
-                places.append(Place(index, amount, ("measure", "value", "unit")))
-            own = _beside(index, passage.text, one, frame)
-            places += own.places("relation")
-            self.ledger.state(
-                frame.subject,
-                asks(own.modality),
-                one.concept,
-                places,
-                rule=f"{rule}, {one.rule}",
-                figure=figure,
-                modality=own.modality,
-                condition=condition,
-                hedge=frame.hedge,
-                level=one.level or level,
-                scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked),
-                manner=one.adverb,
-                list_id=list_id,
-                position=number if len(members) > 1 else position,
-                unsure=one.unsure
-                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
-                or self._field(index, one, frame),
-            )
-        for count, (head, inner) in enumerate(asked.heads, start=1):
-            inner_id = None
-            if len(inner.members) > 1 and head is not None:
-                label = self.naming.concept(head.concept).label
-                inner_id = self._list(
-                    index, inner, frame, name=slug_of(label), label=label, concept=head.concept
-                )
-            elif len(inner.members) > 1:
-                name = f"{passage.id}-members-{count}"
-                inner_id = self._list(index, inner, frame, name=name, label="Alternatives")
-            for number, one in enumerate(inner.members, start=1):
-                if one.concept == frame.subject:
-                    continue
-                own = _beside(index, passage.text, one, frame)
-                self.ledger.state(
-                    frame.subject,
-                    asks(own.modality),
-                    one.concept,
-                    [Place(index, one.span), *own.places("relation")],
-                    rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
-                    modality=own.modality,
-                    hedge=frame.hedge,
-                    level=one.level or (head.level if head is not None else None) or level,
-                    quantifier=example_quantifier(passage.text, one, inner),
-                    list_id=inner_id or list_id,
-                    position=number if inner_id else position,
-                    unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
-                )
-
-    def _field(self, index: int, one: Asked, frame: Frame) -> str:
-        """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
-        if self.ledger.parsed.passages[index].kind == "bullet":
-            return ""
-        role = self.naming.concept(frame.subject).label.lower().split()
-        name = self.naming.concept(one.concept).label.lower().split()
-        is_field = len(role) > 1 and (name == role[:-1] or name == [*role[:-1], f"{role[-1]}ing"])
-        return "the field of the role itself" if is_field else ""
-
-    def _list(
-        self, index: int, asked: AskedList, frame: Frame, *, name: str, label: str, concept: str | None = None
-    ) -> str:
-        """Open a list of what is asked for together, within that of the frame."""
-        return self.ledger.open_inner_list(
-            index,
-            name,
-            label,
-            parent=frame.in_list,
-            logic=asked.logic,
-            is_open=asked.open,
-            concept=concept,
-        )
-
 
 def _cells(passage: ParsedPassage) -> list[Span]:
     """Give the cells of a row that name something each, "SQL | Patience", without numbers and levels."""
@@ -562,20 +254,6 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     first, *others = cells
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     return [first, *named]
-
-
-def _given(degree: Degree) -> str:
-    """Word the condition of having a degree."""
-    label = degree.label
-    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
-
-
-def _before_degree(text: str, start: int, end: int) -> int:
-    """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
-    words = text[start:end].rstrip(" ,;(")
-    while words and words.rsplit(None, 1)[-1].lower() in _TO_DEGREE:
-        words = " ".join(words.rsplit(None, 1)[:-1]).rstrip(" ,;(")
-    return start + len(words)
 
 
 def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
@@ -596,24 +274,3 @@ def _asks_for_nothing(words: str, role: str) -> bool:
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role)
     return is_no_wish or is_of_somebody or _APPLY.match(words.lstrip()) is not None
-
-
-def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
-    """Let what is said beside one member go before what is said of all."""
-    said = modality_beside(text, asked.span)
-    return frame if said is None else frame.saying(said[0], Place(index, said[1]))
-
-
-def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = False) -> str:
-    """Tell why words of a framework may be no name: what it expects is worded as behavior.
-
-    What is to be *known*, in few words that hold no preposition, is a name there too.
-    """
-    words = text[asked.span.start : asked.span.end].split()
-    if known and 1 < len(words) <= _NAMING and _PLAIN.isdisjoint(map(str.lower, words)):
-        return ""
-    is_product = asked.span.start > 0 and text[asked.span.start].isupper()
-    own_words = (
-        frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product
-    )
-    return "what a framework expects, in words of its own" if own_words else ""

@@ -1,0 +1,146 @@
+"""How what a phrase asks for is stated: each member with its place, its list and what is said of it."""
+
+from typing import Final
+
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
+from skillgraph.extraction.clauses import modality_beside
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import asks
+from skillgraph.language.slugs import slug_of
+from skillgraph.model import Figure, Span
+
+#: So few words of a framework are a name, where none of these is among them.
+_NAMING: Final = 3
+_PLAIN: Final = frozenset(
+    "a an the my our your their its of in for to with on at by from as and or how what when than most some"
+    " any all more various different new other one".split()
+)
+
+
+class AskedStatements:
+    """States what phrases ask for."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Write to *ledger*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+
+    def state(
+        self,
+        index: int,
+        asked: AskedList,
+        frame: Frame,
+        *,
+        level: str | None,
+        rule: str,
+        figure: Figure | None = None,
+        amount: Span | None = None,
+        parent: str | None = None,
+        condition: str | None = None,
+    ) -> None:
+        """State each member of what is asked for, with its list, its amount and what is said of it."""
+        passage = self.ledger.parsed.passages[index]
+        members = tuple(one for one in asked.members if one.concept != frame.subject)
+        list_id, position = parent or frame.in_list, passage.position if not parent else None
+        if len(members) > 1:
+            label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
+            list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)
+        for number, one in enumerate(members, start=1):
+            places = [Place(index, one.span)]
+            if amount is not None:
+                places.append(Place(index, amount, ("measure", "value", "unit")))
+            own = _beside(index, passage.text, one, frame)
+            places += own.places("relation")
+            self.ledger.state(
+                frame.subject,
+                asks(own.modality),
+                one.concept,
+                places,
+                rule=f"{rule}, {one.rule}",
+                figure=figure,
+                modality=own.modality,
+                condition=condition,
+                hedge=frame.hedge,
+                level=one.level or level,
+                scope=one.scope,
+                quantifier=example_quantifier(passage.text, one, asked),
+                manner=one.adverb,
+                list_id=list_id,
+                position=number if len(members) > 1 else position,
+                unsure=one.unsure
+                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
+                or self._field(index, one, frame),
+            )
+        for count, (head, inner) in enumerate(asked.heads, start=1):
+            inner_id = None
+            if len(inner.members) > 1 and head is not None:
+                label = self.naming.concept(head.concept).label
+                inner_id = self.open_list(
+                    index, inner, frame, name=slug_of(label), label=label, concept=head.concept
+                )
+            elif len(inner.members) > 1:
+                name = f"{passage.id}-members-{count}"
+                inner_id = self.open_list(index, inner, frame, name=name, label="Alternatives")
+            for number, one in enumerate(inner.members, start=1):
+                if one.concept == frame.subject:
+                    continue
+                own = _beside(index, passage.text, one, frame)
+                self.ledger.state(
+                    frame.subject,
+                    asks(own.modality),
+                    one.concept,
+                    [Place(index, one.span), *own.places("relation")],
+                    rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
+                    modality=own.modality,
+                    hedge=frame.hedge,
+                    level=one.level or (head.level if head is not None else None) or level,
+                    quantifier=example_quantifier(passage.text, one, inner),
+                    list_id=inner_id or list_id,
+                    position=number if inner_id else position,
+                    unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
+                )
+
+    def _field(self, index: int, one: Asked, frame: Frame) -> str:
+        """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
+        if self.ledger.parsed.passages[index].kind == "bullet":
+            return ""
+        role = self.naming.concept(frame.subject).label.lower().split()
+        name = self.naming.concept(one.concept).label.lower().split()
+        is_field = len(role) > 1 and (name == role[:-1] or name == [*role[:-1], f"{role[-1]}ing"])
+        return "the field of the role itself" if is_field else ""
+
+    def open_list(
+        self, index: int, asked: AskedList, frame: Frame, *, name: str, label: str, concept: str | None = None
+    ) -> str:
+        """Open a list of what is asked for together, within that of the frame."""
+        return self.ledger.open_inner_list(
+            index,
+            name,
+            label,
+            parent=frame.in_list,
+            logic=asked.logic,
+            is_open=asked.open,
+            concept=concept,
+        )
+
+
+def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
+    """Let what is said beside one member go before what is said of all."""
+    said = modality_beside(text, asked.span)
+    return frame if said is None else frame.saying(said[0], Place(index, said[1]))
+
+
+def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = False) -> str:
+    """Tell why words of a framework may be no name: what it expects is worded as behavior.
+
+    What is to be *known*, in few words that hold no preposition, is a name there too.
+    """
+    words = text[asked.span.start : asked.span.end].split()
+    if known and 1 < len(words) <= _NAMING and _PLAIN.isdisjoint(map(str.lower, words)):
+        return ""
+    is_product = asked.span.start > 0 and text[asked.span.start].isupper()
+    own_words = (
+        frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product
+    )
+    return "what a framework expects, in words of its own" if own_words else ""

@@ -1,0 +1,147 @@
+"""Years of experience: how many, with what they were spent on, and with which degree fewer will do."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.asked_statements import AskedStatements
+from skillgraph.extraction.clauses import without_asides, without_joint
+from skillgraph.extraction.credentials import is_for_one
+from skillgraph.extraction.degrees import Degree
+from skillgraph.extraction.experience import Experience, words_behind, years_instead, years_worked
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.quantities import Quantity, years_of_experience
+from skillgraph.model import Span
+
+#: What leads from an amount of time to the degree that it is for.
+_TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
+
+
+class Years:
+    """States how much experience is asked for."""
+
+    def __init__(self, ledger: Ledger, phrases: Phrases, stated: AskedStatements) -> None:
+        """Write to *ledger* by *stated*, read phrases with *phrases*."""
+        self.ledger = ledger
+        self.stated = stated
+        self.experience = Experience(phrases)
+
+    def beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
+        """State years that stand in the same clause as a degree."""
+        text = self.ledger.parsed.passages[index].text
+        years = years_worked(text, span)
+        places = [(span.start + one.span.start, one) for one in degrees]
+        if len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
+            self._years_by_degree(index, span, years, places, frame)
+        elif years:
+            start = min(quantity.span.start for quantity in years)
+            end = min([span.end, *(place for place, _ in places if place > start)])
+            end = end if end == span.end else _before_degree(text, start, end)
+            self._years(index, Span(start, end), years, frame, kind="skill")
+
+    def years_or_fewer(
+        self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
+    ) -> None:
+        """State years, and as an alternative to them the fewer that will do with something."""
+        text = self.ledger.parsed.passages[index].text
+        instead = years_instead(text, span, years)
+        if instead is None:
+            self._years(index, span, years, frame, kind=kind)
+            return
+        fewer, given = instead
+        list_id = self.ledger.open_inner_list(
+            index, "years-or-fewer", "Years, or fewer", parent=frame.in_list, logic="any-of"
+        )
+        end = without_joint(text, Span(span.start, fewer.span.start))
+        self._years(index, Span(span.start, end), years, frame, kind=kind, parent=list_id)
+        self._years(
+            index,
+            fewer.span,
+            [fewer],
+            frame,
+            kind=kind,
+            condition=text[given.start : given.end],
+            parent=list_id,
+        )
+
+    def _years_by_degree(
+        self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
+    ) -> None:
+        """State "8 years with a BSc or 5 years with a PhD": any of them will do, each with its own degree."""
+        text = self.ledger.parsed.passages[index].text
+        leads = years[0].span.start < places[0][0]
+        list_id = self.ledger.open_inner_list(
+            index, "years-by-degree", "Years by degree", parent=frame.in_list, logic="any-of"
+        )
+        for number, quantity in enumerate(years):
+            later = years[number + 1].span.start if number + 1 < len(years) else span.end
+            behind = [one for place, one in places if quantity.span.end <= place < later]
+            before = [one for place, one in places if place < quantity.span.start]
+            degree = next(iter(behind if leads else before[-1:]), None)
+            end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
+            end = _before_degree(text, quantity.span.end, end)
+            self._years(
+                index,
+                Span(quantity.span.start, end),
+                [quantity],
+                frame,
+                kind="skill",
+                condition=None if degree is None else _given(degree),
+                parent=list_id,
+            )
+
+    def _years(
+        self,
+        index: int,
+        span: Span,
+        years: list[Quantity],
+        frame: Frame,
+        *,
+        kind: str,
+        condition: str | None = None,
+        parent: str | None = None,
+    ) -> None:
+        """State each amount of time with what it was spent on: the words up to the next amount."""
+        text = self.ledger.parsed.passages[index].text
+        for number, quantity in enumerate(years):
+            end = min(span.end, years[number + 1].span.start) if number + 1 < len(years) else span.end
+            start = max(quantity.span.start, span.start)
+            figure = years_of_experience(quantity)
+            rest = words_behind(text, quantity, end)
+            own = find_modality(without_asides(text[start : rest.end]))
+            local = frame
+            if own is not None and own[0] != frame.modality and own[0] != "minimum":
+                local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
+            elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
+                local = frame._replace(modality="minimum")
+            inside = Span(span.start, start)
+            spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
+            self.stated.state(
+                index,
+                spent,
+                local,
+                level="experience",
+                rule="years of experience",
+                figure=figure,
+                amount=quantity.span,
+                condition=condition,
+                parent=parent,
+            )
+            self.stated.state(index, named, local, level="experience", rule="name beside years of experience")
+
+
+def _given(degree: Degree) -> str:
+    """Word the condition of having a degree."""
+    label = degree.label
+    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+
+
+def _before_degree(text: str, start: int, end: int) -> int:
+    """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
+    words = text[start:end].rstrip(" ,;(")
+    while words and words.rsplit(None, 1)[-1].lower() in _TO_DEGREE:
+        words = words.rpartition(" ")[0].rstrip(" ,;(")
+    return start + len(words)

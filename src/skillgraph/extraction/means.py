@@ -1,0 +1,118 @@
+"""What work is done with: the technologies that a duty names, or that stand in a list of tools."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import quantifier_ahead
+from skillgraph.extraction.openers import is_own_stack
+from skillgraph.extraction.phrases import Phrases
+from skillgraph.model import Span
+
+#: What leads to the means of a duty, and on to the next of them.
+_DONE_WITH: Final = re.compile(
+    r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
+    r" (?:the )?(?:[a-z-]+ )?\(?$"
+)
+_WITH_REACH: Final = 30
+#: Which of them give examples, and what does before the others: "for example with Go".
+_GIVING: Final = ("like", "including", "such as", "e.g.")
+_GIVEN: Final = ("for example", "for instance", "e.g.")
+_AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+#: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
+_OF_PEOPLE: Final = re.compile(
+    r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
+    r" (?:team|engineer|developer|expert|community|communitie|user|customer|partner)s?\b"
+)
+#: What is left behind or fought, and with whom one deals: "move on from X", "compete with X".
+_NOT_WITH: Final = re.compile(
+    r"\b(?:(?:from|replac|migrat|retir|reduc|away)\w*\b"
+    r"(?: (?!(?:in|on|through|using|via|with|leveraging)\b)[a-z-]+,?){0,6}"
+    r"|(?:dependenc[ey]|dependencies|reliance) on(?: [a-z-]+){0,3}"
+    r"|(?:compet|partner|talk|communicat)\w*(?: [a-z]+)? with"
+    r"(?: (?!(?:in|on|through|using|via|leveraging)\b)[a-z-]+){0,3}"
+    r"|train\w*(?: [a-z-]+){0,2} (?:users?|people|staff|employees|colleagues|customers|clients|teams?|others"
+    r"|engineers|developers)(?: [a-z-]+){0,3}) \(?$",
+    re.IGNORECASE,
+)
+_NOT_WITH_REACH: Final = 120
+#: A class of technologies: "BI tools", "IDEs".
+_MANY: Final = re.compile(
+    r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
+)
+
+
+class Means:
+    """States what a role works with."""
+
+    def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
+        """Write to *ledger*, read names with *phrases*."""
+        self.ledger = ledger
+        self.phrases = phrases
+
+    def named(
+        self,
+        index: int,
+        frame: Frame,
+        *,
+        rule: str = "name in a duty",
+        unsure: str = "named in a duty whose language is not read",
+    ) -> None:
+        """State the technologies that a duty names, and nothing else: the role works with them."""
+        passage = self.ledger.parsed.passages[index]
+        for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
+            self.ledger.state(
+                frame.subject,
+                "sg:worksWith",
+                one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule=rule,
+                unsure=unsure,
+                list_id=frame.in_list,
+                position=passage.position,
+            )
+
+    def used(self, index: int, frame: Frame) -> None:
+        """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
+        text = self.ledger.parsed.passages[index].text
+        for lead, run in self._means(text):
+            if _OF_PEOPLE.match(text, run[-1].span.end):
+                continue
+            gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
+            for one in run:
+                if _MANY.search(text, one.span.start, one.span.end):
+                    continue
+                self.ledger.state(
+                    frame.subject,
+                    "sg:worksWith",
+                    one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule="technology that a duty is done with",
+                    quantifier=quantifier_ahead(text, one.span.start) if gives else None,
+                )
+
+    def _means(self, text: str) -> list[tuple[re.Match[str], list[Asked]]]:
+        """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""
+        runs: list[tuple[re.Match[str], list[Asked]]] = []
+        end = -1
+        for one in self.phrases.names(text, Span(0, len(text))).members:
+            start = one.span.start
+            if 0 <= end <= start and _AND_WITH.fullmatch(text, end, start):
+                runs[-1][1].append(one)
+                end = one.span.end
+                continue
+            lead = _DONE_WITH.search(text, max(0, start - _WITH_REACH), start)
+            is_left = _NOT_WITH.search(text, max(0, start - _NOT_WITH_REACH), start)
+            if lead is not None and is_left is None and text[start].isupper():
+                runs.append((lead, [one]))
+                end = one.span.end
+        return runs
+
+    def own_tools(self, index: int, frame: Frame) -> bool:
+        """State what the employer works with, where the cue says that it is that; tell whether it does."""
+        is_own = is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
+        if is_own:
+            self.named(index, frame, unsure="", rule="tool of the employer")
+        return is_own
