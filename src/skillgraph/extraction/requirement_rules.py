@@ -91,7 +91,7 @@ _READY: Final = re.compile(
 )
 #: "Led a team", "Built and scaled boats": what somebody has done.
 _DID: Final = re.compile(
-    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Run|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
+    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
     r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
     r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
