@@ -188,7 +188,7 @@ class Phrases:
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
         lends = (
             whole < _STANDING or shared not in _GENERIC_HEADS
-        )  # "calculus, algebra, trigonometry, and physics principles"
+        )  # "knots, tides, haggling, and ship principles"
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
