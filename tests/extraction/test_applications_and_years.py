@@ -223,8 +223,8 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
             ],
         ),
         (
-            "Knowledge of Go, and exposure to or eagerness to learn Kubernetes",
-            ["requires knowledge of Go", "requires exposure to Kubernetes"],
+            "Knowledge of Go, and exposure to or willingness to learn Docker",
+            ["requires knowledge of Go", "requires exposure to Docker"],
         ),
     ],
 )

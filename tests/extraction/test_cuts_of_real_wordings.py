@@ -59,13 +59,13 @@ STREAMLIT = "requires Streamlit (for example)"
         ),
         ("Deliver timely, correct maps to sailors", ["deliver timely, correct maps to sailors"]),
         (
-            "I balance many views and disagree and commit when asked",
-            ["balance many views and disagree and commit when asked"],
+            "I hear the whole crew and disagree and commit at sea",
+            ["hear the whole crew and disagree and commit at sea"],
         ),
-        ("I listen to sailors, and I cut noise", ["listen to sailors", "cut noise"]),
+        ("I draw sea maps, and I write logs", ["draw sea maps", "write logs"]),
         (
-            "Gain the trust of guests and can represent the harbor",
-            ["gain the trust of guests", "represent the harbor"],
+            "Steer the boat of guests and can teach the crew",
+            ["steer the boat of guests", "teach the crew"],
         ),
     ],
 )  # fmt: skip

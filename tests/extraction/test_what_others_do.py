@@ -133,3 +133,8 @@ def test_what_somebody_does_stays_a_duty(line: str, duty: str) -> None:
 def test_a_certificate_that_another_may_stand_for_is_an_example(line: str, name: str) -> None:
     assert asked(line) == [f"requires {name}"]
     assert told(f"## Certificates\n\n- {line}\n") == [f"requires {name}"]
+
+
+def test_what_is_run_today_is_no_past_act() -> None:
+    assert asked("Run a crew of sailors") == ["requires the ability to run a crew of sailors"]
+    assert asked("Led a crew of sailors") == ["requires experience with leading a crew of sailors"]

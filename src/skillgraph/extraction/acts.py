@@ -5,17 +5,23 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
-from skillgraph.extraction.names_in_text import KnownNames
+from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
 from skillgraph.language.grammar import gerund_form, is_command
-from skillgraph.language.verbs import base_verb, is_gerund
+from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
 )
 _MIN_TASK_WORDS: Final = 3
+#: "Designing, building and running ships": acts with one object.
+_ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
+#: Behind these stands what is known, and an act only in its *-ing*.
+_WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
+_GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+_WITH_REACH: Final = len(" with the ")
 
 
 class Acts:
@@ -108,3 +114,23 @@ class Acts:
             for concept, where in zip(both, spans, strict=True)
             if concept is not None
         )
+
+
+def is_task(text: str, span: Span) -> bool:
+    """Tell whether words are what somebody is able to do, and name no thing."""
+    words = text[span.start : span.end]
+    if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
+        return False  # "a lead or management position"
+    first = words.split(" ", 1)[0]
+    if _ACTS.match(words):
+        return True
+    if (
+        not is_gerund(first)
+        and not _GOES_ON.match(words)
+        and _WITH.search(text, max(0, span.start - _WITH_REACH), span.start)
+    ):
+        return False  # "comfortable with command lines"
+    is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
+    return opens_duty(words) or (
+        " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
+    )

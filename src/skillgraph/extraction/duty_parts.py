@@ -29,9 +29,9 @@ _JOINT: Final = re.compile(
 #: What stands on both sides of an *and* that parts nothing.
 _SAYS_ANEW: Final = re.compile(r"(?:\bI|\bcan|\bable to)\s+$")
 _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
-#: "Coordinate with marketing, sales, and support teams": a list of single nouns, that goes on.
+#: "Sail with deck, sales, and support crews": a list of single nouns, that goes on.
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
-#: "Deliver timely, correct data": an adjective that another one follows.
+#: "Draw lovely, correct maps": an adjective that another one follows.
 _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
 # Scope, means and purpose are looked for in words in lower case.
 _PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+")

@@ -1,6 +1,7 @@
 """Sentences of duties: whether they say an act, name some work, or speak of a thing."""
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -180,3 +181,19 @@ def hedged_words(text: str, span: Span) -> str:
     """Give the words in which a hedge is of the duty, and not of its object ("problems that may arise")."""
     words = text[span.start : span.end].split()[:4]
     return " ".join(takewhile(lambda word: word not in ("that", "which", "who"), words))
+
+
+def with_their_objects(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Leave with an act what it is done with or to: "monitoring with Go and Rust, building boats" are two."""
+    acts = [is_gerund(first_word(text, one)) for one in spans]
+    found = list(spans[:1])
+    for number, one in enumerate(spans[1:], start=1):
+        before = text[found[-1].start : found[-1].end]
+        joint = text[found[-1].end : one.start].strip()
+        is_of_act = is_gerund(before.split(" ", 1)[0]) and " " in before and not acts[number]
+        goes_on = any(acts[number + 1 :]) and joint in ("and", "or", "&")
+        if is_of_act and (goes_on or all(word[:1].isupper() for word in text[one.start : one.end].split())):
+            found[-1] = Span(found[-1].start, one.end)
+        else:
+            found.append(one)
+    return found

@@ -31,7 +31,7 @@ _HAS: Final = re.compile(
 )
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
-#: How a ladder calls a competence that it grades: "Threat Fluency", "Code Review & Design".
+#: How a ladder calls a competence that it grades: "Rope Fluency", "Code Review & Design".
 _COMPETENCE: Final = re.compile(
     r"(?:[A-Z][\w-]+ (?:(?:and|&|of) )?){1,3}"
     r"(?:Acumen|Analysis|Architecture|Assessment|Awareness|Collaboration|Communication|Delivery|Design|Development"

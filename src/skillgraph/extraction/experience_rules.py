@@ -142,6 +142,6 @@ def _given(degree: Degree) -> str:
 def _before_degree(text: str, start: int, end: int) -> int:
     """Give where the words of an amount of time end, without those that lead to a degree: "… with a"."""
     words = text[start:end].rstrip(" ,;(")
-    while words and words.rsplit(None, 1)[-1].lower() in _TO_DEGREE:
+    while words and words.rpartition(" ")[2].lower() in _TO_DEGREE:
         words = words.rpartition(" ")[0].rstrip(" ,;(")
     return start + len(words)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -21,10 +20,9 @@ from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
-from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import find_modality
-from skillgraph.extraction.names_in_text import Finder
+from skillgraph.extraction.names_in_text import Finder, finder_of
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import (
     asks_for_experience,
@@ -41,7 +39,6 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
-from skillgraph.language.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
@@ -84,7 +81,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     name = ledger.text(Place(*employer[0])) if employer else ""
     frames = Frames(parsed, ledger, employer=name)
     linking = link(parsed, vocabulary, kinds=frames.kinds())
-    reader = _Reader(frames, _finder(vocabulary), AskedNames(ledger, linking.mentions))
+    reader = _Reader(frames, finder_of(vocabulary), AskedNames(ledger, linking.mentions))
     reader.read(employer)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
@@ -125,20 +122,6 @@ def _concepts_of(statements: Iterable[Statement], lists: Iterable[ConceptList], 
                 found[part] = None
                 queue.append(part)
     return list(found)
-
-
-def _finder(vocabulary: Vocabulary) -> Finder:
-    """Find the vocabulary's names in running text, each passage's once."""
-
-    @lru_cache(maxsize=64)
-    def find(text: str) -> Sequence[tuple[Span, str]]:
-        tokens = tokenize(text)
-        return tuple(
-            (Span(tokens[match.first].start, tokens[match.last - 1].end), match.form.concept)
-            for match in find_matches(tokens, vocabulary, asked=True)
-        )
-
-    return find
 
 
 class _Reader:

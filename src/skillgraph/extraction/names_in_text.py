@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
+from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
+from skillgraph.language.words import tokenize
 from skillgraph.model import Span
 
 #: Finds the vocabulary's names in a text: spans with their concepts, in order.
@@ -31,6 +35,20 @@ _NEUTRAL_HEADS: Final = frozenset(
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
+
+
+def finder_of(vocabulary: Vocabulary) -> Finder:
+    """Find the vocabulary's names in running text, each passage's once."""
+
+    @lru_cache(maxsize=64)
+    def find(text: str) -> Sequence[tuple[Span, str]]:
+        tokens = tokenize(text)
+        return tuple(
+            (Span(tokens[match.first].start, tokens[match.last - 1].end), match.form.concept)
+            for match in find_matches(tokens, vocabulary, asked=True)
+        )
+
+    return find
 
 
 class KnownNames:

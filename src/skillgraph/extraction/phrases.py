@@ -10,11 +10,12 @@ import re
 from itertools import takewhile
 from typing import Final
 
+from skillgraph.extraction.acts import is_task
 from skillgraph.extraction.asked_members import COMPOUND, Members
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
-from skillgraph.extraction.names_in_text import POSITIONS, Finder, KnownNames, without_skills
+from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
@@ -33,7 +34,6 @@ from skillgraph.extraction.trimming import (
     without_subordinate,
 )
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
-from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _GENERIC_HEADS: Final = frozenset(
@@ -67,12 +67,6 @@ _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its 
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
-#: "Designing, building and running ships": acts with one object.
-_ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
-#: Behind these stands what is known, and an act only in its *-ing*.
-_WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
-_GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
-_WITH_REACH: Final = len(" with the ")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 
 
@@ -114,7 +108,7 @@ class Phrases:
         head, examples = split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
-        if verbal or (_is_task(text, span) and not self._opens_with_name(text, span)):
+        if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
         series = _without_clause(text, whole_series)
@@ -188,7 +182,7 @@ class Phrases:
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
         lends = (
             whole < _STANDING or shared not in _GENERIC_HEADS
-        )  # "calculus, algebra, trigonometry, and physics principles"
+        )  # "knots, tides, haggling, and ship principles"
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
@@ -395,22 +389,3 @@ def _shared_head(text: str, series: Series) -> str:
 def _is_own(text: str, bracket: Series) -> bool:
     """Tell whether a bracket says what the employer has: "(today we use Go)"."""
     return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None
-
-
-def _is_task(text: str, span: Span) -> bool:
-    words = text[span.start : span.end]
-    if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
-        return False  # "a lead or management position"
-    first = words.split(" ", 1)[0]
-    if _ACTS.match(words):
-        return True
-    if (
-        not is_gerund(first)
-        and not _GOES_ON.match(words)
-        and _WITH.search(text, max(0, span.start - _WITH_REACH), span.start)
-    ):
-        return False  # "comfortable with command lines"
-    is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
-    return opens_duty(words) or (
-        " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
-    )

@@ -1,7 +1,6 @@
 """Duties: what a bullet or sentence says that the role does."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.duty_parts import (
@@ -30,6 +29,7 @@ from skillgraph.extraction.duty_sentences import (
     names_somebody,
     names_work,
     whole_sentences,
+    with_their_objects,
 )
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -394,22 +394,6 @@ class Duties:
     def _nouns(self, index: int, span: Span, frame: Frame) -> None:
         """State "Responsibilities include A, B, and C" as a duty each."""
         text = self.ledger.parsed.passages[index].text
-        spans = _with_their_objects(text, [item.span for item in split_series(text, span).items])
+        spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
         for number, where in enumerate(spans, start=1):
             self._duty(index, where, frame, rule="duty of an enumeration", number=number, lead="")
-
-
-def _with_their_objects(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Leave with an act what it is done with or to: "monitoring with Go and Rust, building boats" are two."""
-    acts = [is_gerund(first_word(text, one)) for one in spans]
-    found = list(spans[:1])
-    for number, one in enumerate(spans[1:], start=1):
-        before = text[found[-1].start : found[-1].end]
-        joint = text[found[-1].end : one.start].strip()
-        is_of_act = is_gerund(before.split(" ", 1)[0]) and " " in before and not acts[number]
-        goes_on = any(acts[number + 1 :]) and joint in ("and", "or", "&")
-        if is_of_act and (goes_on or all(word[:1].isupper() for word in text[one.start : one.end].split())):
-            found[-1] = Span(found[-1].start, one.end)
-        else:
-            found.append(one)
-    return found

@@ -189,6 +189,7 @@ def is_command(label: str) -> bool:
         first.rstrip(",").lower() in _PLAIN_VERBS
         or (coordinated is not None and is_verb(coordinated[1]))
         or _AFTER_VERB.fullmatch(rest.split()[0]) is not None
+        or _AFTER_ADJECTIVE.match(rest) is not None  # "Run a crew"
     )
 
 
