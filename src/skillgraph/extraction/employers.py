@@ -135,9 +135,9 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         if pattern is _LABELED:
             places = [whole]  # the name may stand in the passage after its label
         found = (match["name"] for text in places for match in pattern.finditer(text))
-        names = filter(None, map(_trim, found))
+        names = list(filter(None, map(_trim, found)))
         if (pattern, hints) == _WITHIN:
-            names = (name for name in names if _is_proper(name) and _is_said_again(name, whole))
+            names = [name for name in names if _is_proper(name) and _is_said_again(name, whole)]
         votes = Counter(names)
         often = 1 if (pattern, hints) == _VALUES else len(votes) + votes.total()
         votes = Counter(
