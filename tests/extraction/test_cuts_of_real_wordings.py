@@ -420,3 +420,13 @@ def test_what_begins_with_a_verb_is_no_technology() -> None:
 )
 def test_only_a_name_is_proposed_as_a_technology(words: str, kind: str) -> None:
     assert kind_of_words(words, "technology") == kind
+
+
+@pytest.mark.parametrize("label", ["Bonus", "Nice to have", "Plus"])
+def test_a_wish_among_duties_is_no_work(label: str) -> None:
+    found = done(f"{label}: experience with Rust.")
+
+    assert len(found) == 1
+    assert "Rust" in found[0]
+    assert "desirable" in found[0]
+    assert done("Bonus: 13th salary") == []

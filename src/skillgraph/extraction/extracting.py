@@ -30,6 +30,7 @@ from skillgraph.extraction.openers import (
     is_generic_label,
     lists_tools,
     offers,
+    opens_wish,
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
@@ -226,7 +227,7 @@ class _Reader:
             self.means.used(index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
-        """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""
+        """Read an item among duties that lists tools, or asks for something; tell whether it is one."""
         passage = self.parsed.passages[index]
         text = passage.text
         if passage.label is not None and lists_tools(text[: passage.label.end]):
@@ -234,7 +235,8 @@ class _Reader:
             if names_only(text, body):
                 self.means.named(index, frame, unsure="", rule="tool of a list")
                 return True
-        if not asks_for_experience(text):
+        is_wish = passage.label is not None and opens_wish(text[: passage.label.end])
+        if not is_wish and not asks_for_experience(text):
             return False
         self.requirements.bullet(index, frame._replace(kind="requirements", cue=None, hedge=()))
         return True
