@@ -430,3 +430,17 @@ def test_a_wish_among_duties_is_no_work(label: str) -> None:
     assert "Rust" in found[0]
     assert "desirable" in found[0]
     assert done("Bonus: 13th salary") == []
+
+
+@pytest.mark.parametrize("another", ["another scripting language", "any other scripting language"])
+def test_another_of_a_kind_is_no_wish_of_its_own(another: str) -> None:
+    assert asked(f"Python, Rust or {another}") == [
+        "requires Python (one of a list)",
+        "requires Rust (one of a list)",
+    ]
+
+
+def test_a_scrum_master_asks_for_no_degree() -> None:
+    assert asked("Certified Scrum Master or a similar certificate") == [
+        "requires Certified Scrum Master (for example)"
+    ]

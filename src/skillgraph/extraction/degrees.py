@@ -37,7 +37,7 @@ _DEGREES: Final = (
         "Master's degree",
         rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
         r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
-        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|\bmasters?(?= or | degree|,)"
+        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|(?<!scrum )\bmasters?(?= or | degree|,)"
         r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),
