@@ -81,12 +81,14 @@ def test_the_first_screen_says_what_both_ask_for_and_what_one_alone(opened: Open
 def test_a_word_leads_to_its_passage_and_escape_back(opened: Opened) -> None:
     page = opened.page
     page.locator("#compare").get_by_role("link", name="preferred").click()
+    come_to_rest(page)
 
     assert heading(opened) == "analyst prefers rust."
     assert "Knows Rust and Kubernetes well" in page.locator("#details blockquote").first.inner_text()
     page.keyboard.press("Escape")
     assert page.locator("#compare").is_visible()
     page.locator("#compare").get_by_role("link", name="Charts").click()
+    come_to_rest(page)
     assert heading(opened) == "Charts"
     assert "B alone: Analyst" in page.locator("#details").inner_text()
     page.go_back()
@@ -113,6 +115,7 @@ def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: O
 def test_a_side_is_filtered_in_the_picture_and_in_the_table(opened: Opened) -> None:
     page = opened.page
     page.locator("#compare").get_by_role("link", name="All in the table").nth(2).click()
+    come_to_rest(page)
 
     assert page.evaluate("location.hash") == "#concepts&kinds=only-b"
     assert page.locator("#concepts tbody th").all_inner_texts() == ["Charts"]
@@ -199,5 +202,6 @@ def test_a_hostile_comparison_is_shown_and_does_nothing(browser: Any, tmp_path: 
         assert trap in opened.page.locator("#compare h2").inner_text()
         assert f"</script>{trap}" in opened.page.locator("#compare").inner_text()
         opened.page.locator("#compare").get_by_role("link", name="All in the table").last.click()
+        come_to_rest(opened.page)
         assert opened.page.locator("main img, main script").count() == 0
         assert opened.all_faults() == []

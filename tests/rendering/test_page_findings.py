@@ -382,6 +382,7 @@ def test_a_kind_of_what_a_gap_lacks_leads_to_its_concept(browser: Any, tmp_path:
 
     with open_page(browser, written(tmp_path, catalog, view)) as opened:
         opened.page.locator("#gap .names").get_by_role("link", name="Kubernetes").click()
+        come_to_rest(opened.page)
         assert heading(opened) == "Kubernetes"
         opened.page.keyboard.press("Escape")
         assert "Technologies (1): Kubernetes (preferred)" in opened.page.locator("#gap").inner_text()

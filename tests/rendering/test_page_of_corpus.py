@@ -216,6 +216,7 @@ def test_what_sets_a_role_apart_lights_its_neighborhood(browser: Any, tmp_path: 
         page.go_back()
         come_to_rest(page)
         page.get_by_role("link", name="Trends", exact=True).click()
+        come_to_rest(page)
         assert page.locator("[id='chart=trends']").is_visible()
         assert opened.all_faults() == []
 

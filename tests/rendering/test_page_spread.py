@@ -95,6 +95,7 @@ def test_after_a_focus_and_a_filter_it_is_the_same_picture(browser: Any, corpus:
         page = opened.page
         before = page.evaluate(f"{DRAWN}.map(node => node.name)")
         page.get_by_role("link", name="Sailing", exact=True).first.click()
+        come_to_rest(page)
         assert heading(opened) == "Sailing"
         page.keyboard.press("Escape")
         page.evaluate("location.hash = '#all&kinds=duty'")

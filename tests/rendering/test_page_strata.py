@@ -245,6 +245,7 @@ def test_the_small_words_are_said_in_full_above_them_after_a_look_too(opened: Op
     assert "one or all" in page.locator("#strata").inner_text()
     assert key in page.locator("#shown").inner_text()
     page.locator("#strata").get_by_role("link", name="Python", exact=True).click()
+    come_to_rest(page)
     assert key not in page.locator("#shown").inner_text()
     page.keyboard.press("Escape")
     assert key in page.locator("#shown").inner_text()
