@@ -253,18 +253,11 @@ def _unknown(catalog: Catalog, name: str, *, location: str) -> UnknownConceptErr
     names += [item.label for item in catalog.lists.values()]
     names += [document.label for document in catalog.documents.values()]
     missing = "no concept, section, list, document, statement or passage" if sort is None else f"no {sort}"
+    remedy = suggest(nearest(bare, names), search_for(bare), name=name)
     if bare.casefold() in known_concepts().names:
         missing += "; the package knows it"
-        return UnknownConceptError(
-            f"nothing is called {bare!r}: {missing}",
-            location=location,
-            remedy=f"ask what is near it: `{format_command('neighbors', bare)}`",
-        )
-    return UnknownConceptError(
-        f"nothing is called {bare!r}: {missing}",
-        location=location,
-        remedy=suggest(nearest(bare, names), search_for(bare), name=name),
-    )
+        remedy = f"ask what is near it: `{format_command('neighbors', bare)}`"
+    return UnknownConceptError(f"nothing is called {bare!r}: {missing}", location=location, remedy=remedy)
 
 
 _Finder = Callable[[Catalog, str], list[Subject]]
