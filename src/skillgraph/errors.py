@@ -133,9 +133,13 @@ class AmbiguousLabelError(UsageError):
 
 
 class NoPathError(SkillgraphError):
-    """Both concepts are in the projection and nothing joins them: the answer is no."""
+    """Both concepts are in the projection and nothing joins them: the answer is no.
+
+    ``nearest`` are the CURIEs of the way that is no path, from end to end; empty where there is none.
+    """
 
     exit_code = 1
+    nearest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

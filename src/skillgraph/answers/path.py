@@ -308,11 +308,13 @@ def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str], distance: int) 
     why = f"the shortest way has {len(nodes) - 1} hops and is {distance} long, which explains nothing"
     if weak:
         why = f"only one list or section, or a few counts, joins {'; '.join(weak)}"
-    return NoPathError(
+    error = NoPathError(
         f"no meaningful path from {ends}",
         location=f"a projection of {len(projection)} concepts: {why}",
         remedy=f"nearest miss: {chain}",
     )
+    error.nearest = tuple(nodes)
+    return error
 
 
 def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathError:

@@ -313,13 +313,13 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
         )
         if between is not None:
             chain_of = (wider.source, *between, wider.target)
+            if chain_of == error.nearest:  # too long, whatever else is taken in
+                return error
             labels = [with_known(catalog, chain_of).concepts[curie].label for curie in chain_of]
             chain = " \u2014 ".join(labels)
-            if error.remedy == f"nearest miss: {chain}":  # too long, whatever else is taken in
-                return error
             remedy = f"nearest miss, {without}: {chain}"
             return NoPathError(error.problem, location=error.location, remedy=remedy)
-    if asked.max_hops is not None or (error.remedy or "").startswith("nearest miss"):
+    if asked.max_hops is not None or error.nearest:
         return error
     remedy = (
         f"nothing in the graph joins them, whatever the kinds; look at each with `{format_command('show')}`"
