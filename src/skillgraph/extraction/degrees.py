@@ -38,7 +38,7 @@ _DEGREES: Final = (
         rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
         r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
         rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|(?<!scrum )\bmasters?(?= or | degree|,)"
-        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
+        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),

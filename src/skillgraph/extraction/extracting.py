@@ -224,7 +224,7 @@ class _Reader:
         if rule is not None:
             rule(index, frame)
         if frame.kind == "responsibilities":
-            self.means.used(index, frame)
+            self.means.used(index, Span(0, len(self.parsed.passages[index].text)), frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for something; tell whether it is one."""
@@ -340,6 +340,7 @@ class _Reader:
         """Read what stands behind a label, by its kind."""
         if frame.kind == "responsibilities":
             self.duties.duties(index, span, frame, rule="duty of a sentence")
+            self.means.used(index, span, frame)
             return
         if self.means.own_tools(index, frame):
             return

@@ -116,6 +116,7 @@ class Prose:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         if self.duties.sentence(index, span, frame):
+            self.requirements.means.used(index, span, frame)
             return True
         if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
             return True

@@ -162,19 +162,25 @@ class Requirements:
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
-        frame = worded(words, frame, Place(index, span))
+        above, frame = frame, worded(words, frame, Place(index, span))
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self.stated.state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
-        degrees = self.credentials.degrees(index, span, frame, amounts=years_worked(text, span))
+        years, degrees = years_worked(text, span), find_degrees(words)
+        either = self.years.alternatives(index, span, degrees, years, frame)
+        least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
+        is_of_years = any(
+            one.span.start <= least < one.span.end for one in years
+        )  # "at least 5 years, or a PhD"
+        asking = above if is_of_years else frame
+        self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
-            self.years.beside_degrees(index, span, degrees, frame)
+            self.years.beside_degrees(index, span, degrees, frame, parent=either)
         certified = self.credentials.certificates(index, span, frame)
         if degrees or certified:
             return
-        years = years_worked(text, span)
         if years and is_experience(words):
             self.years.years_or_fewer(index, span, years, frame, kind=kind)
             return
