@@ -41,7 +41,7 @@ class Years:
     def alternatives(
         self, index: int, span: Span, degrees: Sequence[Degree], years: Sequence[Quantity], frame: Frame
     ) -> str | None:
-        """Open the list of a degree and of years that do instead: "a BSc or 4 years"; None where both count."""
+        """Open the list of a degree and of years that do instead, "a BSc or 4 years", where they do."""
         text = self.ledger.parsed.passages[index].text
         if len(years) != 1 or not degrees:
             return None
@@ -59,7 +59,7 @@ class Years:
     def beside_degrees(
         self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame, *, parent: str | None
     ) -> None:
-        """State years that stand in the same clause as a degree, in the list *parent* where either will do."""
+        """State years that stand in the same clause as a degree, in the list *parent* if either will do."""
         text = self.ledger.parsed.passages[index].text
         years = years_worked(text, span)
         places = [(span.start + one.span.start, one) for one in degrees]

@@ -311,6 +311,7 @@ class _Reader:
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:
+        """Read a sentence: figures in every language, its wording as far as its language is read."""
         passage = self.parsed.passages[index]
         if passage.kind == "lead-in":
             return
@@ -318,14 +319,21 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self._employers(index, frame):
             return
-        if not self.english or self._is_labeled(index, frame):
+        if self.english:
+            self._wording(index, frame)
+        else:
+            self.prose.abroad(index, frame)
+
+    def _wording(self, index: int, frame: Frame) -> None:
+        if self._is_labeled(index, frame):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
         own = self.stages.frame_of(index, frame)
         if own is None:
             return
-        for clause in clauses(passage.text, Span(0, len(passage.text))):
+        text = self.parsed.passages[index].text
+        for clause in clauses(text, Span(0, len(text))):
             if not (self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
