@@ -18,7 +18,7 @@ from skillgraph.extraction.levels import common_title, find_levels, is_bare_leve
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
-from skillgraph.extraction.subjects import document_role, role_of_file, sections_of_roles
+from skillgraph.extraction.subjects import document_role, names_group, role_of_file, sections_of_roles
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
@@ -143,7 +143,8 @@ class Frames:
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            title = role_of_file(parsed.document.path) or _UNTITLED.sub("", parsed.title) or "The role"
+            heading = "" if names_group(parsed.title) else _UNTITLED.sub("", parsed.title)
+            title = role_of_file(parsed.document.path) or heading or "The role"
             self.role = title_concept(self.naming, title)
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
@@ -265,7 +266,8 @@ class Frames:
             and bool(_PATHS.search(above))
             and section.level > 2
         )
-        if inside and read_heading(section.label).kind is None:
+        is_one = not names_group(section.label) and _PATHS.fullmatch(section.label) is None
+        if inside and is_one and read_heading(section.label).kind is None:
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
 

@@ -10,6 +10,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
+    force_of_label,
     is_label,
     is_named_by_letters,
     is_of_application,
@@ -112,14 +113,15 @@ class Requirements:
             and not is_one_enough(text[: passage.label.end])
         )
         if labeled and passage.label is not None:
-            label = text[passage.label.start : passage.label.end]
-            if asks_nothing(label):
+            name, frame = self._with_force(index, passage.label, frame)
+            label = text[name.start : name.end]
+            if asks_nothing(text[name.start : passage.label.end]):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
             generic = is_generic_label(label)
             if generic:
-                frame = worded(label, frame, Place(index, passage.label))
+                frame = worded(label, frame, Place(index, name))
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
@@ -128,7 +130,7 @@ class Requirements:
                 is_firmer = frame.wishes and not said.wishes and is_defined
                 is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
                 labeled_frame = said if is_firmer or is_wish else frame
-                self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
+                self._label(index, labeled_frame, name, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
         counted = _COUNTED.match(text, start)
@@ -136,6 +138,15 @@ class Requirements:
         for part in _cells(passage) or [Span(start, len(text))]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
+        """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""
+        text = self.ledger.parsed.passages[index].text
+        force = force_of_label(text, label)
+        if force is None:
+            return label, frame
+        said = worded(text[force.start : force.end], frame, Place(index, force))
+        return Span(label.start, force.start), said
 
     def clause(
         self,

@@ -48,7 +48,8 @@ _PLURAL_RELATED: Final = re.compile(
     r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
 )
 _SIMILAR_FOR: Final = re.compile(
-    r"(?:an?(?:other)? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s+(?:(?-i:(?P<name>[A-Z]))|.)",
+    r"(?:an?(?:other)? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s+"
+    r"(?:(?-i:(?P<name>[A-Z]))|.)",
     re.IGNORECASE,
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
