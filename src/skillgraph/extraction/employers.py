@@ -22,7 +22,7 @@ _KINDS: Final = (
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
-_LABELS: Final = "[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|Unternehmen|Entreprise"
+_LABELS: Final = "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|Unternehmen|Entreprise"
 _LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
 #: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
 _VALUES: Final = (

@@ -34,6 +34,7 @@ from skillgraph.extraction.openers import (
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
+from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
@@ -166,6 +167,7 @@ class _Reader:
         """Read every passage; *employer* is where the employer's name stands."""
         if not self.frames.framework:
             self.hiring.seeks(employer, self.frames.role, self.frames.role_place)
+            state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels()
         for index, passage in enumerate(self.parsed.passages):

@@ -271,8 +271,8 @@ def _money(text: str) -> Iterator[Quantity]:
     if not _MONEY_SIGN.search(text):
         return
     for match in _MONEY.finditer(text):
-        first = _currency(match["before1"]) or _currency(match["after1"])
-        second = _currency(match["before2"]) or _currency(match["after2"])
+        first = currency_code(match["before1"]) or currency_code(match["after1"])
+        second = currency_code(match["before2"]) or currency_code(match["after2"])
         is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
         currency = first or second or ("INR" if is_lakh else None)
         if currency is None or (first and second and first != second and not _same_sign(first, second)):
@@ -460,7 +460,14 @@ def _count(text: str) -> Decimal:
     return Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
 
 
-def _currency(text: str | None) -> str | None:
+def currency_code(text: str | None) -> str | None:
+    """Give the code of the currency that a sign, word or code is of, None where it is none.
+
+    Example:
+        >>> currency_code("EUR"), currency_code("dollars"), currency_code("points")
+        ('EUR', 'USD', None)
+
+    """
     if not text:
         return None
     for part in (text[:3], text):
