@@ -40,6 +40,7 @@ from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.trimming import stripped
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import ConceptList, Span, Statement
 
@@ -306,7 +307,7 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
+        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, stripped(text, clause))]
         for clause in asked:
             self.requirements.clause(index, clause, frame)
         if not asked and opens_work(words) and frame.kind != "other":
@@ -398,7 +399,3 @@ class _Reader:
         self._line = (self.parsed.passages[index].line, frame)
         self._behind(index, body, frame)
         return True
-
-
-def _stripped(text: str, span: Span) -> Span:
-    return Span(span.end - len(text[span.start : span.end].lstrip()), span.end)

@@ -48,6 +48,13 @@ _JOINED: Final = re.compile(
     r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
     r" (?:&|and) )$"
 )
+#: What stands before the title of a job, and is no part of it.
+_UNTITLED: Final = re.compile(
+    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
+    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*|^(?:oferta(?: de trabajo)?|vacature):?\s+"
+    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
+    re.IGNORECASE,
+)
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
@@ -235,6 +242,12 @@ def _line_roles(line: str) -> list[Span]:
 def _is_bare(title: str) -> bool:
     """Tell whether a title is an occupation with no more than a level: "Senior Manager"."""
     return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
+
+
+def untold_role(parsed: ParsedDocument) -> str:
+    """Give what to call the role of a document that names none: by its file, or by its own title."""
+    heading = "" if names_group(parsed.title) else _UNTITLED.sub("", parsed.title)
+    return role_of_file(parsed.document.path) or heading or "The role"
 
 
 def names_group(heading: str) -> bool:

@@ -7,7 +7,8 @@ _REGIONS: Final = (
     " Estonia, Europe, Finland, France, Germany, Greece, Hong Kong, Hungary, India, Ireland, Israel,"
     " Italy, Japan, Latin America, Lithuania, Luxembourg, Malta, Mexico, Netherlands, New Zealand,"
     " North America, Norway, Poland, Portugal, Romania, Scotland, Silicon Valley, Singapore, Slovakia,"
-    " Slovenia, South Africa, South Korea, Spain, Sri Lanka, Sweden, Switzerland, Texas, Turkey, Ukraine, Wales"
+    " Slovenia, South Africa, South Korea, Spain, Sri Lanka, Sweden, Switzerland, Texas, Turkey,"
+    " Ukraine, Wales"
 ).split(", ")
 _CITIES: Final = (
     "Amsterdam, Austin, Bangalore, Barcelona, Berlin, Boston, Brussels, Chicago, Dublin, Hamburg, Lisbon,"
