@@ -40,7 +40,6 @@ from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.trimming import stripped
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import ConceptList, Span, Statement
 
@@ -307,7 +306,7 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, stripped(text, clause))]
+        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
         for clause in asked:
             self.requirements.clause(index, clause, frame)
         if not asked and opens_work(words) and frame.kind != "other":
@@ -320,7 +319,7 @@ class _Reader:
             return
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
-        if frame.kind == "market" and passage.label is not None and self._employers(index, frame):
+        if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
         if self.english:
             self._wording(index, frame)
@@ -341,11 +340,6 @@ class _Reader:
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)
-
-    def _employers(self, index: int, frame: Frame) -> bool:
-        """Read a labeled line below a heading of employers as the bullet that it is."""
-        heading = self.parsed.sections[self.parsed.passages[index].section].label
-        return names_employers(heading) and self.hiring.employers(index, frame)
 
     def _behind(self, index: int, span: Span, frame: Frame) -> None:
         """Read what stands behind a label, by its kind."""
@@ -399,3 +393,7 @@ class _Reader:
         self._line = (self.parsed.passages[index].line, frame)
         self._behind(index, body, frame)
         return True
+
+
+def _stripped(text: str, span: Span) -> Span:
+    return Span(span.end - len(text[span.start : span.end].lstrip()), span.end)
