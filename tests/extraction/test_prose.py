@@ -45,6 +45,11 @@ def test_what_is_asked_for_in_prose_is_read(text: str, said: list[str]) -> None:
         "You have great colleagues.",
         "You've come to the right place.",
         "The applicant needs to have a specific skill set.",
+        "You are eligible for a bonus after a year.",
+        "If you are comfortable with Kafka, apply.",
+        "By then you have led a project.",
+        "You will have built your first boat after a month.",
+        "You have great benefits and knowledge sharing.",
     ],
 )
 def test_what_asks_for_nothing_is_left_alone(text: str) -> None:
@@ -72,6 +77,8 @@ GERMAN = (
         ),
         ("Wir haben 20 Jahre Erfahrung mit Kafka.", []),
         ("Unsere Dienste laufen mit Python.", []),
+        ("Sie haben Lust auf Python.", []),
+        ("Du hast 5 Jahre Berufserfahrung mit Kafka.", ["requires 5 years of experience with Apache Kafka"]),
     ],
 )
 def test_in_other_languages_names_years_and_degrees_are_read(text: str, said: list[str]) -> None:

@@ -24,13 +24,18 @@ from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
+#: What somebody is who knows a thing.
+_VERSED: Final = (
+    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed)\b"
+)
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
     r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess)"
     r"|needs?"
-    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:[a-z]+ly )?"
-    r"(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed)\b)"
+    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= "
+    rf"{_VERSED})"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
@@ -68,7 +73,7 @@ _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b", re.IGNORECASE
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|some(?:one|body)|more|less|time|to)\b", re.IGNORECASE
+    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to)\b", re.IGNORECASE
 )
 
 
@@ -89,19 +94,26 @@ _SAID: Final = re.compile(
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = re.compile(
     r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
-    r"(?: (?:will |already |also )?(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|are|is)"
-    r"|['\u2019](?P<short>ve|re))"
+    r"(?: (?:will |already |also )?"
+    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
+    rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
     r"|(?:looking for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )
 #: What makes a clause no wish: "Once you have built it, tell us".
 _UNTIL: Final = re.compile(
-    r"\b(?:if|once|when|whenever|after|until|whether|unless|as soon as)\b", re.IGNORECASE
+    r"\b(?:if|once|when|whenever|after|until|whether|unless|as soon as|by (?:then|the)"
+    r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
+    re.IGNORECASE,
 )
-_COMPETENCE: Final = re.compile(r"\b(?:skills?|knowledge|experience|background|expertise)\b", re.IGNORECASE)
+_COMPETENCE: Final = re.compile(
+    r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
+    re.IGNORECASE,
+)
 _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve"})
+_BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
 _LONGEST_OPENING: Final = 80
@@ -194,17 +206,11 @@ class Prose:
         if opening is None:
             return False
         verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
-        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.start()) is not None
+        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
         while verb:
             following = _AND_HAS.search(text, start, span.end)
             rest = Span(start, _end(text, start, following.start() if following else span.end))
-            if (
-                verb.startswith(("know", "speak"))
-                or opens_with_level(text, rest)
-                or _AMOUNT.match(text, rest.start, rest.end)
-                or (_COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level)
-                or (verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start)))
-            ):
+            if _is_brought(text, rest, verb, is_until=is_until):
                 found = True
                 self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
             verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
@@ -347,6 +353,16 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
+
+
+def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
+    """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
+    if verb in _BEING and is_until:
+        return False
+    competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
+    done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
+    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
+    return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
 
 
 def _said_apart(text: str, sentence: Span) -> list[Span]:
