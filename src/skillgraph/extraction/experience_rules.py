@@ -18,7 +18,7 @@ from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
 _OR: Final = re.compile(
-    r"[\s,;()]*\b(?:or|oder|ou)(?: alternatively| else)?,? (?:an? |the |at least )?(?:equivalent |minimum )?",
+    r"\b(?:or|oder|ou)(?: alternatively| else)?,? (?:an? |the |at least )?(?:equivalent |minimum )?",
     re.IGNORECASE,
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
@@ -47,7 +47,7 @@ class Years:
             return None
         [amount], first, last = years, degrees[0], degrees[-1]
         end = span.start + max([last.span.end, *(field.end for field in last.fields)])
-        is_behind = _OR.fullmatch(text, end, amount.span.start) if end <= amount.span.start else None
+        is_behind = _OR.fullmatch(text[end : amount.span.start].lstrip(" ,;()"))
         lead = text[amount.span.end : span.start + first.span.start]
         is_before = next((one for one in _OR.finditer(lead) if one.end() == len(lead)), None)
         if is_behind is None and is_before is None:
