@@ -12,13 +12,16 @@ ROLE = "Boat Engineer"
 
 def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
     """Give what the graph says of the role in sentences, without its name, in document order."""
-    parsed = parse_document(Document(head + text, "text/markdown", "ad"))
+    found = told_of(head + text, "text/markdown")
+    return [one.replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "") for one in found]
+
+
+def told_of(text: str, media_type: str) -> list[str]:
+    """Give what the graph says of a document, in sentences, in document order."""
+    parsed = parse_document(Document(text, media_type, "ad"), media_type=media_type)
     extraction = extract_document(parsed, VOCABULARY, slug="ad")
     catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
-    return [
-        format_sentence(one, catalog).replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "")
-        for one in extraction.sure.values()
-    ]
+    return [format_sentence(one, catalog) for one in extraction.sure.values()]
 
 
 def asked(line: str) -> list[str]:

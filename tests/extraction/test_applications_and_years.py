@@ -31,47 +31,50 @@ def test_computer_vision_is_no_application() -> None:
         (
             "8 years of experience with a BS, 5 years with a PhD",
             [
-                "requires 8 years of experience given a bachelor's degree",
-                "requires 5 years of experience given a PhD",
+                "requires 8 years of experience given a bachelor's degree (one of a list)",
+                "requires 5 years of experience given a PhD (one of a list)",
             ],
         ),
         (
             "BS with 8 years of experience or PhD with 5 years of experience",
             [
-                "requires 8 years of experience given a bachelor's degree",
-                "requires 5 years of experience given a PhD",
+                "requires 8 years of experience given a bachelor's degree (one of a list)",
+                "requires 5 years of experience given a PhD (one of a list)",
             ],
         ),
         (
             "10+ years with a Bachelor's degree; 7+ years with a Master's",
             [
-                "requires at least 10 years of experience given a bachelor's degree",
-                "requires at least 7 years of experience given a master's degree",
+                "requires at least 10 years of experience given a bachelor's degree (one of a list)",
+                "requires at least 7 years of experience given a master's degree (one of a list)",
             ],
         ),
         (
             "8+ years with a BS, 5+ with a PhD",
             [
-                "requires at least 8 years of experience given a bachelor's degree",
-                "requires at least 5 years of experience given a PhD",
+                "requires at least 8 years of experience given a bachelor's degree (one of a list)",
+                "requires at least 5 years of experience given a PhD (one of a list)",
             ],
         ),
         (
             "BS with 8 years or PhD with 5",
             [
-                "requires 8 years of experience given a bachelor's degree",
-                "requires 5 years of experience given a PhD",
+                "requires 8 years of experience given a bachelor's degree (one of a list)",
+                "requires 5 years of experience given a PhD (one of a list)",
             ],
         ),
         (
             "8 years of experience, or 5 with a PhD",
-            ["requires 8 years of experience", "requires 5 years of experience given a PhD"],
+            [
+                "requires 8 years of experience (one of a list)",
+                "requires 5 years of experience given a PhD (one of a list)",
+            ],
         ),
         (
             "3 years of experience with Rust, or 2 with a strong portfolio",
             [
-                "requires 3 years of experience with Rust",
-                "requires 2 years of experience given a strong portfolio",
+                "requires 3 years of experience with Rust (one of a list)",
+                "requires 2 years of experience given a strong portfolio (one of a list)",
             ],
         ),
         ("5 years of experience with Rust, 24 with a smile", ["requires 5 years of experience with Rust"]),
@@ -349,6 +352,8 @@ def test_an_act_keeps_all_that_it_is_done_with(opening: str) -> None:
         f"{opening} watching ships with Prometheus and Grafana, building masts, and repairing sails.\n"
     ) == [
         "has the duty to watch ships with Prometheus and Grafana",
+        "works with Prometheus",
+        "works with Grafana",
         "has the duty to build masts",
         "has the duty to repair sails",
     ]

@@ -455,3 +455,36 @@ def test_what_is_done_to_a_thing_is_no_duty() -> None:
     assert told("## Responsibilities\n\n- Work is reviewed with others\n- Review boats\n") == [
         "has the duty to review boats"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Experience with Apache", ["Apache HTTP Server"]),
+        ("Nginx, Apache", ["Nginx", "Apache HTTP Server"]),
+        ("Nginx, Apache, Kafka", ["Nginx", "Apache HTTP Server", "Apache Kafka"]),
+        ("Experience with Apache Sail", ["Apache Sail"]),
+        ("Apache (Kafka, Spark, Flink)", ["Apache", "Apache Kafka", "Apache Spark", "Apache Flink"]),
+        ("Apache, Spark, Kafka", ["Apache", "Apache Spark", "Apache Kafka"]),
+    ],
+)
+def test_a_maker_is_its_first_product_only_where_no_other_of_its_names_stands(
+    line: str, names: list[str]
+) -> None:
+    found = [one.removeprefix("requires ").removeprefix("experience with ") for one in asked(line)]
+
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Airflow or a similar tool for ETL, CI, and ML", ["Apache Airflow (for example)"]),
+        (
+            "Airflow or another similar tool for runs, SQL, and Go",
+            ["Apache Airflow (for example)", "SQL", "Go"],
+        ),
+    ],
+)
+def test_what_a_similar_thing_is_for_may_be_in_capitals(line: str, names: list[str]) -> None:
+    assert [one.removeprefix("requires ") for one in asked(line)] == names

@@ -16,6 +16,7 @@ SCOPES = {
     "negation": {"before", "after", "clause"},
     "boilerplate": {"clause"},
     "example": {"after"},
+    "asking": {"clause"},
 }
 
 

@@ -18,13 +18,14 @@ from skillgraph.model import Span
 DEEPEST: Final = 64
 
 _SIGN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)
+_SIGN_OR_NUMBER: Final = re.compile(rf"{_SIGN.pattern}|[0-9][0-9.]*+", re.DOTALL)
 _MAIN: Final = frozenset({"@graph", "mainentity", "mainentityofpage", "about"})
 _LONGEST_NAME: Final = 200
 _LONGEST_PATH: Final = 400
 
 
 class LinkedValue(NamedTuple):
-    """A text that a thing has as a property, or a property of it as a property of its own.
+    """A text or number that a thing has as a property, or a property of it as a property of its own.
 
     Attributes:
         types: Local names of the types of the thing, in lower case.
@@ -78,13 +79,16 @@ def may_tell(page: str, names: Iterable[str]) -> bool:
     return any(name in lower for name in names) or ("ld+json" in lower and "\\u" in lower)
 
 
-def linked_values(text: str, within: Span, paths: frozenset[str]) -> Iterator[LinkedValue]:
+def linked_values(
+    text: str, within: Span, paths: frozenset[str], *, numbers: bool = False
+) -> Iterator[LinkedValue]:
     """Give the properties of the things that a page is about, each when its thing is closed.
 
     Args:
         text: The source.
         within: Where the JSON-LD stands in it.
         paths: What is looked for: local names in lower case, with dots between.
+        numbers: Are numbers values too, or texts alone?
 
     Example:
         >>> text = '{"@type": "JobPosting", "datePosted": "2026-07-14"}'
@@ -95,7 +99,8 @@ def linked_values(text: str, within: Span, paths: frozenset[str]) -> Iterator[Li
     """
     opened: list[_Open] = []
     deeper = 0
-    for found in _SIGN.finditer(text, within.start, within.end):
+    signs = _SIGN_OR_NUMBER if numbers else _SIGN
+    for found in signs.finditer(text, within.start, within.end):
         sign = text[found.start()]
         if sign in "{[":
             if deeper or len(opened) == DEEPEST:
@@ -135,11 +140,12 @@ def _led_to(holder: _Open, name: str) -> tuple[_Open | None, str]:
 
 
 def _read_sign(text: str, span: Span, around: _Open, *, paths: frozenset[str]) -> None:
-    """Read a colon, a comma or a string inside an object or list."""
+    """Read a colon, a comma, a string or a number inside an object or list."""
     if text[span.start] in ":,":
         around.is_value = text[span.start] == ":"
         return
-    inside = Span(span.start + 1, span.end - 1)
+    is_text = text[span.start] == '"'
+    inside = Span(span.start + is_text, span.end - is_text)  # a number has no quotes
     if around.is_object and not around.is_value:
         around.key = _local_name(text, inside)
         return

@@ -1,8 +1,9 @@
 """The places that a document's position is in: what tells them, and what was not taken.
 
 They are read where somebody wrote them as the places of the position: in front matter, in what a saved page
-tells programs, in a line of its text ("Location: Berlin"). The most trusted of these that names a place
-counts, with all that it names; `PLACE_ORIGINS` is in the order of trust. Names are kept as they are written.
+tells programs, in a line of its text ("Location: Berlin", "Acme | Berlin | Remote"). The most trusted of
+these that names a place counts, with all that it names; `PLACE_ORIGINS` is in the order of trust. Names are
+kept as they are written.
 """
 
 from bisect import bisect_left, bisect_right
@@ -13,6 +14,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.documents.formats.yaml import Node
+from skillgraph.documents.head_lines import head_lines
 from skillgraph.documents.keyed_entries import KeyedEntry, end_of_entries, inner_entries, keyed_entries
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.placed_lines import placed_lines
@@ -30,6 +32,7 @@ _KEYS: Final = frozenset(
 )
 #: Below a key of these, what an address is made of.
 _INNER_KEYS: Final = frozenset("city locality region state country name".split())
+_HEAD: Final = "the line of terms below the title"
 _MOST: Final = 100  # places of one document
 _MOST_TOLD: Final = 3  # values that are no names of places
 _LONGEST_TOLD: Final = 60  # characters of such a value
@@ -91,6 +94,7 @@ def find_places(text: str, media_type: str, passages: Sequence[ParsedPassage]) -
         _of_keys(text, media_type),
         _of_page(text, media_type),
         _of_lines(text, media_type, passages),
+        _of_head(text, media_type, passages),
     ):
         taken: dict[str, Locality] = {}
         for one in found:
@@ -163,3 +167,15 @@ def _of_lines(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> 
         for name in line.names or ():
             place = DocumentPlace(name.label, _TEXT, passage.source_span(name.span))
             yield Locality(place, f"the words {line.words!r}")
+
+
+def _of_head(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Iterator[Locality]:
+    """Give the places of the first line that tells the terms of a job in fields."""
+    keyed = end_of_entries(text, media_type)
+    own = passages[bisect_left(passages, keyed, key=lambda one: one.span.start) :]
+    for index, fields in islice(head_lines(own), 1):
+        passage = own[index]
+        for field in fields:
+            names = read_places(passage.text, *field.span) if field.kind == "place" else None
+            for name in names or ():
+                yield Locality(DocumentPlace(name.label, _TEXT, passage.source_span(name.span)), _HEAD)

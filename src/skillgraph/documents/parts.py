@@ -27,8 +27,9 @@ def read_parts(text: str, media_type: str) -> Parts:
     title = ""
     if media_type == "text/html":
         from skillgraph.documents.formats.html import html_blocks
+        from skillgraph.documents.formats.postings import with_posting
 
-        blocks, title = html_blocks(text)
+        blocks, title = with_posting(text, *html_blocks(text))
     elif media_type == "text/markdown":
         from skillgraph.documents.formats.front_matter import page_blocks
 

@@ -8,7 +8,7 @@ from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_dut
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
-from skillgraph.language.grammar import gerund_form, is_command
+from skillgraph.language.grammar import gerund_form, is_command, is_imperative
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
@@ -89,6 +89,8 @@ class Acts:
             label = words  # "designing systems": "design systems" may be a name
         elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
             label = gerund_form(label)  # "designed systems", what somebody has done
+        elif base is None and first.islower() and first.isalpha() and is_imperative(words):
+            label = gerund_form(label)  # "mend ropes": a verb, by where it stands
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(words) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)

@@ -41,7 +41,7 @@ _TELLS: Final = re.compile(
 #: "R, or similar data languages": what a list is left open with.
 _COMPARED: Final = re.compile(
     r"\b(?:similar|related|equivalent|comparable|or (?:another|any other))"
-    r" (?:(?:[\w-]+ ){0,2}|(?:[\w-]+ ){1,3}for [^.;(),]*)$",
+    r" (?:(?:[\w-]+ ){0,2}|(?:[\w-]+ ){1,3}for (?:(?-i:[A-Z])[^.;()]*|[^.;(),]*))$",
     re.IGNORECASE,
 )
 #: With whom one works, and what one cares for, is no skill of one's own.

@@ -36,13 +36,16 @@ class AskedStatements:
         rule: str,
         figure: Figure | None = None,
         amount: Span | None = None,
-        parent: str | None = None,
+        position: int | None = None,
         condition: str | None = None,
     ) -> None:
-        """State each member of what is asked for, with its list, its amount and what is said of it."""
+        """State each member of what is asked for, with its list, its amount and what is said of it.
+
+        A single member has the *position* that is given, or that of the passage.
+        """
         passage = self.ledger.parsed.passages[index]
         members = tuple(one for one in asked.members if one.concept != frame.subject)
-        list_id, position = parent or frame.in_list, passage.position if not parent else None
+        list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
             list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)

@@ -61,7 +61,7 @@ _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
     rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
     r"(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)"
+    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not|increasingly)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     rf"(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)\b[^,;]*"
@@ -80,7 +80,7 @@ _MODAL_HEAD: Final = re.compile(
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
     r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
-    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage)\W*",
+    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage|valued)\W*",
     re.IGNORECASE,
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
@@ -259,6 +259,21 @@ def without_asides(words: str) -> str:
 def is_modal_aside(words: str) -> bool:
     """Tell whether words say only how far a thing is asked for."""
     return _MODAL_ASIDE.fullmatch(words) is not None
+
+
+def force_of_label(text: str, label: Span) -> Span | None:
+    """Find the bracket at the end of a label that only says how far what it names is asked for.
+
+    Example:
+        >>> force_of_label("Ropes (a plus): knots", Span(0, 14)), force_of_label("Ropes (hemp)", Span(0, 12))
+        (Span(start=6, end=14), None)
+
+    """
+    start = text.rfind("(", label.start, label.end)
+    inside = text[start + 1 : label.end].rstrip(" *:")
+    if start <= label.start or not inside.endswith(")") or not is_modal_aside(inside[:-1]):
+        return None
+    return Span(start, label.end)
 
 
 def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:

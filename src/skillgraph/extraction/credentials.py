@@ -103,17 +103,24 @@ class Credentials:
         return True
 
     def degrees(
-        self, index: int, span: Span, frame: Frame, *, amounts: Sequence[Quantity] = ()
-    ) -> Sequence[Degree]:
-        """State the degrees of a clause with their fields, and give them.
+        self,
+        index: int,
+        span: Span,
+        frame: Frame,
+        *,
+        degrees: Sequence[Degree],
+        amounts: Sequence[Quantity] = (),
+        among: str | None = None,
+    ) -> None:
+        """State the *degrees* of a clause with their fields.
 
-        Several *amounts* of time each go with a degree of their own, so that any of the degrees will do.
+        Several *amounts* of time each go with a degree of their own, so that any of the degrees will do;
+        where time does instead of a degree, both are of the list *among*.
         """
         text = self.ledger.parsed.passages[index].text
         piece = text[span.start : span.end]
-        degrees = find_degrees(piece)
         if not degrees:
-            return []
+            return
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         logic = "any-of" if re.search(r"\bor\b|/", between) or len(amounts) > 1 else "not said"
@@ -122,8 +129,8 @@ class Credentials:
         instead = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
         logic = "any-of" if instead else logic
         is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
-        list_id = None
-        if len(degrees) > 1 or instead:
+        list_id = among
+        if among is None and (len(degrees) > 1 or instead):
             list_id = self.ledger.open_inner_list(
                 index, "degrees", "Degrees", parent=frame.in_list, logic=logic
             )
@@ -159,7 +166,6 @@ class Credentials:
                 list_id=list_id,
                 position=len(degrees) + 1,
             )
-        return degrees
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
         text = self.ledger.parsed.passages[index].text

@@ -29,16 +29,18 @@ _DEGREES: Final = (
     (
         "Bachelor's degree",
         rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
-        rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
+        rf"|bachelor(?:abschluss|studium)\b|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
         rf"|\bBS\b|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
         r"(?:(?: university)? (?:degrees?|level))?",
     ),
     (
         "Master's degree",
-        rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
+        rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}"
+        r"|\bmaster(?= degrees?| of (?:science|arts"
         r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
         rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|(?<!scrum )\bmasters?(?= or | degree|,)"
-        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
+        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)"
+        r"|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
@@ -50,7 +52,8 @@ _DEGREES: Final = (
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
     (
         "University degree",
-        r"(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
+        r"abgeschlossene[ns]? (?:hochschul|universitäts)?studium|(?:hochschul|universitäts|studien)abschluss"
+        r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
     ),
     ("High school diploma", r"high[- ]school diploma|secondary school"),
@@ -62,11 +65,13 @@ _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc"
 _FIELDS: Final = re.compile(
     r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
-    r"(?:in|of|with a (?:major|focus|concentration) in|within|from)\s+(?P<article>an?|any|the)?\s*",
+    r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
+    r"(?P<article>an?|any|the)?\s*",
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(
     r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
+    r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work |practical |professional |combination|\d)"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
@@ -93,7 +98,8 @@ _POINTING: Final = re.compile(
 _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
-    "degree bachelor master phd ph.d doctor diploma graduate education secondary mba".split()
+    "degree bachelor master phd ph.d doctor diploma graduate education secondary mba"
+    " studium abschluss".split()
 )
 
 

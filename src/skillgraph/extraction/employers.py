@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.documents.head_lines import head_lines
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
+from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import normalize
@@ -22,7 +24,7 @@ _KINDS: Final = (
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
-_LABELS: Final = "[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|Unternehmen|Entreprise"
+_LABELS: Final = "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|Unternehmen|Entreprise"
 _LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
 #: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
 _VALUES: Final = (
@@ -88,6 +90,16 @@ _HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {_NAME}(?: \(
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
 _HIRES: Final = re.compile(rf"{_NAME} (?:is )?hiring (?:an? )?$")
 _FIRST_LINES: Final = 4
+#: Kinds of words that name departments and fields, and no company alone.
+_COMMON: Final = (
+    "field",
+    "title-field",
+    "title-head",
+    "common-title-head",
+    "named-noun",
+    "generic-head",
+    "bare",
+)
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
@@ -122,7 +134,7 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
     texts = [passage.text for passage in parsed.passages]
-    titled = _beside_title(texts, vocabulary)
+    titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary)
     whole = "\n".join(texts)
     for pattern, hints in _PATTERNS:
         if titled is not None and pattern is not _LABELED:
@@ -165,6 +177,26 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
                 is_said = match in matches or sum(name in other for other in texts) > 1
                 if is_said and find_place(name) is None and not _is_technology(name, vocabulary):
                     return name
+    return None
+
+
+def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
+    """Give the name that opens a line of terms, before the place: "Acme Robotics | Denver, CO | Remote".
+
+    A name alone may be a place, and a line of common words a department: both are left alone.
+    """
+    for index, fields in head_lines(parsed.passages):
+        text = parsed.passages[index].text
+        own = [one for one in fields if not find_titles(text[one.span.start : one.span.end])]
+        names = [text[one.span.start : one.span.end] for one in own if one.kind == "name"]
+        if len(names) != 1 or own[0].kind != "name" or all(one.kind != "place" for one in own):
+            continue
+        name = _trim(names[0])
+        if name is None or names_group(name) or not _is_proper(name) or _is_technology(name, vocabulary):
+            continue
+        words = [normalize(word) for word in name.split()]
+        if not all(word in words_for(*_COMMON) or word.endswith("tech") for word in words):
+            return name
     return None
 
 

@@ -20,8 +20,9 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar)"
-    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
-    r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
+    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|(?:berufs)?erfahrung|ervaring"
+    r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*(?:(?:working\s+)?(?:in|with"
+    r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
     re.IGNORECASE,
 )
 _NO_EXPERIENCE: Final = re.compile(

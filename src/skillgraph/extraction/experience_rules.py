@@ -16,6 +16,15 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantities import Quantity, years_of_experience
 from skillgraph.model import Span
 
+#: What makes an amount of time, or a degree, an alternative to what stands before it.
+_OR: Final = re.compile(
+    r"\b(?:or|oder|ou)(?: alternatively| else)?,? (?:an? |the |at least )?(?:equivalent |minimum )?",
+    re.IGNORECASE,
+)
+#: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
+_WITH: Final = re.compile(r"(?:,? (?:with|plus|and|\+)|\+)? ?(?:an? |the )?", re.IGNORECASE)
+_PAIR: Final = 2
+_RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
 #: What leads from an amount of time to the degree that it is for.
 _TO_DEGREE: Final = frozenset("and or with plus a an for if having of the + &".split())
 
@@ -29,18 +38,45 @@ class Years:
         self.stated = stated
         self.experience = Experience(phrases)
 
-    def beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
-        """State years that stand in the same clause as a degree."""
+    def alternatives(
+        self, index: int, span: Span, degrees: Sequence[Degree], years: Sequence[Quantity], frame: Frame
+    ) -> str | None:
+        """Open the list of a degree and of years that do instead, "a BSc or 4 years", where they do."""
+        text = self.ledger.parsed.passages[index].text
+        if len(years) != 1 or not degrees:
+            return None
+        [amount], first, last = years, degrees[0], degrees[-1]
+        end = span.start + max([last.span.end, *(field.end for field in last.fields)])
+        is_behind = _OR.fullmatch(text[end : amount.span.start].lstrip(" ,;()"))
+        lead = text[amount.span.end : span.start + first.span.start]
+        is_before = next((one for one in _OR.finditer(lead) if one.end() == len(lead)), None)
+        if is_behind is None and is_before is None:
+            return None
+        return self.ledger.open_inner_list(
+            index, "degrees-or-years", "Degree or years", parent=frame.in_list, logic="any-of"
+        )
+
+    def beside_degrees(
+        self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame, *, parent: str | None
+    ) -> None:
+        """State years that stand in the same clause as a degree, in the list *parent* if either will do."""
         text = self.ledger.parsed.passages[index].text
         years = years_worked(text, span)
         places = [(span.start + one.span.start, one) for one in degrees]
-        if len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
+        if parent is not None:
+            end = min([span.end, *(place for place, _ in places if place > years[0].span.start)])
+            end = end if end == span.end else _before_degree(text, years[0].span.end, end)
+            either, position = frame._replace(in_list=parent), len(degrees) + 1
+            self._years(index, Span(span.start, end), years, either, kind="skill", position=position)
+        elif len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
             self._years_by_degree(index, span, years, places, frame)
         elif years:
             start = min(quantity.span.start for quantity in years)
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
-            self._years(index, Span(start, end), years, frame, kind="skill")
+            one = _only_degree(text, span, years[0], degrees)
+            condition = None if one is None else _given(one)
+            self._years(index, Span(start, end), years, frame, kind="skill", condition=condition)
 
     def years_or_fewer(
         self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
@@ -56,16 +92,10 @@ class Years:
             index, "years-or-fewer", "Years, or fewer", parent=frame.in_list, logic="any-of"
         )
         end = without_joint(text, Span(span.start, fewer.span.start))
-        self._years(index, Span(span.start, end), years, frame, kind=kind, parent=list_id)
-        self._years(
-            index,
-            fewer.span,
-            [fewer],
-            frame,
-            kind=kind,
-            condition=text[given.start : given.end],
-            parent=list_id,
-        )
+        either = frame._replace(in_list=list_id)
+        self._years(index, Span(span.start, end), years, either, kind=kind, position=1)
+        condition = text[given.start : given.end]
+        self._years(index, fewer.span, [fewer], either, kind=kind, condition=condition, position=2)
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
@@ -76,6 +106,7 @@ class Years:
         list_id = self.ledger.open_inner_list(
             index, "years-by-degree", "Years by degree", parent=frame.in_list, logic="any-of"
         )
+        either = frame._replace(in_list=list_id)
         for number, quantity in enumerate(years):
             later = years[number + 1].span.start if number + 1 < len(years) else span.end
             behind = [one for place, one in places if quantity.span.end <= place < later]
@@ -87,10 +118,10 @@ class Years:
                 index,
                 Span(quantity.span.start, end),
                 [quantity],
-                frame,
+                either,
                 kind="skill",
                 condition=None if degree is None else _given(degree),
-                parent=list_id,
+                position=number + 1,
             )
 
     def _years(
@@ -102,7 +133,7 @@ class Years:
         *,
         kind: str,
         condition: str | None = None,
-        parent: str | None = None,
+        position: int | None = None,
     ) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
         text = self.ledger.parsed.passages[index].text
@@ -128,15 +159,32 @@ class Years:
                 figure=figure,
                 amount=quantity.span,
                 condition=condition,
-                parent=parent,
+                position=position,
             )
-            self.stated.state(index, named, local, level="experience", rule="name beside years of experience")
+            beside = "name beside years of experience"
+            self.stated.state(index, named, local, level="experience", rule=beside, position=position)
 
 
 def _given(degree: Degree) -> str:
     """Word the condition of having a degree."""
     label = degree.label
     return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+
+
+def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> Degree | None:
+    """Give the one of two degrees that an amount of time goes with: "PhD, or MS with 4+ years".
+
+    "MS or PhD with 4 years" asks for the years with either: the lesser degree alone may need them.
+    """
+    if len(degrees) != _PAIR or not re.search(r"\bor\b", text[span.start : span.end]):
+        return None
+    first, second = degrees
+    one, other = degrees if amount.span.start < span.start + second.span.start else (second, first)
+    ends = [one.span.end, *(field.end for field in one.fields)]
+    limit = amount.span.start - span.start
+    end = span.start + max([end for end in ends if end <= limit], default=limit)
+    is_joined = _WITH.fullmatch(text, end, amount.span.start) is not None
+    return one if is_joined and _RANKS.get(one.label, 0) < _RANKS.get(other.label, 0) else None
 
 
 def _before_degree(text: str, start: int, end: int) -> int:

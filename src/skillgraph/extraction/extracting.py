@@ -34,6 +34,7 @@ from skillgraph.extraction.openers import (
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
+from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
@@ -166,6 +167,7 @@ class _Reader:
         """Read every passage; *employer* is where the employer's name stands."""
         if not self.frames.framework:
             self.hiring.seeks(employer, self.frames.role, self.frames.role_place)
+            state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels()
         for index, passage in enumerate(self.parsed.passages):
@@ -224,7 +226,7 @@ class _Reader:
         if rule is not None:
             rule(index, frame)
         if frame.kind == "responsibilities":
-            self.means.used(index, frame)
+            self.means.used(index, Span(0, len(self.parsed.passages[index].text)), frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for something; tell whether it is one."""
@@ -311,35 +313,39 @@ class _Reader:
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:
+        """Read a sentence: figures in every language, its wording as far as its language is read."""
         passage = self.parsed.passages[index]
         if passage.kind == "lead-in":
             return
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
-        if frame.kind == "market" and passage.label is not None and self._employers(index, frame):
+        if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        if not self.english or self._is_labeled(index, frame):
+        if self.english:
+            self._wording(index, frame)
+        else:
+            self.prose.abroad(index, frame)
+
+    def _wording(self, index: int, frame: Frame) -> None:
+        if self._is_labeled(index, frame):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
         own = self.stages.frame_of(index, frame)
         if own is None:
             return
-        for clause in clauses(passage.text, Span(0, len(passage.text))):
+        text = self.parsed.passages[index].text
+        for clause in clauses(text, Span(0, len(text))):
             if not (self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)
 
-    def _employers(self, index: int, frame: Frame) -> bool:
-        """Read a labeled line below a heading of employers as the bullet that it is."""
-        heading = self.parsed.sections[self.parsed.passages[index].section].label
-        return names_employers(heading) and self.hiring.employers(index, frame)
-
     def _behind(self, index: int, span: Span, frame: Frame) -> None:
         """Read what stands behind a label, by its kind."""
         if frame.kind == "responsibilities":
             self.duties.duties(index, span, frame, rule="duty of a sentence")
+            self.means.used(index, span, frame)
             return
         if self.means.own_tools(index, frame):
             return

@@ -13,6 +13,8 @@ Each form may carry policy flags:
 - ``inner``: never as the first word of a sentence (``Excel at …``);
 - ``untitled``: never inside a job title (``Chef de partie``);
 - ``whole``: in the number in which it is written (*initiative*, not *initiatives*);
+- ``maker``: not before another name in capitals, nor where only longer names stand beside it that it opens
+  (``Apache``, ``Kafka`` and ``Spark``);
 - ``asked``: only where something is asked of a person (*proactive* in a requirement).
 """
 
@@ -30,7 +32,7 @@ from skillgraph.language.words import label_key
 from skillgraph.model import Concept
 
 VOCABULARY_COLUMNS: Final = ("id", "label", "kind", "alternatives", "policy")
-POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked", "whole"})
+POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked", "whole", "maker"})
 
 #: Kind of a concept to the type of its mentions.
 MENTION_TYPES: Final = {

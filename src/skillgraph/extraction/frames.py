@@ -18,7 +18,7 @@ from skillgraph.extraction.levels import common_title, find_levels, is_bare_leve
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
-from skillgraph.extraction.subjects import document_role, role_of_file, sections_of_roles
+from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
@@ -58,13 +58,6 @@ _PATHS: Final = re.compile(
 )
 #: What is said in a clause of a thing's own ("subsystems that can scale") is of that thing.
 _RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b")
-#: What stands before the title of a job, and is no part of it.
-_UNTITLED: Final = re.compile(
-    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
-    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*|^(?:oferta(?: de trabajo)?|vacature):?\s+"
-    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
-    re.IGNORECASE,
-)
 
 
 class Frame(NamedTuple):
@@ -143,8 +136,7 @@ class Frames:
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            title = role_of_file(parsed.document.path) or _UNTITLED.sub("", parsed.title) or "The role"
-            self.role = title_concept(self.naming, title)
+            self.role = title_concept(self.naming, untold_role(parsed))
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         #: Where the level is named that a passage of a framework stands below.
@@ -265,7 +257,8 @@ class Frames:
             and bool(_PATHS.search(above))
             and section.level > 2
         )
-        if inside and read_heading(section.label).kind is None:
+        is_one = not names_group(section.label) and _PATHS.fullmatch(section.label) is None
+        if inside and is_one and read_heading(section.label).kind is None:
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
 

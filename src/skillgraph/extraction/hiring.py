@@ -46,6 +46,12 @@ class Hiring:
             places += [role_place.supporting("object")] if role_place is not None else []
             self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name")
 
+    def labeled(self, index: int, frame: Frame) -> bool:
+        """Read a labeled line below a heading of employers as a bullet; tell whether it is one."""
+        parsed = self.ledger.parsed
+        heading = parsed.sections[parsed.passages[index].section].label
+        return names_employers(heading) and self.employers(index, frame)
+
     def employers(self, index: int, frame: Frame) -> bool:
         """State the employers that a bullet lists, and the class that its label names."""
         passage = self.ledger.parsed.passages[index]

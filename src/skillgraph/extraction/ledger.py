@@ -249,10 +249,10 @@ class Ledger:
 
     def _settle_lists(self) -> None:
         """Drop lists that nothing points to, and say nothing of the logic of a single member."""
-        members: dict[str, set[int]] = {}
-        for statement in self.statements.values():
+        members: dict[str, set[int | str]] = {}
+        for curie, statement in self.statements.items():
             if statement.list:
-                members.setdefault(statement.list, set()).add(statement.position or 0)
+                members.setdefault(statement.list, set()).add(statement.position or curie)
         kept = set(members)
         for curie in reversed(self.lists):
             parent = self.lists[curie].parent

@@ -28,6 +28,9 @@ _WINDOW: Final = 3
 _OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
 
 
+_AROUND: Final = 3  # matches on either side of one that tell what it is
+
+
 class Match(NamedTuple):
     """Tokens ``[first, last)`` that are the writing of a form."""
 
@@ -60,6 +63,10 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if match is not None:
             found.append(match)
             free = match.last
+    makers = [place for place, one in enumerate(found) if "maker" in one.form.flags]
+    for place in reversed(makers):
+        if _is_maker(tokens, found, place, vocabulary=vocabulary):
+            del found[place]
     doubtful = {place for place, match in enumerate(found) if "cue" in match.form.flags}
     if not doubtful:
         return found
@@ -166,7 +173,7 @@ def _has_cue(
     """Tell whether a match stands beside another technology of a list, or near a word that tells it apart."""
     match = found[place]
     in_list = _stands_in_list(tokens, match.first, match.last)
-    for other in range(max(place - 3, 0), min(place + 4, len(found))):
+    for other in range(max(place - _AROUND, 0), min(place + _AROUND + 1, len(found))):
         if other == place or found[other].form.type != "technology" or other in doubtful:
             continue
         if in_list or (abs(other - place) == 1 and _are_joined(tokens, *sorted((place, other)), found=found)):
@@ -176,6 +183,18 @@ def _has_cue(
     return any(token.norm in cues for token in near) or any(
         token.norm in _FOLLOWING for token in tokens[match.last : match.last + 2]
     )
+
+
+def _is_maker(tokens: Sequence[Token], found: Sequence[Match], place: int, *, vocabulary: Vocabulary) -> bool:
+    """Tell whether a maker's name stands before another name, or in a list of names that it opens."""
+    match = found[place]
+    following = tokens[match.last] if match.last < len(tokens) else None
+    if following is not None and following.is_word and following.text[:1].isupper():
+        return True  # "Apache Foo"
+    opening = f"{match.form.text} "
+    around = [*found[max(place - _AROUND, 0) : place], *found[place + 1 : place + 1 + _AROUND]]
+    labels = [vocabulary.concepts[one.form.concept].label for one in around if one.form.type == "technology"]
+    return len(labels) > 1 and all(label.startswith(opening) for label in labels)
 
 
 def _are_joined(tokens: Sequence[Token], first: int, second: int, *, found: Sequence[Match]) -> bool:

@@ -74,10 +74,10 @@ class Means:
                 position=passage.position,
             )
 
-    def used(self, index: int, frame: Frame) -> None:
+    def used(self, index: int, span: Span, frame: Frame) -> None:
         """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
         text = self.ledger.parsed.passages[index].text
-        for lead, run in self._means(text):
+        for lead, run in self._means(text, span):
             if _OF_PEOPLE.match(text, run[-1].span.end):
                 continue
             gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
@@ -93,18 +93,18 @@ class Means:
                     quantifier=quantifier_ahead(text, one.span.start) if gives else None,
                 )
 
-    def _means(self, text: str) -> list[tuple[re.Match[str], list[Asked]]]:
+    def _means(self, text: str, span: Span) -> list[tuple[re.Match[str], list[Asked]]]:
         """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""
         runs: list[tuple[re.Match[str], list[Asked]]] = []
         end = -1
-        for one in self.phrases.names(text, Span(0, len(text))).members:
+        for one in self.phrases.names(text, span).members:
             start = one.span.start
             if 0 <= end <= start and _AND_WITH.fullmatch(text, end, start):
                 runs[-1][1].append(one)
                 end = one.span.end
                 continue
-            lead = _DONE_WITH.search(text, max(0, start - _WITH_REACH), start)
-            is_left = _NOT_WITH.search(text, max(0, start - _NOT_WITH_REACH), start)
+            lead = _DONE_WITH.search(text, max(span.start, start - _WITH_REACH), start)
+            is_left = _NOT_WITH.search(text, max(span.start, start - _NOT_WITH_REACH), start)
             if lead is not None and is_left is None and text[start].isupper():
                 runs.append((lead, [one]))
                 end = one.span.end

@@ -107,7 +107,17 @@ class KnownNames:
         concept = self.naming.link(words, kinds)
         if concept is None and (bare := without_head(text, span)) != span:
             span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
-        return None if concept is None else Asked(concept, span, linked=True, rule="label")
+        if concept is None or self._is_maker(text, span, concept):
+            return None
+        return Asked(concept, span, linked=True, rule="label")
+
+    def _is_maker(self, text: str, span: Span, concept: str) -> bool:
+        """Tell whether a word opens the label of its concept, and of each name that stands around it."""
+        opening = f"{text[span.start : span.end]} "
+        if not self.naming.concept(concept).label.startswith(opening):
+            return False
+        labels = [self.naming.concept(name).label for where, name in self.finder(text) if where != span]
+        return len(labels) > 1 and all(label.startswith(opening) for label in labels)
 
     def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""

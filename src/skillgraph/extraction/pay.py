@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
@@ -67,6 +68,7 @@ _EARNERS: Final = re.compile(
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
+_FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
@@ -103,7 +105,7 @@ class Salaries:
         if not has_digit(text):
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
-        found = [q for q in money if self._is_pay(text, q, frame)]
+        found = [q for q in money if self._is_pay(passage, q, frame)]
         if not found:
             return False
         marks = list(_SENTENCE_END.finditer(text))
@@ -115,7 +117,8 @@ class Salaries:
             self._salary(index, quantity, frame, sentences[span])
         return True
 
-    def _is_pay(self, text: str, quantity: Quantity, frame: Frame) -> bool:
+    def _is_pay(self, passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
+        text = passage.text
         window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
         amount = quantity.value or quantity.low or quantity.high or 0
         if frame.kind == "salary":
@@ -126,7 +129,7 @@ class Salaries:
             return False
         if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
             return True
-        if _is_alone(text, quantity) and quantity.bound == "range" and amount >= _YEARLY:
+        if _is_alone(passage, quantity) and quantity.bound == "range" and amount >= _YEARLY:
             return True
         return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per in ("hour", "day"))
 
@@ -332,6 +335,11 @@ def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Spa
     )
 
 
-def _is_alone(text: str, quantity: Quantity) -> bool:
-    """Tell whether a passage holds an amount and no more."""
-    return len(text.strip(" .*|")) <= quantity.span.end - quantity.span.start + len(" EUR")
+def _is_alone(passage: ParsedPassage, quantity: Quantity) -> bool:
+    """Tell whether a passage, or a field of a line of terms, holds an amount and no more."""
+    text, (start, end) = passage.text, quantity.span
+    first, last = 0, len(text)
+    if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
+        first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
+        last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
+    return len(text[first:last].strip(" .*|")) <= end - start + len(" EUR")

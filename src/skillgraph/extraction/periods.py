@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.language.known_places import KNOWN_PLACES
 from skillgraph.model import Period, Span
 
 _MONTHS: Final = tuple(
@@ -58,35 +59,9 @@ _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECA
 
 _HINTS: Final = tuple("year|yoy|y-o-y|month|quarter|decade|week|annual|same|that |timeframe".split("|"))
 
-_PLACES: Final[dict[str, str]] = {
-    "us": "United States",
-    "u.s.": "United States",
-    "usa": "United States",
-    "u.s": "United States",
-    "united states": "United States",
-    "uk": "United Kingdom",
-    "u.k.": "United Kingdom",
-    "united kingdom": "United Kingdom",
-    "eu": "European Union",
-    "european union": "European Union",
-    "uae": "United Arab Emirates",
-    "great britain": "United Kingdom",
-} | {
-    name.lower(): name
-    for name in (
-        "Australia, Austria, Belgium, Brazil, Canada, China, Czech Republic, Denmark, England, Estonia,"
-        " Europe, Finland, France, Germany, Greece, Hong Kong, Hungary, India, Ireland, Israel, Italy, Japan,"
-        " Latin America, Lithuania, Luxembourg, Malta, Mexico, Netherlands, New Zealand, North America,"
-        " Norway, Poland, Portugal, Romania, Scotland, Singapore, Slovakia, Slovenia, South Africa,"
-        " South Korea, Spain, Sri Lanka, Sweden, Switzerland, Turkey, Ukraine, Wales, Amsterdam, Austin,"
-        " Bangalore, Barcelona, Berlin, Boston, Brussels, California, Chicago, Dublin, Hamburg, Lisbon,"
-        " London, Madrid, Melbourne, Munich, New York, Paris, San Francisco, Seattle, Silicon Valley,"
-        " Stockholm, Sydney, Texas, Toronto, Vienna, Warsaw, Zurich"
-    ).split(", ")
-}
 _PLACE = re.compile(
     r"(?<![\w$])(?:the )?(?P<name>"
-    + "|".join(re.escape(name) for name in sorted(_PLACES, key=len, reverse=True))
+    + "|".join(re.escape(name) for name in sorted(KNOWN_PLACES, key=len, reverse=True))
     + r")(?![\w$])",
     re.IGNORECASE,
 )
@@ -168,7 +143,7 @@ def _places(text: str) -> Iterator[tuple[str, Span]]:
         if name.lower() in _SHORT and not name.isupper():
             continue
         if name[0].isupper():
-            yield _PLACES[name.lower()], Span(*match.span("name"))
+            yield KNOWN_PLACES[name.lower()], Span(*match.span("name"))
 
 
 def _point(text: str) -> str:

@@ -64,7 +64,11 @@ _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r"(?:your|our|roughly|approximately|about)\s"
+    r"|(?:basic|intermediate|advanced|expert|beginner)(?:[ -]level)?\)",
+    re.IGNORECASE,
+)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")

@@ -44,8 +44,9 @@ _EMPTY_WORDS: Final = frozenset(
     fields foundation foundations framework frameworks functional fundamentals good great hybrid industry
     insights internals issues knowledge most language languages level libraries library method methods
     models new note notes other patterns place platform platforms plus practice practices principle
-    principles problems process processes provider providers product products project projects proven
-    related relevant requirements role roles service services similar skill skills software solution
+    principles problems process processes specific provider providers product products project projects
+    proven considerable related relevant requirements role roles service services set sets similar
+    skill skills software solution
     solutions specialization specialty stack strong system systems tasks team teams techniques
     technologies technology thing things tool tooling tools topics track transformed understanding used
     various ways work working world years

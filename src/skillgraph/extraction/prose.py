@@ -1,10 +1,13 @@
 """Sentences that ask, forecast, advise or give duties without a list around them."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import speaks_of_others, without_modal
+from skillgraph.extraction.duty_parts import sentences_of
+from skillgraph.extraction.experience import is_done, is_experience
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -17,15 +20,22 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
+#: What somebody is who knows a thing.
+_VERSED: Final = (
+    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed)\b"
+)
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
-    r"|requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
-    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:[a-z]+ly )?"
-    r"(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed)\b)"
+    r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess)"
+    r"|needs?"
+    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= "
+    rf"{_VERSED})"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
@@ -63,7 +73,7 @@ _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b", re.IGNORECASE
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|more|less|less time|time|to\b)", re.IGNORECASE
+    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to)\b", re.IGNORECASE
 )
 
 
@@ -71,6 +81,7 @@ _GOALS: Final = re.compile(
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: "We need dreamers like you".
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
+_READ_ABROAD: Final = frozenset({"overview", "other", "requirements", "desirable", "soft-skills"})
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
 #: A clause that only names a thing and says how far it is asked for.
@@ -80,16 +91,42 @@ _SAID: Final = re.compile(
     r"|a (?:big |strong )?(?:must|plus|bonus)|an (?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
     r"(?:(?P<listed>:\s)|\W*$)"
 )
-#: What an advertisement without sections says that its reader has.
+#: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = re.compile(
-    r"\b(?:you (?:will |already |also )?(?P<verb>bring|have|hold|possess|know|speak)|(?:looking for"
-    r"|hiring|seeking|need) [^.;]{3,60}? who (?:already |also )?"
-    r"(?P<they>has|have|brings?|holds?|knows?|speaks?))\s+",
+    r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
+    r"(?: (?:will |already |also )?"
+    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
+    rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
+    r"|(?:looking for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
+    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )
+#: What makes a clause no wish: "Once you have built it, tell us".
+_UNTIL: Final = re.compile(
+    r"\b(?:if|once|when|whenever|after|until|whether|unless|as soon as|by (?:then|the)"
+    r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
+    re.IGNORECASE,
+)
+_COMPETENCE: Final = re.compile(
+    r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
+    re.IGNORECASE,
+)
+_BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
+_HAS: Final = frozenset({"has", "have", "ve"})
+_BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
+_USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+_LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
-    r",?\s+and (?:you )?(?P<verb>has|have|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+)
+#: Time that is asked for without a verb: "8 years with ropes".
+_TIME_WITH: Final = re.compile(
+    r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
+    r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
+    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
+    r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with|using|as an?|in an?)\b",
+    re.IGNORECASE,
 )
 _AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
 _VERB: Final = re.compile(
@@ -116,6 +153,7 @@ class Prose:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         if self.duties.sentence(index, span, frame):
+            self.requirements.means.used(index, span, frame)
             return True
         if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
             return True
@@ -127,9 +165,24 @@ class Prose:
             return False
         return self._said(index, span, frame) or self._brings(index, span, frame)
 
+    def abroad(self, index: int, frame: Frame) -> None:
+        """State what is asked for in another language, where its words say so: names, years and degrees."""
+        if frame.kind not in _READ_ABROAD:
+            return
+        text = self.ledger.parsed.passages[index].text
+        asked, own = (pattern for _, pattern in cue_patterns("asking"))
+        for sentence in sentences_of(text, Span(0, len(text))):
+            words = text[sentence.start : sentence.end].lower()
+            if (asked.search(words) or find_modality(words)) and not own.search(words):
+                for part in _said_apart(text, sentence):
+                    self.requirements.clause(index, part, frame, rule="requirement of a sentence")
+
     def _said(self, index: int, span: Span, frame: Frame) -> bool:
         """State "Fluent English required; Kafka a plus" of a text that has no sections."""
         words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
+            self.requirements.clause(index, span, frame, rule="requirement of a sentence")
+            return True
         match = _SAID.match(words) if find_modality(words) is not None else None
         if match is None or _VERB.search(match["what"]) or is_negated(words):
             return False
@@ -144,21 +197,20 @@ class Prose:
     def _brings(self, index: int, span: Span, frame: Frame) -> bool:
         """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
         text = self.ledger.parsed.passages[index].text
-        lowered = text[span.start : span.end].lower()
-        if not ("you" in lowered or " who " in lowered):
+        reach = max(0, span.start - _LONGEST_OPENING)  # "We need someone | with Go" are two clauses
+        lowered = text[reach : span.end].lower()
+        if not any(hint in lowered for hint in _BRINGING):
             return False
-        opening = _BRINGS.search(text, span.start, span.end)
+        found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
+        opening = next(found_in, None)
         if opening is None:
             return False
-        verb, start, found = (opening["verb"] or opening["they"]).lower(), opening.end(), False
+        verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
+        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
         while verb:
             following = _AND_HAS.search(text, start, span.end)
             rest = Span(start, _end(text, start, following.start() if following else span.end))
-            if (
-                verb.startswith(("know", "speak"))
-                or opens_with_level(text, rest)
-                or _AMOUNT.match(text, rest.start, rest.end)
-            ):
+            if _is_brought(text, rest, verb, is_until=is_until):
                 found = True
                 self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
             verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
@@ -301,6 +353,25 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
+
+
+def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
+    """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
+    if verb in _BEING and is_until:
+        return False
+    competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
+    done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
+    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
+    return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
+
+
+def _said_apart(text: str, sentence: Span) -> list[Span]:
+    """Part a sentence at its commas where each part says how far: "Go is needed, Rust is a plus"."""
+    commas = [match.end() for match in re.finditer(", ", text[sentence.start : sentence.end])]
+    ends = [0, *commas, sentence.end - sentence.start]
+    parts = [Span(sentence.start + start, sentence.start + end) for start, end in pairwise(ends)]
+    is_apart = all(find_modality(text[part.start : part.end]) for part in parts)
+    return parts if is_apart else [sentence]
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -76,7 +76,7 @@ _LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
     r"|starting (?:at|from)|more than|over|above|exceeding|greater than|in excess of|upwards? of|north of"
-    r"|less than|under|below|fewer than)"
+    r"|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 _ROUGHLY: Final = (
@@ -89,7 +89,8 @@ _BOUNDS: Final = {
         ("inclusive-upper", "up to|at most|no more than|not more than|a maximum|max|<=|=<|\u2264"),
         (
             "inclusive-lower",
-            "at least|no less than|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
+            "at least|mindestens|minstens|minimaal|au moins|al menos|pelo menos|no less than"
+            "|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
         ),
         ("strict-lower", "more than|over|above|exceeding|greater|in excess|upward|north|>"),
         ("strict-upper", "less than|under|below|fewer|<"),
@@ -137,8 +138,8 @@ _YEARS = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?"
-    rf"(?P<unit>years?|yrs?|months?|of (?:them|these|which))\b\.?"
-    rf"(?P<more>{_GAP}\+|{_GAP1}or more\b|{_GAP1}plus\b)?"
+    rf"(?P<unit>years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar|of (?:them|these|which))\b\.?"
+    rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
 )
@@ -186,7 +187,7 @@ _QUANTITY_WORDS: Final = frozenset(
 )
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
-_YEAR_HINTS: Final = ("year", "yr", "month", "decade")
+_YEAR_HINTS: Final = ("year", "yr", "month", "decade", "jahr", "jaar", "ans", "años", "anos")
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
 _FRACTION_HINTS: Final = ("half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth")
@@ -270,8 +271,8 @@ def _money(text: str) -> Iterator[Quantity]:
     if not _MONEY_SIGN.search(text):
         return
     for match in _MONEY.finditer(text):
-        first = _currency(match["before1"]) or _currency(match["after1"])
-        second = _currency(match["before2"]) or _currency(match["after2"])
+        first = currency_code(match["before1"]) or currency_code(match["after1"])
+        second = currency_code(match["before2"]) or currency_code(match["after2"])
         is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
         currency = first or second or ("INR" if is_lakh else None)
         if currency is None or (first and second and first != second and not _same_sign(first, second)):
@@ -459,7 +460,14 @@ def _count(text: str) -> Decimal:
     return Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
 
 
-def _currency(text: str | None) -> str | None:
+def currency_code(text: str | None) -> str | None:
+    """Give the code of the currency that a sign, word or code is of, None where it is none.
+
+    Example:
+        >>> currency_code("EUR"), currency_code("dollars"), currency_code("points")
+        ('EUR', 'USD', None)
+
+    """
     if not text:
         return None
     for part in (text[:3], text):

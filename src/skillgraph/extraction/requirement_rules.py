@@ -10,6 +10,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
+    force_of_label,
     is_label,
     is_named_by_letters,
     is_of_application,
@@ -65,7 +66,7 @@ _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it: "26 Scripting".
-_COUNTED: Final = re.compile(r"\d{1,3} (?=[A-Z])")
+_COUNTED: Final = re.compile(r"\d{1,3} (?=[A-Z])(?!Jahre|Monate)")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 #: What whoever applies has to do, or where to live.
@@ -112,14 +113,15 @@ class Requirements:
             and not is_one_enough(text[: passage.label.end])
         )
         if labeled and passage.label is not None:
-            label = text[passage.label.start : passage.label.end]
-            if asks_nothing(label):
+            name, frame = self._with_force(index, passage.label, frame)
+            label = text[name.start : name.end]
+            if asks_nothing(text[name.start : passage.label.end]):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
             generic = is_generic_label(label)
             if generic:
-                frame = worded(label, frame, Place(index, passage.label))
+                frame = worded(label, frame, Place(index, name))
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
@@ -128,7 +130,7 @@ class Requirements:
                 is_firmer = frame.wishes and not said.wishes and is_defined
                 is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
                 labeled_frame = said if is_firmer or is_wish else frame
-                self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
+                self._label(index, labeled_frame, name, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
         counted = _COUNTED.match(text, start)
@@ -136,6 +138,15 @@ class Requirements:
         for part in _cells(passage) or [Span(start, len(text))]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
+        """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""
+        text = self.ledger.parsed.passages[index].text
+        force = force_of_label(text, label)
+        if force is None:
+            return label, frame
+        said = worded(text[force.start : force.end], frame, Place(index, force))
+        return Span(label.start, force.start), said
 
     def clause(
         self,
@@ -162,19 +173,25 @@ class Requirements:
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
-        frame = worded(words, frame, Place(index, span))
+        above, frame = frame, worded(words, frame, Place(index, span))
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self.stated.state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
-        degrees = self.credentials.degrees(index, span, frame, amounts=years_worked(text, span))
+        years, degrees = years_worked(text, span), find_degrees(words)
+        either = self.years.alternatives(index, span, degrees, years, frame)
+        least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
+        is_of_years = any(
+            one.span.start <= least < one.span.end for one in years
+        )  # "at least 5 years, or a PhD"
+        asking = above if is_of_years else frame
+        self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
-            self.years.beside_degrees(index, span, degrees, frame)
+            self.years.beside_degrees(index, span, degrees, frame, parent=either)
         certified = self.credentials.certificates(index, span, frame)
         if degrees or certified:
             return
-        years = years_worked(text, span)
         if years and is_experience(words):
             self.years.years_or_fewer(index, span, years, frame, kind=kind)
             return

@@ -48,6 +48,13 @@ _JOINED: Final = re.compile(
     r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
     r" (?:&|and) )$"
 )
+#: What stands before the title of a job, and is no part of it.
+_UNTITLED: Final = re.compile(
+    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
+    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*|^(?:oferta(?: de trabajo)?|vacature):?\s+"
+    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
+    re.IGNORECASE,
+)
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
@@ -237,6 +244,23 @@ def _is_bare(title: str) -> bool:
     return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
 
 
+def untold_role(parsed: ParsedDocument) -> str:
+    """Give what to call the role of a document that names none: by its file, or by its own title."""
+    heading = "" if names_group(parsed.title) else _UNTITLED.sub("", parsed.title)
+    return role_of_file(parsed.document.path) or heading or "The role"
+
+
+def names_group(heading: str) -> bool:
+    """Tell whether a heading names a department, or people or positions at large, and no role.
+
+    Example:
+        >>> names_group("Our Teams"), names_group("Product & Design"), names_group("Data Engineering")
+        (True, True, False)
+
+    """
+    return _GROUP.fullmatch(heading.strip(" *:.")) is not None
+
+
 def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
     """Give the sections that nothing but a title heads, where several titles stand on one level."""
     found: dict[int, dict[int, str]] = {}
@@ -262,6 +286,16 @@ def role_of_file(path: str) -> str | None:
     return singular_title(" ".join(words))
 
 
+_DEPARTMENT: Final = (
+    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
+    "|technology|it|hr|science)"
+)
+_GROUP: Final = re.compile(
+    rf"(?:(?:our|the|all|open|current) )?"
+    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
+    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
+    re.IGNORECASE,
+)
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".

@@ -62,6 +62,7 @@ _DOING: Final = re.compile(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
     r"|(?:As an?|Together with) [^;.,]{3,60}, (?:you|I) (?:also |will )?"
+    r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
 )
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"

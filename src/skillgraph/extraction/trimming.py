@@ -18,8 +18,8 @@ _CHOICE: Final = re.compile(
     re.IGNORECASE,
 )
 _SUCH_AS: Final = re.compile(r"(?:such as|including|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+")
-_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
-_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
+_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before)[\s.]*$", re.IGNORECASE)
+_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more", " before", " before.")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|so that|in order to)\s"

@@ -7,7 +7,8 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``hedge``: how sure the wording is;
 - ``negation``: says that a thing is not asked for;
 - ``boilerplate``: what an employer says to everybody;
-- ``example``: what follows is named as an example, and asked for as one.
+- ``example``: what follows is named as an example, and asked for as one;
+- ``asking``: in another language than English, that something is asked for, or that it is of the employer.
 
 The scopes:
 

@@ -48,7 +48,9 @@ _PLURAL_RELATED: Final = re.compile(
     r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
 )
 _SIMILAR_FOR: Final = re.compile(
-    r"(?:an? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s", re.IGNORECASE
+    r"(?:an?(?:other)? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s+"
+    r"(?:(?-i:(?P<name>[A-Z]))|.)",
+    re.IGNORECASE,
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = re.compile(
@@ -111,20 +113,21 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
     purpose = 0  # where the last piece ends that says what a similar thing is for
+    is_named = False  # whether that is in capitals, as what follows may be
     joined: list[str] = []
     for piece, joint in zip(pieces, ["", *joints], strict=False):
         piece_text = text[piece.start : piece.end]
         if purpose:
-            if "," not in text[purpose : piece.start] or not piece_text[0].isupper():
-                purpose = piece.end  # "Go or a similar language for logs and tests"
+            if is_named or "," not in text[purpose : piece.start] or not piece_text[0].isupper():
+                purpose = piece.end  # "Go or a similar language for logs and tests", "… for ETL, ML"
                 continue
             purpose = 0  # "Go or a similar language for logs, Python, and SQL"
             joined.pop()
         joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
-            if _SIMILAR_FOR.match(piece_text):
-                purpose = piece.end
+            if similar := _SIMILAR_FOR.match(piece_text):
+                purpose, is_named = piece.end, similar["name"] is not None
                 continue
             if not (keep_open and _PLURAL_RELATED.match(piece_text)):
                 continue
@@ -163,7 +166,9 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
     choice = _CHOICE_BESIDE.search(text, span.start, span.end)
     if choice is not None and not _depth(text, span.start, choice.start()):
         return (Span(span.start, choice.start()), Span(choice.end(), span.end))
-    for match in _BESIDE.finditer(text, span.start, span.end):
+    similar = _SIMILAR_FOR.search(text, span.start, span.end)
+    end = similar.start() if similar is not None and similar["name"] else span.end
+    for match in _BESIDE.finditer(text, span.start, end):
         before, after = text[span.start : match.start()], text[match.end() : span.end]
         if not _depth(text, span.start, match.start()) and (
             " or " in before or (" or " in after and "," not in before)

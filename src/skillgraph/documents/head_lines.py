@@ -1,0 +1,77 @@
+"""Lines below a title that tell the terms of a job in fields: "Acme | Denver, CO | Remote | $90,000"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from skillgraph.documents.place_names import read_places
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.text import trimmed
+from skillgraph.language.known_places import CITIES, KNOWN_PLACES, STATES
+from skillgraph.model import Span
+
+FIRST_LINES: Final = 4
+"""Passages among which such a line is looked for."""
+
+_SEPARATOR: Final = re.compile("[|\u00b7\u2022]")
+_MONEY: Final = re.compile(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A-Z]{3})\b|\b[A-Z]{3}\s?\d")
+_CITY: Final = re.compile(
+    r"(?P<city>[A-Z][^,()\d]{1,40})(?:, (?P<state>[^,()]{2,40}))?(?: \((?P<mode>[^()]{2,40})\))?"
+)
+_NAMED: Final = re.compile(r"[A-Z]\S*(?: \S+){0,3}")
+_LONGEST: Final = 200
+_FEWEST: Final = 2
+_MOST: Final = 8
+
+
+class HeadField(NamedTuple):
+    """A field of a line, and what it holds: a place, region, mode of work, pay, name, or something other."""
+
+    kind: str
+    span: Span
+
+
+def head_lines(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, tuple[HeadField, ...]]]:
+    """Give the lines among the first passages that tell the terms of a job, with their fields."""
+    for index, passage in enumerate(passages[:FIRST_LINES]):
+        fields = () if passage.kind == "bullet" or passage.cells else head_fields(passage.text)
+        if fields:
+            yield index, fields
+
+
+def head_fields(text: str) -> tuple[HeadField, ...]:
+    """Read the fields of a line, one of which at least is a place, pay, or how one works there.
+
+    Example:
+        >>> [field.kind for field in head_fields("Acme | Denver, CO | Remote | $90,000")]
+        ['name', 'place', 'mode', 'pay']
+        >>> head_fields("Acme | Boats for everybody")
+        ()
+
+    """
+    marks = list(_SEPARATOR.finditer(text)) if len(text) <= _LONGEST else []
+    if not _FEWEST <= len(marks) + 1 <= _MOST:
+        return ()
+    starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
+    spans = [trimmed(text, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
+    fields = tuple(HeadField(_kind(text[span.start : span.end]), span) for span in spans)
+    is_prose = any(field.kind == "other" and not _NAMED.fullmatch(text, *field.span) for field in fields)
+    is_told = any(field.kind in ("place", "mode", "pay") for field in fields)
+    return fields if is_told and not is_prose else ()
+
+
+def _kind(words: str) -> str:
+    if _MONEY.search(words):
+        return "pay"
+    names = read_places(words)
+    if not names:
+        return "other" if names is None else "mode"
+    whole = _CITY.fullmatch(words)
+    if whole is None:
+        return "name"
+    city, state, mode = whole["city"], whole["state"], whole["mode"]
+    if state is not None:
+        return "place" if state in STATES or state.lower() in KNOWN_PLACES else "name"
+    if city in CITIES or (mode is not None and read_places(mode) == ()):
+        return "place"
+    return "region" if city.lower() in KNOWN_PLACES else "name"

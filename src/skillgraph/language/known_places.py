@@ -1,0 +1,43 @@
+"""Countries, regions and large cities that a text may name without a word that says so."""
+
+from typing import Final
+
+_REGIONS: Final = (
+    "Australia, Austria, Belgium, Brazil, California, Canada, China, Czech Republic, Denmark, England,"
+    " Estonia, Europe, Finland, France, Germany, Greece, Hong Kong, Hungary, India, Ireland, Israel,"
+    " Italy, Japan, Latin America, Lithuania, Luxembourg, Malta, Mexico, Netherlands, New Zealand,"
+    " North America, Norway, Poland, Portugal, Romania, Scotland, Silicon Valley, Singapore, Slovakia,"
+    " Slovenia, South Africa, South Korea, Spain, Sri Lanka, Sweden, Switzerland, Texas, Turkey,"
+    " Ukraine, Wales"
+).split(", ")
+_CITIES: Final = (
+    "Amsterdam, Austin, Bangalore, Barcelona, Berlin, Boston, Brussels, Chicago, Dublin, Hamburg, Lisbon,"
+    " London, Madrid, Melbourne, Munich, New York, Paris, San Francisco, Seattle, Stockholm, Sydney,"
+    " Toronto, Vienna, Warsaw, Zurich"
+).split(", ")
+CITIES: Final = frozenset(_CITIES)
+"""Large cities, as they are written."""
+
+KNOWN_PLACES: Final[dict[str, str]] = {
+    "us": "United States",
+    "u.s.": "United States",
+    "usa": "United States",
+    "u.s": "United States",
+    "united states": "United States",
+    "uk": "United Kingdom",
+    "u.k.": "United Kingdom",
+    "united kingdom": "United Kingdom",
+    "eu": "European Union",
+    "european union": "European Union",
+    "uae": "United Arab Emirates",
+    "great britain": "United Kingdom",
+} | {name.lower(): name for name in (*_REGIONS, *_CITIES)}
+"""By each name in lower case, the place."""
+
+STATES: Final = frozenset(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+    OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB NS NB SK
+    """.split()
+)
+"""Codes of states and provinces that stand behind a city: "Denver, CO"."""

@@ -1,0 +1,58 @@
+"""Years beside degrees: which do instead of one another, and which go with which."""
+
+import pytest
+
+from role_sentences import asked
+
+BSC, YEARS = "requires a bachelor's degree (one of a list)", "requires 4 years of experience"
+
+
+@pytest.mark.parametrize(
+    ("line", "statements"),
+    [
+        ("Either a BSc or 4 years of experience", [BSC, f"{YEARS} (one of a list)"]),
+        ("BSc, or equivalent 4 years of experience", [BSC, f"{YEARS} (one of a list)"]),
+        (
+            "A bachelor's degree or at least four years at work",
+            [BSC, "requires at least 4 years of experience"],
+        ),
+        ("4 years of experience or a BSc", [f"{YEARS} (one of a list)", BSC]),
+        (
+            "At least five years of experience, or a PhD",
+            ["requires at least 5 years of experience (one of a list)", "requires a PhD (one of a list)"],
+        ),
+        (
+            "BSc, MSc or 4 years of experience with ropes",
+            [
+                BSC,
+                "requires a master's degree (one of a list)",
+                "requires 4 years of experience with ropes (one of a list)",
+            ],
+        ),
+        ("A bachelor's degree and 4 years of experience", ["requires a bachelor's degree", YEARS]),
+        (
+            "Bachelor's degree or equivalent plus 4 years of experience",
+            ["requires a bachelor's degree", YEARS],
+        ),
+    ],
+)
+def test_years_that_do_instead_of_a_degree_are_one_of_a_list_with_it(
+    line: str, statements: list[str]
+) -> None:
+    found = asked(line)
+
+    assert len(found) == len(statements)
+    assert all(one.startswith(statement) for one, statement in zip(found, statements, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("line", "statement"),
+    [
+        ("PhD, or MS with 4+ years", "requires at least 4 years of experience given a master's degree"),
+        ("BS with 4 years of experience, or an MS", f"{YEARS} given a bachelor's degree"),
+        ("BSc or MSc with 4 years of experience", YEARS),
+        ("Bachelor's or Master's degree in Physics with 4 years of experience", YEARS),
+    ],
+)
+def test_years_that_only_the_lesser_degree_needs_are_told_with_it(line: str, statement: str) -> None:
+    assert [one for one in asked(line) if "years" in one] == [statement]

@@ -1,0 +1,25 @@
+"""What work is done with is read in prose as in a list."""
+
+import pytest
+
+from role_sentences import told
+
+NAMES = ["works with Python", "works with Apache Airflow"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will build pipelines in Python and Airflow.",
+        "## Responsibilities\n\nYou'll build pipelines in Python and Airflow.",
+        "## Responsibilities\n\n- In this role you will build pipelines in Python and Airflow.",
+        "Duties: building pipelines in Python and Airflow.",
+    ],
+)
+def test_the_means_of_a_duty_are_worked_with_wherever_it_stands(text: str) -> None:
+    assert told(f"{text}\n") == ["has the duty to build pipelines in Python and Airflow", *NAMES]
+
+
+@pytest.mark.parametrize("text", ["You will move us on from Python.", "You will join the Python team."])
+def test_what_is_left_behind_and_whose_team_it_is_are_no_means(text: str) -> None:
+    assert not any("works with" in one for one in told(f"{text}\n"))
