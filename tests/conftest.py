@@ -29,7 +29,7 @@ ONCE = (
     "rendering/*",
     "validation/*",
 )
-#: What of it a Python can break by itself: bytes (all that is rendered is compared there), imports, packages, names.
+#: What of it a Python can break by itself: bytes (of all that is rendered), imports, packages, names.
 NOT_ONCE = (
     "guards/test_errors_have_three_parts.py",
     "guards/test_generated_files.py",

@@ -22,6 +22,12 @@ from role_sentences import told_of
         ("Customer Success | London", "", ["London"]),
         ("Fintech | London", "", ["London"]),
         ("Acme | We build boats for everybody | London", "", []),
+        ("Harbor Analytics | Denver, CO | Remote (US)", "Harbor Analytics", ["Denver", "CO"]),
+        ("Harbor Ropes \u2013 Dublin, Ireland", "Harbor Ropes", ["Dublin", "Ireland"]),
+        ("Harbor Ropes Inc., Dorfstadt (Austria)", "Harbor Ropes Inc", ["Dorfstadt"]),
+        ("Dorfstadt, Oberdorf (Austria)", "", []),
+        ("Deck Engineer \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
+        ("Deck Team \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
     ],
 )
 def test_each_field_is_what_its_shape_and_its_neighbors_say(
@@ -37,8 +43,10 @@ def test_each_field_is_what_its_shape_and_its_neighbors_say(
     assert [one.label for one in parse(text, "text/markdown").localities.places] == places
 
 
-def test_a_field_that_is_a_range_of_pay_is_the_salary() -> None:
-    text = "# Boat Engineer\n\nAcme | Denver, CO | $120,000 - $150,000\n\n## Requirements\n\n- Python\n"
+@pytest.mark.parametrize("more", ["", " + equity", " DOE", " plus bonus"])
+def test_a_field_that_is_a_range_of_pay_is_the_salary(more: str) -> None:
+    line = f"Acme | Denver, CO | $120,000 - $150,000{more}"
+    text = f"# Boat Engineer\n\n{line}\n\n## Requirements\n\n- Python\n"
 
     assert "The salary for Boat Engineers ranges from $120,000 to $150,000" in told_of(text, "text/markdown")
 

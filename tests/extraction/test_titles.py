@@ -38,6 +38,21 @@ def test_the_heading_names_the_role_of_the_document() -> None:
     assert found[0] == "Staff Data Engineer"
 
 
+@pytest.mark.parametrize(
+    "heading", ["Information Desk Analyst", "Benefits Analyst \u2013 Ropes", "Requirements Engineer"]
+)
+def test_a_heading_that_is_a_title_promises_nothing_of_what_its_words_would(heading: str) -> None:
+    found = document_role(parse_document(Document(f"{heading}\n\nDuties\n- Mend ropes\n", "", "role.txt")))
+
+    assert found is not None and found[0] == heading.partition(" \u2013")[0]
+
+
+def test_an_executive_of_accounts_is_a_title_and_one_of_no_field_is_none() -> None:
+    text = "Account Executive, who reports to an executive and the executive team"
+
+    assert [text[span.start : span.end] for span in find_titles(text)] == ["Account Executive"]
+
+
 def test_an_occupation_that_no_list_holds_is_the_role_where_file_and_text_name_it() -> None:
     text = "Hospital Pharmacist: What the Work Is\n\nRequirements\n- SQL\n"
 

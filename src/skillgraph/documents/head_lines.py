@@ -14,6 +14,12 @@ FIRST_LINES: Final = 4
 """Passages among which such a line is looked for."""
 
 _SEPARATOR: Final = re.compile("[|\u00b7\u2022]")
+#: What parts a line in two where none of these stands: a dash, or a comma behind a form of company.
+_HALVES: Final = re.compile(
+    r"(?<=\S) [-\u2013\u2014] (?=\S)"
+    r"|(?:(?<= AG)|(?<= SE)|(?<= GmbH)|(?<= Inc)|(?<= Inc\.)|(?<= Ltd)|(?<= Ltd\.)|(?<= LLC)|(?<= plc)),"
+    r" (?=\S)"
+)
 _MONEY: Final = re.compile(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A-Z]{3})\b|\b[A-Z]{3}\s?\d")
 _CITY: Final = re.compile(
     r"(?P<city>[A-Z][^,()\d]{1,40})(?:, (?P<state>[^,()]{2,40}))?(?: \((?P<mode>[^()]{2,40})\))?"
@@ -49,7 +55,9 @@ def head_fields(text: str) -> tuple[HeadField, ...]:
         ()
 
     """
-    marks = list(_SEPARATOR.finditer(text)) if len(text) <= _LONGEST else []
+    if len(text) > _LONGEST:
+        return ()
+    marks = list(_SEPARATOR.finditer(text)) or _halves(text)
     if not _FEWEST <= len(marks) + 1 <= _MOST:
         return ()
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
@@ -60,6 +68,11 @@ def head_fields(text: str) -> tuple[HeadField, ...]:
     return fields if is_told and not is_prose else ()
 
 
+def _halves(text: str) -> list[re.Match[str]]:
+    marks = list(_HALVES.finditer(text))
+    return marks if len(marks) + 1 == _FEWEST else []
+
+
 def _kind(words: str) -> str:
     if _MONEY.search(words):
         return "pay"
@@ -67,11 +80,15 @@ def _kind(words: str) -> str:
     if not names:
         return "other" if names is None else "mode"
     whole = _CITY.fullmatch(words)
-    if whole is None:
-        return "name"
-    city, state, mode = whole["city"], whole["state"], whole["mode"]
+    return "name" if whole is None else _kind_of_place(whole["city"], whole["state"], whole["mode"])
+
+
+def _kind_of_place(city: str, state: str | None, mode: str | None) -> str:
+    if read_places(city) == ():
+        return "mode"
+    is_known = state in STATES or (state or mode or "").lower() in KNOWN_PLACES
     if state is not None:
-        return "place" if state in STATES or state.lower() in KNOWN_PLACES else "name"
-    if city in CITIES or (mode is not None and read_places(mode) == ()):
+        return "place" if is_known else "name"
+    if is_known or city in CITIES or (mode is not None and read_places(mode) == ()):
         return "place"
     return "region" if city.lower() in KNOWN_PLACES else "name"

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.language.lexicon import words_for
 
 SECTION_KINDS: Final = tuple(
     """
@@ -52,6 +53,11 @@ _QUALIFIER: Final = re.compile(
 _YEAR: Final = re.compile(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
+#: A heading that may be a title: some words in capitals, of which the last tells whether it is one.
+_TITLE: Final = re.compile(
+    r"(?!(?:About|The|Our|Your|An?|What|Why|How|For) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
+    r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
+)
 _LONGEST: Final = 120
 _LEAD_IN_WORD: Final = re.compile(
     r"\b(?:include[sd]?|including|encompass\w*|compris\w+|cover\w*|are|is|following|involve[sd]?|as follows|"
@@ -217,9 +223,14 @@ def read_heading(label: str) -> HeadingReading:
     Example:
         >>> read_heading("What you'll do:")
         HeadingReading(kind='responsibilities', whole=True, part=False)
+        >>> read_heading("Benefits Analyst").kind is None  # a title, not what is given to analysts
+        True
 
     """
     if len(label) > _LONGEST:
+        return HeadingReading(None, whole=False, part=False)
+    title = _TITLE.match(label)
+    if title is not None and title["head"].lower() in words_for("title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None

@@ -188,10 +188,10 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     for index, fields in head_lines(parsed.passages):
         text = parsed.passages[index].text
         own = [one for one in fields if not find_titles(text[one.span.start : one.span.end])]
-        names = [text[one.span.start : one.span.end] for one in own if one.kind == "name"]
-        if len(names) != 1 or own[0].kind != "name" or all(one.kind != "place" for one in own):
+        kinds = [one.kind for one in own]
+        if kinds[:1] not in (["name"], ["other"]) or "name" in kinds[1:] or "place" not in kinds:
             continue
-        name = _trim(names[0])
+        name = _trim(text[own[0].span.start : own[0].span.end])
         if name is None or names_group(name) or not _is_proper(name) or _is_technology(name, vocabulary):
             continue
         words = [normalize(word) for word in name.split()]

@@ -68,6 +68,10 @@ _EARNERS: Final = re.compile(
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
+#: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
+_EXTRAS: Final = re.compile(
+    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z][a-z ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+", re.IGNORECASE
+)
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
@@ -123,13 +127,13 @@ class Salaries:
         amount = quantity.value or quantity.low or quantity.high or 0
         if frame.kind == "salary":
             return not _NO_SALARY.search(window) or bool(_PAY.search(window))
+        if quantity.bound == "range" and amount >= _YEARLY and _is_alone(passage, quantity):
+            return True
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
         ):
             return False
         if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
-            return True
-        if _is_alone(passage, quantity) and quantity.bound == "range" and amount >= _YEARLY:
             return True
         return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per in ("hour", "day"))
 
@@ -342,4 +346,5 @@ def _is_alone(passage: ParsedPassage, quantity: Quantity) -> bool:
     if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
         first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
         last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
-    return len(text[first:last].strip(" .*|")) <= end - start + len(" EUR")
+    extras = _EXTRAS.fullmatch(text, end, last)
+    return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")

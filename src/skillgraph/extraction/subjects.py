@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
@@ -278,9 +279,11 @@ def role_of_file(path: str) -> str | None:
     Example:
         >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
         ('Junior Test Engineer', None)
+        >>> role_of_file("09-security-analyst.md")
+        'Security Analyst'
 
     """
-    words = slug_words(PurePath(path).stem.rpartition("_")[2])
+    words = list(dropwhile(str.isdecimal, slug_words(PurePath(path).stem.rpartition("_")[2])))
     if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
         return None
     return singular_title(" ".join(words))

@@ -55,6 +55,7 @@ _ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
 #: Levels that are written short, often with a full stop: *Sr. Planner*.
+_LONGEST_LETTERS: Final = 3  # in a title in capitals: longer words are no letters such as QA
 _SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
 _ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 #: Common words that name occupations where they are said of several, in lower case too.
@@ -283,6 +284,8 @@ def singular_title(title: str) -> str:
     Example:
         >>> singular_title("machine learning engineers"), singular_title("Sr. test engineer")
         ('Machine Learning Engineer', 'Senior Test Engineer')
+        >>> singular_title("JUNIOR QA ANALYST")
+        'Junior QA Analyst'
 
     """
     if (behind := _LEVEL_BEHIND.search(title)) is not None:
@@ -292,6 +295,8 @@ def singular_title(title: str) -> str:
     if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
+    if len(words) > 1 and title.isupper():
+        words = [word if len(word) <= _LONGEST_LETTERS else word.lower() for word in words]
     return " ".join(
         word if word in _SMALL or not word.islower() else word[:1].upper() + word[1:] for word in words
     )
