@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.gap_sum import counted_choices
-from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
 from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
 from skillgraph.rendering.page.findings import page_findings
@@ -22,7 +22,8 @@ from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
-from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
+from skillgraph.rendering.page.legend import LegendGroup, kind_data, legend_groups, state_groups, state_looks
+from skillgraph.rendering.page.shown import shown_words
 from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
     Numbers,
@@ -86,6 +87,7 @@ class PageContent:
         readiness: How much of it is held, and what to learn first.
         findings: What the graph comes to, before anybody asks.
         strata: The picture at rest, where a role asks for enough.
+        shown: How much of the graph the network shows at rest, in words.
 
     """
 
@@ -105,6 +107,7 @@ class PageContent:
     readiness: Readiness | None
     findings: tuple[Finding, ...]
     strata: Strata | None
+    shown: str
 
 
 def page_content(
@@ -151,15 +154,18 @@ def page_content(
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
-    known = known_beside_concepts(catalog, numbers.concepts)
-    rest = rows_behind(concepts, groups, ROWS_WRITTEN)
-    told = told_data(catalog, statements, numbers, documents=documents or {})
     counted = tuple(counts[concept.id] for concept in concepts)
+    placed = {numbers.concepts[one.id] for one in drawn}
+    ends = _ends(entries, parts)
+    edges = _edges(ends, counts=counted, drawn=placed)
+    known = known_beside_concepts(catalog, numbers.concepts)
+    rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
+    told = told_data(catalog, statements, numbers, documents=documents or {})
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
-        edges=_edges(entries, parts, counts=counted, drawn={numbers.concepts[one.id] for one in drawn}),
+        edges=edges,
         drawn={
-            "kinds": _kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
+            "kinds": kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
             "known": known.concepts,
             "groups": looks,
             "relations": _relation_data(relations),
@@ -186,6 +192,13 @@ def page_content(
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
         findings=page_findings(catalog, view, apart=apart),
         strata=page_strata(catalog, view),
+        shown=shown_words(
+            [(source, target) for _, source, target in ends],
+            drawn=placed,
+            concepts=len(concepts),
+            edges=[(edge["from"], edge["to"]) for edge in edges],
+            note=selection.note,
+        ),
     )
 
 
@@ -362,28 +375,23 @@ def _plain_slug(label: str) -> str:
     return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
-def _edges(
-    entries: list[dict[str, Any]],
-    parts: list[tuple[int, int]],
-    *,
-    counts: Sequence[int],
-    drawn: set[int],
-) -> list[dict[str, Any]]:
-    """Give the edges that are drawn at rest: statements between two concepts, and parts.
+def _ends(
+    entries: Sequence[Mapping[str, Any]], parts: Iterable[tuple[int, int]]
+) -> list[tuple[int, int, int]]:
+    """Give what joins two concepts, statements and parts, with the numbers of both.
 
-    An edge's id is the number of its statement; parts are numbered after all statements.
+    The number of a statement comes first; parts are numbered after all statements.
     """
     ends = [(n, e["s"], e["o"]) for n, e in enumerate(entries) if "s" in e and "o" in e]
-    ends += [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
+    return ends + [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
+
+
+def _edges(
+    ends: Iterable[tuple[int, int, int]], *, counts: Sequence[int], drawn: set[int]
+) -> list[dict[str, Any]]:
+    """Give the edges that are drawn at rest, each with the number of its statement as id."""
     seen = [edge for edge in ends if edge[1] in drawn and edge[2] in drawn]
     kept = select_lines([edge[1:] for edge in seen], counts)
     return [
         {"id": number, "from": source, "to": target} for number, source, target in (seen[n] for n in kept)
     ]
-
-
-def _kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:
-    """Give for each kind that is there its name, plural, family and shape."""
-    return {
-        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)] for kind in sorted(kinds)
-    }

@@ -107,3 +107,10 @@ def state_groups(
         if counts[state]
     )
     return (LegendGroup("other", label, tuple(entries)),)
+
+
+def kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:
+    """Give for each kind that is there its name, plural, family and shape."""
+    return {
+        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)] for kind in sorted(kinds)
+    }

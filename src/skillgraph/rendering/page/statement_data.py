@@ -49,14 +49,14 @@ def statement_entry(statement: Statement, numbers: Numbers) -> dict[str, Any]:
 
 
 def statement_name(statement: Statement, numbers: Numbers, *, passages: PassageTable) -> dict[str, Any]:
-    """Give what a statement is called and where it stands: ``e`` are numbers of places.
+    """Give what a statement is called and where it stands: ``e`` leads to places.
 
     Its slug is made of subject, relation and object, with the qualifier ``q``; else it stands as ``id``.
     """
     is_tie = {statement.subject, statement.object} <= numbers.concepts.keys()
     name: dict[str, Any] = {**_named(statement)} if is_tie else {"id": local_name(statement.id)}
     if statement.evidence:
-        name["e"] = [passages.place_number(evidence) for evidence in statement.evidence]
+        name["e"] = [passages.place_step(evidence) for evidence in statement.evidence]
     return name
 
 

@@ -10,7 +10,7 @@ const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(
 /** @type {(statement: {subject?: any, object?: any}) => Concept[]} */
 const endsOf = ({subject, object}) => [subject, object].filter(end => end !== undefined).map(end => concepts[end]);
 /** @type {(statement: Statement) => any[][]} */
-const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
+const passagesOf = ({evidence}) => evidence.map(([passage]) => passages()[passage]);
 
 // Name of a facet -> what a statement has of it; kinds where the legend tells states or sides.
 /** @type {Record<string, (statement: Statement) => any[]>} */

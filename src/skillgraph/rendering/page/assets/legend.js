@@ -79,7 +79,9 @@ function renderLegend() {
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);
   }
   for (const [box, relation] of relationBoxes) box.checked = !state.hiddenRelations.has(relation);
-  $('shown').textContent = shownInWords();
+  // What stands there already is not written anew: it would be painted, and said, once more.
+  const words = shownInWords();
+  if ($('shown').textContent !== words) $('shown').textContent = words;
   $('show-all').hidden = !isFiltered();
   renderFacets();
 }

@@ -28,8 +28,10 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const [firsts = [], seconds, distances, reasons] = page.ties.edges;
-  firsts.forEach((/** @type {number} */ first, /** @type {number} */ n) => {
+  const [steps = [], seconds, distances, reasons] = page.ties.edges;
+  let first = 0;
+  steps.forEach((/** @type {number} */ step, /** @type {number} */ n) => {
+    first += step;
     const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
     neighbors[first].set(edge.second, edge);
     neighbors[edge.second].set(first, edge);
@@ -107,9 +109,9 @@ function reasonsBetween(a, b) {
       const [relation, words, , symmetric] = page.relations[statement.relation];
       return {statement, relation, words, sentence: statement.reason ?? statement.sentence, status: statement.status, evidence: statement.evidence, from: symmetric ? null : statement.subject};
     }
-    const [relation, words, said, status, reference] = reason.slice(0, 5).map((/** @type {number} */ n) => page.ties.texts[n]);
-    const from = reason[5];
-    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
+    const [relation, words, said, status, reference] = page.ties.said[reason[0]].map((/** @type {number} */ n) => page.ties.texts[n]);
+    const from = reason[1];
+    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(2)), from: from < 0 ? null : from};
   });
 }
 
