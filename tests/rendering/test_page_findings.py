@@ -80,7 +80,8 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
     gap = skill_gap(guide, "concept:lead-ai-backend-engineer")
     asked, years, pay, moving, challenges = page_findings(guide, View())
 
-    assert asked.note.startswith(f"Of {sum(gap.counts().values())} things, ")
+    things, named = sum(gap.counts().values()), len(gap.concepts)
+    assert asked.note.startswith(f"Of {things} things ({named} named, as one of a list is enough), ")
     places = {row.concept: row.places for row in gap.concepts}
     for entry in asked.groups[0].entries:
         assert entry.amount == f"{places[f'concept:{entry.concept}']} places"
@@ -436,7 +437,7 @@ def test_what_is_counted_by_state_is_what_the_legend_counts(guide: Catalog) -> N
         gap = skill_gap(guide, "concept:lead-ai-backend-engineer", have=have)
         states = gap_states(gap, have)
 
-        [legend] = state_groups(states, state_looks(states), "", choices=counted_choices(gap))
+        [legend] = state_groups(states, state_looks(states), "", choices=counted_choices(gap), beside={})
 
         told = {entry.label: entry.count for entry in legend.entries}
         for state, label in (("missing", "missing"), ("near", "near"), ("have", "held")):

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
 from skillgraph.rendering.page.column_data import by_column
-from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
+from skillgraph.rendering.page.compared_sides import (
+    SIDE_ORDER,
+    SUBJECTS,
+    concept_sides,
+    side_looks,
+    sides_beside,
+)
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
@@ -28,6 +34,8 @@ from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
+    present_relations,
+    relation_data,
     statement_entry,
 )
 from skillgraph.rendering.page.statement_rows import (
@@ -40,10 +48,8 @@ from skillgraph.rendering.page.statement_rows import (
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.told import told_data
 from skillgraph.rendering.page.views import View, gap_states, is_of_documents, select_concepts, select_lines
-from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.store.about import count_mentions
 from skillgraph.store.near_copies import copied_documents
-from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.findings.readiness import Readiness
     from skillgraph.rendering.page.views import Selection
+    from skillgraph.vocabulary import Relation
 
     #: Steps done, steps in all, the step at hand in words.
     Report = Callable[[int, int, str], None]
@@ -138,7 +145,7 @@ def page_content(
     concepts = tuple(catalog.concepts.values())
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
-    relations = _present_relations(catalog)
+    relations = present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     entries = [statement_entry(statement, numbers) for statement in statements]
     parts = _parts(concepts, numbers.concepts)
@@ -149,6 +156,7 @@ def page_content(
     spread = {one.id: naming[one.id] for one in drawn} if is_of_documents(catalog, view) else {}
     states, looks = _states(catalog, view)
     choices = counted_choices(view.gap) if view.gap else {}
+    beside = sides_beside(catalog, view.compare) if view.compare else {}
     weights = importances(spread, counts) if spread else counts
     layout = _layout(drawn, weights, states, center=selection.center, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
@@ -168,13 +176,13 @@ def page_content(
             "kinds": kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
             "known": known.concepts,
             "groups": looks,
-            "relations": _relation_data(relations),
+            "relations": relation_data(relations),
             "needs": need_table(statements, numbers),
             "statements": by_column(entries, "r", "s", "o"),
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **_by_number(numbers, choices=choices, spread=spread),
+            **_by_number(numbers, choices=choices, beside=beside, spread=spread),
             "view": _view_data(view, selection, numbers.concepts),
         },
         told={"rest": rest, **told, "knownTies": known.ties},
@@ -186,7 +194,7 @@ def page_content(
         statement_count=len(statements),
         legend=legend_groups(concepts if spread else drawn)
         if states is None
-        else state_groups(states, looks or {}, _asking(view), choices=choices),
+        else state_groups(states, looks or {}, _asking(view), choices=choices, beside=beside),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
@@ -202,7 +210,7 @@ def page_content(
     )
 
 
-def _by_number(numbers: Numbers, **found: Mapping[str, int]) -> dict[str, dict[int, int]]:
+def _by_number(numbers: Numbers, **found: Mapping[str, Any]) -> dict[str, dict[int, Any]]:
     """Key what concepts have by their numbers; what none has is left out."""
     return {
         name: {numbers.concepts[curie]: value for curie, value in own.items()}
@@ -233,10 +241,6 @@ def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int
 def _parts(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
     """Pair the compounds with their parts, by number."""
     return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
-
-
-def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
-    return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
 
 
 def _document_data(catalog: Catalog) -> dict[str, Any]:
@@ -277,14 +281,6 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
-
-
-def _present_relations(catalog: Catalog) -> list[Relation]:
-    """List the relations in use, in the order of the vocabulary, the parts last."""
-    used = {statement.relation for statement in catalog.statements.values()}
-    known = [relation for relation in RELATIONS.values() if relation.id in used]
-    others = [Relation(name, name, f"inverse of {name}") for name in sorted(used - RELATIONS.keys())]
-    return [*known, *others, PART_RELATION]
 
 
 def concept_layout(

@@ -1,7 +1,7 @@
 """The page's data without repeats: a name stands in sentences, passages and rows, and is written once.
 
-The data are JSON. Where a long run of words stands in them already, a reference stands in its place: ``~``, the
-number of the word at which it begins there, and how many words it goes on for. A word is a run of ASCII
+The data are JSON. Where a long run of words stands in them already, a reference stands in its place: ``~``,
+the number of the word at which it begins there, and how many words it goes on for. A word is a run of ASCII
 letters and digits; words count from 0 over all texts of a page, in their order. Numbers are written in base
 92, in the digits ``#`` to ``~``, with ``!`` for ``<``, so that no markup comes about: the first number in as
 many digits as that of the words so far needs, the second, less one, in one. ``assets/repeats.js`` reads it.

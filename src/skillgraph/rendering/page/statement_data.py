@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.requirements import ASKING_RELATIONS, NEEDS, STAGE_RELATION, need_of
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
+from skillgraph.rendering.relations import PART_RELATION
+from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from skillgraph.model import Statement
+    from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.page.evidence import PassageTable
 
 #: Needs as the strata call them.
@@ -89,3 +91,16 @@ def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[
         if one.modality or one.relation in asking
     }
     return [(pair, _WORDS[need]) for pair, need in sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))]
+
+
+def present_relations(catalog: Catalog) -> list[Relation]:
+    """List the relations in use, in the order of the vocabulary, the parts last."""
+    used = {statement.relation for statement in catalog.statements.values()}
+    known = [relation for relation in RELATIONS.values() if relation.id in used]
+    others = [Relation(name, name, f"inverse of {name}") for name in sorted(used - RELATIONS.keys())]
+    return [*known, *others, PART_RELATION]
+
+
+def relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
+    """Give what the script knows of relations: id, label both ways, and 1 for a symmetric one."""
+    return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]

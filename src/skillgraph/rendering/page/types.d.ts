@@ -99,6 +99,8 @@ interface PageData extends PageTold {
   groups: Record<string, string[]> | null;
   /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
   choices?: Record<number, number>;
+  /** Of a comparison: number of a concept -> sides of what is counted there beside itself. */
+  beside?: Record<number, string[]>;
   relations: [string, string, string, number?][];
   /** Relation and modality -> how firmly they ask. */
   needs: [string, string][];
