@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from skillgraph.answers.requirements import ASKING_RELATIONS, NEEDS, STAGE_RELATION, need_of
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.page.evidence import PassageTable
-
-#: Needs as the strata call them.
-_WORDS: Final = {"required": "required", "desirable": "preferred", "forecast": "forecast"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[
     Example:
         >>> from skillgraph.model import Statement
         >>> need_table([Statement("", "", "", "sg:prefers")], Numbers({}, {}, {"sg:prefers": 7}))
-        [('7 ', 'preferred')]
+        [('7 ', 'desirable')]
 
     """
     asking = {*ASKING_RELATIONS, STAGE_RELATION}
@@ -90,7 +87,7 @@ def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[
         for one in statements
         if one.modality or one.relation in asking
     }
-    return [(pair, _WORDS[need]) for pair, need in sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))]
+    return sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))
 
 
 def present_relations(catalog: Catalog) -> list[Relation]:

@@ -39,7 +39,7 @@ OF_LIST: Final = " of its list"
 _WORDS: Final = {
     "needed": "required",
     "important": "important",
-    "wanted": "preferred",
+    "wanted": "desirable",
     "useful": "useful",
     "forecast": "forecast",
 }
