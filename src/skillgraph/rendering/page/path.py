@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.answers.path import FARTHEST
-from skillgraph.language.kinds import PATH_KINDS
+from skillgraph.language.kinds import PATH_KINDS, WIDER_KINDS
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.projecting import demand_labels, project_graph
 from skillgraph.projection.reasons import first_namings
@@ -33,10 +33,10 @@ def tie_table(
         statement_numbers: CURIE of each statement → its number.
 
     Returns:
-        ``kinds``: what paths look at beside the kinds of their ends; ``aside``: numbers of the concepts that
-        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: a list for
-        each of both ends, the first by CURIE before the second (and as the step from the edge before), the
-        distance, and the reasons in their order.
+        ``kinds``: what paths look at beside the kinds of their ends, ``wider``: what a nearest miss looks at;
+        ``aside``: numbers of the concepts that no path passes unless it ends there; ``farthest``: how long a
+        path may not be; ``edges``: a list for each of both ends, the first by CURIE before the second (and as
+        the step from the edge before), the distance, and the reasons in their order.
         A reason is the number of its statement, or a list: its number in ``said``; the number of the concept
         that it leads from, -1 for none; then evidence, statement and number by turns. ``said`` has the places
         in ``texts`` of relation, its words, its sentence (which begins with a blank where the two labels come
@@ -63,6 +63,7 @@ def tie_table(
     return {
         "farthest": FARTHEST,
         "kinds": sorted(PATH_KINDS & kinds),
+        "wider": sorted(WIDER_KINDS & kinds),
         "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
         "texts": list(found.texts),
         "said": list(found.said),

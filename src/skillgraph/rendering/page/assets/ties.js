@@ -71,11 +71,11 @@ function heap() {
 }
 
 // {distance, nodes} or null. Among equally short paths the first by CURIE, compared from the source on.
-/** @type {(source: number, target: number, kinds?: Set<string>, far?: boolean) => {distance: number, nodes: number[]} | null} */
-function shortestPath(source, target, kinds = pathKinds([source, target]), far = false) {
+/** @type {(source: number, target: number, kinds?: Set<string>) => {distance: number, nodes: number[]} | null} */
+function shortestPath(source, target, kinds = pathKinds([source, target])) {
   const {rank, neighbors} = ties();
   const aside = new Set(page.ties.aside.filter((/** @type {number} */ number) => number !== source && number !== target));
-  const inside = concepts.map(concept => kinds.has(concept.kind) && !aside.has(concept.number));
+  const inside = concepts.map(({kind, number}) => number === source || number === target || kinds.has(kind) && !aside.has(number));
   const away = new Map(), waiting = heap();
   waiting.push([0, target]);
   /** @type {(a: number, b: number) => number} */
@@ -88,7 +88,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target]), far =
       if (inside[next] && !away.has(next)) waiting.push([distance + between(at, next), next]);
     }
   }
-  if (!away.has(source) || away.get(source) >= (far ? Infinity : page.ties.farthest)) return null;
+  if (!away.has(source) || away.get(source) >= page.ties.farthest) return null;
   const nodes = [source];
   for (let at = source; at !== target; at = nodes[nodes.length - 1]) {
     const nearer = [...neighbors[at].keys()].filter(next => away.has(next) && away.get(next) + between(at, next) === away.get(at));
