@@ -34,6 +34,7 @@ from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
+    part_pairs,
     present_relations,
     relation_data,
     statement_entry,
@@ -148,23 +149,21 @@ def page_content(
     relations = present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     entries = [statement_entry(statement, numbers) for statement in statements]
-    parts = _parts(concepts, numbers.concepts)
+    parts = part_pairs(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     naming = document_counts(catalog)
     selection = select_concepts(catalog, view, counts=counts, documents=naming)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     spread = {one.id: naming[one.id] for one in drawn} if is_of_documents(catalog, view) else {}
     states, looks = _states(catalog, view)
-    choices = counted_choices(view.gap) if view.gap else {}
-    beside = sides_beside(catalog, view.compare) if view.compare else {}
+    choices, beside = _counted_otherwise(catalog, view)
     weights = importances(spread, counts) if spread else counts
     layout = _layout(drawn, weights, states, center=selection.center, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
     counted = tuple(counts[concept.id] for concept in concepts)
-    placed = {numbers.concepts[one.id] for one in drawn}
-    ends = _ends(entries, parts)
+    ends, placed = _ends(entries, parts), {numbers.concepts[one.id] for one in drawn}
     edges = _edges(ends, counts=counted, drawn=placed)
     known = known_beside_concepts(catalog, numbers.concepts)
     rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
@@ -192,22 +191,33 @@ def page_content(
         documents=tuple(naming.values()),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(concepts if spread else drawn)
-        if states is None
-        else state_groups(states, looks or {}, _asking(view), choices=choices, beside=beside),
+        legend=_legend(concepts if spread else drawn, states, looks, view=view, counted=(choices, beside)),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
         findings=page_findings(catalog, view, apart=apart),
         strata=page_strata(catalog, view),
-        shown=shown_words(
-            [(source, target) for _, source, target in ends],
-            drawn=placed,
-            concepts=len(concepts),
-            edges=[(edge["from"], edge["to"]) for edge in edges],
-            note=selection.note,
-        ),
+        shown=shown_words(ends, edges, drawn=placed, concepts=len(concepts), note=selection.note),
     )
+
+
+def _counted_otherwise(catalog: Catalog, view: View) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Tell what is no thing of its own, as one of a list, and what is counted beside a concept."""
+    choices = counted_choices(view.gap) if view.gap else {}
+    return choices, sides_beside(catalog, view.compare) if view.compare else {}
+
+
+def _legend(
+    concepts: Sequence[Concept],
+    states: Mapping[str, str] | None,
+    looks: Mapping[str, Sequence[str]] | None,
+    *,
+    view: View,
+    counted: tuple[Mapping[str, int], Mapping[str, Sequence[str]]],
+) -> tuple[LegendGroup, ...]:
+    if states is None:
+        return legend_groups(concepts)
+    return state_groups(states, looks or {}, _asking(view), choices=counted[0], beside=counted[1])
 
 
 def _by_number(numbers: Numbers, **found: Mapping[str, Any]) -> dict[str, dict[int, Any]]:
@@ -236,11 +246,6 @@ def _asking(view: View) -> str:
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
     return {thing.id: number for number, thing in enumerate(things)}
-
-
-def _parts(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Pair the compounds with their parts, by number."""
-    return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
 
 
 def _document_data(catalog: Catalog) -> dict[str, Any]:

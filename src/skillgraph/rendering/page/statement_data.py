@@ -13,7 +13,7 @@ from skillgraph.vocabulary import RELATIONS, Relation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.page.evidence import PassageTable
 
 
@@ -101,3 +101,8 @@ def present_relations(catalog: Catalog) -> list[Relation]:
 def relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
     """Give what the script knows of relations: id, label both ways, and 1 for a symmetric one."""
     return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
+
+
+def part_pairs(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Pair the compounds with their parts, by number."""
+    return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
