@@ -112,6 +112,22 @@ def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: O
         assert words in legend
 
 
+def test_the_legend_counts_what_the_answer_counts(browser: Any, tmp_path: Path) -> None:
+    catalog = skillgraph.open_catalog()
+    names = ("Senior AI Engineer", "Lead AI Backend Engineer")
+    comparison = compared(catalog, *names)
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog, view=View(compare=comparison)), encoding="utf-8", newline="\n")
+    counts = {"only-a": len(comparison.only_a), "only-b": len(comparison.only_b)}
+
+    for scripted in (False, True):
+        with open_page(browser, file, java_script_enabled=scripted) as opened:
+            for side, count in counts.items():
+                entry = opened.page.locator(f".entry:has([data-kind={side}]) .count")
+                assert entry.text_content() == str(count)
+            assert f"{counts['only-b']} in B alone" in opened.page.locator("#compare").inner_text()
+
+
 def test_a_side_is_filtered_in_the_picture_and_in_the_table(opened: Opened) -> None:
     page = opened.page
     page.locator("#compare").get_by_role("link", name="All in the table").nth(2).click()

@@ -115,14 +115,14 @@ def test_what_is_required_is_one_click_and_clear_another(opened: Opened) -> None
 
 def test_what_is_filtered_in_the_picture_is_filtered_in_both_tables_and_back(opened: Opened) -> None:
     page = opened.page
-    page.get_by_role("button", name="preferred").click()
+    page.get_by_role("button", name="desirable").click()
 
     page.click("#tab-concepts")
     assert column(opened, "concepts") == ["Service Engineer", "Kubernetes"]
-    assert words_of(opened, "concepts") == "2 of 10 concepts; only preferred"
+    assert words_of(opened, "concepts") == "2 of 10 concepts; only desirable"
     page.click("#tab-statements")
     assert column(opened, "statements") == ["engineer prefers kubernetes."]
-    assert page.title().startswith("Statements, only preferred \N{EN DASH} Guide")
+    assert page.title().startswith("Statements, only desirable \N{EN DASH} Guide")
     page.locator("#view-statements input[data-kind=role]").uncheck()
     page.click("#tab-graph")
     assert page.evaluate(DRAWN) == ["Kubernetes"]
@@ -160,7 +160,7 @@ def test_a_facet_counts_what_the_others_leave(opened: Opened) -> None:
     sections = [text.split() for text in page.locator("select[aria-label=section] option").all_inner_texts()]
     assert levels == ["any level", "proficiency 3"]
     assert sections[1:] == [["Duties", "0"], ["Needs", "3"], ["Market", "0"]]
-    assert page.get_by_role("button", name="preferred").inner_text() == "preferred 1"
+    assert page.get_by_role("button", name="desirable").inner_text() == "desirable 1"
     kinds = page.locator("label:has([data-kind=programming-language]) .count").inner_text()
     assert kinds == "3"
 
@@ -320,7 +320,6 @@ def test_the_page_counts_the_documents_that_the_answer_counts(browser: Any, ads:
 
 def test_the_page_asks_as_firmly_as_the_answer(browser: Any, tmp_path: Path) -> None:
     catalog = small_catalog()
-    words = dict(zip(NEEDS, ("required", "preferred", "forecast"), strict=True))
     forces = (None, "required", "important", "possible", "forecast")
     made: list[Statement] = []
     for relation in ("requires", "prefers", "willRequire", "uses"):
@@ -330,8 +329,8 @@ def test_the_page_asks_as_firmly_as_the_answer(browser: Any, tmp_path: Path) -> 
             made.append(one)
     file = _written(tmp_path, replace(catalog, statements={one.id: one for one in made}))
 
-    for need, word in words.items():
-        with open_page(browser, file, hash_=f"#statements&force={word}") as opened:
+    for need in NEEDS:
+        with open_page(browser, file, hash_=f"#statements&force={need}") as opened:
             asking = [one for one in made if one.modality or not one.relation.endswith("uses")]
             assert sorted(column(opened, "statements")) == sorted(
                 one.sentence for one in asking if need_of(one) == need
@@ -366,7 +365,7 @@ def test_what_is_left_is_saved_in_its_order_all_pages_of_it(browser: Any, tmp_pa
         rows = save_table(opened, "statements", tmp_path)
         assert len(rows) == 1009
         assert [row["sentence"] for row in rows[:2]] == ["Number 1508.", "Number 1507."]
-        page.get_by_role("button", name="preferred").click()
+        page.get_by_role("button", name="desirable").click()
         assert len(column(opened, "statements")) == 505
         assert page.get_by_role("button", name="Later rows").is_hidden()
         page.click("#tab-concepts")
@@ -530,10 +529,10 @@ def test_a_focus_shows_only_lines_that_the_filter_leaves(browser: Any, tmp_path:
     with open_page(browser, file, hash_="#node=kubernetes", early_script=KEEP_NETWORK) as opened:
         page = opened.page
         before = page.evaluate(lines)
-        page.get_by_role("button", name="preferred").click()
-        assert page.evaluate("location.hash") == "#node=kubernetes&force=preferred"
+        page.get_by_role("button", name="desirable").click()
+        assert page.evaluate("location.hash") == "#node=kubernetes&force=desirable"
         assert before > 2
         assert page.evaluate(lines) == 1
-        page.get_by_role("button", name="preferred").click()
+        page.get_by_role("button", name="desirable").click()
         assert page.evaluate(lines) == before
         assert opened.all_faults() == []

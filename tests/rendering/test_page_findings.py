@@ -80,7 +80,8 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
     gap = skill_gap(guide, "concept:lead-ai-backend-engineer")
     asked, years, pay, moving, challenges = page_findings(guide, View())
 
-    assert asked.note.startswith(f"Of {sum(gap.counts().values())} things, ")
+    things, named = sum(gap.counts().values()), len(gap.concepts)
+    assert asked.note.startswith(f"Of {things} things ({named} named, as one of a list is enough), ")
     places = {row.concept: row.places for row in gap.concepts}
     for entry in asked.groups[0].entries:
         assert entry.amount == f"{places[f'concept:{entry.concept}']} places"
@@ -154,7 +155,7 @@ def test_where_nothing_is_required_the_heading_does_not_say_so() -> None:
     asked = page_findings(catalog, View())[0]
 
     assert asked.heading == "Kubernetes is asked for first"
-    assert asked.note == "Of 1 thing, preferred and asked for in 2 places"
+    assert asked.note == "Of 1 thing, desirable and asked for in 2 places"
 
 
 def test_without_years_degrees_and_pay_the_page_says_that_there_are_none() -> None:
@@ -369,7 +370,7 @@ def test_what_a_gap_lacks_stands_by_kind_what_is_required_first(guide: Catalog) 
         if any(column_of(guide.concepts[row.concept].kind) == column for row in missing)
     ]
     assert sum(len(group.entries) + group.more for group in groups) == len(missing)
-    forces = ["", "important", "preferred", "useful", "forecast"]
+    forces = ["", "important", "desirable", "useful", "forecast"]
     for group in groups:
         told = [forces.index(entry.words) for entry in group.entries]
         assert told == sorted(told)
@@ -385,7 +386,7 @@ def test_a_kind_of_what_a_gap_lacks_leads_to_its_concept(browser: Any, tmp_path:
         come_to_rest(opened.page)
         assert heading(opened) == "Kubernetes"
         opened.page.keyboard.press("Escape")
-        assert "Technologies (1): Kubernetes (preferred)" in opened.page.locator("#gap").inner_text()
+        assert "Technologies (1): Kubernetes (desirable)" in opened.page.locator("#gap").inner_text()
         assert opened.all_faults() == []
 
 
@@ -426,7 +427,7 @@ def test_what_a_gap_lacks_is_one_number_in_sentence_tally_and_legend(
         page.keyboard.press("Escape")
         page.locator("#tab-concepts").click()
         assert legend.inner_text() == str(missing)
-        page.get_by_role("button", name=re.compile("^preferred ")).click()
+        page.get_by_role("button", name=re.compile("^desirable ")).click()
         assert int(legend.inner_text()) < missing
         assert opened.all_faults() == []
 
@@ -436,7 +437,7 @@ def test_what_is_counted_by_state_is_what_the_legend_counts(guide: Catalog) -> N
         gap = skill_gap(guide, "concept:lead-ai-backend-engineer", have=have)
         states = gap_states(gap, have)
 
-        [legend] = state_groups(states, state_looks(states), "", choices=counted_choices(gap))
+        [legend] = state_groups(states, state_looks(states), "", choices=counted_choices(gap), beside={})
 
         told = {entry.label: entry.count for entry in legend.entries}
         for state, label in (("missing", "missing"), ("near", "near"), ("have", "held")):

@@ -67,7 +67,7 @@ def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Pa
     [
         ("#all&kinds=duty", (1366, 768), 40),
         ("#all&kinds=duty", (390, 844), 15),
-        ("#all&force=preferred", (1366, 768), 38),
+        ("#all&force=desirable", (1366, 768), 38),
         ("#all&force=required&kinds=role,skill,technology", (1366, 768), 36),
     ],
     ids=str,

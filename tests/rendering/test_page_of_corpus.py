@@ -221,6 +221,19 @@ def test_what_sets_a_role_apart_lights_its_neighborhood(browser: Any, tmp_path: 
         assert opened.all_faults() == []
 
 
+def test_how_much_the_picture_shows_stands_there_before_anything_answers(
+    browser: Any, tmp_path: Path
+) -> None:
+    file = _written(tmp_path, corpus(*(Posting([f"Skill {n}", "English"], text=f"{n}") for n in range(170))))
+    [written] = re.findall('<p id="shown" role="status">([^<]+)</p>', file.read_text("utf-8"))
+    note = "document.addEventListener('DOMContentLoaded', () => { window.first = shown.firstChild; });"
+
+    with open_page(browser, file, early_script=note, viewport={"width": 390, "height": 844}) as opened:
+        assert written.startswith("150 of 17")
+        assert opened.page.inner_text("#shown") == written
+        assert opened.page.evaluate("window.first === document.getElementById('shown').firstChild")
+
+
 @pytest.mark.parametrize("options", [{}, {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}])
 def test_the_answers_of_a_corpus_can_be_read_by_everybody(
     browser: Any, tmp_path: Path, options: dict[str, Any]

@@ -1,5 +1,6 @@
 """A phone: answers and picture on the first screen, one tap from each other, and names in the picture."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,37 @@ COMMAS_APART = """
   list.style.width = '';
   return apart;
 })()
+"""
+
+#: Keeps where captions of sectors are written, turned or not, and gives those that lie on a symbol.
+KEEP_CAPTIONS = """
+window.captions = new Map();
+{
+  const drawing = CanvasRenderingContext2D.prototype, {fillText} = drawing;
+  drawing.fillText = function (text, x, y) {
+    if (this.font.startsWith('600 ') && this.canvas.closest('#picture')) {
+      const to = this.getTransform(), {width} = this.measureText(text);
+      const from = -width * {left: 0, center: 0.5, right: 1}[this.textAlign];
+      const high = parseFloat(this.font.split(' ')[1]);
+      const ends = [[from, -high / 2], [from + width, high / 2]]
+        .map(([across, down]) => to.transformPoint({x: x + across, y: y + down}));
+      captions.set(text, ends.map(end => [end.x / devicePixelRatio, end.y / devicePixelRatio]));
+    }
+    return fillText.apply(this, arguments);
+  };
+}
+"""
+ON_SYMBOLS = """
+[...captions].filter(([, [[x1, y1], [x2, y2]]]) => Object.values(kept.body.nodes).some(n => {
+  const {x, y} = kept.canvasToDOM(n), radius = 0.8 * n.options.size * kept.getScale();
+  return !n.options.hidden && x + radius > Math.min(x1, x2) && x - radius < Math.max(x1, x2)
+    && y + radius > Math.min(y1, y2) && y - radius < Math.max(y1, y2);
+})).map(([text]) => text)
+"""
+#: Of what is looked at: names of symbols that stand there without one.
+UNNAMED = """
+kept.body.data.nodes.get().filter(node => node.opacity === 1 && !node.hidden && !node.label)
+  .map(node => node.name)
 """
 
 
@@ -188,7 +220,40 @@ def test_all_that_stands_beside_a_concept_is_on_the_stage_of_a_phone_and_named(
             page.locator("#panel").get_by_role("button", name=name, exact=True).first.tap()
         page.set_viewport_size({"width": 844, "height": 390})
         come_to_rest(page)
+        assert 6 <= len(page.evaluate(lines)) < 12
+        assert page.evaluate(unseen) == []
+        page.set_viewport_size(PHONE["viewport"])
+        come_to_rest(page)
         assert len(page.evaluate(lines)) == 12
+
+
+@pytest.mark.parametrize("size", [(390, 844), (320, 640)])
+def test_no_caption_of_a_sector_lies_on_its_symbols(browser: Any, guide: Path, size: tuple[int, int]) -> None:
+    screen = PHONE | {"viewport": dict(zip(("width", "height"), size, strict=True))}
+    scripts = KEEP_NETWORK + KEEP_CAPTIONS
+    with open_page(browser, guide, reduced_motion="reduce", early_script=scripts, **screen) as opened:
+        opened.page.locator(".stage").evaluate("stage => stage.scrollIntoView()")
+        come_to_rest(opened.page)
+
+        assert opened.page.evaluate("captions.size") >= 10
+        assert opened.page.evaluate("captions.has('deliverables 58')")
+        assert opened.page.evaluate(ON_SYMBOLS) == []
+
+
+def test_what_finds_no_name_on_a_phone_is_counted_instead_and_named_below(browser: Any, guide: Path) -> None:
+    options = {"reduced_motion": "reduce", "early_script": KEEP_NETWORK, **PHONE}
+    with open_page(browser, guide, hash_="#node=python&hops=2", **options) as opened:
+        page = opened.page
+        for address in ("#node=python&hops=2", "#node=python", "#node=communication&hops=2", "#node=aws"):
+            page.evaluate(f"location.hash = '{address}'")
+            come_to_rest(page)
+            shown = page.inner_text("#shown")
+            assert page.evaluate(UNNAMED) == []
+            assert ("more within 2 hops are not drawn" in shown) == ("hops=2" in address), address
+            around = page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
+            [counted] = re.findall(r"^(\d+) of", shown)
+            assert int(counted) <= around
+            assert around >= 9
 
 
 def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, tmp_path: Path) -> None:

@@ -130,6 +130,7 @@ def page_context() -> dict[str, Any]:
             "drawn": {},
             "told": {"rest": {}},
             "nodes": (),
+            "shown": "",
             "statement_count": 0,
             "gap": None,
         },

@@ -25,6 +25,12 @@ def test_a_run_of_words_is_written_once_over_all_texts() -> None:
     assert written[1] == '["~#) and ~*)"]'
 
 
+def test_what_a_server_packs_better_itself_stays_as_it_is() -> None:
+    text = '["Python","Python"],[1000000,1000001,1000002],[1000000,1000001,1000002]'
+
+    assert without_repeats([text]) == [text]
+
+
 def test_a_run_may_be_as_long_as_a_digit_tells_and_begin_where_several_digits_tell() -> None:
     text = " ".join(f"word{n}" for n in range(9000))
 

@@ -8,7 +8,12 @@ from skillgraph.answers.neighbors import Measure
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_layers, complete_relations
 from skillgraph.cli.options import KindsOption
-from skillgraph.language.kinds import ALL_KINDS, DEFAULT_KINDS, PATH_KINDS, ROLE, STAGE, find_kinds
+from skillgraph.language.kinds import (
+    DEFAULT_KINDS,
+    PATH_KINDS,
+    WIDER_KINDS,
+    find_kinds,
+)
 from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES, WITH_MEANING
 
 if TYPE_CHECKING:
@@ -329,10 +334,9 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
 
 def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
     """Go through questions that ask for less: what is left out, and of which graph they are asked."""
-    everything = ALL_KINDS - {ROLE, STAGE}  # a role asks for everything, which joins nothing
     kinds = "over all kinds but roles and stages"
     listed = asked._replace(layers=asked.layers | {"text"})
-    yield kinds, asking.narrowed, asked._replace(kinds=everything)
+    yield kinds, asking.narrowed, asked._replace(kinds=WIDER_KINDS)
     if not asked.layers >= WITH_MEANING and not (asking.stated_only or asking.section):
         yield "without --layers", asking.narrowed, asked._replace(layers=WITH_MEANING)
     yield "by one list or section or a few counts (`--layers all`)", asking.narrowed, listed
@@ -341,10 +345,10 @@ def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[st
     catalog, free = asking.narrowed, asked._replace(via=(), avoid=(), relations=())
     if given:
         yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=everything)
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=WIDER_KINDS)
     narrowing = {"section": asking.section is not None, "stated-only": asking.stated_only}
     if any(narrowing.values()):
         given += [f"--{name}" for name, value in narrowing.items() if value]
         catalog, free = asking.opened[0], free._replace(layers=frozenset(LAYERS))
         yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=everything)
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=WIDER_KINDS)

@@ -38,6 +38,8 @@ DEFAULT_KINDS: Final = expand_kinds(("skill", "soft-skill", "technology"))
 #: What `path` looks at: what skills serve too, and never the role that asks for them all.
 PATH_KINDS: Final = DEFAULT_KINDS | expand_kinds(("area", "duty", "practice", "challenge"))
 ALL_KINDS: Final = frozenset(KINDS)
+#: What the nearest miss of a path may pass: a role asks for everything, which joins nothing.
+WIDER_KINDS: Final = ALL_KINDS - {ROLE, STAGE}
 
 
 def find_kind(name: str) -> Kind:

@@ -14,7 +14,8 @@ const globals = {
   concepts, statements, neighborsOf, location, drawnGroups: ['skill', 'duty'], figures: new Map([['pay', null]]), $: () => null,
   groups: {skill: ['skill', 'skills'], duty: ['duty', 'duties']}, placedConcepts: concepts, allGroups: ['skill', 'duty'], say: () => {}, PLURAL: 1, isCentral: () => false,
   page: {view: {note: ''}, edges: [0, 1, 2, 3, 4], relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']], groups: null, documents: ['One', 'Two'],
-    sections: ['Tools', 'Tools › Languages'], passages: [[0, 1, 0, 0], [1, 2, 0, 1]], needs: [['0 ', 'required'], ['1 ', 'preferred']]},
+    sections: ['Tools', 'Tools › Languages'], needs: [['0 ', 'required'], ['1 ', 'desirable']]},
+  passages: () => [[0, 1, 0, 0], [1, 2, 0, 1]],
   conceptBySlug: slug => slugs.includes(slug) ? slugs.indexOf(slug) : undefined, statementBySlug: slug => statements.find(one => one.slug === slug)?.number,
   history: {pushState: (...rest) => { location.hash = new URL(rest[2]).hash; }, replaceState: (...rest) => { location.hash = new URL(rest[2]).hash; }},
 };
@@ -59,7 +60,7 @@ test('a line stands for what no filter hides', () => {
 });
 
 test('the filter leaves a line what it leaves of its statements, in the focus too', () => {
-  for (const hash of ['#all&force=preferred', '#node=python&force=preferred']) {
+  for (const hash of ['#all&force=desirable', '#node=python&force=desirable']) {
     read(hash);
     page.renewFocus();
     assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), [1]);
@@ -73,13 +74,13 @@ test('the filter leaves a line what it leaves of its statements, in the focus to
 
 test('each step of the filter can be undone, clearing it too, and then no more', () => {
   read('#all');
-  page.choose('force', 'preferred');
+  page.choose('force', 'desirable');
   page.choose('document', 'Two');
   page.arrangeAnew({hiddenKinds: new Set(['duty'])}, '');
   page.clearFilter();
   assert.deepEqual([location.hash, page.isFiltered()], ['#all', false]);
   const seen = Array.from({length: 5}, () => { page.undo(); return location.hash; });
-  assert.deepEqual(seen, ['#all&kinds=skill&force=preferred&document=Two', '#all&force=preferred&document=Two', '#all&force=preferred', '#all', '#all']);
+  assert.deepEqual(seen, ['#all&kinds=skill&force=desirable&document=Two', '#all&force=desirable&document=Two', '#all&force=desirable', '#all', '#all']);
 });
 
 test('what the filter leaves and hides is said in words', () => {

@@ -203,7 +203,7 @@ def _cell(
 #: What a relation says where the text gives no modality.
 _ASKED: Final = {
     "sg:requires": "asked for",
-    "sg:prefers": "preferred",
+    "sg:prefers": "desirable",
     "sg:willRequire": "will be asked for",
     "sg:emphasizes": "emphasized",
 }

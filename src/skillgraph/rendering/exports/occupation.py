@@ -135,7 +135,7 @@ def _skills(catalog: Catalog, asked: list[Statement]) -> list[_Node | str]:
     words = [each.label(catalog) for each in needed if each.words]
     for each in _asked_together(catalog, [s for s in asked if need_of(s) == "desirable"]):
         for group in _chosen_or_single(each):
-            marks = (group.statements[0].modality or "preferred", *filter(None, [group.words]))
+            marks = (group.statements[0].modality or "desirable", *filter(None, [group.words]))
             words.append(_Asked(group.statements, ", ".join(marks)).label(catalog))
     return terms + list(dict.fromkeys(words))
 

@@ -73,6 +73,24 @@ def concept_sides(catalog: Catalog, comparison: Comparison) -> dict[str, str]:
     return found
 
 
+def sides_beside(catalog: Catalog, comparison: Comparison) -> dict[str, list[str]]:
+    """Give the sides of what is counted at a concept beside itself, as figures of what is compared are.
+
+    A symbol stands for a concept, and the answer counts things: a figure of *A* itself is one, at the symbol
+    of *A*. With these a side has as many as the answer says.
+    """
+    paired, own = _paired(comparison), concept_sides(catalog, comparison)
+    found: dict[str, list[str]] = {}
+    counted: set[str] = set()
+    for row in sorted(comparison.rows, key=lambda row: bool(row.measure)):
+        if row.concept not in own:
+            continue
+        if row.concept in counted or own[row.concept] in SUBJECTS:
+            found.setdefault(row.concept, []).append(_side_of(row, paired))
+        counted.add(row.concept)
+    return found
+
+
 def _paired(comparison: Comparison) -> set[tuple[str, str]]:
     return {(row.concept, row.measure) for pair in comparison.near for row in pair}
 

@@ -13,20 +13,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.gap_sum import counted_choices
-from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
 from skillgraph.rendering.page.column_data import by_column
-from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
+from skillgraph.rendering.page.compared_sides import (
+    SIDE_ORDER,
+    SUBJECTS,
+    concept_sides,
+    side_looks,
+    sides_beside,
+)
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
-from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
+from skillgraph.rendering.page.legend import LegendGroup, kind_data, legend_groups, state_groups, state_looks
+from skillgraph.rendering.page.shown import shown_words
 from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
+    part_pairs,
+    present_relations,
+    relation_data,
     statement_entry,
 )
 from skillgraph.rendering.page.statement_rows import (
@@ -39,10 +49,8 @@ from skillgraph.rendering.page.statement_rows import (
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.told import told_data
 from skillgraph.rendering.page.views import View, gap_states, is_of_documents, select_concepts, select_lines
-from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.store.about import count_mentions
 from skillgraph.store.near_copies import copied_documents
-from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -54,6 +62,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.findings.readiness import Readiness
     from skillgraph.rendering.page.views import Selection
+    from skillgraph.vocabulary import Relation
 
     #: Steps done, steps in all, the step at hand in words.
     Report = Callable[[int, int, str], None]
@@ -86,6 +95,7 @@ class PageContent:
         readiness: How much of it is held, and what to learn first.
         findings: What the graph comes to, before anybody asks.
         strata: The picture at rest, where a role asks for enough.
+        shown: How much of the graph the network shows at rest, in words.
 
     """
 
@@ -105,6 +115,7 @@ class PageContent:
     readiness: Readiness | None
     findings: tuple[Finding, ...]
     strata: Strata | None
+    shown: str
 
 
 def page_content(
@@ -135,40 +146,42 @@ def page_content(
     concepts = tuple(catalog.concepts.values())
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
-    relations = _present_relations(catalog)
+    relations = present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     entries = [statement_entry(statement, numbers) for statement in statements]
-    parts = _parts(concepts, numbers.concepts)
+    parts = part_pairs(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     naming = document_counts(catalog)
     selection = select_concepts(catalog, view, counts=counts, documents=naming)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     spread = {one.id: naming[one.id] for one in drawn} if is_of_documents(catalog, view) else {}
     states, looks = _states(catalog, view)
-    choices = counted_choices(view.gap) if view.gap else {}
+    choices, beside = _counted_otherwise(catalog, view)
     weights = importances(spread, counts) if spread else counts
     layout = _layout(drawn, weights, states, center=selection.center, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
-    known = known_beside_concepts(catalog, numbers.concepts)
-    rest = rows_behind(concepts, groups, ROWS_WRITTEN)
-    told = told_data(catalog, statements, numbers, documents=documents or {})
     counted = tuple(counts[concept.id] for concept in concepts)
+    ends, placed = _ends(entries, parts), {numbers.concepts[one.id] for one in drawn}
+    edges = _edges(ends, counts=counted, drawn=placed)
+    known = known_beside_concepts(catalog, numbers.concepts)
+    rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
+    told = told_data(catalog, statements, numbers, documents=documents or {})
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
-        edges=_edges(entries, parts, counts=counted, drawn={numbers.concepts[one.id] for one in drawn}),
+        edges=edges,
         drawn={
-            "kinds": _kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
+            "kinds": kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
             "known": known.concepts,
             "groups": looks,
-            "relations": _relation_data(relations),
+            "relations": relation_data(relations),
             "needs": need_table(statements, numbers),
             "statements": by_column(entries, "r", "s", "o"),
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **_by_number(numbers, choices=choices, spread=spread),
+            **_by_number(numbers, choices=choices, beside=beside, spread=spread),
             "view": _view_data(view, selection, numbers.concepts),
         },
         told={"rest": rest, **told, "knownTies": known.ties},
@@ -178,18 +191,36 @@ def page_content(
         documents=tuple(naming.values()),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(concepts if spread else drawn)
-        if states is None
-        else state_groups(states, looks or {}, _asking(view), choices=choices),
+        legend=_legend(concepts if spread else drawn, states, looks, view=view, counted=(choices, beside)),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
         findings=page_findings(catalog, view, apart=apart),
         strata=page_strata(catalog, view),
+        shown=shown_words(ends, edges, drawn=placed, concepts=len(concepts), note=selection.note),
     )
 
 
-def _by_number(numbers: Numbers, **found: Mapping[str, int]) -> dict[str, dict[int, int]]:
+def _counted_otherwise(catalog: Catalog, view: View) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Tell what is no thing of its own, as one of a list, and what is counted beside a concept."""
+    choices = counted_choices(view.gap) if view.gap else {}
+    return choices, sides_beside(catalog, view.compare) if view.compare else {}
+
+
+def _legend(
+    concepts: Sequence[Concept],
+    states: Mapping[str, str] | None,
+    looks: Mapping[str, Sequence[str]] | None,
+    *,
+    view: View,
+    counted: tuple[Mapping[str, int], Mapping[str, Sequence[str]]],
+) -> tuple[LegendGroup, ...]:
+    if states is None:
+        return legend_groups(concepts)
+    return state_groups(states, looks or {}, _asking(view), choices=counted[0], beside=counted[1])
+
+
+def _by_number(numbers: Numbers, **found: Mapping[str, Any]) -> dict[str, dict[int, Any]]:
     """Key what concepts have by their numbers; what none has is left out."""
     return {
         name: {numbers.concepts[curie]: value for curie, value in own.items()}
@@ -215,15 +246,6 @@ def _asking(view: View) -> str:
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
     return {thing.id: number for number, thing in enumerate(things)}
-
-
-def _parts(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Pair the compounds with their parts, by number."""
-    return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
-
-
-def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
-    return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
 
 
 def _document_data(catalog: Catalog) -> dict[str, Any]:
@@ -264,14 +286,6 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
-
-
-def _present_relations(catalog: Catalog) -> list[Relation]:
-    """List the relations in use, in the order of the vocabulary, the parts last."""
-    used = {statement.relation for statement in catalog.statements.values()}
-    known = [relation for relation in RELATIONS.values() if relation.id in used]
-    others = [Relation(name, name, f"inverse of {name}") for name in sorted(used - RELATIONS.keys())]
-    return [*known, *others, PART_RELATION]
 
 
 def concept_layout(
@@ -362,28 +376,23 @@ def _plain_slug(label: str) -> str:
     return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
-def _edges(
-    entries: list[dict[str, Any]],
-    parts: list[tuple[int, int]],
-    *,
-    counts: Sequence[int],
-    drawn: set[int],
-) -> list[dict[str, Any]]:
-    """Give the edges that are drawn at rest: statements between two concepts, and parts.
+def _ends(
+    entries: Sequence[Mapping[str, Any]], parts: Iterable[tuple[int, int]]
+) -> list[tuple[int, int, int]]:
+    """Give what joins two concepts, statements and parts, with the numbers of both.
 
-    An edge's id is the number of its statement; parts are numbered after all statements.
+    The number of a statement comes first; parts are numbered after all statements.
     """
     ends = [(n, e["s"], e["o"]) for n, e in enumerate(entries) if "s" in e and "o" in e]
-    ends += [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
+    return ends + [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
+
+
+def _edges(
+    ends: Iterable[tuple[int, int, int]], *, counts: Sequence[int], drawn: set[int]
+) -> list[dict[str, Any]]:
+    """Give the edges that are drawn at rest, each with the number of its statement as id."""
     seen = [edge for edge in ends if edge[1] in drawn and edge[2] in drawn]
     kept = select_lines([edge[1:] for edge in seen], counts)
     return [
         {"id": number, "from": source, "to": target} for number, source, target in (seen[n] for n in kept)
     ]
-
-
-def _kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:
-    """Give for each kind that is there its name, plural, family and shape."""
-    return {
-        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)] for kind in sorted(kinds)
-    }

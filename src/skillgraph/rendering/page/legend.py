@@ -89,21 +89,31 @@ def state_groups(
     label: str,
     *,
     choices: Mapping[str, int],
+    beside: Mapping[str, Sequence[str]],
 ) -> tuple[LegendGroup, ...]:
-    """Give the legend of a gap or a comparison: what occurs, with the number of concepts in each.
+    """Give the legend of a gap or a comparison: what occurs, with the number of things in each.
 
     Args:
         states: State or side of each concept.
         looks: As `state_looks` gives them.
         label: Of all of them together.
         choices: Which concepts are counted with others, as `counted_choices` says.
+        beside: What is counted at a concept beside itself, as `sides_beside` says.
 
     """
     things = {(state_slug(state), choices.get(curie, curie)) for curie, state in states.items()}
     counts = Counter(state for state, thing in things if thing != 0)
+    counts.update(state_slug(side) for sides in beside.values() for side in sides)
     entries = (
         LegendEntry(state, name, family, shape, counts[state])
         for state, (name, _, family, shape, _) in looks.items()
         if counts[state]
     )
     return (LegendGroup("other", label, tuple(entries)),)
+
+
+def kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:
+    """Give for each kind that is there its name, plural, family and shape."""
+    return {
+        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)] for kind in sorted(kinds)
+    }

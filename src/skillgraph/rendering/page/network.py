@@ -51,9 +51,16 @@ class PageNetwork(Network):  # type: ignore[misc]
 
 
 def _islands(nodes: list[dict[str, Any]], edges: list[dict[str, Any]], content: PageContent) -> Markup:
-    """Write what the script reads: what it draws at once, and what it tells of that when it is asked."""
+    """Write what the script reads: what it draws at once, and what it tells of that when it is asked.
+
+    Of many concepts few have a place, so places stand by number; a kind is its place among the kinds.
+    """
+    kinds = {kind: number for number, kind in enumerate(content.drawn.get("kinds", ()))}
+    rows = [{**node, **({"kind": kinds[node["kind"]]} if "kind" in node else {})} for node in nodes]
+    at = {number: (row.pop("x"), row.pop("y")) for number, row in enumerate(rows) if "x" in row}
     drawn = {
-        "nodes": by_column(nodes, "x", "y", "name", "kind", "n"),
+        "nodes": by_column(rows, "name", "kind", "n"),
+        "at": at,
         "edges": [edge["id"] for edge in edges],
         **content.drawn,
         "later": [*content.told],

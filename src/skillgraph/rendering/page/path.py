@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.answers.path import FARTHEST
-from skillgraph.language.kinds import PATH_KINDS
+from skillgraph.language.kinds import PATH_KINDS, WIDER_KINDS
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.projecting import demand_labels, project_graph
 from skillgraph.projection.reasons import first_namings
 from skillgraph.rendering.relations import relation_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from skillgraph.model import Catalog, Evidence, Statement
     from skillgraph.projection.reasons import Reason
@@ -33,13 +33,14 @@ def tie_table(
         statement_numbers: CURIE of each statement → its number.
 
     Returns:
-        ``kinds``: what paths look at beside the kinds of their ends; ``aside``: numbers of the concepts that
-        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: a list for
-        each of both ends, the first by CURIE before the second, the distance, and the reasons in their order.
-        A reason is the number of its statement, or a list: the places in ``texts`` of relation, its words,
-        its sentence (which begins with a blank where the two labels come first, with a full stop where they
-        do with the words between), status and reference; the number of the concept that it leads from, -1
-        for none; then evidence, statement and number by turns.
+        ``kinds``: what paths look at beside the kinds of their ends, ``wider``: what a nearest miss looks at;
+        ``aside``: numbers of the concepts that no path passes unless it ends there; ``farthest``: how long a
+        path may not be; ``edges``: a list for each of both ends, the first by CURIE before the second (and as
+        the step from the edge before), the distance, and the reasons in their order.
+        A reason is the number of its statement, or a list: its number in ``said``; the number of the concept
+        that it leads from, -1 for none; then evidence, statement and number by turns. ``said`` has the places
+        in ``texts`` of relation, its words, its sentence (which begins with a blank where the two labels come
+        first, with a full stop where they do with the words between), status and reference.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -62,10 +63,20 @@ def tie_table(
     return {
         "farthest": FARTHEST,
         "kinds": sorted(PATH_KINDS & kinds),
+        "wider": sorted(WIDER_KINDS & kinds),
         "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
         "texts": list(found.texts),
-        "edges": [list(column) for column in zip(*sorted(edges, key=lambda edge: edge[:2]), strict=True)],
+        "said": list(found.said),
+        "edges": _columns(sorted(edges, key=lambda edge: edge[:2])),
     }
+
+
+def _columns(edges: Sequence[tuple[int, int, int, list[Any]]]) -> list[list[Any]]:
+    """Give edges by column, the first ends as steps from the one before."""
+    if not edges:
+        return []
+    firsts, *others = ([*column] for column in zip(*edges, strict=True))
+    return [[own - before for own, before in zip(firsts, [0, *firsts], strict=False)], *others]
 
 
 class _Reasons:
@@ -78,6 +89,7 @@ class _Reasons:
         self._numbers = numbers
         self._statement_numbers = statement_numbers
         self.texts: dict[str, int] = {}
+        self.said: dict[tuple[int, ...], int] = {}
         self._namings = first_namings(catalog.statements.values())
 
     def entry(self, pair: tuple[str, str], reason: Reason) -> int | list[Any]:
@@ -100,7 +112,7 @@ class _Reasons:
             reason.status,
             reason.reference or "",
         )
-        return [*map(self._text, texts), source, *places]
+        return [self.said.setdefault(tuple(map(self._text, texts)), len(self.said)), source, *places]
 
     def _label(self, curie: str) -> str:
         return self._catalog.concepts[curie].label

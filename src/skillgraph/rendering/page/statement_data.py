@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from skillgraph.answers.requirements import ASKING_RELATIONS, NEEDS, STAGE_RELATION, need_of
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
+from skillgraph.rendering.relations import PART_RELATION
+from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from skillgraph.model import Statement
+    from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.page.evidence import PassageTable
-
-#: Needs as the strata call them.
-_WORDS: Final = {"required": "required", "desirable": "preferred", "forecast": "forecast"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +48,14 @@ def statement_entry(statement: Statement, numbers: Numbers) -> dict[str, Any]:
 
 
 def statement_name(statement: Statement, numbers: Numbers, *, passages: PassageTable) -> dict[str, Any]:
-    """Give what a statement is called and where it stands: ``e`` are numbers of places.
+    """Give what a statement is called and where it stands: ``e`` leads to places.
 
     Its slug is made of subject, relation and object, with the qualifier ``q``; else it stands as ``id``.
     """
     is_tie = {statement.subject, statement.object} <= numbers.concepts.keys()
     name: dict[str, Any] = {**_named(statement)} if is_tie else {"id": local_name(statement.id)}
     if statement.evidence:
-        name["e"] = [passages.place_number(evidence) for evidence in statement.evidence]
+        name["e"] = [passages.place_step(evidence) for evidence in statement.evidence]
     return name
 
 
@@ -79,7 +78,7 @@ def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[
     Example:
         >>> from skillgraph.model import Statement
         >>> need_table([Statement("", "", "", "sg:prefers")], Numbers({}, {}, {"sg:prefers": 7}))
-        [('7 ', 'preferred')]
+        [('7 ', 'desirable')]
 
     """
     asking = {*ASKING_RELATIONS, STAGE_RELATION}
@@ -88,4 +87,22 @@ def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[
         for one in statements
         if one.modality or one.relation in asking
     }
-    return [(pair, _WORDS[need]) for pair, need in sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))]
+    return sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))
+
+
+def present_relations(catalog: Catalog) -> list[Relation]:
+    """List the relations in use, in the order of the vocabulary, the parts last."""
+    used = {statement.relation for statement in catalog.statements.values()}
+    known = [relation for relation in RELATIONS.values() if relation.id in used]
+    others = [Relation(name, name, f"inverse of {name}") for name in sorted(used - RELATIONS.keys())]
+    return [*known, *others, PART_RELATION]
+
+
+def relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
+    """Give what the script knows of relations: id, label both ways, and 1 for a symmetric one."""
+    return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
+
+
+def part_pairs(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Pair the compounds with their parts, by number."""
+    return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.rendering.page.sentence_forms import sentence_form
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import passage_of
@@ -12,7 +13,7 @@ from skillgraph.store.about import passage_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from skillgraph.model import Catalog, Concept, Statement
+    from skillgraph.model import Catalog, Statement
 
 #: Between the headings of a section's path.
 PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
@@ -79,27 +80,48 @@ def cut_groups(groups: Sequence[RowGroup], limit: int) -> tuple[RowGroup, ...]:
     return tuple(kept)
 
 
-def rows_behind(concepts: Sequence[Concept], groups: Sequence[RowGroup], limit: int) -> dict[str, list[Any]]:
+def rows_behind(
+    catalog: Catalog, statements: Sequence[Statement], groups: Sequence[RowGroup], *, limit: int
+) -> dict[str, Any]:
     """Give the rows of both tables that are not written as HTML, as the script reads them.
 
+    Args:
+        catalog: Where the concepts are.
+        statements: In the order of their rows.
+        groups: All rows of the table of statements.
+        limit: So many rows of each table are written.
+
     Returns:
-        ``concepts``, each with its other names and definition; ``statements``, each with its sentence,
-        numbers of qualifiers, line, and number of heading; ``words``, the qualifiers, and ``headings``.
+        ``concepts``, each with its other names and definition; ``statements`` by column, of each the number
+        of its form or its sentence (``f``), of its qualifiers (``q``) and of its heading (``h``); ``forms``,
+        ``words``, the qualifiers, and ``headings``.
 
     """
     rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][limit:]
     first = rows[0][0] if rows else len(groups)
     words = dict.fromkeys(word for _, row in rows for word in row.qualifiers)
     numbers = {word: number for number, word in enumerate(words)}
+    forms: dict[str, int] = {}
+    concepts = [*catalog.concepts.values()][limit:]
     return {
-        "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts[limit:]],
-        "statements": [
-            [row.sentence, [numbers[word] for word in row.qualifiers], row.line, heading - first]
-            for heading, row in rows
-        ],
+        "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts],
+        "statements": {
+            "f": [_form_number(catalog, statement, forms) for statement in statements[limit:]],
+            "q": [[numbers[word] for word in row.qualifiers] for _, row in rows],
+            "h": [heading - first for heading, _ in rows],
+        },
+        "forms": list(forms),
         "words": list(words),
         "headings": [group.heading for group in groups[first:]],
     }
+
+
+def _form_number(catalog: Catalog, statement: Statement, forms: dict[str, int]) -> int | str:
+    """Number the form of a statement's sentence; the sentence itself where no form gives it."""
+    ends = (statement.subject, statement.object)
+    subject, thing = (catalog.concepts[end].label if end in catalog.concepts else "" for end in ends)
+    form = sentence_form(statement.sentence, subject, thing)
+    return statement.sentence if form is None else forms.setdefault(form, len(forms))
 
 
 def _statement_row(catalog: Catalog, statement: Statement) -> StatementRow:

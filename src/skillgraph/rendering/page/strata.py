@@ -37,7 +37,7 @@ _LEVELS: Final = 2
 _STRATA: Final = {
     "several": "required, asked for in several places",
     "required": "required",
-    "desirable": "preferred",
+    "desirable": "desirable",
     "forecast": "forecast",
 }
 

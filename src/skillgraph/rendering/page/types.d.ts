@@ -99,11 +99,15 @@ interface PageData extends PageTold {
   groups: Record<string, string[]> | null;
   /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
   choices?: Record<number, number>;
+  /** Of a comparison: number of a concept -> sides of what is counted there beside itself. */
+  beside?: Record<number, string[]>;
   relations: [string, string, string, number?][];
   /** Relation and modality -> how firmly they ask. */
   needs: [string, string][];
   /** What stands by column, and under `more` what few have, by number. */
-  nodes: {x: (number | null)[], y: (number | null)[], name: string[], kind: string[], n: number[], more: Record<number, any>};
+  nodes: {name: string[], kind: number[], n: number[], more: Record<number, any>};
+  /** Where those stand that are drawn at rest, by number. */
+  at: Record<number, [number, number]>;
   /** Numbers of those that are drawn at rest. */
   edges: number[];
   statements: {r: number[], s: (number | null)[], o: (number | null)[], more: Record<number, any>};
@@ -134,7 +138,7 @@ interface PageTold {
   /** Of each passage. */
   lengths: number[];
   sections: string[];
-  /** What statements are called, and where they stand. */
+  /** What statements are called, and the steps that lead to where they stand. */
   named: {q: number[], e: number[][], more: Record<number, any>};
   /** How the ids of statements end, by number. */
   endings: string[];

@@ -42,10 +42,10 @@ const knownBeside = once(() => {
 function askedBeside(number) {
   const found = [];
   for (const own of statementsOf[number].filter(one => one.object === number && one.subject !== undefined && one.evidence.length)) {
-    const [section, line, , document] = page.passages[own.evidence[0][0]];
+    const [section, line, , document] = passages()[own.evidence[0][0]];
     for (const other of statementsOf[own.subject]) {
       if (other.subject !== own.subject || other.relation !== own.relation || other.object === undefined || !other.evidence.length) continue;
-      const [place, at, , source] = page.passages[other.evidence[0][0]];
+      const [place, at, , source] = passages()[other.evidence[0][0]];
       if (place !== section || source !== document) continue;
       const where = at === line ? `line ${line}` : `“${page.sections[section].split(' › ').pop()}”`;
       found.push([other.object, `Beside it in ${where}: ${page.relations[own.relation][2]} ${concepts[own.subject].name} too.`, Math.abs(at - line)]);

@@ -5,11 +5,12 @@ const conceptsWritten = conceptRows.length;
 /** @type {(name: string) => string} */
 const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
+const kindNames = Object.keys(page.kinds);
 // What a row says of its concept, or the data where it has none.
 /** @type {(number: number) => [string, string, number]} */
 function writtenOf(number) {
   const {name, kind, n} = page.nodes;
-  if (number >= conceptsWritten) return [name[number], kind[number], n[number]];
+  if (number >= conceptsWritten) return [name[number], kindNames[kind[number]], n[number]];
   const {cells} = conceptRows[number];
   return [cells[0].textContent, cells[1].textContent.replaceAll(' ', '-'), Number(cells[4].textContent)];
 }
@@ -17,12 +18,12 @@ function writtenOf(number) {
 // Of several documents: by how many of them the most named is named.
 const mostDocuments = Math.max(1, ...Object.values(page.spread ?? {}));
 /** @type {Concept[]} */
-const ownConcepts = page.nodes.x.map((x, number) => {
+const ownConcepts = page.nodes.n.map((_, number) => {
   const [name, kind, count] = writtenOf(number), center = number === page.center, {group} = page.nodes.more[number] ?? {};
   let {slug} = page.nodes.more[number] ?? {};
   return {
     number, name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
-    size: center ? 24 : page.spread ? 3.5 + 9.5 * (page.spread[number] ?? 0) / mostDocuments : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: x ?? undefined, y: page.nodes.y[number] ?? undefined, placed: x !== null,
+    size: center ? 24 : page.spread ? 3.5 + 9.5 * (page.spread[number] ?? 0) / mostDocuments : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: page.at[number]?.[0], y: page.at[number]?.[1], placed: number in page.at,
     get slug() { return slug ??= plainSlug(name); },
     get aliases() { return number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : page.rest.concepts[number - conceptsWritten][0]; },
     get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },

@@ -77,7 +77,7 @@ function placesInWords(places) {
 // `entries` are [passage, start, end, focus start, focus end, slots].
 /** @type {(entries: EvidenceEntry[], relation: string, inferred: boolean, options?: {open?: boolean, sentence?: string}) => HTMLElement} */
 function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} = {}) {
-  const places = entries.map(entry => [entry, ...page.passages[entry[0]]]);
+  const places = entries.map(entry => [entry, ...passages()[entry[0]]]);
   if (!places.length) {
     const why = inferred ? 'No passage of its own: inferred by us.' : relation === page.relations[partRelation][0] ? 'From the vocabulary, not from a passage.' : 'No passage is given.';
     return make('p', {className: 'evidence', text: why});

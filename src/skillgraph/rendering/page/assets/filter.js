@@ -10,7 +10,7 @@ const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(
 /** @type {(statement: {subject?: any, object?: any}) => Concept[]} */
 const endsOf = ({subject, object}) => [subject, object].filter(end => end !== undefined).map(end => concepts[end]);
 /** @type {(statement: Statement) => any[][]} */
-const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
+const passagesOf = ({evidence}) => evidence.map(([passage]) => passages()[passage]);
 
 // Name of a facet -> what a statement has of it; kinds where the legend tells states or sides.
 /** @type {Record<string, (statement: Statement) => any[]>} */
@@ -70,14 +70,20 @@ function renewFilter() {
   naming = null;
   groupCounts = countGroups(placedConcepts);
 }
-// Of a gap, what one of a list is enough for counts once, or in the state of another of the list.
+// Of a gap, what one of a list is enough for counts once, or in the state of another of the list; of a comparison figures of what is compared count too.
 /** @type {(list: Concept[]) => Map<string, number>} */
 function countGroups(list) {
   /** @type {Map<string, Set<string>>} */
   const counted = new Map();
+  /** @type {(group: string, thing: string | null) => void} */
+  const count = (group, thing) => {
+    const things = counted.get(group) ?? new Set();
+    counted.set(group, thing === null ? things : things.add(thing));
+  };
   for (const concept of list) if (facetsShow(concept)) {
-    const things = counted.get(concept.group) ?? new Set(), choice = page.choices?.[concept.number];
-    counted.set(concept.group, choice === 0 ? things : things.add(choice ? `choice ${choice}` : `${concept.number}`));
+    const choice = page.choices?.[concept.number];
+    count(concept.group, choice === 0 ? null : choice ? `choice ${choice}` : `${concept.number}`);
+    page.beside?.[concept.number]?.forEach((side, n) => count(side, `${concept.number} ${n}`));
   }
   return new Map([...counted].map(([group, things]) => [group, things.size]));
 }

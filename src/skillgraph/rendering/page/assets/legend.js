@@ -72,6 +72,12 @@ function shownInWords() {
 const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
+// What stands there already is not written anew: it would be painted, and said, once more.
+function renderShown() {
+  const words = shownInWords();
+  if ($('shown').textContent !== words) $('shown').textContent = words;
+}
+
 function renderLegend() {
   const counts = state.view === 'graph' && !page.spread ? groupCounts : countGroups(ownConcepts);
   for (const box of kindBoxes) {
@@ -79,7 +85,7 @@ function renderLegend() {
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);
   }
   for (const [box, relation] of relationBoxes) box.checked = !state.hiddenRelations.has(relation);
-  $('shown').textContent = shownInWords();
+  renderShown();
   $('show-all').hidden = !isFiltered();
   renderFacets();
 }

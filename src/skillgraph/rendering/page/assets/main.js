@@ -145,9 +145,9 @@ async function begin() {
     renderStrata();
     if (!isDrawn) return;
     // In the middle of a glide the places are others now, and it goes on to those.
-    if (gliding !== null) { renewFocus(); renderPicture(); return; }
+    if (gliding !== null) { renewFocus(); renderPicture(); renderShown(); return; }
     if (!fitStage()) return;
-    if (gathered.size) { renewFocus(); gather(); }
+    if (gathered.size) { renewFocus(); gather(); renderShown(); }
     if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
     relabelSoon();
   }).observe(container);

@@ -102,12 +102,12 @@ function pathView() {
   return [...parts, list];
 }
 
-// The nearest miss: what joins the two once every kind is taken in.
+// The nearest miss, where the command names it too: what joins the two over all kinds but those that join everything. What one list or
+// section joins the page does not hold, and names nothing then.
 /** @type {(from: number, to: number) => HTMLElement[]} */
 function noPathView(from, to) {
   const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' meaningfully over skills, technologies, what they serve and the kinds of both.')];
-  const wider = shortestPath(from, to, new Set(Object.keys(page.kinds)), true);
-  if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
-  else parts.push(make('p', {text: 'Nothing joins them, whatever the kinds.'}));
+  const wider = shortestPath(from, to, new Set(page.ties.wider));
+  if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds but roles and stages:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
   return parts;
 }

@@ -1,6 +1,5 @@
 // The picture: vis-network with fixed places. Only what differs from the last paint is updated.
 
-const CAPTION_SIZE = 12;
 
 /** @type {any} -- vis.Network, whose inside is read too */
 let network = null;
@@ -13,8 +12,6 @@ let symbolScale = 1;  // few concepts do not get giant symbols
 let labeled = new Map();
 /** @type {Candidate[]} */
 let symbolsDrawn = [];  // as they were when the labels were chosen
-/** @type {any[]} */
-let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 let moved = false;  // since the last frame
 const painted = {nodes: new Map(), edges: new Map()};
@@ -53,7 +50,7 @@ function* drawingSteps() {
   network.renderer.allowRedraw = false;
   yield;
   // What it opens with was gathered before the words above the stage had taken their room.
-  if (fitStage() && gathered.size) { renewFocus(); gather(); }
+  if (fitStage() && gathered.size) { renewFocus(); gather(); renderShown(); }
   fitLooked();
   yield;
   textWidth('m');
@@ -73,7 +70,7 @@ function* drawingSteps() {
   network.renderer.allowRedraw = true;
   network.redraw();
   // The stage may have changed its size meanwhile.
-  if (fitStage()) { lastLooked = null; renderPicture(); }
+  if (fitStage()) { lastLooked = null; renderPicture(); renderShown(); }
 }
 
 function listenToPicture() {
@@ -278,24 +275,40 @@ function sidesOf(concept) {
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
 
-// Choose the labels for what is in view now.
-function* choosingSteps() {
-  const scale = network.getScale();
-  const {width, height} = view();
+// Who may have a name, the first in rank first, where each stands on the screen.
+/** @type {(concepts: Concept[], scale: number, onScreen: (place: Point) => Point) => Candidate[]} */
+function candidatesOf(concepts, scale, onScreen) {
   /** @type {(concept: Concept) => number} */
   const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
-  const candidates = nodesDrawn()
+  return concepts
     .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
-    .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
+    .map(concept => ({concept, size: labelSize(concept), ...onScreen(placeOf(concept)),
       radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));
+}
+
+/** @type {(symbols: Candidate[]) => LabelRoom} */
+function labelRoom(symbols) {
+  const {width, height} = view();
+  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]), own: reached === null && !gathered.size,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0, over: inRows()};
+}
+
+// Has each that is gathered room for its name, once all of it is in sight?
+function isEachNamed() {
+  const scale = gatheredScale(), {width, height} = view();
+  const candidates = candidatesOf([...gathered.keys()].map(number => concepts[number]), scale, ({x, y}) => ({x: width / 2 + scale * x, y: height / 2 + scale * y}));
+  return chooseLabels(candidates, [], labelRoom(candidates)).size === gathered.size;
+}
+
+// Choose the labels for what is in view now.
+function* choosingSteps() {
+  const candidates = candidatesOf(nodesDrawn(), network.getScale(), network.canvasToDOM.bind(network));
   yield;
   placeCaptions();
   yield;
-  const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
   symbolsDrawn = candidates;
-  labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0, over: inRows()});
+  labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), labelRoom(candidates));
 }
 const chooseNow = () => finished(choosingSteps());
 
@@ -309,93 +322,4 @@ function relabelSoon() {
   if (!isDrawn) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => { if (gliding === null) { chooseNow(); if (state.node !== null) paint(); else paintNodes(); } }, 160);
-}
-
-// Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
-/** @type {(angle: number, distance: number) => Point} */
-function edgePoint(angle, distance) {
-  return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
-}
-
-// Of an overview of documents, of how many of a kind those are that are drawn.
-/** @type {(group: string) => string} */
-function ofAll(group) {
-  const all = page.spread && !isFiltered() && !narrow() ? groupSizes().get(group) ?? 0 : 0;
-  return all > (groupCounts.get(group) ?? 0) ? ` of ${number(all)}` : '';
-}
-const groupSizes = once(() => countGroups(ownConcepts));
-
-// Where a caption may stand along its sector: in the middle, or where there is room.
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.3;
-function placeCaptions() {
-  const size = CAPTION_SIZE * pixelScale;
-  measuring.font = `600 ${size}px ${FONT_FACE}`;
-  const scale = network.getScale();
-  const from = network.canvasToDOM({x: 0, y: 0});
-  const widest = view().width * pixelScale, tallest = view().height * pixelScale;
-  /** @type {(sector: [string, number, number], share: number) => any} */
-  const captionAt = ([group, start, end], share) => {
-    const at = network.canvasToDOM(edgePoint(start + (end - start) * share, page.radius + 10 * pixelScale / scale));
-    const name = `${groups[group][PLURAL]} ${number(groupCounts.get(group) ?? 0)}${ofAll(group)}`;
-    const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
-    const width = Math.max(...lines.map(line => measuring.measureText(line).width));
-    const height = lines.length * size * 1.2;
-    const far = Math.hypot(at.x - from.x, at.y - from.y) || 1;
-    const [lean, drop] = [(at.x - from.x) / far, (at.y - from.y) / far];
-    const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
-    const left = Math.max(4, Math.min(widest - width - 4, wanted));
-    const best = at.y - height / 2 + drop * height / 2, top = Math.max(2, Math.min(tallest - height - 6, best));
-    return {group, lines, left, width, lean, top, moved: Math.max(Math.abs(left - wanted), Math.abs(top - best)),
-      box: [left - 5, top - 1, left + width + 5, top + height + 1]};
-  };
-  captionBoxes = [];
-  for (const sector of page.sectors.filter(([group]) => groupShown(group)).sort((a, b) => b[2] - b[1] - (a[2] - a[1]))) {
-    const places = ALONG.map(share => captionAt(sector, share));
-    // A wide sector has its name even if that reaches over its rim.
-    const free = (sector[2] - sector[1] > WIDE ? [16, 90] : [16]).map(most => places.find(({moved, box}) => moved < most && !captionBoxes.some(other => touches(other.box, box)))).find(Boolean);
-    if (free) captionBoxes.push(free);
-  }
-}
-
-/** @type {(context: CanvasRenderingContext2D) => void} */
-function drawSectors(context) {
-  if (gathered.size) return;
-  for (const [group, start, end] of page.sectors) {
-    if (!groupShown(group)) continue;
-    context.beginPath();
-    const steps = Math.max(2, Math.ceil((end - start) / 0.05));
-    for (let n = 0; n <= steps; n++) {
-      const {x, y} = edgePoint(start + (end - start) * n / steps, page.radius);
-      if (n) context.lineTo(x, y); else context.moveTo(x, y);
-    }
-    for (let n = steps; n >= 0; n--) {
-      const {x, y} = edgePoint(start + (end - start) * n / steps, 45);
-      context.lineTo(x, y);
-    }
-    context.closePath();
-    context.fillStyle = colors.family.get(groups[group][FAMILY]);
-    context.globalAlpha = reached === null ? 0.075 : 0.04;
-    context.fill();
-    context.globalAlpha = 1;
-  }
-}
-
-/** @type {(context: CanvasRenderingContext2D) => void} */
-function drawCaptions(context) {
-  if (gathered.size) return;
-  const scale = network.getScale();
-  placeCaptions();
-  context.textBaseline = 'middle';
-  Object.assign(context, {strokeStyle: colors.paper, lineWidth: 4 * pixelScale / scale, lineJoin: 'round'});
-  context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;
-  for (const {group, lines, left, width, lean, top} of captionBoxes) {
-    const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
-    context.textAlign = /** @type {const} */ (['left', 'center', 'right'])[2 * part];
-    context.fillStyle = colors.family.get(groups[group][FAMILY]);
-    lines.forEach((/** @type {string} */ line, /** @type {number} */ n) => {
-      const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * pixelScale * 1.2});
-      context.strokeText(line, at.x, at.y);
-      context.fillText(line, at.x, at.y);
-    });
-  }
 }

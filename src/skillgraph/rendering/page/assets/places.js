@@ -11,6 +11,9 @@ let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room, what stands beside it aside
 const inRows = () => reached === null && gathered.size > 0;
 const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
+const FEWEST = 6;  // stand around a concept on a phone, however long their names
+// How many had room for their names since this is looked at, on stages how high.
+let lastFit = {look: '', heights: new Set(), limit: Infinity};
 const gatherLimit = () => narrow() ? 22 : 64;
 
 // On a phone some stand elsewhere, so that the first names have room.
@@ -55,17 +58,27 @@ function gather() {
   const others = [...reached.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
   if (narrow()) rowLetters = PHONE_LETTERS;
-  const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
+  const rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
-  const kept = others.slice(0, limit);
+  const node = state.node, away = reached, most = gatherLimit() + Math.min(joined.size, gatherLimit() / 2);
+  /** @type {(limit: number) => void} */
+  const gatherFirst = limit => {
+    const kept = others.slice(0, limit);
+    reached = new Map([node, ...kept].map(number => [number, away.get(number) ?? 1]));
+    gathered = new Map([[node, {x: 0, y: 0}]]);
+    gatherOnRings(kept);
+  };
+  // On a phone so many that each has its name; of the others their number is told, and the details name them.
+  // The caption that tells it takes room of its own: on a stage as high as one before, what found no room there does not come back.
+  const {width, height} = view(), look = `${lookedNow()} ${width}`;
+  if (look !== lastFit.look) lastFit = {look, heights: new Set(), limit: Infinity};
+  let limit = Math.min(most, others.length, narrow() && lastFit.heights.has(height) ? lastFit.limit : Infinity);
+  gatherFirst(limit);
+  while (narrow() && limit > FEWEST && !isEachNamed()) gatherFirst(--limit);
+  lastFit = {look, heights: lastFit.heights.add(height), limit: Math.min(limit, lastFit.limit)};
   leftOut = others.slice(limit).filter(number => !beside.has(number)).length;
-  const away = reached;
-  reached = new Map([[state.node, 0]]);
-  joined = new Set([...joined].filter(number => kept.includes(number)));
-  for (const number of kept) reached.set(number, away.get(number) ?? 1);
+  joined = new Set([...joined].filter(number => reached.has(number)));
   beside = new Map([...beside].filter(([number]) => reached.has(number)));
-  gathered.set(state.node, {x: 0, y: 0});
-  gatherOnRings(kept);
   const {x, y} = reach();
   for (const [number, across, down] of state.pins) if (gathered.has(number)) gathered.set(number, {x: Math.round(across * x / 1000), y: Math.round(down * y / 1000)});
 }

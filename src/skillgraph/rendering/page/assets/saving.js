@@ -31,7 +31,7 @@ const nameOf = (concept, statement) => concept !== undefined ? curieOf(concepts[
 
 /** @type {(entry: EvidenceEntry) => any} */
 function evidenceData(entry) {
-  const [section, line, , document, text] = page.passages[entry[0]];
+  const [section, line, , document, text] = passages()[entry[0]];
   return {document: page.documents[document] ?? null, section: page.sections[section], line, start: entry[1], end: entry[2], ...(text === undefined ? {} : {passage: text})};
 }
 

@@ -6,17 +6,30 @@ const statementsWritten = statementRows.length;
 /** @type {(name: string) => string} */
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
+// A sentence of which the data hold the form: marks stand where subject and object are named, the last for a small first letter.
+/** @type {(form: number | string, subject: string, object: string) => string} */
+const filled = (form, subject, object) => typeof form === 'string' ? form : page.rest.forms[form].replace(/[\t\n\r]/g, (/** @type {string} */ mark) => mark === '\t' ? subject : mark === '\n' ? object : object[0].toLowerCase() + object.slice(1));
+
 const partRelation = page.relations.length - 1;
+
+// Passages: section, line, start and document, each told by the step from the passage before, and text.
+const passages = once(() => {
+  const last = [0, 0, 0, 0];
+  return page.passages.map(([section, line, start, document, ...text]) => [last[0] += section, last[1] += line, last[2] += start, last[3] += document, ...text]);
+});
 
 // Offsets count from the passage's start in the data, from the document's in what the page says. Mostly it is the whole passage.
 /** @type {(entry: any[]) => any} */
 function evidenceEntry([passage, ...more]) {
   const [start, end] = Array.isArray(more[0]) ? more.shift() : [0, page.lengths[passage]];
-  const [focusStart = -1, focusEnd = -1, slots] = more, from = page.passages[passage][2];
+  const [focusStart = -1, focusEnd = -1, slots] = more, from = passages()[passage][2];
   const focus = focusStart < 0 ? [-1, -1] : [from + focusStart, from + focusEnd];
   return [passage, from + start, from + end, ...focus, slots];
 }
 
+// A place is told by the step from the passage of the one before; a statement leads to the next place, or to one so many before it.
+const places = once(() => { let passage = 0; return page.places.map(([step, ...more]) => [passage += step, ...more]); });
+const placesOf = once(() => { let next = 0; return page.named.e.map(steps => (steps ?? []).map(step => step ? places()[next - step] : places()[next++])); });
 /** @type {EvidenceEntry[][]} */
 const evidence = [];
 
@@ -35,13 +48,13 @@ class WrittenStatement {
     this.status = this.inferred ? 'inferred' : t ?? 'stated';
   }
 
-  get evidence() { return evidence[this.number] ??= (page.named.e[this.number] ?? []).map((/** @type {number} */ place) => evidenceEntry(page.places[place])); }
+  get evidence() { return evidence[this.number] ??= placesOf()[this.number].map(evidenceEntry); }
 
-  get sentence() { return this.number < statementsWritten ? statementRows[this.number].cells[0].textContent.trim() : page.rest.statements[this.number - statementsWritten][0]; }
+  get sentence() { return this.number < statementsWritten ? statementRows[this.number].cells[0].textContent.trim() : filled(page.rest.statements.f[this.number - statementsWritten], concepts[this.subject]?.name, concepts[this.object]?.name); }
 
   get qualifiers() {
     if (this.number < statementsWritten) return [...statementRows[this.number].cells[2].children].map(cell => cell.textContent);
-    return page.rest.statements[this.number - statementsWritten][1].map((/** @type {number} */ word) => page.rest.words[word]);
+    return page.rest.statements.q[this.number - statementsWritten].map((/** @type {number} */ word) => page.rest.words[word]);
   }
 
   get slug() {

@@ -31,10 +31,10 @@ function statementRow(number) {
 }
 
 /** @type {(statement: Statement) => any} */
-const lineNumber = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
+const lineNumber = ({evidence}) => evidence.length ? passages()[evidence[0][0]][1] : '';
 const writtenHeadings = once(() => statementRows.map(row => row.parentElement.rows[0].textContent.trim()));
 /** @type {(number: number) => string} */
-const headingOf = number => writtenHeadings()[number] ?? page.rest.headings[page.rest.statements[number - statementsWritten][3]];
+const headingOf = number => writtenHeadings()[number] ?? page.rest.headings[page.rest.statements.h[number - statementsWritten]];
 
 // Of each column what it is sorted by.
 /** @type {((concept: Concept) => any)[]} */

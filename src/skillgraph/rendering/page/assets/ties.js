@@ -28,8 +28,10 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const [firsts = [], seconds, distances, reasons] = page.ties.edges;
-  firsts.forEach((/** @type {number} */ first, /** @type {number} */ n) => {
+  const [steps = [], seconds, distances, reasons] = page.ties.edges;
+  let first = 0;
+  steps.forEach((/** @type {number} */ step, /** @type {number} */ n) => {
+    first += step;
     const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
     neighbors[first].set(edge.second, edge);
     neighbors[edge.second].set(first, edge);
@@ -69,11 +71,11 @@ function heap() {
 }
 
 // {distance, nodes} or null. Among equally short paths the first by CURIE, compared from the source on.
-/** @type {(source: number, target: number, kinds?: Set<string>, far?: boolean) => {distance: number, nodes: number[]} | null} */
-function shortestPath(source, target, kinds = pathKinds([source, target]), far = false) {
+/** @type {(source: number, target: number, kinds?: Set<string>) => {distance: number, nodes: number[]} | null} */
+function shortestPath(source, target, kinds = pathKinds([source, target])) {
   const {rank, neighbors} = ties();
   const aside = new Set(page.ties.aside.filter((/** @type {number} */ number) => number !== source && number !== target));
-  const inside = concepts.map(concept => kinds.has(concept.kind) && !aside.has(concept.number));
+  const inside = concepts.map(({kind, number}) => number === source || number === target || kinds.has(kind) && !aside.has(number));
   const away = new Map(), waiting = heap();
   waiting.push([0, target]);
   /** @type {(a: number, b: number) => number} */
@@ -86,7 +88,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target]), far =
       if (inside[next] && !away.has(next)) waiting.push([distance + between(at, next), next]);
     }
   }
-  if (!away.has(source) || away.get(source) >= (far ? Infinity : page.ties.farthest)) return null;
+  if (!away.has(source) || away.get(source) >= page.ties.farthest) return null;
   const nodes = [source];
   for (let at = source; at !== target; at = nodes[nodes.length - 1]) {
     const nearer = [...neighbors[at].keys()].filter(next => away.has(next) && away.get(next) + between(at, next) === away.get(at));
@@ -107,9 +109,9 @@ function reasonsBetween(a, b) {
       const [relation, words, , symmetric] = page.relations[statement.relation];
       return {statement, relation, words, sentence: statement.reason ?? statement.sentence, status: statement.status, evidence: statement.evidence, from: symmetric ? null : statement.subject};
     }
-    const [relation, words, said, status, reference] = reason.slice(0, 5).map((/** @type {number} */ n) => page.ties.texts[n]);
-    const from = reason[5];
-    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
+    const [relation, words, said, status, reference] = page.ties.said[reason[0]].map((/** @type {number} */ n) => page.ties.texts[n]);
+    const from = reason[1];
+    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(2)), from: from < 0 ? null : from};
   });
 }
 

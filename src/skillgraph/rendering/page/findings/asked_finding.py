@@ -39,7 +39,7 @@ OF_LIST: Final = " of its list"
 _WORDS: Final = {
     "needed": "required",
     "important": "important",
-    "wanted": "preferred",
+    "wanted": "desirable",
     "useful": "useful",
     "forecast": "forecast",
 }
@@ -111,9 +111,16 @@ def _heading(catalog: Catalog, tier: Sequence[AskedConcept]) -> str:
 
 
 def _note(gap: Gap, tier: Sequence[AskedConcept]) -> str:
-    total = count_words(sum(gap.counts().values()), "thing")
+    total = _total(gap)
     each = " each" * (len(tier) > 1)
     return f"Of {total}, {force_words(tier[0])} and asked for {in_places(tier[0].places)}{each}"
+
+
+def _total(gap: Gap) -> str:
+    """Count what is asked for as `gap` does; where the picture names more, say how many, and why."""
+    count, named = sum(gap.counts().values()), len(gap.concepts)
+    things = count_words(count, "thing")
+    return things if count == named else f"{things} ({named} named, as one of a list is enough)"
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.ranking import places_of
-from skillgraph.answers.requirements import minimum_years, need_of
+from skillgraph.answers.requirements import NEEDS, minimum_years, need_of
 from skillgraph.language.amounts_in_words import format_amount, measured_object
 from skillgraph.language.kinds import ROLE
 from skillgraph.rendering.page.findings.finding import (
@@ -65,9 +65,7 @@ def _entry(catalog: Catalog, curie: str, statements: list[Statement]) -> Entry:
 def _asked_words(statement: Statement) -> str:
     if statement.figure is not None:
         return format_amount(statement.figure)
-    return statement.modality or {"required": "required", "desirable": "preferred"}.get(
-        need_of(statement), "forecast"
-    )
+    return statement.modality or need_of(statement)
 
 
 def _heading(catalog: Catalog, gap: Gap) -> str:
@@ -100,12 +98,12 @@ def _years_words(catalog: Catalog, gap: Gap) -> str:
 def _degree_words(catalog: Catalog, degrees: Iterable[DegreeRequirement]) -> str:
     """Name the degrees of the strongest need."""
     requirements = [row.requirement for row in degrees]
-    for need, word in (("required", "required"), ("desirable", "preferred"), ("forecast", "forecast")):
+    for need in NEEDS:
         found = dict.fromkeys(row.concept for row in requirements if row.need == need)
         if found:
             labels = [catalog.concepts[curie].label for curie in found]
             lists = {row.statement.list for row in requirements if row.need == need}
             shared = catalog.lists.get(next(iter(lists)) or "") if len(lists) == 1 else None
             is_choice = shared is not None and shared.logic == "any-of"
-            return f"{' or '.join(labels) if is_choice else joined(labels)} {word}"
+            return f"{' or '.join(labels) if is_choice else joined(labels)} {need}"
     return ""
