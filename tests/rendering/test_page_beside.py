@@ -82,9 +82,7 @@ def test_what_the_package_knows_is_drawn_hollow_named_and_can_be_looked_at_in_tu
     )
     drawn = page.evaluate(hollow)
 
-    assert {"LlamaIndex", "Embeddings", "Vector databases", "pgvector"} <= {
-        name for name, _ in drawn
-    }
+    assert {"LlamaIndex", "Embeddings", "Vector databases", "pgvector"} <= {name for name, _ in drawn}
     assert all(is_named for _, is_named in drawn)
     assert page.locator("#shown").inner_text().startswith("5 of 671 concepts")
     page.locator("#panel").get_by_role("button", name="LangChain", exact=True).click()
