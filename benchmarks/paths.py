@@ -78,14 +78,14 @@ def path_row(catalog: Catalog, pair: Pair) -> str:
     kinds = PATH_KINDS | {source.kind, target.kind}
     projection = project_ways(catalog, (source.id, target.id), kinds=kinds)
     try:
-        hops = shortest_path(projection, source.id, target.id).hops
+        path = shortest_path(projection, source.id, target.id)
     except NoPathError:
         return f"| {pair.source} | {pair.target} | {NO_PATH} | \u2014 | {pair.told} |"
+    hops, least = path.hops, path.weakest
     concepts = with_known(catalog, chain.from_iterable((hop.source, hop.target) for hop in hops)).concepts
     words = [source.label]
     for hop in hops:
         words += [ARROWS[hop.direction].format(_phrase(hop.reasons[0])), concepts[hop.target].label]
-    least = min(hop.closeness for hop in hops)
     return f"| {pair.source} | {pair.target} | {' '.join(words)} | {band(least)}, {least:.2f} | {pair.told} |"
 
 

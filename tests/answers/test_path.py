@@ -75,8 +75,8 @@ def test_the_nearest_miss_is_what_would_join_the_two() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "passed"),
     [
-        ("pgvector", "rag", ["pinecone"]),
-        ("jenkins", "docker", ["terraform"]),
+        ("pgvector", "embeddings", ["pinecone"]),
+        ("jenkins", "kubernetes", ["docker"]),
         ("weaviate", "pytorch", ["faiss", "hugging-face"]),
     ],
 )

@@ -202,6 +202,17 @@ def test_a_single_name_that_is_not_known_and_what_nobody_asks_for_are_said(run: 
     assert "Surveyor is not asked for here: it counts for nothing." in answer
 
 
+def test_what_the_graph_does_not_name_is_near_where_it_is_an_alternative_to_what_is_asked(
+    run: CommandLine,
+) -> None:
+    answer = run("gap", "--have", "Go", "--role", ROLE)
+
+    assert "through Go: Go is an alternative to Rust" in answer
+    assert "counts for nothing" not in answer
+    [row] = run.json("gap", "--have", "Go", "--role", ROLE)["near"]
+    assert (row["via"]["id"], row["via"]["in_graph"]) == ("concept:go", False)
+
+
 def test_a_role_of_which_nothing_is_asked_exits_1(run: CommandLine) -> None:
     assert "nothing is asked" in run("gap", "--role", "Surveyor", code=1)
 

@@ -231,12 +231,24 @@ def test_no_path_rests_on_one_list_or_section_unless_it_is_asked_for(run: Comman
 
 
 def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(run: CommandLine) -> None:
-    run("path", "Tableau", "pgvector", code=1)
-    assert "try: nearest miss: Tableau" in run.said  # too long, whatever else is taken in
+    run("path", "Sketch", "dbt", code=1)
+    assert "try: nearest miss: Sketch" in run.said  # too long, whatever else is taken in
 
     run("path", "Kafka", "Airflow", "--layers", "stated", code=1)
     assert "nearest miss, without --layers: Apache Kafka — Apache Airflow" in run.said
     assert "1. Apache Kafka" in run("path", "Kafka", "Airflow")
+
+
+def test_a_class_that_is_passed_says_how_many_it_has_and_weakens_the_path(run: CommandLine) -> None:
+    through = run("path", "Neo4j", "JanusGraph", "--explain")
+    to_class = run("path", "Neo4j", "Graph databases")
+
+    assert re.search(r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known\)", through)
+    assert re.search(r"\d+ \(closeness 0\.2\d+, one of \d+\)", through)
+    assert "known)" not in to_class
+    [first, second] = run.json("path", "Neo4j", "JanusGraph")["paths"][0]["hops"]
+    assert first["class_size"] == second["class_size"] > 3
+    assert run.json("path", "Docker", "Kubernetes")["paths"][0]["hops"][0]["class_size"] is None
 
 
 def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine) -> None:
@@ -255,13 +267,13 @@ def test_evidence_of_counts_asks_for_no_document(run: CommandLine) -> None:
 
 
 def test_what_a_path_passes_can_be_avoided_even_where_the_package_alone_knows_it(run: CommandLine) -> None:
-    first = run.json("path", "pgvector", "RAG")["paths"][0]
+    first = run.json("path", "pgvector", "Embeddings")["paths"][0]
     passed = first["hops"][0]["target"]["label"]
-    second = run("path", "pgvector", "RAG", "--avoid", passed)
+    second = run("path", "pgvector", "Embeddings", "--avoid", passed)
 
     assert "1. pgvector · " in second
     assert f"{passed} ·" not in second
-    run("path", "pgvector", "RAG", "--avoid", "pgvector", code=2)
+    run("path", "pgvector", "Embeddings", "--avoid", "pgvector", code=2)
     assert "cannot be both passed and avoided" in run.said
 
 

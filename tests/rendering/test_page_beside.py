@@ -49,7 +49,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
     assert "Lead AI Backend Engineer" not in names  # of it something is stated
     assert all(line["dashes"] == [1, 5] and not line["arrow"] for line in beside)
     assert (
-        "with 1 within 1 hop, and 12 of the 31 that stand beside it (dotted; hollow: not in this graph)"
+        "with 1 within 1 hop, and 12 of the 33 that stand beside it (dotted; hollow: not in this graph)"
         in opened.page.locator("#shown").inner_text()
     )
 
@@ -57,7 +57,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
 def test_each_says_why_it_stands_there(opened: Opened) -> None:
     said = opened.page.locator("#panel").inner_text()
 
-    assert "stands beside it, no statement joins the two (12 of 31)" in said
+    assert "stands beside it, no statement joins the two (12 of 33)" in said
     assert "Retrieval-Augmented Generation builds on Large Language Models." in said
     assert "Passages of a RAG system are usually embedded and kept in a vector database." in said
     assert said.count("not in this graph") == 9
@@ -82,9 +82,7 @@ def test_what_the_package_knows_is_drawn_hollow_named_and_can_be_looked_at_in_tu
     )
     drawn = page.evaluate(hollow)
 
-    assert {"LlamaIndex", "Embeddings", "Vector databases", "Prompt engineering"} <= {
-        name for name, _ in drawn
-    }
+    assert {"LlamaIndex", "Embeddings", "Vector databases", "pgvector"} <= {name for name, _ in drawn}
     assert all(is_named for _, is_named in drawn)
     assert page.locator("#shown").inner_text().startswith("5 of 671 concepts")
     page.locator("#panel").get_by_role("button", name="LangChain", exact=True).click()
@@ -129,7 +127,7 @@ def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
 
     said = opened.page.locator("#shown").inner_text()
     drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
-    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 31" in said
+    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
     assert drawn <= 60
     opened.page.get_by_role("button", name="3 hops").click()
     assert len(opened.page.evaluate(DOTTED)) == 12

@@ -11,6 +11,7 @@ import networkx as nx
 
 from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.kinds import PATH_KINDS
+from skillgraph.projection.classes import shared_closeness
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.projecting import NO_MEANING
 from skillgraph.store.sharing import told_of
@@ -40,6 +41,8 @@ class Hop:
         direction: ``forward`` where every relation among the reasons leads from source
             to target, ``backward`` where every one leads back, else ``both``.
         reasons: Why the two are joined, strongest first.
+        class_size: How many members the class has, where all that joins the two is that one is a
+            kind of the other; else None.
 
     """
 
@@ -48,6 +51,7 @@ class Hop:
     closeness: float
     direction: Direction
     reasons: tuple[Reason, ...]
+    class_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,28 @@ class Path:
 
     distance: int
     hops: tuple[Hop, ...]
+
+    @property
+    def weakest(self) -> float:
+        """Closeness of the hop that holds least, 1 without hops; through a class both hops hold less."""
+        return min(map(self._held, self.hops), default=1.0)
+
+    def weak_hops(self, below: float) -> list[Hop]:
+        """Give the hops that hold less than a closeness."""
+        return [hop for hop in self.hops if self._held(hop) < below]
+
+    def class_hops(self) -> list[Hop]:
+        """Give the hops of which all that is said is that one is a kind of what the path passes."""
+        ends = {self.hops[0].source, self.hops[-1].target} if self.hops else set()
+        return [
+            hop
+            for hop in self.hops
+            if hop.class_size is not None and ends.isdisjoint(reason.target for reason in hop.reasons)
+        ]
+
+    def _held(self, hop: Hop) -> float:
+        size = hop.class_size if hop in self.class_hops() else None
+        return shared_closeness(hop.closeness, size)
 
 
 def project_ways(
@@ -211,7 +237,8 @@ def explain_hops(projection: nx.Graph[str], nodes: Sequence[str]) -> Iterable[Ho
     for source, target in nx.utils.pairwise(nodes):
         edge = projection.edges[source, target]
         reasons = tuple(edge.get("reasons", ()))
-        yield Hop(source, target, edge.get("closeness", 0.0), hop_direction(source, reasons), reasons)
+        direction, size = hop_direction(source, reasons), edge.get("class_size")
+        yield Hop(source, target, edge.get("closeness", 0.0), direction, reasons, size)
 
 
 def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:

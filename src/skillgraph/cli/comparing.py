@@ -81,11 +81,12 @@ def gap_command(
     Each thing the role asks for is one you have, one that is near something you have, missing, not needed
     because you have another from its list, or perhaps not needed, if the text does not say whether one is
     enough. Of what is missing, what is required and what is asked for most often comes first. A name that
-    the graph does not know counts for nothing, and the answer says so. Exit code 1 if the role asks for
-    nothing.
+    the graph does not know counts for nothing, and the answer says so, unless the package knows it as an
+    alternative to something asked for, which is then near. Exit code 1 if the role asks for nothing.
     """
     from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.gap import skill_gap
+    from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
     from skillgraph.answers.questions import requirements_question
     from skillgraph.answers.requirements import concepts_compared
     from skillgraph.rendering.text.gap import gap_answer
@@ -96,12 +97,15 @@ def gap_command(
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
     held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
+    asked = concepts_compared(catalog, [found])
+    catalog, held, added = hold_alternatives(catalog, held, asked=asked)
+    projection = _project(catalog, concepts_compared(catalog, [found], (*held.have, *held.years)))
     gap = skill_gap(
         catalog,
         found,
         document=document,
         have=held.have,
-        projection=_project(catalog, concepts_compared(catalog, [found], (*held.have, *held.years))),
+        projection=keep_alternatives(projection, added) if added else projection,
         section=asking.place,
         years=held.years,
         stated_only=asking.stated_only,
@@ -113,6 +117,7 @@ def gap_command(
             catalog,
             gap,
             held=held,
+            graph=asking.catalog,
             documents=asking.documents,
             evidence=asking.evidence or bool(asking.document),
         )

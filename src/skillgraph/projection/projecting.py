@@ -2,7 +2,8 @@
 
 `layers` says what reasons there are, `closeness` how they become one number in [0, 1). The distance of an
 edge is ``round(1000 * (1 - ln(closeness)))``: the shortest path is the one with the greatest product of
-closenesses, each hop costing a factor e beside, so that few weak hops can beat many strong ones. An edge
+closenesses, each hop costing a factor e beside, so that few weak hops can beat many strong ones. Where
+all that joins two is that one is a kind of the other, the closeness is taken for less (`classes`). An edge
 that carries no meaning (`layers.carries_meaning`), such as togetherness in one list, is
 `NO_MEANING` longer: no path takes it that has a way with meaning.
 """
@@ -17,6 +18,7 @@ import networkx as nx
 
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
 from skillgraph.projection.known import counted_as
@@ -114,16 +116,19 @@ def project_graph(
     for pair, own in counts.items():
         if counted := count_reasons(own, [nodes[curie].label for curie in pair]):
             edges.setdefault(pair, []).extend(counted)
+    sizes = class_sizes(catalog)
     for pair in sorted(edges):
         reasons = sorted(edges[pair], key=_rank)
         value = edge_closeness(reasons, counts.get(pair, ()))
         meaning = carries_meaning(reasons)
+        size = class_size(reasons, sizes)
         if value > 0 and (weak or meaning):
             projection.add_edge(
                 *pair,
                 closeness=value,
                 strength=max(reason.strength for reason in reasons),
-                distance=closeness_distance(value) + (0 if meaning else NO_MEANING),
+                distance=closeness_distance(shared_closeness(value, size)) + (0 if meaning else NO_MEANING),
+                class_size=size,
                 reasons=reasons,
             )
     return projection

@@ -27,6 +27,8 @@ class Weights:
             [0, 1).
         borne_out_units: How many units, each at its discount, give it half of that, > 0.
         crowding: How many other relations of its two ends halve the strength of one that we name, > 0.
+        class_members: How many members a class has where that a thing is one of them has the strength of its
+            kind of relation, > 0; with more of them a path through the class says less.
         relations: Kind of relation to its strength, in [0, 1); for one that we name, where its two ends have
             no other.
         places: What brings concepts together in a document (`layer_names.PLACES`) to its strength, in (0, 1].
@@ -43,6 +45,7 @@ class Weights:
     borne_out: float
     borne_out_units: float
     crowding: float
+    class_members: float
     relations: Mapping[str, float]
     places: Mapping[str, float]
     stated_floor: float
@@ -76,6 +79,7 @@ def parse_weights(text: str) -> Weights:
         shape.get("borne-out", 0.0),
         shape.get("borne-out-units", 1.0),
         shape.get("crowding", inf),
+        shape.get("class-members", 1.0),
         parts.get("relation", {}),
         parts.get("place", {}),
         shape.get("stated-floor", 0.5),

@@ -369,6 +369,7 @@ def hop_shape(catalog: Catalog, hop: Hop, *, documents: Documents | None = None)
         "source": concept_shape(catalog.concepts[hop.source]),
         "target": concept_shape(catalog.concepts[hop.target]),
         "closeness": hop.closeness,
+        "class_size": hop.class_size,
         "direction": hop.direction,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in hop.reasons],
     }

@@ -52,7 +52,9 @@ _PROJECTION: Final = (
 )
 _DISTANCE: Final = (
     "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln closeness) "
-    "each, over edges that a relation or a telling count makes; among equally short ones the first by CURIE."
+    "each, over edges that a relation or a telling count makes; where all that joins two is that one is of a "
+    "kind, closeness is taken for less, the more there are of it. Among equally short paths the first by "
+    "CURIE comes first."
 )
 
 
@@ -76,11 +78,16 @@ def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: M
 
 def explain_paths(paths: Sequence[Path]) -> str:
     """Say what a path is, and what the first has its distance from, hop by hop."""
+    from skillgraph.projection.classes import shared_closeness
     from skillgraph.projection.projecting import NO_MEANING, closeness_distance
 
     first, *others = paths
-    parts = [f"{closeness_distance(hop.closeness)} (closeness {hop.closeness:.3f})" for hop in first.hops]
-    if weak := first.distance - sum(closeness_distance(hop.closeness) for hop in first.hops):
+    lengths = [closeness_distance(shared_closeness(hop.closeness, hop.class_size)) for hop in first.hops]
+    parts = [
+        f"{length} (closeness {hop.closeness:.3f}{f', one of {hop.class_size}' if hop.class_size else ''})"
+        for length, hop in zip(lengths, first.hops, strict=True)
+    ]
+    if weak := first.distance - sum(lengths):
         parts.append(f"{weak}, {NO_MEANING} for each hop that no relation and no telling count makes")
     least = f"The least sum is {first.distance} over {count_words(len(first.hops), 'hop')}"
     added = f": {' + '.join(parts)}" if parts else ""

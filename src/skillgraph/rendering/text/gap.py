@@ -74,15 +74,17 @@ def gap_answer(
     gap: Gap,
     *,
     held: Holdings | None = None,
+    graph: Catalog | None = None,
     documents: Documents | None = None,
     evidence: bool = False,
 ) -> Answer:
     """Make the answer of ``gap``.
 
     Args:
-        catalog: Where the requirements are.
+        catalog: Where the requirements are, and what is held, that too which the graph does not have.
         gap: What is answered.
         held: What the person named, so that what counts for nothing is said.
+        graph: The graph that was asked, None for *catalog*.
         documents: Those whose passages can be shown.
         evidence: For people, print each place with its section, offsets, list and passage.
 
@@ -104,8 +106,8 @@ def gap_answer(
 
     headings = _headings_note(catalog, gap)
     return Answer(
-        data=lambda: gap_shape(catalog, gap, held=held, documents=documents),
-        items=lambda: _gap_items(catalog, gap, documents=documents),
+        data=lambda: gap_shape(catalog, gap, held=held, graph=graph, documents=documents),
+        items=lambda: _gap_items(catalog, gap, graph=graph, documents=documents),
         blocks=blocks,
         table=lambda: _gap_table(catalog, gap),
         notes=_notes(catalog, gap, evidence=evidence, has_documents=documents is not None),
@@ -167,13 +169,18 @@ def _headings_note(catalog: Catalog, gap: Gap) -> list[str]:
 
 
 def gap_shape(
-    catalog: Catalog, gap: Gap, *, held: Holdings | None = None, documents: Documents | None = None
+    catalog: Catalog,
+    gap: Gap,
+    *,
+    held: Holdings | None = None,
+    graph: Catalog | None = None,
+    documents: Documents | None = None,
 ) -> Shape:
     """Shape the answer of ``gap``; what another member of an any-of list makes needless comes last."""
     held = held or Holdings()
     rows: dict[str, list[Shape]] = {
         STATE_KEYS[state]: [
-            requirement_shape(catalog, row, documents=documents) for row in gap.in_state(state)
+            requirement_shape(catalog, row, graph=graph, documents=documents) for row in gap.in_state(state)
         ]
         for state in STATES
     }
@@ -235,8 +242,10 @@ def _degree_shape(catalog: Catalog, row: DegreeRequirement, *, documents: Docume
     }
 
 
-def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Shape]:
-    shape = gap_shape(catalog, gap, documents=documents)
+def _gap_items(
+    catalog: Catalog, gap: Gap, *, graph: Catalog | None, documents: Documents | None
+) -> Iterator[Shape]:
+    shape = gap_shape(catalog, gap, graph=graph, documents=documents)
     for key in (*STATE_KEYS.values(), "experience", "degree"):
         for row in shape[key]:
             yield {"state": key, **row}

@@ -81,9 +81,8 @@ def paths_answer(
 
 def _weak_hops(catalog: Catalog, path: Path) -> Iterator[str]:
     """Go through the hops of a path that hardly hold."""
-    for hop in path.hops:
-        if hop.closeness < WEAK:
-            yield " and ".join(catalog.concepts[curie].label for curie in (hop.source, hop.target))
+    for hop in path.weak_hops(WEAK):
+        yield " and ".join(catalog.concepts[curie].label for curie in (hop.source, hop.target))
 
 
 def _path_lines(
@@ -104,14 +103,16 @@ def _path_lines(
         count = count_words(len(path.hops), "hop")
         which = f"Path {rank} of {len(paths)}, " if len(paths) > 1 else ""
         named_ends = " to ".join(catalog.concepts[curie].label for curie in ends)
-        least = min((hop.closeness for hop in path.hops), default=1.0)
-        words = f", {band(least)} at its weakest, distance {_distance_words(path)}" if path.hops else ""
+        held = f", {band(path.weakest)} at its weakest, distance {_distance_words(path)}"
         if rank > 1:
             yield Text("")
-        yield Text(f"{which}{named_ends}: {count}{words}", 0, "title")
+        yield Text(f"{which}{named_ends}: {count}{held if path.hops else ''}", 0, "title")
+        crowded = path.class_hops()
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
             words = f"{band(hop.closeness)}, {hop.closeness:.2f}"
+            if hop in crowded:
+                words += f"; one of {hop.class_size} known"
             yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]} ({words})", 0, "heading")
             yield from reason_lines(catalog, hop.reasons, documents=documents, evidence=evidence)
 

@@ -37,8 +37,18 @@ REQUIREMENT_COLUMNS: Final = tuple(
 )
 
 
-def requirement_shape(catalog: Catalog, row: Requirement, *, documents: Documents | None = None) -> Shape:
-    """Shape a requirement: *Concept* + its qualifiers, list, via, evidence and demand."""
+def requirement_shape(
+    catalog: Catalog, row: Requirement, *, graph: Catalog | None = None, documents: Documents | None = None
+) -> Shape:
+    """Shape a requirement: *Concept* + its qualifiers, list, via, evidence and demand.
+
+    Args:
+        catalog: Where the concepts are, those too that the graph does not have.
+        row: What to shape.
+        graph: The graph that was asked, None for *catalog*.
+        documents: Whose passages are shown.
+
+    """
     statement = row.statement
     return {
         **concept_shape(catalog.concepts[row.concept]),
@@ -46,7 +56,7 @@ def requirement_shape(catalog: Catalog, row: Requirement, *, documents: Document
         "hedge": list(statement.hedge),
         "level": statement.level,
         "list": list_shape(catalog, statement.list, position=statement.position),
-        "via": adjacency_shape(catalog, row.via, documents=documents) if row.via else None,
+        "via": adjacency_shape(catalog, row.via, graph=graph, documents=documents) if row.via else None,
         "evidence": [evidence_shape(catalog, e, documents=documents) for e in statement.evidence],
         "demand": [figure_shape(figure) for figure in row.demand],
     }
