@@ -53,7 +53,7 @@ def test_what_one_should_have_is_recommended() -> None:
 
 @pytest.mark.parametrize("heading", ["💰 PAY & PERKS", "🎁 COMP & BENEFITS", "COMPENSATION AND PERKS"])
 def test_a_heading_of_pay_and_perks_ends_the_list_of_wishes(heading: str) -> None:
-    text = f"✨ BONUS POINTS\n➕ Kafka\n➕ Java\n\n{heading}\nUncapped commission\nUnlimited holidays\n"
+    text = f"✨ BONUS POINTS\n🔹 Kafka\n🔹 Java\n\n{heading}\nUncapped commission\nUnlimited holidays\n"
 
     assert said(text, head="Harbor Engineer\n\n", media_type="text/plain") == [
         "Apache Kafka is desirable",
@@ -81,4 +81,62 @@ Night work may be required.
         "requires knowledge of tides",
         "requires skill in Python",
         "may require night work",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nor do you need any background in shipping; we will teach you",
+        "Nor do we require experience with Perl",
+        "We don't expect experience with Perl",
+        "We do not expect you to know Java",
+        "We don\u2019t insist on Kafka",
+    ],
+)
+def test_what_the_employer_does_not_expect_is_not_asked_for(line: str) -> None:
+    assert said(f"{ASKS}- {line}.\n") == []
+
+
+def test_what_a_sentence_does_not_expect_is_not_asked_for() -> None:
+    assert said("We sail a lot. We don't expect experience with Perl.\n") == []
+
+
+TABLE = """# Competency Framework
+
+| Competency | Junior Designer | Designer | Senior Designer |
+|---|---|---|---|
+| SQL | Writes queries of tides and ports, with joins and windows | Mends queries | Designs schemas |
+| Python | Not expected | Knows the basics of scripting | Automates pipelines of the port |
+
+"""
+
+
+def test_what_a_level_is_not_asked_for_is_not_asked_of_the_role() -> None:
+    sentences = said(TABLE, head="")
+
+    assert any(one.endswith("requires SQL") for one in sentences)
+    assert not any(one.endswith("requires Python") for one in sentences)
+
+
+@pytest.mark.parametrize("head", ["# Harbor Designer\n\n", TABLE])
+def test_a_row_that_opens_with_a_level_asks_of_that_level(head: str) -> None:
+    text = """## Entry requirements
+
+| Level | Education | Experience |
+|---|---|---|
+| Junior Designer | Bachelor's degree in any visual subject | none |
+| Designer | Bachelor's degree | 2 years |
+| Senior Designer | Master's degree preferred | 5+ years |
+"""
+
+    sentences = [one.replace("The stage ", "").replace("the stage ", "") for one in said(text, head=head)]
+
+    assert sentences[-6:] == [
+        "Junior Designer requires a bachelor's degree",
+        "Junior Designer requires a bachelor's degree in visual subject",
+        "Designer requires a bachelor's degree",
+        "Designer requires 2 years of experience",
+        "For Senior Designer, a master's degree is preferred",
+        "Senior Designer requires at least 5 years of experience",
     ]

@@ -62,6 +62,12 @@ class AskedNames:
         """Write to *ledger* what of *mentions* is asked for."""
         self.ledger = ledger
         is_english = ledger.parsed.language in (None, "en")  # "flexible" is a word of others too
+        #: Labels of rows, one of whose cells says that the level there is not asked for it.
+        self.refused = {
+            ledger.parsed.lists[one.list].lead_in
+            for one in ledger.parsed.passages
+            if one.list is not None and one.cells and is_negated(one.text)
+        }
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
             if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
@@ -76,6 +82,7 @@ class AskedNames:
         if (
             frame.kind not in _ASKING
             or passage.header == index
+            or index in self.refused
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
             return

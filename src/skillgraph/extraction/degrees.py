@@ -62,7 +62,7 @@ _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc"
 _FIELDS: Final = re.compile(
     r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
-    r"(?:in|of|with a (?:major|focus|concentration) in|within|from)\s+(?P<article>an?|any|the)?\s*",
+    r"(?:in|of|with a (?:major|focus|concentration) in|within|from)\s+(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(

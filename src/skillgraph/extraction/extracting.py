@@ -197,7 +197,8 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        if passage.header == index or is_generic_label(passage.text) or not self.english:
+        is_name = passage.header != index and index not in self.names.refused
+        if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
             self.duties.area(index, label, frame)

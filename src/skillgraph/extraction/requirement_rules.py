@@ -22,6 +22,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import (
+    asks_by_itself,
     is_done,
     is_experience,
     years_worked,
@@ -103,7 +104,7 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if self.means.own_tools(index, frame) or self.credentials.bullet(index, frame):
+        if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
             return
         labeled = (
             passage.label is not None
@@ -136,6 +137,17 @@ class Requirements:
         for part in _cells(passage) or [Span(start, len(text))]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def row(self, index: int, frame: Frame) -> bool:
+        """State what the cells of a row ask of the level that its first cell names; tell whether it does."""
+        passage = self.ledger.parsed.passages[index]
+        if not passage.cells or frame.subject_place != Place(index, passage.cells[0][1], ("subject",)):
+            return False
+        for _, cell in passage.cells[1:]:
+            if find_degrees(passage.text[cell.start : cell.end]) or asks_by_itself(passage.text, cell):
+                for clause in clauses(passage.text, cell):
+                    self.clause(index, clause, frame)
+        return True
 
     def clause(
         self,
