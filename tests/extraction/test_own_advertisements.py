@@ -140,3 +140,74 @@ def test_a_row_that_opens_with_a_level_asks_of_that_level(head: str) -> None:
         "For Senior Designer, a master's degree is preferred",
         "Senior Designer requires at least 5 years of experience",
     ]
+
+
+def any_of(text: str) -> list[list[str]]:
+    """Give the labels of what each list asks for any one of, in document order."""
+    parsed = parse_document(Document(HEAD + text, "text/markdown", "ad"))
+    found = extract_document(parsed, VOCABULARY, slug="ad")
+    lists = [curie for curie, one in found.lists.items() if one.logic == "any-of"]
+    members = [[one.object for one in found.sure.values() if one.list == curie] for curie in lists]
+    return [[found.concepts[one or ""].label for one in some] for some in members]
+
+
+@pytest.mark.parametrize(
+    ("line", "members"),
+    [
+        ("CISSP or CISM", ["CISSP", "CISM"]),
+        ("CISSP, CISM or equivalent", ["CISSP", "CISM"]),
+        ("CISM or equivalent (GSEC, GCIA, CySA+)", ["CISM", "GSEC", "GCIA", "CySA+"]),
+        ("CCNA or CCNP certification", ["CCNA", "CCNP"]),
+        ("PMP, CAPM or PRINCE2 Practitioner is essential", ["PMP", "CAPM", "PRINCE2 Practitioner"]),
+        ("You hold a CKA/CKAD certificate from your last berth", ["CKA", "CKAD"]),
+    ],
+)
+def test_certificates_that_or_joins_are_one_choice_with_all_members(line: str, members: list[str]) -> None:
+    assert any_of(f"{ASKS}- {line}\n") == [members]
+
+
+@pytest.mark.parametrize("line", ["RHCE, RHCSA and CKA", "CISSP and CISM certification"])
+def test_certificates_that_and_joins_are_no_choice(line: str) -> None:
+    assert any_of(f"{ASKS}- {line}\n") == []
+
+
+def test_a_certificate_that_knowledge_stands_for_is_an_example() -> None:
+    assert said(f"{ASKS}- Azure (AZ-500 or equivalent knowledge)\n") == [
+        "requires Azure",
+        "requires AZ-500 (for example)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "single", "choice"),
+    [
+        ("Java and Kafka or NATS", ["Java"], ["Apache Kafka", "NATS"]),
+        ("Java or Kotlin and SQL", ["SQL"], ["Java", "Kotlin"]),
+        ("Excellent Java, plus Kotlin or Scala", ["Java"], ["Kotlin", "Scala"]),
+        (
+            "Strong programming skills in Java and Kafka or NATS",
+            ["Programming", "Java"],
+            ["Apache Kafka", "NATS"],
+        ),
+        ("Scripting in Bash or Python", ["scripting"], ["Bash", "Python"]),
+    ],
+)
+def test_and_parts_what_or_joins(line: str, single: list[str], choice: list[str]) -> None:
+    assert any_of(f"{ASKS}- {line}\n") == [choice]
+    asked = " ".join(one for one in said(f"{ASKS}- {line}\n") if "one of a list" not in one)
+    assert all(name.lower() in asked.lower() for name in single)
+
+
+def test_an_adjective_is_of_what_it_stands_before() -> None:
+    assert said(f"{ASKS}- Excellent Java, plus Kotlin or Scala\n") == [
+        "requires excellent Java",
+        "requires Kotlin (one of a list)",
+        "requires Scala (one of a list)",
+    ]
+
+
+def test_tools_of_a_duty_that_or_joins_are_a_choice() -> None:
+    assert any_of("## What you'll do\n\n- Design dashboards in Tableau or Looker\n") == [
+        ["Tableau", "Looker"]
+    ]
+    assert any_of("## What you'll do\n\n- Design dashboards in Tableau and Looker\n") == []

@@ -141,5 +141,5 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and (is_inside or rest.group().endswith((".", "\u2026")))
         and _APART.search(rest["members"]) is None
     )
-    is_compared = one.linked and asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
     return ahead or ("for example" if is_left_open or is_compared else None)

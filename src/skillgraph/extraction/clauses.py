@@ -64,7 +64,7 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    rf"(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)\b[^,;]*"
+    rf"(?:{_JUDGING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """What work is done with: the technologies that a duty names, or that stand in a list of tools."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.askings import Asked
@@ -21,6 +22,7 @@ _WITH_REACH: Final = 30
 _GIVING: Final = ("like", "including", "such as", "e.g.")
 _GIVEN: Final = ("for example", "for instance", "e.g.")
 _AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+_OR: Final = re.compile(r"\bor\b")
 #: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
 _OF_PEOPLE: Final = re.compile(
     r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
@@ -80,8 +82,9 @@ class Means:
         for lead, run in self._means(text):
             if _OF_PEOPLE.match(text, run[-1].span.end):
                 continue
+            list_id = self._choice(index, run, frame)
             gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
-            for one in run:
+            for number, one in enumerate(run, start=1):
                 if _MANY.search(text, one.span.start, one.span.end):
                     continue
                 self.ledger.state(
@@ -91,7 +94,18 @@ class Means:
                     [Place(index, one.span), *frame.places("relation")],
                     rule="technology that a duty is done with",
                     quantifier=quantifier_ahead(text, one.span.start) if gives else None,
+                    list_id=list_id,
+                    position=number if list_id else None,
                 )
+
+    def _choice(self, index: int, run: list[Asked], frame: Frame) -> str | None:
+        """Open the list of technologies of which a duty is done with any one: "in Java or Go"."""
+        text = self.ledger.parsed.passages[index].text
+        if not any(_OR.search(text, one.span.end, other.span.start) for one, other in pairwise(run)):
+            return None
+        return self.ledger.open_inner_list(
+            index, "tools", "Tools, any of which will do", parent=frame.in_list, logic="any-of"
+        )
 
     def _means(self, text: str) -> list[tuple[re.Match[str], list[Asked]]]:
         """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""

@@ -13,6 +13,7 @@ from typing import Final
 from skillgraph.extraction.acts import is_task
 from skillgraph.extraction.asked_members import COMPOUND, Members
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
+from skillgraph.extraction.choices import choice_behind
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -170,6 +171,8 @@ class Phrases:
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
+        if (choice := choice_behind(text, series, self.known)) is not None:
+            return self._with_examples(text, *choice, kind=kind)
         if self._is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
         if not self._is_parted(text, series):

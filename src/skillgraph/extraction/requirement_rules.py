@@ -8,6 +8,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.choices import part_choices
 from skillgraph.extraction.clauses import (
     clauses,
     is_label,
@@ -45,7 +46,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
-from skillgraph.language.lists import is_one_enough, part_alternatives
+from skillgraph.language.lists import is_one_enough
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
@@ -199,7 +200,10 @@ class Requirements:
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)
-        parts = (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest)
+        parts = (
+            (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
+        )
+        is_of_all = level.verbal or opens_with_level(text, rest)  # "excellent Go, plus C" is not
         for part in _beside_work(text, parts):
             asked = (
                 self.phrases.names(text, part)
@@ -207,7 +211,7 @@ class Requirements:
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
-            said = None if is_trait else level.level
+            said = level.level if not is_trait and (is_of_all or part.start == level.rest.start) else None
             self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
 
     def _are_traits(self, asked: AskedList) -> bool:
