@@ -211,3 +211,88 @@ def test_tools_of_a_duty_that_or_joins_are_a_choice() -> None:
         ["Tableau", "Looker"]
     ]
     assert any_of("## What you'll do\n\n- Design dashboards in Tableau and Looker\n") == []
+
+
+LADDER = """# Sailing Ladder
+
+What we expect of sailors.
+
+## Level 1 \u2013 Sailor
+
+- You repair sails with a needle.
+
+## Level 2 \u2013 Sailor II
+
+- {line}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("You lead the upkeep of our fleet.", ["lead the upkeep of our fleet"]),
+        ("You review the knots of others kindly.", ["review the knots of others kindly"]),
+        ("You write logs, and ask when you are unsure.", ["write logs", "ask when you are unsure"]),
+        ("You are expected to settle quarrels.", ["settle quarrels"]),
+        ("You are proficient in Python and write logs of your watch.", ["write logs of your watch"]),
+        ("You don't need to manage people.", []),
+    ],
+)
+def test_what_a_rung_of_a_ladder_tells_its_reader_to_do_is_a_duty_of_it(line: str, duties: list[str]) -> None:
+    sentences = said(LADDER.format(line=line), head="")
+
+    assert any(one.endswith("has the duty to repair sails with a needle") for one in sentences)
+    assert [one.split(" has the duty to ")[1] for one in sentences if " II has the duty" in one] == duties
+
+
+def test_what_somebody_on_a_rung_is_proficient_in_ends_where_a_verb_begins() -> None:
+    sentences = said(LADDER.format(line="You are proficient in Python and write logs."), head="")
+
+    assert [one for one in sentences if "proficient" in one] == [
+        "Level 2 \u2013 Sailor II requires being proficient in Python"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "area"),
+    [
+        ("Capacity planning and load testing ahead of regattas", None),
+        ("Bring-up of new engines with a torque wrench", None),
+        ("Steering of large ships in storms", None),
+        ("Drivers for pumps, valves and radios", None),
+    ],
+)
+def test_work_that_a_noun_names_among_duties_is_an_area(line: str, area: str | None) -> None:
+    assert said(f"## What awaits you\n\n- {line}\n") == [f"has the area {area or line}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("The Harbor Engineer inspects hulls and repairs pumps.", ["inspect hulls", "repair pumps"]),
+        (
+            "Reporting to the mayor, the Engineer investigates leaks, leads repairs and tunes engines.",
+            ["investigate leaks", "lead repairs", "tune engines"],
+        ),
+        ("The HE repairs sails.", ["repair sails"]),
+        ("The Captain inspects hulls.", []),
+        ("The Harbor Engineer needs patience.", []),
+        ("The Harbor Engineer reports to the harbor master.", []),
+    ],
+)
+def test_what_the_role_does_in_the_third_person_is_a_duty(line: str, duties: list[str]) -> None:
+    found = said(f"## Summary\n\n{line}\n")
+
+    assert [one.removeprefix("has the duty to ") for one in found if "has the duty" in one] == duties
+
+
+def test_what_the_successful_candidate_will_do_is_a_duty() -> None:
+    text = "## About the role\n\nThe successful candidate will:\n\n- lead the course\n- visit crews at sea\n"
+
+    assert said(text) == ["has the duty to lead the course", "has the duty to visit crews at sea"]
+
+
+def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
+    text = "## Requirements\n\nThe successful candidate will:\n\n- have experience with Kafka\n"
+
+    assert said(text) == ["requires experience with Apache Kafka"]

@@ -305,10 +305,16 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
-        for clause in asked:
-            self.requirements.clause(index, clause, frame)
-        if not asked and opens_work(words) and frame.kind != "other":
+        said = False
+        for clause in clauses(text, body):
+            if asks_by_itself(text, _stripped(text, clause)):
+                self.requirements.clause(index, clause, frame)
+                said = True
+            elif said and opens_work(text[clause.start : clause.end]):
+                self.duties.duties(index, clause, frame, rule="duty of a stage")
+            else:
+                said |= self.stages.sentence(index, clause, frame)
+        if not said and opens_work(words) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:

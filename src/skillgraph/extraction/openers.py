@@ -29,7 +29,7 @@ _LEAD_IN_KINDS: Final = (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
         r"|bring|are)\b|competenc"
-        r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+        r"|proficien|knowledge|experience|looking for|(?:candidate|applicant)s?(?! will\W*$)|criteria|abilit"
         r"|expected to (?:offer|have|bring|show)"
         r"|expertise)",
     ),

@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import speaks_of_others, without_modal
+from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -20,6 +21,8 @@ from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
+#: Where a sentence tells what the role does.
+_TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
@@ -115,7 +118,7 @@ class Prose:
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
-        if self.duties.sentence(index, span, frame):
+        if self._does(index, span, frame) or self.duties.sentence(index, span, frame):
             return True
         if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
             return True
@@ -126,6 +129,14 @@ class Prose:
         if frame.kind not in ("overview", "other"):
             return False
         return self._said(index, span, frame) or self._brings(index, span, frame)
+
+    def _does(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence says that the role does: "The Engineer mends hulls"; tell whether it does."""
+        text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
+        start = work_of_role(text, span, role) if frame.kind in _TELLING else None
+        if start is not None:
+            self.duties.duties(index, Span(start, span.end), frame, rule="duty of a sentence")
+        return start is not None
 
     def _said(self, index: int, span: Span, frame: Frame) -> bool:
         """State "Fluent English required; Kafka a plus" of a text that has no sections."""
