@@ -296,3 +296,77 @@ def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
     text = "## Requirements\n\nThe successful candidate will:\n\n- have experience with Kafka\n"
 
     assert said(text) == ["requires experience with Apache Kafka"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("BSc preferred, or must be obtained within 2 years of hire", ["a bachelor's degree is preferred"]),
+        ("A master's degree may be substituted for one (1) year of experience", []),
+        ("Experience can substitute for the degree", []),
+        (
+            "A minimum of five years' experience of rigging in secondary schools",
+            ["requires at least 5 years of experience with rigging in secondary schools"],
+        ),
+        (
+            "A Master's degree in Biology, or willingness to work towards one",
+            ["requires a master's degree", "requires a master's degree in biology"],
+        ),
+    ],
+)
+def test_years_and_degrees_that_nobody_asks_for_are_not_asked_for(line: str, expected: list[str]) -> None:
+    assert said(f"{ASKS}- {line}.\n") == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience of teaching Python at undergraduate and Masters level",
+        "Experience of supervising undergraduate and Masters students in Python",
+    ],
+)
+def test_at_what_level_somebody_teaches_is_no_degree(line: str) -> None:
+    assert not [one for one in said(f"{ASKS}- {line}\n") if "degree" in one]
+
+
+def test_a_degree_at_a_level_is_one() -> None:
+    assert said(f"{ASKS}- Education at Master's level\n") == ["requires a master's degree"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Two years as a harbor pilot", ["requires 2 years of experience as Harbor Pilot"]),
+        (
+            "Must have run Kafka in production for 2+ years",
+            ["requires at least 2 years of experience with Apache Kafka"],
+        ),
+        (
+            "5+ yrs writing log books, 2 of those in Java",
+            [
+                "requires at least 5 years of experience with writing log books",
+                "requires 2 years of experience with Java",
+            ],
+        ),
+        (
+            "6 years of sailing, of which at least two with Kafka",
+            [
+                "requires 6 years of experience with sailing",
+                "requires at least 2 years of experience with Apache Kafka",
+            ],
+        ),
+        (
+            "3-5 years of product management experience in SaaS",
+            [
+                "requires 3 to 5 years of experience with product management",
+                "requires experience with SaaS",
+            ],
+        ),
+        (
+            "2 years of critical care experience preferred",
+            ["2 years of experience with critical care are preferred"],
+        ),
+    ],
+)
+def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) -> None:
+    assert said(f"{ASKS}- {line}\n") == expected

@@ -56,6 +56,11 @@ _CUTS: Final = re.compile(
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
 _JUDGING: Final = cue_words("modality", "clause", "predicate")
+#: The same where nothing that they narrow stands behind them: no "critical care", no "useful tools".
+_ENDING: Final = (
+    rf"{cue_words('modality', 'clause')}"
+    rf"|(?:{cue_words('modality', 'predicate')})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
+)
 _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
@@ -64,7 +69,7 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    rf"(?:{_JUDGING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
+    rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
@@ -73,7 +78,7 @@ _MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|exp
 _BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 _MODAL_HEAD: Final = re.compile(
-    rf"(?:(?:{_JUDGING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
+    rf"(?:(?:{_ENDING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
     r"\s*[:,\u2013-]?\s+)+",
     re.IGNORECASE,
 )

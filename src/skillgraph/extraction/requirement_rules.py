@@ -77,6 +77,10 @@ _APPLY: Final = re.compile(
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
     re.IGNORECASE,
 )
+#: What may take the place of something asked for: "a degree may be substituted for a year".
+_STANDS_FOR: Final = re.compile(
+    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b", re.IGNORECASE
+)
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
@@ -288,5 +292,5 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
 
 def _asks_for_nothing(words: str, role: str) -> bool:
     is_no_wish = is_negated(words) and find_modality(words) is None
-    is_of_somebody = is_of_application(words) or speaks_of_others(words, role)
-    return is_no_wish or is_of_somebody or _APPLY.match(words.lstrip()) is not None
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or _STANDS_FOR.match(words)
+    return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None

@@ -26,6 +26,7 @@ SUBORDINATE: Final = re.compile(
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"
+    r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
