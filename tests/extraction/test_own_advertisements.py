@@ -370,3 +370,39 @@ def test_a_degree_at_a_level_is_one() -> None:
 )
 def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) -> None:
     assert said(f"{ASKS}- {line}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Fluent English", ["requires being fluent in English"]),
+        ("Fluent English; Dutch is a plus", ["requires being fluent in English", "Dutch is desirable"]),
+        ("English at B2", ["requires English at B2"]),
+        ("Czech at C1 and English at level B2", ["requires Czech at C1", "requires English at B2"]),
+        ("German (B2 or higher)", ["requires German at B2 or higher"]),
+        ("German (min. B2) and English", ["requires German at B2", "requires English"]),
+        ("Conversational Spanish", ["requires conversational Spanish"]),
+        (
+            "French (Lyon) or German (Bern)",
+            ["requires French (one of a list)", "requires German (one of a list)"],
+        ),
+        (
+            "**Python:** basic knowledge for test automation",
+            ["requires basic knowledge of Python", "requires test automation"],
+        ),
+        (
+            "**Java:** very good knowledge, incl. Kafka; Rust is a bonus",
+            ["requires very good knowledge of Java", "requires Apache Kafka", "Rust is desirable"],
+        ),
+        (
+            "Great listener, resilient, coachable",
+            ["requires great listener", "requires resilience", "requires coachability"],
+        ),
+        (
+            "Good communication skills and a calm head in a storm",
+            ["requires good communication", "requires calm head in a storm"],
+        ),
+    ],
+)
+def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
+    assert said(f"{ASKS}- {line}\n") == expected

@@ -10,7 +10,7 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.spoken import level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
 from skillgraph.language.words import tokenize
@@ -85,7 +85,9 @@ class KnownNames:
             return None
         name = text[where.start : where.end]
         concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
-        return Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language")
+        is_known = concept not in self.naming.proposed
+        level = level_of_language(text, where)
+        return Asked(concept, where, linked=is_known, rule="spoken language", level=level)
 
     def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:
         found, start = [], span.start
@@ -107,7 +109,9 @@ class KnownNames:
         concept = self.naming.link(words, kinds)
         if concept is None and (bare := without_head(text, span)) != span:
             span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
-        return None if concept is None else Asked(concept, span, linked=True, rule="label")
+        if concept is None:
+            return None
+        return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""

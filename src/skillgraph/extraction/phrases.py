@@ -35,6 +35,7 @@ from skillgraph.extraction.trimming import (
     without_subordinate,
 )
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _GENERIC_HEADS: Final = frozenset(
@@ -326,13 +327,12 @@ class Phrases:
 
     def _is_abbreviation(self, text: str, item: Item) -> bool:
         """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
-        if item.members is None or len(item.members.items) != 1:
+        if item.members is None:
             return False
-        inner = item.members.items[0].span
-        letters = text[inner.start : inner.end]
+        letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
         if is_language_level(letters):
             return True
-        if not _ACRONYM.fullmatch(letters):
+        if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
             return False
         initials = "".join(
             word[0] for word in re.findall(r"[A-Za-z]+", text[item.span.start : item.span.end])
@@ -352,6 +352,8 @@ class Phrases:
         if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
             return True
         words = text[head.span.start : head.span.end]
+        if words in LANGUAGES:
+            return True  # "French (Lyon)": where it is spoken
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
         if bracket.open or text.startswith("with ", bracket.items[0].span.start):

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.asked_statements import AskedStatements
-from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
 from skillgraph.extraction.clauses import (
@@ -35,6 +35,7 @@ from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import (
     Level,
+    bare_level,
     find_level,
     find_modality,
     is_negated,
@@ -45,6 +46,7 @@ from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.spoken import spoken_language
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.verbs import base_verb
@@ -134,7 +136,8 @@ class Requirements:
                 is_firmer = frame.wishes and not said.wishes and is_defined
                 is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
                 labeled_frame = said if is_firmer or is_wish else frame
-                self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
+                body_span = Span(start, len(text))
+                start = self._label(index, labeled_frame, passage.label, body=body_span, kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
         counted = _COUNTED.match(text, start)
@@ -215,7 +218,10 @@ class Requirements:
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
-            said = level.level if not is_trait and (is_of_all or part.start == level.rest.start) else None
+            is_its = not is_trait and (is_of_all or part.start == level.rest.start)
+            said = level.level if is_its else None
+            asked = asked if is_of_all else with_level(text, asked, said)
+            said = said if is_of_all else None
             self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
 
     def _are_traits(self, asked: AskedList) -> bool:
@@ -225,25 +231,31 @@ class Requirements:
 
     def _level(self, text: str, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
-        if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
+        is_name = self.phrases.is_name(text, span) and spoken_language(text, span) is None
+        if is_name or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
         level = find_level(text, span)
         if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return level
 
-    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
-        """State the label of a bullet that names a competence itself."""
+    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> int:
+        """State the label of a bullet that names a competence itself; give where its body is to be read.
+
+        A level that the body opens with, and that is of nothing else, is the label's.
+        """
         text = self.ledger.parsed.passages[index].text
         words = text[label.start : label.end]
         if find_degrees(words) or find_quantities(words):
-            return
+            return body.start
         if not is_proposable(words) and not self.phrases.is_name(text, label):
-            return  # "In the United Kingdom: …"
+            return body.start  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
-            return
-        self.stated.state(index, asked, frame, level=None, rule="label of a requirement")
+            return body.start
+        level = bare_level(text, body) or Level(None, body)
+        self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
+        return level.rest.start
 
     def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
         """Give what a label names: a concept, or one of its own words that has those it joins as parts."""

@@ -17,7 +17,9 @@ _CHOICE: Final = re.compile(
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
-_SUCH_AS: Final = re.compile(r"(?:such as|including|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+")
+_SUCH_AS: Final = re.compile(
+    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
+)
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.

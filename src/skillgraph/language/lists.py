@@ -18,7 +18,8 @@ _SEPARATOR = re.compile(
 )
 _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
 _EXAMPLES = re.compile(
-    r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
+    r"\s*(?:,\s*)?(?:\bincl\."
+    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
     r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
