@@ -406,3 +406,35 @@ def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) ->
 )
 def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
     assert said(f"{ASKS}- {line}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Minimum gross salary of EUR 3.850,- per month (14x per year)",
+            ["The salary for Harbor Engineers is EUR 3,850 per month"],
+        ),
+        (
+            "$36.40 to $52.15 per hour, plus a night differential of $5.00/hr",
+            ["The salary for Harbor Engineers ranges from $36.4 to $52.15 per hour"],
+        ),
+        (
+            "Salary of \u00a352,000 and a \u00a35,200 car allowance per year",
+            ["The salary for Harbor Engineers is GBP 52,000 per year"],
+        ),
+        (
+            "OTE $160,000\u2013$190,000 (50/50 split)",
+            ["The on-target salary for Harbor Engineers ranges from $160,000 to $190,000"],
+        ),
+        (
+            "The lowest 10 percent earned less than $46,000, and the highest 10 percent more than $88,000.",
+            [
+                "The 10th percentile salary for Harbor Engineers is less than $46,000",
+                "The 90th percentile salary for Harbor Engineers is more than $88,000",
+            ],
+        ),
+    ],
+)
+def test_pay_is_what_it_says_of_what_it_says(line: str, expected: list[str]) -> None:
+    assert said(f"## Pay\n\n- {line}\n") == expected
