@@ -438,3 +438,82 @@ def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
 )
 def test_pay_is_what_it_says_of_what_it_says(line: str, expected: list[str]) -> None:
     assert said(f"## Pay\n\n- {line}\n") == expected
+
+
+STACK = """## Tech stack
+
+- **Languages:** Python, SQL
+- **Orchestration:** Airflow (moving to Dagster)
+- **Storage:** S3
+
+{line}
+"""
+
+
+def test_a_stack_that_nobody_has_to_know_all_of_is_worked_with() -> None:
+    assert said(STACK.format(line="You don't have to know all of this.")) == [
+        "works with Python",
+        "works with SQL",
+        "works with Apache Airflow",
+        "works with Amazon S3",
+    ]
+
+
+def test_what_the_employer_moves_to_is_not_asked_for() -> None:
+    assert not [one for one in said(STACK.format(line="")) if "Dagster" in one]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("(D3) Patience", ["requires patience"]),
+        (
+            "Structured, independent way of working and teamwork",
+            [
+                "requires autonomy",
+                "requires teamwork",
+            ],
+        ),
+        (
+            "A methodical approach & good written English",
+            ["requires methodical approach", "requires English"],
+        ),
+        (
+            "Knowledge of navigation, incl. Kafka",
+            [
+                "requires knowledge of navigation",
+                "requires knowledge of Apache Kafka",
+            ],
+        ),
+        ("**Teamwork:** nobody sails alone.", ["requires teamwork"]),
+        ("A history of beating quota", ["requires a history of beating quota"]),
+        ("You will be a confident user of Tableau", ["requires being a confident user of Tableau"]),
+    ],
+)
+def test_things_are_cut_where_the_text_cuts_them(line: str, expected: list[str]) -> None:
+    assert said(f"{ASKS}- {line}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A full driving licence is needed.", ["requires full driving licence"]),
+        ("More hands are needed.", []),
+        ("You will be a confident user of Tableau.", ["requires being a confident user of Tableau"]),
+        ("If you've worked with Kafka before, that's a plus.", ["Apache Kafka is desirable"]),
+        ("We'd love it if you have worked with Kafka.", ["Apache Kafka is desirable"]),
+        ("All levels require Czech at C1.", ["requires Czech at C1"]),
+    ],
+)
+def test_a_sentence_without_a_heading_asks(line: str, expected: list[str]) -> None:
+    assert said(f"{line} We sail.\n") == expected
+
+
+def test_criteria_with_their_numbers_are_items() -> None:
+    text = "Essential criteria\n(E1) Patience\n(E2) Experience with Kafka\n(E3) Java\n"
+
+    assert said(text, head="Harbor Engineer\n\n", media_type="text/plain") == [
+        "patience is essential",
+        "experience with Apache Kafka is essential",
+        "Java is essential",
+    ]

@@ -19,6 +19,7 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.means import MOVING, own_stacks
 from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
@@ -68,6 +69,7 @@ class AskedNames:
             for one in ledger.parsed.passages
             if one.list is not None and one.cells and is_negated(one.text)
         }
+        self.own = own_stacks(ledger.parsed)
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
             if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
@@ -86,7 +88,9 @@ class AskedNames:
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
             return
-        if is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else "")):
+        if passage.section in self.own or is_own_stack(
+            frame.label or (self.ledger.text(frame.cue) if frame.cue else "")
+        ):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
@@ -106,6 +110,9 @@ class AskedNames:
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
             return  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
+            return
+        is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
+        if is_numbered or MOVING.search(text, 0, span.start):
             return
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return

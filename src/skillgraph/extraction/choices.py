@@ -5,10 +5,13 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
 
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
+#: Words with a head of their own, and nothing that they lead to.
+_WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
 
@@ -19,8 +22,10 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     words = text[span.start : span.end]
     if len(parts) > 1:
         return tuple(one for part in parts for one in part_choices(text, part, known))
-    if " or " not in words or "(" in words:
+    if "(" in words:
         return parts
+    if " or " not in words:
+        return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
     joints = [gap for gap in gaps if _AND.fullmatch(text, gap.start, gap.end)]
@@ -29,6 +34,22 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     ):
         return parts
     return Span(span.start, joints[0].start), Span(joints[0].end, span.end)
+
+
+def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
+    """Part the last thing, which is known, from what is one: "a structured, calm way and teamwork"."""
+    *before, last = (item.span for item in split_series(text, span).items)
+    if not before or not _AND.fullmatch(text, before[-1].end, last.start):
+        return (span,)
+    if not _WHOLE.fullmatch(text, before[-1].start, before[-1].end):
+        return (span,)  # "unit and load testing", "SQL for reports and tests"
+    is_torn = any(
+        not is_well_cut(text[one.start : one.end]) and not known.known(text, one, "") for one in before
+    )
+    is_spoken = known.spoken(text, last) is not None and known.linked(text, last) is None
+    if not is_spoken and not (is_torn and known.linked(text, last) is not None):
+        return (span,)
+    return Span(span.start, before[-1].end), last
 
 
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:

@@ -64,7 +64,8 @@ _NOUN: Final = (
     r"|capability|interest"
     r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|knack|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
+    r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
+    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"

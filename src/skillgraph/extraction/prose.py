@@ -29,15 +29,17 @@ _REQUIRES: Final = re.compile(
     r"|requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
     r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:[a-z]+ly )?"
     r"(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed)\b)"
+    r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile("requir|demand|call|need|must|should|look|expect|seek|know")
+_ASKS: Final = re.compile("requir|demand|call|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
-    r"|testers?|administrators?|leads?|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
+    r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
+    r"|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(
@@ -82,6 +84,20 @@ _SAID: Final = re.compile(
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     r"|a (?:big |strong )?(?:must|plus|bonus)|an (?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
     r"(?:(?P<listed>:\s)|\W*$)"
+)
+#: "A driving licence is needed".
+_NEEDED: Final = re.compile(
+    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
+    r"(?: is| are)? needed(?=\W*$|,)",
+    re.IGNORECASE,
+)
+#: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
+_WISHED: Final = re.compile(
+    r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
+    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
+    r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
+    r" (?P<had>[^.;]{3,120}))",
+    re.IGNORECASE,
 )
 #: What an advertisement without sections says that its reader has.
 _BRINGS: Final = re.compile(
@@ -141,6 +157,16 @@ class Prose:
     def _said(self, index: int, span: Span, frame: Frame) -> bool:
         """State "Fluent English required; Kafka a plus" of a text that has no sections."""
         words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        wished = _WISHED.match(words)
+        plain = wished or _NEEDED.match(words)
+        if plain is not None:
+            start, end = next(
+                place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
+            )
+            frame = frame._replace(modality="desirable" if wished else "required")
+            rest = Span(span.start + start, span.start + end)
+            self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
+            return True
         match = _SAID.match(words) if find_modality(words) is not None else None
         if match is None or _VERB.search(match["what"]) or is_negated(words):
             return False

@@ -68,8 +68,8 @@ _AS_REACH: Final = len(" as the ")
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
-#: How often a thing was counted, before it: "26 Scripting".
-_COUNTED: Final = re.compile(r"\d{1,3} (?=[A-Z])")
+#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
+_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 #: What whoever applies has to do, or where to live.

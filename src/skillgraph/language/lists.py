@@ -25,7 +25,7 @@ _EXAMPLES = re.compile(
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
-    "such as|includ|for example|for instance|like|namely|especially|particularly|preferably|ideally"
+    "such as|incl|for example|for instance|like|namely|especially|particularly|preferably|ideally"
     "|e.g|i.e|:".split("|")
 )
 _OPENING: Final = re.compile(
