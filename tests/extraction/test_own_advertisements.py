@@ -275,7 +275,9 @@ def test_work_that_a_noun_names_among_duties_is_an_area(line: str, area: str | N
             ["investigate leaks", "lead repairs", "tune engines"],
         ),
         ("The HE repairs sails.", ["repair sails"]),
+        ("The HE inspects, plans and repairs hulls.", ["inspect, plan and repair hulls"]),
         ("The Captain inspects hulls.", []),
+        ("A Harbor Engineer inspects what floats in harbors.", []),
         ("The Harbor Engineer needs patience.", []),
         ("The Harbor Engineer reports to the harbor master.", []),
     ],
@@ -516,4 +518,19 @@ def test_criteria_with_their_numbers_are_items() -> None:
         "patience is essential",
         "experience with Apache Kafka is essential",
         "Java is essential",
+    ]
+
+
+def test_a_thing_whose_name_begins_with_what_it_does_is_no_ability() -> None:
+    assert said("## Nice to have\n\n- A soldering iron at home\n") == ["soldering iron at home is desirable"]
+
+
+def test_a_lead_in_of_the_candidate_who_will_opens_duties_without_a_heading_too() -> None:
+    text = (
+        "Harbor Engineer\n\nWe sail.\n\nThe successful candidate will:\n\n- lead the course\n- visit crews\n"
+    )
+
+    assert said(text, head="", media_type="text/plain") == [
+        "has the duty to lead the course",
+        "has the duty to visit crews",
     ]

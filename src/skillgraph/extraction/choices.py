@@ -41,7 +41,9 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     *before, last = (item.span for item in split_series(text, span).items)
     if not before or not _AND.fullmatch(text, before[-1].end, last.start):
         return (span,)
-    if not _WHOLE.fullmatch(text, before[-1].start, before[-1].end):
+    middle = text[before[-1].start : before[-1].end]
+    is_cut = is_well_cut(middle) or bool(known.known(text, before[-1], ""))
+    if not _WHOLE.fullmatch(middle) or not is_cut:
         return (span,)  # "unit and load testing", "SQL for reports and tests"
     is_torn = any(
         not is_well_cut(text[one.start : one.end]) and not known.known(text, one, "") for one in before

@@ -67,8 +67,8 @@ _COMPOUND_ADJECTIVE: Final = re.compile(
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
 _WHO_DOES: Final = re.compile(
-    r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
-    r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)\s)"
+    r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
+    r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)[\s,])"
 )
 #: What somebody has or meets with, and does not do.
 _NOT_DOING: Final = frozenset(

@@ -110,7 +110,8 @@ _OPENING: Final = re.compile(
     r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
-    r"(?:(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with|(?<=have )used|(?<=has )used)\s+)?"
+    r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
+    r"|(?<=have )used|(?<=has )used)\s+)?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(

@@ -78,6 +78,7 @@ _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
+_MOST_DONE: Final = 30
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
     r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be) )?(?:(?:highly|strongly|also|absolutely) )?"
@@ -150,6 +151,8 @@ class Prose:
         """State what a sentence says that the role does: "The Engineer mends hulls"; tell whether it does."""
         text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None
+        if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
+            return False  # what sums the role up
         if start is not None:
             self.duties.duties(index, Span(start, span.end), frame, rule="duty of a sentence")
         return start is not None
