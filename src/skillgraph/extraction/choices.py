@@ -42,9 +42,8 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     if not before or not _AND.fullmatch(text, before[-1].end, last.start):
         return (span,)
     middle = text[before[-1].start : before[-1].end]
-    is_cut = is_well_cut(middle) or bool(known.known(text, before[-1], ""))
-    if not _WHOLE.fullmatch(middle) or not is_cut:
-        return (span,)  # "unit and load testing", "SQL for reports and tests"
+    if not _WHOLE.fullmatch(middle) or not is_well_cut(middle.rpartition(" ")[2]):
+        return (span,)  # "unit and load testing", "clear spoken and written English"
     is_torn = any(
         not is_well_cut(text[one.start : one.end]) and not known.known(text, one, "") for one in before
     )

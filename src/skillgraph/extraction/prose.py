@@ -78,7 +78,7 @@ _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-_MOST_DONE: Final = 30
+_MOST_DONE: Final = 25
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
     r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be) )?(?:(?:highly|strongly|also|absolutely) )?"
