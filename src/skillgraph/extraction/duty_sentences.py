@@ -82,7 +82,8 @@ _MAX_WORK_WORDS: Final = 12
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
 _WORK: Final = re.compile(
     r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
-    r"[\w/-]*?(?:ing|tion|ment|ance|sis|-up)(?= (?:ahead|across|for|of|with)\b)"
+    r"[\w/-]*?(?:ing|tion|ment|ance|sis|-up|tests|reviews)"
+    r"(?= (?:ahead|across|for|in accordance|of|with)\b)"
 )
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
