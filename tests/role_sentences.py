@@ -10,9 +10,9 @@ VOCABULARY = bundled_vocabulary()
 ROLE = "Boat Engineer"
 
 
-def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
+def told(text: str, *, head: str = f"# {ROLE}\n\n", media_type: str = "text/markdown") -> list[str]:
     """Give what the graph says of the role in sentences, without its name, in document order."""
-    parsed = parse_document(Document(head + text, "text/markdown", "ad"))
+    parsed = parse_document(Document(head + text, media_type, "ad"))
     extraction = extract_document(parsed, VOCABULARY, slug="ad")
     catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
     return [

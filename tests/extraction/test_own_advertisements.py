@@ -2,31 +2,19 @@
 
 import pytest
 
+from role_sentences import ROLE, VOCABULARY, told
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.language.wording import format_sentence
-from skillgraph.model import Catalog
 
-VOCABULARY = bundled_vocabulary()
-HEAD = "# Harbor Engineer\n\n"
+HEAD = f"# {ROLE}\n\n"
 ASKS = "## Requirements\n\n"
-
-
-def said(text: str, *, head: str = HEAD, media_type: str = "text/markdown") -> list[str]:
-    """Give the sentences of what the graph holds, without the role that they are of, in document order."""
-    parsed = parse_document(Document(head + text, media_type, "ad"))
-    found = extract_document(parsed, VOCABULARY, slug="ad")
-    catalog = Catalog(concepts=found.concepts, lists=found.lists, statements=found.statements)
-    sentences = [format_sentence(one, catalog) for one in found.sure.values()]
-    return [one.removeprefix("Harbor Engineer ").replace("For Harbor Engineer, ", "") for one in sentences]
 
 
 @pytest.mark.parametrize(
     "heading", ["Not needed", "Not required:", "Not a must", "Not expected", "No need for", "Won't-haves"]
 )
 def test_a_heading_of_negation_asks_for_nothing(heading: str) -> None:
-    assert said(f"## {heading}\n\n- Experience with Kafka\n- A PhD in law\n") == []
+    assert told(f"## {heading}\n\n- Experience with Kafka\n- A PhD in law\n") == []
 
 
 @pytest.mark.parametrize(
@@ -41,21 +29,21 @@ def test_a_heading_of_negation_asks_for_nothing(heading: str) -> None:
     ],
 )
 def test_a_heading_of_a_wish_wishes(heading: str) -> None:
-    assert said(f"## {heading}\n\n- Kafka\n- Experience with boats\n") == [
+    assert told(f"## {heading}\n\n- Kafka\n- Experience with boats\n") == [
         "Apache Kafka is desirable",
         "experience with boats is desirable",
     ]
 
 
 def test_what_one_should_have_is_recommended() -> None:
-    assert said("## Should-haves\n\n- Kafka\n") == ["Apache Kafka is recommended"]
+    assert told("## Should-haves\n\n- Kafka\n") == ["Apache Kafka is recommended"]
 
 
 @pytest.mark.parametrize("heading", ["💰 PAY & PERKS", "🎁 COMP & BENEFITS", "COMPENSATION AND PERKS"])
 def test_a_heading_of_pay_and_perks_ends_the_list_of_wishes(heading: str) -> None:
     text = f"✨ BONUS POINTS\n🔹 Kafka\n🔹 Java\n\n{heading}\nUncapped commission\nUnlimited holidays\n"
 
-    assert said(text, head="Harbor Engineer\n\n", media_type="text/plain") == [
+    assert told(text, head="Boat Engineer\n\n", media_type="text/plain") == [
         "Apache Kafka is desirable",
         "Java is desirable",
     ]
@@ -76,7 +64,7 @@ CONDITIONS OF EMPLOYMENT
 Night work may be required.
 """
 
-    assert said(text, head="Harbor Engineer\n\n", media_type="text/plain") == [
+    assert told(text, head="Boat Engineer\n\n", media_type="text/plain") == [
         "requires 3 years of experience with steering",
         "requires knowledge of tides",
         "requires skill in Python",
@@ -95,11 +83,11 @@ Night work may be required.
     ],
 )
 def test_what_the_employer_does_not_expect_is_not_asked_for(line: str) -> None:
-    assert said(f"{ASKS}- {line}.\n") == []
+    assert told(f"{ASKS}- {line}.\n") == []
 
 
 def test_what_a_sentence_does_not_expect_is_not_asked_for() -> None:
-    assert said("We sail a lot. We don't expect experience with Perl.\n") == []
+    assert told("We sail a lot. We don't expect experience with Perl.\n") == []
 
 
 TABLE = """# Competency Framework
@@ -113,7 +101,7 @@ TABLE = """# Competency Framework
 
 
 def test_what_a_level_is_not_asked_for_is_not_asked_of_the_role() -> None:
-    sentences = said(TABLE, head="")
+    sentences = told(TABLE, head="")
 
     assert any(one.endswith("requires SQL") for one in sentences)
     assert not any(one.endswith("requires Python") for one in sentences)
@@ -130,7 +118,7 @@ def test_a_row_that_opens_with_a_level_asks_of_that_level(head: str) -> None:
 | Senior Designer | Master's degree preferred | 5+ years |
 """
 
-    sentences = [one.replace("The stage ", "").replace("the stage ", "") for one in said(text, head=head)]
+    sentences = [one.replace("The stage ", "").replace("the stage ", "") for one in told(text, head=head)]
 
     assert sentences[-6:] == [
         "Junior Designer requires a bachelor's degree",
@@ -172,7 +160,7 @@ def test_certificates_that_and_joins_are_no_choice(line: str) -> None:
 
 
 def test_a_certificate_that_knowledge_stands_for_is_an_example() -> None:
-    assert said(f"{ASKS}- Azure (AZ-500 or equivalent knowledge)\n") == [
+    assert told(f"{ASKS}- Azure (AZ-500 or equivalent knowledge)\n") == [
         "requires Azure",
         "requires AZ-500 (for example)",
     ]
@@ -194,12 +182,12 @@ def test_a_certificate_that_knowledge_stands_for_is_an_example() -> None:
 )
 def test_and_parts_what_or_joins(line: str, single: list[str], choice: list[str]) -> None:
     assert any_of(f"{ASKS}- {line}\n") == [choice]
-    asked = " ".join(one for one in said(f"{ASKS}- {line}\n") if "one of a list" not in one)
+    asked = " ".join(one for one in told(f"{ASKS}- {line}\n") if "one of a list" not in one)
     assert all(name.lower() in asked.lower() for name in single)
 
 
 def test_an_adjective_is_of_what_it_stands_before() -> None:
-    assert said(f"{ASKS}- Excellent Java, plus Kotlin or Scala\n") == [
+    assert told(f"{ASKS}- Excellent Java, plus Kotlin or Scala\n") == [
         "requires excellent Java",
         "requires Kotlin (one of a list)",
         "requires Scala (one of a list)",
@@ -239,14 +227,14 @@ What we expect of sailors.
     ],
 )
 def test_what_a_rung_of_a_ladder_tells_its_reader_to_do_is_a_duty_of_it(line: str, duties: list[str]) -> None:
-    sentences = said(LADDER.format(line=line), head="")
+    sentences = told(LADDER.format(line=line), head="")
 
     assert any(one.endswith("has the duty to repair sails with a needle") for one in sentences)
     assert [one.split(" has the duty to ")[1] for one in sentences if " II has the duty" in one] == duties
 
 
 def test_what_somebody_on_a_rung_is_proficient_in_ends_where_a_verb_begins() -> None:
-    sentences = said(LADDER.format(line="You are proficient in Python and write logs."), head="")
+    sentences = told(LADDER.format(line="You are proficient in Python and write logs."), head="")
 
     assert [one for one in sentences if "proficient" in one] == [
         "Level 2 \u2013 Sailor II requires being proficient in Python"
@@ -264,27 +252,27 @@ def test_what_somebody_on_a_rung_is_proficient_in_ends_where_a_verb_begins() -> 
     ],
 )
 def test_work_that_a_noun_names_among_duties_is_an_area(line: str) -> None:
-    assert said(f"## What awaits you\n\n- {line}\n") == [f"has the area {line}"]
+    assert told(f"## What awaits you\n\n- {line}\n") == [f"has the area {line}"]
 
 
 @pytest.mark.parametrize(
     ("line", "duties"),
     [
-        ("The Harbor Engineer inspects hulls and repairs pumps.", ["inspect hulls", "repair pumps"]),
+        ("The Boat Engineer inspects hulls and repairs pumps.", ["inspect hulls", "repair pumps"]),
         (
             "Reporting to the mayor, the Engineer investigates leaks, leads repairs and tunes engines.",
             ["investigate leaks", "lead repairs", "tune engines"],
         ),
-        ("The HE repairs sails.", ["repair sails"]),
-        ("The HE inspects, plans and repairs hulls.", ["inspect, plan and repair hulls"]),
+        ("The BE repairs sails.", ["repair sails"]),
+        ("The BE inspects, plans and repairs hulls.", ["inspect, plan and repair hulls"]),
         ("The Captain inspects hulls.", []),
-        ("A Harbor Engineer inspects what floats in harbors.", []),
-        ("The Harbor Engineer needs patience.", []),
-        ("The Harbor Engineer reports to the harbor master.", []),
+        ("A Boat Engineer inspects what floats in harbors.", []),
+        ("The Boat Engineer needs patience.", []),
+        ("The Boat Engineer reports to the harbor master.", []),
     ],
 )
 def test_what_the_role_does_in_the_third_person_is_a_duty(line: str, duties: list[str]) -> None:
-    found = said(f"## Summary\n\n{line}\n")
+    found = told(f"## Summary\n\n{line}\n")
 
     assert [one.removeprefix("has the duty to ") for one in found if "has the duty" in one] == duties
 
@@ -292,13 +280,13 @@ def test_what_the_role_does_in_the_third_person_is_a_duty(line: str, duties: lis
 def test_what_the_successful_candidate_will_do_is_a_duty() -> None:
     text = "## About the role\n\nThe successful candidate will:\n\n- lead the course\n- visit crews at sea\n"
 
-    assert said(text) == ["has the duty to lead the course", "has the duty to visit crews at sea"]
+    assert told(text) == ["has the duty to lead the course", "has the duty to visit crews at sea"]
 
 
 def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
     text = "## Requirements\n\nThe successful candidate will:\n\n- have experience with Kafka\n"
 
-    assert said(text) == ["requires experience with Apache Kafka"]
+    assert told(text) == ["requires experience with Apache Kafka"]
 
 
 @pytest.mark.parametrize(
@@ -318,7 +306,7 @@ def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
     ],
 )
 def test_years_and_degrees_that_nobody_asks_for_are_not_asked_for(line: str, expected: list[str]) -> None:
-    assert said(f"{ASKS}- {line}.\n") == expected
+    assert told(f"{ASKS}- {line}.\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -329,11 +317,11 @@ def test_years_and_degrees_that_nobody_asks_for_are_not_asked_for(line: str, exp
     ],
 )
 def test_at_what_level_somebody_teaches_is_no_degree(line: str) -> None:
-    assert not [one for one in said(f"{ASKS}- {line}\n") if "degree" in one]
+    assert not [one for one in told(f"{ASKS}- {line}\n") if "degree" in one]
 
 
 def test_a_degree_at_a_level_is_one() -> None:
-    assert said(f"{ASKS}- Education at Master's level\n") == ["requires a master's degree"]
+    assert told(f"{ASKS}- Education at Master's level\n") == ["requires a master's degree"]
 
 
 @pytest.mark.parametrize(
@@ -372,7 +360,7 @@ def test_a_degree_at_a_level_is_one() -> None:
     ],
 )
 def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) -> None:
-    assert said(f"{ASKS}- {line}\n") == expected
+    assert told(f"{ASKS}- {line}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -408,7 +396,7 @@ def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) ->
     ],
 )
 def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
-    assert said(f"{ASKS}- {line}\n") == expected
+    assert told(f"{ASKS}- {line}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -416,31 +404,31 @@ def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
     [
         (
             "Minimum gross salary of EUR 3.850,- per month (14x per year)",
-            ["The salary for Harbor Engineers is EUR 3,850 per month"],
+            ["The salary for Boat Engineers is EUR 3,850 per month"],
         ),
         (
             "$36.40 to $52.15 per hour, plus a night differential of $5.00/hr",
-            ["The salary for Harbor Engineers ranges from $36.4 to $52.15 per hour"],
+            ["The salary for Boat Engineers ranges from $36.4 to $52.15 per hour"],
         ),
         (
             "Salary of \u00a352,000 and a \u00a35,200 car allowance per year",
-            ["The salary for Harbor Engineers is GBP 52,000 per year"],
+            ["The salary for Boat Engineers is GBP 52,000 per year"],
         ),
         (
             "OTE $160,000\u2013$190,000 (50/50 split)",
-            ["The on-target salary for Harbor Engineers ranges from $160,000 to $190,000"],
+            ["The on-target salary for Boat Engineers ranges from $160,000 to $190,000"],
         ),
         (
             "The lowest 10 percent earned less than $46,000, and the highest 10 percent more than $88,000.",
             [
-                "The 10th percentile salary for Harbor Engineers is less than $46,000",
-                "The 90th percentile salary for Harbor Engineers is more than $88,000",
+                "The 10th percentile salary for Boat Engineers is less than $46,000",
+                "The 90th percentile salary for Boat Engineers is more than $88,000",
             ],
         ),
     ],
 )
 def test_pay_is_what_it_says_of_what_it_says(line: str, expected: list[str]) -> None:
-    assert said(f"## Pay\n\n- {line}\n") == expected
+    assert told(f"## Pay\n\n- {line}\n") == expected
 
 
 STACK = """## Tech stack
@@ -454,7 +442,7 @@ STACK = """## Tech stack
 
 
 def test_a_stack_that_nobody_has_to_know_all_of_is_worked_with() -> None:
-    assert said(STACK.format(line="You don't have to know all of this.")) == [
+    assert told(STACK.format(line="You don't have to know all of this.")) == [
         "works with Python",
         "works with SQL",
         "works with Apache Airflow",
@@ -463,7 +451,7 @@ def test_a_stack_that_nobody_has_to_know_all_of_is_worked_with() -> None:
 
 
 def test_what_the_employer_moves_to_is_not_asked_for() -> None:
-    assert not [one for one in said(STACK.format(line="")) if "Dagster" in one]
+    assert not [one for one in told(STACK.format(line="")) if "Dagster" in one]
 
 
 @pytest.mark.parametrize(
@@ -498,7 +486,7 @@ def test_what_the_employer_moves_to_is_not_asked_for() -> None:
     ],
 )
 def test_things_are_cut_where_the_text_cuts_them(line: str, expected: list[str]) -> None:
-    assert said(f"{ASKS}- {line}\n") == expected
+    assert told(f"{ASKS}- {line}\n") == expected
 
 
 @pytest.mark.parametrize(
@@ -513,13 +501,13 @@ def test_things_are_cut_where_the_text_cuts_them(line: str, expected: list[str])
     ],
 )
 def test_a_sentence_without_a_heading_asks(line: str, expected: list[str]) -> None:
-    assert said(f"{line} We sail.\n") == expected
+    assert told(f"{line} We sail.\n") == expected
 
 
 def test_criteria_with_their_numbers_are_items() -> None:
     text = "Essential criteria\n(E1) Patience\n(E2) Experience with Kafka\n(E3) Java\n"
 
-    assert said(text, head="Harbor Engineer\n\n", media_type="text/plain") == [
+    assert told(text, head="Boat Engineer\n\n", media_type="text/plain") == [
         "patience is essential",
         "experience with Apache Kafka is essential",
         "Java is essential",
@@ -527,15 +515,13 @@ def test_criteria_with_their_numbers_are_items() -> None:
 
 
 def test_a_thing_whose_name_begins_with_what_it_does_is_no_ability() -> None:
-    assert said("## Nice to have\n\n- A soldering iron at home\n") == ["soldering iron at home is desirable"]
+    assert told("## Nice to have\n\n- A soldering iron at home\n") == ["soldering iron at home is desirable"]
 
 
 def test_a_lead_in_of_the_candidate_who_will_opens_duties_without_a_heading_too() -> None:
-    text = (
-        "Harbor Engineer\n\nWe sail.\n\nThe successful candidate will:\n\n- lead the course\n- visit crews\n"
-    )
+    text = "Boat Engineer\n\nWe sail.\n\nThe successful candidate will:\n\n- lead the course\n- visit crews\n"
 
-    assert said(text, head="", media_type="text/plain") == [
+    assert told(text, head="", media_type="text/plain") == [
         "has the duty to lead the course",
         "has the duty to visit crews",
     ]
