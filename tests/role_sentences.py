@@ -10,9 +10,9 @@ VOCABULARY = bundled_vocabulary()
 ROLE = "Boat Engineer"
 
 
-def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
+def told(text: str, *, head: str = f"# {ROLE}\n\n", media_type: str = "text/markdown") -> list[str]:
     """Give what the graph says of the role in sentences, without its name, in document order."""
-    found = told_of(head + text, "text/markdown")
+    found = told_of(head + text, media_type)
     return [one.replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "") for one in found]
 
 

@@ -289,7 +289,7 @@ def test_sentences_below_a_heading_say_what_their_reader_does() -> None:
     text = "## Your tasks\n\nYou develop ropes. You test them with care. You also write logs.\n"
 
     assert told(text) == ["has the duty to develop ropes", "has the duty to write logs"]
-    assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German"]
+    assert told("## Your profile\n\nYou speak German (C1).\n") == ["requires German at C1"]
 
 
 @pytest.mark.parametrize(

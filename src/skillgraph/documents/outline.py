@@ -1,7 +1,8 @@
 """How deep each heading stands: as marked, or guessed where a text has no markup.
 
 Guessed headings follow these rules, in this order: straight under another heading, one
-opens a level; names that are sections of their own stand at the top; of headings that
+opens a level; names that are sections of their own stand at the top, of two of one kind the
+later where both are written in capitals and it is no usual part; of headings that
 open a level and of headings that name a role or a stage, the later is the earlier one's
 sibling; all others go on at the level of the heading before, or one below the top.
 """
@@ -64,6 +65,7 @@ class _Guess:
 
     top: int | None = None  # depth of the sections of their own
     top_kind: str = ""
+    top_capitals: bool = False  # they are written in nothing but capitals
     opener: int | None = None  # depth of the last heading that opened a level, in this top section
     role: int | None = None  # depth of the last heading that names a role or a stage, in it
     previous: int | None = None
@@ -71,9 +73,10 @@ class _Guess:
     def place(self, label: str, *, under: bool, opens: bool) -> int:
         reading = read_heading(label)
         kind = reading.kind or ""
+        is_sibling = label.isupper() and self.top_capitals and not reading.part
         own = (
             reading.whole
-            and kind != self.top_kind
+            and (kind != self.top_kind or is_sibling)
             and not (reading.part and holds_part(self.top_kind, kind))
             and not _YEARS.search(label)
         )
@@ -81,6 +84,7 @@ class _Guess:
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
         if own and (self.top is None or depth <= self.top):
             self.top, self.top_kind, self.opener, self.role = depth, kind, None, None
+            self.top_capitals = label.isupper()
         if opens and depth != self.top:
             self.opener = depth
         if names_role:

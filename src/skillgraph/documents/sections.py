@@ -101,8 +101,11 @@ _LEAD_INS: Final = (
         ),
     ),
 )
-# What opens the behaviors of a level in a progression framework.
-_BEHAVIORS: Final = re.compile(r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)")
+# What opens the behaviors of a level in a progression framework, or what somebody will do.
+_BEHAVIORS: Final = re.compile(
+    r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)"
+    r"|(?:the |our )?(?:\w+ )?(?:candidate|applicant|appointee|(?:post|job|role) ?holder) will"
+)
 _STICKY: Final = frozenset({"prompts", "navigation", "portfolio"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}

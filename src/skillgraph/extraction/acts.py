@@ -21,6 +21,7 @@ _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [
 #: Behind these stands what is known, and an act only in its *-ing*.
 _WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+_ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 _WITH_REACH: Final = len(" with the ")
 
 
@@ -132,7 +133,10 @@ def is_task(text: str, span: Span) -> bool:
         and _WITH.search(text, max(0, span.start - _WITH_REACH), span.start)
     ):
         return False  # "comfortable with command lines"
-    is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
+    is_thing = (
+        _ARTICLE.search(text, max(0, span.start - _WITH_REACH), span.start) is not None
+    )  # "a soldering iron"
+    is_noun = is_thing or first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution"
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )

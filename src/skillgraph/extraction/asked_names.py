@@ -19,6 +19,7 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.means import MOVING, own_stacks
 from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
@@ -62,6 +63,13 @@ class AskedNames:
         """Write to *ledger* what of *mentions* is asked for."""
         self.ledger = ledger
         is_english = ledger.parsed.language in (None, "en")  # "flexible" is a word of others too
+        #: Labels of rows, one of whose cells says that the level there is not asked for it.
+        self.refused = {
+            ledger.parsed.lists[one.list].lead_in
+            for one in ledger.parsed.passages
+            if one.list is not None and one.cells and is_negated(one.text)
+        }
+        self.own = own_stacks(ledger.parsed)
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
             if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
@@ -76,10 +84,13 @@ class AskedNames:
         if (
             frame.kind not in _ASKING
             or passage.header == index
+            or index in self.refused
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
             return
-        if is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else "")):
+        if passage.section in self.own or is_own_stack(
+            frame.label or (self.ledger.text(frame.cue) if frame.cue else "")
+        ):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
@@ -99,6 +110,9 @@ class AskedNames:
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
             return  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
+            return
+        is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
+        if is_numbered or MOVING.search(text, 0, span.start):
             return
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return

@@ -39,6 +39,9 @@ _OR_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
+#: What begins a thing of its own, and how adjectives end that name a trait.
+_OWN: Final = re.compile(r"\b(?:an?|the)\s", re.IGNORECASE)
+_ADJECTIVE: Final = re.compile(r"[a-z]+(?:able|ant|ate|ent|ful|ible|ive|ous)")
 #: What stands between a class and its members, and not between members.
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 
@@ -131,6 +134,30 @@ def _runs(text: str, names: list[Asked]) -> list[list[Asked]]:
     ]
 
 
+def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
+    """Give each member a level that an adjective says before the first of them, as far as it is of that too.
+
+    It is not of what has an article of its own ("and a calm head"), nor of another adjective ("resilient").
+    """
+    if level is None:
+        return asked
+    leveled = [
+        one._replace(level=one.level or level) if not number or _is_leveled(text, one.span) else one
+        for number, one in enumerate(asked.members)
+    ]
+    heads = (
+        (head if head is None else head._replace(level=head.level or level), inner)
+        for head, inner in asked.heads
+    )
+    return asked._replace(members=tuple(leveled), heads=tuple(heads))
+
+
+def _is_leveled(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - len(" the ")) : span.start]
+    is_own = _OWN.match(text, span.start) is not None or _OWN.search(before) is not None
+    return not is_own and _ADJECTIVE.fullmatch(text, span.start, span.end) is None
+
+
 def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     """Tell that a member is an example: by what stands before it, or where its list is left open."""
     ahead = quantifier_ahead(text, one.span.start)
@@ -141,5 +168,5 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and (is_inside or rest.group().endswith((".", "\u2026")))
         and _APART.search(rest["members"]) is None
     )
-    is_compared = one.linked and asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
     return ahead or ("for example" if is_left_open or is_compared else None)

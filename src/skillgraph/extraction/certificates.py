@@ -37,7 +37,8 @@ _GRADED: Final = re.compile(
     r"(?! (?:[Cc]ertif|[A-Z]\w+ [Cc]ertif))"
 )
 _NAMED: Final = re.compile(
-    r"\b(?:CISSP|CEH|OSCP|OSWE|CISM|CISA|CRISC|CCSP|SSCP|GSEC|GCIH|CompTIA(?: (?:A\+|Network\+|Security\+"
+    r"\b(?:CISSP|CEH|OSCP|OSWE|CISM|CISA|CRISC|CCSP|SSCP|GSEC|GCIA|GCIH|GCFA|GPEN"
+    r"|CompTIA(?: (?:A\+|Network\+|Security\+"
     r"|Linux\+|Cloud\+|Server\+|Project\+|CySA\+|PenTest\+))?|Security\+|Network\+|CySA\+|PenTest\+"
     r"|CCNA|CCNP|CCIE|CCDA|RHCE|RHCSA|RHCA|JNCIA|LPIC(?:-\d)?|LFCS|LFCE|MCSA|MCSE|MCSD|VCP(?:-\w+)?"
     r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"

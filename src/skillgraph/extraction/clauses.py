@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.modality import find_level, find_modality, modality_ahead
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.cues import cue_words
-from skillgraph.language.verbs import opens_duty
+from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
 #: Behind a sign, what goes on with the years before it: "8 years with a BS; 5 with a PhD".
@@ -56,6 +56,11 @@ _CUTS: Final = re.compile(
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
 _JUDGING: Final = cue_words("modality", "clause", "predicate")
+#: The same where nothing that they narrow stands behind them: no "critical care", no "useful tools".
+_ENDING: Final = (
+    rf"{cue_words('modality', 'clause')}"
+    rf"|(?:{cue_words('modality', 'predicate')})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
+)
 _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
@@ -64,7 +69,7 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not|increasingly)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    rf"(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)\b[^,;]*"
+    rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
@@ -73,7 +78,7 @@ _MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|exp
 _BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 _MODAL_HEAD: Final = re.compile(
-    rf"(?:(?:{_JUDGING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
+    rf"(?:(?:{_ENDING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
     r"\s*[:,\u2013-]?\s+)+",
     re.IGNORECASE,
 )
@@ -89,6 +94,10 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
+#: "You are good at Go and write tests": what is done stands behind what somebody is.
+_AND_DOES: Final = re.compile(
+    r"\W*[Yy]ou(?: are|['\u2019]re) (?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}? and (?=(?P<verb>[a-z]+) [a-z])"
+)
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
@@ -180,6 +189,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
+        return
+    does = _AND_DOES.match(words) if " and " in words else None
+    if does is not None and opens_duty(words[does.end() :]) and not is_noun_too(does["verb"]):
+        yield Span(span.start, span.start + does.end() - len(" and "))
+        yield Span(span.start + does.end(), span.end)
         return
     is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
     joint = _TWO_WISHES.search(words) if is_joined else None

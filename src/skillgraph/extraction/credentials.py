@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificate_names, vendor_before
@@ -43,6 +44,9 @@ _OR_SIMILAR: Final = re.compile(
 )
 #: What may stand between a certificate and that: its letters, and the names of others.
 _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
+#: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
+_JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
+_OR: Final = re.compile(r"\bor\b|/")
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
@@ -78,8 +82,7 @@ class Credentials:
             opens = next((one for one in named if one.start == name.start(1) and one.end > name.end(1)), None)
             end = name.end(1) if opens is None else opens.end
             behind = [one for one in named if one.start >= end]
-            for where in behind or [Span(name.start(1), end)]:
-                self._certificate(index, where, frame)
+            self._together(index, behind or [Span(name.start(1), end)], frame)
             return True
         if label is not None:
             inside = [one for one in named if one.end <= label.end]
@@ -98,8 +101,7 @@ class Credentials:
             return False
         if len(text[whole.start : whole.end].split()) > _LONGEST:
             return False  # a sentence
-        for where in [whole] if len(named) < 2 else named:
-            self._certificate(index, where, frame)
+        self._together(index, [whole] if len(named) < _PAIR else named, frame)
         return True
 
     def degrees(
@@ -206,18 +208,31 @@ class Credentials:
         """State the certificates of a clause; tell whether there are any."""
         text = self.ledger.parsed.passages[index].text
         found = find_certificate_names(text[span.start : span.end])
-        for certificate in found:
-            where = Span(span.start + certificate.start, span.start + certificate.end)
-            self._certificate(index, where, frame)
+        self._together(index, [Span(span.start + one.start, span.start + one.end) for one in found], frame)
         return bool(found)
 
-    def _certificate(self, index: int, span: Span, frame: Frame) -> None:
-        """State the certificate that some words name."""
+    def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
+        """State certificates that stand together: any one of them will do where *or* joins them."""
+        text = self.ledger.parsed.passages[index].text
+        if not _is_choice(text, named):
+            for where in named:
+                self._certificate(index, where, frame)
+            return
+        is_open = _OR_SIMILAR.search(text, named[0].end) is not None
+        list_id = self.ledger.open_inner_list(
+            index, "certificates", "Certificates", parent=frame.in_list, logic="any-of", is_open=is_open
+        )
+        for position, where in enumerate(named, start=1):
+            self._certificate(index, where, frame._replace(in_list=list_id), position=position)
+
+    def _certificate(self, index: int, span: Span, frame: Frame, *, position: int | None = None) -> None:
+        """State the certificate that some words name; its *position* is that in a choice of several."""
         passage = self.ledger.parsed.passages[index]
         words = passage.text[span.start : span.end]
         words = _OR_SIMILAR.sub("", words)
         others_behind = _OTHER_NAMES.match(passage.text, span.start + len(words))
-        is_example = others_behind and _OR_SIMILAR.match(passage.text, others_behind.end())
+        is_left_open = others_behind and _OR_SIMILAR.match(passage.text, others_behind.end())
+        is_example = is_left_open and position is None
         bracket = _BRACKET.search(words)
         if bracket is None:
             vendor = vendor_before(passage.text, span.start)
@@ -236,8 +251,16 @@ class Credentials:
             hedge=frame.hedge,
             quantifier="for example" if is_example else None,
             list_id=frame.in_list,
-            position=passage.position,
+            position=position or passage.position,
         )
+
+
+def _is_choice(text: str, named: Sequence[Span]) -> bool:
+    """Tell whether certificates are alternatives: joined by *or*, or left open behind the last of them."""
+    joints = [text[before.end : after.start] for before, after in pairwise(named)]
+    if not joints or not all(map(_JOINT.fullmatch, joints)):
+        return False
+    return any(map(_OR.search, joints)) or _OR_SIMILAR.match(text, named[-1].end) is not None
 
 
 def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:

@@ -56,7 +56,11 @@ _DEGREES: Final = (
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
     ),
-    ("High school diploma", r"high[- ]school diploma|secondary school"),
+    (
+        "High school diploma",
+        r"high[- ]school diploma"
+        r"|secondary school (?:diploma|education|certificate|degree|leaving|qualification)s?",
+    ),
 )
 _PATTERN: Final = re.compile(
     "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
@@ -66,7 +70,7 @@ _FIELDS: Final = re.compile(
     r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
     r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
-    r"(?P<article>an?|any|the)?\s*",
+    r"(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(
@@ -74,6 +78,7 @@ _FIELD_END: Final = re.compile(
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work |practical |professional |combination|\d)"
+    r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
@@ -88,6 +93,15 @@ _EQUIVALENT: Final = re.compile(
 #: "A higher degree of trust".
 _OF_SOMETHING: Final = re.compile(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
+)
+#: Whom or what one teaches, and at which level: "undergraduate and Masters students".
+_OF_STUDENTS: Final = re.compile(
+    r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses)\b"
+)
+_TAUGHT_AT: Final = re.compile(
+    r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40} at "
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
 )
 #: "These degrees", "the degree": what was named before, or no degree of study at all.
 _POINTING: Final = re.compile(
@@ -145,6 +159,8 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
         if _OF_SOMETHING.match(text, match.end()) and label in ("Advanced degree", "University degree"):
             continue
         before = max(0, match.start() - _REACH)
+        if _OF_STUDENTS.match(text, match.end()) or _TAUGHT_AT.search(text, before, match.start()):
+            continue
         if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
             continue
         found.append(Degree(label, Span(match.start(), match.start() + len(words))))

@@ -9,7 +9,7 @@ from skillgraph.extraction.duty_parts import base_verbs, opens_with_verb, split_
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.grammar import is_imperative
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
 from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
@@ -65,7 +65,26 @@ _BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 _COMPOUND_ADJECTIVE: Final = re.compile(
     r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
 )
+#: Who does what in a sentence of the third person: "…, the Engineer mends".
+_WHO_DOES: Final = re.compile(
+    r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
+    r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)[\s,])"
+)
+#: What somebody has or meets with, and does not do.
+_NOT_DOING: Final = frozenset(
+    """
+    become bring demonstrate earn enjoy enter expect gain get hold join know learn need possess receive remain
+    report require start thrive understand
+    """.split()
+)
 _MAX_NOUN_WORDS: Final = 7
+_MAX_WORK_WORDS: Final = 12
+#: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
+_WORK: Final = re.compile(
+    r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
+    r"[\w/-]*?(?:ing|tion|ment|ance|sis|-up|tests|reviews)"
+    r"(?= (?:ahead|across|for|in accordance|of|with)\b)"
+)
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
@@ -89,7 +108,9 @@ def is_of_a_thing(words: str) -> bool:
 
 def is_noun_phrase(words: str) -> bool:
     """Tell whether words are so short and verbless that they may name work: "Test reports"."""
-    return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
+    is_work = _WORK.match(words) is not None and (names_work(words) or not may_be_done(words))
+    most = _MAX_WORK_WORDS if is_work else _MAX_NOUN_WORDS
+    return len(words.split()) <= most and not _FINITE.search(words)
 
 
 def names_somebody(words: str) -> bool:
@@ -110,7 +131,28 @@ def names_work(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if _NAMED_WORK.match(words) is not None:
         return True
-    return _WORK_OF.match(words) is not None or (rest.startswith("of ") and is_noun_too(first))
+    is_noun = is_noun_too(first) or is_gerund(first) or "-" in first
+    return _WORK_OF.match(words) is not None or (rest.startswith("of ") and is_noun)
+
+
+def work_of_role(text: str, span: Span, role: str) -> int | None:
+    """Give where the verb stands that says what the *role* does: "The Engineer mends hulls"; else None.
+
+    Example:
+        >>> work_of_role("The RN mends", Span(0, 12), "Registered Nurse") is None  # mends nothing
+        True
+        >>> work_of_role("The RN gives care", Span(0, 17), "Registered Nurse")
+        7
+
+    """
+    found = _WHO_DOES.search(text[span.start : span.end])
+    if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in _NOT_DOING:
+        return None
+    *others, name = found["who"].split()
+    words = re.findall(r"\w+", role)
+    is_named = words[-1:] == [name] and all(one in words or one.isupper() for one in others)
+    is_short = not others and name == "".join(word[0] for word in words)
+    return span.start + found.start("verb") if is_named or is_short else None
 
 
 def may_be_done(words: str) -> bool:

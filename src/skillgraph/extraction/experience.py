@@ -37,7 +37,8 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE_END: Final = re.compile(
-    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity)[\s.]*$",
+    re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
@@ -53,6 +54,18 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+
+#: Before an amount of time, what makes it the time until something: "within 3 years of hire".
+_WITHIN: Final = re.compile(r"\bwithin (?:the (?:first|next) )?$", re.IGNORECASE)
+_WITHIN_REACH: Final = len("within the first ")
+#: Before a profession that somebody had so long; behind a verb, before how long it was done.
+_AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
+_MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
+_FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
+#: "3 years of product management experience in SaaS": what was done, and where.
+_DONE_IN: Final = re.compile(
+    r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
+)
 
 #: What stands before a participle: "you have built".
 _PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
@@ -97,6 +110,13 @@ class Experience:
         if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:
             rest = without_modal(text, Span(before.start, text.rindex("(", before.start, before.end)))
             rest = find_level(text, rest).rest  # "C++ (five years or more)"
+        done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
+        if done is not None:  # "have run Kafka for 2 years"
+            spent = self.phrases.names(text, Span(before.start, done.start()))
+            if len(spent.members) == 1:
+                return spent, AskedList(())
+        if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
+            kind = "role"
         spent, named = self._spent_on(text, rest, kind=kind)
         if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
             spent = self._bare_experience(text, quantity, rest)
@@ -110,6 +130,11 @@ class Experience:
         experience = _EXPERIENCE_END.search(text[span.start : span.end])
         if experience is not None and experience.start() > 0:
             span = Span(span.start, span.start + experience.start())
+        done = _DONE_IN.match(text, span.start, span.end)
+        if done is not None:
+            what = self.phrases.read(text, Span(*done.span("what")), kind=kind)
+            where = self.phrases.read(text, Span(done.end(), span.end), kind=kind)
+            return (what, where) if what.members else (where, nothing)
         work = _WORK.match(text, span.start, span.end)
         if work is not None and is_proposable(work["work"]):
             head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
@@ -172,7 +197,7 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
     A bare number behind them that a degree goes with is of years too: "8 years with a BS, 5 with a PhD".
     """
     told = [one for one in find_quantities(text) if one.kind == "years"]
-    found = [one for one in within(told, span) if not _SCHOOL.match(text, one.span.end)]
+    found = [one for one in within(told, span) if _is_worked(text, one.span)]
     if not told or told[0].span.start >= span.end:
         return found
     for match in _BARE_YEARS.finditer(text, max(span.start, told[0].span.end), span.end):
@@ -186,6 +211,12 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
         if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
             found.append(_bare(match, told[0].unit))
     return sorted(found, key=lambda one: one.span.start)
+
+
+def _is_worked(text: str, span: Span) -> bool:
+    """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
+    before = max(0, span.start - _WITHIN_REACH)
+    return not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 
 def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:

@@ -1,11 +1,12 @@
 """From a document's parts to its statements: which rule reads which passage."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
+from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
@@ -41,7 +42,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import ConceptList, Span, Statement
+from skillgraph.model import Span, Statement
 
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
@@ -87,7 +88,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     reader.read(employer)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
-    curies = _concepts_of(statements.values(), ledger.lists.values(), naming)
+    curies = ledger.concepts_of(statements.values())
     return Extraction(
         parsed=parsed,
         slug=slug,
@@ -105,25 +106,6 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 def _place(statement: Statement, order: Mapping[str, int]) -> tuple[int, int, str]:
     main = statement.evidence[0]
     return order[main.passage], (main.focus or main.span).start, statement.id
-
-
-def _concepts_of(statements: Iterable[Statement], lists: Iterable[ConceptList], naming: Naming) -> list[str]:
-    """Give the concepts that statements and lists speak of, and their parts, in order."""
-    found: dict[str, None] = {}
-    for statement in statements:
-        for curie in (statement.subject, statement.object):
-            if curie is not None and curie.startswith("concept:"):
-                found.setdefault(curie)
-    for value in lists:
-        if value.concept is not None:
-            found.setdefault(value.concept)
-    queue = list(found)
-    while queue:
-        for part in naming.concept(queue.pop()).parts:
-            if part not in found:
-                found[part] = None
-                queue.append(part)
-    return list(found)
 
 
 class _Reader:
@@ -199,7 +181,8 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        if passage.header == index or is_generic_label(passage.text) or not self.english:
+        is_name = passage.header != index and index not in self.names.refused
+        if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
             self.duties.area(index, label, frame)
@@ -306,10 +289,16 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
-        for clause in asked:
-            self.requirements.clause(index, clause, frame)
-        if not asked and opens_work(words) and frame.kind != "other":
+        said = False
+        for clause in clauses(text, body):
+            if asks_by_itself(text, _stripped(text, clause)):
+                self.requirements.clause(index, clause, frame)
+                said = True
+            elif said and opens_work(text[clause.start : clause.end]):
+                self.duties.duties(index, clause, frame, rule="duty of a stage")
+            else:
+                said |= self.stages.sentence(index, clause, frame)
+        if not said and opens_work(words) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:
@@ -324,7 +313,7 @@ class _Reader:
         if self.english:
             self._wording(index, frame)
         else:
-            self.prose.abroad(index, frame)
+            state_abroad(self.requirements, index, frame)
 
     def _wording(self, index: int, frame: Frame) -> None:
         if self._is_labeled(index, frame):

@@ -6,7 +6,7 @@ with the section and a number only where these do not tell it apart.
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final, NamedTuple
@@ -71,6 +71,24 @@ class Ledger:
         self._tied = 0  # how often a statement was tied to a place
         self._asked: dict[int, list[Asking]] = {}  # by passage: what is asked for where
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
+
+    def concepts_of(self, statements: Iterable[Statement]) -> list[str]:
+        """Give the concepts that statements and the lists speak of, and their parts, in order."""
+        found: dict[str, None] = {}
+        for statement in statements:
+            for curie in (statement.subject, statement.object):
+                if curie is not None and curie.startswith("concept:"):
+                    found.setdefault(curie)
+        for value in self.lists.values():
+            if value.concept is not None:
+                found.setdefault(value.concept)
+        queue = list(found)
+        while queue:
+            for part in self.naming.concept(queue.pop()).parts:
+                if part not in found:
+                    found[part] = None
+                    queue.append(part)
+        return list(found)
 
     def text(self, place: Place) -> str:
         """Give the words at a place."""

@@ -120,6 +120,21 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     return found
 
 
+def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give the rows of several cells whose first names a level, where two rows of a table do, and where."""
+    tables: dict[int, dict[int, Place]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.header not in (None, index) and len(passage.cells) > _LEAST and passage.cells[0][0] == 0:
+            place = Place(index, passage.cells[0][1], ("subject",))
+            tables.setdefault(passage.header or 0, {})[index] = place
+    found = {}
+    for rows in tables.values():
+        names = {index: parsed.passages[index].text[: place.span.end] for index, place in rows.items()}
+        if sum(map(names_level, names.values())) >= _LEAST:
+            found.update({index: rows[index] for index, name in names.items() if _is_rung(name)})
+    return found
+
+
 def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, Place] | None:
     """Give the title that levels share but for their words for a level, and where the first names it."""
     found: dict[str, tuple[str, Place]] = {}

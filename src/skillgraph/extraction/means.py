@@ -1,13 +1,15 @@
 """What work is done with: the technologies that a duty names, or that stand in a list of tools."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
-from skillgraph.extraction.openers import is_own_stack
+from skillgraph.extraction.openers import is_own_stack, lists_tools
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.model import Span
 
@@ -21,6 +23,7 @@ _WITH_REACH: Final = 30
 _GIVING: Final = ("like", "including", "such as", "e.g.")
 _GIVEN: Final = ("for example", "for instance", "e.g.")
 _AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+_OR: Final = re.compile(r"\bor\b")
 #: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
 _OF_PEOPLE: Final = re.compile(
     r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
@@ -38,10 +41,27 @@ _NOT_WITH: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_WITH_REACH: Final = 120
+#: What is said of tools that nobody has to know all of.
+_NOT_ALL: Final = re.compile(
+    r"\b(?:don['\u2019]t|do not|needn['\u2019]t|nobody|no one) (?:(?:have|need|needs|has) to )?"
+    r"(?:know|have|master) (?:it all|all|every)",
+    re.IGNORECASE,
+)
+#: In brackets behind what is used, what will be: "Airflow (moving to Dagster)".
+MOVING: Final = re.compile(r"\([^()]{0,20}\b(?:moving|migrating|switching) to (?:\w+ )?$", re.IGNORECASE)
 #: A class of technologies: "BI tools", "IDEs".
 _MANY: Final = re.compile(
     r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
 )
+
+
+def own_stacks(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the sections of tools of which a sentence says that nobody has to know all."""
+    return frozenset(
+        one.section
+        for one in parsed.passages
+        if _NOT_ALL.search(one.text) and lists_tools(parsed.sections[one.section].label)
+    )
 
 
 class Means:
@@ -51,6 +71,7 @@ class Means:
         """Write to *ledger*, read names with *phrases*."""
         self.ledger = ledger
         self.phrases = phrases
+        self.own = own_stacks(ledger.parsed)
 
     def named(
         self,
@@ -62,7 +83,12 @@ class Means:
     ) -> None:
         """State the technologies that a duty names, and nothing else: the role works with them."""
         passage = self.ledger.parsed.passages[index]
-        for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
+        start = (
+            passage.label.end + 1 if passage.label and passage.text[passage.label.end + 1 :].strip() else 0
+        )
+        for one in self.phrases.names(passage.text, Span(start, len(passage.text))).members:
+            if MOVING.search(passage.text, 0, one.span.start):
+                continue
             self.ledger.state(
                 frame.subject,
                 "sg:worksWith",
@@ -80,8 +106,9 @@ class Means:
         for lead, run in self._means(text, span):
             if _OF_PEOPLE.match(text, run[-1].span.end):
                 continue
+            list_id = self._choice(index, run, frame)
             gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
-            for one in run:
+            for number, one in enumerate(run, start=1):
                 if _MANY.search(text, one.span.start, one.span.end):
                     continue
                 self.ledger.state(
@@ -91,7 +118,18 @@ class Means:
                     [Place(index, one.span), *frame.places("relation")],
                     rule="technology that a duty is done with",
                     quantifier=quantifier_ahead(text, one.span.start) if gives else None,
+                    list_id=list_id,
+                    position=number if list_id else None,
                 )
+
+    def _choice(self, index: int, run: list[Asked], frame: Frame) -> str | None:
+        """Open the list of technologies of which a duty is done with any one: "in Java or Go"."""
+        text = self.ledger.parsed.passages[index].text
+        if not any(_OR.search(text, one.span.end, other.span.start) for one, other in pairwise(run)):
+            return None
+        return self.ledger.open_inner_list(
+            index, "tools", "Tools, any of which will do", parent=frame.in_list, logic="any-of"
+        )
 
     def _means(self, text: str, span: Span) -> list[tuple[re.Match[str], list[Asked]]]:
         """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""
@@ -112,7 +150,8 @@ class Means:
 
     def own_tools(self, index: int, frame: Frame) -> bool:
         """State what the employer works with, where the cue says that it is that; tell whether it does."""
-        is_own = is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
+        is_own = self.ledger.parsed.passages[index].section in self.own
+        is_own = is_own or is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
         if is_own:
             self.named(index, frame, unsure="", rule="tool of the employer")
         return is_own

@@ -50,7 +50,7 @@ _ADJECTIVE: Final = (
     r"|advanced|basic|working|practical|hands[- ]on|in[- ]depth|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
     r"|expert(?:[- ]level)?|advanced[- ]level"
-    r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
+    r"|fluent|conversational|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
     r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
     r"|comprehensive"
@@ -64,7 +64,8 @@ _NOUN: Final = (
     r"|capability|interest"
     r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|knack|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
+    r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
+    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
@@ -109,7 +110,8 @@ _OPENING: Final = re.compile(
     r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
-    r"(?:(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with|(?<=have )used|(?<=has )used)\s+)?"
+    r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
+    r"|(?<=have )used|(?<=has )used)\s+)?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(
@@ -118,6 +120,11 @@ _BLEND: Final = re.compile(
 )
 
 
+#: A level with nothing behind it that it is a level of, and what it is needed for.
+_BARE: Final = re.compile(
+    rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
+    r"|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
+)
 _KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
 _OR_EAGER: Final = re.compile(
@@ -316,6 +323,18 @@ def find_level(text: str, span: Span) -> Level:
     if behind:
         return Level(_words(behind["level"]), Span(start, start + behind.start()))
     return Level(None, Span(start, span.end))
+
+
+def bare_level(text: str, span: Span) -> Level | None:
+    """Give the level that opens a stretch and is of none of its words, and the rest behind what it is for.
+
+    Example:
+        >>> bare_level("basic knowledge for tests; Go", Span(0, 29))
+        Level(level='basic knowledge', rest=Span(start=25, end=29), verbal=False)
+
+    """
+    match = _BARE.match(lowered(text), span.start, span.end)
+    return None if match is None else Level(_words(match["level"]), Span(match.end(), span.end))
 
 
 def opens_with_level(text: str, span: Span) -> bool:

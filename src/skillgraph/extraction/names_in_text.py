@@ -10,7 +10,7 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.spoken import level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
 from skillgraph.language.words import tokenize
@@ -85,7 +85,9 @@ class KnownNames:
             return None
         name = text[where.start : where.end]
         concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
-        return Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language")
+        is_known = concept not in self.naming.proposed
+        level = level_of_language(text, where)
+        return Asked(concept, where, linked=is_known, rule="spoken language", level=level)
 
     def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:
         found, start = [], span.start
@@ -109,7 +111,7 @@ class KnownNames:
             span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
         if concept is None or self._is_maker(text, span, concept):
             return None
-        return Asked(concept, span, linked=True, rule="label")
+        return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:
         """Tell whether a word opens the label of its concept, and of each name that stands around it."""

@@ -29,7 +29,7 @@ _LEAD_IN_KINDS: Final = (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
         r"|bring|are)\b|competenc"
-        r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+        r"|proficien|knowledge|experience|looking for|(?:candidate|applicant)s?(?! will\W*$)|criteria|abilit"
         r"|expected to (?:offer|have|bring|show)"
         r"|expertise)",
     ),
@@ -53,7 +53,7 @@ _YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 _POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
 _GENERIC_LABEL: Final = re.compile(
     r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
-    r"|degrees?|certifications?|certificates?"
+    r"|degrees?|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
     r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
     r"|desirable|relevant|speciali[sz]ed|specific) )*"
     r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"

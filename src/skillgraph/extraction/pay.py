@@ -31,8 +31,10 @@ _ANNUAL: Final = re.compile(
     re.IGNORECASE,
 )
 _MONTHLY: Final = re.compile(
-    r"\b(?:monthly|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
+    r"\b(?:monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
 )
+#: How often pay comes, and not per what it is told: "per month (14x per year)".
+_TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
 _DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _STATISTICS: Final = (
@@ -44,6 +46,7 @@ _STATISTICS: Final = (
     ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
     ("top of the range", r"top earners?|top end|highest[- ]paid"),
     ("base salary", r"base (?:salary|pay)"),
+    ("on-target", r"OTE|on[- ]target earnings"),
 )
 _STATISTIC_PATTERNS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
@@ -56,6 +59,20 @@ _NO_SALARY: Final = re.compile(
     r"|stipend|voucher|equity worth|per month for|"
     r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series "
     r"[A-E])\b",
+    re.IGNORECASE,
+)
+#: What is paid beside the salary, right before its amount or right behind it.
+_BESIDE: Final = r"(?:allowance|bonus|differential|premium|stipend|supplement|surcharge)s?"
+_BESIDE_BEFORE: Final = re.compile(
+    rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
+)
+_BESIDE_BEHIND: Final = re.compile(
+    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b",
+    re.IGNORECASE,
+)
+#: Whose pay is the most or the least of all: "the lowest 10 percent".
+_PERCENTILE: Final = re.compile(
+    r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
     re.IGNORECASE,
 )
 #: Who earns, where no title names them: "Contractors charge …".
@@ -74,6 +91,8 @@ _EXTRAS: Final = re.compile(
 )
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
+_BESIDE_REACH: Final = 40
+_PERCENTILE_REACH: Final = 60
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
 
@@ -125,6 +144,9 @@ class Salaries:
         text = passage.text
         window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
         amount = quantity.value or quantity.low or quantity.high or 0
+        before = text[max(0, quantity.span.start - _BESIDE_REACH) : quantity.span.start]
+        if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
+            return False
         if frame.kind == "salary":
             return not _NO_SALARY.search(window) or bool(_PAY.search(window))
         if quantity.bound == "range" and amount >= _YEARLY and _is_alone(passage, quantity):
@@ -196,7 +218,7 @@ class Salaries:
             "currency",
             currency=quantity.currency,
             per=quantity.per or sentence.per,
-            statistic=sentence.statistic,
+            statistic=_percentile(passage.text, quantity.span.start) or sentence.statistic,
             period=sentence.period,
             place=sentence.place,
             inherited=sentence.inherited,
@@ -319,7 +341,17 @@ def _inside(place: Place, span: Span) -> Place:
     return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
 
 
+def _percentile(text: str, start: int) -> str | None:
+    """Give the percentile that an amount is of, by what stands before it: "the lowest 10 percent earn"."""
+    found = list(_PERCENTILE.finditer(text, max(0, start - _PERCENTILE_REACH), start))
+    if not found:
+        return None
+    share = int(found[-1]["share"])
+    return f"{share if found[-1]['end'].lower() in ('lowest', 'bottom') else 100 - share}th percentile"
+
+
 def _per(words: str) -> str | None:
+    words = _TIMES.sub("", words)
     if _ANNUAL.search(words):
         return "year"
     if _MONTHLY.search(words):

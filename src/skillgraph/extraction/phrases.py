@@ -13,6 +13,7 @@ from typing import Final
 from skillgraph.extraction.acts import is_task
 from skillgraph.extraction.asked_members import COMPOUND, Members
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
+from skillgraph.extraction.choices import choice_behind
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -34,6 +35,7 @@ from skillgraph.extraction.trimming import (
     without_subordinate,
 )
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _GENERIC_HEADS: Final = frozenset(
@@ -174,6 +176,8 @@ class Phrases:
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
+        if (choice := choice_behind(text, series, self.known)) is not None:
+            return self._with_examples(text, *choice, kind=kind)
         if self._is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
         if not self._is_parted(text, series):
@@ -327,13 +331,12 @@ class Phrases:
 
     def _is_abbreviation(self, text: str, item: Item) -> bool:
         """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
-        if item.members is None or len(item.members.items) != 1:
+        if item.members is None:
             return False
-        inner = item.members.items[0].span
-        letters = text[inner.start : inner.end]
+        letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
         if is_language_level(letters):
             return True
-        if not _ACRONYM.fullmatch(letters):
+        if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
             return False
         initials = "".join(
             word[0] for word in re.findall(r"[A-Za-z]+", text[item.span.start : item.span.end])
@@ -353,6 +356,8 @@ class Phrases:
         if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
             return True
         words = text[head.span.start : head.span.end]
+        if words in LANGUAGES:
+            return True  # "French (Lyon)": where it is spoken
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
         if bracket.open or text.startswith("with ", bracket.items[0].span.start):

@@ -1,12 +1,11 @@
 """Sentences that ask, forecast, advise or give duties without a list around them."""
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import speaks_of_others, without_modal
-from skillgraph.extraction.duty_parts import sentences_of
+from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done, is_experience
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -20,7 +19,6 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -29,22 +27,24 @@ _VERSED: Final = (
     r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
     r"|competent|versed)\b"
 )
+#: Where a sentence tells what the role does.
+_TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
     r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess)"
-    r"|needs?"
-    r"|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= "
-    rf"{_VERSED})"
+    rf"|needs?|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= {_VERSED})"
+    r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile("requir|demand|call|need|must|should|look|expect|seek|know")
+_ASKS: Final = re.compile("requir|demand|call|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
-    r"|testers?|administrators?|leads?|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
+    r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
+    r"|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(
@@ -81,15 +81,29 @@ _GOALS: Final = re.compile(
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: "We need dreamers like you".
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
-_READ_ABROAD: Final = frozenset({"overview", "other", "requirements", "desirable", "soft-skills"})
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
+_MOST_DONE: Final = 25
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
     r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be) )?(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     r"|a (?:big |strong )?(?:must|plus|bonus)|an (?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
     r"(?:(?P<listed>:\s)|\W*$)"
+)
+#: "A driving licence is needed".
+_NEEDED: Final = re.compile(
+    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
+    r"(?: is| are)? needed(?=\W*$|,)",
+    re.IGNORECASE,
+)
+#: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
+_WISHED: Final = re.compile(
+    r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
+    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
+    r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
+    r" (?P<had>[^.;]{3,120}))",
+    re.IGNORECASE,
 )
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = re.compile(
@@ -152,7 +166,7 @@ class Prose:
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
-        if self.duties.sentence(index, span, frame):
+        if self._does(index, span, frame) or self.duties.sentence(index, span, frame):
             self.requirements.means.used(index, span, frame)
             return True
         if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
@@ -165,21 +179,29 @@ class Prose:
             return False
         return self._said(index, span, frame) or self._brings(index, span, frame)
 
-    def abroad(self, index: int, frame: Frame) -> None:
-        """State what is asked for in another language, where its words say so: names, years and degrees."""
-        if frame.kind not in _READ_ABROAD:
-            return
-        text = self.ledger.parsed.passages[index].text
-        asked, own = (pattern for _, pattern in cue_patterns("asking"))
-        for sentence in sentences_of(text, Span(0, len(text))):
-            words = text[sentence.start : sentence.end].lower()
-            if (asked.search(words) or find_modality(words)) and not own.search(words):
-                for part in _said_apart(text, sentence):
-                    self.requirements.clause(index, part, frame, rule="requirement of a sentence")
+    def _does(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence says that the role does: "The Engineer mends hulls"; tell whether it does."""
+        text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
+        start = work_of_role(text, span, role) if frame.kind in _TELLING else None
+        if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
+            return False  # what sums the role up
+        if start is not None:
+            self.duties.duties(index, Span(start, span.end), frame, rule="duty of a sentence")
+        return start is not None
 
     def _said(self, index: int, span: Span, frame: Frame) -> bool:
         """State "Fluent English required; Kafka a plus" of a text that has no sections."""
         words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        wished = _WISHED.match(words)
+        plain = wished or _NEEDED.match(words)
+        if plain is not None:
+            start, end = next(
+                place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
+            )
+            frame = frame._replace(modality="desirable" if wished else "required")
+            rest = Span(span.start + start, span.start + end)
+            self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
+            return True
         if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
             self.requirements.clause(index, span, frame, rule="requirement of a sentence")
             return True
@@ -363,15 +385,6 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
     plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
     return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
-
-
-def _said_apart(text: str, sentence: Span) -> list[Span]:
-    """Part a sentence at its commas where each part says how far: "Go is needed, Rust is a plus"."""
-    commas = [match.end() for match in re.finditer(", ", text[sentence.start : sentence.end])]
-    ends = [0, *commas, sentence.end - sentence.start]
-    parts = [Span(sentence.start + start, sentence.start + end) for start, end in pairwise(ends)]
-    is_apart = all(find_modality(text[part.start : part.end]) for part in parts)
-    return parts if is_apart else [sentence]
 
 
 def _end(text: str, start: int, end: int) -> int:

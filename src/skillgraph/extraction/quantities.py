@@ -135,10 +135,12 @@ NUMBER_WORDS: Final = {
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
-    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
+    rf"(?:(?P<which>of which){_GAP1})?(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?"
-    rf"(?P<unit>years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar|of (?:them|these|which))\b\.?"
+    r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
+    r"|of (?:them|these|those|which)\b(?: years\b)?"
+    r"|(?(which)(?=\s*(?:as|in|on|using|with)\b)|(?!)))\.?"
     rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
@@ -331,7 +333,7 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             low, high, unit = Decimal(_DECADES[match["decades"].lower()]), None, "years"
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
-            if not match["unit"].lower().startswith("of"):
+            if match["unit"] and not match["unit"].lower().startswith("of"):
                 told = "months" if match["unit"].lower().startswith("month") else "years"
             elif not told:
                 continue  # of something else

@@ -6,8 +6,9 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.asked_statements import AskedStatements
-from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.choices import part_choices
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
@@ -23,6 +24,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import (
+    asks_by_itself,
     is_done,
     is_experience,
     years_worked,
@@ -34,6 +36,7 @@ from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import (
     Level,
+    bare_level,
     find_level,
     find_modality,
     is_negated,
@@ -44,8 +47,9 @@ from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.spoken import spoken_language
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
-from skillgraph.language.lists import is_one_enough, part_alternatives
+from skillgraph.language.lists import is_one_enough
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
@@ -65,8 +69,8 @@ _AS_REACH: Final = len(" as the ")
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
-#: How often a thing was counted, before it: "26 Scripting".
-_COUNTED: Final = re.compile(r"\d{1,3} (?=[A-Z])(?!Jahre|Monate)")
+#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
+_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])(?!Jahre|Monate)")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 #: What whoever applies has to do, or where to live.
@@ -75,6 +79,10 @@ _APPLY: Final = re.compile(
     r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
     re.IGNORECASE,
+)
+#: What may take the place of something asked for: "a degree may be substituted for a year".
+_STANDS_FOR: Final = re.compile(
+    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b", re.IGNORECASE
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
@@ -104,7 +112,7 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if self.means.own_tools(index, frame) or self.credentials.bullet(index, frame):
+        if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
             return
         labeled = (
             passage.label is not None
@@ -130,7 +138,8 @@ class Requirements:
                 is_firmer = frame.wishes and not said.wishes and is_defined
                 is_wish = said.wishes and len(clauses(text, Span(start, len(text)))) == 1
                 labeled_frame = said if is_firmer or is_wish else frame
-                self._label(index, labeled_frame, name, body=Span(start, len(text)), kind=kind)
+                body_span = Span(start, len(text))
+                start = self._label(index, labeled_frame, name, body=body_span, kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
         counted = _COUNTED.match(text, start)
@@ -147,6 +156,17 @@ class Requirements:
             return label, frame
         said = worded(text[force.start : force.end], frame, Place(index, force))
         return Span(label.start, force.start), said
+
+    def row(self, index: int, frame: Frame) -> bool:
+        """State what the cells of a row ask of the level that its first cell names; tell whether it does."""
+        passage = self.ledger.parsed.passages[index]
+        if not passage.cells or frame.subject_place != Place(index, passage.cells[0][1], ("subject",)):
+            return False
+        for _, cell in passage.cells[1:]:
+            if find_degrees(passage.text[cell.start : cell.end]) or asks_by_itself(passage.text, cell):
+                for clause in clauses(passage.text, cell):
+                    self.clause(index, clause, frame)
+        return True
 
     def clause(
         self,
@@ -204,7 +224,10 @@ class Requirements:
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)
-        parts = (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest)
+        parts = (
+            (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
+        )
+        is_of_all = level.verbal or opens_with_level(text, rest)  # "excellent Go, plus C" is not
         for part in _beside_work(text, parts):
             asked = (
                 self.phrases.names(text, part)
@@ -212,7 +235,10 @@ class Requirements:
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
-            said = None if is_trait else level.level
+            is_its = not is_trait and (is_of_all or part.start == level.rest.start)
+            said = level.level if is_its else None
+            asked = asked if is_of_all else with_level(text, asked, said)
+            said = said if is_of_all else None
             self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
 
     def _are_traits(self, asked: AskedList) -> bool:
@@ -222,25 +248,31 @@ class Requirements:
 
     def _level(self, text: str, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
-        if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
+        is_name = self.phrases.is_name(text, span) and spoken_language(text, span) is None
+        if is_name or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
         level = find_level(text, span)
         if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return level
 
-    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
-        """State the label of a bullet that names a competence itself."""
+    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> int:
+        """State the label of a bullet that names a competence itself; give where its body is to be read.
+
+        A level that the body opens with, and that is of nothing else, is the label's.
+        """
         text = self.ledger.parsed.passages[index].text
         words = text[label.start : label.end]
         if find_degrees(words) or find_quantities(words):
-            return
+            return body.start
         if not is_proposable(words) and not self.phrases.is_name(text, label):
-            return  # "In the United Kingdom: …"
+            return body.start  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
-            return
-        self.stated.state(index, asked, frame, level=None, rule="label of a requirement")
+            return body.start
+        level = bare_level(text, body) or Level(None, body)
+        self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
+        return level.rest.start
 
     def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
         """Give what a label names: a concept, or one of its own words that has those it joins as parts."""
@@ -289,5 +321,5 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
 
 def _asks_for_nothing(words: str, role: str) -> bool:
     is_no_wish = is_negated(words) and find_modality(words) is None
-    is_of_somebody = is_of_application(words) or speaks_of_others(words, role)
-    return is_no_wish or is_of_somebody or _APPLY.match(words.lstrip()) is not None
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or _STANDS_FOR.match(words)
+    return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None

@@ -8,12 +8,18 @@ from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _LANGUAGE: Final = re.compile(
-    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
+    r"(?:(?:written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills)\b[, /-]*(?:and |or )?)*"
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
-    r"(?: \([^()]*\))?",
+    r"(?: (?:at|on)(?: level)? [ABC][12](?: level)?| \([^()]*\))?",
+    re.IGNORECASE,
+)
+#: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
+_BEHIND: Final = re.compile(
+    r"(?: (?:at|on)(?: level)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
+    r"(?P<level>[ABC][12](?:\+|[-/ ][ABC][12])?(?: or (?:above|higher|better))?)(?!\w)",
     re.IGNORECASE,
 )
 _NAMES: Final = "|".join(sorted(LANGUAGES))
@@ -38,6 +44,18 @@ def spoken_language(text: str, span: Span) -> Span | None:
     """
     match = _LANGUAGE.fullmatch(text, span.start, span.end)
     return Span(*match.span("name")) if match is not None else None
+
+
+def level_of_language(text: str, name: Span) -> str | None:
+    """Give the level that stands behind the name of a language; None where none does, or that is no language.
+
+    Example:
+        >>> level_of_language("Dutch (B2 or higher)", Span(0, 5)), level_of_language("Dutch law", Span(0, 5))
+        ('B2 or higher', None)
+
+    """
+    match = _BEHIND.match(text, name.end) if text[name.start : name.end] in LANGUAGES else None
+    return match["level"] if match is not None else None
 
 
 def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:

@@ -34,7 +34,8 @@ _BRACKET: Final = re.compile(r"\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: Who works at a stage, where no title names them.
 _PEOPLE: Final = re.compile(
     r"\s*(?:(?:the|these|most|many|such)\s+)?(?:newcomers|beginners|juniors|seniors|graduates|trainees|interns"
-    r"|apprentices|principals|professionals|practitioners|people|they|you)\s+(?:also\s+|usually\s+|often\s+)?",
+    r"|apprentices|principals|professionals|practitioners|people|they|you)\s+(?:also\s+|usually\s+|often\s+)?"
+    r"(?:are expected to\s+)?",
     re.IGNORECASE,
 )
 #: Verbs of what becomes of somebody, and not of what is done.

@@ -17,7 +17,9 @@ _CHOICE: Final = re.compile(
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
-_SUCH_AS: Final = re.compile(r"(?:such as|including|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+")
+_SUCH_AS: Final = re.compile(
+    r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
+)
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before)[\s.]*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more", " before", " before.")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
@@ -26,6 +28,7 @@ SUBORDINATE: Final = re.compile(
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"
+    r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,

@@ -6,16 +6,18 @@ from skillgraph.language.articles import indefinite_article
 from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, gerund_form
 from skillgraph.language.verbs import opens_duty
 
+#: Levels of the Common European Framework of Reference for Languages.
+_OF_LANGUAGE: Final = frozenset("A1 A2 B1 B2 C1 C2".split())
 #: Levels that are counted.
-_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
-_COUNTED_ALONE: Final = frozenset(("desire", "drive", "knack"))
+_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command user".split())
+_COUNTED_ALONE: Final = frozenset(("desire", "drive", "history", "knack"))
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
         ("in", "proficiency expertise competence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
-        ("of", "mastery knowledge understanding grasp command awareness handling use"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack"),
         ("to", "exposure"),
@@ -81,8 +83,12 @@ def with_level(level: str, phrase: str) -> str:
         ('familiarity with PostGIS', 'strong programming skills')
         >>> with_level("very proficient", "SQL")
         'being very proficient in SQL'
+        >>> with_level("B2 or higher", "Dutch")
+        'Dutch at B2 or higher'
 
     """
+    if level[:2] in _OF_LANGUAGE:
+        return f"{phrase} at {level}"
     *before, last = level.split()
     adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
     if adjective is not None:
@@ -92,11 +98,12 @@ def with_level(level: str, phrase: str) -> str:
     if last.lower() in PREPOSITIONS:
         return f"{level} {phrase}"
     if level.lower() == "hands-on":
-        return f"hands-on experience with {phrase}"
+        level, last = "hands-on experience", "experience"
     if level.lower() in _OF_ACTS:
         return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
-    return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+    being = "being " if last.lower() == "user" else ""
+    return f"{being}{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
 
 
 def _counted(level: str) -> str:

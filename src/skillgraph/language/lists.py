@@ -18,13 +18,14 @@ _SEPARATOR = re.compile(
 )
 _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
 _EXAMPLES = re.compile(
-    r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
+    r"\s*(?:,\s*)?(?:\bincl\."
+    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
     r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
-    "such as|includ|for example|for instance|like|namely|especially|particularly|preferably|ideally"
+    "such as|incl|for example|for instance|like|namely|especially|particularly|preferably|ideally"
     "|e.g|i.e|:".split("|")
 )
 _OPENING: Final = re.compile(

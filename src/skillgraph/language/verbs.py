@@ -367,7 +367,7 @@ def _stems(word: str) -> tuple[str, ...]:
     if word.endswith("ed"):
         return word[:-1], word[:-2], word[:-3]
     if word.endswith("s") and not word.endswith("ss"):
-        return word[:-1], word[:-2]
+        return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
     return ()
 
 

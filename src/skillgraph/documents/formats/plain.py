@@ -17,7 +17,8 @@ _SIGNS: Final = (
 )
 _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
 MARKER: Final = re.compile(
-    rf"(?:[{_SIGNS}][ \t\u00a0]*|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\))[ \t\u00a0]+)(?=\S)"
+    rf"(?:[{_SIGNS}][ \t\u00a0]*"
+    rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)|\([A-Z]\d{{1,2}}\))[ \t\u00a0]+)(?=\S)"
 )
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign

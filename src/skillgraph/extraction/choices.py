@@ -1,0 +1,78 @@
+"""What *and* parts and *or* joins: "Java and Kafka or NATS" is one thing, and a choice of two others."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.lists import Item, Series, part_alternatives, split_series
+from skillgraph.model import Span
+
+_AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
+#: Words with a head of their own, and nothing that they lead to.
+_WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
+#: What is done with the names behind it: "Scripting in Bash".
+_LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+
+
+def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
+    """Part alternatives from what is asked for beside them, at the only *and* among technologies too."""
+    parts = part_alternatives(text, span)
+    words = text[span.start : span.end]
+    if len(parts) > 1:
+        return tuple(one for part in parts for one in part_choices(text, part, known))
+    if "(" in words:
+        return parts
+    if " or " not in words:
+        return _last_apart(text, span, known)
+    items = [item.span for item in split_series(text, span).items]
+    gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
+    joints = [gap for gap in gaps if _AND.fullmatch(text, gap.start, gap.end)]
+    if len(joints) != 1 or not all(
+        _is_technology(text, item, known) or _head(text, item, known) for item in items
+    ):
+        return parts
+    return Span(span.start, joints[0].start), Span(joints[0].end, span.end)
+
+
+def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
+    """Part the last thing, which is known, from what is one: "a structured, calm way and teamwork"."""
+    *before, last = (item.span for item in split_series(text, span).items)
+    if not before or not _AND.fullmatch(text, before[-1].end, last.start):
+        return (span,)
+    middle = text[before[-1].start : before[-1].end]
+    if not _WHOLE.fullmatch(middle) or not is_well_cut(middle.rpartition(" ")[2]):
+        return (span,)  # "unit and load testing", "clear spoken and written English"
+    is_torn = any(
+        not is_well_cut(text[one.start : one.end]) and not known.known(text, one, "") for one in before
+    )
+    is_spoken = known.spoken(text, last) is not None and known.linked(text, last) is None
+    if not is_spoken and not (is_torn and known.linked(text, last) is not None):
+        return (span,)
+    return Span(span.start, before[-1].end), last
+
+
+def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
+    """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
+    first, *others = series.items
+    head = _head(text, first.span, known) if series.logic == "any-of" else None
+    if head is None or not all(_is_technology(text, item.span, known) for item in others):
+        return None
+    name = _LED.match(text, first.span.start, first.span.end)
+    start = name.end() if name is not None else first.span.start
+    return head, series._replace(items=(Item(Span(start, first.span.end)), *others))
+
+
+def _head(text: str, span: Span, known: KnownNames) -> Span | None:
+    """Give what is known to be done with the technology behind it, None where nothing is."""
+    led = _LED.match(text, span.start, span.end)
+    if led is None or not _is_technology(text, Span(led.end(), span.end), known):
+        return None
+    head = Span(*led.span("head"))
+    return head if known.linked(text, without_skills(text, head)) is not None else None
+
+
+def _is_technology(text: str, span: Span, known: KnownNames) -> bool:
+    linked = known.linked(text, span)
+    return linked is not None and known.is_technology(linked)
