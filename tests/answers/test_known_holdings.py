@@ -1,5 +1,7 @@
 from decimal import Decimal
 
+import pytest
+
 from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
 from skillgraph.answers.profiles import Holdings
@@ -35,6 +37,13 @@ def test_an_alternative_that_the_graph_does_not_name_makes_near_and_not_had() ->
     assert row.via is not None
     assert (row.via.skill, row.via.reasons[0].relation) == ("concept:power-bi", "alternative-to")
     assert held.unknown == ()
+
+
+@pytest.mark.parametrize("name", ["power-bi", "concept:power-bi", "POWER BI"])
+def test_it_is_found_by_whatever_a_path_finds_it_by(name: str) -> None:
+    _, held = _gap(name)
+
+    assert held.have == ("concept:power-bi",)
 
 
 def test_other_relations_of_it_make_nothing_near() -> None:

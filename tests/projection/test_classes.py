@@ -1,3 +1,5 @@
+from pathlib import Path as FilePath
+
 import networkx as nx
 import pytest
 
@@ -123,3 +125,22 @@ def test_no_detour_is_shorter_than_that_a_thing_is_of_its_kind() -> None:
 
     assert detours == []
     assert [hop.class_size for hop in explain_hops(projection, ["concept:python", "concept:sql"])] == [None]
+
+
+def test_a_projection_without_its_reasons_is_written_by_networkx(tmp_path: FilePath) -> None:
+    projection = project_graph(_kinds_of_a_class(5))
+    for _, _, edge in projection.edges(data=True):
+        edge.pop("reasons")
+
+    nx.write_graphml(projection, tmp_path / "projection.graphml")
+
+    assert {edge.get("class_size") for _, _, edge in projection.edges(data=True)} == {5}
+
+
+def test_what_is_said_to_be_a_kind_of_itself_is_no_member_of_itself() -> None:
+    catalog = _kinds_of_a_class(2)
+    catalog.statements["statement:own"] = Statement(
+        "statement:own", "", "concept:class", "skos:broader", "concept:class"
+    )
+
+    assert class_sizes(catalog)["concept:class"] == 2

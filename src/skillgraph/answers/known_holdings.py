@@ -7,11 +7,13 @@ so nothing is had by it.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.known_names import with_known
-from skillgraph.projection.known import counted_as, known_concepts
+from skillgraph.answers.known_names import find_known_concept, with_known
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.projection.known import counted_as
 from skillgraph.projection.named_relations import relations_of
 
 if TYPE_CHECKING:
@@ -48,13 +50,12 @@ def hold_alternatives(
         (('concept:power-bi',), ())
 
     """
-    names = known_concepts().names
     wanted = {counted_as(catalog.concepts[curie]) for curie in asked}
     found = {
         name: curie
         for name in held.unknown
         if name not in held.no_degrees
-        and (curie := names.get(name.casefold())) is not None
+        and (curie := _known(catalog, name)) is not None
         and curie not in catalog.concepts
         and any(row.relation == ALTERNATIVE and wanted.intersection(row.ends) for row in relations_of(curie))
     }
@@ -62,6 +63,12 @@ def hold_alternatives(
     unknown = tuple(name for name in held.unknown if name not in found)
     taken = replace(held, have=(*held.have, *added), unknown=unknown)
     return with_known(catalog, added), taken, frozenset(added)
+
+
+def _known(catalog: Catalog, name: str) -> str | None:
+    with suppress(UnknownConceptError, AmbiguousLabelError):
+        return find_known_concept(catalog, name).id
+    return None
 
 
 def keep_alternatives(projection: nx.Graph[str], added: Collection[str]) -> nx.Graph[str]:

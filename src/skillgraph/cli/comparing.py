@@ -84,6 +84,8 @@ def gap_command(
     the graph does not know counts for nothing, and the answer says so, unless the package knows it as an
     alternative to something asked for, which is then near. Exit code 1 if the role asks for nothing.
     """
+    from dataclasses import replace
+
     from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.gap import skill_gap
     from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
@@ -110,6 +112,7 @@ def gap_command(
         years=held.years,
         stated_only=asking.stated_only,
     )
+    gap = replace(gap, uncounted=tuple(curie for curie in gap.uncounted if curie not in added))
     if asking.output not in PROSE:
         say_nothing_counted(catalog, held, gap.uncounted)
     asking.write(

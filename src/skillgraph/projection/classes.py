@@ -54,7 +54,7 @@ def class_sizes(catalog: Catalog) -> dict[str, int]:
             members.setdefault(row.object, set()).add(row.subject)
     concepts = catalog.concepts
     for _, (subject, relation, target) in scan_statements(catalog, "subject", "relation", "object"):
-        if relation in KIND_RELATIONS and subject in concepts and target in concepts:
+        if relation in KIND_RELATIONS and subject in concepts and target in concepts and subject != target:
             found = members.setdefault(counted_as(concepts[target]), set())
             found.add(counted_as(concepts[subject]))
     sizes = {curie: len(found) for curie, found in members.items()}
@@ -68,7 +68,7 @@ def class_size(reasons: Iterable[Reason], sizes: Mapping[str, int]) -> int | Non
 
     Args:
         reasons: Why the two are joined; those that carry no meaning say nothing here.
-        sizes: As `class_sizes` gives them.
+        sizes: As `class_sizes` gives them; what it lacks is the class of this one alone.
 
     """
     telling = [reason for reason in reasons if carries_meaning([reason])]

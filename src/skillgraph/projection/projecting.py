@@ -128,9 +128,10 @@ def project_graph(
                 closeness=value,
                 strength=max(reason.strength for reason in reasons),
                 distance=closeness_distance(shared_closeness(value, size)) + (0 if meaning else NO_MEANING),
-                class_size=size,
                 reasons=reasons,
             )
+            if size is not None:
+                projection.edges[pair]["class_size"] = size
     return projection
 
 
