@@ -65,6 +65,22 @@ def test_only_what_is_nothing_but_of_a_kind_has_a_class() -> None:
     assert class_size([use], sizes) is None
 
 
+def test_a_whole_is_the_one_that_a_part_is_of_and_the_one_that_involves_it() -> None:
+    sizes = {"concept:whole": 12, "concept:part": 2}
+    part = Reason("part-of", "", "named", "named", 0.4, (), (), "concept:part", "concept:whole")
+    involved = Reason("sg:involves", "", "stated", "stated", 0.4, (), (), "concept:whole", "concept:part")
+    catalog = Catalog(
+        concepts={c: Concept(c, c, "skill") for c in ("concept:whole", "concept:one", "concept:two")},
+        statements={
+            f"statement:{n}": Statement(f"statement:{n}", "", "concept:whole", "sg:involves", f"concept:{n}")
+            for n in ("one", "two")
+        },
+    )
+
+    assert (class_size([part], sizes), class_size([involved], sizes)) == (12, 12)
+    assert class_sizes(catalog)["concept:whole"] == 2
+
+
 @pytest.mark.parametrize("size", [None, 1, 2, 3])
 def test_a_class_of_common_size_takes_nothing_from_a_hop(size: int | None) -> None:
     assert shared_closeness(0.4, size) == 0.4

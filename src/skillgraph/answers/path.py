@@ -42,7 +42,7 @@ class Hop:
             to target, ``backward`` where every one leads back, else ``both``.
         reasons: Why the two are joined, strongest first.
         class_size: How many members the class has, where all that joins the two is that one is a
-            kind of the other; else None.
+            kind or a part of the other; else None.
 
     """
 

@@ -1,4 +1,4 @@
-"""How little it says that two things are of one kind: the more kinds a class has, the less.
+"""How little it says that two things are of one kind, or parts of one whole: the more there are, the less.
 
 The measure is the link strength of Jiang and Conrath (*Semantic similarity based on corpus statistics and
 lexical taxonomy*, 1997): what a member has of information beyond its class, ``-ln P(member | class)``.
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from skillgraph.projection.reasons import Reason
     from skillgraph.projection.weights import Weights
 
-#: Relations that say of what kind something is, and no more than that.
-KIND_RELATIONS: Final = frozenset({"kind-of", "skos:broader", "sg:classifiedAs"})
+#: Relations that say of which class or whole something is one, and no more than that.
+MEMBER_RELATIONS: Final = frozenset({"kind-of", "skos:broader", "sg:classifiedAs", "part-of", "sg:involves"})
+_OF_WHOLES: Final = "sg:involves"  # leads from the whole to its member, the others to the whole
 
 
 def class_sizes(catalog: Catalog) -> dict[str, int]:
@@ -50,13 +51,13 @@ def class_sizes(catalog: Catalog) -> dict[str, int]:
         if (of := classes.get(known.kind(curie) or "", "")) in known:
             members.setdefault(of, set()).add(curie)
     for row in bundled_relations():
-        if row.relation in KIND_RELATIONS:
+        if row.relation in MEMBER_RELATIONS:
             members.setdefault(row.object, set()).add(row.subject)
     concepts = catalog.concepts
     for _, (subject, relation, target) in scan_statements(catalog, "subject", "relation", "object"):
-        if relation in KIND_RELATIONS and subject in concepts and target in concepts and subject != target:
-            found = members.setdefault(counted_as(concepts[target]), set())
-            found.add(counted_as(concepts[subject]))
+        if relation in MEMBER_RELATIONS and subject in concepts and target in concepts and subject != target:
+            of, member = (subject, target) if relation == _OF_WHOLES else (target, subject)
+            members.setdefault(counted_as(concepts[of]), set()).add(counted_as(concepts[member]))
     sizes = {curie: len(found) for curie, found in members.items()}
     return sizes | {
         curie: sizes[name] for curie, concept in concepts.items() if (name := counted_as(concept)) in sizes
@@ -72,9 +73,10 @@ def class_size(reasons: Iterable[Reason], sizes: Mapping[str, int]) -> int | Non
 
     """
     telling = [reason for reason in reasons if carries_meaning([reason])]
-    if not telling or any(reason.relation not in KIND_RELATIONS for reason in telling):
+    if not telling or any(reason.relation not in MEMBER_RELATIONS for reason in telling):
         return None
-    return min(sizes.get(reason.target or "", 1) for reason in telling)
+    wholes = [one.source if one.relation == _OF_WHOLES else one.target for one in telling]
+    return min(sizes.get(whole or "", 1) for whole in wholes)
 
 
 def shared_closeness(closeness: float, size: int | None, *, weights: Weights | None = None) -> float:
