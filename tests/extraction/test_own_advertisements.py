@@ -120,7 +120,8 @@ def test_a_row_that_opens_with_a_level_asks_of_that_level(head: str) -> None:
 
     sentences = [one.replace("The stage ", "").replace("the stage ", "") for one in told(text, head=head)]
 
-    assert sentences[-6:] == [
+    asked = [one for one in sentences if " requires " in one or "preferred" in one]
+    assert asked[-6:] == [
         "Junior Designer requires a bachelor's degree",
         "Junior Designer requires a bachelor's degree in visual subject",
         "Designer requires a bachelor's degree",

@@ -121,13 +121,15 @@ class Salaries:
         self.naming = ledger.naming
         self.last: str | None = None
 
-    def figures(self, index: int, frame: Frame) -> bool:
-        """State the salaries of a passage; tell whether it has any."""
+    def figures(self, index: int, frame: Frame, *, within: Span | None = None) -> bool:
+        """State the salaries of a passage, or *within* a stretch of it; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         if not has_digit(text):
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
+        if within is not None:
+            money = [q for q in money if within.start <= q.span.start and q.span.end <= within.end]
         found = [q for q in money if self._is_pay(passage, q, frame)]
         if not found:
             return False
@@ -242,6 +244,8 @@ class Salaries:
     ) -> tuple[str, Place | None]:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
         text = self.ledger.parsed.passages[index].text
+        if frame.cue is not None and frame.cue == frame.subject_place:  # the cell of a level
+            return frame.subject, frame.subject_place
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
@@ -268,6 +272,8 @@ class Salaries:
                 index, Span(*earners.span("who"))
             )
         if frame.cue is not None and frame.cue.passage != index:
+            if frame.subject_place is not None and frame.subject_place.passage == frame.cue.passage:
+                return frame.subject, frame.subject_place
             above = self.ledger.parsed.passages[frame.cue.passage].text
             named = find_titles(above)
             if named:
