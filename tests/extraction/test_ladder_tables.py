@@ -24,7 +24,8 @@ ROWS = (
     "| Senior Tester | 5+ years | | \u00a340k\u2013\u00a348k | Presents to the board |\n"
 )
 HTML = (
-    "<h1>Tester ladder</h1><table><tr><th>Area</th><th>Tester I</th><th>Tester II</th><th>Senior Tester</th></tr>"
+    "<h1>Tester ladder</h1>"
+    "<table><tr><th>Area</th><th>Tester I</th><th>Tester II</th><th>Senior Tester</th></tr>"
     "<tr><td>Experience</td><td>0-1 years</td><td>2-4 years</td><td>5+ years</td></tr>"
     "<tr><td>Tools</td><td>Excel</td><td>Selenium, Jira</td><td></td></tr>"
     "<tr><td>Work</td><td></td><td>Writes weekly reports</td><td>Presents to the board</td></tr>"

@@ -65,9 +65,9 @@ class Careers:
                 continue
             self._state(index, found)
 
-    def levels(self, named: Iterable[Place]) -> None:
-        """State the levels of a framework, and those *named* in tables, the lowest first, each with its title."""
-        found = {*self.frames.levels.values(), *named}
+    def levels(self, of_tables: Iterable[Place]) -> None:
+        """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
+        found = {*self.frames.levels.values(), *of_tables}
         places = sorted(found, key=lambda place: (place.passage, place.span.start))
         words = [self.ledger.text(place) for place in places]
         ranks = [int(number[0]) for one in words if (number := _RANK.search(one))]

@@ -32,7 +32,6 @@ _GRADE: Final = re.compile(
     r"|proficient|advanced|expert|master)(?: (?:knowledge|skills|level|user))?",
     re.IGNORECASE,
 )
-_KNOWLEDGE: Final = "knowledge expected at a level"
 _MOST_WORDS_OF_YEARS: Final = 5
 
 
@@ -69,34 +68,46 @@ class LadderTables:
             cue=cell.level,
             in_list=None,
         )
-        kinds = {quantity.kind for quantity in find_quantities(words)}
-        if "money" in kinds:
-            return self.salaries.figures(index, own._replace(kind="salary"), within=cell.span)
-        if "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS:
-            self.stages.years(index, cell.span, own)
+        requirements = self.stages.requirements
+        if self._figures(index, cell, own):
             return True
         if find_degrees(words) or asks_by_itself(text, cell.span):
             for clause in clauses(text, cell.span):
-                self.stages.requirements.clause(index, clause, own)
+                requirements.clause(index, clause, own)
             return True
         asking = lists_tools(aspect) or read_heading(aspect).kind in ("requirements", "desirable")
-        is_done = is_third_person(words.split(" ", 1)[0])
-        if asking and not is_done and names_only(text, cell.span):
-            self.stages.requirements.clause(index, cell.span, own, rule="name in the row of a level")
+        if asking and not is_third_person(words.split(" ", 1)[0]) and names_only(text, cell.span):
+            requirements.clause(index, cell.span, own, rule="name in the row of a level")
             return True
         if self.frames.framework:
             return False
-        if self._graded(index, cell, own, words=words, aspect=aspect):
-            return True
-        for span in sentences_of(text, cell.span):
-            if knows := _KNOWS.match(text, span.start, span.end):
-                self.stages.requirements.clause(index, Span(knows.end(), span.end), own, rule=_KNOWLEDGE)
-            elif opens_work(text[span.start : span.end]) or states_knowledge(text, span):
-                self.expectations.sentence(index, span, own)
+        if not self._graded(index, cell, own, words=words, aspect=aspect):
+            self._behaviors(index, cell.span, own)
         return True
 
+    def _figures(self, index: int, cell: LevelCell, frame: Frame) -> bool:
+        """State the pay of a level, or its years alone; tell whether it is one of them."""
+        words = self.frames.parsed.passages[index].text[cell.span.start : cell.span.end]
+        kinds = {quantity.kind for quantity in find_quantities(words)}
+        if "money" in kinds:
+            return self.salaries.figures(index, frame._replace(kind="salary"), within=cell.span)
+        is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
+        if is_years:
+            self.stages.years(index, cell.span, frame)
+        return is_years
+
+    def _behaviors(self, index: int, within: Span, frame: Frame) -> None:
+        """State what is known and done at a level."""
+        text = self.frames.parsed.passages[index].text
+        for span in sentences_of(text, within):
+            if knows := _KNOWS.match(text, span.start, span.end):
+                rest = Span(knows.end(), span.end)
+                self.stages.requirements.clause(index, rest, frame, rule="knowledge expected at a level")
+            elif opens_work(text[span.start : span.end]) or states_knowledge(text, span):
+                self.expectations.sentence(index, span, frame)
+
     def _graded(self, index: int, cell: LevelCell, frame: Frame, *, words: str, aspect: str) -> bool:
-        """State how well a level knows what its row names ("SQL | basic | expert"); tell whether that is said."""
+        """State how well a level knows what its row names ("SQL | basic"); tell whether that is said."""
         skill = self.frames.naming.link(aspect, COMPETENCE_KINDS)
         grade = _GRADE.fullmatch(words)
         if skill is None or cell.aspect is None or grade is None:

@@ -38,7 +38,7 @@ _LEAST: Final = 2
 
 
 class LevelCell(NamedTuple):
-    """A cell of a table: where it stands, the level that it is of, and where the words are for what it tells of that."""
+    """A cell of a table: where it stands, its level, and where the words are for what it tells of that."""
 
     span: Span
     level: Place
@@ -157,7 +157,7 @@ def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:
     found: dict[int, tuple[LevelCell, ...]] = {}
     for index, passage in enumerate(parsed.passages):
         header, kind = passage.header, parsed.sections[passage.section].kind
-        if header in (None, index) or header is None or kind in SILENT_KINDS or kind == "salary":
+        if header is None or header == index or kind in SILENT_KINDS or kind == "salary":
             continue
         text, heads = parsed.passages[header].text, dict(parsed.passages[header].cells)
         if index in rows and _LEVELS.fullmatch(text, *heads.get(0, Span(0, 0))):

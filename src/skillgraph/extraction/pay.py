@@ -207,7 +207,9 @@ class Salaries:
     def _salary(self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence) -> None:
         passage = self.ledger.parsed.passages[index]
         places: list[Place] = [Place(index, quantity.span)]
-        subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
+        subject, subject_place = frame.subject, frame.subject_place
+        if frame.cue is None or frame.cue != subject_place:  # the cell of a level
+            subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(subject_place.supporting("subject"))
         places += sentence.places
@@ -244,8 +246,6 @@ class Salaries:
     ) -> tuple[str, Place | None]:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
         text = self.ledger.parsed.passages[index].text
-        if frame.cue is not None and frame.cue == frame.subject_place:  # the cell of a level
-            return frame.subject, frame.subject_place
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
@@ -271,9 +271,8 @@ class Salaries:
             return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
                 index, Span(*earners.span("who"))
             )
-        if frame.cue is not None and frame.cue.passage != index:
-            if frame.subject_place is not None and frame.subject_place.passage == frame.cue.passage:
-                return frame.subject, frame.subject_place
+        told = frame.subject_place.passage if frame.subject_place is not None else index
+        if frame.cue is not None and frame.cue.passage not in (index, told):
             above = self.ledger.parsed.passages[frame.cue.passage].text
             named = find_titles(above)
             if named:
