@@ -32,6 +32,7 @@ _GRADE: Final = re.compile(
     r"|proficient|advanced|expert|master)(?: (?:knowledge|skills|level|user))?",
     re.IGNORECASE,
 )
+_NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
 _MOST_WORDS_OF_YEARS: Final = 5
 
 
@@ -69,7 +70,7 @@ class LadderTables:
             in_list=None,
         )
         requirements = self.stages.requirements
-        if self._figures(index, cell, own):
+        if self._figures(index, cell, own) or words.lower() in _NOTHING:
             return True
         if find_degrees(words) or asks_by_itself(text, cell.span):
             for clause in clauses(text, cell.span):
