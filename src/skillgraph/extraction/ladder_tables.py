@@ -55,13 +55,12 @@ class LadderTables:
 
     def row(self, index: int, frame: Frame) -> bool:
         """State the cells of a passage; tell whether nothing else is to be read in it."""
-        cells = self.cells.get(index, ())
-        said = [self._cell(index, cell, frame) for cell in cells]
-        return bool(cells) and (not self.frames.framework or any(said))
+        return any([self._cell(index, cell, frame) for cell in self.cells.get(index, ())])
 
     def _cell(self, index: int, cell: LevelCell, frame: Frame) -> bool:
-        text = self.frames.parsed.passages[index].text
-        words = text[cell.span.start : cell.span.end]
+        passage = self.frames.parsed.passages[index]
+        text, words = passage.text, passage.text[cell.span.start : cell.span.end]
+        is_running = self.frames.framework and len(passage.cells) == 1  # its text is of behaviors
         aspect = "" if cell.aspect is None else self.frames.ledger.text(cell.aspect).strip(" *:")
         own = frame._replace(
             subject=self.frames.level(self.frames.ledger.text(cell.level)),
@@ -72,7 +71,7 @@ class LadderTables:
         requirements = self.stages.requirements
         if self._figures(index, cell, own) or words.lower() in _NOTHING:
             return True
-        if find_degrees(words) or asks_by_itself(text, cell.span):
+        if not is_running and (find_degrees(words) or asks_by_itself(text, cell.span)):
             for clause in clauses(text, cell.span):
                 requirements.clause(index, clause, own)
             return True
@@ -80,7 +79,7 @@ class LadderTables:
         if asking and not is_third_person(words.split(" ", 1)[0]) and names_only(text, cell.span):
             requirements.clause(index, cell.span, own, rule="name in the row of a level")
             return True
-        if self.frames.framework:
+        if is_running:
             return False
         if not self._graded(index, cell, own, words=words, aspect=aspect):
             self._behaviors(index, cell.span, own)

@@ -109,8 +109,10 @@ class Requirements:
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
         passage = self.ledger.parsed.passages[index]
-        start = 0
+        start, end = 0, len(passage.text)
         text = passage.text
+        if frame.said is not None and frame.said.passage == index:
+            end = frame.said.span.start  # the mark of a specification: "Own car (D)"
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
             return
@@ -144,7 +146,7 @@ class Requirements:
                     return
         counted = _COUNTED.match(text, start)
         start = counted.end() if counted is not None else start
-        for part in _cells(passage) or [Span(start, len(text))]:
+        for part in _cells(passage) or [Span(start, end)]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 
