@@ -1,4 +1,4 @@
-"""The letters of a specification say of each item how far it is asked for, and are nothing asked for themselves."""
+"""The letters of a specification say of each item how far it is asked for, and ask for nothing themselves."""
 
 import pytest
 

@@ -55,7 +55,8 @@ class LadderTables:
 
     def row(self, index: int, frame: Frame) -> bool:
         """State the cells of a passage; tell whether nothing else is to be read in it."""
-        return any([self._cell(index, cell, frame) for cell in self.cells.get(index, ())])
+        said = [self._cell(index, cell, frame) for cell in self.cells.get(index, ())]
+        return any(said)
 
     def _cell(self, index: int, cell: LevelCell, frame: Frame) -> bool:
         passage = self.frames.parsed.passages[index]

@@ -13,11 +13,12 @@ _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is 
 
 
 def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
-    """Give the modality of each marked item by its passage, and where its mark stands, with the blank before.
+    r"""Give the modality of each marked item by its passage, and where its mark stands with its blank.
 
     Example:
         >>> from skillgraph.documents import Document, parse_document
-        >>> parsed = parse_document(Document("- Knots (E)\\n- Own car (D)\\n\\nE = Essential, D = Desirable", "", "a"))
+        >>> text = "- Knots (E)\n- Own car (D)\n\nE = Essential, D = Desirable"
+        >>> parsed = parse_document(Document(text, "", "a"))
         >>> find_marks(parsed)[1]
         ('desirable', Span(start=7, end=11))
 

@@ -7,7 +7,8 @@ that give it; an amount without a currency is no salary.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
@@ -21,7 +22,7 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt"
+    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
@@ -87,8 +88,10 @@ _SENTENCE_END: Final = re.compile(
 )
 #: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
 _EXTRAS: Final = re.compile(
-    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z][a-z ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+", re.IGNORECASE
+    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+",
+    re.IGNORECASE,
 )
+_RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _BESIDE_REACH: Final = 40
@@ -130,7 +133,7 @@ class Salaries:
         money = [q for q in find_quantities(text) if q.kind == "money"]
         if within is not None:
             money = [q for q in money if within.start <= q.span.start and q.span.end <= within.end]
-        found = [q for q in money if self._is_pay(passage, q, frame)]
+        found = [q for q in _risen(text, money) if self._is_pay(passage, q, frame)]
         if not found:
             return False
         marks = list(_SENTENCE_END.finditer(text))
@@ -151,7 +154,8 @@ class Salaries:
             return False
         if frame.kind == "salary":
             return not _NO_SALARY.search(window) or bool(_PAY.search(window))
-        if quantity.bound == "range" and amount >= _YEARLY and _is_alone(passage, quantity):
+        is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
+        if quantity.bound == "range" and is_told and _is_alone(passage, quantity):
             return True
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
@@ -353,6 +357,15 @@ def _percentile(text: str, start: int) -> str | None:
         return None
     share = int(found[-1]["share"])
     return f"{share if found[-1]['end'].lower() in ('lowest', 'bottom') else 100 - share}th percentile"
+
+
+def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
+    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
+    risen = list(money)
+    for number, (before, after) in enumerate(pairwise(money), start=1):
+        if after.per is None and _RISES.search(text, before.span.end, after.span.start):
+            risen[number] = replace(after, per=risen[number - 1].per)
+    return risen
 
 
 def _per(words: str) -> str | None:

@@ -109,10 +109,9 @@ class Requirements:
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
         passage = self.ledger.parsed.passages[index]
-        start, end = 0, len(passage.text)
-        text = passage.text
-        if frame.said is not None and frame.said.passage == index:
-            end = frame.said.span.start  # the mark of a specification: "Own car (D)"
+        text, start = passage.text, 0
+        is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
+        end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
             return
