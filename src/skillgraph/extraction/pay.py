@@ -68,7 +68,8 @@ _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
 )
 _BESIDE_BEHIND: Final = re.compile(
-    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b",
+    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b"
+    r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )
 #: Whose pay is the most or the least of all: "the lowest 10 percent".
@@ -253,7 +254,7 @@ class Salaries:
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
-        chosen = before[-1] if before else roles[0] if roles else None
+        chosen = next(iter([*before[-1:], *roles]), None)
         label = self.ledger.parsed.passages[index].label
         if (
             chosen is not None
@@ -361,7 +362,7 @@ def _percentile(text: str, start: int) -> str | None:
 
 def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
     """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
-    risen = list(money)
+    risen = [*money]
     for number, (before, after) in enumerate(pairwise(money), start=1):
         if after.per is None and _RISES.search(text, before.span.end, after.span.start):
             risen[number] = replace(after, per=risen[number - 1].per)

@@ -224,7 +224,12 @@ class Requirements:
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
-        is_spoken = level.level is None and _SPOKEN.match(words)
+        is_led = (  # "you've worked with Foo or Bar"
+            level.rest.start > rest.start
+            and text[level.rest.start].isupper()
+            and names_only(text, level.rest)
+        )
+        is_spoken = level.level is None and not is_led and _SPOKEN.match(words)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )
