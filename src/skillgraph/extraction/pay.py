@@ -131,9 +131,8 @@ class Salaries:
         text = passage.text
         if not has_digit(text):
             return False
-        money = [q for q in find_quantities(text) if q.kind == "money"]
-        if within is not None:
-            money = [q for q in money if within.start <= q.span.start and q.span.end <= within.end]
+        start, end = within or (0, len(text))
+        money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
         found = [q for q in _risen(text, money) if self._is_pay(passage, q, frame)]
         if not found:
             return False
@@ -254,7 +253,7 @@ class Salaries:
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
-        chosen = next(iter([*before[-1:], *roles]), None)
+        chosen = before[-1] if before else roles[0] if roles else None
         label = self.ledger.parsed.passages[index].label
         if (
             chosen is not None
@@ -362,7 +361,7 @@ def _percentile(text: str, start: int) -> str | None:
 
 def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
     """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
-    risen = [*money]
+    risen = list(money)
     for number, (before, after) in enumerate(pairwise(money), start=1):
         if after.per is None and _RISES.search(text, before.span.end, after.span.start):
             risen[number] = replace(after, per=risen[number - 1].per)
