@@ -28,6 +28,25 @@ from role_sentences import told_of
         ("Dorfstadt, Oberdorf (Austria)", "", []),
         ("Deck Engineer \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
         ("Deck Team \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
+        ("Harbor Ropes \u2014 Denver, CO \u2014 $90K-$99K + bonus", "Harbor Ropes", ["Denver", "CO"]),
+        ("Harbor Ropes - Denver, CO - $90,000 - $99,000", "Harbor Ropes", ["Denver", "CO"]),
+        ("Harbor Cold Ropes, Oberdorf, OH", "Harbor Cold Ropes", ["Oberdorf", "OH"]),
+        ("Harbor Ropes, Leeds (hybrid, two days a week in the office)", "Harbor Ropes", ["Leeds"]),
+        ("Upper West Side, New York, NY", "", []),
+        ("Design Team, London", "", ["London"]),
+        (
+            "Harbor Rope Works Pty Ltd | Oberdorf, SA | Full-time",
+            "Harbor Rope Works Pty Ltd",
+            ["Oberdorf", "SA"],
+        ),
+        (
+            "Harbor Ropes \u00b7 Leeds \u00b7 Full-time \u00b7 Start: as soon as possible",
+            "Harbor Ropes",
+            ["Leeds"],
+        ),
+        ("\U0001f4cd Oberdorf, Austria or remote", "", ["Oberdorf", "Austria"]),
+        ("**Where:** Oberdorf depot", "", ["Oberdorf"]),
+        ("**Arbeitgeber:** Hafen Seile GmbH", "Hafen Seile GmbH", []),
     ],
 )
 def test_each_field_is_what_its_shape_and_its_neighbors_say(
@@ -55,3 +74,25 @@ def test_a_place_that_is_named_as_such_goes_before() -> None:
     text = "# Boat Engineer\n\nAcme | Berlin | Remote\n\nLocation: Oslo\n\n## Requirements\n\n- Python\n"
 
     assert [one.label for one in parse(text, "text/markdown").localities.places] == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("line", "salaries"),
+    [
+        ("$21.50 - $26.00 per hour plus 10% night differential", ["ranges from $21.5 to $26 per hour"]),
+        (
+            "**Wage:** \u00a39 an hour in year 1, rising to \u00a312 in year 3\n**Hours:** 37 a week",
+            ["is GBP 9 per hour", "is GBP 12 per hour"],
+        ),
+    ],
+)
+def test_a_line_of_pay_by_the_hour_is_the_salary(line: str, salaries: list[str]) -> None:
+    found = told_of(f"# Boat Engineer\n\n{line}\n\n## Requirements\n\n- Python\n", "text/markdown")
+
+    assert [one.partition("Engineers ")[2] for one in found if "salary" in one] == salaries
+
+
+def test_a_line_of_terms_does_not_swallow_the_line_behind_it() -> None:
+    text = "# Boat Engineer\n\n**Contract:** Permanent, full-time (37.5 hours)\n**Posted:** 3 March 2025\n"
+
+    assert parse(text, "text/markdown").dating.date is not None

@@ -120,9 +120,12 @@ def test_a_row_that_opens_with_a_level_asks_of_that_level(head: str) -> None:
 
     sentences = [one.replace("The stage ", "").replace("the stage ", "") for one in told(text, head=head)]
 
-    assert sentences[-6:] == [
+    asked = [one for one in sentences if " requires " in one or "preferred" in one]
+    assert sorted(asked[-6:-4]) == [
         "Junior Designer requires a bachelor's degree",
         "Junior Designer requires a bachelor's degree in visual subject",
+    ]
+    assert asked[-4:] == [
         "Designer requires a bachelor's degree",
         "Designer requires 2 years of experience",
         "For Senior Designer, a master's degree is preferred",

@@ -14,19 +14,30 @@ FIRST_LINES: Final = 4
 """Passages among which such a line is looked for."""
 
 _SEPARATOR: Final = re.compile("[|\u00b7\u2022]")
-#: What parts a line in two where none of these stands: a dash, or a comma behind a form of company.
-_HALVES: Final = re.compile(
-    r"(?<=\S) [-\u2013\u2014] (?=\S)"
-    r"|(?:(?<= AG)|(?<= SE)|(?<= GmbH)|(?<= Inc)|(?<= Inc\.)|(?<= Ltd)|(?<= Ltd\.)|(?<= LLC)|(?<= plc)),"
-    r" (?=\S)"
+#: What parts a line where none of these stands: a dash that is of no range, or a comma before a city.
+_DASH: Final = re.compile(
+    r"(?<=\S)(?<![\dkK]) [-\u2013\u2014] (?=\S)|(?<=\S) [\u2013\u2014] (?![\d$\u20ac\u00a3])"
+)
+_COMMA: Final = re.compile(", ")
+#: Behind the name of a company, how it is made up.
+_LEGAL: Final = re.compile(
+    r".* (?:AG|SE|GmbH|Inc\.?|Corp\.?|Ltd\.?|Limited|LLC|LLP|plc|PLC|B\.?V\.|BV|N\.V\.|Oy|A/S|ApS|SARL|SAS)"
+)
+#: Last words of names of places.
+_OF_PLACES: Final = re.compile(
+    r".*\d.*|.* (?:Side|Park|Heights|Hills?|Village|County|City|Town|Beach|Springs|Bay|Island|Valley|Street"
+    r"|Road|Avenue|Square|Building|Center|Centre|Tower|Floor|District|Quarter|Airport|Campus)"
+    r"|(?:North|South|East|West|Upper|Lower|New|Old|Downtown|Greater|Central) .*"
 )
 _MONEY: Final = re.compile(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A-Z]{3})\b|\b[A-Z]{3}\s?\d")
 _CITY: Final = re.compile(
     r"(?P<city>[A-Z][^,()\d]{1,40})(?:, (?P<state>[^,()]{2,40}))?(?: \((?P<mode>[^()]{2,40})\))?"
 )
-_NAMED: Final = re.compile(r"[A-Z]\S*(?: \S+){0,3}")
+_NAMED: Final = re.compile(r"[A-Z]\S*(?: \S+){0,3}(?: (?:Pty )?(?:Ltd|Inc|LLC|Limited|plc)\.?)?")
+_TERM: Final = re.compile(r"[A-Z]\w+: ")
 _LONGEST: Final = 200
 _FEWEST: Final = 2
+_MOST_DASHED: Final = 4
 _MOST: Final = 8
 
 
@@ -57,20 +68,43 @@ def head_fields(text: str) -> tuple[HeadField, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    marks = list(_SEPARATOR.finditer(text)) or _halves(text)
+    marks = list(_SEPARATOR.finditer(text)) or _dashes(text) or _comma(text)
     if not _FEWEST <= len(marks) + 1 <= _MOST:
         return ()
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     spans = [trimmed(text, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
-    fields = tuple(HeadField(_kind(text[span.start : span.end]), span) for span in spans)
-    is_prose = any(field.kind == "other" and not _NAMED.fullmatch(text, *field.span) for field in fields)
+    fields = _told_apart(text, [HeadField(_kind(text[span.start : span.end]), span) for span in spans])
+    is_prose = any(
+        field.kind == "other"
+        and not _NAMED.fullmatch(text, *field.span)
+        and not _TERM.match(text, *field.span)
+        for field in fields
+    )
     is_told = any(field.kind in ("place", "mode", "pay") for field in fields)
     return fields if is_told and not is_prose else ()
 
 
-def _halves(text: str) -> list[re.Match[str]]:
-    marks = list(_HALVES.finditer(text))
-    return marks if len(marks) + 1 == _FEWEST else []
+def _dashes(text: str) -> list[re.Match[str]]:
+    marks = list(_DASH.finditer(text))
+    return marks if len(marks) + 1 <= _MOST_DASHED else []
+
+
+def _comma(text: str) -> list[re.Match[str]]:
+    """Give the comma behind a company's name: with its legal form, or of some words before a sure place."""
+    for mark in _COMMA.finditer(text):
+        name, rest = text[: mark.start()], text[mark.end() :]
+        is_name = " " in name and not _OF_PLACES.fullmatch(name) and _kind(name) in ("name", "other")
+        if _LEGAL.fullmatch(name) or (is_name and _kind(rest) == "place"):
+            return [mark]
+    return []
+
+
+def _told_apart(text: str, fields: Sequence[HeadField]) -> tuple[HeadField, ...]:
+    """Take the one name beside a company with its legal form for the place."""
+    companies = [one for one in fields if _LEGAL.fullmatch(text, *one.span)]
+    others = [one for one in fields if one.kind == "name" and one not in companies]
+    is_told = len(companies) == 1 == len(others) and not any(one.kind == "place" for one in fields)
+    return tuple(one._replace(kind="place") if is_told and one in others else one for one in fields)
 
 
 def _kind(words: str) -> str:

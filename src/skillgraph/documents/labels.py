@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.blocks import Block
+from skillgraph.documents.sections import is_known_heading
 from skillgraph.model import Span
 
 _LABEL: Final = re.compile(
@@ -81,15 +82,16 @@ def group_labels(items: Sequence[Block]) -> set[int]:
     """Find the group titles in a run of items whose nesting was lost.
 
     A group title is a title of two words and more, no choice ("Deer or Elk"), with items below it that are
-    none: two or more at one title at least. Where titles outnumber the other items, they are names, not
-    groups.
+    none: two or more at one title at least. A first item that is the only title has to be known as a heading.
+    Where titles outnumber the other items, they are names, not groups.
 
     Returns:
         Their indices in *items*.
 
     """
     titles = [is_title(item.text) and " or " not in item.text for item in items]
-    if sum(titles) * 2 > len(titles):
+    is_first_alone = titles[:1] == [True] == [any(titles)] and sum(titles) == 1
+    if sum(titles) * 2 > len(titles) or (is_first_alone and not is_known_heading(items[0].text)):
         return set()
     below: dict[int, int] = {}
     last: int | None = None

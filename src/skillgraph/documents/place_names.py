@@ -26,7 +26,9 @@ _MODES: Final = frozenset(
     """.split()
 )
 #: Words that stand beside a name: "Berlin office", "Munich HQ".
-_SITES: Final = frozenset("office offices b\u00fcro hq headquarters headquarter hub site standort".split())
+_SITES: Final = frozenset(
+    "office offices b\u00fcro hq headquarters headquarter hub site standort depot plant factory".split()
+)
 _MODE_FILLERS: Final = frozenset(
     """
     a per pro par and or to from in the at of up at-least about ca min max work working arbeiten vor ort

@@ -21,7 +21,7 @@ _WORDS: Final = (
     r"|locatie|ubicaci\u00f3n|localiza\u00e7\u00e3o"
 )
 #: What also opens lines on other things; it counts near the top alone.
-_WEAK_WORDS: Final = r"offices?|orte?"
+_WEAK_WORDS: Final = r"offices?|orte?|where"
 _LABEL: Final = re.compile(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
@@ -29,6 +29,7 @@ _LABEL: Final = re.compile(
 )
 _SIGN: Final = re.compile("[:|\u2013\u2014-]")  # every label has one
 _BASED: Final = re.compile(r"(?P<words>based in) (?=[^\W\d_])(?!.*[.!?:]\Z)", re.IGNORECASE)
+_PIN: Final = re.compile("(?P<words>\U0001f4cd) ?(?=\\S)")
 _ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
 _LONGEST_WORDS: Final = 60  # characters of words that stand alone
@@ -106,7 +107,7 @@ def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
     is_top = line.passage < _TOP
     if not is_top and _SIGN.search(text) is None:
         return
-    based = _BASED.match(text) if is_top else None
+    based = (_BASED.match(text) or _PIN.match(text)) if is_top else None
     for found in (based,) if based else _LABEL.finditer(text):
         groups = found.groupdict()
         if groups.get("weak") and not is_top:

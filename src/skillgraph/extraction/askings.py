@@ -34,7 +34,7 @@ _ENUMERATED: Final = re.compile(
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any )?(?:other )?"
+    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
     r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Career stages: their order, their titles, what comes after them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -65,9 +65,10 @@ class Careers:
                 continue
             self._state(index, found)
 
-    def levels(self) -> None:
-        """State the levels of a framework in their order, the lowest first, each with its title."""
-        places = sorted(set(self.frames.levels.values()), key=lambda place: (place.passage, place.span.start))
+    def levels(self, of_tables: Iterable[Place]) -> None:
+        """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
+        found = {*self.frames.levels.values(), *of_tables}
+        places = sorted(found, key=lambda place: (place.passage, place.span.start))
         words = [self.ledger.text(place) for place in places]
         ranks = [int(number[0]) for one in words if (number := _RANK.search(one))]
         if len(ranks) == len(places) and ranks == sorted(ranks, reverse=True):

@@ -56,6 +56,10 @@ _DEGREES: Final = (
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
     ),
+    ("Associate degree", r"\bassociate(?:['\u2019\u2018]s(?: degrees?)?| degrees?)"),
+    ("GED", r"(?-i:\bGEDs?\b)"),
+    ("GCSEs", r"(?-i:\bGCSEs?\b)"),
+    ("A levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
     (
         "High school diploma",
         r"high[- ]school diploma"
@@ -77,12 +81,17 @@ _FIELD_END: Final = re.compile(
     r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
-    r"(?:work |practical |professional |combination|\d)"
+    r"(?:work |practical |professional |vocational |apprenticeship|combination|\d)"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
     re.IGNORECASE,
+)
+#: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
+_IN_BRACKETS: Final = re.compile(r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*)\)(?=\W|$)")
+_NO_FIELD: Final = frozenset(
+    "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
@@ -112,7 +121,7 @@ _POINTING: Final = re.compile(
 _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
-    "degree bachelor master phd ph.d doctor diploma graduate education secondary mba"
+    "degree bachelor master associate phd ph.d doctor diploma graduate education secondary mba gcse a-level"
     " studium abschluss".split()
 )
 
@@ -214,7 +223,9 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
 def _fields(text: str, start: int, end: int) -> Series | None:
     opening = _FIELDS.match(text, start, end)
     if opening is None:
-        return None
+        inside = _IN_BRACKETS.match(text, start, end)
+        is_field = inside is not None and inside["field"] not in _NO_FIELD
+        return Series((Item(Span(*inside.span("field"))),)) if inside is not None and is_field else None
     stop = _FIELD_END.search(text, opening.end(), end)
     span = Span(opening.end(), stop.start() if stop else end)
     if (

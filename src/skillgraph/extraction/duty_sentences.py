@@ -7,7 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import base_verbs, opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import is_imperative
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
 from skillgraph.model import Span
@@ -99,6 +99,18 @@ def is_done(text: str, sentence: Span) -> bool:
 def is_of_another(text: str, sentence: Span) -> bool:
     """Tell whether a later sentence speaks of what the one before it names."""
     return _OF_ANOTHER.match(text, sentence.start) is not None
+
+
+def is_of_others(words: str, role: str) -> bool:
+    """Tell whether words open with the people of another occupation than that of a *role*.
+
+    Example:
+        >>> is_of_others("Managers hold talks and", "Data Analyst"), is_of_others("Analysts", "Data Analyst")
+        (True, False)
+
+    """
+    first = words.strip().partition(" ")[0]
+    return first.endswith("s") and is_occupation(first) and first.lower()[:-1] not in role.lower().split()
 
 
 def is_of_a_thing(words: str) -> bool:

@@ -24,7 +24,10 @@ _KINDS: Final = (
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
-_LABELS: Final = "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|Unternehmen|Entreprise"
+_LABELS: Final = (
+    "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation"
+    "|Unternehmen|Arbeitgeber|Entreprise|Employeur"
+)
 _LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
 #: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
 _VALUES: Final = (
@@ -38,7 +41,7 @@ _WITHIN: Final = (
 )
 #: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
-    (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "ntreprise")),
+    (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "rbeitgeber", "ntreprise")),
     (re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"), ("bout ",)),
     (
         re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),

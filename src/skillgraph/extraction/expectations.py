@@ -62,7 +62,7 @@ class Expectations:
             if passage.label is not None and text[passage.label.end + 1 :].strip():
                 start = max(start, passage.label.end + 1)
             for span in sentences_of(text, Span(start, part.end)):
-                states |= self._sentence(index, span, frame)
+                states |= self.sentence(index, span, frame)
         return states
 
     def area(self, index: int, label: Span, frame: Frame) -> None:
@@ -80,7 +80,8 @@ class Expectations:
                 index, Span(0, len(text)), frame, rule="group label that a framework grades"
             )
 
-    def _sentence(self, index: int, span: Span, frame: Frame) -> bool:
+    def sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what one sentence expects; tell whether it speaks of a person."""
         text = self.ledger.parsed.passages[index].text
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)

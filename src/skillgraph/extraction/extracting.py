@@ -17,6 +17,7 @@ from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
+from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.linking import link
@@ -144,6 +145,7 @@ class _Reader:
         self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
+        self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
 
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
@@ -151,9 +153,11 @@ class _Reader:
             self.hiring.seeks(employer, self.frames.role, self.frames.role_place)
             state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
-        self.careers.levels()
+        self.careers.levels(self.tables.levels())
         for index, passage in enumerate(self.parsed.passages):
             frame = self.frames.of(index)
+            if self.tables.row(index, frame):
+                continue
             if frame.silent or passage.kind == "heading":
                 self._silent(index, frame)
                 self.stages.heading(index, frame)

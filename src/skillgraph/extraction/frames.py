@@ -15,6 +15,7 @@ from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
+from skillgraph.extraction.marks import find_marks, is_legend
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
@@ -142,6 +143,7 @@ class Frames:
         #: Where the level is named that a passage of a framework stands below.
         self.levels = levels if self.framework else {}
         self.rows = level_rows(parsed)
+        self.marks = find_marks(parsed)
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
@@ -171,8 +173,11 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        if _says_to_all(parsed.text):
+        if _says_to_all(parsed.text) or is_legend(parsed.text):
             return frame._replace(kind="boilerplate")
+        if passage in self.marks:
+            modality, span = self.marks[passage]
+            frame = frame.saying(modality, Place(passage, span))
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
             return frame

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles, is_occupation
@@ -26,8 +27,22 @@ _CODE_FIRST: Final = re.compile(
     r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
+#: How levels of one title are counted: "Rigger I", "Rigger 2".
+_COUNTED: Final = re.compile(r".*?(?P<title>[^\W\d_]+) (?:I{1,3}|IV|V|[1-9])")
+#: How the column of the levels is headed.
+_LEVELS: Final = re.compile(
+    r"\W*(?:career )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
+)
 _LONGEST: Final = 60
 _LEAST: Final = 2
+
+
+class LevelCell(NamedTuple):
+    """A cell of a table: where it stands, its level, and where the words are for what it tells of that."""
+
+    span: Span
+    level: Place
+    aspect: Place | None
 
 
 def names_level(text: str) -> bool:
@@ -36,14 +51,15 @@ def names_level(text: str) -> bool:
     Example:
         >>> names_level("L4"), names_level("Senior Rigger (P3)"), names_level("Staff Engineer")
         (True, True, True)
-        >>> names_level("Lead generation"), names_level("Senior")
-        (False, True)
+        >>> names_level("Lead generation"), names_level("Senior"), names_level("Rigger II")
+        (False, True, True)
 
     """
     text = text.strip(" *:")
     if len(text) > _LONGEST:
         return False
-    if _CODED.match(text):
+    counted = _COUNTED.fullmatch(text)
+    if _CODED.match(text) or (counted is not None and is_occupation(counted["title"])):
         return True
     match = _WORDED.match(text)
     if match is None:
@@ -107,7 +123,7 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
 
     The column of a cell comes before its row, and that before the headings above.
     """
-    columns = _column_levels(parsed)
+    columns = column_levels(parsed)
     headings = _heading_levels(parsed)
     rows = _row_levels(parsed)
     if len(columns) + len(headings) + len(rows) < _LEAST:
@@ -135,6 +151,40 @@ def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
     return found
 
 
+def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:
+    """Give the cells of levels by the passage that they stand in: a row, or a cell of one that was cut."""
+    columns, rows = column_levels(parsed), level_rows(parsed)
+    found: dict[int, tuple[LevelCell, ...]] = {}
+    for index, passage in enumerate(parsed.passages):
+        header, kind = passage.header, parsed.sections[passage.section].kind
+        if header is None or header == index or kind in SILENT_KINDS or kind == "salary":
+            continue
+        text, heads = parsed.passages[header].text, dict(parsed.passages[header].cells)
+        if index in rows and _LEVELS.fullmatch(text, *heads.get(0, Span(0, 0))):
+            cells = [
+                LevelCell(span, rows[index], Place(header, heads[column]) if column in heads else None)
+                for column, span in passage.cells[1:]
+            ]
+        else:
+            cells = [
+                LevelCell(span, columns[header, column], _aspect(parsed, index))
+                for column, span in passage.cells
+                if (header, column) in columns
+            ]
+        if cells:
+            found[index] = tuple(cells)
+    return found
+
+
+def _aspect(parsed: ParsedDocument, index: int) -> Place | None:
+    """Give the words that open a row: its first cell, or what the cells of a row that was cut stand below."""
+    passage = parsed.passages[index]
+    if len(passage.cells) > 1:
+        return Place(index, passage.cells[0][1]) if passage.cells[0][0] == 0 else None
+    opener = None if passage.list is None else parsed.lists[passage.list].lead_in
+    return None if opener is None else Place(opener, Span(0, len(parsed.passages[opener].text)))
+
+
 def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, Place] | None:
     """Give the title that levels share but for their words for a level, and where the first names it."""
     found: dict[str, tuple[str, Place]] = {}
@@ -152,7 +202,7 @@ def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
+def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     """Give the columns that name levels, by the passage of the header and the column's number."""
     found = {}
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):

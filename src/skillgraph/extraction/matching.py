@@ -9,6 +9,7 @@ from skillgraph.language.words import HYPHENS, Token
 
 #: Longest acronym that is matched in capitals alone.
 _ACRONYM_LENGTH: Final = 4
+_DIGITS: Final = 3  # at least, of the number of a standard
 _SENTENCE_ENDS: Final = frozenset(".:!?•*|;")
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
@@ -60,7 +61,7 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
-        if match is not None:
+        if match is not None and not _is_numbered(tokens, match):
             found.append(match)
             free = match.last
     makers = [place for place, one in enumerate(found) if "maker" in one.form.flags]
@@ -96,6 +97,21 @@ def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked
         if following is None:
             return best
         node, index = following, index + 1
+
+
+def _is_numbered(tokens: Sequence[Token], match: Match) -> bool:
+    """Tell whether a number behind three letters makes them the name of a standard: "API 610"."""
+    if match.last - match.first > 1 or match.last >= len(tokens):
+        return False
+    text, number = tokens[match.first].text, tokens[match.last].text
+    is_year = number.startswith(("19", "20")) and len(number) == _DIGITS + 1
+    return (
+        len(text) == _DIGITS
+        and text.isupper()
+        and number.isdecimal()
+        and len(number) >= _DIGITS
+        and not is_year
+    )
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:

@@ -40,6 +40,8 @@ _NOT_WITH: Final = re.compile(
     r"|engineers|developers)(?: [a-z-]+){0,3}) \(?$",
     re.IGNORECASE,
 )
+#: What others do: "developers who build in Go".
+_WHO: Final = re.compile(r"[a-z]s (?:who|that) (?!you\b|we\b)[a-z]+ (?:[a-z-]+ ){0,4}$")
 _NOT_WITH_REACH: Final = 120
 #: What is said of tools that nobody has to know all of.
 _NOT_ALL: Final = re.compile(
@@ -143,6 +145,7 @@ class Means:
                 continue
             lead = _DONE_WITH.search(text, max(span.start, start - _WITH_REACH), start)
             is_left = _NOT_WITH.search(text, max(span.start, start - _NOT_WITH_REACH), start)
+            is_left = is_left or _WHO.search(text, max(span.start, start - _NOT_WITH_REACH), start)
             if lead is not None and is_left is None and text[start].isupper():
                 runs.append((lead, [one]))
                 end = one.span.end

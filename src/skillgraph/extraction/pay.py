@@ -7,7 +7,8 @@ that give it; an amount without a currency is no salary.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
@@ -21,7 +22,7 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt"
+    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
@@ -67,7 +68,8 @@ _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
 )
 _BESIDE_BEHIND: Final = re.compile(
-    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b",
+    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b"
+    r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )
 #: Whose pay is the most or the least of all: "the lowest 10 percent".
@@ -87,8 +89,10 @@ _SENTENCE_END: Final = re.compile(
 )
 #: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
 _EXTRAS: Final = re.compile(
-    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z][a-z ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+", re.IGNORECASE
+    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+",
+    re.IGNORECASE,
 )
+_RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _BESIDE_REACH: Final = 40
@@ -121,14 +125,15 @@ class Salaries:
         self.naming = ledger.naming
         self.last: str | None = None
 
-    def figures(self, index: int, frame: Frame) -> bool:
-        """State the salaries of a passage; tell whether it has any."""
+    def figures(self, index: int, frame: Frame, *, within: Span | None = None) -> bool:
+        """State the salaries of a passage, or *within* a stretch of it; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         if not has_digit(text):
             return False
-        money = [q for q in find_quantities(text) if q.kind == "money"]
-        found = [q for q in money if self._is_pay(passage, q, frame)]
+        start, end = within or (0, len(text))
+        money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
+        found = [q for q in _risen(text, money) if self._is_pay(passage, q, frame)]
         if not found:
             return False
         marks = list(_SENTENCE_END.finditer(text))
@@ -149,7 +154,8 @@ class Salaries:
             return False
         if frame.kind == "salary":
             return not _NO_SALARY.search(window) or bool(_PAY.search(window))
-        if quantity.bound == "range" and amount >= _YEARLY and _is_alone(passage, quantity):
+        is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
+        if quantity.bound == "range" and is_told and _is_alone(passage, quantity):
             return True
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
@@ -205,7 +211,9 @@ class Salaries:
     def _salary(self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence) -> None:
         passage = self.ledger.parsed.passages[index]
         places: list[Place] = [Place(index, quantity.span)]
-        subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
+        subject, subject_place = frame.subject, frame.subject_place
+        if frame.cue is None or frame.cue != subject_place:  # the cell of a level
+            subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(subject_place.supporting("subject"))
         places += sentence.places
@@ -267,7 +275,8 @@ class Salaries:
             return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
                 index, Span(*earners.span("who"))
             )
-        if frame.cue is not None and frame.cue.passage != index:
+        told = frame.subject_place.passage if frame.subject_place is not None else index
+        if frame.cue is not None and frame.cue.passage not in (index, told):
             above = self.ledger.parsed.passages[frame.cue.passage].text
             named = find_titles(above)
             if named:
@@ -348,6 +357,15 @@ def _percentile(text: str, start: int) -> str | None:
         return None
     share = int(found[-1]["share"])
     return f"{share if found[-1]['end'].lower() in ('lowest', 'bottom') else 100 - share}th percentile"
+
+
+def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
+    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
+    risen = list(money)
+    for number, (before, after) in enumerate(pairwise(money), start=1):
+        if after.per is None and _RISES.search(text, before.span.end, after.span.start):
+            risen[number] = replace(after, per=risen[number - 1].per)
+    return risen
 
 
 def _per(words: str) -> str | None:

@@ -96,7 +96,7 @@ _BOUNDS: Final = {
         ("strict-upper", "less than|under|below|fewer|<"),
     )
 }
-_TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis){_GAP1})"
+_TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis|und){_GAP1})"
 _MONEY = re.compile(  # signs and codes of currencies have one case, words any
     rf"(?i:{_LIMIT}{_GAP})?(?i:{_ROUGHLY}{_GAP})?(?<![\w.,$])"
     + _AMOUNT.replace("#", "1")

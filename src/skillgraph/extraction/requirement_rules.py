@@ -109,8 +109,9 @@ class Requirements:
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
         passage = self.ledger.parsed.passages[index]
-        start = 0
-        text = passage.text
+        text, start = passage.text, 0
+        is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
+        end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
             return
@@ -144,7 +145,7 @@ class Requirements:
                     return
         counted = _COUNTED.match(text, start)
         start = counted.end() if counted is not None else start
-        for part in _cells(passage) or [Span(start, len(text))]:
+        for part in _cells(passage) or [Span(start, end)]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 
@@ -223,7 +224,12 @@ class Requirements:
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
-        is_spoken = level.level is None and _SPOKEN.match(words)
+        is_led = (  # "you've worked with Foo or Bar"
+            level.rest.start > rest.start
+            and text[level.rest.start].isupper()
+            and names_only(text, level.rest)
+        )
+        is_spoken = level.level is None and not is_led and _SPOKEN.match(words)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )

@@ -13,12 +13,12 @@ _LANGUAGE: Final = re.compile(
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
-    r"(?: (?:at|on)(?: level)? [ABC][12](?: level)?| \([^()]*\))?",
+    r"(?: (?:at|on|from)(?: level)? [ABC][12](?: level)?| \([^()]*\))?",
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
-    r"(?: (?:at|on)(?: level)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
+    r"(?: (?:at|on|from)(?: level)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
     r"(?P<level>[ABC][12](?:\+|[-/ ][ABC][12])?(?: or (?:above|higher|better))?)(?!\w)",
     re.IGNORECASE,
 )

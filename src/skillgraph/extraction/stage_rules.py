@@ -79,7 +79,7 @@ class Stages:
             where = Place(index, Span(*match.span("stage")))
             frame = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
             self._line = (passage.line, frame)
-            self._years(index, Span(*match.span("years")), frame)
+            self.years(index, Span(*match.span("years")), frame)
             return None
         if self._line is not None and self._line[0] == passage.line:
             return self._line[1]
@@ -90,7 +90,7 @@ class Stages:
         text = self.ledger.parsed.passages[index].text
         bracket = _BRACKET.search(text) if frame.kind == "career" and "(" in text else None
         if bracket is not None and frame.subject_place is not None and frame.subject_place.passage == index:
-            self._years(index, Span(*bracket.span()), frame)
+            self.years(index, Span(*bracket.span()), frame)
 
     def bullet(self, index: int, frame: Frame) -> bool:
         """State a bullet that opens with a stage and its years; tell whether it does."""
@@ -113,7 +113,7 @@ class Stages:
                 position=self.ledger.parsed.passages[index].position,
             )
         own = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
-        self._years(index, Span(*match.span("years" if match["years"] else "told")), own)
+        self.years(index, Span(*match.span("years" if match["years"] else "told")), own)
         for clause in clauses(text, Span(match.end(), len(text))):
             if opens_work(text[clause.start : clause.end].strip()):
                 self.duties.duties(index, clause, own, rule="duty of a stage")
@@ -173,7 +173,8 @@ class Stages:
         works = is_duty_verb(verb) or is_third_person(verb)
         return start if works and verb.lower().removesuffix("s") not in _BECOMING else None
 
-    def _years(self, index: int, span: Span, frame: Frame) -> None:
+    def years(self, index: int, span: Span, frame: Frame) -> None:
+        """State the years of experience that a stretch gives a stage."""
         text = self.ledger.parsed.passages[index].text
         for quantity in _years_in(text, span):
             concept = self.naming.propose("Experience", "skill")

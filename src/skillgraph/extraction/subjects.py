@@ -56,6 +56,8 @@ _UNTITLED: Final = re.compile(
     r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
+#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
+_SLOGAN: Final = re.compile(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
@@ -247,7 +249,7 @@ def _is_bare(title: str) -> bool:
 
 def untold_role(parsed: ParsedDocument) -> str:
     """Give what to call the role of a document that names none: by its file, or by its own title."""
-    heading = "" if names_group(parsed.title) else _UNTITLED.sub("", parsed.title)
+    heading = "" if names_group(parsed.title) else _SLOGAN.sub("", _UNTITLED.sub("", parsed.title))
     return role_of_file(parsed.document.path) or heading or "The role"
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.documents.text import trimmed
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     PRONOUN,
@@ -25,6 +26,7 @@ from skillgraph.extraction.duty_sentences import (
     is_noun_phrase,
     is_of_a_thing,
     is_of_another,
+    is_of_others,
     may_be_done,
     names_somebody,
     names_work,
@@ -170,7 +172,8 @@ class Duties:
         match = _PROSE.search(text, span.start, span.end)
         if match is None and frame.kind == "responsibilities":
             match = _YOU_DO.match(text, span.start, span.end)
-        if match is None:
+        role = self.naming.concept(frame.subject).label
+        if match is None or is_of_others(text[span.start : match.start()], role):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
@@ -185,11 +188,7 @@ class Duties:
         Where it is *sure* that a verb opens the stretch, as after "I", no list has to know it.
         """
         text = self.ledger.parsed.passages[index].text
-        noun_list = _NOUN_LIST.match(
-            text,
-            span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip()),
-            span.end,
-        )
+        noun_list = _NOUN_LIST.match(text, trimmed(text, span).start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return

@@ -11,9 +11,14 @@ _REGIONS: Final = (
     " Ukraine, Wales"
 ).split(", ")
 _CITIES: Final = (
-    "Amsterdam, Austin, Bangalore, Barcelona, Berlin, Boston, Brussels, Chicago, Dublin, Hamburg, Lisbon,"
-    " London, Madrid, Melbourne, Munich, New York, Paris, San Francisco, Seattle, Stockholm, Sydney,"
-    " Toronto, Vienna, Warsaw, Zurich"
+    "Adelaide, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Bangalore, Barcelona, Berlin,"
+    " Birmingham, Boston, Brisbane, Bristol, Brussels, Bucharest, Budapest, Calgary, Cape Town, Chicago,"
+    " Cologne, Copenhagen, Dallas, Denver, Dubai, Dublin, Edinburgh, Frankfurt, Geneva, Glasgow,"
+    " Gothenburg, Hamburg, Helsinki, Houston, Hyderabad, Istanbul, Johannesburg, Leeds, Leipzig, Lisbon,"
+    " Liverpool, London, Los Angeles, Lyon, Madrid, Manchester, Melbourne, Miami, Milan, Montreal, Mumbai,"
+    " Munich, Nairobi, New York, Oslo, Ottawa, Paris, Philadelphia, Porto, Prague, Riga, Rotterdam,"
+    " San Diego, San Francisco, Seattle, Stockholm, Stuttgart, Sydney, Tallinn, Tel Aviv, Tokyo, Toronto,"
+    " Utrecht, Vancouver, Vienna, Vilnius, Warsaw, Zurich"
 ).split(", ")
 CITIES: Final = frozenset(_CITIES)
 """Large cities, as they are written."""

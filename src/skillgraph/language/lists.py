@@ -42,7 +42,8 @@ _OPEN_WORDS: Final = re.compile(
 )
 _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|others|(?:any |an)?other .*"
-    r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|\.\.\.|\u2026)\.?",
+    r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
+    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
 _PLURAL_RELATED: Final = re.compile(
@@ -127,6 +128,8 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
         joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
+            if "and" in joined:
+                joined.pop()  # "Knots and ropes, or equivalent" asks for both
             if similar := _SIMILAR_FOR.match(piece_text):
                 purpose, is_named = piece.end, similar["name"] is not None
                 continue

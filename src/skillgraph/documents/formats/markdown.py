@@ -258,5 +258,6 @@ class _Reader:
 
 
 def _has_label(line: str) -> bool:
+    line = line.replace("*", "").lstrip()
     label = label_span(line)
     return label is not None and line[0].isupper() and line[label.end :].lstrip().startswith(":")

@@ -1,0 +1,37 @@
+"""Letters behind the items of a specification that say how far each is asked for: "Own car (D)"."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.model import Span
+
+_MARK: Final = re.compile(r"(?<=\S)[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?$")
+_LEGEND: Final = re.compile(r"\W*E\W{1,3}essential\W{1,3}(?:and )?D\W{1,3}desirable\W*", re.IGNORECASE)
+_SAYS: Final = {"E": "essential", "D": "desirable"}
+_FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
+
+
+def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
+    r"""Give the modality of each marked item by its passage, and where its mark stands with its blank.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> text = "- Knots (E)\n- Own car (D)\n\nE = Essential, D = Desirable"
+        >>> parsed = parse_document(Document(text, "", "a"))
+        >>> find_marks(parsed)[1]
+        ('desirable', Span(start=7, end=11))
+
+    """
+    found = {
+        index: (_SAYS[mark["letter"]], Span(*mark.span()))
+        for index, passage in enumerate(parsed.passages)
+        if passage.kind == "bullet" and (mark := _MARK.search(passage.text)) is not None
+    }
+    has_legend = any(is_legend(passage.text) for passage in parsed.passages)
+    return found if has_legend or len(found) >= _FEWEST else {}
+
+
+def is_legend(text: str) -> bool:
+    """Tell whether a line only says what the letters mean: "E = essential, D = desirable"."""
+    return _LEGEND.fullmatch(text) is not None

@@ -1,0 +1,98 @@
+"""A ladder in a table of short cells says of each level what its rows and columns name."""
+
+import pytest
+
+from parsing import parse
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.language.wording import format_sentence
+from skillgraph.model import Catalog
+
+VOCABULARY = bundled_vocabulary()
+COLUMNS = (
+    "# Tester ladder\n\n| Area | Tester I | Tester II | Senior Tester |\n| --- | --- | --- | --- |\n"
+    "| **Experience** | 0-1 years | 2\u20134 years | 5+ years |\n"
+    "| **Tools** | Excel | Selenium, Jira | Chooses the tools |\n"
+    "| **Reports** | Knows SQL | Writes weekly reports; checks those of others | Presents to the board |\n"
+    "| **Scope** | Cases | A feature | The product |\n"
+    "| **Pay** | \u00a324k\u2013\u00a328k | \u00a330k\u2013\u00a336k | \u00a340k\u2013\u00a348k |\n"
+)
+ROWS = (
+    "# Tester ladder\n\n| Level | Experience | Tools | Pay | Work |\n|---|---|---|---|---|\n"
+    "| Tester I | 0-1 years | Excel | \u00a324k\u2013\u00a328k | |\n"
+    "| Tester II | 2\u20134 years | Selenium, Jira | \u00a330k\u2013\u00a336k | Writes weekly reports |\n"
+    "| Senior Tester | 5+ years | | \u00a340k\u2013\u00a348k | Presents to the board |\n"
+)
+HTML = (
+    "<h1>Tester ladder</h1>"
+    "<table><tr><th>Area</th><th>Tester I</th><th>Tester II</th><th>Senior Tester</th></tr>"
+    "<tr><td>Experience</td><td>0-1 years</td><td>2-4 years</td><td>5+ years</td></tr>"
+    "<tr><td>Tools</td><td>Excel</td><td>Selenium, Jira</td><td></td></tr>"
+    "<tr><td>Work</td><td></td><td>Writes weekly reports</td><td>Presents to the board</td></tr>"
+    "<tr><td>Pay</td><td>\u00a324k-\u00a328k</td><td>\u00a330k-\u00a336k</td><td>\u00a340k-\u00a348k</td></tr></table>"
+)
+ALL = (
+    "Tester I requires 0 to 1 year of experience",
+    "Tester II requires 2 to 4 years of experience",
+    "Senior Tester requires at least 5 years of experience",
+    "Tester I requires Excel",
+    "Tester II requires Selenium",
+    "Tester II requires Jira",
+    "Tester II has the duty to write weekly reports",
+    "Senior Tester has the duty to present to the board",
+    "The salary for tester I ranges from GBP 24,000 to GBP 28,000",
+    "The salary for tester II ranges from GBP 30,000 to GBP 36,000",
+    "The salary for Senior Tester ranges from GBP 40,000 to GBP 48,000",
+    "Tester I comes before tester II",
+    "Tester II comes before Senior Tester",
+)
+
+
+def sentences(text: str, media_type: str = "text/markdown") -> list[str]:
+    found = extract_document(parse(text, media_type), VOCABULARY, slug="ladder")
+    catalog = Catalog(concepts=found.concepts, lists=found.lists, statements=found.statements)
+    return [format_sentence(one, catalog) for one in found.sure.values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"), [(COLUMNS, "text/markdown"), (ROWS, "text/markdown"), (HTML, "text/html")]
+)
+def test_each_level_has_the_years_tools_work_and_pay_of_its_cells(text: str, media_type: str) -> None:
+    found = sentences(text, media_type)
+
+    assert [one for one in ALL if one not in found] == []
+    assert not [one for one in found if one.startswith(("Tester requires", "Tester has the duty"))]
+    assert not [one for one in found if one.startswith("The salary for Testers")]
+
+
+def test_what_is_known_is_asked_for_and_a_noun_is_no_duty() -> None:
+    found = sentences(COLUMNS)
+
+    assert "Tester I requires SQL" in found
+    assert "Senior Tester has the duty to choose the tools" in found
+    assert not [one for one in found if "feature" in one or "Cases" in one]
+
+
+def test_a_matrix_says_how_well_each_level_knows_a_thing() -> None:
+    found = sentences(
+        "# Boat Engineer\n\n## Requirements\n\n| Skill | Junior | Senior |\n|---|---|---|\n"
+        "| SQL | basic | expert |\n| Kafka | | required |\n"
+    )
+
+    assert [one for one in found if "requires" in one] == [
+        "Junior Boat Engineer requires basic SQL",
+        "Senior Boat Engineer requires expert SQL",
+        "Senior Boat Engineer requires Apache Kafka",
+    ]
+
+
+def test_the_pay_of_a_level_is_that_of_the_level_in_the_heading_above() -> None:
+    found = sentences(
+        "# Ranger ladder\n\n## Level 1: Park Ranger\n\nPay: \u00a324,000 to \u00a328,000 a year.\n\n"
+        "## Level 2: Senior Park Ranger\n\nPay: \u00a330,000 to \u00a336,000 a year.\n"
+    )
+
+    assert [one.split(" ranges")[0] for one in found if "salary" in one] == [
+        "The salary for Level 1: Park Ranger",
+        "The salary for Level 2: Senior Park Ranger",
+    ]
