@@ -28,6 +28,13 @@ from role_sentences import told_of
         ("Dorfstadt, Oberdorf (Austria)", "", []),
         ("Deck Engineer \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
         ("Deck Team \u2013 Dublin, Ireland", "", ["Dublin", "Ireland"]),
+        ("Apply Now | London", "", ["London"]),
+        ("Fixed Term | Denver, CO", "", ["Denver", "CO"]),
+        ("Temps plein | Paris", "", ["Paris"]),
+        ("Ab sofort | Hamburg", "", ["Hamburg"]),
+        ("By Jane Doe | London", "", ["London"]),
+        ("Greenwich | London", "", ["London"]),
+        ("Deptford \u00b7 London", "", ["London"]),
         ("Harbor Ropes \u2014 Denver, CO \u2014 $90K-$99K + bonus", "Harbor Ropes", ["Denver", "CO"]),
         ("Harbor Ropes - Denver, CO - $90,000 - $99,000", "Harbor Ropes", ["Denver", "CO"]),
         ("Harbor Cold Ropes, Oberdorf, OH", "Harbor Cold Ropes", ["Oberdorf", "OH"]),
@@ -68,6 +75,13 @@ def test_a_field_that_is_a_range_of_pay_is_the_salary(more: str) -> None:
     text = f"# Boat Engineer\n\n{line}\n\n## Requirements\n\n- Python\n"
 
     assert "The salary for Boat Engineers ranges from $120,000 to $150,000" in told_of(text, "text/markdown")
+
+
+def test_what_a_company_was_given_is_no_salary() -> None:
+    line = "Funding: seed | $10,000,000 - $20,000,000 | Berlin"
+    text = f"# Boat Engineer\n\n{line}\n\n## Requirements\n\n- Python\n"
+
+    assert told_of(text, "text/markdown") == ["Boat Engineer requires Python"]
 
 
 def test_a_place_that_is_named_as_such_goes_before() -> None:

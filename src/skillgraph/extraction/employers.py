@@ -103,6 +103,12 @@ _COMMON: Final = (
     "generic-head",
     "bare",
 )
+#: Signs and small words that no name at the head of a line has: "Funding: seed", "Come to us", "By Jane".
+_NOT_OF_NAMES: Final = re.compile(
+    r"[:?!]|^By |(?:^| )(?!(?:of|the|and|for|de|du|la|von|van|und|et|y|e) )[a-z]+(?: |$)"
+)
+#: A word beside a lone city: "Greenwich | London".
+_DISTRICT: Final = re.compile(r"\S+ [|\u00b7\u2022\u2013\u2014-] [^,(|\u00b7\u2022]+")
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
@@ -188,8 +194,9 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
 
     A name alone may be a place, and a line of common words a department: both are left alone.
     """
+    whole = [passage.text for passage in parsed.passages]
     for index, fields in head_lines(parsed.passages):
-        text = parsed.passages[index].text
+        text = whole[index]
         own = [one for one in fields if not find_titles(text[one.span.start : one.span.end])]
         kinds = [one.kind for one in own]
         if kinds[:1] not in (["name"], ["other"]) or "name" in kinds[1:] or "place" not in kinds:
@@ -197,8 +204,13 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         name = _trim(text[own[0].span.start : own[0].span.end])
         if name is None or names_group(name) or not _is_proper(name) or _is_technology(name, vocabulary):
             continue
+        is_district = _DISTRICT.fullmatch(text) is not None
+        if _NOT_OF_NAMES.search(name) or (is_district and sum(name in one for one in whole) == 1):
+            continue
         words = [normalize(word) for word in name.split()]
-        if not all(word in words_for(*_COMMON) or word.endswith("tech") for word in words):
+        if words_for("term-of-job").isdisjoint(words) and not all(
+            word in words_for(*_COMMON) or word.endswith("tech") for word in words
+        ):
             return name
     return None
 

@@ -155,7 +155,8 @@ class Salaries:
         if frame.kind == "salary":
             return not _NO_SALARY.search(window) or bool(_PAY.search(window))
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        if quantity.bound == "range" and is_told and _is_alone(passage, quantity):
+        is_alone = quantity.bound == "range" and is_told and _is_alone(passage, quantity)
+        if is_alone and not _NO_SALARY.search(before):
             return True
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]

@@ -10,7 +10,8 @@ One row a word, in the form that `words.normalize` gives, with its use:
 - ``named-noun``: behind a field, makes it say what something else is about (*data* scientist);
 - ``adjective-ending``: behind a hyphen, makes an adjective of a name (*cloud-based*);
 - ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``,
-  ``vendor``: parts of job titles, and what shows that there is none.
+  ``vendor``: parts of job titles, and what shows that there is none; ``term-of-job``: how and when one works,
+  which names no company.
 """
 
 from functools import cache
