@@ -31,6 +31,15 @@ from role_sentences import asked, told, told_of
             ["GCSEs", "GCSEs in geography", "GCSEs in maths"],
         ),
         ("Bachelor of Engineering (Naval)", ["a bachelor's degree", "a bachelor's degree in naval"]),
+        (
+            "PhD in physics, or a Bachelor's degree combined with at least four years of sailing",
+            [
+                "a PhD (one of a list)",
+                "a PhD (one of a list) in physics",
+                "a bachelor's degree (one of a list)",
+                "at least 4 years of experience with sailing given a bachelor's degree",
+            ],
+        ),
         ("Bachelor's degree (Honours)", ["a bachelor's degree"]),
         ("Fluent Dutch, German from B1", ["being fluent in Dutch", "German at B1"]),
         ("Exposure to API 653", ["exposure to API 653"]),

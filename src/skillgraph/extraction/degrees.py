@@ -93,6 +93,7 @@ _IN_BRACKETS: Final = re.compile(r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*)\)
 _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
+_TO_ANOTHER: Final = frozenset({"a", "an", "and", "or", "the"})
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
@@ -246,7 +247,10 @@ def _fields(text: str, start: int, end: int) -> Series | None:
 
 def _before_degree(text: str, span: Span) -> int:
     equivalent = _EQUIVALENT.search(text, span.start, span.end)
-    return equivalent.start() if equivalent else span.end
+    words = text[span.start : equivalent.start() if equivalent else span.end].rstrip(" ,;")
+    while words.rpartition(" ")[2].lower() in _TO_ANOTHER:
+        words = words.rpartition(" ")[0].rstrip(" ,;")  # "PhD in physics, or a Bachelor's degree"
+    return span.start + len(words)
 
 
 def _field_spans(text: str, series: Series) -> Iterator[Span]:

@@ -109,8 +109,9 @@ def is_of_others(words: str, role: str) -> bool:
         (True, False)
 
     """
-    first = words.strip().partition(" ")[0]
-    return first.endswith("s") and is_occupation(first) and first.lower()[:-1] not in role.lower().split()
+    first, named = words.strip().partition(" ")[0], role.lower().split()
+    is_plural = first.endswith("s") and is_occupation(first)
+    return is_plural and is_occupation(named[-1]) and first.lower()[:-1] not in named
 
 
 def is_of_a_thing(words: str) -> bool:

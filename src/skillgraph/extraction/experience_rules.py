@@ -22,7 +22,9 @@ _OR: Final = re.compile(
     re.IGNORECASE,
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
-_WITH: Final = re.compile(r"(?:,? (?:with|plus|and|\+)|\+)? ?(?:an? |the )?", re.IGNORECASE)
+_WITH: Final = re.compile(
+    r"(?:,? (?:(?:combined |coupled |together |along )?with|plus|and|\+)|\+)? ?(?:an? |the )?", re.IGNORECASE
+)
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
 #: What leads from an amount of time to the degree that it is for.
@@ -172,14 +174,14 @@ def _given(degree: Degree) -> str:
 
 
 def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> Degree | None:
-    """Give the one of two degrees that an amount of time goes with: "PhD, or MS with 4+ years".
+    """Give the one of the last two degrees that an amount of time goes with: "PhD, or MS with 4+ years".
 
     "MS or PhD with 4 years" asks for the years with either: the lesser degree alone may need them.
     """
-    if len(degrees) != _PAIR or not re.search(r"\bor\b", text[span.start : span.end]):
+    if len(degrees) < _PAIR or not re.search(r"\bor\b", text[span.start : span.end]):
         return None
-    first, second = degrees
-    one, other = degrees if amount.span.start < span.start + second.span.start else (second, first)
+    first, second = pair = degrees[-_PAIR:]
+    one, other = pair if amount.span.start < span.start + second.span.start else (second, first)
     ends = [one.span.end, *(field.end for field in one.fields)]
     limit = amount.span.start - span.start
     end = span.start + max([end for end in ends if end <= limit], default=limit)

@@ -173,7 +173,8 @@ class Duties:
         if match is None and frame.kind == "responsibilities":
             match = _YOU_DO.match(text, span.start, span.end)
         role = self.naming.concept(frame.subject).label
-        if match is None or is_of_others(text[span.start : match.start()], role):
+        is_below = frame.kind == "responsibilities"
+        if match is None or (not is_below and is_of_others(text[span.start : match.start()], role)):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
