@@ -46,7 +46,8 @@ _FINITE: Final = re.compile(
 )
 #: "Any other duties as assigned": what every job has.
 _ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)",
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b"
+    r".{0,30}\b(?:assigned|commensurate|required|needed)",
     re.IGNORECASE,
 )
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
@@ -78,12 +79,12 @@ _NOT_DOING: Final = frozenset(
     """.split()
 )
 _MAX_NOUN_WORDS: Final = 7
-_MAX_WORK_WORDS: Final = 12
+_MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
 _WORK: Final = re.compile(
     r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
-    r"[\w/-]*?(?:ing|tion|ment|ance|sis|-up|tests|reviews)"
-    r"(?= (?:ahead|across|for|in accordance|of|with)\b)"
+    r"(?:[\w/-]*?(?:ings?|tion|ment|ance|sis|-ups?|tests|checks|reviews)|[A-Z]{3,})"
+    r"(?= (?:ahead|across|for|in accordance|of|to|with)\b)"
 )
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
