@@ -119,11 +119,16 @@ class Acts:
         )
 
 
+_SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| and | or )")
+
+
 def is_task(text: str, span: Span) -> bool:
     """Tell whether words are what somebody is able to do, and name no thing."""
     words = text[span.start : span.end]
     if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
         return False  # "a lead or management position"
+    if _SKILLS.match(words):
+        return False  # "negotiating skills, and tact"
     first = words.split(" ", 1)[0]
     if _ACTS.match(words):
         return True

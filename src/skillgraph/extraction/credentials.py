@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificate_names, vendor_before
-from skillgraph.extraction.clauses import without_modal
+from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -208,8 +208,13 @@ class Credentials:
         """State the certificates of a clause; tell whether there are any."""
         text = self.ledger.parsed.passages[index].text
         found = find_certificate_names(text[span.start : span.end])
-        self._together(index, [Span(span.start + one.start, span.start + one.end) for one in found], frame)
-        return bool(found)
+        named = [Span(span.start + one.start, span.start + one.end) for one in found]
+        aside = [one for one in named if modality_beside(text, one)]
+        for one in aside:  # "Kafka (CCDAK is a plus) and Go": what stands around it is asked for too
+            said, where = modality_beside(text, one) or ("", one)
+            self._certificate(index, one, frame.saying(said, Place(index, where)))
+        self._together(index, [one for one in named if one not in aside], frame)
+        return len(named) > len(aside)
 
     def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
         """State certificates that stand together: any one of them will do where *or* joins them."""

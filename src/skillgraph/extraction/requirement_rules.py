@@ -66,6 +66,12 @@ _DID: Final = re.compile(
 )
 _AS: Final = re.compile(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
+#: "A licence and at least two years at sea": time that is asked for beside something else.
+_AND_YEARS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+"
+    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    re.IGNORECASE,
+)
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
@@ -179,6 +185,12 @@ class Requirements:
         rule: str = "requirement",
     ) -> None:
         """State what one clause asks for."""
+        for part in _beside_years(self.ledger.parsed.passages[index].text, span):
+            self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+
+    def _clause(
+        self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
+    ) -> None:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
@@ -202,9 +214,8 @@ class Requirements:
         years, degrees = years_worked(text, span), find_degrees(words)
         either = self.years.alternatives(index, span, degrees, years, frame)
         least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
-        is_of_years = any(
-            one.span.start <= least < one.span.end for one in years
-        )  # "at least 5 years, or a PhD"
+        # "at least 5 years, or a PhD"
+        is_of_years = any(one.span.start <= least < one.span.end for one in years)
         asking = above if is_of_years else frame
         self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
@@ -303,6 +314,16 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     first, *others = cells
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     return [first, *named]
+
+
+def _beside_years(text: str, span: Span) -> Sequence[Span]:
+    """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
+    joint = _AND_YEARS.search(text, span.start, span.end)
+    years = years_worked(text, span) if joint else []
+    if joint is None or find_degrees(text[span.start : span.end]) or years[:1] == []:
+        return (span,)
+    is_first = years[0].span.start >= joint.end()
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if is_first else (span,)
 
 
 def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
