@@ -39,6 +39,7 @@ def test_a_lead_in_says_what_its_list_asks_for(opener: str, said: list[str]) -> 
         ),
         ("We are seeking a patient and curious Boat Engineer to join us.", []),
         ("You must have the right to work in Ireland.", ["requires Right to work in Ireland"]),
+        ("We should have had a plan.", []),
         ('"You also need patience," she says.', ["requires patience"]),
         (
             "Employers require STCW Basic Training, and ferry lines also ask for a medical certificate.",
@@ -89,6 +90,30 @@ def test_a_sentence_says_whole_what_it_asks_for(text: str, said: list[str]) -> N
             ],
         ),
         ("Knowledge of FHIR", ["requires knowledge of FHIR"]),
+        ("Certified diver? Great, but no must", ["certified diver is desirable"]),
+        ("Kafka? Even better!", ["Apache Kafka is desirable"]),
+        ("Never used Kafka? That's fine", []),
+        ("Chartered status (CEng) or working towards it", ["requires chartered status", "requires CEng"]),
+        ("Acme Suite, in particular Acme Log", ["requires Acme Suite", "requires Acme Log"]),
+        (
+            "4 or more years in boat building, preferably in B2B SaaS",
+            [
+                "requires at least 4 years of experience with boat building",
+                "experience with B2B SaaS is preferred",
+            ],
+        ),
+        ("1 year in a lead or mate role", ["requires 1 year of experience with lead or mate role"]),
+        (
+            "BSc in Marine Biology accredited by the guild",
+            ["requires a bachelor's degree", "requires a bachelor's degree in Marine Biology"],
+        ),
+        (
+            "Microsoft Certified: Power BI Data Analyst or AWS Certified Developer \u2013 Associate",
+            [
+                "requires Microsoft Certified: Power BI Data Analyst (one of a list)",
+                "requires AWS Certified Developer \u2013 Associate (one of a list)",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_an_item_says_how_far_each_thing_is_asked_for(line: str, said: list[str]) -> None:

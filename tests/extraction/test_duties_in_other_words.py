@@ -41,3 +41,22 @@ def test_what_a_stage_understands_is_asked_for_and_no_duty() -> None:
     text = "## Career path\n\n### Senior (5 years)\n\nYou understand the basics of ship safety.\n"
 
     assert "Senior requires basics of ship safety" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "duties"),
+    [
+        ("We are seeking a Boat Engineer to guide crews through storms.", ["guide crews through storms"]),
+        ("We are looking for a Boat Engineer who will take over the log.", ["take over the log"]),
+        ("We are looking for a Boat Engineer to join our team.", []),
+        ("We are looking for a way to build boats.", []),
+    ],
+)
+def test_what_somebody_is_sought_for_is_a_duty(text: str, duties: list[str]) -> None:
+    assert told(f"{text}\n") == [f"has the duty to {one}" for one in duties]
+
+
+def test_what_we_should_have_had_is_no_wish() -> None:
+    text = "## In your first year you will\n\n- Define the goals we should have had from the beginning\n"
+
+    assert told(text) == ["has the duty to define the goals we should have had from the beginning"]

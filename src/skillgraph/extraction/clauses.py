@@ -18,7 +18,8 @@ _FEWER_YEARS: Final = (
 )
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
-    r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
+    r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
+    r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"

@@ -82,6 +82,8 @@ _GOALS: Final = re.compile(
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: "We need dreamers like you".
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
+#: Before *should*: "the goals that we should have had".
+_WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
@@ -188,7 +190,8 @@ class Prose:
         words, role = text[span.start : span.end], self.ledger.naming.concept(frame.subject).label
         opens = _OPENS.match(text, span.start) is not None
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
-        if not opens and (not is_of_role or _OTHER_SUBJECT.search(before)):
+        is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(("should", "must"))
+        if not opens and (not is_of_role or is_ours or _OTHER_SUBJECT.search(before)):
             return False
         if is_negated(words) or speaks_of_others(words, role):
             return True

@@ -72,6 +72,12 @@ _AND_YEARS: Final = re.compile(
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
     re.IGNORECASE,
 )
+#: How the answer to a question of the text itself opens that wishes for what it asks.
+_WELCOME: Final = re.compile(
+    r"\W*(?P<said>great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+    re.IGNORECASE,
+)
+_FEW: Final = 6  # words of such an answer
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
@@ -185,7 +191,13 @@ class Requirements:
         rule: str = "requirement",
     ) -> None:
         """State what one clause asks for."""
-        for part in _beside_years(self.ledger.parsed.passages[index].text, span):
+        text = self.ledger.parsed.passages[index].text
+        if is_question(text, span):
+            welcome = _WELCOME.match(text, span.end)  # "Certified diver? Great!"
+            if welcome is None:
+                return
+            frame = frame.saying("desirable", Place(index, Span(*welcome.span("said"))))
+        for part in _beside_years(text, span):
             self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
 
     def _clause(
@@ -195,12 +207,7 @@ class Requirements:
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
-        if (
-            is_opening
-            or _asks_for_nothing(words, role)
-            or is_question(text, span)
-            or speaks_of_employer(words)
-        ):
+        if is_opening or _asks_for_nothing(words, role) or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -341,6 +348,8 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
+    if _WELCOME.match(words) and len(words.split()) <= _FEW:
+        return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or _STANDS_FOR.match(words)
     return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None

@@ -20,7 +20,9 @@ from skillgraph.extraction.duty_sentences import (
     first_word,
     heads,
     hedged_words,
+    is_definition,
     is_done,
+    is_graded,
     is_long,
     is_noun_phrase,
     is_of_a_thing,
@@ -28,6 +30,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    wanted_work,
     whole_sentences,
     with_their_objects,
 )
@@ -95,22 +98,19 @@ _PROSE: Final = re.compile(
 _YOU_DO: Final = re.compile(
     rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
 )
-_DEFINITION: Final = re.compile(
-    r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
-)
 #: "Lead that effort": nobody can tell which.
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
 #: "Test them with care": what is meant stands in another sentence.
 _LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
-#: What a grid of levels says of an aspect: a word or two with their number.
-_GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
+_GIVES: Final = tuple(
+    "respons|dut|task|activit|you|involve|charge|accountab|work in|seek|looking|hiring".split("|")
+)
 
 
 class Duties:
@@ -126,13 +126,13 @@ class Duties:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         start = 0
-        if _GRADED.search(text):
+        if is_graded(text):
             return  # "Influence: Enable (4)"
         if passage.label is not None and text[passage.label.end + 1 :].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
             body = text[start:].strip(" \u2013\u2014-")
-            if _DEFINITION.fullmatch(label.strip(" *:")):
+            if is_definition(label):
                 self.sentence(index, Span(start, len(text)), frame)
                 return
             if opens_duty(label) and not opens_with_verb(body):
@@ -167,7 +167,7 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        match = _PROSE.search(text, span.start, span.end)
+        match = _PROSE.search(text, span.start, span.end) or wanted_work(text, span)
         if match is None and frame.kind == "responsibilities":
             match = _YOU_DO.match(text, span.start, span.end)
         if match is None:
