@@ -40,6 +40,10 @@ def test_a_lead_in_says_what_its_list_asks_for(opener: str, said: list[str]) -> 
         ("We are seeking a patient and curious Boat Engineer to join us.", []),
         ("You must have the right to work in Ireland.", ["requires Right to work in Ireland"]),
         ("We should have had a plan.", []),
+        (
+            "You need the ability to explain tides to people who never sail.",
+            ["requires the ability to explain tides to people"],
+        ),
         ('"You also need patience," she says.', ["requires patience"]),
         (
             "Employers require STCW Basic Training, and ferry lines also ask for a medical certificate.",

@@ -48,6 +48,8 @@ def test_what_a_stage_understands_is_asked_for_and_no_duty() -> None:
     [
         ("We are seeking a Boat Engineer to guide crews through storms.", ["guide crews through storms"]),
         ("We are looking for a Boat Engineer who will take over the log.", ["take over the log"]),
+        ("You will be expected to explain storms to the crew.", ["explain storms to the crew"]),
+        ("You will be expected to have a calm temper.", []),
         ("We are looking for a Boat Engineer to join our team.", []),
         ("We are looking for a way to build boats.", []),
     ],

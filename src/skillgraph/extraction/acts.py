@@ -73,6 +73,8 @@ class Acts:
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
+        whom = text.find(" who ", span.start, span.end)  # "explain tides to people who sail"
+        span = Span(span.start, whom) if whom > 0 else span
         known = self.known.names_in(text, span)
         names = self.known.free(text, span, known)
         words = text[span.start : span.end]

@@ -89,7 +89,8 @@ _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
 _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)(?:be\s+)?(?=[a-z]+)"
+    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
     rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
@@ -108,9 +109,7 @@ _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = tuple(
-    "respons|dut|task|activit|you|involve|charge|accountab|work in|seek|looking|hiring".split("|")
-)
+_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
 
 
 class Duties:
