@@ -119,6 +119,7 @@ class Duties:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+        self.untold = all(one.kind != "responsibilities" for one in ledger.parsed.sections)
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State the duties of a bullet; its label, where it has one, is an area."""
@@ -166,7 +167,7 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        match = _PROSE.search(text, span.start, span.end) or wanted_work(text, span)
+        match = _PROSE.search(text, span.start, span.end) or (self.untold and wanted_work(text, span)) or None
         if match is None and frame.kind == "responsibilities":
             match = _YOU_DO.match(text, span.start, span.end)
         if match is None:
