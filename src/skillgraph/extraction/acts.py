@@ -73,6 +73,8 @@ class Acts:
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
+        whom = text.find(" who ", span.start, span.end)  # "explain tides to people who sail"
+        span = Span(span.start, whom) if whom > 0 else span
         known = self.known.names_in(text, span)
         names = self.known.free(text, span, known)
         words = text[span.start : span.end]
@@ -119,11 +121,16 @@ class Acts:
         )
 
 
+_SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| and | or )")
+
+
 def is_task(text: str, span: Span) -> bool:
     """Tell whether words are what somebody is able to do, and name no thing."""
     words = text[span.start : span.end]
     if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
         return False  # "a lead or management position"
+    if _SKILLS.match(words):
+        return False  # "negotiating skills, and tact"
     first = words.split(" ", 1)[0]
     if _ACTS.match(words):
         return True

@@ -18,7 +18,8 @@ _FEWER_YEARS: Final = (
 )
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
-    r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
+    r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
+    r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
@@ -42,6 +43,7 @@ _CLAUSES: Final = re.compile(
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced)\s)|"
     r"\s+[\u2022\u00b7]\s+)"
@@ -51,7 +53,7 @@ _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
     r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
     r"|, (?:but|while|whereas) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
-    r"|, be | (?:and|but) be | and you['\u2019]ll "
+    r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
@@ -144,7 +146,9 @@ _APPLICATION: Final = re.compile(
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
 )
-_JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
+_JOINT_TAIL: Final = re.compile(
+    r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
+)
 _JOINT_REACH: Final = len(" including")
 _AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
@@ -307,7 +311,11 @@ def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:
         return ahead
     aside = _ASIDE.match(text, span.end + 1) if text.startswith(" (", span.end) else None
     if aside is not None and aside[1][:1].islower() and len(aside[1].split()) <= _MAX_SAID:
-        return _moved(find_modality(aside[1]), aside.start(1))
+        of_what_follows = modality_ahead(aside[1], len(aside[1]))  # "SQL (ideally Postgres)"
+        said = find_modality(aside[1])
+        return (
+            ahead if said is None or (of_what_follows and " " in aside[1]) else _moved(said, aside.start(1))
+        )
     opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
     if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
         return ahead
@@ -349,7 +357,10 @@ def _modal_tail(words: str) -> re.Match[str] | None:
         comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
     if not _MODAL_HINT.search(words[comma + 1 :].lower()):
         return None
-    return _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
+    found = _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
+    before = "" if found is None else words[: found.start()]
+    is_aside = before.count("(") > before.count(")") and not words.endswith(")")
+    return None if is_aside else found  # "Kafka (CKA is a plus) and Go"
 
 
 def without_joint(text: str, span: Span) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificate_names, vendor_before
-from skillgraph.extraction.clauses import without_modal
+from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -76,6 +76,11 @@ class Credentials:
             frame = frame.saying(said[0], Place(index, said[1]))
         named = find_certificate_names(text)
         label = passage.label
+        is_within = label is not None and any(
+            one.start <= label.start and label.end < one.end for one in named
+        )
+        if is_within and not is_below:
+            label = None  # "Microsoft Certified: Power BI Data Analyst"
         if is_below and label is not None:
             name = _CERTIFICATE_LABEL.match(text, label.start)
             if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or asks_nothing(name[1]):
@@ -96,11 +101,13 @@ class Credentials:
         """State a bullet that is all names of certificates, or one name below words that say so."""
         text = self.ledger.parsed.passages[index].text
         whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
-        covers = 2 * sum(one.end - one.start for one in named) >= whole.end
+        covered = sum(one.end - one.start for one in named)
+        covers = 2 * covered >= whole.end
         is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
         if not (named and covers) and not is_name:
             return False
-        if len(text[whole.start : whole.end].split()) > _LONGEST:
+        is_mostly_names = len(named) >= _PAIR and 4 * covered >= 3 * whole.end
+        if len(text[whole.start : whole.end].split()) > _LONGEST and not is_mostly_names:
             return False  # a sentence
         self._together(index, [whole] if len(named) < _PAIR else named, frame)
         return True
@@ -209,8 +216,13 @@ class Credentials:
         """State the certificates of a clause; tell whether there are any."""
         text = self.ledger.parsed.passages[index].text
         found = find_certificate_names(text[span.start : span.end])
-        self._together(index, [Span(span.start + one.start, span.start + one.end) for one in found], frame)
-        return bool(found)
+        named = [Span(span.start + one.start, span.start + one.end) for one in found]
+        aside = [one for one in named if modality_beside(text, one)]
+        for one in aside:  # "Kafka (CCDAK is a plus) and Go": what stands around it is asked for too
+            said, where = modality_beside(text, one) or ("", one)
+            self._certificate(index, one, frame.saying(said, Place(index, where)))
+        self._together(index, [one for one in named if one not in aside], frame)
+        return len(named) > len(aside)
 
     def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
         """State certificates that stand together: any one of them will do where *or* joins them."""

@@ -85,7 +85,7 @@ _FIELD_END: Final = re.compile(
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
-    r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
+    r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".

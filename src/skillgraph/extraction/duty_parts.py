@@ -18,12 +18,19 @@ from skillgraph.language.verbs import (
 )
 from skillgraph.model import Span
 
+#: "…, you plan": whose act follows, where that is one.
+_YOU: Final = (
+    r"you (?!(?:are|will|have|do|don|get|receive|enjoy|may|might|must|should|need|know|want|like"
+    r"|understand)\b)"
+)
 #: What a joint may go on with before its verb: "… and I", "… and can".
 _ANEW: Final = (
-    r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) |I (?!(?:am|will|have|was|do|may|might|don)\b))?"
+    r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) "
+    rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
 _JOINT: Final = re.compile(
-    rf"\s*[,;]\s*(?:and|as well as|then)\s+{_ANEW}|\s*[,;]\s+|\s+(?:and|as well as|while)\s+{_ANEW}",
+    rf"\s*[,;]\s*(?:and|as well as|then)\s+{_ANEW}|\s*[,;]\s+(?:{_YOU})?"
+    rf"|\s+(?:and|as well as|while)\s+{_ANEW}",
     re.IGNORECASE,
 )
 #: What stands on both sides of an *and* that parts nothing.
@@ -31,6 +38,13 @@ _SAYS_ANEW: Final = re.compile(r"(?:\bI|\bcan|\bable to)\s+$")
 _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
 #: "Sail with deck, sales, and support crews": a list of single nouns, that goes on.
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
+#: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
+_OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
+_ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
+#: "… when builds break": a verb at the end of a clause of its own.
+_WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
+#: "Supporting welding and fitting": one act, and what it is done to.
+_GERUND_OF: Final = re.compile(r"[A-Za-z]+ing [a-z]+ing")
 #: "Draw lovely, correct maps": an adjective that another one follows.
 _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
 # Scope, means and purpose are looked for in words in lower case.
@@ -65,7 +79,9 @@ _GERUNDS: Final = re.compile(
 )
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
 _NEEDS_NOUN: Final = re.compile(
-    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$", re.IGNORECASE
+    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
+    r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$",
+    re.IGNORECASE,
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
@@ -157,6 +173,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
     if form == "gerund" and _GERUNDS.search(text, span.start, span.end):
         form = "gerunds"
     bare_words = _bare_words(text, span)
+    opens_as_noun = _opens_as_noun(text[span.start : span.end].strip())
     for match in _JOINT.finditer(text, span.start, span.end):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
@@ -165,14 +182,15 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
-        if _parts_nothing(before, after, match.group().strip().lower()):
+        is_noun = opens_as_noun and _is_noun_there(after)  # "3D models and detail drawings"
+        if is_noun or _parts_nothing(before, after, match.group().strip().lower()):
             continue
         if (bare and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
             continue  # "tools that help riders read maps and plan routes"
         if (
             _is_listed(before, after)
             or " " not in before
-            or _ends_in_verb(before, form=form)
+            or (_ends_in_verb(before, form=form) and not match.group().endswith("you "))
             or _NEEDS_NOUN.search(before)
         ):
             continue
@@ -198,8 +216,23 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
         return True
     if (before.rsplit(" ", 1)[-1].lower(), first.rstrip(".,")) in _FIXED:
         return True
-    has_object = others[:1] != [] and others[0].lower() in _DETERMINERS
-    return is_noun_too(first) and not has_object and _NOUNS_BEFORE.search(before) is not None
+    if _GERUND_OF.fullmatch(before) and joint == "and" and is_gerund(first):
+        return others[:1] == [] or others[0].lower() not in _DETERMINERS
+    is_noun = _is_noun_there(after)
+    is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
+    return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
+
+
+def _opens_as_noun(words: str) -> bool:
+    """Tell whether words open with no verb that is known, nor with what an object stands behind."""
+    _, second, *_ = [*words.split(" ", 2), ""]
+    return not opens_with_verb(words) and second not in _DETERMINERS
+
+
+def _is_noun_there(words: str) -> bool:
+    """Tell whether words open with a verb that is a noun too, without the article of an object behind it."""
+    first, *others = words.split(" ", 2)
+    return is_noun_too(first) and not (others and others[0].lower() in _DETERMINERS)
 
 
 def _is_listed(before: str, after: str) -> bool:
@@ -282,7 +315,7 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     if form == "base":
-        return is_duty_verb(last)
+        return is_duty_verb(last) and _WHEN.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
 
 

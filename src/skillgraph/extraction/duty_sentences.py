@@ -46,7 +46,8 @@ _FINITE: Final = re.compile(
 )
 #: "Any other duties as assigned": what every job has.
 _ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)",
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b"
+    r".{0,30}\b(?:assigned|commensurate|required|needed)",
     re.IGNORECASE,
 )
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
@@ -77,13 +78,24 @@ _NOT_DOING: Final = frozenset(
     report require start thrive understand
     """.split()
 )
+_DEFINITION: Final = re.compile(
+    r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
+)
+#: What a grid of levels says of an aspect: a word or two with their number.
+_GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
+#: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
+_WANTED: Final = re.compile(
+    r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?) (?:to|who will)\s+"
+    r"(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
+    re.IGNORECASE,
+)
 _MAX_NOUN_WORDS: Final = 7
-_MAX_WORK_WORDS: Final = 12
+_MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
 _WORK: Final = re.compile(
     r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
-    r"[\w/-]*?(?:ing|tion|ment|ance|sis|-up|tests|reviews)"
-    r"(?= (?:ahead|across|for|in accordance|of|with)\b)"
+    r"(?:[\w/-]*?(?:ings?|tion|ment|ance|sis|-ups?|tests|checks|reviews)|[A-Z]{3,})"
+    r"(?= (?:ahead|across|for|in accordance|of|to|with)\b)"
 )
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
@@ -94,6 +106,30 @@ def is_done(text: str, sentence: Span) -> bool:
     patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE)
     is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
     return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
+
+
+def is_graded(words: str) -> bool:
+    """Tell whether words only grade an aspect: "Influence: Enable (4)"."""
+    return _GRADED.search(words) is not None
+
+
+def is_definition(label: str) -> bool:
+    """Tell whether a label opens what defines the role, and no work of it."""
+    return _DEFINITION.fullmatch(label.strip(" *:")) is not None
+
+
+def wanted_work(text: str, span: Span) -> re.Match[str] | None:
+    """Find the words behind which a sentence says what somebody with a title is sought to do.
+
+    Example:
+        >>> wanted_work("We seek a Lead Engineer to plan trips", Span(0, 37)) is None
+        False
+        >>> wanted_work("We seek a way to plan trips", Span(0, 27)) is None
+        True
+
+    """
+    found = _WANTED.search(text, span.start, span.end)
+    return found if found is not None and find_titles(found["who"]) else None
 
 
 def is_of_another(text: str, sentence: Span) -> bool:

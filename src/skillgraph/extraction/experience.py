@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -19,7 +20,8 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
     r"|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
-    r"|strong|extensive|combined|similar)"
+    r"|strong|extensive|combined|similar"
+    r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
     r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*(?:(?:working\s+)?(?:in|with"
     r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
@@ -60,6 +62,7 @@ _WITHIN: Final = re.compile(r"\bwithin (?:the (?:first|next) )?$", re.IGNORECASE
 _WITHIN_REACH: Final = len("within the first ")
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
+_OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
@@ -160,7 +163,7 @@ class Experience:
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-        words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        words = re.sub(r"^(?:of|in)\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
         if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
             words = "Experience"
         if not self.phrases.known.proposing:
@@ -197,7 +200,7 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
     A bare number behind them that a degree goes with is of years too: "8 years with a BS, 5 with a PhD".
     """
     told = [one for one in find_quantities(text) if one.kind == "years"]
-    found = [one for one in within(told, span) if _is_worked(text, one.span)]
+    found = [_or_more(text, one, span.end) for one in within(told, span) if _is_worked(text, one.span)]
     if not told or told[0].span.start >= span.end:
         return found
     for match in _BARE_YEARS.finditer(text, max(span.start, told[0].span.end), span.end):
@@ -211,6 +214,13 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
         if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
             found.append(_bare(match, told[0].unit))
     return sorted(found, key=lambda one: one.span.start)
+
+
+def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
+    """Open an amount of time that "or more" stands behind: "ten years of experience or more"."""
+    if amount.bound != "exact" or not _OR_MORE.match(text, amount.span.end, end):
+        return amount
+    return replace(amount, value=None, low=amount.value, bound="inclusive-lower")
 
 
 def _is_worked(text: str, span: Span) -> bool:

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
-from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
@@ -19,6 +18,7 @@ from skillgraph.extraction.marks import find_marks, is_legend
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
+from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.cues import any_cue
@@ -28,8 +28,6 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
-#: What asks for every member of a list that it opens.
-_ALL_OF: Final = re.compile(r"\b(?:the following|encompass|all of)\b", re.IGNORECASE)
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What a group label may make of its list; "Working with others" is no section about the company.
 _GROUP_KINDS: Final = frozenset(
@@ -51,7 +49,6 @@ _BOTH: Final = re.compile(
     r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
     re.IGNORECASE,
 )
-_EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
@@ -211,8 +208,7 @@ class Frames:
             subject, place = own
         label = without_asides(section.label)
         modality = (None if _BOTH.search(label) else find_modality(label)) or self._said_before(index)
-        if modality and modality[0] == "recommended" and section.kind == "requirements":
-            modality = None  # "What you should bring along"
+        modality = firm_modality(modality, section.kind)
         inherits = (
             modality is None
             and parent is not None
@@ -228,8 +224,8 @@ class Frames:
             subject,
             place,
             cue,
-            said or _ADVISED.get(_genre(self.parsed, section)),
-            find_hedges(section.label) or (parent.hedge if inherits and parent else ()),
+            said or _ADVISED.get(genre_of(self.parsed, section)),
+            hedges_of_opener(section.label) or (parent.hedge if inherits and parent else ()),
         )
 
     def _said_before(self, index: int) -> tuple[str, Span] | None:
@@ -297,7 +293,7 @@ class Frames:
         kind = parsed.kind if parsed.kind in SILENT_KINDS else kind
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind
-        modality = find_modality(words)
+        modality = firm_modality(find_modality(words), kind)
         if modality and is_weaker(modality[0], base.modality) and kind in (None, base.kind):
             modality = None  # "Candidates should have:" below "Requirements"
         of_kind = base.modality if kind in (None, base.kind) else "desirable" if kind == "desirable" else None
@@ -307,7 +303,7 @@ class Frames:
             parsed.section,
             " ".join(words.split()[:10]),
             lead_in=parsed.lead_in,
-            logic=_logic_of(words),
+            logic=logic_of(words),
             is_open=True if re.search(r"\binclud|such as|e\.g\.", words, re.IGNORECASE) else None,
             parent=around.in_list if around else None,
             position=parsed.position,
@@ -322,7 +318,7 @@ class Frames:
             place,
             cue,
             said,
-            find_hedges(words),
+            hedges_of_opener(words),
             list_id,
         )
 
@@ -338,7 +334,7 @@ class Frames:
             parsed.section,
             " ".join(words.split()[:10]),
             lead_in=parsed.lead_in,
-            logic="all-of" if base.kind in _ASKING_KINDS and not is_one_enough(words) else _logic_of(words),
+            logic="all-of" if base.kind in _ASKING_KINDS and not is_one_enough(words) else logic_of(words),
             parent=base.in_list,
             position=parsed.position,
         )
@@ -353,23 +349,6 @@ class Frames:
 
 def _says_to_all(text: str) -> bool:
     return any_cue("boilerplate").search(text.lower()) is not None
-
-
-def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:
-    """Give the kind of a section; what a career guide says of education is advice, and asks for nothing."""
-    if section.kind == "requirements" and _EDUCATION.search(section.label):
-        above = None if section.parent is None else parsed.sections[section.parent].kind
-        stages = sum(other.kind == "career" for other in parsed.sections)
-        if above != "requirements" and stages > 1:
-            return "education"
-    return section.kind
-
-
-def _logic_of(lead_in: str) -> str:
-    """Give the logic that a lead-in gives its list."""
-    if is_one_enough(lead_in):
-        return "any-of"
-    return "all-of" if _ALL_OF.search(lead_in) else "not said"
 
 
 def title_concept(naming: Naming, title: str) -> str:

@@ -34,6 +34,9 @@ _NEUTRAL_HEADS: Final = frozenset(
 )
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
+_OWN_LEVEL: Final = re.compile(
+    r"(?P<level>(?:very )?(?:fluent|good|excellent|conversational|native|strong)) ", re.IGNORECASE
+)
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -87,6 +90,8 @@ class KnownNames:
         concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
         is_known = concept not in self.naming.proposed
         level = level_of_language(text, where)
+        own = _OWN_LEVEL.fullmatch(text, span.start, where.start)  # "fluent Dutch and good German"
+        level = level or (own["level"].lower() if own else None)
         return Asked(concept, where, linked=is_known, rule="spoken language", level=level)
 
     def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:

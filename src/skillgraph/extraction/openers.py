@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.sections import read_heading
-from skillgraph.extraction.modality import is_negated
+from skillgraph.extraction.modality import find_modality, is_negated
 
 _LEAD_IN_KINDS: Final = (
     (
@@ -28,9 +28,9 @@ _LEAD_IN_KINDS: Final = (
     (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
-        r"|bring|are)\b|competenc"
+        r"|bring|are)\b|(?:should|must|will) (?:also )?(?:have|bring|possess)\b|competenc"
         r"|proficien|knowledge|experience|looking for|(?:candidate|applicant)s?(?! will\W*$)|criteria|abilit"
-        r"|expected to (?:offer|have|bring|show)"
+        r"|^\W*(?:also )?expected\W*$|(?:is|be) expected\W*$|expected to (?:offer|have|bring|show)"
         r"|expertise)",
     ),
     ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
@@ -166,7 +166,8 @@ def asks_nothing(label: str) -> bool:
         (True, False)
 
     """
-    if _LEARNING.search(label) or _TERMS.fullmatch(label) or is_negated(label):
+    is_no_wish = is_negated(label) and find_modality(label) is None  # "No must, but nice to have"
+    if _LEARNING.search(label) or _TERMS.fullmatch(label) or is_no_wish:
         return True
     reading = read_heading(label)
     return reading.whole and reading.kind in _OFFERING

@@ -346,24 +346,22 @@ class Phrases:
         return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
 
     def _is_remark(self, text: str, head: Asked, bracket: Series) -> bool:
-        """Tell whether a bracket describes a product ("Cypress (fast)") or says how far a thing is asked for.
+        """Tell whether a bracket describes a product ("Cypress (fast)"), or how far a thing is asked for.
 
-        What stands behind a product is asked for only where each member is a technology, or the bracket
-        opens as a list.
+        What stands behind a product is asked for if a member is a technology, or the bracket opens a list.
         """
         if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
             return True
-        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
-            return True
         words = text[head.span.start : head.span.end]
-        if words in LANGUAGES:
+        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket) or words in LANGUAGES:
             return True  # "French (Lyon)": where it is spoken
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
         if bracket.open or text.startswith("with ", bracket.items[0].span.start):
             return False
-        members = [self.known.linked(text, item.span) for item in bracket.items]
-        return not all(one is not None and self.known.is_technology(one) for one in members)
+        members = (self.known.linked(text, item.span) for item in bracket.items)
+        enough = all if text.startswith("for ", bracket.items[0].span.start) else any
+        return not enough(one is not None and self.known.is_technology(one) for one in members)
 
     def _kind_of(self, text: str, series: Series, kind: str) -> str:
         """Guess the kind of unknown members from the known ones."""
@@ -392,7 +390,8 @@ def _shared_head(text: str, series: Series) -> str:
         return ""
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS else ""
+    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
+    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 
 def _is_own(text: str, bracket: Series) -> bool:

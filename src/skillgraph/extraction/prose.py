@@ -6,8 +6,9 @@ from typing import Final
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.duty_sentences import work_of_role
-from skillgraph.extraction.experience import is_done, is_experience
+from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.judged import state_judged
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
     find_hedges,
@@ -32,8 +33,8 @@ _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
-    r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess)"
-    rf"|needs?|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= {_VERSED})"
+    r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
+    rf"|needs?|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
@@ -80,31 +81,13 @@ _GOALS: Final = re.compile(
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: "We need dreamers like you".
+_QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
+#: Before *should*: "the goals that we should have had".
+_WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
 _MOST_DONE: Final = 25
-#: A clause that only names a thing and says how far it is asked for.
-_SAID: Final = re.compile(
-    r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be) )?(?:(?:highly|strongly|also|absolutely) )?"
-    r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
-    r"|a (?:big |strong )?(?:must|plus|bonus)|an (?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
-    r"(?:(?P<listed>:\s)|\W*$)"
-)
-#: "A driving licence is needed".
-_NEEDED: Final = re.compile(
-    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
-    r"(?: is| are)? needed(?=\W*$|,)",
-    re.IGNORECASE,
-)
-#: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
-_WISHED: Final = re.compile(
-    r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
-    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
-    r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
-    r" (?P<had>[^.;]{3,120}))",
-    re.IGNORECASE,
-)
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = re.compile(
     r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
@@ -134,24 +117,9 @@ _LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
-#: Time that is asked for without a verb: "8 years with ropes".
-_TIME_WITH: Final = re.compile(
-    r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
-    r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
-    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
-    r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with|using|as an?|in an?)\b",
-    re.IGNORECASE,
-)
 _AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
-_VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|will|can|may|we|you|they|it|this|that|these|those|which|who|if|when"
-    r"|where|as)\b",
-    re.IGNORECASE,
-)
-
-
-#: How a clause goes on that shares its verb with the one before it: "… and be able to swim".
-_GOES_ON: Final = re.compile(r"\s*(?P<verb>be|have)\s+", re.IGNORECASE)
+#: How a clause goes on that shares the verb of the one before it: "… and be able to", "… and an ability to".
+_GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\b))", re.IGNORECASE)
 
 
 class Prose:
@@ -177,7 +145,7 @@ class Prose:
             return self._asking_sentence(index, span, frame)
         if frame.kind not in ("overview", "other"):
             return False
-        return self._said(index, span, frame) or self._brings(index, span, frame)
+        return state_judged(self.requirements, index, span, frame) or self._brings(index, span, frame)
 
     def _does(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says that the role does: "The Engineer mends hulls"; tell whether it does."""
@@ -188,33 +156,6 @@ class Prose:
         if start is not None:
             self.duties.duties(index, Span(start, span.end), frame, rule="duty of a sentence")
         return start is not None
-
-    def _said(self, index: int, span: Span, frame: Frame) -> bool:
-        """State "Fluent English required; Kafka a plus" of a text that has no sections."""
-        words = self.ledger.parsed.passages[index].text[span.start : span.end]
-        wished = _WISHED.match(words)
-        plain = wished or _NEEDED.match(words)
-        if plain is not None:
-            start, end = next(
-                place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
-            )
-            frame = frame._replace(modality="desirable" if wished else "required")
-            rest = Span(span.start + start, span.start + end)
-            self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
-            return True
-        if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
-            self.requirements.clause(index, span, frame, rule="requirement of a sentence")
-            return True
-        match = _SAID.match(words) if find_modality(words) is not None else None
-        if match is None or _VERB.search(match["what"]) or is_negated(words):
-            return False
-        colon = span.start + match.end() if match["listed"] else span.end
-        self.requirements.clause(index, Span(span.start, colon), frame, rule="requirement of a sentence")
-        modality = find_modality(words[: match.end()])
-        if match["listed"] and modality is not None:
-            frame = frame._replace(modality=modality[0])
-            self.requirements.clause(index, Span(colon, span.end), frame, rule="requirement of a sentence")
-        return True
 
     def _brings(self, index: int, span: Span, frame: Frame) -> bool:
         """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
@@ -246,10 +187,12 @@ class Prose:
         if match is None:
             return self._goes_on(index, span, frame)
         before = text[span.start : match.start()]
-        opens = _OPENS.match(text, span.start) is not None
-        if not opens and (not _OF_ROLE.search(before) or _OTHER_SUBJECT.search(before)):
-            return False
         words, role = text[span.start : span.end], self.ledger.naming.concept(frame.subject).label
+        opens = _OPENS.match(text, span.start) is not None
+        is_of_role = _OF_ROLE.search(before) or _names(before, role)
+        is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(("should", "must"))
+        if not opens and (not is_of_role or is_ours or _OTHER_SUBJECT.search(before)):
+            return False
         if is_negated(words) or speaks_of_others(words, role):
             return True
         end = _end(text, match.end(), span.end)
@@ -263,7 +206,11 @@ class Prose:
             or (seeks and roles and roles[0].start <= _NEAR)
         ):
             return False
-        names = find_level(text, Span(match.end(), end)).level or re.search(r"\byears?\b|\bdegree", rest)
+        names = (
+            find_level(text, Span(match.end(), end)).level
+            or re.search(r"\byears?\b|\bdegree", rest)
+            or (not roles and self._are_traits(text, Span(match.end(), end)))
+        )
         if seeks and not names:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
@@ -275,6 +222,14 @@ class Prose:
         )
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
         return True
+
+    def _are_traits(self, text: str, span: Span) -> bool:
+        """Tell whether what is sought opens with a soft skill that the vocabulary has."""
+        first = split_series(text, span).items[:1]
+        known = [
+            self.ledger.naming.link(text[one.span.start : one.span.end], ("soft-skill",)) for one in first
+        ]
+        return any(known)
 
     def _goes_on(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a clause asks for by the verb of one before it: "must know Go and be able to swim"."""
@@ -387,11 +342,19 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
 
 
+def _names(words: str, role: str) -> bool:
+    """Tell whether words name those in a role by the head of its title: "Technicians need …"."""
+    head = role.lower().rsplit(" ", 1)[-1]
+    return re.search(rf"\b{re.escape(head)}s?\b", words.lower()) is not None
+
+
 def _end(text: str, start: int, end: int) -> int:
-    """Give where what is asked for ends: before its purpose."""
+    """Give where what is asked for ends: before its purpose, or where a quotation ends."""
+    quoted = _QUOTED.search(text, start, end)
+    end = quoted.start() if quoted else end
     match = _PURPOSE.search(text, start, end)
     if match and not re.search(
-        r"\b(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how)$",
+        r"\b(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$",
         text[start : match.start()],
     ):
         return match.start()

@@ -66,6 +66,18 @@ _DID: Final = re.compile(
 )
 _AS: Final = re.compile(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
+#: "A licence and at least two years at sea": time that is asked for beside something else.
+_AND_YEARS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+"
+    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    re.IGNORECASE,
+)
+#: How the answer to a question of the text itself opens that wishes for what it asks.
+_WELCOME: Final = re.compile(
+    r"\W*(?P<said>great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+    re.IGNORECASE,
+)
+_FEW: Final = 6  # words of such an answer
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
@@ -181,15 +193,22 @@ class Requirements:
     ) -> None:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
+        if is_question(text, span):
+            welcome = _WELCOME.match(text, span.end)  # "Certified diver? Great!"
+            if welcome is None:
+                return
+            frame = frame.saying("desirable", Place(index, Span(*welcome.span("said"))))
+        for part in _beside_years(text, span):
+            self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+
+    def _clause(
+        self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
+    ) -> None:
+        text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
-        if (
-            is_opening
-            or _asks_for_nothing(words, role)
-            or is_question(text, span)
-            or speaks_of_employer(words)
-        ):
+        if is_opening or _asks_for_nothing(words, role) or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -203,9 +222,8 @@ class Requirements:
         years, degrees = years_worked(text, span), find_degrees(words)
         either = self.years.alternatives(index, span, degrees, years, frame)
         least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
-        is_of_years = any(
-            one.span.start <= least < one.span.end for one in years
-        )  # "at least 5 years, or a PhD"
+        # "at least 5 years, or a PhD"
+        is_of_years = any(one.span.start <= least < one.span.end for one in years)
         asking = above if is_of_years else frame
         self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
@@ -311,6 +329,16 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     return [first, *named]
 
 
+def _beside_years(text: str, span: Span) -> Sequence[Span]:
+    """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
+    joint = _AND_YEARS.search(text, span.start, span.end)
+    years = years_worked(text, span) if joint else []
+    if joint is None or find_degrees(text[span.start : span.end]) or years[:1] == []:
+        return (span,)
+    is_first = years[0].span.start >= joint.end()
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if is_first else (span,)
+
+
 def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
     first = parts[0]
@@ -326,6 +354,8 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
+    if _WELCOME.match(words) and len(words.split()) <= _FEW:
+        return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or _STANDS_FOR.match(words)
     return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None

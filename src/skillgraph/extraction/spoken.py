@@ -13,13 +13,14 @@ _LANGUAGE: Final = re.compile(
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
-    r"(?: (?:at|on|from)(?: level)? [ABC][12](?: level)?| \([^()]*\))?",
+    r"(?: (?:(?:at|on)(?: level)?|at least|from|minimum|min\.?) [ABC][12](?: level)?"
+    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\))?",
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
-    r"(?: (?:at|on|from)(?: level)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
-    r"(?P<level>[ABC][12](?:\+|[-/ ][ABC][12])?(?: or (?:above|higher|better))?)(?!\w)",
+    r"(?: (?:at|on|from)(?: level| a)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
+    r"(?P<level>[ABC][12](?:\+|[-/ ][ABC][12])?(?: or (?:above|higher|better))?|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
 _NAMES: Final = "|".join(sorted(LANGUAGES))

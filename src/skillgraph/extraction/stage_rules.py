@@ -50,6 +50,8 @@ _ASKED: Final = re.compile(
     r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
     re.IGNORECASE,
 )
+#: What somebody knows is asked for, and is no duty.
+_KNOWS: Final = re.compile(r"(?:understands?|knows?) (?!how\b|what\b|when\b|where\b|who\b|why\b|that\b)")
 _NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
 _FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
 
@@ -128,6 +130,11 @@ class Stages:
         text = self.ledger.parsed.passages[index].text
         start = trimmed(text, span).start
         opening = start if self._is_work_of_line(index, start) else self._opening(text, span)
+        knows = _KNOWS.match(text, opening, span.end) if opening is not None else None
+        if knows is not None:
+            rest = Span(knows.end(), span.end)
+            self.requirements.clause(index, rest, frame, rule="requirement of a stage")
+            return True
         if opening is not None:
             needs = _NEEDS.search(text, opening, span.end)
             end = needs.start() if needs is not None else span.end

@@ -21,7 +21,9 @@ from skillgraph.extraction.duty_sentences import (
     first_word,
     heads,
     hedged_words,
+    is_definition,
     is_done,
+    is_graded,
     is_long,
     is_noun_phrase,
     is_of_a_thing,
@@ -30,6 +32,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    wanted_work,
     whole_sentences,
     with_their_objects,
 )
@@ -88,7 +91,8 @@ _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
 _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)(?:be\s+)?(?=[a-z]+)"
+    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
     rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
@@ -97,22 +101,17 @@ _PROSE: Final = re.compile(
 _YOU_DO: Final = re.compile(
     rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
 )
-_DEFINITION: Final = re.compile(
-    r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
-)
 #: "Lead that effort": nobody can tell which.
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
 #: "Test them with care": what is meant stands in another sentence.
 _LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
-#: What a grid of levels says of an aspect: a word or two with their number.
-_GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
+_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
 
 
 class Duties:
@@ -122,19 +121,20 @@ class Duties:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+        self.untold = all(one.kind != "responsibilities" for one in ledger.parsed.sections)
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State the duties of a bullet; its label, where it has one, is an area."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         start = 0
-        if _GRADED.search(text):
+        if is_graded(text):
             return  # "Influence: Enable (4)"
         if passage.label is not None and text[passage.label.end + 1 :].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
             body = text[start:].strip(" \u2013\u2014-")
-            if _DEFINITION.fullmatch(label.strip(" *:")):
+            if is_definition(label):
                 self.sentence(index, Span(start, len(text)), frame)
                 return
             if opens_duty(label) and not opens_with_verb(body):
@@ -169,7 +169,7 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        match = _PROSE.search(text, span.start, span.end)
+        match = _PROSE.search(text, span.start, span.end) or (self.untold and wanted_work(text, span)) or None
         if match is None and frame.kind == "responsibilities":
             match = _YOU_DO.match(text, span.start, span.end)
         role = self.naming.concept(frame.subject).label

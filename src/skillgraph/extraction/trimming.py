@@ -24,7 +24,9 @@ _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before)[\s.
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more", " before", " before.")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
-    r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
+    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
+    r"|,?\s+or (?:\w+ )?working towards?\s"
+    r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"

@@ -178,7 +178,8 @@ def is_command(label: str) -> bool:
     """
     first, _, rest = label.partition(" ")
     coordinated = _COORDINATION.match(label)
-    if not rest or not is_verb(first.rstrip(",")):
+    is_position = rest.endswith((" role", " roles", " position", " positions"))  # "a lead or supervisor role"
+    if not rest or is_position or not is_verb(first.rstrip(",")):
         return False
     if first.lower() in ADJECTIVE_VERBS:
         is_act = (

@@ -20,12 +20,13 @@ _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
     r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
-    r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
+    r"|(?:especially|particularly)(?: with)?|in particular|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
+    r"|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
-    "such as|incl|for example|for instance|like|namely|especially|particularly|preferably|ideally"
+    "such as|incl|for example|for instance|like|namely|especially|particular|preferably|ideally"
     "|e.g|i.e|:".split("|")
 )
 _OPENING: Final = re.compile(

@@ -69,7 +69,7 @@ _SAID_BY_RELATION: Final = {
 #: What a modality says of the thing that is asked for: "a PhD is desirable".
 _JUDGMENTS: Final = {
     "sg:requires": ("essential", "important"),
-    "sg:prefers": ("essential", "important", "preferred", "recommended", "desirable", "advantageous"),
+    "sg:prefers": tuple("essential important preferred recommended desirable advantageous possible".split()),
     "sg:supports": ("essential", "important"),
 }
 _ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")

@@ -18,12 +18,13 @@ _SIGNS: Final = (
 _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
 MARKER: Final = re.compile(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
-    rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)|\([A-Z]\d{{1,2}}\))[ \t\u00a0]+)(?=\S)"
+    rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)|\([A-Z]\d{{1,2}}\))[ \t\u00a0]+"
+    r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z]))(?=\S)"
 )
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
 _RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
-_NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)]")
+_NUMBERED: Final = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
@@ -77,9 +78,10 @@ def plain_blocks(text: str) -> list[Block]:
         if not rendered.text:
             continue
         span = first.span if len(group) == 1 else Span(first.span.start, group[-1].span.end)
-        if first.underline or _is_numbered_heading(text, groups, index):
+        numbered = _numbered_level(text, groups, index)
+        if first.underline or numbered is not None:
             depths = []
-            level = _UNDERLINES.index(first.underline) + 1 if first.underline else 0
+            level = _UNDERLINES.index(first.underline) + 1 if first.underline else numbered or 0
             blocks.append(Block("heading", rendered, span, level, flat=True))
             continue
         if first.item:
@@ -251,15 +253,21 @@ def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
     return groups
 
 
-def _is_numbered_heading(text: str, groups: list[list[_Line]], index: int) -> bool:
-    """Tell whether an item is a heading with its number: the lexicon knows it, and no number follows."""
+def _numbered_level(text: str, groups: list[list[_Line]], index: int) -> int | None:
+    """Give the level of an item that is a heading with its number, 0 where that tells none; None of others.
+
+    The lexicon knows it, and no number follows; or its first part does: "2. Duties", and "2.1 To sail".
+    """
     first = groups[index][0]
     words = text[first.words.start : first.words.end]
-    if not first.item or len(groups[index]) > 1 or not _NUMBERED.match(text, first.span.start):
-        return False
-    if not is_short(words) or not is_known_heading(words) or index + 1 == len(groups):
-        return False
-    return _NUMBERED.match(text, groups[index + 1][0].span.start) is None
+    number = _NUMBERED.match(text, first.span.start) if first.item else None
+    if number is None or len(groups[index]) > 1 or not is_short(words) or index + 1 == len(groups):
+        return None
+    below = groups[index + 1][0].span.start
+    if number["part"] is None and text.startswith(f"{number['number']}.1 ", below):
+        return 1
+    is_heading = is_known_heading(words) and _NUMBERED.match(text, below) is None
+    return None if not is_heading else 2 if number["part"] else 0
 
 
 def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:

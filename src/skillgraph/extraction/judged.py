@@ -1,0 +1,74 @@
+"""Sentences that only name a thing and say how far it is asked for: "Fluent English required"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.experience import is_experience
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.model import Span
+
+#: A clause that only names a thing and says how far it is asked for.
+_SAID: Final = re.compile(
+    r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be|will be) )?(?:(?:highly|strongly|also|absolutely) )?"
+    r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
+    r"|a (?:big |strong )?(?:must|plus|bonus)"
+    r"|an? (?:(?:real|distinct|definite|clear|great) )?(?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
+    r"(?:(?P<listed>:\s)|\W*$)"
+)
+#: "A driving licence is needed".
+_NEEDED: Final = re.compile(
+    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
+    r"(?: is| are)? needed(?=\W*$|,)",
+    re.IGNORECASE,
+)
+#: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
+_WISHED: Final = re.compile(
+    r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
+    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
+    r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
+    r" (?P<had>[^.;]{3,120}))",
+    re.IGNORECASE,
+)
+#: Time that is asked for without a verb: "8 years with ropes".
+_TIME_WITH: Final = re.compile(
+    r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
+    r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
+    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
+    r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with|using|as an?|in an?)\b",
+    re.IGNORECASE,
+)
+_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|will|can|may|we|you|they|it|this|that|these|those|which|who|if|when"
+    r"|where|as)\b",
+    re.IGNORECASE,
+)
+
+
+def state_judged(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "Fluent English required; Kafka a plus" of a text without sections; tell whether it says so."""
+    words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    wished = _WISHED.match(words)
+    plain = wished or _NEEDED.match(words)
+    if plain is not None:
+        start, end = next(
+            place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
+        )
+        frame = frame._replace(modality="desirable" if wished else "required")
+        rest = Span(span.start + start, span.start + end)
+        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        return True
+    if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
+        requirements.clause(index, span, frame, rule="requirement of a sentence")
+        return True
+    match = _SAID.match(words) if find_modality(words) is not None else None
+    if match is None or _VERB.search(match["what"]) or is_negated(words):
+        return False
+    colon = span.start + match.end() if match["listed"] else span.end
+    requirements.clause(index, Span(span.start, colon), frame, rule="requirement of a sentence")
+    modality = find_modality(words[: match.end()])
+    if match["listed"] and modality is not None:
+        frame = frame._replace(modality=modality[0])
+        requirements.clause(index, Span(colon, span.end), frame, rule="requirement of a sentence")
+    return True
