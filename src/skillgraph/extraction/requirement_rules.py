@@ -183,10 +183,9 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
-        role = self.naming.concept(frame.subject).label
         if (
             is_opening
-            or _asks_for_nothing(words, role)
+            or _asks_for_nothing(words, self.naming.concept(frame.subject).label)
             or is_question(text, span)
             or speaks_of_employer(words)
         ):
@@ -224,12 +223,7 @@ class Requirements:
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
-        is_led = (  # "you've worked with Foo or Bar"
-            level.rest.start > rest.start
-            and text[level.rest.start].isupper()
-            and names_only(text, level.rest)
-        )
-        is_spoken = level.level is None and not is_led and _SPOKEN.match(words)
+        is_spoken = _is_spoken(text, span, level)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )
@@ -323,6 +317,14 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     did = Span(joint.end(), first.end)
     act = text[did.start : did.end].split(" ", 1)[0]
     return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
+
+
+def _is_spoken(text: str, span: Span, level: Level) -> bool:
+    """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
+    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
+        return False
+    is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
+    return not (is_led and names_only(text, level.rest))
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
