@@ -40,6 +40,7 @@ from role_sentences import asked, told, told_of
                 "at least 4 years of experience with sailing given a bachelor's degree",
             ],
         ),
+        ("Crane certification (or willingness to get certified within a year)", []),
         ("Bachelor's degree (Honours)", ["a bachelor's degree"]),
         ("Fluent Dutch, German from B1", ["being fluent in Dutch", "German at B1"]),
         ("Exposure to API 653", ["exposure to API 653"]),
@@ -100,5 +101,6 @@ def test_a_slogan_is_no_part_of_the_role() -> None:
     head = "# Rope Electrician \u2013 start your career with Harbor Rail! \u26a1\n\n"
 
     assert told_of(f"{head}## Requirements\n\n- Python\n", "text/markdown") == [
-        "Rope Electrician requires Python"
+        "Harbor Rail seeks Rope Electricians",
+        "Rope Electrician requires Python",
     ]

@@ -30,6 +30,7 @@ VOCABULARY = bundled_vocabulary()
         ("Sailor, a role within Customer Success.", None),
         ("Sailor, a job with Great Benefits!", None),
         ("Duties\n- Help the teams across Kettleworks\n", "Kettleworks"),
+        ("Sailor - start your career with Kettleworks!\n\nDuties\n- Sail\n", "Kettleworks"),
         ("Duties\n- I live Slack core values\n- I shape the Slack engineering culture\n", "Slack"),
         ("Duties\n- I shape the Slack engineering culture\n", None),
     ],

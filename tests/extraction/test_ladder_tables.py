@@ -96,3 +96,20 @@ def test_the_pay_of_a_level_is_that_of_the_level_in_the_heading_above() -> None:
         "The salary for Level 1: Park Ranger",
         "The salary for Level 2: Senior Park Ranger",
     ]
+
+
+def test_years_without_their_unit_and_lines_of_a_cell_are_read() -> None:
+    found = sentences(
+        "# Tester ladder\n\n| | Junior | Senior |\n|---|---|---|\n| Years of experience | 0-2 | 6+ |\n"
+        "| Education | none | Master's degree preferred |\n| Skills | Excel<br>SQL | Kafka, Spark |\n"
+    )
+
+    assert [one for one in found if "requires" in one or "preferred" in one] == [
+        "Junior Tester requires 0 to 2 years of experience",
+        "Senior Tester requires at least 6 years of experience",
+        "For Senior Tester, a master's degree is preferred",
+        "Junior Tester requires Excel",
+        "Junior Tester requires SQL",
+        "Senior Tester requires Apache Kafka",
+        "Senior Tester requires Apache Spark",
+    ]

@@ -43,6 +43,9 @@ _OR_SIMILAR: Final = re.compile(
     r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
     re.IGNORECASE,
 )
+#: What lets a certificate come later: "… (or ability to get certified within 60 days)".
+_OR_LATER: Final = re.compile(r",? \(?or (?:an? |the )?(?:abilit|willing|able|eligib|ready)", re.IGNORECASE)
+_LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.
 _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
@@ -265,6 +268,7 @@ class Credentials:
             quantifier="for example" if is_example else None,
             list_id=frame.in_list,
             position=position or passage.position,
+            unsure=_LATER if _OR_LATER.search(passage.text, span.start) else "",
         )
 
 

@@ -61,6 +61,10 @@ _PATTERNS: Final = (
     ),
     (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
     (
+        re.compile(rf"\b[Yy]our (?:career|future) (?:with|at) {_NAME}(?=[.,!?]|$)"),
+        ("your career", "your future"),
+    ),
+    (
         re.compile(rf"\b(?:role|position|job) at (?:the )?{_NAME}(?=[.,;:!]|$)"),
         ("role at", "position at", "job at"),
     ),

@@ -13,8 +13,8 @@ from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
-from skillgraph.extraction.marks import find_marks, is_legend
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label

@@ -24,6 +24,8 @@ from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
+#: Years whose unit stands at the other side of the table.
+_NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
 #: What is known, and no work.
 _KNOWS: Final = re.compile(r"(?:Know|Understand)s? ")
 #: How well, or that at all.
@@ -70,7 +72,7 @@ class LadderTables:
             in_list=None,
         )
         requirements = self.stages.requirements
-        if self._figures(index, cell, own) or words.lower() in _NOTHING:
+        if self._figures(index, cell, own, aspect=aspect) or words.lower() in _NOTHING:
             return True
         if not is_running and (find_degrees(words) or asks_by_itself(text, cell.span)):
             for clause in clauses(text, cell.span):
@@ -86,16 +88,20 @@ class LadderTables:
             self._behaviors(index, cell.span, own)
         return True
 
-    def _figures(self, index: int, cell: LevelCell, frame: Frame) -> bool:
+    def _figures(self, index: int, cell: LevelCell, frame: Frame, *, aspect: str) -> bool:
         """State the pay of a level, or its years alone; tell whether it is one of them."""
         words = self.frames.parsed.passages[index].text[cell.span.start : cell.span.end]
         kinds = {quantity.kind for quantity in find_quantities(words)}
         if "money" in kinds:
             return self.salaries.figures(index, frame._replace(kind="salary"), within=cell.span)
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
+        is_bare = _NUMBERS.fullmatch(words) is not None and "years" in aspect.lower()
         if is_years:
             self.stages.years(index, cell.span, frame)
-        return is_years
+        elif is_bare:
+            [amount] = find_quantities(f"{words} years")
+            self.stages.experience(index, cell.span, amount, frame)
+        return is_years or is_bare
 
     def _behaviors(self, index: int, within: Span, frame: Frame) -> None:
         """State what is known and done at a level."""

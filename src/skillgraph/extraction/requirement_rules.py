@@ -219,20 +219,7 @@ class Requirements:
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self.stated.state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
-        years, degrees = years_worked(text, span), find_degrees(words)
-        either = self.years.alternatives(index, span, degrees, years, frame)
-        least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
-        # "at least 5 years, or a PhD"
-        is_of_years = any(one.span.start <= least < one.span.end for one in years)
-        asking = above if is_of_years else frame
-        self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
-        if degrees:
-            self.years.beside_degrees(index, span, degrees, frame, parent=either)
-        certified = self.credentials.certificates(index, span, frame)
-        if degrees or certified:
-            return
-        if years and is_experience(words):
-            self.years.years_or_fewer(index, span, years, frame, kind=kind)
+        if self._qualified(index, span, frame, above, kind=kind):
             return
         rest = without_modal(text, span)
         if rest.start >= rest.end:
@@ -242,12 +229,7 @@ class Requirements:
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
-        is_led = (  # "you've worked with Foo or Bar"
-            level.rest.start > rest.start
-            and text[level.rest.start].isupper()
-            and names_only(text, level.rest)
-        )
-        is_spoken = level.level is None and not is_led and _SPOKEN.match(words)
+        is_spoken = _is_spoken(text, span, level)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )
@@ -264,6 +246,30 @@ class Requirements:
             asked = asked if is_of_all else with_level(text, asked, said)
             said = said if is_of_all else None
             self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
+
+    def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
+        """State the degrees, certificates and years of a clause; tell whether it asks for any.
+
+        *above* is the frame around the clause, *frame* what its own words make of it.
+        """
+        text = self.ledger.parsed.passages[index].text
+        words = text[span.start : span.end]
+        years, degrees = years_worked(text, span), find_degrees(words)
+        either = self.years.alternatives(index, span, degrees, years, frame)
+        least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
+        # "at least 5 years, or a PhD"
+        is_of_years = any(one.span.start <= least < one.span.end for one in years)
+        asking = above if is_of_years else frame
+        self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
+        if degrees:
+            self.years.beside_degrees(index, span, degrees, frame, parent=either)
+        certified = self.credentials.certificates(index, span, frame)
+        if degrees or certified:
+            return True
+        if years and is_experience(words):
+            self.years.years_or_fewer(index, span, years, frame, kind=kind)
+            return True
+        return False
 
     def _are_traits(self, asked: AskedList) -> bool:
         """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
@@ -351,6 +357,14 @@ def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     did = Span(joint.end(), first.end)
     act = text[did.start : did.end].split(" ", 1)[0]
     return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
+
+
+def _is_spoken(text: str, span: Span, level: Level) -> bool:
+    """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
+    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
+        return False
+    is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
+    return not (is_led and names_only(text, level.rest))
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:

@@ -184,15 +184,18 @@ class Stages:
         """State the years of experience that a stretch gives a stage."""
         text = self.ledger.parsed.passages[index].text
         for quantity in _years_in(text, span):
-            concept = self.naming.propose("Experience", "skill")
-            self.ledger.state(
-                frame.subject,
-                "sg:requires",
-                concept,
-                [Place(index, quantity.span)],
-                rule="years of a stage",
-                figure=years_of_experience(quantity),
-            )
+            self.experience(index, quantity.span, quantity, frame)
+
+    def experience(self, index: int, span: Span, amount: Quantity, frame: Frame) -> None:
+        """State an amount of years of experience that stands in a stretch."""
+        self.ledger.state(
+            frame.subject,
+            "sg:requires",
+            self.naming.propose("Experience", "skill"),
+            [Place(index, span)],
+            rule="years of a stage",
+            figure=years_of_experience(amount),
+        )
 
 
 def opens_work(words: str) -> bool:
