@@ -88,7 +88,11 @@ def test_what_others_have_and_what_the_work_gives_is_not_asked_for(head: str, se
             "Java ist nicht erforderlich, Rust ist ein Plus.",
             ["For Bootsbauer, Rust is advantageous"],
         ),
-        (FRENCH, "Vous avez 3 ans d'expérience avec Java.", ["Matelot requires 3 years of experience with Java"]),
+        (
+            FRENCH,
+            "Vous avez 3 ans d'expérience avec Java.",
+            ["Matelot requires 3 years of experience with Java"],
+        ),
         (
             GERMAN,
             "Sie haben mindestens 3 Jahre Berufserfahrung mit Java oder ein abgeschlossenes Studium.",

@@ -27,7 +27,7 @@ def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
 
 
 def _is_asking(sentence: str) -> bool:
-    """Tell whether a sentence asks for something, and tells of who reads it and of the time before the job."""
+    """Tell whether a sentence asks for something, of who reads it and of nobody and nothing else."""
     words = sentence.lower()
     said = {value for value, pattern in cue_patterns("asking") if pattern.search(words)}
     return said == {"asked for"} or (not said and find_modality(words) is not None)

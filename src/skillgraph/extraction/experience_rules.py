@@ -18,8 +18,8 @@ from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
 _OR: Final = re.compile(
-    r"\b(?:or|oder|ou|of|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?(?:equivalent |minimum )?"
-    r"(?:ein(?:e[mnrs]?)? |une? |een )?(?:abgeschlossene[mnrs]? )?",
+    r"\b(?:or|oder|ou|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?"
+    r"(?:equivalent |minimum )?(?:ein(?:e[mnrs]?)? |une? |een )?(?:abgeschlossene[mnrs]? )?",
     re.IGNORECASE,
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
