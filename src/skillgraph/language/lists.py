@@ -114,15 +114,16 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
     purpose = 0  # where the last piece ends that says what a similar thing is for
-    is_named = False  # whether that is in capitals, as what follows may be
+    is_named = False  # whether that is in capitals, as short names that follow may be
     joined: list[str] = []
     for piece, joint in zip(pieces, ["", *joints], strict=False):
         piece_text = text[piece.start : piece.end]
         if purpose:
-            if is_named or "," not in text[purpose : piece.start] or not piece_text[0].isupper():
+            is_short = is_named and piece_text.isupper()
+            if is_short or "," not in text[purpose : piece.start] or not piece_text[0].isupper():
                 purpose = piece.end  # "Go or a similar language for logs and tests", "… for ETL, ML"
                 continue
-            purpose = 0  # "Go or a similar language for logs, Python, and SQL"
+            purpose = 0  # "Go or a similar language for logs, Python, and SQL", "… for QA, Python"
             joined.pop()
         joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):
