@@ -60,7 +60,8 @@ _TITLE: Final = re.compile(
 )
 #: What no title holds: words of a sentence, and how far something is asked for.
 _NO_TITLE: Final = re.compile(
-    r"\b(?:Who|You|We|Are|As|To|Have|Must)\b|[-\u2013\u2014(|] ?(?:minimum|required|preferred|desired|optional)\b",
+    r"\b(?:Who|You|We|Are|As|To|Have|Must)\b"
+    r"|[-\u2013\u2014(|] ?(?:minimum|required|preferred|desired|optional)\b",
     re.IGNORECASE,
 )
 _LONGEST: Final = 120

@@ -68,7 +68,8 @@ class Years:
             end = min([span.end, *(place for place, _ in places if place > years[0].span.start)])
             end = end if end == span.end else _before_degree(text, years[0].span.end, end)
             either, position = frame._replace(in_list=parent), len(degrees) + 1
-            self._years(index, Span(span.start, end), years, either, kind="skill", position=position)
+            start = years[0].span.start if places[0][0] < years[0].span.start else span.start
+            self._years(index, Span(start, end), years, either, kind="skill", position=position)
         elif len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
             self._years_by_degree(index, span, years, places, frame)
         elif years:
