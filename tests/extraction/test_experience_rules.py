@@ -79,3 +79,21 @@ def test_an_illness_is_no_degree() -> None:
 )
 def test_what_may_take_the_place_of_something_is_not_asked_for(line: str) -> None:
     assert asked(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        ("5 years of experience managing teams of 12, of which 4 in Poland", ["5 years"]),
+        ("6 years of experience with budgets of 10 million, of which 5 in cash", ["6 years"]),
+        ("You have 5 years of experience and lead 8 sailors, 3 of those in Lisbon", ["5 years"]),
+        ("At least 8 years, of which 3 on call", ["at least 8 years"]),
+        ("6 years of experience, of which 2 with Kafka", ["6 years", "2 years"]),
+        ("5 years in IT, of which at least 3 with SAP", ["5 years", "at least 3 years"]),
+    ],
+)
+def test_a_part_of_years_stands_behind_years_and_says_of_what(line: str, years: list[str]) -> None:
+    found = [one for one in asked(line) if "years of experience" in one]
+
+    assert [one.removeprefix("requires ").partition(" of experience")[0] for one in found] == years
+    assert not any("with in" in one for one in found)
