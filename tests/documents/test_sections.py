@@ -163,3 +163,16 @@ def test_a_heading_that_ends_as_a_title_is_one_only_without_words_of_a_heading(
     label: str, kind: str | None
 ) -> None:
     assert read_heading(label).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("What will make us smile", "desirable"),
+        ("What will make us different", "company"),
+        ("What lies ahead of you", "responsibilities"),
+        ("What lies ahead of you in the interview process", "boilerplate"),
+    ],
+)
+def test_what_a_heading_goes_on_with_tells_what_it_is(label: str, kind: str | None) -> None:
+    assert read_heading(label).kind == kind

@@ -283,10 +283,13 @@ def test_what_the_successful_candidate_will_do_is_a_duty() -> None:
     assert told(text) == ["has the duty to lead the course", "has the duty to visit crews at sea"]
 
 
-def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
-    text = "## Requirements\n\nThe successful candidate will:\n\n- have experience with Kafka\n"
+@pytest.mark.parametrize("head", ["", "## Requirements\n\n", "## About the role\n\n"])
+def test_what_the_successful_candidate_will_have_is_asked_for(head: str) -> None:
+    text = (
+        f"{head}The successful candidate will:\n\n- have experience with Kafka\n- be proficient in Python\n"
+    )
 
-    assert told(text) == ["requires experience with Apache Kafka"]
+    assert told(text) == ["requires experience with Apache Kafka", "requires being proficient in Python"]
 
 
 @pytest.mark.parametrize(
