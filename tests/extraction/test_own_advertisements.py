@@ -375,6 +375,13 @@ def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) ->
         ("Czech at C1 and English at level B2", ["requires Czech at C1", "requires English at B2"]),
         ("German (B2 or higher)", ["requires German at B2 or higher"]),
         ("German (min. B2) and English", ["requires German at B2", "requires English"]),
+        ("German C1, English B2", ["requires German at C1", "requires English at B2"]),
+        ("C1 English", ["requires English at C1"]),
+        ("English level B2", ["requires English at B2"]),
+        ("English B2/C1", ["requires English at B2/C1"]),
+        ("English (at least level B2)", ["requires at least English at B2"]),
+        ("German at B2 level or higher", ["requires German at B2 level or higher"]),
+        ("(B2) English", ["requires English at B2"]),
         ("Conversational Spanish", ["requires conversational Spanish"]),
         (
             "French (Lyon) or German (Bern)",

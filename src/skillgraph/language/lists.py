@@ -13,7 +13,7 @@ from skillgraph.model import Span
 CHOICE: Final = r"or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+",
+    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+(?!(?:above|higher|better)\W*\Z)",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
