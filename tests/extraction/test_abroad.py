@@ -56,6 +56,10 @@ def test_what_is_not_needed_is_not_asked_for(head: str, sentence: str) -> None:
     [
         (GERMAN, "Ihre Ansprechpartnerin hat 9 Jahre Erfahrung mit Java."),
         (GERMAN, "Die Werft hat Erfahrung mit Java."),
+        (GERMAN, "Sie hat 9 Jahre Erfahrung mit Java."),
+        (FRENCH, "Il a 9 ans d'expérience avec Java."),
+        (SPANISH, "Ella tiene 9 años de experiencia con Java."),
+        (DUTCH, "Zij heeft 9 jaar ervaring met Java."),
         (GERMAN, "Nach 2 Jahren im Betrieb bist du vertraut mit Java."),
         (GERMAN, "Erfahrung mit Java sammelst du schnell."),
         (FRENCH, "Votre collègue a 9 ans d'expérience avec Java."),
