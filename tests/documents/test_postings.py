@@ -50,3 +50,34 @@ def test_pay_without_a_currency_is_not_stated() -> None:
     posting = POSTING | {"baseSalary": {"value": {"minValue": 120000}}}
 
     assert not any("salary" in one for one in told_of(page(posting), "text/html"))
+
+
+@pytest.mark.parametrize(
+    ("pay", "said"),
+    [
+        ({"currency": "EUR", "value": {"value": 90000, "unitText": "YEAR"}}, "is EUR 90,000 per year"),
+        ({"value": {"value": 90000, "unitText": "YEAR"}, "currency": "EUR"}, "is EUR 90,000 per year"),
+        ({"value": {"value": 90000}, "currency": "EUR"}, "is EUR 90,000"),
+        ({"currency": "EUR", "value": {"minValue": 1e20}}, ""),
+        ({"currency": "EUR", "value": {"minValue": -1, "maxValue": 90000}}, ""),
+    ],
+)
+def test_pay_is_read_in_either_order_and_with_its_sign(pay: dict[str, object], said: str) -> None:
+    found = told_of(page(POSTING | {"baseSalary": pay}), "text/html")
+
+    assert [one for one in found if "salary" in one] == (
+        [f"The salary for Boat Engineers {said}"] if said else []
+    )
+
+
+def test_numbers_are_read_with_their_exponent() -> None:
+    text = page(POSTING).replace("120000", "1.2E+5")
+
+    assert set(SAID) <= set(told_of(text, "text/html"))
+
+
+@pytest.mark.parametrize("sign", ["&amp;", "&#38;", "\\u0026amp;"])
+def test_names_are_read_without_the_entities_of_a_page(sign: str) -> None:
+    text = page(POSTING).replace("Acme R\\u00f6botics", f"Acme {sign} Sons")
+
+    assert "Acme & Sons seeks Boat Engineers" in told_of(text, "text/html")

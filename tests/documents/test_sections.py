@@ -146,3 +146,33 @@ def test_a_very_long_line_is_no_heading_and_takes_no_time() -> None:
 
 def test_a_heading_is_compared_without_numbering_pictures_and_accents() -> None:
     assert normalized_heading("2.1 \U0001f680 Comp\u00e9tences cl\u00e9s:") == "competences cles"
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Who You Are As Engineer", "requirements"),
+        ("Nice To Have Engineer", "desirable"),
+        ("Qualifications Engineer", "requirements"),
+        ("Requirements Analyst - Minimum", "requirements"),
+        ("Requirements Analyst - Berlin", None),
+        ("Skills Development Manager", None),
+    ],
+)
+def test_a_heading_that_ends_as_a_title_is_one_only_without_words_of_a_heading(
+    label: str, kind: str | None
+) -> None:
+    assert read_heading(label).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("What will make us smile", "desirable"),
+        ("What will make us different", "company"),
+        ("What lies ahead of you", "responsibilities"),
+        ("What lies ahead of you in the interview process", "boilerplate"),
+    ],
+)
+def test_what_a_heading_goes_on_with_tells_what_it_is(label: str, kind: str | None) -> None:
+    assert read_heading(label).kind == kind

@@ -364,3 +364,15 @@ def test_work_that_is_only_named_beside_an_act_is_no_part_of_it() -> None:
         "has the duty to plan",
         "has the duty to budget",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Strong leadership and management", "requires strong management"),
+        ("Strong Python, SQL and initiative", "requires strong initiative"),
+        ("Strong Python and resilient", "requires resilience"),
+    ],
+)
+def test_an_adjective_is_of_each_noun_behind_it_and_of_no_adjective(line: str, said: str) -> None:
+    assert said in asked(line)

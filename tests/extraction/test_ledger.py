@@ -41,6 +41,19 @@ def test_of_a_single_member_nobody_says_that_any_one_is_enough(
     assert ledger.lists[languages].logic == settled
 
 
+def test_a_list_in_a_list_is_one_of_its_members() -> None:
+    ledger = _ledger()
+    either = ledger.open_list("either", 0, "Degree or years", logic="any-of")
+    both = ledger.open_list("both", 0, "Both", logic="all-of", parent=either)
+    _require(ledger, "degree", list_id=either, position=1)
+    for position, name in enumerate(("rust", "go"), start=1):
+        _require(ledger, name, list_id=both, position=position)
+
+    ledger.settle()
+
+    assert ledger.lists[either].logic == "any-of"
+
+
 def test_a_list_without_members_goes_unless_a_list_in_it_has_some() -> None:
     ledger = _ledger()
     empty = ledger.open_list("empty", 0, "Empty")

@@ -23,3 +23,18 @@ def test_the_means_of_a_duty_are_worked_with_wherever_it_stands(text: str) -> No
 @pytest.mark.parametrize("text", ["You will move us on from Python.", "You will join the Python team."])
 def test_what_is_left_behind_and_whose_team_it_is_are_no_means(text: str) -> None:
     assert not any("works with" in one for one in told(f"{text}\n"))
+
+
+@pytest.mark.parametrize(
+    ("means", "names"),
+    [
+        ("Java and Go or Rust", ["Java", "Go (one of a list)", "Rust (one of a list)"]),
+        ("Go or Rust and Java", ["Go (one of a list)", "Rust (one of a list)", "Java"]),
+        ("Java, Go or Rust", ["Java (one of a list)", "Go (one of a list)", "Rust (one of a list)"]),
+        ("Java, Go and Rust", ["Java", "Go", "Rust"]),
+    ],
+)
+def test_a_choice_of_means_binds_closer_than_and(means: str, names: list[str]) -> None:
+    found = told(f"## Responsibilities\n\n- Build pipelines in {means}\n")
+
+    assert [one for one in found if "works with" in one] == [f"works with {name}" for name in names]

@@ -481,6 +481,14 @@ def test_a_maker_is_its_first_product_only_where_no_other_of_its_names_stands(
     [
         ("Airflow or a similar tool for ETL, CI, and ML", ["Apache Airflow (for example)"]),
         (
+            "Jira or a similar tool for QA, Confluence and Git",
+            ["Jira (for example)", "Confluence", "Git"],
+        ),
+        (
+            "R, or similar tools for Data Science, Python, SQL",
+            ["R (for example)", "Python", "SQL"],
+        ),
+        (
             "Airflow or another similar tool for runs, SQL, and Go",
             ["Apache Airflow (for example)", "SQL", "Go"],
         ),

@@ -286,10 +286,13 @@ def test_what_the_successful_candidate_will_do_is_a_duty() -> None:
     assert told(text) == ["has the duty to lead the course", "has the duty to visit crews at sea"]
 
 
-def test_what_the_successful_candidate_will_have_is_asked_for() -> None:
-    text = "## Requirements\n\nThe successful candidate will:\n\n- have experience with Kafka\n"
+@pytest.mark.parametrize("head", ["", "## Requirements\n\n", "## About the role\n\n"])
+def test_what_the_successful_candidate_will_have_is_asked_for(head: str) -> None:
+    text = (
+        f"{head}The successful candidate will:\n\n- have experience with Kafka\n- be proficient in Python\n"
+    )
 
-    assert told(text) == ["requires experience with Apache Kafka"]
+    assert told(text) == ["requires experience with Apache Kafka", "requires being proficient in Python"]
 
 
 @pytest.mark.parametrize(
@@ -375,6 +378,13 @@ def test_years_are_of_what_they_were_spent_on(line: str, expected: list[str]) ->
         ("Czech at C1 and English at level B2", ["requires Czech at C1", "requires English at B2"]),
         ("German (B2 or higher)", ["requires German at B2 or higher"]),
         ("German (min. B2) and English", ["requires German at B2", "requires English"]),
+        ("German C1, English B2", ["requires German at C1", "requires English at B2"]),
+        ("C1 English", ["requires English at C1"]),
+        ("English level B2", ["requires English at B2"]),
+        ("English B2/C1", ["requires English at B2/C1"]),
+        ("English (at least level B2)", ["requires at least English at B2"]),
+        ("German at B2 level or higher", ["requires German at B2 level or higher"]),
+        ("(B2) English", ["requires English at B2"]),
         ("Conversational Spanish", ["requires conversational Spanish"]),
         (
             "French (Lyon) or German (Bern)",

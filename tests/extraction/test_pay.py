@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from parsing import parse
+from role_sentences import told
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import Naming
@@ -440,3 +441,32 @@ def test_an_amount_in_a_list_is_a_member_of_it() -> None:
 
     assert [(said.list, said.position) for said in ledger.statements.values()] == [(pay, 1), (pay, 2)]
     assert salaries.last == list(ledger.statements)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The bottom 10% of the range is $50,000 but we pay $60,000 per year.",
+            ["The 10th percentile salary is $50,000 per year", "The salary is $60,000 per year"],
+        ),
+        (
+            "The lowest 1 percent earn $20,000 and the lowest 22% earn $30,000 per year.",
+            [
+                "The 1st percentile salary is $20,000 per year",
+                "The 22nd percentile salary is $30,000 per year",
+            ],
+        ),
+        (
+            "The lowest 11 percent earn $25,000 per year.",
+            ["The 11th percentile salary is $25,000 per year"],
+        ),
+        (
+            "The salary is $80k base / $160k OTE per year.",
+            ["The base salary is $80,000 per year", "The on-target salary is $160,000 per year"],
+        ),
+        ("OTE: $100,000 per year", ["The on-target salary is $100,000 per year"]),
+    ],
+)
+def test_each_amount_is_of_the_statistic_that_stands_with_it(text: str, said: list[str]) -> None:
+    assert [one.replace(" for Boat Engineers", "") for one in told(f"{text}\n")] == said

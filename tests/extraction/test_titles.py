@@ -108,3 +108,21 @@ def test_a_heading_with_a_verb_keeps_the_role() -> None:
     extraction = extract_document(parsed, bundled_vocabulary(), slug="role")
 
     assert {one.subject for one in extraction.statements.values()} == {"concept:data-engineer"}
+
+
+@pytest.mark.parametrize(
+    ("capitals", "title"),
+    [
+        ("HEAD OF IT", "Head of IT"),
+        ("SOFTWARE ENGINEER IN TEST", "Software Engineer in Test"),
+        ("BIG DATA ENGINEER", "Big Data Engineer"),
+        ("WEB DEVELOPER", "Web Developer"),
+        ("TAX ANALYST", "Tax Analyst"),
+        ("HVAC TECHNICIAN", "HVAC Technician"),
+        ("SAP ABAP DEVELOPER", "SAP ABAP Developer"),
+        ("DEVOPS ENGINEER", "DevOps Engineer"),
+        ("QA ANALYST", "QA Analyst"),
+    ],
+)
+def test_a_title_in_capitals_keeps_those_of_its_letters_alone(capitals: str, title: str) -> None:
+    assert singular_title(capitals) == title

@@ -13,7 +13,7 @@ from skillgraph.vocabulary import MODALITIES
 SCOPES = {
     "modality": {"clause", "after", "opening", "predicate", "verb"},
     "hedge": {"clause"},
-    "negation": {"before", "after", "clause"},
+    "negation": {"before", "after", "clause", "abroad"},
     "boilerplate": {"clause"},
     "example": {"after"},
     "asking": {"clause"},

@@ -18,7 +18,7 @@ from skillgraph.model import Span
 DEEPEST: Final = 64
 
 _SIGN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)
-_SIGN_OR_NUMBER: Final = re.compile(rf"{_SIGN.pattern}|[0-9][0-9.]*+", re.DOTALL)
+_SIGN_OR_NUMBER: Final = re.compile(rf"{_SIGN.pattern}|-?[0-9][0-9.eE+-]*+", re.DOTALL)
 _MAIN: Final = frozenset({"@graph", "mainentity", "mainentityofpage", "about"})
 _LONGEST_NAME: Final = 200
 _LONGEST_PATH: Final = 400

@@ -55,8 +55,14 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
 #: A heading that may be a title: some words in capitals, of which the last tells whether it is one.
 _TITLE: Final = re.compile(
-    r"(?!(?:About|The|Our|Your|An?|What|Why|How|For) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
+    r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
     r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
+)
+#: What no title holds: words of a sentence, and how far something is asked for.
+_NO_TITLE: Final = re.compile(
+    r"\b(?:Who|You|We|Are|As|To|Have|Must)\b"
+    r"|[-\u2013\u2014(|] ?(?:minimum|required|preferred|desired|optional)\b",
+    re.IGNORECASE,
 )
 _LONGEST: Final = 120
 _LEAD_IN_WORD: Final = re.compile(
@@ -232,7 +238,7 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    title = _TITLE.match(label)
+    title = _TITLE.match(label) if _NO_TITLE.search(label) is None else None
     if title is not None and title["head"].lower() in words_for("title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)

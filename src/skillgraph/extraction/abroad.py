@@ -19,12 +19,26 @@ def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
     if frame.kind not in _KINDS:
         return
     text = requirements.ledger.parsed.passages[index].text
-    asked, own = (pattern for _, pattern in cue_patterns("asking"))
     for sentence in sentences_of(text, Span(0, len(text))):
-        words = text[sentence.start : sentence.end].lower()
-        if (asked.search(words) or find_modality(words)) and not own.search(words):
+        if _is_asking(text[sentence.start : sentence.end]):
             for part in _said_apart(text, sentence):
-                requirements.clause(index, part, frame, rule="requirement of a sentence")
+                if not _is_negated(text[part.start : part.end]):
+                    requirements.clause(index, part, frame, rule="requirement of a sentence")
+
+
+def _is_asking(sentence: str) -> bool:
+    """Tell whether a sentence asks for something, of who reads it and of nobody and nothing else."""
+    words = sentence.lower()
+    said = {value for value, pattern in cue_patterns("asking") if pattern.search(words)}
+    return said == {"asked for"} or (not said and find_modality(words) is not None)
+
+
+def _is_negated(part: str) -> bool:
+    return any(pattern.search(part.lower()) for _, pattern in cue_patterns("negation", "abroad"))
+
+
+def _says_how_far(part: str) -> bool:
+    return find_modality(part) is not None or _is_negated(part)
 
 
 def _said_apart(text: str, sentence: Span) -> list[Span]:
@@ -32,5 +46,5 @@ def _said_apart(text: str, sentence: Span) -> list[Span]:
     commas = [match.end() for match in re.finditer(", ", text[sentence.start : sentence.end])]
     ends = [0, *commas, sentence.end - sentence.start]
     parts = [Span(sentence.start + start, sentence.start + end) for start, end in pairwise(ends)]
-    is_apart = all(find_modality(text[part.start : part.end]) for part in parts)
+    is_apart = all(_says_how_far(text[part.start : part.end]) for part in parts)
     return parts if is_apart else [sentence]

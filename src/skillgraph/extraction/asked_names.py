@@ -16,6 +16,7 @@ from skillgraph.extraction.clauses import (
     names_only,
     speaks_of_employer,
     speaks_of_others,
+    stands_for_another,
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
@@ -120,7 +121,7 @@ class AskedNames:
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
                 return
             role = self.ledger.naming.concept(frame.subject).label
-            if is_of_application(words) or speaks_of_others(words, role):
+            if is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words):
                 return
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):

@@ -41,7 +41,10 @@ _OR_ANOTHER: Final = re.compile(
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
 _OWN: Final = re.compile(r"\b(?:an?|the)\s", re.IGNORECASE)
-_ADJECTIVE: Final = re.compile(r"[a-z]+(?:able|ant|ate|ent|ful|ible|ive|ous)")
+_ADJECTIVE: Final = re.compile(
+    r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
+    r"[a-z]+(?:able|ant|ate|(?<!m)ent|ful|ible|ive|ous)"
+)
 #: What stands between a class and its members, and not between members.
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 

@@ -146,6 +146,10 @@ _APPLICATION: Final = re.compile(
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
 )
+#: What may take the place of something asked for: "a degree may be substituted for a year".
+_STANDS_FOR: Final = re.compile(
+    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b", re.IGNORECASE
+)
 _JOINT_TAIL: Final = re.compile(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
 )
@@ -228,6 +232,11 @@ def is_of_application(words: str) -> bool:
 
     """
     return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
+
+
+def stands_for_another(words: str) -> bool:
+    """Tell whether words tell what may take the place of something that is asked for."""
+    return _STANDS_FOR.match(words) is not None
 
 
 def speaks_of_others(words: str, role: str) -> bool:

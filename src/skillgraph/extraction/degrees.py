@@ -39,7 +39,9 @@ _DEGREES: Final = (
         r"|\bmaster(?= degrees?| of (?:science|arts"
         r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
         rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|(?<!scrum )\bmasters?(?= or | degree|,)"
-        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)"
+        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|(?<!patients with )(?<!people with )(?<!persons with )"
+        r"(?<!adults with )(?<!clients with )(?<!living with )"
+        r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)"
         r"|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),

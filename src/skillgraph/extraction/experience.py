@@ -63,6 +63,8 @@ _WITHIN_REACH: Final = len("within the first ")
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
+#: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
+_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?P<part>of which))\s")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
@@ -163,7 +165,8 @@ class Experience:
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-        words = re.sub(r"^(?:of|in)\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+            words = "" if words == ")" else words
+        words = re.sub(r"^(?:of|in|with)\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
         if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
             words = "Experience"
         if not self.phrases.known.proposing:
@@ -189,6 +192,9 @@ def is_experience(words: str) -> bool:
 
 def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     """Give the words behind an amount of time that say what it was spent on, up to *end* at most."""
+    beside = _BESIDE.search(text, quantity.span.end, end)
+    if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
+        end = beside.start()
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))

@@ -18,7 +18,8 @@ from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
 _OR: Final = re.compile(
-    r"\b(?:or|oder|ou)(?: alternatively| else)?,? (?:an? |the |at least )?(?:equivalent |minimum )?",
+    r"\b(?:or|oder|ou|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?"
+    r"(?:equivalent |minimum )?(?:ein(?:e[mnrs]?)? |une? |een )?(?:abgeschlossene[mnrs]? )?",
     re.IGNORECASE,
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
@@ -69,7 +70,8 @@ class Years:
             end = min([span.end, *(place for place, _ in places if place > years[0].span.start)])
             end = end if end == span.end else _before_degree(text, years[0].span.end, end)
             either, position = frame._replace(in_list=parent), len(degrees) + 1
-            self._years(index, Span(span.start, end), years, either, kind="skill", position=position)
+            start = years[0].span.start if places[0][0] < years[0].span.start else span.start
+            self._years(index, Span(start, end), years, either, kind="skill", position=position)
         elif len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
             self._years_by_degree(index, span, years, places, frame)
         elif years:

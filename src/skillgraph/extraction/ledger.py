@@ -276,6 +276,8 @@ class Ledger:
             parent = self.lists[curie].parent
             if curie in kept and parent:
                 kept.add(parent)
+                if self.lists[curie].concept is None:  # else it is of a member, and none itself
+                    members.setdefault(parent, set()).add(curie)
         self.lists = {
             curie: replace(value, logic="not said")
             if len(members.get(curie, ())) == 1 and value.logic == "any-of"

@@ -26,10 +26,8 @@ _FOLLOWING: Final = frozenset(
 )
 _LIST_MARKS: Final = frozenset(",/()&")
 _WINDOW: Final = 3
-_OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
-
-
 _AROUND: Final = 3  # matches on either side of one that tell what it is
+_OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
 
 
 class Match(NamedTuple):
@@ -207,10 +205,20 @@ def _is_maker(tokens: Sequence[Token], found: Sequence[Match], place: int, *, vo
     following = tokens[match.last] if match.last < len(tokens) else None
     if following is not None and following.is_word and following.text[:1].isupper():
         return True  # "Apache Foo"
-    opening = f"{match.form.text} "
     around = [*found[max(place - _AROUND, 0) : place], *found[place + 1 : place + 1 + _AROUND]]
     labels = [vocabulary.concepts[one.form.concept].label for one in around if one.form.type == "technology"]
-    return len(labels) > 1 and all(label.startswith(opening) for label in labels)
+    return opens_each(match.form.text, labels)
+
+
+def opens_each(name: str, labels: Sequence[str]) -> bool:
+    """Tell whether a name opens each of several labels, as that of a maker does its products'.
+
+    Example:
+        >>> opens_each("Acme", ["Acme Sail", "Acme Mast"]), opens_each("Acme", ["Acme Sail"])
+        (True, False)
+
+    """
+    return len(labels) > 1 and all(label.startswith(f"{name} ") for label in labels)
 
 
 def _are_joined(tokens: Sequence[Token], first: int, second: int, *, found: Sequence[Match]) -> bool:

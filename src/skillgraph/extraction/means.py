@@ -1,6 +1,7 @@
 """What work is done with: the technologies that a duty names, or that stand in a list of tools."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -24,6 +25,7 @@ _GIVING: Final = ("like", "including", "such as", "e.g.")
 _GIVEN: Final = ("for example", "for instance", "e.g.")
 _AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
 _OR: Final = re.compile(r"\bor\b")
+_AND: Final = re.compile(r"\band\b|&")
 #: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
 _OF_PEOPLE: Final = re.compile(
     r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
@@ -108,9 +110,8 @@ class Means:
         for lead, run in self._means(text, span):
             if _OF_PEOPLE.match(text, run[-1].span.end):
                 continue
-            list_id = self._choice(index, run, frame)
             gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
-            for number, one in enumerate(run, start=1):
+            for list_id, number, one in self._placed(index, run, frame):
                 if _MANY.search(text, one.span.start, one.span.end):
                     continue
                 self.ledger.state(
@@ -124,14 +125,18 @@ class Means:
                     position=number if list_id else None,
                 )
 
-    def _choice(self, index: int, run: list[Asked], frame: Frame) -> str | None:
-        """Open the list of technologies of which a duty is done with any one: "in Java or Go"."""
+    def _placed(self, index: int, run: list[Asked], frame: Frame) -> Iterator[tuple[str | None, int, Asked]]:
+        """Give each of some technologies with its list, if any one of them will do, and its place in it."""
         text = self.ledger.parsed.passages[index].text
-        if not any(_OR.search(text, one.span.end, other.span.start) for one, other in pairwise(run)):
-            return None
-        return self.ledger.open_inner_list(
-            index, "tools", "Tools, any of which will do", parent=frame.in_list, logic="any-of"
-        )
+        for part in _parts(text, run):
+            gaps = [(one.span.end, other.span.start) for one, other in pairwise(part)]
+            list_id = None
+            if any(_OR.search(text, *gap) for gap in gaps):
+                list_id = self.ledger.open_inner_list(
+                    index, "tools", "Tools, any of which will do", parent=frame.in_list, logic="any-of"
+                )
+            for number, one in enumerate(part, start=1):
+                yield list_id, number, one
 
     def _means(self, text: str, span: Span) -> list[tuple[re.Match[str], list[Asked]]]:
         """Give the runs of names that words of means lead to, with these words: "in Java and Go"."""
@@ -158,3 +163,10 @@ class Means:
         if is_own:
             self.named(index, frame, unsure="", rule="tool of the employer")
         return is_own
+
+
+def _parts(text: str, run: list[Asked]) -> list[list[Asked]]:
+    """Part technologies at the only *and* among them: "Java and Go or Rust"."""
+    gaps = [(one.span.end, other.span.start) for one, other in pairwise(run)]
+    joints = [number for number, gap in enumerate(gaps, start=1) if _AND.search(text, *gap)]
+    return [run[: joints[0]], run[joints[0] :]] if len(joints) == 1 else [run]

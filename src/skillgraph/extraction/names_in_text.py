@@ -7,7 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.matching import find_matches
+from skillgraph.extraction.matching import find_matches, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.spoken import level_of_language, spoken_language
@@ -119,12 +119,12 @@ class KnownNames:
         return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:
-        """Tell whether a word opens the label of its concept, and of each name that stands around it."""
-        opening = f"{text[span.start : span.end]} "
-        if not self.naming.concept(concept).label.startswith(opening):
+        """Tell whether a word opens the label of its concept, and of each technology beside it."""
+        name = text[span.start : span.end]
+        if not self.naming.concept(concept).label.startswith(f"{name} "):
             return False
-        labels = [self.naming.concept(name).label for where, name in self.finder(text) if where != span]
-        return len(labels) > 1 and all(label.startswith(opening) for label in labels)
+        others = [self.naming.concept(one) for where, one in self.finder(text) if where != span]
+        return opens_each(name, [one.label for one in others if one.kind in TECHNOLOGY_KINDS])
 
     def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""

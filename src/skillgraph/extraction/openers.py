@@ -80,6 +80,12 @@ _OWN_STACK: Final = re.compile(
 )
 #: A label of what is worked with: "Mobile stack: …".
 _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
+_HAVING: Final = re.compile(
+    r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
+    r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b",
+    re.IGNORECASE,
+)
 #: How an item opens that asks for experience, wherever it stands.
 _EXPERIENCE: Final = re.compile(
     r"(?:at least |minimum )?\d+\+? years?\b"
@@ -216,7 +222,7 @@ def asks_for_experience(text: str) -> bool:
         (True, False)
 
     """
-    return _EXPERIENCE.match(text) is not None
+    return (_EXPERIENCE.match(text) or _HAVING.match(text)) is not None
 
 
 def is_own_stack(words: str) -> bool:

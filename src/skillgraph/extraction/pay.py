@@ -77,6 +77,11 @@ _PERCENTILE: Final = re.compile(
     r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
     re.IGNORECASE,
 )
+#: What stands between an amount and a percentile that is of another amount.
+_OTHER_AMOUNT: Final = re.compile(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
+#: What an amount is, right behind it: "$80k base / $160k OTE".
+_NAMED_BEHIND: Final = re.compile(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
+_ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 #: Who earns, where no title names them: "Contractors charge …".
 _EARNERS: Final = re.compile(
     r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
@@ -227,7 +232,7 @@ class Salaries:
             "currency",
             currency=quantity.currency,
             per=quantity.per or sentence.per,
-            statistic=_percentile(passage.text, quantity.span.start) or sentence.statistic,
+            statistic=_own_statistic(passage.text, quantity.span) or sentence.statistic,
             period=sentence.period,
             place=sentence.place,
             inherited=sentence.inherited,
@@ -351,13 +356,16 @@ def _inside(place: Place, span: Span) -> Place:
     return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
 
 
-def _percentile(text: str, start: int) -> str | None:
-    """Give the percentile that an amount is of, by what stands before it: "the lowest 10 percent earn"."""
-    found = list(_PERCENTILE.finditer(text, max(0, start - _PERCENTILE_REACH), start))
-    if not found:
-        return None
-    share = int(found[-1]["share"])
-    return f"{share if found[-1]['end'].lower() in ('lowest', 'bottom') else 100 - share}th percentile"
+def _own_statistic(text: str, span: Span) -> str | None:
+    """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base"."""
+    found = list(_PERCENTILE.finditer(text, max(0, span.start - _PERCENTILE_REACH), span.start))
+    if found and not _OTHER_AMOUNT.search(text, found[-1].end(), span.start):
+        share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "bottom")
+        rank = share if is_low else 100 - share
+        ending = "th" if rank // 10 == 1 else _ORDINAL_ENDINGS.get(rank % 10, "th")
+        return f"{rank}{ending} percentile"
+    named = _NAMED_BEHIND.match(text, span.end)
+    return None if named is None else "base salary" if named["base"] else "on-target"
 
 
 def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:

@@ -1,7 +1,7 @@
 """Pay that a document gives in fields: the least, the most, the currency, and the time it is for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -23,7 +23,9 @@ _FIELDS: Final = {
         ),
         ("value", "salary basesalary pay"),
         ("currency", "currency salarycurrency paycurrency"),
-        ("per", "period salaryperiod payperiod per salaryunit unittext interval salaryinterval payinterval"),
+        ("per", "period salaryperiod payperiod per salaryunit interval salaryinterval payinterval"),
+        ("unit of schema.org", "unittext"),
+        ("value of schema.org", "value"),
     )
     for name in names.split()
 }
@@ -31,10 +33,8 @@ _FIELDS: Final = {
 _INNER: Final = {
     "min": "low",
     "minimum": "low",
-    "from": "low",
     "max": "high",
     "maximum": "high",
-    "to": "high",
 }
 _PAY: Final = frozenset({"salary", "basesalary", "pay", "compensation"})
 _PER: Final = {
@@ -49,8 +49,11 @@ _PER: Final = {
     for word in words.split()
 }
 _AMOUNT: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:[ ,.'\u2019]\d{3})+|\d{1,9})(?:[.,]0{1,2})?(?P<scale> ?[kK])?"
+    r"(?P<whole>\d{1,3}(?:[ ,.'\u2019]\d{3})+|\d{1,9})(?:[.,](?P<part>\d{1,2}))?"
+    r"(?:(?P<scale> ?[kK])|[eE]\+?(?P<exponent>\d))?"
 )
+_SINGLE: Final = "value of schema.org"
+_UNIT: Final = "unit of schema.org"
 _BOUNDS: Final = {"low": "inclusive-lower", "high": "inclusive-upper", "value": "exact"}
 _THOUSAND: Final = 1000
 
@@ -65,20 +68,15 @@ class _Field(NamedTuple):
 
 def state_pay(ledger: Ledger, role: str, role_place: Place | None) -> None:
     """State what is paid for the *role*, where fields give an amount and its currency."""
-    fields: dict[str, _Field] = {}
-    for one in _fields(ledger):
-        fields.setdefault(one.what, one)
-    amounts = {what: _amount(fields[what].value) for what in ("value", "low", "high") if what in fields}
-    amounts = {what: amount for what, amount in amounts.items() if amount is not None}
+    fields = _fields_of_pay(ledger)
     currency = currency_code(fields["currency"].value) if "currency" in fields else None
-    low, high = amounts.get("low"), amounts.get("high")
-    if not amounts or currency is None or (low is not None and high is not None and low > high):
+    amounts = _amounts(fields)
+    if not amounts or currency is None:
         return
-    if low is not None or high is not None:
-        amounts.pop("value", None)
+    low, high = amounts.get("low"), amounts.get("high")
     bound = "range" if len(amounts) > 1 else _BOUNDS[next(iter(amounts))]
     per = _PER.get(fields["per"].value.lower()) if "per" in fields else None
-    places = [fields[what].place for what in amounts]
+    places = [(fields.get(what) or fields["low"]).place for what in amounts]
     places.append(fields["currency"].place.supporting("currency"))
     places += [fields["per"].place.supporting("per")] if per is not None else []
     places += [role_place.supporting("subject")] if role_place is not None else []
@@ -95,17 +93,49 @@ def state_pay(ledger: Ledger, role: str, role_place: Place | None) -> None:
     ledger.state(role, "sg:hasFigure", None, places, rule="fields of pay", figure=figure)
 
 
-def _fields(ledger: Ledger) -> Iterator[_Field]:
+def _fields_of_pay(ledger: Ledger) -> dict[str, _Field]:
+    """Give the fields of the first section that has an amount, by what they give.
+
+    What stands above all headings is one section: front matter, and what a page tells programs.
+    """
+    sections: dict[int, dict[str, _Field]] = {}
+    for section, one in _fields(ledger):
+        has_heading = ledger.parsed.sections[section].passage is not None
+        sections.setdefault(section if has_heading else -1, {}).setdefault(one.what, one)
+    for fields in sections.values():
+        if _UNIT in fields:
+            fields.setdefault("per", fields[_UNIT])
+            if _SINGLE in fields:
+                fields.setdefault("value", fields[_SINGLE])
+    return next((fields for fields in sections.values() if not fields.keys().isdisjoint(_BOUNDS)), {})
+
+
+def _amounts(fields: Mapping[str, _Field]) -> dict[str, Decimal]:
+    """Give the least and the most, or what is paid; nothing where one of them cannot be."""
+    bounds = [what for what in ("low", "high") if what in fields]
+    read = {what: _amount(fields[what].value) for what in bounds or ("value",) if what in fields}
+    if None in read.values():  # "EUR -1", "to be agreed"
+        return {}
+    amounts = {what: amount for what, amount in read.items() if amount}  # nobody is paid nothing
+    low, high = amounts.get("low"), amounts.get("high")
+    if low is None or high is None or low < high:
+        return amounts
+    return {"value": low} if low == high else {}
+
+
+def _fields(ledger: Ledger) -> Iterator[tuple[int, _Field]]:
     parsed = ledger.parsed
     for index, passage in enumerate(parsed.passages):
         if passage.label is None:
             continue
         name = _letters(passage.text[passage.label.start : passage.label.end])
-        is_inner = _letters(parsed.sections[passage.section].label) in _PAY
+        section = passage.section
+        is_inner = _letters(parsed.sections[section].label) in _PAY
         what = _FIELDS.get(name) or (_INNER.get(name) if is_inner else None)
         value = passage.text[passage.label.end + 1 :].strip()
         if what is not None and value:
-            yield _Field(what, value, Place(index, Span(len(passage.text) - len(value), len(passage.text))))
+            place = Place(index, Span(len(passage.text) - len(value), len(passage.text)))
+            yield section, _Field(what, value, place)
 
 
 def _letters(name: str) -> str:
@@ -117,5 +147,7 @@ def _amount(value: str) -> Decimal | None:
     match = _AMOUNT.fullmatch(value.strip("$\u20ac\u00a3 "))
     if match is None:
         return None
-    number = Decimal(re.sub(r"\D", "", match["number"]))
-    return number * _THOUSAND if match["scale"] else number
+    whole = re.sub(r"\D", "", match["whole"])
+    number = Decimal(f"{whole}.{match['part'] or 0}e{match['exponent'] or 0}")
+    number = number * _THOUSAND if match["scale"] else number
+    return number if number % 1 else number.quantize(Decimal(1))

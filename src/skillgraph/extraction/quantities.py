@@ -140,11 +140,12 @@ _YEARS = re.compile(
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
     r"|of (?:them|these|those|which)\b(?: years\b)?"
-    r"|(?(which)(?=\s*(?:as|in|on|using|with)\b)|(?!)))\.?"
+    r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))\.?"
     rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
 _MULTIPLE = re.compile(
     rf"(?:{_LIMIT}{_GAP1})?\b(?:(?P<verb>doubl|tripl|quadrupl|quintupl)(?:ed|ing|es?)"
@@ -327,7 +328,7 @@ def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
 def _years(text: str, lowered: str) -> Iterator[Quantity]:
     if not any(hint in lowered for hint in _YEAR_HINTS):
         return
-    told = ""
+    told, end = "", 0  # the unit of the last years, and where they end
     for match in _YEARS.finditer(text):
         if match["decades"]:
             low, high, unit = Decimal(_DECADES[match["decades"].lower()]), None, "years"
@@ -335,14 +336,16 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
             if match["unit"] and not match["unit"].lower().startswith("of"):
                 told = "months" if match["unit"].lower().startswith("month") else "years"
-            elif not told:
-                continue  # of something else
+            elif not told or _COUNTED.search(text, end, match.start()):
+                told = ""  # of something else
+                continue
             unit = told
+        end = match.end()
         is_open = any(match[name] for name in ("open", "open_high", "more")) and high is None
         value, low_end, high_end, bound = _ends(low, high, match["limit"], is_open=is_open)
         yield Quantity(
             "years",
-            Span(match.start(), match.end()),
+            Span(*match.span()),
             value,
             low_end,
             high_end,

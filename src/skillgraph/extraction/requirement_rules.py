@@ -19,6 +19,7 @@ from skillgraph.extraction.clauses import (
     names_only,
     speaks_of_employer,
     speaks_of_others,
+    stands_for_another,
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
@@ -91,10 +92,6 @@ _APPLY: Final = re.compile(
     r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
     re.IGNORECASE,
-)
-#: What may take the place of something asked for: "a degree may be substituted for a year".
-_STANDS_FOR: Final = re.compile(
-    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b", re.IGNORECASE
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
@@ -371,5 +368,5 @@ def _asks_for_nothing(words: str, role: str) -> bool:
     if _WELCOME.match(words) and len(words.split()) <= _FEW:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
-    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or _STANDS_FOR.match(words)
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
     return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None

@@ -7,22 +7,26 @@ from typing import Final
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
+_LEVEL: Final = r"[ABC][12](?:\+|[-/ ][ABC][12])?(?: level)?(?: or (?:above|higher|better))?"
 _LANGUAGE: Final = re.compile(
-    r"(?:(?:written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
-    r"|very|strong|full|secure|skills)\b[, /-]*(?:and |or )?)*"
+    r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
+    r"|very|strong|full|secure|skills)\b\)?[, /-]*(?:and |or )?)*"
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
-    r"(?: (?:(?:at|on)(?: level)?|at least|from|minimum|min\.?) [ABC][12](?: level)?"
+    rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\))?",
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
-    r"(?: (?:at|on|from)(?: level| a)?)? \(?(?:(?:at least|minimum|min\.?|level) )?"
-    r"(?P<level>[ABC][12](?:\+|[-/ ][ABC][12])?(?: or (?:above|higher|better))?|native(?= level))(?!\w)",
+    rf"(?: (?:at|on|from)(?: level| a)?)? \(?(?:(?:at least|minimum|min\.?|level) ){{0,2}}"
+    rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
+#: The same before its name: "C1 English", "(B2) English".
+_BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12])\)? $")
+_BEFORE_REACH: Final = len(" (B2) ")
 _NAMES: Final = "|".join(sorted(LANGUAGES))
 _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
@@ -48,14 +52,17 @@ def spoken_language(text: str, span: Span) -> Span | None:
 
 
 def level_of_language(text: str, name: Span) -> str | None:
-    """Give the level that stands behind the name of a language; None where none does, or that is no language.
+    """Give the level that stands beside the name of a language; None where none does, or that is no language.
 
     Example:
         >>> level_of_language("Dutch (B2 or higher)", Span(0, 5)), level_of_language("Dutch law", Span(0, 5))
         ('B2 or higher', None)
 
     """
-    match = _BEHIND.match(text, name.end) if text[name.start : name.end] in LANGUAGES else None
+    if text[name.start : name.end] not in LANGUAGES:
+        return None
+    before = max(0, name.start - _BEFORE_REACH)
+    match = _BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
     return match["level"] if match is not None else None
 
 

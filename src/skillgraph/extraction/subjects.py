@@ -61,6 +61,43 @@ _SLOGAN: Final = re.compile(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
+#: What a heading names that is of many: a department, or people and positions at large.
+_DEPARTMENT: Final = (
+    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
+    "|technology|it|hr|science)"
+)
+_GROUP: Final = re.compile(
+    rf"(?:(?:our|the|all|open|current) )?"
+    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
+    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
+    re.IGNORECASE,
+)
+_REACH: Final = 80  # characters before a title in which somebody is sought
+_WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
+#: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
+_FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
+_FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
+_MAX_WORDS: Final = 6
+_NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
+#: What a title says of a framework beside the occupation that it is for.
+_LADDER_OF: Final = re.compile(
+    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
+    re.IGNORECASE,
+)
+_LADDER: Final = re.compile(
+    rf"^{_LADDER_OF.pattern}"
+    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
+    r"|matrix|progression)$",
+    re.IGNORECASE,
+)
+_FIRST_PASSAGES: Final = 20
+_LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
+_MAX_LINE_WORDS: Final = 12
+_EARLY: Final = 3
+_EARLY_SCORE: Final = 3
+_HEADING_SCORE: Final = 2
+_FILE_SCORE: Final = 20
+_TITLE_SCORE: Final = 50
 
 
 def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None:
@@ -289,41 +326,3 @@ def role_of_file(path: str) -> str | None:
     if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
         return None
     return singular_title(" ".join(words))
-
-
-_DEPARTMENT: Final = (
-    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
-    "|technology|it|hr|science)"
-)
-_GROUP: Final = re.compile(
-    rf"(?:(?:our|the|all|open|current) )?"
-    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
-    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
-    re.IGNORECASE,
-)
-_REACH: Final = 80  # characters before a title in which somebody is sought
-_WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
-#: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
-_FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
-_FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
-_MAX_WORDS: Final = 6
-_NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
-#: What a title says of a framework beside the occupation that it is for.
-_LADDER_OF: Final = re.compile(
-    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
-    re.IGNORECASE,
-)
-_LADDER: Final = re.compile(
-    rf"^{_LADDER_OF.pattern}"
-    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
-    r"|matrix|progression)$",
-    re.IGNORECASE,
-)
-_FIRST_PASSAGES: Final = 20
-_LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
-_MAX_LINE_WORDS: Final = 12
-_EARLY: Final = 3
-_EARLY_SCORE: Final = 3
-_HEADING_SCORE: Final = 2
-_FILE_SCORE: Final = 20
-_TITLE_SCORE: Final = 50

@@ -48,14 +48,20 @@ _SYMBOL_REACH: Final = 30
 _LEVEL_JOINTS: Final = frozenset({"to", "or", "/"})
 #: Levels that stand first in a title, so that a name before them is whose job it is.
 _FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
-_SMALL: Final = frozenset({"of", "and", "for", "to", "or"})
+_SMALL: Final = frozenset({"of", "and", "for", "to", "or", "in"})
 _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 #: Tried where a run of signs, or a name with full stops in it, begins, and at no later place of the same one.
 _ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
+#: In a title in capitals, words so short are letters such as *QA*, save those that are common words.
+_LONGEST_LETTERS: Final = 3
+_SHORT_WORDS: Final = frozenset(
+    "OF AND FOR TO OR IN AT THE ART BIG CAR GAS KEY LAW NEW OIL SEA TAX WEB".split()
+)
+#: Longer words that are letters all the same, or have capitals of their own.
+_OWN_CAPITALS: Final = {"ABAP": "ABAP", "DEVOPS": "DevOps", "HVAC": "HVAC", "MLOPS": "MLOps"}
 #: Levels that are written short, often with a full stop: *Sr. Planner*.
-_LONGEST_LETTERS: Final = 3  # in a title in capitals: longer words are no letters such as QA
 _SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
 _ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 #: Common words that name occupations where they are said of several, in lower case too.
@@ -296,7 +302,13 @@ def singular_title(title: str) -> str:
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     if len(words) > 1 and title.isupper():
-        words = [word if len(word) <= _LONGEST_LETTERS else word.lower() for word in words]
+        words = [_without_capitals(word) for word in words]
     return " ".join(
         word if word in _SMALL or not word.islower() else word[:1].upper() + word[1:] for word in words
     )
+
+
+def _without_capitals(word: str) -> str:
+    """Write a word of a title in capitals as it is written elsewhere: letters such as *QA* keep theirs."""
+    is_letters = len(word) <= _LONGEST_LETTERS and word not in _SHORT_WORDS
+    return word if is_letters else _OWN_CAPITALS.get(word, word.lower())

@@ -8,11 +8,13 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``negation``: says that a thing is not asked for;
 - ``boilerplate``: what an employer says to everybody;
 - ``example``: what follows is named as an example, and asked for as one;
-- ``asking``: in another language than English, that something is asked for, or that it is of the employer.
+- ``asking``: in another language than English, that something is asked for, or that it is of others than who
+  reads it, or of the time of the employment.
 
 The scopes:
 
 - ``clause``: of the whole clause in which it stands;
+- ``abroad``: the same, in another language than English;
 - ``before``, ``after``: of what stands behind it (*ideally …*), or for a negation, the two halves of one:
   a *before* with an *after* at most four words behind it (*no degree required*);
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);

@@ -13,7 +13,7 @@ from skillgraph.model import Span
 CHOICE: Final = r"or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+",
+    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+(?!(?:above|higher|better)\W*\Z)",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
@@ -116,15 +116,16 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
     purpose = 0  # where the last piece ends that says what a similar thing is for
-    is_named = False  # whether that is in capitals, as what follows may be
+    is_named = False  # whether that is in capitals, as short names that follow may be
     joined: list[str] = []
     for piece, joint in zip(pieces, ["", *joints], strict=False):
         piece_text = text[piece.start : piece.end]
         if purpose:
-            if is_named or "," not in text[purpose : piece.start] or not piece_text[0].isupper():
+            is_short = is_named and piece_text.isupper()
+            if is_short or "," not in text[purpose : piece.start] or not piece_text[0].isupper():
                 purpose = piece.end  # "Go or a similar language for logs and tests", "… for ETL, ML"
                 continue
-            purpose = 0  # "Go or a similar language for logs, Python, and SQL"
+            purpose = 0  # "Go or a similar language for logs, Python, and SQL", "… for QA, Python"
             joined.pop()
         joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):

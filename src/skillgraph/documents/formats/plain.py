@@ -10,6 +10,7 @@ from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices,
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.sections import is_known_heading
 from skillgraph.documents.text import line_spans
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _SIGNS: Final = (
@@ -18,7 +19,8 @@ _SIGNS: Final = (
 _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
 MARKER: Final = re.compile(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
-    rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)|\([A-Z]\d{{1,2}}\))[ \t\u00a0]+"
+    rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
+    rf"|\((?![ABC][12]\) (?:{'|'.join(sorted(LANGUAGES))})\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
     r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z]))(?=\S)"
 )
 _TAB: Final = 4

@@ -7,6 +7,7 @@ before it: "hiringOrganization: Acme". No reader sees them; evidence needs a pas
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from html import unescape
 from typing import Final
 
 from skillgraph.boundary.inputs import parse_json
@@ -17,22 +18,25 @@ from skillgraph.model import Span
 
 _JOB: Final = "jobposting"
 _TITLE: Final = "title"
-#: Where values stand, and the name that is shown with each.
+#: Where values stand, and the names that may be shown with each: the first that nothing else is read behind.
 _PATHS: Final = {
-    _TITLE: "",
-    "hiringorganization": "hiringorganization",
-    "hiringorganization.name": "hiringorganization",
-    "basesalary": "basesalary",
-    "basesalary.currency": "currency",
-    "salarycurrency": "salarycurrency",
-    "basesalary.value": "basesalary",
-    "basesalary.value.value": "basesalary",
-    "basesalary.value.minvalue": "minvalue",
-    "basesalary.value.maxvalue": "maxvalue",
-    "basesalary.value.unittext": "unittext",
+    _TITLE: ("",),
+    "hiringorganization": ("hiringorganization",),
+    "hiringorganization.name": ("hiringorganization",),
+    "basesalary": ("basesalary",),
+    "basesalary.currency": ("currency",),
+    "salarycurrency": ("salarycurrency",),
+    "basesalary.value": ("basesalary", "value"),
+    "basesalary.value.value": ("basesalary", "value"),
+    "basesalary.value.minvalue": ("minvalue",),
+    "basesalary.value.maxvalue": ("maxvalue",),
+    "basesalary.value.unittext": ("unittext",),
 }
 _READ: Final = frozenset(_PATHS)
-_ESCAPED: Final = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
+#: A sign as it is written: an entity of HTML, an escape of JSON, or itself.
+_ESCAPED: Final = re.compile(
+    r"(?:&|\\u0026)(?P<entity>(?:amp|lt|gt|quot|apos|#[0-9]{1,7});)|\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL
+)
 _REACH: Final = 2000  # characters before a value in which its name stands
 _LONGEST: Final = 200
 
@@ -67,10 +71,11 @@ def _posting(text: str, within: Span) -> Sequence[tuple[str, Block]]:
         for value in linked_values(text, within, _READ, numbers=True)
         if _JOB in value.types and 0 < value.span.end - value.span.start <= _LONGEST
     }
-    shown = ((path, _shown(text, span, _PATHS[path])) for span, path in sorted(found.items()))
     ends, result = within.start, []
-    for path, rendered in shown:
-        if rendered is not None and rendered.span.start >= ends:
+    for span, path in sorted(found.items()):
+        shown = (_shown(text, span, name) for name in _PATHS[path])
+        rendered = next((one for one in shown if one is not None and one.span.start >= ends), None)
+        if rendered is not None:
             ends = rendered.span.end
             result.append((path, Block("text", rendered, rendered.span, apart=True)))
     return result
@@ -90,15 +95,21 @@ def _shown(text: str, value: Span, name: str) -> Rendered | None:
         offsets += [*range(start, end), end, end + 1]
         wide += [(len(name), 1), (len(name) + 1, value.start - end - 1)]
     for piece in _ESCAPED.finditer(text, value.start, value.end):
-        character = piece.group()
-        if len(character) > 1:
-            try:
-                character = str(parse_json(f'"{character}"'))
-            except ValueError:
-                return None
+        character = _sign(piece)
+        if len(piece.group()) > 1:
             wide.append((len(characters), len(piece.group())))
-        if not character.isprintable():
+        if character is None or not character.isprintable():
             return None
         characters.append(character)
         offsets.append(piece.start())
     return Rendered("".join(characters), (*offsets, value.end), tuple(wide)).cut(0, len(characters))
+
+
+def _sign(written: re.Match[str]) -> str | None:
+    """Give the sign that an entity, an escape or a character is, None where it is none."""
+    if written["entity"]:
+        return unescape(f"&{written['entity']}")
+    try:
+        return str(parse_json(f'"{written.group()}"')) if len(written.group()) > 1 else written.group()
+    except ValueError:
+        return None
