@@ -15,6 +15,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
@@ -38,20 +39,6 @@ _MONTHLY: Final = re.compile(
 _TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
 _DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
-_STATISTICS: Final = (
-    ("average", r"average|mean\b|avg\.?"),
-    ("median", r"median"),
-    ("expected range", r"expected (?:salary |pay )?range"),
-    ("estimated range", r"estimated (?:salary |pay )?range(?! for)"),
-    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"),
-    ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
-    ("top of the range", r"top earners?|top end|highest[- ]paid"),
-    ("base salary", r"base (?:salary|pay)"),
-    ("on-target", r"OTE|on[- ]target earnings"),
-)
-_STATISTIC_PATTERNS: Final = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
-)
 _ESTIMATE: Final = re.compile(
     r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
 )
@@ -72,16 +59,6 @@ _BESIDE_BEHIND: Final = re.compile(
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )
-#: Whose pay is the most or the least of all: "the lowest 10 percent".
-_PERCENTILE: Final = re.compile(
-    r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
-    re.IGNORECASE,
-)
-#: What stands between an amount and a percentile that is of another amount.
-_OTHER_AMOUNT: Final = re.compile(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
-#: What an amount is, right behind it: "$80k base / $160k OTE".
-_NAMED_BEHIND: Final = re.compile(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
-_ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 #: Who earns, where no title names them: "Contractors charge …".
 _EARNERS: Final = re.compile(
     r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
@@ -101,7 +78,6 @@ _RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goe
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _BESIDE_REACH: Final = 40
-_PERCENTILE_REACH: Final = 60
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
 
@@ -232,7 +208,7 @@ class Salaries:
             "currency",
             currency=quantity.currency,
             per=quantity.per or sentence.per,
-            statistic=_own_statistic(passage.text, quantity.span) or sentence.statistic,
+            statistic=statistic_of(passage.text, quantity.span) or sentence.statistic,
             period=sentence.period,
             place=sentence.place,
             inherited=sentence.inherited,
@@ -297,10 +273,8 @@ class Salaries:
         """Give the statistic that a sentence, the head of its column or its cue names, and where."""
         head = head_of_column(self.ledger.parsed, index, span)
         for place in filter(None, (Place(index, span), head, frame.cue)):
-            for name, pattern in _STATISTIC_PATTERNS:
-                match = pattern.search(self.ledger.text(place))
-                if match:
-                    return name, _inside(place, Span(*match.span())).supporting("statistic")
+            if named := statistic_named(self.ledger.text(place)):
+                return named[0], _inside(place, named[1]).supporting("statistic")
         return None, None
 
     def _when_and_where(
@@ -354,18 +328,6 @@ class Salaries:
 def _inside(place: Place, span: Span) -> Place:
     """Give a stretch of the words of a place."""
     return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
-
-
-def _own_statistic(text: str, span: Span) -> str | None:
-    """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base"."""
-    found = list(_PERCENTILE.finditer(text, max(0, span.start - _PERCENTILE_REACH), span.start))
-    if found and not _OTHER_AMOUNT.search(text, found[-1].end(), span.start):
-        share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "bottom")
-        rank = share if is_low else 100 - share
-        ending = "th" if rank // 10 == 1 else _ORDINAL_ENDINGS.get(rank % 10, "th")
-        return f"{rank}{ending} percentile"
-    named = _NAMED_BEHIND.match(text, span.end)
-    return None if named is None else "base salary" if named["base"] else "on-target"
 
 
 def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:

@@ -1,0 +1,53 @@
+"""What an amount of pay is of many: their average, a percentile, what one starts with."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+_STATISTICS: Final = (
+    ("average", r"average|mean\b|avg\.?"),
+    ("median", r"median"),
+    ("expected range", r"expected (?:salary |pay )?range"),
+    ("estimated range", r"estimated (?:salary |pay )?range(?! for)"),
+    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"),
+    ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
+    ("top of the range", r"top earners?|top end|highest[- ]paid"),
+    ("base salary", r"base (?:salary|pay)"),
+    ("on-target", r"OTE|on[- ]target earnings"),
+)
+_STATISTIC_PATTERNS: Final = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
+)
+#: Whose pay is the most or the least of all: "the lowest 10 percent".
+_PERCENTILE: Final = re.compile(
+    r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
+    re.IGNORECASE,
+)
+#: What stands between an amount and a percentile that is of another amount.
+_OTHER_AMOUNT: Final = re.compile(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
+#: What an amount is, right behind it: "$80k base / $160k OTE".
+_NAMED_BEHIND: Final = re.compile(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
+_ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
+_REACH: Final = 60
+
+
+def statistic_named(words: str) -> tuple[str, Span] | None:
+    """Give the statistic that a sentence or heading names, and where."""
+    for name, pattern in _STATISTIC_PATTERNS:
+        match = pattern.search(words)
+        if match:
+            return name, Span(*match.span())
+    return None
+
+
+def statistic_of(text: str, span: Span) -> str | None:
+    """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base"."""
+    found = list(_PERCENTILE.finditer(text, max(0, span.start - _REACH), span.start))
+    if found and not _OTHER_AMOUNT.search(text, found[-1].end(), span.start):
+        share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "bottom")
+        rank = share if is_low else 100 - share
+        ending = "th" if rank // 10 == 1 else _ORDINAL_ENDINGS.get(rank % 10, "th")
+        return f"{rank}{ending} percentile"
+    named = _NAMED_BEHIND.match(text, span.end)
+    return None if named is None else "base salary" if named["base"] else "on-target"
