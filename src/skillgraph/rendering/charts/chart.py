@@ -85,7 +85,7 @@ def cell(text: str, curie: str | None = None) -> TableCell:
     return (Words(text, curie),) if text else ()
 
 
-def shorten(words: TableCell, *, most: int = 8) -> TableCell:
+def shorten(words: TableCell, *, most: int = 6) -> TableCell:
     """Keep the first things of a cell, and say how many more there are.
 
     Example:
