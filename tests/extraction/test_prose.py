@@ -50,6 +50,15 @@ def test_what_is_asked_for_in_prose_is_read(text: str, said: list[str]) -> None:
         "By then you have led a project.",
         "You will have built your first boat after a month.",
         "You have great benefits and knowledge sharing.",
+        "We need to have clean data.",
+        "Your manager needs to have experience with Go.",
+        "Our clients are looking for partners with experience in SAP.",
+        "25 years with our customers.",
+        "20 years of experience with boats make us a leader.",
+        "Maybe you're familiar with Go.",
+        "The Engineer works 40 hours a week.",
+        "The Engineer shares an office with two others.",
+        "The Engineer sits in Berlin.",
     ],
 )
 def test_what_asks_for_nothing_is_left_alone(text: str) -> None:

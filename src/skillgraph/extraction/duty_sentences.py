@@ -89,6 +89,11 @@ _WANTED: Final = re.compile(
     r"(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
     re.IGNORECASE,
 )
+#: The terms of an employment, and no work: "works 40 hours a week", "sits in Berlin", "shares an office".
+_TERMS: Final = re.compile(
+    r"(?:works|draws|makes|shares|sits|lives|commutes) (?:in [A-Z]"
+    r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b|[$\u20ac\u00a3]\d))"
+)
 _MAX_NOUN_WORDS: Final = 7
 _MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
@@ -196,6 +201,8 @@ def work_of_role(text: str, span: Span, role: str) -> int | None:
     """
     found = _WHO_DOES.search(text[span.start : span.end])
     if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in _NOT_DOING:
+        return None
+    if _TERMS.match(text, span.start + found.start("verb"), span.end):
         return None
     *others, name = found["who"].split()
     words = re.findall(r"\w+", role)

@@ -36,11 +36,11 @@ _TIME_WITH: Final = re.compile(
     r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
     r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
-    r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with|using|as an?|in an?)\b",
+    r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|will|can|may|we|you|they|it|this|that|these|those|which|who|if|when"
+    r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|as)\b",
     re.IGNORECASE,
 )

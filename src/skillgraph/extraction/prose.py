@@ -84,6 +84,15 @@ _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Before *should*: "the goals that we should have had".
 _WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
+#: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
+_OF_OURSELVES: Final = ("should", "must", "need to", "have to")
+#: Others who do so, and of whom nothing is asked here: "our clients are looking for".
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:your (?:\w+ )?(?:manager|team|boss|colleagues?|mentor|buddy|peers?)"
+    r"|our (?:\w+ )?(?:clients?|customers?|partners?|users|investors|competitors|suppliers?))"
+    r"(?: (?:is|are|also|often|always|will))*\s*$",
+    re.IGNORECASE,
+)
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
@@ -100,7 +109,7 @@ _BRINGS: Final = re.compile(
 )
 #: What makes a clause no wish: "Once you have built it, tell us".
 _UNTIL: Final = re.compile(
-    r"\b(?:if|once|when|whenever|after|until|whether|unless|as soon as|by (?:then|the)"
+    r"\b(?:if|once|when|whenever|after|until|whether|unless|maybe|perhaps|as soon as|by (?:then|the)"
     r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
     re.IGNORECASE,
 )
@@ -166,7 +175,7 @@ class Prose:
             return False
         found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
         opening = next(found_in, None)
-        if opening is None:
+        if opening is None or _OF_OTHERS.search(text, reach, opening.start()):
             return False
         verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
         is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
@@ -190,8 +199,9 @@ class Prose:
         words, role = text[span.start : span.end], self.ledger.naming.concept(frame.subject).label
         opens = _OPENS.match(text, span.start) is not None
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
-        is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(("should", "must"))
-        if not opens and (not is_of_role or is_ours or _OTHER_SUBJECT.search(before)):
+        is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
+        is_other = _OTHER_SUBJECT.search(before) or _OF_OTHERS.search(before)
+        if not opens and (not is_of_role or is_ours or is_other):
             return False
         if is_negated(words) or speaks_of_others(words, role):
             return True
