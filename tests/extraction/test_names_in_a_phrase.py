@@ -496,3 +496,8 @@ def test_a_maker_is_its_first_product_only_where_no_other_of_its_names_stands(
 )
 def test_what_a_similar_thing_is_for_may_be_in_capitals(line: str, names: list[str]) -> None:
     assert [one.removeprefix("requires ") for one in asked(line)] == names
+
+
+def test_an_act_names_no_technology_that_is_called_like_it() -> None:
+    assert not any("Weld" in one for one in asked("Experience with welding and cutting"))
+    assert asked("Experience with Weld") == ["requires experience with Weld"]

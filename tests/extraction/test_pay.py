@@ -470,3 +470,26 @@ def test_an_amount_in_a_list_is_a_member_of_it() -> None:
 )
 def test_each_amount_is_of_the_statistic_that_stands_with_it(text: str, said: list[str]) -> None:
     assert [one.replace(" for Boat Engineers", "") for one in told(f"{text}\n")] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### What's in it for you\n\n* $90,000\u2013$99,000 depending on experience\n* A fund of $1,000\n",
+        "**The package**\n\n$90,000\u2013$99,000, stock options, and a $2,000 fund for books.\n",
+        "COMPENSATION\n\n$90,000-$99,000, depending on experience; annual bonus of up to 8%.\n",
+    ],
+)
+def test_a_range_that_opens_a_line_of_what_is_given_is_the_salary(text: str) -> None:
+    assert told(text) == ["The salary for Boat Engineers ranges from $90,000 to $99,000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Requirements\n\n- $10,000-$20,000, as a budget\n",
+        "## About us\n\n$10,000\u2013$20,000, raised in 2020.\n",
+    ],
+)
+def test_elsewhere_an_amount_that_opens_a_line_is_none(text: str) -> None:
+    assert not any("salary" in one for one in told(text))

@@ -239,7 +239,7 @@ def read_heading(label: str) -> HeadingReading:
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
     title = _TITLE.match(label) if _NO_TITLE.search(label) is None else None
-    if title is not None and title["head"].lower() in words_for("title-head"):
+    if title is not None and title["head"].lower() in words_for("title-head", "common-title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None

@@ -133,14 +133,15 @@ class Naming:
         """Give the concept of one of some kinds that a phrase names.
 
         Where it names several, one whose preferred label it is goes before one that it is an
-        alternative of, and then the one that the vocabulary holds first.
+        alternative of, and then the one that the vocabulary holds first. An act names no technology:
+        "welding" is not *Weld*.
         """
         if len(phrase) > _LONGEST_NAME:
             return None
         key = phrase_key(phrase)
         found = self._find(key)
         if not found and (command := command_key(phrase)) != key:
-            found = self._find(command)
+            found = [one for one in self._find(command) if one.kind not in TECHNOLOGY_KINDS]
         if not found:
             return None
         allowed = [concept for concept in found if concept.kind in kinds]

@@ -71,9 +71,13 @@ _SENTENCE_END: Final = re.compile(
 )
 #: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
 _EXTRAS: Final = re.compile(
-    r"[, ]*+(?:(?:\+|&|plus|and|with) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)[ .*]*+",
+    r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)"
+    r"[ .*]*+",
     re.IGNORECASE,
 )
+#: Behind an amount that opens a line of what is given: a sign, or on what it depends.
+_GOES_ON: Final = re.compile(r" ?(?:[,;]|depending\b|DOE\b|gross\b|base\b)", re.IGNORECASE)
+_GIVING: Final = frozenset({"benefits", "salary"})
 _RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
@@ -133,12 +137,12 @@ class Salaries:
         before = text[max(0, quantity.span.start - _BESIDE_REACH) : quantity.span.start]
         if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
             return False
-        if frame.kind == "salary":
-            return not _NO_SALARY.search(window) or bool(_PAY.search(window))
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        is_alone = quantity.bound == "range" and is_told and _is_alone(passage, quantity)
+        is_alone = quantity.bound == "range" and is_told and _is_alone(passage, quantity, frame)
         if is_alone and not _NO_SALARY.search(before):
             return True
+        if frame.kind == "salary":
+            return not _NO_SALARY.search(window) or bool(_PAY.search(window))
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
         ):
@@ -360,12 +364,13 @@ def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Spa
     )
 
 
-def _is_alone(passage: ParsedPassage, quantity: Quantity) -> bool:
+def _is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
     """Tell whether a passage, or a field of a line of terms, holds an amount and no more."""
     text, (start, end) = passage.text, quantity.span
     first, last = 0, len(text)
     if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
         first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
         last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
-    extras = _EXTRAS.fullmatch(text, end, last)
+    opens = frame.kind in _GIVING and not text[first:start].strip(" .*|") and _GOES_ON.match(text, end)
+    extras = opens or _EXTRAS.fullmatch(text, end, last)
     return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")
