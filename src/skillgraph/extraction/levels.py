@@ -51,7 +51,7 @@ def names_level(text: str) -> bool:
     Example:
         >>> names_level("L4"), names_level("Senior Rigger (P3)"), names_level("Staff Engineer")
         (True, True, True)
-        >>> names_level("Lead generation"), names_level("Senior"), names_level("Rigger II")
+        >>> names_level("Lead generation"), names_level("Senior"), names_level("Tester II")
         (False, True, True)
 
     """
