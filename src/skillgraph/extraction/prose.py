@@ -123,6 +123,7 @@ _BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
 _LONGEST_OPENING: Final = 80
+_LONGEST_SENTENCE: Final = 400
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
@@ -245,8 +246,11 @@ class Prose:
         """State what a clause asks for by the verb of one before it: "must know Go and be able to swim"."""
         text = self.ledger.parsed.passages[index].text
         joined = _GOES_ON.match(text, span.start, span.end) if span.start else None
-        asking = [one for one in _REQUIRES.finditer(text, 0, span.start) if joined]
-        if joined is None or not asking or not _OF_ROLE.search(text, 0, asking[0].start()):
+        if joined is None:
+            return False
+        reach = max(0, span.start - _LONGEST_SENTENCE)
+        asking = list(_REQUIRES.finditer(text, reach, span.start))
+        if not asking or not _OF_ROLE.search(text, reach, asking[0].start()):
             return False
         modality = find_modality(asking[-1]["verb"])
         said = modality[0] if modality else frame.modality or "required"
