@@ -172,8 +172,11 @@ def test_hostile_input_takes_time_that_grows_with_its_length_and_no_faster(piece
     times = []
     for count in (4_000, 16_000):
         parsed = parse_document(Document(piece * count, "", "ad.md"))
-        started = time.process_time()
-        find_places(parsed.document.text, parsed.media_type, parsed.passages)
-        times.append(time.process_time() - started)
+        tries = []
+        for _ in range(3):  # the least of them: a busy machine is no fault
+            started = time.process_time()
+            find_places(parsed.document.text, parsed.media_type, parsed.passages)
+            tries.append(time.process_time() - started)
+        times.append(min(tries))
 
     assert times[1] < 12 * max(times[0], 0.02)

@@ -153,4 +153,4 @@ def test_long_values_are_left_at_once(piece: str) -> None:
 
     read_places(piece * 200_000)
 
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 5  # what grows with the square takes minutes
