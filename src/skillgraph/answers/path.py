@@ -11,7 +11,7 @@ import networkx as nx
 
 from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.kinds import PATH_KINDS
-from skillgraph.projection.classes import shared_closeness
+from skillgraph.projection.classes import shared_closeness, whole_of
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.projecting import NO_MEANING
 from skillgraph.store.sharing import told_of
@@ -76,7 +76,7 @@ class Path:
         return [
             hop
             for hop in self.hops
-            if hop.class_size is not None and ends.isdisjoint(reason.target for reason in hop.reasons)
+            if hop.class_size is not None and ends.isdisjoint(map(whole_of, hop.reasons))
         ]
 
     def _held(self, hop: Hop) -> float:

@@ -75,8 +75,12 @@ def class_size(reasons: Iterable[Reason], sizes: Mapping[str, int]) -> int | Non
     telling = [reason for reason in reasons if carries_meaning([reason])]
     if not telling or any(reason.relation not in MEMBER_RELATIONS for reason in telling):
         return None
-    wholes = [one.source if one.relation == _OF_WHOLES else one.target for one in telling]
-    return min(sizes.get(whole or "", 1) for whole in wholes)
+    return min(sizes.get(whole_of(reason) or "", 1) for reason in telling)
+
+
+def whole_of(reason: Reason) -> str | None:
+    """Give the class or whole that a reason makes one of its ends a member of."""
+    return reason.source if reason.relation == _OF_WHOLES else reason.target
 
 
 def shared_closeness(closeness: float, size: int | None, *, weights: Weights | None = None) -> float:
