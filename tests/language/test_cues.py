@@ -13,6 +13,7 @@ from skillgraph.vocabulary import MODALITIES
 SCOPES = {
     "modality": {"clause", "after", "opening", "predicate", "verb"},
     "hedge": {"clause"},
+    "claim": {"clause"},
     "negation": {"before", "after", "clause", "abroad"},
     "boilerplate": {"clause"},
     "example": {"after"},

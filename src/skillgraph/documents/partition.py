@@ -25,6 +25,7 @@ _FOLLOWING: Final = re.compile(r"\bthe following\b")
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
+_BECOMING: Final = re.compile(r"how to become\b", re.IGNORECASE)  # the title of a guide
 _OPENING: Final = "opening"
 
 
@@ -224,7 +225,7 @@ class _Builder:
         slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
-        is_plain = kind == "other" or (kind == "career" and _LEVEL.search(label))
+        is_plain = kind == "other" or (kind == "career" and (_LEVEL.search(label) or _BECOMING.match(label)))
         if is_plain and not any(section.passage is not None for section in self.sections):
             kind = "overview"  # the first heading: what the document is about
         self.sections.append(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.extraction.claims import is_claim
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -118,7 +119,7 @@ class AskedNames:
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
+            if is_negated(words) or is_question(text, clause) or speaks_of_employer(words) or is_claim(words):
                 return
             role = self.ledger.naming.concept(frame.subject).label
             if is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words):

@@ -6,7 +6,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, 
 from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks
+from skillgraph.extraction.modality import asks, hedge_ahead
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
@@ -64,7 +64,7 @@ class AskedStatements:
                 figure=figure,
                 modality=own.modality,
                 condition=condition,
-                hedge=frame.hedge,
+                hedge=_hedged(passage.text, one, frame),
                 level=one.level or level,
                 scope=one.scope,
                 quantifier=example_quantifier(passage.text, one, asked),
@@ -96,7 +96,7 @@ class AskedStatements:
                     [Place(index, one.span), *own.places("relation")],
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
-                    hedge=frame.hedge,
+                    hedge=_hedged(passage.text, one, frame),
                     level=one.level or (head.level if head is not None else None) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or list_id,
@@ -132,6 +132,12 @@ def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
     """Let what is said beside one member go before what is said of all."""
     said = modality_beside(text, asked.span)
     return frame if said is None else frame.saying(said[0], Place(index, said[1]))
+
+
+def _hedged(text: str, asked: Asked, frame: Frame) -> tuple[str, ...]:
+    """Give the hedges of one member: those of all, and that which stands right before it."""
+    ahead = hedge_ahead(text, asked.span.start)
+    return tuple(sorted({*frame.hedge, *ahead})) if ahead else frame.hedge
 
 
 def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = False) -> str:

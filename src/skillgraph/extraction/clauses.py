@@ -44,6 +44,7 @@ _CLAUSES: Final = re.compile(
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
+    r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required)\b)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced)\s)|"
     r"\s+[\u2022\u00b7]\s+)"
@@ -52,7 +53,7 @@ _CLAUSES: Final = re.compile(
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
     r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
-    r"|, (?:but|while|whereas) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)

@@ -94,6 +94,7 @@ _TERMS: Final = re.compile(
     r"(?:works|draws|makes|shares|sits|lives|commutes) (?:in [A-Z]"
     r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b|[$\u20ac\u00a3]\d))"
 )
+_MANNER: Final = re.compile(r"[a-z]+ (?:[a-z]+ly|well|hard|fast)", re.IGNORECASE)
 _MAX_NOUN_WORDS: Final = 7
 _MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
@@ -178,6 +179,11 @@ def names_somebody(words: str) -> bool:
     title = next(iter(find_titles(words)), None)
     is_name = title is not None and title.start == 0 and not any(map(str.islower, words[: title.end].split()))
     return is_name and title is not None and _BEHIND_TITLE.match(words, title.end) is not None
+
+
+def tells_how(words: str) -> bool:
+    """Tell whether words only say how somebody does what they do: "write clearly"."""
+    return _MANNER.fullmatch(words.rstrip(" .!")) is not None
 
 
 def names_work(words: str) -> bool:

@@ -15,7 +15,13 @@ from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
-from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
+from skillgraph.extraction.modality import (
+    PREFERRING,
+    find_hedges,
+    find_modality,
+    is_weaker,
+    without_hedges_ahead,
+)
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
@@ -365,7 +371,8 @@ def stage_concept(naming: Naming, label: str) -> str:
 def worded(words: str, frame: Frame, at: Place) -> Frame:
     """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
     plain = without_asides(words)
-    modality, hedges = find_modality(plain), find_hedges(_RELATIVE.split(plain, maxsplit=1)[0])
+    modality = find_modality(plain)
+    hedges = find_hedges(without_hedges_ahead(_RELATIVE.split(plain, maxsplit=1)[0]))
     if (
         modality is not None
         and not is_weaker(modality[0], frame.modality)

@@ -30,6 +30,12 @@ _FIT: Final = re.compile(
     r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"
     r"|\b(?:candidates|applicants) (?:may|might|could) (?:also )?(?:have|be|bring)\b"
 )
+#: "One shell, usually Bash", "SQL (often Oracle)": in doubt is only what stands behind.
+_OF_WHAT_FOLLOWS: Final = re.compile(
+    r"(?:[,(]|, (?:and|or),?|\b(?:and|or),?) ?"
+    r"(?P<hedge>usually|often|typically|commonly|generally|normally|sometimes|probably)\b,?",
+    re.IGNORECASE,
+)
 _LETTERS: Final = re.compile(r"\bCAN(?= ?bus\b|[,/)])")  # the bus of a car
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
@@ -105,8 +111,8 @@ _OPENING: Final = re.compile(
     r"[,:]?\s+)*"
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require"
-    r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
-    r"|understand that|knows?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
+    r"|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for|looking for|gain|enjoy"
+    r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
@@ -256,17 +262,43 @@ def is_negated(text: str) -> bool:
     return _negation().search(text.lower()) is not None
 
 
+def hedge_ahead(text: str, start: int) -> tuple[str, ...]:
+    """Give the hedge that a sign sets apart right before a place: of that place, and of nothing before it.
+
+    Example:
+        >>> text = "Linux and one shell, usually Bash"
+        >>> hedge_ahead(text, text.index("Bash")), hedge_ahead(text, text.index("one"))
+        (('usually',), ())
+
+    """
+    if word_set(text).isdisjoint(_hedge_norms()):
+        return ()
+    found = list(_OF_WHAT_FOLLOWS.finditer(text, max(0, start - _REACH), start))
+    if not found or re.search(r"[,;.)]", text[found[-1].end() : start]):
+        return ()
+    return (found[-1]["hedge"].lower(),)
+
+
+def without_hedges_ahead(text: str) -> str:
+    """Leave off the hedges that are only of what stands behind them, and judge nothing."""
+    found = _OF_WHAT_FOLLOWS.search(text)
+    if found is None or find_modality(text[found.end() :]) is not None:
+        return text  # "SQL, often required"
+    return _OF_WHAT_FOLLOWS.sub(",", text)
+
+
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     if word_set(text).isdisjoint(_hedge_norms()):
         return ()
     plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _LETTERS.sub("", _MONTH.sub("", text)).lower()))
-    return tuple(sorted(_hedges().intersection(_WORD.findall(plain))))
+    said = _hedges().keys() & set(_WORD.findall(plain))
+    return tuple(sorted(hedge for hedge in said if _hedges()[hedge].search(plain)))
 
 
 @cache
-def _hedges() -> frozenset[str]:
-    return frozenset(value for value, _ in cue_patterns("hedge"))
+def _hedges() -> dict[str, re.Pattern[str]]:
+    return dict(cue_patterns("hedge"))
 
 
 @cache

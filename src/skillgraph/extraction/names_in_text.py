@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
+from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, opens_each
 from skillgraph.extraction.modality import without_head
@@ -140,6 +141,10 @@ class KnownNames:
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
         return tuple(found.values())
+
+    def names_any(self, text: str, span: Span) -> bool:
+        """Tell whether a stretch has a name of the vocabulary in it, or a certificate's."""
+        return bool(self.names_in(text, span) or find_certificate_names(text[span.start : span.end]))
 
     def free(self, text: str, span: Span, names: Sequence[Asked]) -> tuple[Asked, ...]:
         """Give the technologies among names that no other noun of the phrase heads."""

@@ -33,14 +33,16 @@ _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
-    r"|requires?|demands?|calls? for|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
+    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {_VERSED}))"
+    r"|requires?|demands?|(?:calls?|asks?) for"
+    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
     rf"|needs?|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile("requir|demand|call|need|must|should|will be|look|expect|seek|know")
+_ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
@@ -48,6 +50,14 @@ _OF_ROLE: Final = re.compile(
     r"|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
+#: Who asks in a guide to a role: many employers, those who place advertisements, the advertisements.
+_ASKERS: Final = re.compile(
+    r"(?:\b(?:companies|firms|organi[sz]ations|(?:job )?(?:postings?|ads?|advertisements?|descriptions?)"
+    r"|vacanc(?:y|ies)|hiring managers)|^\W*(?:many|most|some|several|others?))"
+    r"(?: (?:also|often|usually|typically|generally|commonly|sometimes|now|will|may|might))*\s*$",
+    re.IGNORECASE,
+)
+_THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = re.compile(
     r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?)\s+",
     re.IGNORECASE,
@@ -152,7 +162,9 @@ class Prose:
         if self.requires(index, span, frame):
             return True
         if frame.kind in ("requirements", "desirable", "soft-skills"):
-            return self._asking_sentence(index, span, frame)
+            return self._asking_sentence(index, span, frame) or state_judged(
+                self.requirements, index, span, frame
+            )
         if frame.kind not in ("overview", "other"):
             return False
         return state_judged(self.requirements, index, span, frame) or self._brings(index, span, frame)
@@ -202,7 +214,8 @@ class Prose:
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
         is_other = _OTHER_SUBJECT.search(before) or _OF_OTHERS.search(before)
-        if not opens and (not is_of_role or is_ours or is_other):
+        is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
+        if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False
         if is_negated(words) or speaks_of_others(words, role):
             return True
@@ -214,6 +227,7 @@ class Prose:
             _GOALS.match(rest)
             or _SLOGAN.search(rest)
             or not rest.strip()
+            or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
             or (seeks and roles and roles[0].start <= _NEAR)
         ):
             return False
@@ -222,17 +236,22 @@ class Prose:
             or re.search(r"\byears?\b|\bdegree", rest)
             or (not roles and self._are_traits(text, Span(match.end(), end)))
         )
-        if seeks and not names:
+        if seeks and not names and not is_of_askers:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
         frame = frame._replace(
             modality=modality[0] if modality else frame.modality or "required",
             cue=None,
             in_list=None,
-            hedge=find_hedges(before) or frame.hedge,
+            hedge=find_hedges(text[span.start : match.end()] if is_of_askers else before) or frame.hedge,
         )
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
         return True
+
+    def _names_any(self, text: str, span: Span) -> bool:
+        """Tell whether a stretch names a competence that the vocabulary has, a level, time or a degree."""
+        is_told = find_level(text, span).level or _AMOUNT.match(text, span.start, span.end)
+        return bool(is_told or self.requirements.phrases.known.names_any(text, span))
 
     def _are_traits(self, text: str, span: Span) -> bool:
         """Tell whether what is sought opens with a soft skill that the vocabulary has."""

@@ -9,6 +9,7 @@ from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
+from skillgraph.extraction.claims import is_claim
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
@@ -369,4 +370,4 @@ def _asks_for_nothing(words: str, role: str) -> bool:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
-    return is_no_wish or bool(is_of_somebody) or _APPLY.match(words.lstrip()) is not None
+    return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None

@@ -32,6 +32,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    tells_how,
     wanted_work,
     whole_sentences,
     with_their_objects,
@@ -177,8 +178,8 @@ class Duties:
         if match is None or (not is_below and is_of_others(text[span.start : match.start()], role)):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
-        first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
-        if base_verb(first) is None and not is_gerund(first):
+        first = first_word(text, rest).strip(",")
+        if (base_verb(first) is None and not is_gerund(first)) or tells_how(text[rest.start : rest.end]):
             return False
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
@@ -193,8 +194,7 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
-        hedges = find_hedges(hedged_words(text, span))
-        if hedges:
+        if hedges := find_hedges(hedged_words(text, span)):
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
         sentences = whole_sentences(text, list(sentences_of(text, span)))
         for turn, sentence in enumerate(sentences):

@@ -5,6 +5,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 
 - ``modality``: how far a thing is asked for; of several values in one clause, the first of the table holds;
 - ``hedge``: how sure the wording is;
+- ``claim``: says of tools or of a field how they are, and asks nothing of anybody;
 - ``negation``: says that a thing is not asked for;
 - ``boilerplate``: what an employer says to everybody;
 - ``example``: what follows is named as an example, and asked for as one;

@@ -20,14 +20,15 @@ _CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
     r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
-    r"|(?:especially|particularly)(?: with)?|in particular|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
+    r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
+    r"|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
     "such as|incl|for example|for instance|like|namely|especially|particular|preferably|ideally"
-    "|e.g|i.e|:".split("|")
+    "|usually|typically|mostly|commonly|e.g|i.e|:".split("|")
 )
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"

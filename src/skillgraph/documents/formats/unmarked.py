@@ -10,10 +10,13 @@ from skillgraph.documents.sections import read_heading
 
 _LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
+_ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
+#: Between two sentences, the second of which opens with a word and no name in capitals.
+_FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -38,7 +41,7 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
             if block.kind == "heading":
                 reading = read_heading(block.text)
                 kind = reading.kind if reading.whole or reading.kind else kind
-        if likely and kind in _LIST_KINDS | _NAMING_KINDS:
+        if likely and kind in _LIST_KINDS | _NAMING_KINDS and not (kind in _ASKING_KINDS and _is_prose(run)):
             named = [kind in _LIST_KINDS or _is_named(block) for block in run]
             if sum(named) >= _SHORTEST_LIST:
                 run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
@@ -53,6 +56,11 @@ def _is_item_like(block: Block) -> bool:
         return False
     first = _WORD.search(block.text)
     return first is not None and first.group().casefold() not in _PROSE and block.text[-1] not in ":?"
+
+
+def _is_prose(run: Sequence[Block]) -> bool:
+    """Tell whether each of some paragraphs has several sentences, as what is told to a reader has."""
+    return all(_FULL_STOP.search(block.text) and block.text[-1] in ".!" for block in run)
 
 
 def _item(block: Block) -> Block:

@@ -1,0 +1,27 @@
+"""What a text says of tools and of the field, and asks of nobody: "Kafka is used widely"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.language.cues import any_cue
+from skillgraph.model import Span
+
+#: Before a verb, what makes it tell more of a thing that is asked for: "SQL, which is widely used".
+_RELATIVE: Final = re.compile(r"\b(?:that|which|who|whose)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def is_claim(words: str) -> bool:
+    """Tell whether a clause only says of tools or a field how they are: "Kafka is used widely".
+
+    Example:
+        >>> is_claim("Kafka is used widely"), is_claim("Kafka is widely used and required")
+        (True, False)
+        >>> is_claim("Knowledge of Kafka, which is widely used")
+        False
+
+    """
+    found = any_cue("claim").search(words.lower())
+    if found is None or _RELATIVE.search(words[: found.start()]) or find_modality(words) is not None:
+        return False
+    return find_level(words, Span(0, len(words))).level is None

@@ -1,0 +1,82 @@
+"""What a career guide says in prose: what the field is like asks for nothing, what many ask is hedged."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kafka is used widely in this field.",
+        "Python is the most popular language for data work.",
+        "AWS has the largest market share.",
+        "Terraform has become the standard for such work.",
+        "Many teams run Kafka on Kubernetes.",
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["{}\n", "## Skills you need\n\n{} SQL never goes out of fashion.\n", "## Requirements\n\n- {}\n"]
+)
+def test_what_is_said_of_the_field_or_its_tools_is_asked_of_nobody(text: str, form: str) -> None:
+    assert told(form.format(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Kafka is widely used here, and experience with it is required", "requires Apache Kafka"),
+        ("SQL, which is used in every project", "requires SQL"),
+        ("Experience with the most popular tool: Jira", "requires experience with Jira"),
+    ],
+)
+def test_what_is_asked_for_and_is_popular_too_is_read(line: str, said: str) -> None:
+    assert said in asked(line)
+
+
+def test_paragraphs_of_sentences_below_a_heading_of_skills_are_no_list() -> None:
+    text = "Start small. Most employers ask for SQL.\n\nSoft skills count. You write clearly.\n"
+
+    assert told(f"## Skills you need\n\n{text}") == ["requires SQL (hedged: most)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "You will want to be comfortable with Kafka.",
+            ["being comfortable with Apache Kafka is recommended"],
+        ),
+        ("You write clearly.", []),
+        ("Many companies require help.", []),
+        ("Job ads often expect knowledge of SQL.", ["often requires knowledge of SQL"]),
+        (
+            "Most employers ask for Kafka, and many expect SQL.",
+            ["requires Apache Kafka (hedged: most)", "requires SQL (hedged: many)"],
+        ),
+        ("Knowing SQL is an advantage.", ["SQL is advantageous"]),
+        ("You know SQL well.", ["requires SQL"]),
+    ],
+)
+def test_how_sure_a_guide_is_of_what_is_asked_for(text: str, said: list[str]) -> None:
+    assert told(f"{text}\n") == said
+
+
+def test_a_title_that_tells_how_to_become_something_opens_no_stage() -> None:
+    assert told("You write clearly. SQL is everywhere.\n", head="# How to become a boat engineer\n\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "hedged"),
+    [
+        ("One shell, usually Bash", ["Bash"]),
+        ("SQL, Bash and often Kafka", ["Kafka"]),
+        ("SQL, often required", ["SQL"]),
+        ("Usually SQL and Kafka", ["SQL", "Kafka"]),
+    ],
+)
+def test_a_hedge_between_two_things_is_of_the_second_alone(line: str, hedged: list[str]) -> None:
+    unsure = [one for one in asked(line) if "usually" in one.lower() or "often" in one.lower()]
+
+    assert len(unsure) == len(hedged)
+    assert all(name in one for name, one in zip(hedged, unsure, strict=True))
