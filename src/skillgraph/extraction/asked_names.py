@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.claims import is_claim
 from skillgraph.extraction.clauses import (
     clauses,
@@ -122,8 +123,12 @@ class AskedNames:
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words) or is_claim(words):
                 return
             role = self.ledger.naming.concept(frame.subject).label
-            if is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words):
+            case = find_case(text, clause, role)
+            is_case = case is not None and not case.rest.start <= span.start < case.rest.end
+            is_of_others = speaks_of_others(words, role) or stands_for_another(words)
+            if is_case or is_of_others or is_of_application(words):
                 return
+            frame = frame._replace(condition=case.condition if case else None)
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):
             frame = frame.saying(beside[0], Place(index, beside[1]))
@@ -135,6 +140,7 @@ class AskedNames:
             rule="name in a place that asks",
             modality=frame.modality,
             hedge=frame.hedge,
+            condition=frame.condition,
             quantifier=quantifier_ahead(text, span.start),
         )
 

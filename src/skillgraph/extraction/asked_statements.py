@@ -37,7 +37,6 @@ class AskedStatements:
         figure: Figure | None = None,
         amount: Span | None = None,
         position: int | None = None,
-        condition: str | None = None,
     ) -> None:
         """State each member of what is asked for, with its list, its amount and what is said of it.
 
@@ -63,7 +62,7 @@ class AskedStatements:
                 rule=f"{rule}, {one.rule}",
                 figure=figure,
                 modality=own.modality,
-                condition=condition,
+                condition=frame.condition,
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level,
                 scope=one.scope,
@@ -97,6 +96,7 @@ class AskedStatements:
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
+                    condition=frame.condition,
                     level=one.level or (head.level if head is not None else None) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or list_id,

@@ -79,8 +79,8 @@ class Years:
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
             one = _only_degree(text, span, years[0], degrees)
-            condition = None if one is None else _given(one)
-            self._years(index, Span(start, end), years, frame, kind="skill", condition=condition)
+            frame = frame if one is None else frame._replace(condition=_given(one))
+            self._years(index, Span(start, end), years, frame, kind="skill")
 
     def years_or_fewer(
         self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
@@ -98,8 +98,8 @@ class Years:
         end = without_joint(text, Span(span.start, fewer.span.start))
         either = frame._replace(in_list=list_id)
         self._years(index, Span(span.start, end), years, either, kind=kind, position=1)
-        condition = text[given.start : given.end]
-        self._years(index, fewer.span, [fewer], either, kind=kind, condition=condition, position=2)
+        either = either._replace(condition=text[given.start : given.end])
+        self._years(index, fewer.span, [fewer], either, kind=kind, position=2)
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
@@ -122,9 +122,8 @@ class Years:
                 index,
                 Span(quantity.span.start, end),
                 [quantity],
-                either,
+                either if degree is None else either._replace(condition=_given(degree)),
                 kind="skill",
-                condition=None if degree is None else _given(degree),
                 position=number + 1,
             )
 
@@ -136,7 +135,6 @@ class Years:
         frame: Frame,
         *,
         kind: str,
-        condition: str | None = None,
         position: int | None = None,
     ) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
@@ -162,7 +160,6 @@ class Years:
                 rule="years of experience",
                 figure=figure,
                 amount=quantity.span,
-                condition=condition,
                 position=position,
             )
             beside = "name beside years of experience"

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
+from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
 from skillgraph.extraction.claims import is_claim
@@ -196,6 +197,9 @@ class Requirements:
             if welcome is None:
                 return
             frame = frame.saying("desirable", Place(index, Span(*welcome.span("said"))))
+        case = find_case(text, span, self.naming.concept(frame.subject).label)
+        if case is not None:
+            span, frame = case.rest, frame._replace(condition=case.condition)
         for part in _beside_years(text, span):
             self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
 
@@ -211,6 +215,7 @@ class Requirements:
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
+            frame = frame._replace(condition=only.group().strip())
         above, frame = frame, worded(words, frame, Place(index, span))
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
@@ -226,7 +231,6 @@ class Requirements:
         says_more = is_label_body and level.level is None
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
-        condition = only.group().strip() if only is not None else None
         is_spoken = _is_spoken(text, span, level)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
@@ -243,7 +247,7 @@ class Requirements:
             said = level.level if is_its else None
             asked = asked if is_of_all else with_level(text, asked, said)
             said = said if is_of_all else None
-            self.stated.state(index, asked, frame, level=said, rule=rule, condition=condition)
+            self.stated.state(index, asked, frame, level=said, rule=rule)
 
     def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
         """State the degrees, certificates and years of a clause; tell whether it asks for any.

@@ -1,0 +1,105 @@
+"""In which case something is asked for: "For cloud roles, …", "… is a must for diving", "Seniors need …"."""
+
+import re
+from typing import Final, NamedTuple
+
+from skillgraph.model import Span
+
+_NO_CASE: Final = (
+    r"(?!(?:example|instance|us\b|me\b|you\b|your\b|our\b|now\b|more\b|further\b|details\b|this\b|these\b"
+    r"|that\b|those\b|all\b|both\b|every|any|everyone|each\b|success|successful\b|what\b|which\b|whom\b|it\b"
+    r"|long\b|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
+    r"|most part)\b))"
+)
+_LEVELS: Final = (
+    r"(?P<level>(?:entry|mid|senior|junior)[- ]level|juniors?|seniors?|principals?|staff|intermediate"
+    r"|experienced|entry|mid|lead)"
+)
+_TRADES: Final = (
+    r"(?:engineers?|developers?|programmers?|designers?|analysts?|scientists?|testers?|architects?"
+    r"|consultants?|administrators?|specialists?|managers?|technicians?|professionals?|people|staff|hires?"
+    r"|roles?|posts?|positions?|jobs?|candidates?|applicants?)"
+)
+#: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
+_AHEAD: Final = re.compile(
+    rf"\W*(?P<case>for {_NO_CASE}[^,.;:!?()]{{3,60}}"
+    r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
+    r"|(?:in|at) (?:(?:many|most|some|the) )?"
+    r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
+    r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries))"
+    r",\s+(?:however,\s+)?",
+    re.IGNORECASE,
+)
+#: Behind it: "… is a must for diving", "… is required for government work".
+_BEHIND: Final = re.compile(
+    r"\s(?:is|are|is also|are also) (?:(?:an? )?(?:absolute|real|clear|strict) )?"
+    r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
+    r"|an? (?:advantage|plus|asset))"
+    rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )"
+    r"[^,.;:!?()]{3,60}))\W*$",
+    re.IGNORECASE,
+)
+_MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
+#: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
+_OF_SOME: Final = re.compile(
+    rf"\W*(?:(?:the|most|many|some) )?(?P<who>(?:an? )?{_LEVELS}(?: [a-z]+){{0,2}}? {_TRADES})"
+    r" (?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
+    r"(?:ha(?:s|ve)|needs?|requires?|brings?|must(?: have)?|should(?: have)?"
+    r"|(?:is|are) expected to have)) ",
+    re.IGNORECASE,
+)
+_LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
+_STOP: Final = re.compile(r"[.!?;:]\s+")
+_LONGEST: Final = 200
+
+
+class Case(NamedTuple):
+    """A clause without its case, and the case in its own words: "for cloud roles"; None if it is the role."""
+
+    rest: Span
+    condition: str | None
+
+
+def find_case(text: str, clause: Span, role: str) -> Case | None:
+    """Find in which case a clause asks, if it says so: before it, behind it, or by whom it is about.
+
+    What is said of the level that the *role* has by its name is said of the role.
+
+    Example:
+        >>> text = "For cloud roles, you need AWS."
+        >>> find_case(text, Span(0, len(text)), "Diver")
+        Case(rest=Span(start=17, end=30), condition='for cloud roles')
+        >>> text = "Senior engineers need AWS."
+        >>> find_case(text, Span(0, len(text)), "Diver").condition
+        'for senior engineers'
+
+    """
+    start = _sentence_start(text, clause.start)
+    ahead = _AHEAD.match(text, start, clause.end)
+    if ahead is not None:
+        rest = Span(max(clause.start, ahead.end()), clause.end)
+        return Case(rest, _condition(ahead["case"], role))
+    some = _OF_SOME.match(text, start, clause.end)
+    if some is not None:
+        rest = Span(max(clause.start, some.start("verb")), clause.end)
+        return Case(rest, _condition(some["who"], role, before="for "))
+    may_end = _MAY_END.search(text, clause.start, clause.end) is not None
+    behind = _BEHIND.search(text, clause.start, clause.end) if may_end else None
+    if behind is None:
+        return None
+    return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
+
+
+def _sentence_start(text: str, index: int) -> int:
+    """Give where the sentence begins that an index lies in, or the index, where that is too far back."""
+    reach = max(0, index - _LONGEST)
+    return max((match.end() for match in _STOP.finditer(text, reach, index)), default=index if reach else 0)
+
+
+def _condition(case: str, role: str, *, before: str = "") -> str | None:
+    """Word a case; None for one that is the role itself, by its name or by the level in it."""
+    words, own = case.lower(), role.lower()
+    level = _LEVEL.search(words)
+    if own in words or (level is not None and level.group().rstrip("s") in own):
+        return None
+    return before + (case if case[1:2].isupper() else case[:1].lower() + case[1:])

@@ -1,0 +1,74 @@
+"""In which case something is asked for: the case is a condition, and what it names is not asked for."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "For robotics jobs, you need C++ or Rust",
+            [
+                "requires C++ for robotics jobs (one of a list)",
+                "requires Rust for robotics jobs (one of a list)",
+            ],
+        ),
+        (
+            "In larger companies, knowledge of Kafka",
+            ["requires knowledge of Apache Kafka in larger companies"],
+        ),
+        ("If you work with firmware, you need C", ["requires C if you work with firmware"]),
+        (
+            "For Android work, 3 years of experience with Kotlin",
+            ["requires 3 years of experience with Kotlin for Android work"],
+        ),
+        ("SQL is a must for reporting jobs", ["requires SQL for reporting jobs"]),
+        ("Terraform is helpful if the team runs its own servers", None),
+        ("A driving licence is required for field work", ["requires driving licence for field work"]),
+        ("Senior engineers need Kubernetes", ["requires Kubernetes for senior engineers"]),
+        (
+            "A junior engineer has one year of experience with Java",
+            ["requires 1 year of experience with Java for a junior engineer"],
+        ),
+    ],
+)
+def test_a_case_is_a_condition_of_what_is_asked_for(line: str, said: list[str] | None) -> None:
+    found = asked(line)
+
+    if said is None:
+        assert len(found) == 1
+        assert "if the team runs its own servers" in found[0]
+    else:
+        assert found == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For this role, you need SQL",
+        "For the position, you need SQL",
+        "For example, SQL",
+        "SQL is essential for success",
+        "SQL is required for this position",
+        "For a Boat Engineer, SQL is a must",
+    ],
+)
+def test_what_holds_of_the_role_itself_is_no_case(line: str) -> None:
+    assert all(" for " not in one.replace("for example", "") for one in asked(line))
+    assert any("SQL" in one for one in asked(line))
+
+
+def test_what_is_said_of_the_level_of_the_role_is_said_of_the_role() -> None:
+    text = "## Requirements\n\n- Senior engineers need Kubernetes\n- For senior posts, you need SQL\n"
+
+    found = told(text, head="# Senior Boat Engineer\n\n")
+
+    assert [one.removeprefix("Senior ") for one in found] == ["requires Kubernetes", "requires SQL"]
+
+
+def test_a_sentence_of_a_guide_asks_in_its_case_alone() -> None:
+    text = "## What employers look for\n\nFor cloud jobs, employers ask for AWS. They also ask for SQL.\n"
+
+    assert told(text) == ["requires AWS for cloud jobs", "requires SQL"]
