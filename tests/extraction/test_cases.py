@@ -53,6 +53,7 @@ def test_a_case_is_a_condition_of_what_is_asked_for(line: str, said: list[str] |
         "SQL is essential for success",
         "SQL is required for this position",
         "For a Boat Engineer, SQL is a must",
+        "For SQL, process flows and visual aids",
     ],
 )
 def test_what_holds_of_the_role_itself_is_no_case(line: str) -> None:
@@ -66,6 +67,20 @@ def test_what_is_said_of_the_level_of_the_role_is_said_of_the_role() -> None:
     found = told(text, head="# Senior Boat Engineer\n\n")
 
     assert [one.removeprefix("Senior ") for one in found] == ["requires Kubernetes", "requires SQL"]
+
+
+def test_of_a_role_of_two_levels_each_is_a_case() -> None:
+    found = told(
+        "## Requirements\n\n- For the lead level, you need SQL\n", head="# Senior or Lead Engineer\n\n"
+    )
+
+    assert found[0].endswith("requires SQL for the lead level")
+
+
+def test_what_a_case_names_is_not_asked_for_by_the_sentence_behind_it() -> None:
+    found = asked("Languages: SQL is essential for machine learning. Java can be useful")
+
+    assert found == ["SQL is essential for machine learning", "Java can be advantageous"]
 
 
 def test_a_sentence_of_a_guide_asks_in_its_case_alone() -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.extraction.cases import find_case
+from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import is_claim
 from skillgraph.extraction.clauses import (
     clauses,
@@ -123,7 +123,7 @@ class AskedNames:
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words) or is_claim(words):
                 return
             role = self.ledger.naming.concept(frame.subject).label
-            case = find_case(text, clause, role)
+            case = find_case(text, in_sentence(text, clause, span), role)
             is_case = case is not None and not case.rest.start <= span.start < case.rest.end
             is_of_others = speaks_of_others(words, role) or stands_for_another(words)
             if is_case or is_of_others or is_of_application(words):

@@ -27,7 +27,9 @@ _AHEAD: Final = re.compile(
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries))"
-    r",\s+(?:however,\s+)?",
+    r",\s+(?:however,\s+)?"
+    r"(?=[^,.;]{0,60}\b(?:you|we|they|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
+    r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e)\b)",
     re.IGNORECASE,
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
@@ -49,6 +51,7 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
+_OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
 _STOP: Final = re.compile(r"[.!?;:]\s+")
 _LONGEST: Final = 200
 
@@ -90,6 +93,12 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
 
 
+def in_sentence(text: str, clause: Span, at: Span) -> Span:
+    """Give what of a clause is of the sentence that a place in it lies in."""
+    stop = _STOP.search(text, at.end, clause.end)
+    return Span(max(clause.start, _sentence_start(text, at.start)), stop.start() if stop else clause.end)
+
+
 def _sentence_start(text: str, index: int) -> int:
     """Give where the sentence begins that an index lies in, or the index, where that is too far back."""
     reach = max(0, index - _LONGEST)
@@ -100,6 +109,7 @@ def _condition(case: str, role: str, *, before: str = "") -> str | None:
     """Word a case; None for one that is the role itself, by its name or by the level in it."""
     words, own = case.lower(), role.lower()
     level = _LEVEL.search(words)
-    if own in words or (level is not None and level.group().rstrip("s") in own):
+    is_own = level is not None and level.group().rstrip("s") in own and not _OF_SEVERAL.search(own)
+    if own in words or is_own:
         return None
     return before + (case if case[1:2].isupper() else case[:1].lower() + case[1:])
