@@ -12,16 +12,11 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
+from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
-from skillgraph.extraction.modality import (
-    PREFERRING,
-    find_hedges,
-    find_modality,
-    is_weaker,
-    without_hedges_ahead,
-)
+from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of

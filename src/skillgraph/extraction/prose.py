@@ -8,15 +8,10 @@ from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_judged
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import (
-    find_hedges,
-    find_level,
-    find_modality,
-    is_negated,
-    opens_with_level,
-)
+from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
