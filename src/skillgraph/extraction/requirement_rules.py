@@ -74,6 +74,12 @@ _AND_YEARS: Final = re.compile(
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea, plus a licence": what somebody is to have beside the time.
+_AND_PAPERS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
+    r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
+    re.IGNORECASE,
+)
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 _WELCOME: Final = re.compile(
     r"\W*(?P<said>great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
@@ -336,11 +342,14 @@ def _cells(passage: ParsedPassage) -> list[Span]:
 def _beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
     joint = _AND_YEARS.search(text, span.start, span.end)
-    years = years_worked(text, span) if joint else []
-    if joint is None or find_degrees(text[span.start : span.end]) or years[:1] == []:
+    papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    years = years_worked(text, span) if joint or papers else []
+    if not years or find_degrees(text[span.start : span.end]):
         return (span,)
-    is_first = years[0].span.start >= joint.end()
-    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if is_first else (span,)
+    if papers is not None and years[-1].span.end <= papers.start():
+        return (Span(span.start, papers.start()), Span(papers.end(), span.end))
+    is_first = joint is not None and years[0].span.start >= joint.end()
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
 
 
 def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
