@@ -108,7 +108,7 @@ _BRINGS: Final = re.compile(
     r"(?: (?:will |already |also )?"
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
     rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
-    r"|(?:looking for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
+    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )
