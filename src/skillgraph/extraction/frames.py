@@ -69,6 +69,7 @@ class Frame(NamedTuple):
         cue: Where the kind was read from: heading, lead-in or group label.
         modality, hedge: As the cue words them.
         said: Where the passage itself says how far, in words of its own.
+        condition: Until when what it asks for may be got, where it says that.
         in_list: CURIE of the list that members of it belong to.
         label: The words of the group label, if any.
 
@@ -83,6 +84,7 @@ class Frame(NamedTuple):
     in_list: str | None = None
     label: str | None = None
     said: Place | None = None
+    condition: str | None = None
 
     @property
     def silent(self) -> bool:

@@ -24,6 +24,7 @@ from skillgraph.extraction.clauses import (
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
+from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import (
     asks_by_itself,
@@ -129,7 +130,10 @@ class Requirements:
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
         end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
+        is_later = find_deadline(text, Span(0, len(text))) is not None
+        if any(rule(index, frame) for rule in (self.row, self.means.own_tools)) or (
+            not is_later and self.credentials.bullet(index, frame)
+        ):
             return
         labeled = (
             passage.label is not None
@@ -209,6 +213,8 @@ class Requirements:
         self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
     ) -> None:
         text = self.ledger.parsed.passages[index].text
+        if (until := find_deadline(text, span)) is not None:
+            span, frame = until[0], frame._replace(condition=until[1])
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
@@ -232,7 +238,7 @@ class Requirements:
         says_more = is_label_body and level.level is None
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
-        condition = only.group().strip() if only is not None else None
+        condition = only.group().strip() if only is not None else frame.condition
         is_spoken = _is_spoken(text, span, level)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
