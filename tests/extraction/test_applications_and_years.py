@@ -190,6 +190,7 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
             [
                 "requires understanding of calculus",
                 "requires understanding of linear algebra",
+                "requires understanding of haggling",
                 "requires understanding of ship principles",
             ],
         ),

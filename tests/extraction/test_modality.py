@@ -2,7 +2,8 @@
 
 import pytest
 
-from skillgraph.extraction.modality import asks, find_hedges, find_level, find_modality, is_weaker
+from skillgraph.extraction.hedges import find_hedges
+from skillgraph.extraction.modality import asks, find_level, find_modality, is_weaker
 from skillgraph.model import Span
 from skillgraph.vocabulary import MODALITIES
 

@@ -58,6 +58,12 @@ _TITLE: Final = re.compile(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
     r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
 )
+#: Where a site has the title that stands behind it: "Jobs / Requirements Engineer".
+_CRUMBS: Final = re.compile(
+    r"(?:(?:home|(?:(?:open|current|our) )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?)"
+    r"|job (?:title|offer)|hiring|stellen(?:angebote?)?|karriere)(?:\s+[|\u2013\u2014/>\u00bb-]|:)\s+){1,3}",
+    re.IGNORECASE,
+)
 #: What no title holds: words of a sentence, and how far something is asked for.
 _NO_TITLE: Final = re.compile(
     r"\b(?:Who|You|We|Are|As|To|Have|Must)\b"
@@ -238,7 +244,9 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    title = _TITLE.match(label) if _NO_TITLE.search(label) is None else None
+    crumbs = _CRUMBS.match(label)
+    start = crumbs.end() if crumbs else 0
+    title = _TITLE.match(label, start) if _NO_TITLE.search(label, start) is None else None
     if title is not None and title["head"].lower() in words_for("title-head", "common-title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles

@@ -33,6 +33,11 @@ _PLAIN_MODIFIERS: Final = frozenset(
 _WORDS: Final = re.compile(r"(?:[\w-]+ )+")
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
+#: How an enumeration goes on behind a thing, and not behind an act: "… and sheet metal".
+_LISTED: Final = re.compile(
+    r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )"
+)
+_JOINTS: Final = (", ",)
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -91,7 +96,8 @@ class Members:
         names = self.known.names_in(text, span)
         bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
         label = f"{words} {head}" if bare else words
-        if not self.known.proposing or not is_proposable(label):
+        listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
+        if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
         opens = bool(technologies) and technologies[0].span.start == span.start

@@ -128,7 +128,7 @@ class AskedNames:
             is_of_others = speaks_of_others(words, role) or stands_for_another(words)
             if is_case or is_of_others or is_of_application(words):
                 return
-            frame = frame._replace(condition=case.condition if case else None)
+            frame = frame._replace(condition=case.condition if case else frame.condition)
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):
             frame = frame.saying(beside[0], Place(index, beside[1]))

@@ -5,8 +5,9 @@ from typing import Final
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, hedge_ahead
+from skillgraph.extraction.modality import asks
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 

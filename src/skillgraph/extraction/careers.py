@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.frames import Frame, Frames, title_concept
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import title_of_level
-from skillgraph.extraction.modality import find_hedges, find_level
+from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.titles import find_titles, singular_title

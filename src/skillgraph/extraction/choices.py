@@ -30,7 +30,8 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
     joints = [gap for gap in gaps if _AND.fullmatch(text, gap.start, gap.end)]
     if len(joints) != 1 or not all(
-        _is_technology(text, item, known) or _head(text, item, known) for item in items
+        _is_technology(text, item, known) or known.spoken(text, item) or _head(text, item, known)
+        for item in items
     ):
         return parts
     return Span(span.start, joints[0].start), Span(joints[0].end, span.end)

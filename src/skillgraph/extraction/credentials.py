@@ -185,6 +185,9 @@ class Credentials:
         text = self.ledger.parsed.passages[index].text
         several = len(degree.fields) > 1
         list_id = None
+        if degree.implied:
+            letters = Span(offset + degree.span.start, offset + degree.span.end)
+            self._field(index, degree.implied, letters, statement)
         if several:
             label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
             list_id = self.ledger.open_inner_list(
@@ -201,20 +204,34 @@ class Credentials:
                 or words.endswith(("qualification", "experience", "training"))
             ):
                 continue
-            concept = (
-                self.naming.link(f"{words} (field of study)", ("field-of-study",))
-                or self.naming.link(words, ("field-of-study",))
-                or self.naming.propose(words, "field-of-study")
+            self._field(
+                index, words, where, statement, within=(list_id, position) if list_id else (None, None)
             )
-            self.ledger.state(
-                statement,
-                "sg:inField",
-                concept,
-                [Place(index, where)],
-                rule="field of study",
-                list_id=list_id,
-                position=position if list_id else None,
-            )
+
+    def _field(
+        self,
+        index: int,
+        words: str,
+        where: Span,
+        statement: str,
+        *,
+        within: tuple[str | None, int | None] = (None, None),
+    ) -> None:
+        """State the field of a degree's statement, *within* a list at a position."""
+        concept = (
+            self.naming.link(f"{words} (field of study)", ("field-of-study",))
+            or self.naming.link(words, ("field-of-study",))
+            or self.naming.propose(words, "field-of-study")
+        )
+        self.ledger.state(
+            statement,
+            "sg:inField",
+            concept,
+            [Place(index, where)],
+            rule="field of study",
+            list_id=within[0],
+            position=within[1],
+        )
 
     def certificates(self, index: int, span: Span, frame: Frame) -> bool:
         """State the certificates of a clause; tell whether there are any."""

@@ -15,15 +15,38 @@ _APOSTROPHE: Final = "['\u2019\u2018]?"
 BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|Phil)|BSN|LL\.?B"
 MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
 DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
-_PROFESSIONAL: Final = re.compile(rf"\b(?:{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b")
+ASSOCIATE_LETTERS: Final = r"ADN"
+_PROFESSIONAL: Final = re.compile(
+    rf"\b(?:{ASSOCIATE_LETTERS}|{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b"
+)
 _LETTER_WORDS: Final = frozenset(
     map(
         normalize,
-        """bpharm mpharm pharmd pharm bed med edd ed barch march arch bcom mcom com bnurs mnurs nurs bba
+        """adn bpharm mpharm pharmd pharm bed med edd ed barch march arch bcom mcom com bnurs mnurs nurs bba
         bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
         """.split(),
     )
 )
+#: The field that such letters hold.
+_FIELD_OF_LETTERS: Final = {
+    "arch": "Architecture",
+    "bba": "Business Administration",
+    "chem": "Chemistry",
+    "com": "Commerce",
+    "ed": "Education",
+    "edd": "Education",
+    "eng": "Engineering",
+    "llb": "Law",
+    "llm": "Law",
+    "adn": "Nursing",
+    "math": "Mathematics",
+    "mph": "Public Health",
+    "nurs": "Nursing",
+    "pharm": "Pharmacy",
+    "pharmd": "Pharmacy",
+    "phys": "Physics",
+    "sn": "Nursing",
+}
 _LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
 _DEGREES: Final = (
     (
@@ -58,7 +81,10 @@ _DEGREES: Final = (
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
     ),
-    ("Associate degree", r"\bassociate(?:['\u2019\u2018]s(?: degrees?)?| degrees?)"),
+    (
+        "Associate degree",
+        rf"\bassociate(?:['\u2019\u2018]s(?: degrees?)?| degrees?)|(?-i:\b(?:{ASSOCIATE_LETTERS})\b)",
+    ),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
     ("A levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
@@ -96,6 +122,12 @@ _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
 _TO_ANOTHER: Final = frozenset({"a", "an", "and", "or", "the"})
+#: Where a degree is from: "from an accredited school".
+_SCHOOL: Final = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?)|program(?:me)?s?)"
+    r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
+    re.IGNORECASE,
+)
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
@@ -131,13 +163,17 @@ _DEGREE_HINTS: Final = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Degree:
-    """A degree named in a text: its label, where, and the fields of study."""
+    """A degree named in a text: its label, where, and the fields of study.
+
+    *implied* is the field that its letters hold, where no other is named: a BSN is one in nursing.
+    """
 
     label: str
     span: Span
     fields: tuple[Span, ...] = ()
     fields_logic: str = "not said"
     fields_open: bool | None = None
+    implied: str = ""
 
 
 @lru_cache(maxsize=256)
@@ -175,8 +211,16 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
             continue
         if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
             continue
-        found.append(Degree(label, Span(match.start(), match.start() + len(words))))
+        where = Span(match.start(), match.start() + len(words))
+        found.append(Degree(label, where, implied=_implied(words)))
     return tuple(_with_fields(text, found))
+
+
+def _implied(words: str) -> str:
+    """Give the field that the letters of a degree hold, empty where they hold none."""
+    letters = words.partition(" ")[0].replace(".", "").lower()
+    behind = letters[1:] if letters[:1] in ("b", "m") else ""
+    return _FIELD_OF_LETTERS.get(letters, _FIELD_OF_LETTERS.get(behind, ""))
 
 
 def has_letters(text: str) -> bool:
@@ -229,6 +273,8 @@ def _fields(text: str, start: int, end: int) -> Series | None:
         inside = _IN_BRACKETS.match(text, start, end)
         is_field = inside is not None and inside["field"] not in _NO_FIELD
         return Series((Item(Span(*inside.span("field"))),)) if inside is not None and is_field else None
+    if _SCHOOL.match(text, opening.end(), end):
+        return None
     stop = _FIELD_END.search(text, opening.end(), end)
     span = Span(opening.end(), stop.start() if stop else end)
     if (

@@ -106,6 +106,7 @@ _COMMON: Final = (
     "named-noun",
     "generic-head",
     "bare",
+    "topic",
 )
 #: Signs and small words that no name at the head of a line has: "Funding: seed", "Come to us", "By Jane".
 _NOT_OF_NAMES: Final = re.compile(
@@ -221,8 +222,9 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
 
 def _is_proper(name: str) -> bool:
     """Tell a company's name from a place, a field of work, a level or letters."""
-    fields = words_for("field", "title-field", "title-level", "stop", "degree")
-    plain = all(word.isupper() or normalize(word) in fields for word in name.split())
+    fields = words_for("field", "title-field", "title-level", "stop", "degree", "topic")
+    words = [word for word in name.split() if word not in ("&", "and")]
+    plain = all(word.isupper() or normalize(word) in fields for word in words)  # "Search & Discovery"
     return find_place(name) is None and not plain
 
 

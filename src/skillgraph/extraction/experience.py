@@ -23,7 +23,8 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
     r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|(?:berufs)?erfahrung|ervaring"
-    r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*(?:(?:working\s+)?(?:in|with"
+    r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
+    r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
     r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
     re.IGNORECASE,
 )

@@ -12,16 +12,11 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
+from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
-from skillgraph.extraction.modality import (
-    PREFERRING,
-    find_hedges,
-    find_modality,
-    is_weaker,
-    without_hedges_ahead,
-)
+from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
@@ -74,7 +69,7 @@ class Frame(NamedTuple):
         cue: Where the kind was read from: heading, lead-in or group label.
         modality, hedge: As the cue words them.
         said: Where the passage itself says how far, in words of its own.
-        condition: In which case alone it holds ("for cloud roles").
+        condition: In which case alone it holds ("for cloud roles"), or until when it may be got.
         in_list: CURIE of the list that members of it belong to.
         label: The words of the group label, if any.
 

@@ -41,7 +41,7 @@ _TIME_WITH: Final = re.compile(
 )
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
-    r"|where|as)\b",
+    r"|where|as(?! an? ))\b",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
-from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
@@ -22,22 +21,6 @@ _LEADING: Final = re.compile(
     r"|your|is|are|ll|d)\b\W*){0,4}",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"\w+")
-#: "You can explain": what somebody is able to do, and no doubt.
-_SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
-#: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
-_FIT: Final = re.compile(
-    r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"
-    r"|\b(?:candidates|applicants) (?:may|might|could) (?:also )?(?:have|be|bring)\b"
-)
-#: "One shell, usually Bash", "SQL (often Oracle)": in doubt is only what stands behind.
-_OF_WHAT_FOLLOWS: Final = re.compile(
-    r"(?:[,(]|, (?:and|or),?|\b(?:and|or),?) ?"
-    r"(?P<hedge>usually|often|typically|commonly|generally|normally|sometimes|probably)\b,?",
-    re.IGNORECASE,
-)
-_LETTERS: Final = re.compile(r"\bCAN(?= ?bus\b|[,/)])")  # the bus of a car
-_MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
@@ -260,50 +243,6 @@ def _opens(text: str, start: int) -> bool:
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
     return _negation().search(text.lower()) is not None
-
-
-def hedge_ahead(text: str, start: int) -> tuple[str, ...]:
-    """Give the hedge that a sign sets apart right before a place: of that place, and of nothing before it.
-
-    Example:
-        >>> text = "Linux and one shell, usually Bash"
-        >>> hedge_ahead(text, text.index("Bash")), hedge_ahead(text, text.index("one"))
-        (('usually',), ())
-
-    """
-    if word_set(text).isdisjoint(_hedge_norms()):
-        return ()
-    found = list(_OF_WHAT_FOLLOWS.finditer(text, max(0, start - _REACH), start))
-    if not found or re.search(r"[,;.)]", text[found[-1].end() : start]):
-        return ()
-    return (found[-1]["hedge"].lower(),)
-
-
-def without_hedges_ahead(text: str) -> str:
-    """Leave off the hedges that are only of what stands behind them, and judge nothing."""
-    found = _OF_WHAT_FOLLOWS.search(text)
-    if found is None or find_modality(text[found.end() :]) is not None:
-        return text  # "SQL, often required"
-    return _OF_WHAT_FOLLOWS.sub(",", text)
-
-
-def find_hedges(text: str) -> tuple[str, ...]:
-    """Give the words that make a wording less sure, sorted, each once."""
-    if word_set(text).isdisjoint(_hedge_norms()):
-        return ()
-    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _LETTERS.sub("", _MONTH.sub("", text)).lower()))
-    said = _hedges().keys() & set(_WORD.findall(plain))
-    return tuple(sorted(hedge for hedge in said if _hedges()[hedge].search(plain)))
-
-
-@cache
-def _hedges() -> dict[str, re.Pattern[str]]:
-    return dict(cue_patterns("hedge"))
-
-
-@cache
-def _hedge_norms() -> frozenset[str]:
-    return frozenset(map(normalize, _hedges()))
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:

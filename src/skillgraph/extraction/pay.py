@@ -13,8 +13,8 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places

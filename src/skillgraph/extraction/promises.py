@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedSection
-from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 

@@ -1,6 +1,7 @@
 """Which words of a text may become a name of their own, and of which kind."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
@@ -99,6 +100,14 @@ _AMOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
+#: How a noun ends that is made of another word, and so stands alone more often than before a noun.
+_NOUN_ENDING: Final = re.compile(
+    r"[a-z]+(?:ency|ancy|ance|ence|tion|sion|ment|ness|ship|ism|ings?|ure|ware|ography|ology|(?<!soci)ety|[bcdlnrstv]ity"
+    r"|(?<!ou)(?<!u)(?<!i)(?<!s)s)"
+)
+#: How what narrows a noun ends, and how a word in the plural.
+_MODIFIER: Final = re.compile(r"[a-z-]+(?:al|ive|ic|ous|ary|able|ible|-based|less)|civil")
+_PLURAL: Final = re.compile(r"(?<![suil])s$")
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -110,8 +119,11 @@ _NOUNS: Final = frozenset(
 )
 
 
-def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS) -> bool:
-    """Tell whether words can be a name: at *most* so many, no clause, and something that they say."""
+def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = False) -> bool:
+    """Tell whether words can be a name: at *most* so many, no clause, and something that they say.
+
+    A lone gerund names a thing only where it is *listed* among things: "cranes, welding and sheet metal".
+    """
     parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
     says = any(part not in _EMPTY_WORDS for part in parts) and any(
         len(part) > 1 or part.isalpha() for part in parts
@@ -125,7 +137,7 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS) -> bool:
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
-    badly = lone_gerund or opens_badly or ends_badly or people
+    badly = (lone_gerund and not listed) or opens_badly or ends_badly or people
     return few and says and not badly and not CLAUSE.search(words) and _AMOUNT.match(words) is None
 
 
@@ -151,6 +163,21 @@ def is_well_cut(words: str) -> bool:
     if len(parts) == 1 and _ADJECTIVE.fullmatch(last) and last not in _NOUNS:
         return False  # "innovative"
     return last in _NOUNS or _NO_END.fullmatch(last) is None
+
+
+def lacks_head(word: str, others: Sequence[str], head: str) -> bool:
+    """Tell whether a lone word of an enumeration may lack the head of its last member, beside *others*.
+
+    Example:
+        >>> lacks_head("contract", ["contract", "tax"], "law"), lacks_head("retries", ["retries"], "design")
+        (True, False)
+        >>> lacks_head("backpressure", ["queues", "backpressure"], "limiting")  # all are things of their own
+        False
+
+    """
+    if _MODIFIER.fullmatch(word) or (_PLURAL.search(head) and not word.endswith("ing")):
+        return True  # "smoke and sanity tests"
+    return not any(_NOUN_ENDING.fullmatch(one) for one in (word, *others))
 
 
 def kind_of_words(words: str, kind: str) -> str:

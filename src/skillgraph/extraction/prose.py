@@ -8,15 +8,10 @@ from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_judged
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import (
-    find_hedges,
-    find_level,
-    find_modality,
-    is_negated,
-    opens_with_level,
-)
+from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
@@ -113,7 +108,7 @@ _BRINGS: Final = re.compile(
     r"(?: (?:will |already |also )?"
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
     rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
-    r"|(?:looking for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
+    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )

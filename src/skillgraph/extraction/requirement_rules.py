@@ -25,6 +25,7 @@ from skillgraph.extraction.clauses import (
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
+from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import (
     asks_by_itself,
@@ -73,6 +74,12 @@ _AS_REACH: Final = len(" as the ")
 _AND_YEARS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+"
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    re.IGNORECASE,
+)
+#: "3 years at sea, plus a licence": what somebody is to have beside the time.
+_AND_PAPERS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
+    r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )
 #: How the answer to a question of the text itself opens that wishes for what it asks.
@@ -124,7 +131,10 @@ class Requirements:
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
         end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if any(rule(index, frame) for rule in (self.row, self.means.own_tools, self.credentials.bullet)):
+        is_later = find_deadline(text, Span(0, len(text))) is not None
+        if any(rule(index, frame) for rule in (self.row, self.means.own_tools)) or (
+            not is_later and self.credentials.bullet(index, frame)
+        ):
             return
         labeled = (
             passage.label is not None
@@ -207,6 +217,8 @@ class Requirements:
         self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
     ) -> None:
         text = self.ledger.parsed.passages[index].text
+        if (until := find_deadline(text, span)) is not None:
+            span, frame = until[0], frame._replace(condition=until[1])
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
@@ -340,11 +352,14 @@ def _cells(passage: ParsedPassage) -> list[Span]:
 def _beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
     joint = _AND_YEARS.search(text, span.start, span.end)
-    years = years_worked(text, span) if joint else []
-    if joint is None or find_degrees(text[span.start : span.end]) or years[:1] == []:
+    papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    years = years_worked(text, span) if joint or papers else []
+    if not years or find_degrees(text[span.start : span.end]):
         return (span,)
-    is_first = years[0].span.start >= joint.end()
-    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if is_first else (span,)
+    if papers is not None and years[-1].span.end <= papers.start():
+        return (Span(span.start, papers.start()), Span(papers.end(), span.end))
+    is_first = joint is not None and years[0].span.start >= joint.end()
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
 
 
 def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:

@@ -38,8 +38,8 @@ from skillgraph.extraction.duty_sentences import (
     with_their_objects,
 )
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut

@@ -68,6 +68,8 @@ _ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: 
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
 #: Words that lead to a title, with a capital too where they open a line.
 _NO_PART: Final = frozenset("als as comme vacancy job position role wanted title".split())
+#: Where a site has the titles behind them: "Careers / Benefits Manager".
+_CRUMBS: Final = frozenset("career home job opening position role stelle vacancy".split())
 #: Words in lower case before an occupation that are no field of it.
 _NO_FIELD: Final = frozenset(
     """
@@ -206,7 +208,8 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
         if token.text in HYPHENS or (token.text in {"/", "&"} and words and index):
             if token.text == "&" and not _qualifies(tokens[index - 1], tokens[head]):
                 break
-            if token.text == "/" and tokens[index - 1].norm in words_for("title-head", "common-title-head"):
+            is_apart = tokens[index - 1].norm in words_for("title-head", "common-title-head")
+            if token.text == "/" and (is_apart or tokens[index - 1].norm in _CRUMBS):
                 break
             if not _qualifies(tokens[index - 1], tokens[head]):
                 break

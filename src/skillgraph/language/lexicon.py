@@ -11,7 +11,8 @@ One row a word, in the form that `words.normalize` gives, with its use:
 - ``adjective-ending``: behind a hyphen, makes an adjective of a name (*cloud-based*);
 - ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``,
   ``vendor``: parts of job titles, and what shows that there is none; ``term-of-job``: how and when one works,
-  which names no company.
+  which names no company;
+- ``topic``: what a team works on, beside the title of a job (*Payments*), and no company.
 """
 
 from functools import cache

@@ -1,0 +1,71 @@
+"""Until when somebody may get what is asked for: "a certificate within 12 months of hire"."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+_TIME: Final = (
+    r"(?:an?|\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen|ninety|sixty|thirty)(?: \(\d{1,3}\))?"
+    r"(?: calendar| working| business)?[ -](?:day|week|month|year)s?['\u2019]?"
+)
+_HIRED: Final = (
+    r"(?:(?:your |the )?(?:date of |initial )?"
+    r"(?:hire|hiring|employment|joining|starting|appointment|onboarding)(?: date)?"
+    r"|(?:your |the )?start(?:ing)?(?: date)?|being hired)\b"
+)
+#: A time that is counted from the first day, or that may be.
+_SINCE_HIRED: Final = re.compile(
+    rf"(?:within|in|during|inside) (?:{_TIME} (?:of|from|after|following|upon) {_HIRED}"
+    rf"|(?:the|your) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year)"
+    rf"(?: (?:of|after|from) {_HIRED})?)"
+    r"|by (?:the|your) (?:start(?:ing)? date|date of hire"
+    r"|end of (?:the|your) (?:probation\w*|first year)[ a-z]{0,10})",
+    re.IGNORECASE,
+)
+_IN_TIME: Final = re.compile(rf"within {_TIME}(?=\W*$)", re.IGNORECASE)
+#: What is to be got is not there yet: "Obtain a licence within six months".
+_GETS: Final = re.compile(
+    r"\W*(?:(?:you|candidates?|applicants?) )?"
+    r"(?:(?:must|should|will|can|need to|have to|be able to|able to|ability to|willing(?:ness)? to"
+    r"|required to) ){0,2}(?:obtain|get|earn|gain|acquire|complete|pass|achieve|secure|receive)\s+",
+    re.IGNORECASE,
+)
+#: What the time is of that is told instead: "CKA, or to be obtained within a year".
+_OR_LATER: Final = re.compile(
+    r"[,;(]\s*(?:or|but)\b|\b(?:or|but) (?:must|willing|abilit|able|eligib|to be)", re.IGNORECASE
+)
+_HINTS: Final = ("within ", "first ", "start", "hire", "employment", "joining", "probation")
+
+
+def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
+    """Give what is asked for without the time until when, and that time; None where a stretch says none.
+
+    Example:
+        >>> text = "CKA within 12 months of hire"
+        >>> find_deadline(text, Span(0, len(text)))
+        (Span(start=0, end=3), 'within 12 months of hire')
+        >>> find_deadline("Projects within six months", Span(0, 26)) is None
+        True
+
+    """
+    lowered = text[span.start : span.end].lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return None
+    gets = _GETS.match(text, span.start, span.end)
+    found = _SINCE_HIRED.search(text, span.start, span.end)
+    found = found or (_IN_TIME.search(text, span.start, span.end) if gets else None)
+    before = "" if found is None else text[span.start : found.start()]
+    if found is None or _opens_bracket(before) or _OR_LATER.search(before):
+        return None
+    until = found.group().lower()
+    if before.strip(" ,") and not text[found.end() : span.end].strip(" .)"):
+        rest = Span(gets.end() if gets else span.start, found.start())
+        return Span(rest.start, rest.start + len(text[rest.start : rest.end].rstrip(" ,("))), until
+    behind = _GETS.match(text, found.end(), span.end)  # "Within a year of hire, obtain …"
+    return (Span(behind.end(), span.end), until) if behind and behind.end() < span.end else None
+
+
+def _opens_bracket(before: str) -> bool:
+    """Tell whether a bracket is open that holds more than what stands behind: "(or CKA | within a year)"."""
+    return before.count("(") > before.count(")") and not before.endswith("(")
