@@ -80,3 +80,23 @@ def test_a_hedge_between_two_things_is_of_the_second_alone(line: str, hedged: li
 
     assert len(unsure) == len(hedged)
     assert all(name in one for name, one in zip(hedged, unsure, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The first is a good command of SQL.", ["requires a good command of SQL"]),
+        ("What counts most is knowledge of Kafka.", ["requires knowledge of Apache Kafka"]),
+        ("On top of that comes experience with Kafka.", ["requires experience with Apache Kafka"]),
+        ("The second is that teams grow.", []),
+        ("The first is what most people forget.", []),
+    ],
+)
+def test_what_a_section_that_asks_counts_up_is_asked_for(text: str, said: list[str]) -> None:
+    assert told(f"## What employers look for\n\nSeveral things came up. {text}\n") == said
+
+
+def test_what_one_needs_to_be_comfortable_with_is_asked_for() -> None:
+    found = told("You need to be comfortable with Linux and with Kafka.\n")
+
+    assert found == ["requires being comfortable with Linux", "requires being comfortable with Apache Kafka"]

@@ -45,6 +45,20 @@ _VERB: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "Also valued are patience and tact": what is asked for stands behind.
+_INVERTED: Final = re.compile(
+    r"\s*(?:also |equally |especially |particularly |highly )*(?P<said>valued|welcome|appreciated|helpful"
+    r"|useful|required|essential|important|desirable|preferred|needed) (?:is|are) ",
+    re.IGNORECASE,
+)
+#: "The second is a command of SQL": where a section that asks counts up what it asks for.
+_COUNTED: Final = re.compile(
+    r"\s*(?:the (?:first|second|third|fourth|fifth|last|next|other|most important)"
+    r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?"
+    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)",
+    re.IGNORECASE,
+)
+
 
 def state_judged(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Fluent English required; Kafka a plus" of a text without sections; tell whether it says so."""
@@ -71,4 +85,18 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     if match["listed"] and modality is not None:
         frame = frame._replace(modality=modality[0])
         requirements.clause(index, Span(colon, span.end), frame, rule="requirement of a sentence")
+    return True
+
+
+def state_named_behind(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "Also valued are patience and tact" of a section that asks; tell whether it says so."""
+    words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    opening = _INVERTED.match(words) or _COUNTED.match(words)
+    if opening is None:
+        return False
+    if said := opening.groupdict().get("said"):
+        modality = find_modality(said)
+        frame = frame._replace(modality=modality[0] if modality else "desirable")
+    rest = Span(span.start + opening.end(), span.end)
+    requirements.clause(index, rest, frame, rule="sentence of a section that asks")
     return True

@@ -9,7 +9,7 @@ from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import state_judged
+from skillgraph.extraction.judged import state_judged, state_named_behind
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
@@ -31,7 +31,7 @@ _REQUIRES: Final = re.compile(
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {_VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
-    rf"|needs?|must be|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))"
+    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))|needs?|must be"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
@@ -65,12 +65,6 @@ _FORECAST: Final = re.compile(
 _ABILITY_WILL: Final = re.compile(
     r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.{1,300}?)\s+will be (?:an? "
     r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
-    re.IGNORECASE,
-)
-#: "Also valued are patience and tact": what is asked for stands behind.
-_INVERTED: Final = re.compile(
-    r"\s*(?:also |equally |especially |particularly |highly )*(?P<said>valued|welcome|appreciated|helpful"
-    r"|useful|required|essential|important|desirable|preferred|needed) (?:is|are) ",
     re.IGNORECASE,
 )
 _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
@@ -277,12 +271,7 @@ class Prose:
         text = self.ledger.parsed.passages[index].text
         level = find_level(text, span)
         words = text[span.start : span.end]
-        inverted = _INVERTED.match(words)
-        if inverted is not None:
-            said = find_modality(inverted["said"])
-            frame = frame._replace(modality=said[0] if said else "desirable")
-            rest = Span(span.start + inverted.end(), span.end)
-            self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
+        if state_named_behind(self.requirements, index, span, frame):
             return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
         says = says or _SPEAKS.match(words) is not None
