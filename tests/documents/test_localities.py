@@ -41,6 +41,9 @@ def notes(text: str, path: str = "ad.md") -> tuple[str, ...]:
         "# Baker\n\nOffice: Oslo, Norway\n",
         "# Baker\n\nBased in Oslo, Norway\n",
         "# Baker\n\nBased in: Oslo, Norway\n",
+        "# Baker\n\nCity: Oslo, Norway\n",
+        "# Baker\n\nWe bake bread. You will be based in Oslo, Norway. You bake.\n",
+        "# Baker\n\nThe role is located in Oslo, Norway.\n",
         "# B\u00e4cker\n\nStandort: Oslo, Norway\n",
         "# B\u00e4cker\n\nArbeitsort: Oslo, Norway\n",
         "# B\u00e4cker\n\nOrt: Oslo, Norway\n",
@@ -180,3 +183,16 @@ def test_hostile_input_takes_time_that_grows_with_its_length_and_no_faster(piece
         times.append(min(tries))
 
     assert times[1] < 12 * max(times[0], 0.02)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Baker\n\nOur bakery is based in Oslo, Norway.\n",
+        "# Baker\n\nYou will be based in our bakery near Oslo and travel.\n",
+        "# Baker\n\nYour manager is based in Oslo, Norway.\n",
+    ],
+)
+def test_where_others_are_and_what_is_no_place_alone_is_no_place_of_the_position(text: str) -> None:
+    assert labels(text) == []
+    assert notes(text) == ()

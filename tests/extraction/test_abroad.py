@@ -109,3 +109,29 @@ def test_what_others_have_and_what_the_work_gives_is_not_asked_for(head: str, se
 )
 def test_what_is_needed_is_asked_for(head: str, sentence: str, found: list[str]) -> None:
     assert sorted(told_of(f"{head}{sentence}\n", "text/markdown")) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Erfahrung mit Java und/oder Kotlin",
+            ["requires Java (one of a list)", "requires Kotlin (one of a list)"],
+        ),
+        ("Erfahrung mit Java und Kotlin", ["requires Java", "requires Kotlin"]),
+        ("Go ist erforderlich", ["requires Go"]),
+        ("Erfahrung mit Docker von Vorteil", ["Docker is advantageous"]),
+        ("Rust nicht erforderlich", []),
+        ("Java ist erforderlich, Rust ist kein Muss", ["requires Java"]),
+    ],
+)
+def test_items_of_a_list_ask_for_names_as_far_as_they_say(line: str, said: list[str]) -> None:
+    text = f"{GERMAN}## Dein Profil\n\n- {line}\n"
+    found = told_of(text, "text/markdown")
+
+    assert [one.replace("Bootsbauer ", "").replace("For Bootsbauer, ", "") for one in found] == said
+
+
+@pytest.mark.parametrize("line", ["30 Tage Urlaub", "Flexible Arbeitszeiten", "Ein Laptop mit Linux"])
+def test_what_awaits_somebody_is_as_often_given_as_done(line: str) -> None:
+    assert told_of(f"{GERMAN}## Was dich erwartet\n\n- {line}\n", "text/markdown") == []

@@ -189,3 +189,26 @@ def test_a_line_of_another_section_is_no_title() -> None:
     parsed = parse("# Pay\n\nGermany, 2024\n\n# More\n\n- \u20ac95,000\n", "text/markdown")
 
     assert title_of_list(parsed, len(parsed.passages) - 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "| Level | Base | Bonus |\n| --- | --- | --- |\n| Junior | $80,000 | $5,000 |\n",
+            [("80000", "base salary")],
+        ),
+        (
+            "| Level | Base salary | Equity | Total |\n| --- | --- | --- | --- |\n"
+            "| L3 | $90,000 | $30,000 | $120,000 |\n",
+            [("90000", "base salary")],
+        ),
+        ("| Level | Total package |\n| --- | --- |\n| L3 | $90,000 |\n", [("90000", None)]),
+        ("- L5: $150k base, $20k bonus\n", [("150000", "base salary")]),
+        ("- Junior: $80,000\n- Senior: $120,000\n", [("80000", None), ("120000", None)]),
+    ],
+)
+def test_what_is_paid_beside_a_base_is_no_salary(text: str, said: list[tuple[str, str | None]]) -> None:
+    found = pay(f"# Boat Engineer\n\n## Salary\n\n{text}", "text/markdown")
+
+    assert [(str(figure.value), figure.statistic) for _, figure in found] == said

@@ -22,6 +22,8 @@ from role_sentences import told
             ["requires Apache Kafka", "requires SQL"],
         ),
         ("You are comfortable with Kafka.", ["requires being comfortable with Apache Kafka"]),
+        ("You have a valid driving licence.", ["requires valid driving licence"]),
+        ("You hold a CISSP.", ["requires CISSP"]),
         ("8 years with Kafka.", ["requires 8 years of experience with Apache Kafka"]),
         (
             "At least 3 years of experience in Kafka.",
@@ -43,6 +45,7 @@ def test_what_is_asked_for_in_prose_is_read(text: str, said: list[str]) -> None:
         "We have worked with Kafka for years.",
         "With 10 years of experience, Acme builds boats.",
         "You have great colleagues.",
+        "You have a company car and a parking permit.",
         "You've come to the right place.",
         "The applicant needs to have a specific skill set.",
         "You are eligible for a bonus after a year.",

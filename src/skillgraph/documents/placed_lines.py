@@ -1,7 +1,8 @@
 """Lines of a text that tell which places a position is in: "Location: Berlin, Germany".
 
 The words for it open a line, or stand behind a mark that parts it; the names stand behind them, or in the
-passages straight below where the words stand alone. Prose is never read, nor what a company tells of itself.
+passages straight below where the words stand alone. Of prose only a sentence is read that says nothing else
+of the position; what a company tells of itself never is.
 """
 
 import re
@@ -21,7 +22,7 @@ _WORDS: Final = (
     r"|locatie|ubicaci\u00f3n|localiza\u00e7\u00e3o"
 )
 #: What also opens lines on other things; it counts near the top alone.
-_WEAK_WORDS: Final = r"offices?|orte?|where"
+_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade"
 _LABEL: Final = re.compile(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
@@ -29,6 +30,12 @@ _LABEL: Final = re.compile(
 )
 _SIGN: Final = re.compile("[:|\u2013\u2014-]")  # every label has one
 _BASED: Final = re.compile(r"(?P<words>based in) (?=[^\W\d_])(?!.*[.!?:]\Z)", re.IGNORECASE)
+#: What a sentence says of the position alone: "You will be based in Oslo, Norway."
+_IT_IS_BASED: Final = re.compile(
+    r"(?:you(?: will|['\u2019]ll) be|(?:this|the) (?:role|position|job|post) (?:is|will be)) "
+    r"(?P<words>(?:based|located) in) (?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _PIN: Final = re.compile("(?P<words>\U0001f4cd) ?(?=\\S)")
 _ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
@@ -104,6 +111,11 @@ def _place(passage: ParsedPassage, blank: Span) -> tuple[int, int]:
 def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
     """Read what stands behind the words in their own line."""
     start, text = line.span.start, passage.text[line.span.start : line.span.end]
+    if " in " in text and (said := _IT_IS_BASED.match(text)) is not None:
+        value = Span(start + said.end(), start + len(text.rstrip(" .")))
+        if names := read_places(passage.text, value.start, value.end):
+            yield PlacedLine(line.passage, said["words"], value, names)
+        return
     is_top = line.passage < _TOP
     if not is_top and _SIGN.search(text) is None:
         return

@@ -23,7 +23,14 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
-from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
+from skillgraph.extraction.modality import (
+    asks,
+    find_level,
+    is_negated,
+    is_negated_abroad,
+    opens_with_level,
+    quantifier_ahead,
+)
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
 from skillgraph.extraction.trimming import SUBORDINATE
@@ -66,6 +73,7 @@ class AskedNames:
         """Write to *ledger* what of *mentions* is asked for."""
         self.ledger = ledger
         is_english = ledger.parsed.language in (None, "en")  # "flexible" is a word of others too
+        self.is_english = is_english
         #: Labels of rows, one of whose cells says that the level there is not asked for it.
         self.refused = {
             ledger.parsed.lists[one.list].lead_in
@@ -120,7 +128,7 @@ class AskedNames:
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if is_negated(words) or is_question(text, clause) or speaks_of_employer(words) or is_claim(words):
+            if self._is_refused(words) or is_question(text, clause) or speaks_of_employer(words):
                 return
             role = self.ledger.naming.concept(frame.subject).label
             case = find_case(text, in_sentence(text, clause, span), role)
@@ -143,6 +151,10 @@ class AskedNames:
             condition=frame.condition,
             quantifier=quantifier_ahead(text, span.start),
         )
+
+    def _is_refused(self, words: str) -> bool:
+        """Tell whether a clause says that nothing is asked for, or only how a thing is."""
+        return is_negated(words) or is_claim(words) or (not self.is_english and is_negated_abroad(words))
 
     def _is_technology(self, concept: str) -> bool:
         return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS

@@ -99,6 +99,16 @@ def with_choice(asked: AskedList) -> AskedList:
     return asked._replace(heads=heads)
 
 
+def first_apart(asked: AskedList, first: Span) -> AskedList:
+    """Let of the names in the *first* member of a choice only the last be of it: "reports in Go or Rust"."""
+    names = [one for one in asked.members if one.span.end <= first.end]
+    is_several = len(names) > 1 and all(one.rule == NAME_IN_THE_PHRASE for one in names)
+    if asked.logic != "any-of" or asked.heads or not is_several:
+        return asked
+    inner = asked._replace(members=asked.members[len(names) - 1 :])
+    return AskedList(tuple(names[:-1]), heads=((None, inner),))
+
+
 def with_alternatives(text: str, asked: AskedList) -> AskedList:
     """Let names that a phrase joins by *or* be one list, of which any one will do.
 

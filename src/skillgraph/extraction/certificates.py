@@ -46,6 +46,7 @@ _NAMED: Final = re.compile(
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
     r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP"
     r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
+    r"|ACLS|BLS|PALS"  # of nurses and medics
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
@@ -62,6 +63,13 @@ _UNNAMED: Final = re.compile(
     r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
     r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
     r"|popular|common|valuable|useful|recommended|recogni[sz]ed|specific|optional|appropriate|applicable)$",
+    re.IGNORECASE,
+)
+#: What somebody holds on paper.
+_PAPERS: Final = re.compile(
+    r"\W*(?:an? |your |the )?(?:(?:valid|current|clean|full|active|unrestricted|EU|UK|US) ){0,3}"
+    r"(?:(?:driv(?:ing|er|ers)['\u2019]?s?|nursing|pilot['\u2019]?s?|forklift|truck|trade|HGV) licen[cs]es?"
+    r"|(?:work(?:ing)?|residence) permit|security clearance|passport)\b",
     re.IGNORECASE,
 )
 _VENDOR_ALONE: Final = re.compile(_VENDOR)
@@ -132,6 +140,21 @@ def find_certificate_names(text: str) -> list[Span]:
             taken.add(one.span)
             (groups if one.value is None else named).append(one.span)
     return sorted(named or [span for span in groups if " " in text[span.start : span.end]])
+
+
+def opens_with_papers(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens with a licence or permit, or with a certificate by its name.
+
+    Example:
+        >>> text = "a valid driving licence and boats"
+        >>> opens_with_papers(text, Span(0, len(text))), opens_with_papers(text, Span(28, len(text)))
+        (True, False)
+
+    """
+    if _PAPERS.match(text, span.start, span.end) is not None:
+        return True
+    named = find_certificate_names(text[span.start : span.end])
+    return bool(named) and named[0].start <= len("a current ")
 
 
 def vendor_before(text: str, start: int) -> str:

@@ -68,7 +68,7 @@ _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
     rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
-    r"(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
+    r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not|increasingly)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"

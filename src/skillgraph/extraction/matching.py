@@ -158,10 +158,23 @@ def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], a
 def _case_fits(form: Form, text: str) -> bool:
     if "case" in form.flags:
         return text == form.text
+    if is_of_other_letters(text, form.text):
+        return False
     capitals = len(form.text) <= _ACRONYM_LENGTH and form.text.isupper()
     if capitals and "any" not in form.flags:
         return text[: len(form.text)] == form.text
     return True
+
+
+def is_of_other_letters(text: str, name: str) -> bool:
+    """Tell whether letters end in an *S* of their own, where those of a name are a plural.
+
+    Example:
+        >>> is_of_other_letters("ACLS", "ACLs"), is_of_other_letters("acls", "ACLs")
+        (True, False)
+
+    """
+    return text.isupper() and text != name and text == f"{name[:-1]}S" and name[-1:] == "s"
 
 
 def opens_sentence(tokens: Sequence[Token], index: int) -> bool:

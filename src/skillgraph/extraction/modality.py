@@ -6,6 +6,7 @@ Modality, hedge and level are three qualifiers and are never folded into one: a 
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
@@ -243,6 +244,21 @@ def _opens(text: str, start: int) -> bool:
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
     return _negation().search(text.lower()) is not None
+
+
+def is_negated_abroad(text: str) -> bool:
+    """Tell whether a wording in another language than English says that a thing is not asked for."""
+    return any(pattern.search(text.lower()) for _, pattern in cue_patterns("negation", "abroad"))
+
+
+def said_apart(text: str, sentence: Span) -> list[Span]:
+    """Part a sentence at its commas where each part says how far: "Go is needed, Rust is a plus"."""
+    commas = [match.end() for match in re.finditer(", ", text[sentence.start : sentence.end])]
+    ends = [0, *commas, sentence.end - sentence.start]
+    parts = [Span(sentence.start + start, sentence.start + end) for start, end in pairwise(ends)]
+    words = [text[part.start : part.end] for part in parts]
+    is_apart = all(find_modality(one) is not None or is_negated_abroad(one) for one in words)
+    return parts if is_apart else [sentence]
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:

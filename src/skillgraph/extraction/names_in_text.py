@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.matching import find_matches, opens_each
+from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.spoken import level_of_language, spoken_language
@@ -117,6 +117,9 @@ class KnownNames:
             span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
         if concept is None or self._is_maker(text, span, concept):
             return None
+        named = self.naming.concept(concept)
+        if any(is_of_other_letters(words, one) for one in (named.label, *named.alternatives)):
+            return None  # "ACLS" is no plural of ACL
         return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:

@@ -16,7 +16,13 @@ from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
-from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
+from skillgraph.extraction.pay_tables import (
+    head_of_column,
+    is_beside_base,
+    level_of_row,
+    line_before,
+    title_of_list,
+)
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -59,6 +65,8 @@ _BESIDE_BEHIND: Final = re.compile(
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )
+#: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
+_NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
 #: Who earns, where no title names them: "Contractors charge …".
 _EARNERS: Final = re.compile(
     r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
@@ -118,7 +126,8 @@ class Salaries:
             return False
         start, end = within or (0, len(text))
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
-        found = [q for q in _risen(text, money) if self._is_pay(passage, q, frame)]
+        paid = (q for q in _risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span))
+        found = [q for q in paid if self._is_pay(passage, q, frame)]
         if not found:
             return False
         marks = list(_SENTENCE_END.finditer(text))
@@ -142,7 +151,9 @@ class Salaries:
         if is_alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
-            return not _NO_SALARY.search(window) or bool(_PAY.search(window))
+            behind = _NEXT.split(text[quantity.span.end : quantity.span.end + _BESIDE_REACH], maxsplit=1)[0]
+            own = f"{before} {behind}" if _NEXT.search(text, quantity.span.end) else window
+            return not _NO_SALARY.search(own) or bool(_PAY.search(window))
         if _NO_SALARY.search(window) and not _PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
         ):

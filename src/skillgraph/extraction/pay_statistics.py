@@ -13,7 +13,7 @@ _STATISTICS: Final = (
     ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"),
     ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
     ("top of the range", r"top earners?|top end|highest[- ]paid"),
-    ("base salary", r"base (?:salary|pay)"),
+    ("base salary", r"base (?:salary|pay)|^base$"),
     ("on-target", r"OTE|on[- ]target earnings"),
 )
 _STATISTIC_PATTERNS: Final = tuple(

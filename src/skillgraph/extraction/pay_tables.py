@@ -4,6 +4,7 @@ A table comes as rows with cells, as lines with bars or tabs, or one cell a line
 when it was copied from a page ("C1", below it "€75,000").
 """
 
+import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -15,6 +16,15 @@ from skillgraph.model import Span
 _BARS: Final = "|\t"
 _OUTER: Final = " \t\u00a0|:*\u2013\u2014-"
 _LONGEST_TITLE: Final = 8  # words
+#: Heads of columns of what is paid beside a salary, and of those that hold it too.
+_BESIDE: Final = re.compile(
+    r"\b(?:bonus(?:es)?|equity|stock|shares|options|rsus?|sign[- ]?on|signing|commissions?|allowances?"
+    r"|benefits?|relocation|pension|13th|premium)\b",
+    re.IGNORECASE,
+)
+_WHOLE: Final = re.compile(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)
+_SUM: Final = re.compile(r"\b(?:total|tc|ote)\b|\b(?:compensation|package)\W*$", re.IGNORECASE)
+_BASE: Final = re.compile(r"\b(?:base|salary)\b", re.IGNORECASE)
 _LONGEST: Final = 40  # characters of a cell that names a level
 
 
@@ -44,6 +54,18 @@ def head_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place | 
     column = next((number for number, cell in passage.cells if cell.start <= amount.start < cell.end), None)
     heads = dict(parsed.passages[passage.header].cells)
     return Place(passage.header, heads[column]) if column in heads else None
+
+
+def is_beside_base(parsed: ParsedDocument, index: int, amount: Span) -> bool:
+    """Tell whether the head of its column says that an amount is no salary: "Bonus", a sum beside "Base"."""
+    head = head_of_column(parsed, index, amount)
+    if head is None:
+        return False
+    text = parsed.passages[head.passage].text
+    words = text[head.span.start : head.span.end]
+    others = text[: head.span.start] + text[head.span.end :]
+    is_sum = _SUM.search(words) is not None and _BASE.search(others) is not None
+    return is_sum or (_BESIDE.search(words) is not None and _WHOLE.search(words) is None)
 
 
 def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:

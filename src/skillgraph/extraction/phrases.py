@@ -12,20 +12,27 @@ from typing import Final
 
 from skillgraph.extraction.acts import is_task
 from skillgraph.extraction.asked_members import COMPOUND, Members
-from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
+from skillgraph.extraction.askings import (
+    NAME_IN_THE_PHRASE,
+    Asked,
+    AskedList,
+    first_apart,
+    with_alternatives,
+    with_choice,
+)
 from skillgraph.extraction.choices import choice_behind
 from skillgraph.extraction.clauses import is_modal_aside
-from skillgraph.extraction.modality import find_level, opens_with_level, without_head
+from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
-    TAIL,
     is_proposable,
     is_well_cut,
     kind_of_words,
     lacks_head,
+    shared_head,
 )
 from skillgraph.extraction.spoken import is_language_level, languages_spoken_in
 from skillgraph.extraction.trimming import (
@@ -52,8 +59,6 @@ _GENERIC_HEADS: Final = frozenset(
 )
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
-#: A longer last member of an enumeration shares its head with none of the others.
-_MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 #: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
@@ -185,7 +190,7 @@ class Phrases:
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
-        shared = _shared_head(text, series)
+        shared = shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
@@ -202,7 +207,8 @@ class Phrases:
             if not self._is_remark(text, asked[-1], item.members):
                 members = self._members(text, item.members, kind=guessed)
                 heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
-        return AskedList(tuple(found), series.logic, series.open, tuple(heads))
+        asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
+        return first_apart(asked_for, series.items[0].span)
 
     def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         """Read an enumeration as one thing, and what stands in brackets at its end as examples of it."""
@@ -239,7 +245,7 @@ class Phrases:
         "Core web and browser concepts" is one thing where the vocabulary does not know its parts: what
         stands first may lack the noun that ends the last.
         """
-        shared = _shared_head(text, series)
+        shared = shared_head(text, series)
         unknown = []
         for item in series.items:
             head = "" if item is series.items[-1] else shared
@@ -383,16 +389,6 @@ def _without_clause(text: str, series: Series) -> Series:
     """Leave off what a sentence goes on with behind an enumeration: "Go, SQL, and you know why"."""
     items = takewhile(lambda item: not _PRONOUN.match(text, item.span.start), series.items[1:])
     return series._replace(items=(*series.items[:1], *items))
-
-
-def _shared_head(text: str, series: Series) -> str:
-    """Give the last word of a coordination, which its earlier parts may share."""
-    if not series.items:
-        return ""
-    bare = without_head(text, series.items[-1].span)
-    last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
-    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 
 def _is_own(text: str, bracket: Series) -> bool:

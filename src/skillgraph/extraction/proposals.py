@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
 from skillgraph.model import Span
 
@@ -53,6 +55,8 @@ _EMPTY_WORDS: Final = frozenset(
     various ways work working world years
     """.split()
 )
+#: A longer last member of an enumeration shares its head with none of the others.
+_MAX_SHARING_WORDS: Final = 4
 #: Why a proposed name is unsure.
 BADLY_CUT: Final = "the words do not open or end as a name does"
 MAX_PROPOSED_WORDS: Final = 7
@@ -163,6 +167,16 @@ def is_well_cut(words: str) -> bool:
     if len(parts) == 1 and _ADJECTIVE.fullmatch(last) and last not in _NOUNS:
         return False  # "innovative"
     return last in _NOUNS or _NO_END.fullmatch(last) is None
+
+
+def shared_head(text: str, series: Series) -> str:
+    """Give the last word of a coordination, which its earlier parts may share."""
+    if not series.items:
+        return ""
+    bare = without_head(text, series.items[-1].span)
+    last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
+    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
+    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 
 def lacks_head(word: str, others: Sequence[str], head: str) -> bool:

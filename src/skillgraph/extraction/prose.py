@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.clauses import speaks_of_others, without_modal
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
@@ -356,6 +357,7 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
     plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
+    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
     return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
 
 

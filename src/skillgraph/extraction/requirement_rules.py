@@ -44,7 +44,9 @@ from skillgraph.extraction.modality import (
     find_level,
     find_modality,
     is_negated,
+    is_negated_abroad,
     opens_with_level,
+    said_apart,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
@@ -167,8 +169,16 @@ class Requirements:
         counted = _COUNTED.match(text, start)
         start = counted.end() if counted is not None else start
         for part in _cells(passage) or [Span(start, end)]:
-            for clause in clauses(text, part):
+            for clause in self._asking_clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def _asking_clauses(self, text: str, part: Span) -> Sequence[Span]:
+        """Give the clauses of a bullet, of another language those that ask: not "C ist kein Muss"."""
+        found = clauses(text, part)
+        if self.phrases.known.proposing:
+            return found
+        parts = (one for clause in found for one in said_apart(text, clause))
+        return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
 
     def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
         """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""

@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
-CHOICE: Final = r"or|nor|oder|ou|(?-i:o)"
+CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
-    rf"\s*[,;]\s*(?:as well as|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+(?!(?:above|higher|better)\W*\Z)",
+    rf"\s*[,;]\s*(?:as well as|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
+    rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!(?:above|higher|better)\W*\Z)",
     re.IGNORECASE,
 )
-_CHOOSES: Final = re.compile(rf"and/or|{CHOICE}")
+_CHOOSES: Final = re.compile(CHOICE)
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
     r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
