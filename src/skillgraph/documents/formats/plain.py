@@ -38,6 +38,13 @@ _ASKING: Final = re.compile(
     r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
     re.IGNORECASE,
 )
+#: A link to another place of the page, for those who hear it read.
+_SKIP_LINK: Final = re.compile(
+    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
+    r"(?:content|navigation|search|footer|menu|job|results)\b.*"
+    r"|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|back to (?:the )?top|aller au contenu.*",
+    re.IGNORECASE,
+)
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 _LONG_WORD: Final = 4
@@ -160,6 +167,7 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
     """
     if (
         below is None
+        or _SKIP_LINK.fullmatch(text)
         or below.startswith(":")
         or len(text) > _HEADING_CHARACTERS
         or not any(map(str.isalpha, text))
