@@ -17,6 +17,7 @@ SCOPES = {
     "boilerplate": {"clause"},
     "example": {"after"},
     "asking": {"clause"},
+    "column": {"clause"},
 }
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
+from skillgraph.extraction.forces import Force, find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
@@ -141,6 +142,7 @@ class Frames:
         self.levels = levels if self.framework else {}
         self.rows = level_rows(parsed)
         self.marks = find_marks(parsed)
+        self.forces = find_forces(parsed)
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
@@ -175,6 +177,8 @@ class Frames:
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
+        if passage in self.forces and not frame.silent:
+            frame = _forced(frame, self.forces[passage])
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
             return frame
@@ -345,6 +349,14 @@ class Frames:
             cue=cue if of_kind else base.cue or cue,
             modality=modality[0] if modality else of_kind or base.modality,
         )
+
+
+def _forced(frame: Frame, force: Force) -> Frame:
+    """Give the frame of what a column of a specification says how far it is asked for."""
+    if force.modality is None:
+        return frame._replace(kind="boilerplate")
+    kind = "requirements" if frame.kind in ("overview", "other", "desirable") else frame.kind
+    return frame._replace(kind=kind).saying(force.modality, force.place)
 
 
 def _says_to_all(text: str) -> bool:
