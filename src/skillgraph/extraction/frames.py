@@ -360,7 +360,7 @@ def _forced(frame: Frame, force: Force) -> Frame:
 
 
 def _says_to_all(text: str) -> bool:
-    return any_cue("boilerplate").search(text.lower()) is not None
+    return text.startswith("\u00a9") or any_cue("boilerplate").search(text.lower()) is not None
 
 
 def title_concept(naming: Naming, title: str) -> str:

@@ -7,7 +7,7 @@ from html import unescape
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
-from skillgraph.documents.formats.plain import guess_blocks, is_short, split_marker
+from skillgraph.documents.formats.plain import guess_blocks, headings_of, is_short, split_marker
 from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_entity, html_tokens, rows_of
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
@@ -185,7 +185,7 @@ class _Reader:
             return
         attributes = attributes_of(token) if token.attributes else {}
         element = _Element(name, self._is_left_out(name, attributes), None, self._linked, self._shown)
-        if self._names_navigation(attributes):
+        if name == "button" or self._names_navigation(attributes):
             element.navigation = len(self.blocks)
         self._open.append(element)
         self._left_out += element.left_out
@@ -254,10 +254,10 @@ class _Reader:
         if name == "tr":
             self._end_row()
             self._row = None
-        if element.navigation is not None:
-            shown = self._shown - element.shown
-            if shown and (self._linked - element.linked) / shown >= _LEAST_LINKED:
-                del self.blocks[element.navigation :]
+        if (first := element.navigation) is not None:
+            linked = (self._linked - element.linked) / (self._shown - element.shown or 1)
+            if name == "button" or linked >= _LEAST_LINKED:
+                self.blocks[first:] = headings_of(self.blocks[first:]) if name == "button" else []
 
     def _count(self, name: str, change: int) -> None:
         if name in _BOLD:

@@ -128,6 +128,11 @@ def split_marker(rendered: Rendered) -> Rendered | None:
     return rendered.cut(marker.end(), len(rendered.text)) if marker else None
 
 
+def headings_of(blocks: list[Block]) -> list[Block]:
+    """Give the headings among what the buttons of a page show, as those of an accordion do."""
+    return [block for block in blocks if block.kind == "heading" or is_known_heading(block.text)]
+
+
 def guess_blocks(blocks: list[Block]) -> list[Block]:
     """Find the headings among the paragraphs of a document with markup.
 
