@@ -58,6 +58,8 @@ _TITLE: Final = re.compile(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
     r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
 )
+#: What says that a title follows: "Role: Harbor Master".
+_OF_TITLE: Final = re.compile(r"(?:Role|Position|Job|Job [Tt]itle|Vacancy)\s?[:\u2013\u2014]\s+")
 #: What no title holds: words of a sentence, and how far something is asked for.
 _NO_TITLE: Final = re.compile(
     r"\b(?:Who|You|We|Are|As|To|Have|Must)\b"
@@ -238,7 +240,8 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    title = _TITLE.match(label) if _NO_TITLE.search(label) is None else None
+    named = label[opened.end() :] if (opened := _OF_TITLE.match(label)) else label
+    title = _TITLE.match(named) if _NO_TITLE.search(named) is None else None
     if title is not None and title["head"].lower() in words_for("title-head", "common-title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)

@@ -18,7 +18,7 @@ from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
+from skillgraph.extraction.openers import is_breadcrumb, is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -360,7 +360,11 @@ def _forced(frame: Frame, force: Force) -> Frame:
 
 
 def _says_to_all(text: str) -> bool:
-    return text.startswith("\u00a9") or any_cue("boilerplate").search(text.lower()) is not None
+    return (
+        text.startswith("\u00a9")
+        or is_breadcrumb(text)
+        or any_cue("boilerplate").search(text.lower()) is not None
+    )
 
 
 def title_concept(naming: Naming, title: str) -> str:
