@@ -222,7 +222,8 @@ class Frames:
             )
         )
         said = modality[0] if modality else parent.modality if inherits and parent else None
-        kind = "framework" if self.framework and section.kind not in SILENT_KINDS else section.kind
+        own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
+        kind = "framework" if self.framework and not own_kind else section.kind
         return Frame(
             kind,
             subject,
