@@ -125,7 +125,9 @@ class _Reader:
         self.requirements = Requirements(self.ledger, phrases, self.means)
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
-        self.salaries = Salaries(self.ledger, level=frames.level if frames.framework else None)
+        self.salaries = Salaries(
+            self.ledger, level=frames.level if frames.framework or frames.named else None
+        )
         self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)

@@ -15,6 +15,12 @@ class Force(NamedTuple):
     modality: str | None
     place: Place
 
+    def kind_in(self, kind: str) -> str:
+        """Give the kind of the passage in a section of some kind: what a column asks for is required."""
+        if self.modality is None:
+            return "boilerplate"
+        return "requirements" if kind in ("overview", "other", "desirable") else kind
+
 
 def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
     r"""Give what the columns of specifications say of the items of their rows, by passage.

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.language.cues import any_cue
 from skillgraph.language.verbs import is_third_person, opens_duty
 
 _LEAD_IN_KINDS: Final = (
@@ -214,6 +215,18 @@ def is_breadcrumb(text: str) -> bool:
     parts = _CRUMBS.split(text, maxsplit=_MOST_CRUMBS) if len(text) <= _LONGEST_CRUMBS else []
     is_short = all(0 < len(part.split()) <= _CRUMB_WORDS and part[-1] not in ".!?:" for part in parts)
     return len(parts) > 1 and is_short and ("> " not in text or len(parts) > _PAIR) and not is_stage(parts[0])
+
+
+def says_to_all(text: str) -> bool:
+    """Tell whether a passage is said to everybody, or to the reader of a page.
+
+    Example:
+        >>> says_to_all("We are an equal opportunity employer"), says_to_all("Apply now"), says_to_all("Go")
+        (True, True, False)
+
+    """
+    is_of_page = text.startswith("\u00a9") or is_breadcrumb(text)
+    return is_of_page or any_cue("boilerplate").search(text.lower()) is not None
 
 
 def opens_wish(label: str) -> bool:

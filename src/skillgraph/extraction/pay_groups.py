@@ -23,7 +23,7 @@ _PEOPLE: Final = re.compile(
 )
 #: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR".
 _LEVEL: Final = re.compile(
-    r"(?:^|[\s;,(|])(?P<who>(?:IC|TL|EM|SE|[LDMPETG])-?\d{1,2}|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
+    r"(?:^|[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
     r"[\s:=\u2013\u2014-]{0,3}$"
 )
 #: Somebody who is told from others by what the group is called, and not by a title: "Dock hands earn …".
