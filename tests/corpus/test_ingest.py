@@ -766,6 +766,28 @@ def test_a_word_of_mixed_scripts_is_told(tmp_path: Path, run: CommandLine) -> No
     assert any("mixes letters of several scripts" in note for note in told["notes"])
 
 
+@pytest.mark.parametrize(("sentences", "warned"), [(60, True), (3, False)])
+def test_a_long_document_of_which_nothing_is_stated_is_warned_of(
+    tmp_path: Path, run: CommandLine, sentences: int, *, warned: bool
+) -> None:
+    [path] = _write(tmp_path, {"page.md": "# Harbor\n\n" + "The sea was calm. " * sentences})
+
+    [told] = run.json("ingest", str(path), "-g", str(tmp_path / "c"))
+
+    assert told["statements"] == 0
+    assert any(note.startswith("warning: nothing is stated") for note in told["notes"]) is warned
+
+
+def test_a_long_document_of_which_something_is_stated_is_not_warned_of(
+    tmp_path: Path, run: CommandLine
+) -> None:
+    [path] = _write(tmp_path, {"page.md": _ad("Python") + "\n" + "The sea was calm. " * 60})
+
+    [told] = run.json("ingest", str(path), "-g", str(tmp_path / "c"))
+
+    assert told["notes"] == []
+
+
 # ---------------------------------------------------------------- one document costs no other
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsing import outline, parse
 from skillgraph.documents.sections import read_heading
 
 HEADINGS = {
@@ -210,3 +211,33 @@ def test_a_heading_is_known_as_a_whole(kind: str, heading: str) -> None:
     reading = read_heading(heading)
 
     assert (reading.kind, reading.whole) == (kind, True)
+
+
+PAGE = "<h2>Harbor Engineer</h2><h3>Duties</h3><ul><li>Mend the ropes</li></ul>"
+CONTROLS = ["Skip to main content", "Go to the content", "Menu", "Sign in", "Save job", "Zum Inhalt springen"]
+
+
+@pytest.mark.parametrize("control", CONTROLS)
+def test_what_one_clicks_on_a_page_owns_no_heading(control: str) -> None:
+    parsed = parse(f'<a href="#c">{control}</a><div>Harbor works</div>{PAGE}', "text/html")
+
+    found = {section.label: (section.level, section.kind) for section in parsed.sections}
+
+    assert found["Harbor Engineer"][0] == 1
+    assert found["Duties"] == (2, "responsibilities")
+
+
+def test_a_skip_link_is_no_heading_and_a_marked_list_of_other_jobs_owns_them() -> None:
+    skipped = parse(f'<a href="#c">Skip to navigation</a>{PAGE}', "text/html")
+    others = parse(f"{PAGE}<h2>Similar jobs</h2><h3>Boat Painter</h3><p>Paint boats</p>", "text/html")
+
+    assert "Skip to navigation" not in [section.label for section in skipped.sections]
+    assert outline(others)[-1] == (2, "Boat Painter", "navigation")
+
+
+def test_a_line_of_other_jobs_at_the_top_owns_no_marked_heading_and_a_control_no_guessed_one() -> None:
+    page = parse(f"<p>Similar jobs</p><p>Boat Painter</p>{PAGE}", "text/html")
+    plain = parse("Menu\nHarbor Engineer\n\nRequirements\n- Python\n")
+
+    assert ("Duties", "responsibilities") in [(section.label, section.kind) for section in page.sections]
+    assert outline(plain)[-1][2] == "requirements"

@@ -51,3 +51,58 @@ def test_a_name_before_a_participle_is_a_mention() -> None:
     )
 
     assert len(find_employers(parsed, VOCABULARY)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Port of Kettlesea, with 4,000 people, is one of the largest employers.", "Port of Kettlesea"),
+        ("The University of Kettlesea is looking for a sailor.", "University of Kettlesea"),
+        ("The Kettle Master is one of the crew.", None),
+    ],
+)
+def test_a_public_body_is_named_without_its_article(text: str, name: str | None) -> None:
+    assert employer_name(parse(f"Sailor\n\n{text}\n\nRequirements\n- SQL\n"), VOCABULARY) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kettle Talent is hiring on behalf of our client, a maker of boats. Join Kettle Talent and sail.",
+        "Life at Kettle Talent is good. Our client is looking for a sailor.",
+        "About Kettle Talent\n\nKettle Talent acts as an employment agency.",
+    ],
+)
+def test_an_agency_is_no_employer(text: str) -> None:
+    assert employer_name(parse(f"Sailor\n\n{text}\n\nRequirements\n- SQL\n"), VOCABULARY) is None
+
+
+def test_who_works_for_clients_is_an_employer() -> None:
+    text = "Sailor\n\nKettleworks is looking for a sailor who visits our clients. Our client is king."
+
+    assert employer_name(parse(text), VOCABULARY) == "Kettleworks"
+
+
+def page(title: str, meta: str) -> str:
+    head = f"<title>{title}</title><h1>Data Engineer, Ropes</h1><div>{meta}</div>"
+    return f"{head}<h2>Duties</h2><ul><li>Sail</ul>"
+
+
+@pytest.mark.parametrize(
+    ("title", "meta", "name"),
+    [
+        (
+            "Data Engineer, Ropes - Kettle Works - JobHub",
+            "<span>Kettle Works</span> <span>4.1 \u2605 (20)</span> <span>Leeds, UK</span>",
+            "Kettle Works",
+        ),
+        ("Data Engineer, Ropes | Kettle Works", "Kettle Works", "Kettle Works"),
+        ("Data Engineer, Ropes - JobHub", "<span>Remote</span> <span>4.1 \u2605</span>", None),
+        ("Data Engineer, Ropes - Leeds - JobHub", "<span>Leeds</span>", None),
+        ("Data Engineer, Ropes - Marketing - JobHub", "<span>Marketing</span>", None),
+    ],
+)
+def test_the_line_below_the_title_names_who_stands_in_the_title_of_the_page_too(
+    title: str, meta: str, name: str | None
+) -> None:
+    assert employer_name(parse(page(title, meta), "text/html"), VOCABULARY) == name

@@ -18,6 +18,7 @@ SCOPES = {
     "boilerplate": {"clause"},
     "example": {"after"},
     "asking": {"clause"},
+    "column": {"clause"},
 }
 
 

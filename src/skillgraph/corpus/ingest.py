@@ -30,7 +30,7 @@ from skillgraph.corpus.folders import document_files, new_marks, read_tables, ta
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
 from skillgraph.corpus.guide import Guide, guide_difference
 from skillgraph.corpus.identity import is_by_hand, origin
-from skillgraph.corpus.noticing import doubtful_labels, found_rows
+from skillgraph.corpus.noticing import doubtful_labels, found_rows, silence
 from skillgraph.corpus.own_concepts import with_own_role_and_stages
 from skillgraph.corpus.parallel import read_documents, refusal
 from skillgraph.corpus.placing import document_places, placing_notes
@@ -342,7 +342,7 @@ def _read(
             if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
-                notes = (*result.notes, *doubtful_labels(outcome))
+                notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
                 read = replace(result, extraction=outcome, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))

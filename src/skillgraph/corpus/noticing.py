@@ -1,10 +1,13 @@
 """What is noticed when a document is read, beside what it says: rows found, labels that deceive."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.slugs import mixed_words
+
+_LONG: Final = 150  # words of a document that can hardly say nothing
 
 
 def found_rows(extraction: Extraction, own: Sequence[Entry]) -> dict[str, int]:
@@ -26,3 +29,13 @@ def doubtful_labels(extraction: Extraction) -> Iterator[str]:
         label = extraction.concepts[curie].label
         for word in mixed_words(label):
             yield f"the word {word!r} of the proposed concept {label!r} mixes letters of several scripts"
+
+
+def silence(extraction: Extraction) -> Iterator[str]:
+    """Warn of a document of some length that nothing is stated of."""
+    words = sum(len(passage.text.split()) for passage in extraction.parsed.passages)
+    if words > _LONG and not extraction.sure:
+        yield (
+            f"warning: nothing is stated of its {words:,} words; see how they were read in passages.tsv, "
+            "and save the text of the role alone if the page around it was taken for it"
+        )

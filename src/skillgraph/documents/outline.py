@@ -13,14 +13,21 @@ from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import holds_part, read_heading
+from skillgraph.documents.sections import holds_part, normalized_heading, read_heading
 
 BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's
 _GUESSED: Final = 8  # below all that is marked
+_BELOW_ALL: Final = 99  # of a control: whatever heading follows it stands beside it
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 #: A stage of something else: "Mid level (3-5 years)".
 _YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
+#: What one clicks on a page, and no section: nothing stands below it.
+_CONTROL: Final = re.compile(
+    r"menu|navigation|(?:table of )?contents?|on this page|(?:sign|log) (?:in|up|out)\b.*|join now|print"
+    r"|share(?: (?:this|on|via|with|the)\b.*)?|save (?:this )?job|report (?:this )?job|set alert|job alerts?"
+    r"|refer a friend|follow us\b.*|(?:show|view|see) (?:more|less|all|top content)\b.*"
+)
 _ROLE: Final = re.compile(
     r"\b(?:engineer|developer|manager|analyst|architect|scientist|designer|director|lead|officer|programmer|tester|"
     r"administrator|consultant|specialist|level|junior|senior|intern|principal|head of)s?\b",
@@ -44,8 +51,22 @@ def heading_depths(blocks: Sequence[Block]) -> dict[int, int]:
     first_marked = min(marked)
     raw = dict(marked)
     for index, depth in guessed.items():
-        raw[index] = depth if index < first_marked else _GUESSED + depth
+        heads = index < first_marked and read_heading(blocks[index].text).kind != "navigation"
+        raw[index] = depth if heads else _GUESSED + depth
+    controls = [n for n, depth in raw.items() if depth >= BOLD_LEVEL and is_control(blocks[n].text)]
+    raw.update(dict.fromkeys(controls, _BELOW_ALL))
     return _closed(raw)
+
+
+def is_control(label: str) -> bool:
+    """Tell whether a heading is of what one clicks on a page.
+
+    Example:
+        >>> is_control("Menu"), is_control("Similar jobs")
+        (True, False)
+
+    """
+    return _CONTROL.fullmatch(normalized_heading(label)) is not None
 
 
 def _closed(raw: dict[int, int]) -> dict[int, int]:
@@ -119,7 +140,10 @@ def _guessed_depths(blocks: Sequence[Block]) -> dict[int, int]:
         before, after = blocks[index - 1 : index], blocks[index + 1 : index + 2]
         depths[index] = guess.place(
             block.text,
-            under=bool(before) and before[0].kind == "heading" and not before[0].level,
+            under=bool(before)
+            and before[0].kind == "heading"
+            and not before[0].level
+            and not is_control(before[0].text),
             opens=bool(after) and after[0].kind == "heading",
         )
     return depths

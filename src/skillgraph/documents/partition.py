@@ -14,6 +14,7 @@ from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.rows import even_rows
 from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
+from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.documents.text import LINE_END, trimmed
 from skillgraph.model import Span
@@ -43,7 +44,8 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
-    blocks = even_rows(blocks)
+    blocks, specified = specified_rows(blocks)
+    blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
     depths = heading_depths(blocks)
     run_end = 0

@@ -1,11 +1,12 @@
 """Rows of tables: short cells stay together, each cell of running text is an item of its own."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.specifications import force_of_cell, is_tick
 from skillgraph.model import Span
 
 _SHORT_WORDS: Final = 8
@@ -30,13 +31,16 @@ def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = F
         heads: It names the columns.
 
     """
-    full = [cell for cell in cells if any(map(str.isalnum, cell.rendered.text))]
+    full = [
+        cell for cell in cells if any(map(str.isalnum, cell.rendered.text)) or is_tick(cell.rendered.text)
+    ]
     if not full:
         return []
     words: Counter[int] = Counter()  # by column: a cell of HTML may hold several lines
     for cell in full:
         words[cell.column] += len(cell.rendered.text.split())
-    if max(words.values()) <= _SHORT_WORDS:
+    marks = sum(force_of_cell(cell.rendered.text) is not None for cell in full)
+    if max(words.values()) <= _SHORT_WORDS or 0 < marks == len(full) - 1:
         row = _joined([cell.rendered for cell in full])
         places = _places(full) if width > 1 else ()
         return [Block("item", row, row.span, 1, row=table, cells=places, heads=heads and width > 1)]
@@ -53,14 +57,15 @@ def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = F
     ]
 
 
-def even_rows(blocks: Sequence[Block]) -> Sequence[Block]:
+def even_rows(blocks: Sequence[Block], *, left: Collection[int] = ()) -> Sequence[Block]:
     """Cut the rows of short cells in tables where other rows are cut: a table is read in one way.
 
     Args:
         blocks: Of a document, in its order.
+        left: The numbers of tables that are left as they are.
 
     """
-    texts = {block.row for block in blocks if block.row is not None and block.level > 1}
+    texts = {block.row for block in blocks if block.row is not None and block.level > 1} - {*left}
     if not texts:
         return blocks
     return [

@@ -105,7 +105,10 @@ class AskedNames:
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
+        mark = frame.said.span if frame.said is not None and frame.said.passage == index else None
         for span, concept in self.named.get(index, ()):
+            if mark is not None and span.start >= mark.start:
+                continue  # the tick of a row
             if frame.kind != "framework" and self._is_adjective(passage.text, span, concept):
                 continue
             if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):

@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame, Frames, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import title_of_level
+from skillgraph.extraction.levels import is_other_track, title_of_level
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
@@ -46,6 +46,7 @@ class Careers:
         self.ledger = ledger
         self.naming = ledger.naming
         self.frames = frames
+        self._stated: set[str] = set()  # stages that headings name
 
     def stages(self) -> None:
         """State the stages that the headings of a career section name, in their order."""
@@ -69,31 +70,53 @@ class Careers:
     def levels(self, of_tables: Iterable[Place]) -> None:
         """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
         found = {*self.frames.levels.values(), *of_tables}
-        places = sorted(found, key=lambda place: (place.passage, place.span.start))
-        words = [self.ledger.text(place) for place in places]
-        ranks = [int(number[0]) for one in words if (number := _RANK.search(one))]
-        if len(ranks) == len(places) and ranks == sorted(ranks, reverse=True):
-            places, words = places[::-1], words[::-1]
-        stages: list[tuple[str, Place]] = []
-        for label, named in zip(words, places, strict=True):
-            stage = self.frames.level(label)
-            if any(stage == other for other, _ in stages):
-                continue
-            place = named._replace(slots=())
-            role = [self.frames.role_place._replace(slots=("subject",))] if self.frames.role_place else []
+        named: dict[str, list[Place]] = {}
+        for place in sorted(found, key=lambda place: (place.passage, place.span.start)):
+            named.setdefault(self.frames.level(self.ledger.text(place)), []).append(place)
+        stages = list(named.items())
+        ranks = [int(n[0]) for _, places in stages if (n := _RANK.search(self.ledger.text(places[0])))]
+        if len(ranks) == len(stages) and ranks == sorted(ranks, reverse=True):
+            stages.reverse()
+        other = self._of_other_track([places[0] for _, places in stages])
+        for (stage, places), is_other in zip(stages, other, strict=True):
+            self._level(stage, places, is_other=is_other)
+        for (before, first), (after, second) in pairwise(stages):
+            if not is_other_track(self.ledger.text(first[0]), self.ledger.text(second[0])):
+                self._precedes(before, after, first[0], second[0])
+
+    def _of_other_track(self, places: Sequence[Place]) -> list[bool]:
+        """Tell of each level whether it is one of another role on a track of its own: "Crew Manager (M1)"."""
+        head = self.naming.concept(self.frames.role).label.rsplit(" ", 1)[-1].lower()
+        found, begun = [False] * len(places), False
+        for number, (before, after) in enumerate(pairwise(map(self.ledger.text, places)), start=1):
+            begun = begun or is_other_track(before, after)
+            title = title_of_level(after)
+            found[number] = begun and title is not None and head not in after[: title.end].lower()
+        return found
+
+    def _precedes(self, before: str, after: str, first: Place, second: Place) -> None:
+        places = [first._replace(slots=()), second._replace(slots=())]
+        self.ledger.state(before, "sg:precedes", after, places, rule="order of the levels")
+
+    def _level(self, stage: str, places: Sequence[Place], *, is_other: bool) -> None:
+        """State a level, and its title by the first place that has one."""
+        place = places[0]._replace(slots=())
+        role = [self.frames.role_place._replace(slots=("subject",))] if self.frames.role_place else []
+        if stage not in self._stated and not is_other:
             self.ledger.state(
                 self.frames.role, "sg:hasStage", stage, [place, *role], rule="level of a framework"
             )
+        for named in places:
+            label = self.ledger.text(named)
             span = title_of_level(label)
-            if span is not None:
-                title = title_concept(self.naming, singular_title(label[span.start : span.end]))
-                inside = Span(named.span.start + span.start, named.span.start + span.end)
-                self.ledger.state(
-                    stage, "sg:hasTitle", title, [Place(named.passage, inside)], rule="title of a level"
-                )
-            stages.append((stage, place))
-        for (before, first), (after, second) in pairwise(stages):
-            self.ledger.state(before, "sg:precedes", after, [first, second], rule="order of the levels")
+            if span is None:
+                continue
+            title = title_concept(self.naming, singular_title(label[span.start : span.end]))
+            inside = Span(named.span.start + span.start, named.span.start + span.end)
+            self.ledger.state(
+                stage, "sg:hasTitle", title, [Place(named.passage, inside)], rule="title of a level"
+            )
+            return
 
     def _is_stage(self, section: int) -> bool:
         value = self.ledger.parsed.sections[section]
@@ -112,9 +135,11 @@ class Careers:
                 hedge = find_hedges(passage.text)
         list_id = self.ledger.open_list("career-stages", career, "Career stages", lead_in=heading)
         stages = []
+        passages = [parsed.sections[index].passage or 0 for index in found]
+        other = self._of_other_track([Place(n, Span(0, len(parsed.passages[n].text))) for n in passages])
         for position, index in enumerate(found, start=1):
             section = parsed.sections[index]
-            if section.passage is None:
+            if section.passage is None or other[position - 1]:
                 continue
             words = parsed.passages[section.passage].text
             place = Place(section.passage, Span(0, len(words)))
@@ -139,7 +164,10 @@ class Careers:
                     stage, "sg:hasTitle", title, [Place(section.passage, span)], rule="title of a stage"
                 )
             stages.append((stage, place))
+            self._stated.add(stage)
         for (before, first), (after, second) in pairwise(stages):
+            if is_other_track(self.ledger.text(first), self.ledger.text(second)):
+                continue
             self.ledger.state(
                 before, "sg:precedes", after, [first, second], rule="order of the headings", hedge=hedge
             )

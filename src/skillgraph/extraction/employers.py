@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.head_lines import head_lines
@@ -19,6 +20,12 @@ _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
 _NAME: Final = (
     rf"(?P<name>(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})(?: (?:[A-Z&]{_WORD}|of|on|the(?= [A-Z]))){{0,4}})"
 )
+#: What stands before the name of a public body: "The City of Ostmark".
+_BODY: Final = (
+    r"(?:The (?=(?:City|Town|County|Municipality|District|Canton|State|Province|Borough|University|College"
+    r"|Ministry|Port|Bank|Institute|Council|Government|Diocese) ))?"
+)
+_ASIDE: Final = r"(?:, (?:with|an?|the|home|based|founded|part) [^.;:\n]{3,80}?,)?"
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
@@ -49,7 +56,7 @@ _PATTERNS: Final = (
     ),
     (re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
     (
-        re.compile(rf"(?<!\w){_NAME} is {_KINDS}"),
+        re.compile(rf"(?<!\w){_BODY}{_NAME}{_ASIDE} is {_KINDS}"),
         (" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
     ),
     (
@@ -97,6 +104,18 @@ _HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {_NAME}(?: \(
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
 _HIRES: Final = re.compile(rf"{_NAME} (?:is )?hiring (?:an? )?$")
 _FIRST_LINES: Final = 4
+_FIRST_PASSAGES: Final = 20
+#: Who seeks somebody for another, whom the text does not name.
+_FOR_CLIENT: Final = re.compile(
+    r"\b(?:on behalf of (?:one of )?(?:our|my|a|its|their) (?:[\w-]+ ){0,3}clients?\b"
+    r"|(?:our|my) (?:[\w-]+ ){0,2}client,?(?: who)? (?:is|are) (?:now |currently )?"
+    r"(?:looking|seeking|recruiting|hiring|searching|in search)\b"
+    r"|acts? as an? (?:employment|recruitment) (?:business|agency)\b)",
+    re.IGNORECASE,
+)
+#: What stands behind the employer in the line below a title: stars, a sign, a number.
+_BESIDE: Final = re.compile(r"$|\s*(?:[\u00b7|\u2022,(\u2605]|\d(?:[.,]\d)?\s*\u2605)|\s+[A-Z][\w ]{1,30},")
+_TITLE_PARTS: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s+")
 #: Kinds of words that name departments and fields, and no company alone.
 _COMMON: Final = (
     "field",
@@ -148,8 +167,10 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
     texts = [passage.text for passage in parsed.passages]
-    titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary)
     whole = "\n".join(texts)
+    if _FOR_CLIENT.search(whole):
+        return None  # an agency is no employer of those whom it finds
+    titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
     for pattern, hints in _PATTERNS:
         if titled is not None and pattern is not _LABELED:
             return titled
@@ -217,6 +238,21 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             word in words_for(*_COMMON) or word.endswith("tech") for word in words
         ):
             return name
+    return None
+
+
+def _below_title(parsed: ParsedDocument) -> str | None:
+    """Give the name that opens the line below the title of a page, where the page's own title has it too."""
+    parts = _TITLE_PARTS.split(parsed.title)[1:]
+    passages = parsed.passages
+    for above, below in pairwise(passages[:_FIRST_PASSAGES]):
+        if above.kind != "heading" or below.kind == "heading" or not find_titles(above.text):
+            continue
+        for part in parts:
+            name = _trim(part)
+            opens = name is not None and below.text.startswith(name) and _BESIDE.match(below.text, len(name))
+            if name is not None and opens and _is_proper(name) and not names_group(name):
+                return name
     return None
 
 

@@ -33,6 +33,7 @@ from skillgraph.extraction.openers import (
     lists_tools,
     offers,
     opens_wish,
+    tells_scope,
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
@@ -124,7 +125,9 @@ class _Reader:
         self.requirements = Requirements(self.ledger, phrases, self.means)
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
-        self.salaries = Salaries(self.ledger)
+        self.salaries = Salaries(
+            self.ledger, level=frames.level if frames.framework or frames.named else None
+        )
         self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
@@ -239,7 +242,8 @@ class _Reader:
         if label is None:
             return False
         words = passage.text[label.start : label.end]
-        return asks_nothing(words) or offers(words, passage.text[label.end + 1 :])
+        behind = passage.text[label.end + 1 :]
+        return asks_nothing(words) or offers(words, behind) or tells_scope(words, behind)
 
     def _practice_bullet(self, index: int, frame: Frame) -> None:
         self.advice.practice(index, frame)
@@ -370,8 +374,9 @@ class _Reader:
         text = self.parsed.passages[index].text
         words = text[label.start : label.end]
         reading = read_heading(words)
-        if asks_nothing(words) or offers(words, text[label.end + 1 :]):
-            return True  # "Not required: …", "Perks and benefits: …"
+        behind = text[label.end + 1 :]
+        if asks_nothing(words) or offers(words, behind) or tells_scope(words, behind):
+            return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"
         if not reading.whole or reading.kind not in _LABELS:
             return False
         body = Span(label.end + 1, len(text))

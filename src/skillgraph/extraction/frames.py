@@ -11,18 +11,26 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
+from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
-from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, level_rows, name_of_level
+from skillgraph.extraction.levels import (
+    common_title,
+    find_levels,
+    full_name,
+    is_bare_level,
+    level_rows,
+    name_of_level,
+    names_by_code,
+)
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
+from skillgraph.extraction.openers import is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
@@ -143,7 +151,9 @@ class Frames:
         #: Where the level is named that a passage of a framework stands below.
         self.levels = levels if self.framework else {}
         self.rows = level_rows(parsed)
+        self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
+        self.forces = find_forces(parsed)
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
@@ -173,11 +183,15 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        if _says_to_all(parsed.text) or is_legend(parsed.text):
+        if says_to_all(parsed.text) or is_legend(parsed.text):
             return frame._replace(kind="boilerplate")
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
+        if passage in self.forces and not frame.silent:
+            force = self.forces[passage]
+            frame = frame._replace(kind=force.kind_in(frame.kind))
+            frame = frame.saying(force.modality, force.place) if force.modality else frame
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
             return frame
@@ -196,8 +210,12 @@ class Frames:
         return tuple(found)
 
     def level(self, name: str) -> str:
-        """Give the concept of a level, with the role in its name where that tells no title."""
-        return self.stage(name_of_level(name, role=self.naming.concept(self.role).label))
+        """Give the concept of a level, with the role in its name where that tells no title.
+
+        A code alone ("IC2") is the level that a heading names in full ("IC2 - Rigger").
+        """
+        role = self.naming.concept(self.role).label
+        return self.stage(name_of_level(full_name(name, self.named), role=role))
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
@@ -221,7 +239,8 @@ class Frames:
             )
         )
         said = modality[0] if modality else parent.modality if inherits and parent else None
-        kind = "framework" if self.framework and section.kind not in SILENT_KINDS else section.kind
+        own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
+        kind = "framework" if self.framework and not own_kind else section.kind
         return Frame(
             kind,
             subject,
@@ -348,10 +367,6 @@ class Frames:
             cue=cue if of_kind else base.cue or cue,
             modality=modality[0] if modality else of_kind or base.modality,
         )
-
-
-def _says_to_all(text: str) -> bool:
-    return any_cue("boilerplate").search(text.lower()) is not None
 
 
 def title_concept(naming: Naming, title: str) -> str:

@@ -35,6 +35,8 @@ _GRADE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
+#: How the head of a column hedges what stands in it: "Typical experience".
+_HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
 
 
@@ -96,11 +98,12 @@ class LadderTables:
             return self.salaries.figures(index, frame._replace(kind="salary"), within=cell.span)
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
         is_bare = _NUMBERS.fullmatch(words) is not None and "years" in aspect.lower()
+        hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
         if is_years:
-            self.stages.years(index, cell.span, frame)
+            self.stages.years(index, cell.span, frame, hedge=hedge)
         elif is_bare:
             [amount] = find_quantities(f"{words} years")
-            self.stages.experience(index, cell.span, amount, frame)
+            self.stages.experience(index, cell.span, amount, frame, hedge=hedge)
         return is_years or is_bare
 
     def _behaviors(self, index: int, within: Span, frame: Frame) -> None:

@@ -33,6 +33,10 @@ _COUNTED: Final = re.compile(r".*?(?P<title>[^\W\d_]+) (?:I{1,3}|IV|V|[1-9])")
 _LEVELS: Final = re.compile(
     r"\W*(?:career )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
 )
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_DIGITS: Final = "0123456789"
+_OWN_CODE: Final = re.compile(r"\W*(?P<code>[A-Z]{1,3}-?\d{1,2})\b")
+_BRACKETED_CODE: Final = re.compile(r"\((?P<code>[A-Z]{1,3}-?\d{1,2})\)\W*$")
 _LONGEST: Final = 60
 _LEAST: Final = 2
 
@@ -116,6 +120,47 @@ def name_of_level(text: str, *, role: str) -> str:
         return f"{role} {text[:1].upper()}{text[1:]}"
     own = _WORDED.match(role)
     return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}"
+
+
+def code_of(text: str) -> str | None:
+    """Give the code of a level, before or behind its name; None where it has none.
+
+    Example:
+        >>> code_of("IC2 \u2013 Rigger"), code_of("Rigger Manager (M1)"), code_of("Senior Rigger")
+        ('IC2', 'M1', None)
+
+    """
+    match = _OWN_CODE.match(text) or _BRACKETED_CODE.search(text)
+    return match["code"].upper().replace("-", "") if match else None
+
+
+def is_other_track(before: str, after: str) -> bool:
+    """Tell whether the name of a level begins another track than the one before it: "M1" behind "IC5".
+
+    Example:
+        >>> is_other_track("IC5", "Rigger Manager (M1)"), is_other_track("E2", "S3")
+        (True, False)
+
+    """
+    first, second = code_of(before), code_of(after)
+    if first is None or second is None or first.rstrip(_DIGITS) == second.rstrip(_DIGITS):
+        return False
+    return int(second.lstrip(_LETTERS)) <= int(first.lstrip(_LETTERS))
+
+
+def names_by_code(labels: Iterable[str]) -> dict[str, str]:
+    """Give the names of levels that have a title and a code, by that code; of two of one code neither."""
+    found: dict[str, set[str]] = {}
+    for label in labels:
+        code = code_of(label)
+        if code is not None and title_of_level(label) is not None:
+            found.setdefault(code, set()).add(label.strip(" *:"))
+    return {code: names.pop() for code, names in found.items() if len(names) == 1}
+
+
+def full_name(name: str, names: Mapping[str, str]) -> str:
+    """Give the name of a level that is called by its code alone, by *names* of `names_by_code`."""
+    return names.get(code_of(name) or "", name) if title_of_level(name) is None else name
 
 
 def find_levels(parsed: ParsedDocument) -> dict[int, Place]:

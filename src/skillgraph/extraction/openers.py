@@ -6,6 +6,8 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.language.cues import any_cue
+from skillgraph.language.verbs import is_third_person, opens_duty
 
 _LEAD_IN_KINDS: Final = (
     (
@@ -107,13 +109,23 @@ _TERMS: Final = re.compile(
     r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
     r"|employment(?: type)?|locali[sz]ation|lieu(?: de travail)?|standort|arbeitsort"
     r"|ubicaci\u00f3n|locatie|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
-    r"|team size|reports to|salary|time ?zone|(?:industry|function|functional area|role|job)"
+    r"|team size|(?:reports|responsible|accountable) (?:in)?to|reporting (?:line|to)|(?:line|hiring) manager"
+    r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration|reference|ref)"
+    r"|salary|time ?zone|(?:industry|function|functional area|role|job)"
     r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
     r"|rate)\W*",
     re.IGNORECASE,
 )
 
 
+#: How far somebody's work reaches.
+_SCOPE: Final = re.compile(r"\W*(?:scope|reach|remit|sphere)(?: of (?:influence|impact))?\W*", re.IGNORECASE)
+#: The signs of a line that tells where a page stands.
+_CRUMBS: Final = re.compile(r"\s+[\u203a\u00bb>]\s+")
+_MOST_CRUMBS: Final = 8
+_LONGEST_CRUMBS: Final = 160
+_CRUMB_WORDS: Final = 6
+_PAIR: Final = 2
 #: What is offered, as the head of its words: "13th salary", "monthly gym membership".
 _BENEFIT: Final = re.compile(
     r"\W*(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
@@ -177,6 +189,44 @@ def asks_nothing(label: str) -> bool:
         return True
     reading = read_heading(label)
     return reading.whole and reading.kind in _OFFERING
+
+
+def tells_scope(label: str, body: str) -> bool:
+    """Tell whether a label opens how far work reaches, in words that are no work: "Scope: one team".
+
+    Example:
+        >>> tells_scope("Scope", " one team of six"), tells_scope("Scope", " build boats")
+        (True, False)
+
+    """
+    words = body.strip(" *_")
+    works = opens_duty(words) or is_third_person(words.partition(" ")[0])
+    return _SCOPE.fullmatch(label) is not None and not works
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Tell whether a line only says where a page stands: "Handbook \u203a Harbor \u203a Roles".
+
+    Example:
+        >>> is_breadcrumb("Home \u00bb Jobs \u00bb Rigger"), is_breadcrumb("Rigger > Senior Rigger")
+        (True, False)
+
+    """
+    parts = _CRUMBS.split(text, maxsplit=_MOST_CRUMBS) if len(text) <= _LONGEST_CRUMBS else []
+    is_short = all(0 < len(part.split()) <= _CRUMB_WORDS and part[-1] not in ".!?:" for part in parts)
+    return len(parts) > 1 and is_short and ("> " not in text or len(parts) > _PAIR) and not is_stage(parts[0])
+
+
+def says_to_all(text: str) -> bool:
+    """Tell whether a passage is said to everybody, or to the reader of a page.
+
+    Example:
+        >>> says_to_all("We are an equal opportunity employer"), says_to_all("Apply now"), says_to_all("Go")
+        (True, True, False)
+
+    """
+    is_of_page = text.startswith("\u00a9") or is_breadcrumb(text)
+    return is_of_page or any_cue("boilerplate").search(text.lower()) is not None
 
 
 def opens_wish(label: str) -> bool:

@@ -6,7 +6,7 @@ that give it; an amount without a currency is no salary.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -15,6 +15,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.pay_groups import EARNERS, Group, case_before, group_before, is_of_later
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import (
     head_of_column,
@@ -29,7 +30,9 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|(?:jahres|monats|grund|brutto|ziel)?gehalt"
+    r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:)"
+    r"|salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package"
+    r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
@@ -67,13 +70,6 @@ _BESIDE_BEHIND: Final = re.compile(
 )
 #: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
 _NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
-#: Who earns, where no title names them: "Contractors charge …".
-_EARNERS: Final = re.compile(
-    r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
-    r"|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
-    r"(?:can |may |usually |typically |often |also )*"
-    r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
-)
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
@@ -112,9 +108,10 @@ class _Sentence:
 class Salaries:
     """States what is paid."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        """Write to *ledger*."""
+    def __init__(self, ledger: Ledger, *, level: Callable[[str], str] | None = None) -> None:
+        """Write to *ledger*; *level* gives the concept of a level of a framework by its name."""
         self.ledger = ledger
+        self.level = level
         self.naming = ledger.naming
         self.last: str | None = None
 
@@ -132,11 +129,14 @@ class Salaries:
             return False
         marks = list(_SENTENCE_END.finditer(text))
         sentences: dict[Span, _Sentence] = {}
+        ends: dict[Span, int] = {}  # of the amount before, in the same sentence
         for quantity in found:
             span = _sentence_span(text, marks, quantity.span)
             if span not in sentences:
                 sentences[span] = self._read_sentence(index, span, frame)
-            self._salary(index, quantity, frame, sentences[span])
+            before = Span(min(ends.get(span, span.start), quantity.span.start), quantity.span.start)
+            self._salary(index, quantity, frame, sentences[span], before)
+            ends[span] = quantity.span.end
         return True
 
     def _is_pay(self, passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
@@ -205,14 +205,21 @@ class Salaries:
             places=tuple(places),
         )
 
-    def _salary(self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence) -> None:
+    def _salary(
+        self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence, before: Span
+    ) -> None:
         passage = self.ledger.parsed.passages[index]
         places: list[Place] = [Place(index, quantity.span)]
         subject, subject_place = frame.subject, frame.subject_place
+        group, case = None, None
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
-            subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
+            group = group_before(passage.text, before.start, before.end)
+            case = case_before(passage.text, before.start, before.end)
+            own = self._of_group(index, quantity, frame, group)
+            subject, subject_place = own or self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(subject_place.supporting("subject"))
+        places += [Place(index, case, ("condition",))] if case is not None else []
         places += sentence.places
         figure = Figure(
             "salary",
@@ -236,11 +243,27 @@ class Salaries:
             rule="salary",
             figure=figure,
             hedge=sentence.hedge,
+            condition=None if case is None else passage.text[case.start : case.end].lower(),
+            unsure="whose pay this is" if group is not None and group.kind == "other" else "",
             quantifier=quantity.words,
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,
             position=passage.position,
         )
+
+    def _of_group(
+        self, index: int, quantity: Quantity, frame: Frame, group: Group | None
+    ) -> tuple[str, Place] | None:
+        """Give whose pay it is where a word for people, or a level, stands before it."""
+        if group is None or group.kind == "other":
+            return None
+        text, place = self.ledger.parsed.passages[index].text, Place(index, group.span)
+        words = text[group.span.start : group.span.end]
+        if group.kind == "people":
+            return title_concept(self.naming, singular_title(words.removesuffix("s"))), place
+        if level_of_row(self.ledger.parsed, index, quantity.span) == place and frame.kind == "salary":
+            return None
+        return (self.level or (lambda name: stage_concept(self.naming, name)))(words), place
 
     def _subject(
         self, index: int, quantity: Quantity, frame: Frame, roles: Sequence[Span]
@@ -250,7 +273,8 @@ class Salaries:
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
-        chosen = before[-1] if before else roles[0] if roles else None
+        behind = [span for span in roles if not is_of_later(text, quantity.span, span)]
+        chosen = before[-1] if before else behind[0] if behind else None
         label = self.ledger.parsed.passages[index].label
         if (
             chosen is not None
@@ -268,7 +292,7 @@ class Salaries:
             return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
                 index, chosen
             )
-        if earners := _EARNERS.match(text):
+        if earners := EARNERS.match(text):
             return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
                 index, Span(*earners.span("who"))
             )

@@ -65,6 +65,13 @@ _PLACE = re.compile(
     + r")(?![\w$])",
     re.IGNORECASE,
 )
+#: Before a place that something is not in: "outside London".
+_OUTSIDE: Final = re.compile(
+    r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond)"
+    r" (?:(?:central|greater|inner) )?$",
+    re.IGNORECASE,
+)
+_REACH: Final = 30
 _SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
 
 
@@ -141,6 +148,8 @@ def _places(text: str) -> Iterator[tuple[str, Span]]:
     for match in _PLACE.finditer(text):
         name = match["name"]
         if name.lower() in _SHORT and not name.isupper():
+            continue
+        if _OUTSIDE.search(text, max(0, match.start() - _REACH), match.start()):
             continue
         if name[0].isupper():
             yield KNOWN_PLACES[name.lower()], Span(*match.span("name"))

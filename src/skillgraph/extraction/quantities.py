@@ -69,14 +69,15 @@ _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR"}
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
-    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{_GAP1}(?i:and (?:up|above|more)|or more)\b)?"
+    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{_GAP1}(?i:(?:and|or) (?:up(?:wards?)?|above"
+    rf"|more|higher|over|beyond)|upwards?(?! of))\b)?"
     rf"(?:{_GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
 )
 _LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
-    r"|starting (?:at|from)|more than|over|above|exceeding|greater than|in excess of|upwards? of|north of"
-    r"|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
+    r"|starting (?:at|from)|more than|over|above|beyond|exceeding|greater than|in excess of|upwards? of"
+    r"|north of|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 _ROUGHLY: Final = (
@@ -92,7 +93,7 @@ _BOUNDS: Final = {
             "at least|mindestens|minstens|minimaal|au moins|al menos|pelo menos|no less than"
             "|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
         ),
-        ("strict-lower", "more than|over|above|exceeding|greater|in excess|upward|north|>"),
+        ("strict-lower", "more than|over|above|beyond|exceeding|greater|in excess|upward|north|>"),
         ("strict-upper", "less than|under|below|fewer|<"),
     )
 }

@@ -168,7 +168,7 @@ class Requirements:
                     return
         counted = _COUNTED.match(text, start)
         start = counted.end() if counted is not None else start
-        for part in _cells(passage) or [Span(start, end)]:
+        for part in (not is_marked and _cells(passage)) or [Span(start, end)]:
             for clause in self._asking_clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 

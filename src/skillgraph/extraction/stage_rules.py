@@ -5,7 +5,8 @@ What stands below speaks of that stage, mostly in the third person.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.text import trimmed
@@ -52,6 +53,13 @@ _ASKED: Final = re.compile(
 )
 #: What somebody knows is asked for, and is no duty.
 _KNOWS: Final = re.compile(r"(?:understands?|knows?) (?!how\b|what\b|when\b|where\b|who\b|why\b|that\b)")
+#: What a ladder says of its years: "a rough orientation", "no reason to refuse".
+_NO_RULE: Final = re.compile(
+    r"\byears\b[^.]{0,40}\b(?:is|are|serve|as|only|just|meant|mere(?:ly)?)\b[^.]{0,20}\b(?:rough|guid(?:e|es|eline|elines"
+    r"|ance)|orientation|indicative|indications?|approximat\w+|rules? of thumb|illustrative"
+    r"|(?:no|not an?|never an?) (?:hard |strict )?(?:rules?|reasons?|requirements?))\b",
+    re.IGNORECASE,
+)
 _NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
 _FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
 
@@ -180,13 +188,21 @@ class Stages:
         works = is_duty_verb(verb) or is_third_person(verb)
         return start if works and verb.lower().removesuffix("s") not in _BECOMING else None
 
-    def years(self, index: int, span: Span, frame: Frame) -> None:
+    @cached_property
+    def _rough(self) -> bool:
+        """Tell whether the document says that its years are no more than a rough guide."""
+        passages = self.ledger.parsed.passages
+        return any(_NO_RULE.search(one.text) for one in passages if "years" in one.text.lower())
+
+    def years(self, index: int, span: Span, frame: Frame, *, hedge: Sequence[str] = ()) -> None:
         """State the years of experience that a stretch gives a stage."""
         text = self.ledger.parsed.passages[index].text
         for quantity in _years_in(text, span):
-            self.experience(index, quantity.span, quantity, frame)
+            self.experience(index, quantity.span, quantity, frame, hedge=hedge)
 
-    def experience(self, index: int, span: Span, amount: Quantity, frame: Frame) -> None:
+    def experience(
+        self, index: int, span: Span, amount: Quantity, frame: Frame, *, hedge: Sequence[str] = ()
+    ) -> None:
         """State an amount of years of experience that stands in a stretch."""
         self.ledger.state(
             frame.subject,
@@ -195,6 +211,8 @@ class Stages:
             [Place(index, span)],
             rule="years of a stage",
             figure=years_of_experience(amount),
+            hedge=hedge,
+            unsure="years that the document calls a rough guide" if self._rough else "",
         )
 
 

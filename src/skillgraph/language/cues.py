@@ -9,6 +9,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``negation``: says that a thing is not asked for;
 - ``boilerplate``: what an employer says to everybody;
 - ``example``: what follows is named as an example, and asked for as one;
+- ``column``: how the column of a table is headed that says how far a thing is asked for;
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 

@@ -4,14 +4,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from html import unescape
-from html.entities import html5
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
-from skillgraph.documents.formats.plain import guess_blocks, is_short, split_marker
-from skillgraph.documents.formats.tags import HtmlToken, attributes_of, html_tokens
+from skillgraph.documents.formats.plain import guess_blocks, headings_of, is_short, split_marker
+from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_entity, html_tokens, rows_of
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
+from skillgraph.documents.specifications import heads_specification, own_item
 from skillgraph.model import Span
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -127,16 +127,6 @@ def html_blocks(text: str, span: Span | None = None) -> tuple[list[Block], str]:
     return guess_blocks(reader.blocks), reader.title
 
 
-def _decode_entity(word: str) -> tuple[int, str]:
-    """Decode a reference at the beginning of a word: how many characters it takes, and what it stands for."""
-    if word[1] == "#":
-        return len(word), unescape(word if word.endswith(";") else f"{word};")
-    for end in range(len(word), 2, -1):
-        if word[1:end] in html5:
-            return end, html5[word[1:end]]
-    return 1, "&"
-
-
 @dataclass(slots=True)
 class _Reader:
     text: str
@@ -157,6 +147,9 @@ class _Reader:
     _cell: int = 0
     _data_cells: int = 0  # of the row: those that name nothing
     _tables: int = 0
+    _rows: int = 0
+    _first: int = 0  # the number of blocks before the table
+    _spans: dict[int, int] = field(default_factory=dict)  # by column: the last row that its cell reaches
     _last: HtmlToken = field(default_factory=lambda: HtmlToken("text", 0, 0))
 
     def read(self, token: HtmlToken) -> None:
@@ -192,7 +185,7 @@ class _Reader:
             return
         attributes = attributes_of(token) if token.attributes else {}
         element = _Element(name, self._is_left_out(name, attributes), None, self._linked, self._shown)
-        if self._names_navigation(attributes):
+        if name == "button" or self._names_navigation(attributes):
             element.navigation = len(self.blocks)
         self._open.append(element)
         self._left_out += element.left_out
@@ -201,12 +194,17 @@ class _Reader:
             self._heading = _HEADINGS[name]
         if name == "table":
             self._tables += 1
+            self._rows, self._spans, self._first = 0, {}, len(self.blocks)
         if name == "tr" and not self._left_out:
             self._end_row()  # a table within a table comes after the cells before it
             self._row = []
             self._cell = self._data_cells = 0
+            self._rows += 1
         if name in _CELLS:
             self._cell += 1
+            while self._spans.get(self._cell, 0) >= self._rows > 0:  # a cell of a row above reaches here
+                self._cell += 1
+            self._spans[self._cell] = self._rows + rows_of(attributes) - 1
             self._data_cells += name == "td"
 
     def _end(self, name: str) -> None:
@@ -256,10 +254,10 @@ class _Reader:
         if name == "tr":
             self._end_row()
             self._row = None
-        if element.navigation is not None:
-            shown = self._shown - element.shown
-            if shown and (self._linked - element.linked) / shown >= _LEAST_LINKED:
-                del self.blocks[element.navigation :]
+        if (first := element.navigation) is not None:
+            linked = (self._linked - element.linked) / (self._shown - element.shown or 1)
+            if name == "button" or linked >= _LEAST_LINKED:
+                self.blocks[first:] = headings_of(self.blocks[first:]) if name == "button" else []
 
     def _count(self, name: str, change: int) -> None:
         if name in _BOLD:
@@ -307,7 +305,7 @@ class _Reader:
                 buffer.add_word(word, offset)
 
     def _add_entity(self, word: str, offset: int) -> None:
-        width, decoded = _decode_entity(word)
+        width, decoded = decode_entity(word)
         if decoded.isspace():
             self._add_blank(offset, width)
         else:
@@ -362,7 +360,10 @@ class _Reader:
         """Make blocks of the lines of a row; a row whose cells hold whole texts is no row but a layout."""
         lines, self._row = self._row or [], None
         per_cell = Counter(line.cell for line in lines)
-        if len(per_cell) == 1 or max(per_cell.values(), default=0) > _LINES_IN_CELL:
+        is_layout = len(per_cell) == 1 or max(per_cell.values(), default=0) > _LINES_IN_CELL
+        if is_layout and heads_specification(self.blocks[self._first : self._first + 1]):
+            self.blocks.extend(own_item(line.rendered, line.cell - 1, table=self._tables) for line in lines)
+        elif is_layout:
             for line in lines:
                 self._add_line(line.rendered, line.bold, line.level)
         else:

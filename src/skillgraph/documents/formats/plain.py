@@ -38,6 +38,13 @@ _ASKING: Final = re.compile(
     r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
     re.IGNORECASE,
 )
+#: A link to another place of the page, for those who hear it read.
+_SKIP_LINK: Final = re.compile(
+    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
+    r"(?:content|navigation|search|footer|menu|job|results)\b.*"
+    r"|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|back to (?:the )?top|aller au contenu.*",
+    re.IGNORECASE,
+)
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 _LONG_WORD: Final = 4
@@ -121,6 +128,11 @@ def split_marker(rendered: Rendered) -> Rendered | None:
     return rendered.cut(marker.end(), len(rendered.text)) if marker else None
 
 
+def headings_of(blocks: list[Block]) -> list[Block]:
+    """Give the headings among what the buttons of a page show, as those of an accordion do."""
+    return [block for block in blocks if block.kind == "heading" or is_known_heading(block.text)]
+
+
 def guess_blocks(blocks: list[Block]) -> list[Block]:
     """Find the headings among the paragraphs of a document with markup.
 
@@ -160,6 +172,7 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
     """
     if (
         below is None
+        or _SKIP_LINK.fullmatch(text)
         or below.startswith(":")
         or len(text) > _HEADING_CHARACTERS
         or not any(map(str.isalpha, text))

@@ -5,7 +5,9 @@ never reads a character twice. What it gives is positions: nothing is decoded he
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from html import unescape
+from html.entities import html5
 from typing import Final, NamedTuple
 
 from skillgraph.model import Span
@@ -20,6 +22,7 @@ _ATTRIBUTE: Final = re.compile(
 _RAW: Final = frozenset(
     {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template"}
 )
+_ROWS: Final = re.compile(r"[0-9]{1,3}")
 _LONGEST_ATTRIBUTES: Final = 4096
 
 
@@ -101,6 +104,34 @@ def attribute_span(text: str, token: HtmlToken, name: str) -> Span | None:
         if found[1].lower() == name and found.lastindex is not None and found.lastindex > 1:
             return Span(*found.span(found.lastindex))
     return None
+
+
+def rows_of(attributes: Mapping[str, str]) -> int:
+    """Give how many rows a cell of a table reaches over.
+
+    Example:
+        >>> rows_of({"rowspan": "3"}), rows_of({})
+        (3, 1)
+
+    """
+    rows = attributes.get("rowspan", "")
+    return max(1, int(rows)) if _ROWS.fullmatch(rows) else 1
+
+
+def decode_entity(word: str) -> tuple[int, str]:
+    """Decode a reference at the beginning of a word: how many characters it takes, and what it stands for.
+
+    Example:
+        >>> decode_entity("&amp;c"), decode_entity("&so")
+        ((5, '&'), (1, '&'))
+
+    """
+    if word[1] == "#":
+        return len(word), unescape(word if word.endswith(";") else f"{word};")
+    for end in range(len(word), 2, -1):
+        if word[1:end] in html5:
+            return end, html5[word[1:end]]
+    return 1, "&"
 
 
 def is_linked_data(token: HtmlToken) -> bool:

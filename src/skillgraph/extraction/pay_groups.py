@@ -1,0 +1,95 @@
+"""Whose pay an amount is where a sentence tells of several: "juniors earn X, and seniors Y", "L1 X; L2 Y"."""
+
+import re
+from typing import Final, NamedTuple
+
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.titles import find_titles
+from skillgraph.model import Span
+
+#: Who earns, where no title names them: "Contractors charge …".
+EARNERS: Final = re.compile(
+    r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
+    r"|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
+    r"(?:can |may |usually |typically |often |also )*"
+    r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
+)
+_FOR: Final = re.compile(r"\b(?:for|as|of)(?: an?| the)? $")
+#: The same, wherever they are named.
+_PEOPLE: Final = re.compile(
+    r"\b(?P<who>seniors|juniors|principals|contractors|freelancers|consultants|trainees|interns|apprentices"
+    r"|graduates|beginners|newcomers)\b",
+    re.IGNORECASE,
+)
+#: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR".
+_LEVEL: Final = re.compile(
+    r"(?:^|[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
+    r"[\s:=\u2013\u2014-]{0,3}$"
+)
+#: Somebody who is told from others by what the group is called, and not by a title: "Dock hands earn …".
+_GROUP: Final = re.compile(
+    r"\W*(?:(?:and|but|while|whereas|in [A-Z][\w ]{1,30},) )?(?:the )?"
+    r"(?P<who>[A-Za-z][\w&/-]*(?: (?!at |in |outside |with |who |are |is |can |may )[\w&/-]+){0,3}s)"
+    r"(?: [^,;.\d]{1,60})? (?:earn|make|charge|command|get|start (?:at|on|from)|are paid|ask for"
+    r"|take home|go)\b",
+    re.IGNORECASE,
+)
+#: Nouns of pay, and of those who are paid at large, which are no group.
+_AT_LARGE: Final = re.compile(
+    r"(?:.* )?(?:salar(?:y|ies)|wages|pay|earnings|ranges?|rates?|bands?|packages?|offers|figures"
+    r"|bonus(?:es)?|roles|positions|jobs|posts|people|employees|staff|candidates|professionals|workers|applicants|members"
+    r"|colleagues|holders|years|companies|employers|firms|specialists|practitioners|this|is)",
+    re.IGNORECASE,
+)
+#: The case in which somebody earns an amount.
+_CASE: Final = re.compile(
+    r"\b(?P<case>(?:with|after) (?:about |around |at least |over |more than )?"
+    r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
+    r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?: of (?:[\w-]+ ){0,2}experience)?"
+    r"|in (?:an?|the|their|your) first (?:[\w-]+ ){0,2}(?:job|year|role|position|post))\b",
+    re.IGNORECASE,
+)
+
+
+class Group(NamedTuple):
+    """Who earns an amount: where that stands; *kind* is ``people``, ``level`` or ``other``."""
+
+    kind: str
+    span: Span
+
+
+def group_before(text: str, start: int, end: int) -> Group | None:
+    """Find who earns an amount that stands at *end*, behind what is said of the amount before it.
+
+    Example:
+        >>> text = "Juniors earn 1 and seniors 2"
+        >>> group = group_before(text, 14, 27)
+        >>> group.kind, text[group.span.start : group.span.end]
+        ('people', 'seniors')
+
+    """
+    if level := _LEVEL.search(text[start:end]):
+        return Group("level", Span(start + level.start("who"), start + level.end("who")))
+    titles = [span for span in find_titles(text) if start <= span.start and span.end <= end]
+    people = [Span(*match.span("who")) for match in _PEOPLE.finditer(text, start, end)]
+    title = max((span.end for span in titles), default=-1)
+    if people and people[-1].end > title:
+        return Group("people", people[-1])
+    if titles:
+        return None
+    group = _GROUP.match(text, start, end)
+    if group is None or _AT_LARGE.fullmatch(group["who"]):
+        return None
+    return Group("other", Span(*group.span("who")))
+
+
+def case_before(text: str, start: int, end: int) -> Span | None:
+    """Find in which case an amount is earned that stands at *end*: "with five years of experience"."""
+    match = _CASE.search(text, start, end)
+    return Span(*match.span("case")) if match else None
+
+
+def is_of_later(text: str, amount: Span, role: Span) -> bool:
+    """Tell whether a role behind an amount is that of the next: "X is common, and rope makers get Y"."""
+    later = any(one.kind == "money" and one.span.start > role.start for one in find_quantities(text))
+    return later and _FOR.search(text, amount.end, role.start) is None
