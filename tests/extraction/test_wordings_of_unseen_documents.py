@@ -29,3 +29,46 @@ def test_what_a_candidate_is_charged_with_is_a_duty(lead_in: str, sentences: lis
     bullets = "- Moving cargo plans from Excel to dbt\n- Reviewing pumps in the harbor\n"
 
     assert told(f"## The Role\n\n{lead_in}\n\n{bullets}") == sentences
+
+
+def expected(item: str) -> list[str]:
+    """Give what a ladder says of an item of its first level."""
+    common = "".join(f"- {act} the boats of the crew with care\n" for act in ("Builds", "Repairs", "Reviews"))
+    levels = "".join(f"## Level {level}\n\n{common}{{}}\n" for level in (1, 2, 3))
+    found = told(levels.format(f"- {item}\n", "", ""), head="# Sailor Career Ladder\n\n")
+    others = told(levels.format("", "", ""), head="# Sailor Career Ladder\n\n")
+    return [one.replace("Sailor Career Ladder Level 1 ", "") for one in found if one not in others]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Isn't on call for production incidents", []),
+        ("Is not expected to work with Java", []),
+        ("Is not responsible for budgets, but reviews plans", ["has the duty to review plans"]),
+        ("Knows Java, but not Kotlin", ["requires Java"]),
+        (
+            "Is known outside the bay through open source (welcome, not mandatory)",
+            [
+                "has the duty to be known outside the bay through open source (welcome, not mandatory)",
+                "For Sailor Career Ladder Level 1, open source is desirable",
+            ],
+        ),
+    ],
+)
+def test_what_a_level_is_not_expected_to_do_is_no_duty(line: str, sentences: list[str]) -> None:
+    assert expected(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The Boat Engineer is not on call for production incidents.", []),
+        ("You will not need Java.", []),
+        ("You won't really need Java.", []),
+        ("You need Java. You can spend a whole career without Kubernetes.", ["requires Java"]),
+        ("You need Java but not Kotlin.", ["requires Java"]),
+    ],
+)
+def test_what_is_not_asked_for_is_no_requirement(text: str, sentences: list[str]) -> None:
+    assert told(f"## The role\n\n{text}\n") == sentences

@@ -21,10 +21,18 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
-from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
+from skillgraph.extraction.modality import (
+    PREFERRING,
+    asks,
+    find_level,
+    find_modality,
+    is_negated,
+    opens_with_level,
+    quantifier_ahead,
+)
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
-from skillgraph.extraction.trimming import SUBORDINATE
+from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
@@ -117,6 +125,14 @@ class AskedNames:
             return
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
+        if is_excepted(text, clause.start, span.start):
+            return  # "Java, but not Kotlin"
+        if frame.kind == "framework" and is_negated(words):  # "songs (welcome, though not mandatory)"
+            said = find_modality(words)
+            if said is None or said[0] not in PREFERRING:
+                return
+            at = Span(clause.start + said[1].start, clause.start + said[1].end)
+            frame = frame.saying(said[0], Place(index, at))
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
                 return

@@ -10,7 +10,7 @@ from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, find_modality
+from skillgraph.extraction.modality import asks, find_modality, is_negated
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.slugs import slug_of
@@ -107,7 +107,7 @@ class Credentials:
         covered = sum(one.end - one.start for one in named)
         covers = 2 * covered >= whole.end
         is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
-        if not (named and covers) and not is_name:
+        if (not (named and covers) and not is_name) or (is_negated(text) and find_modality(text) is None):
             return False
         is_mostly_names = len(named) >= _PAIR and 4 * covered >= 3 * whole.end
         if len(text[whole.start : whole.end].split()) > _LONGEST and not is_mostly_names:

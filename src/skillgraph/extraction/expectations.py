@@ -7,6 +7,7 @@ from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
@@ -24,6 +25,9 @@ _BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
 _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
 )
+#: What is not expected, and behind it what is: "Is not expected to sail, but plans trips".
+_NOT: Final = re.compile(r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE)
+_BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
 _HAS: Final = re.compile(
@@ -83,6 +87,11 @@ class Expectations:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what one sentence expects; tell whether it speaks of a person."""
         text = self.ledger.parsed.passages[index].text
+        if _NOT.match(text, span.start, span.end) and is_negated(text[span.start : span.end]):
+            but = _BUT.search(text, span.start, span.end)
+            if but is None:
+                return True
+            span = Span(but.end(), span.end)
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True

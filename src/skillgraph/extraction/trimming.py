@@ -35,6 +35,11 @@ SUBORDINATE: Final = re.compile(
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
+#: What is said not to be meant: "Java, but not Kotlin".
+_NOT: Final = re.compile(
+    r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
+    re.IGNORECASE,
+)
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -77,4 +82,18 @@ def without_etc(text: str, span: Span) -> Span:
 def without_subordinate(text: str, span: Span) -> Span:
     """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
     match = SUBORDINATE.search(text, span.start, span.end)
+    span = Span(span.start, match.start()) if match and match.start() > span.start else span
+    match = _NOT.search(text, span.start, span.end)
     return Span(span.start, match.start()) if match and match.start() > span.start else span
+
+
+def is_excepted(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands before a place says that what stands there is not meant.
+
+    Example:
+        >>> is_excepted("Go, not Java, and C", 0, 8), is_excepted("Go, not Java, and C", 0, 18)
+        (True, False)
+
+    """
+    behind = [match.end() for match in _NOT.finditer(text, start, end)][-1:]
+    return bool(behind) and re.search(r"[,;.()-]", text[behind[0] : end]) is None
