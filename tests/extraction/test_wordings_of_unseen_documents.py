@@ -2,8 +2,7 @@
 
 import pytest
 
-from role_sentences import told
-
+from role_sentences import asked, told
 
 DUTIES = ["has the duty to move cargo plans from Excel to dbt", "has the duty to review pumps in the harbor"]
 
@@ -72,3 +71,30 @@ def test_what_a_level_is_not_expected_to_do_is_no_duty(line: str, sentences: lis
 )
 def test_what_is_not_asked_for_is_no_requirement(text: str, sentences: list[str]) -> None:
     assert told(f"## The role\n\n{text}\n") == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Redis or a comparable store (Memcached, Hazelcast)", ["Redis", "Memcached", "Hazelcast"]),
+        ("You plan trips with any of the usual tools (Kafka, Redis)", ["Apache Kafka", "Redis"]),
+        ("Ships code in at least one of our main languages (Kotlin, Ruby)", ["Kotlin", "Ruby"]),
+        ("Kafka or BKP IT-Norm", ["Apache Kafka", "BKP IT-Norm"]),
+    ],
+)
+def test_what_brackets_name_of_which_one_will_do_is_one_of_a_list(line: str, sentences: list[str]) -> None:
+    found = [one for one in asked(line) if "one of a list" in one]
+
+    assert found == [f"requires {one} (one of a list)" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Redis or a comparable store (for sessions)", ["requires Redis (for example)"]),
+        ("Redis or a comparable store (we use Memcached)", ["requires Redis (for example)"]),
+        ("Databases (Redis, PostgreSQL)", ["requires Databases", "requires Redis", "requires PostgreSQL"]),
+    ],
+)
+def test_other_brackets_choose_nothing(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -103,55 +104,93 @@ class AskedNames:
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
+        choices = self._choices(index, frame)
         for span, concept in self.named.get(index, ()):
             if frame.kind != "framework" and self._is_adjective(passage.text, span, concept):
                 continue
             if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
-                self._state(index, span, concept, frame=frame)
+                chosen = choices.get(span)
+                own = frame if chosen is None else frame._replace(in_list=chosen[0])
+                self._state(index, span, concept, frame=own, position=chosen[1] if chosen else None)
 
-    def _state(self, index: int, span: Span, concept: str, *, frame: Frame) -> None:
+    def _choices(self, index: int, frame: Frame) -> dict[Span, tuple[str, int]]:
+        """Give for each name that no rule has stated the list of which one will do, and its place in it."""
+        text = self.ledger.parsed.passages[index].text
+        names = [
+            Asked(concept, span, linked=True, rule=NAME_IN_THE_PHRASE)
+            for span, concept in self.named.get(index, ())
+            if not self._is_stated(index, span, concept, frame=frame)
+        ]
+        found: dict[Span, tuple[str, int]] = {}
+        for run in choices_among(text, names):
+            list_id = self.ledger.open_inner_list(
+                index, "one-of-names", "Alternatives", parent=frame.in_list, logic="any-of"
+            )
+            found |= {one.span: (list_id, number) for number, one in enumerate(run, start=1)}
+        return found
+
+    def _state(
+        self, index: int, span: Span, concept: str, *, frame: Frame, position: int | None = None
+    ) -> None:
         text = self.ledger.parsed.passages[index].text
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
-        words = text[clause.start : clause.end]
+        if self._is_in_passing(text, span, clause, concept=concept, frame=frame):
+            return
+        own = self._worded(index, clause, frame)
+        if own is None:
+            return
+        if beside := modality_beside(text, span):
+            own = own.saying(beside[0], Place(index, beside[1]))
+        self.ledger.state(
+            own.subject,
+            asks(own.modality),
+            concept,
+            [Place(index, span), *own.places("relation")],
+            rule="name in a place that asks",
+            modality=own.modality,
+            hedge=own.hedge,
+            quantifier=quantifier_ahead(text, span.start),
+            list_id=own.in_list if position else None,
+            position=position,
+        )
+
+    def _is_in_passing(self, text: str, span: Span, clause: Span, *, concept: str, frame: Frame) -> bool:
+        """Tell whether a clause names a thing only on its way to another, or says it is not meant."""
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
-            return  # "Passion for …", "eagerness to learn …": how well what follows is known
+            return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
-            return
+            return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         if is_numbered or MOVING.search(text, 0, span.start):
-            return
-        if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
-            return
-        if is_excepted(text, clause.start, span.start):
-            return  # "Java, but not Kotlin"
-        if frame.kind == "framework" and is_negated(words):  # "songs (welcome, though not mandatory)"
-            said = find_modality(words)
-            if said is None or said[0] not in PREFERRING:
-                return
+            return True
+        tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
+        is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
+        return tells or is_led or is_excepted(text, clause.start, span.start)  # "Java, but not Kotlin"
+
+    def _worded(self, index: int, clause: Span, frame: Frame) -> Frame | None:
+        """Let a clause's own words go before its frame; None where it asks for nothing."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[clause.start : clause.end]
+        if frame.kind == "framework":  # what a level expects, whatever it calls useful
+            said = find_modality(words) if is_negated(words) else None
+            if said is None:
+                return None if is_negated(words) else frame
             at = Span(clause.start + said[1].start, clause.start + said[1].end)
-            frame = frame.saying(said[0], Place(index, at))
-        if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
-                return
-            role = self.ledger.naming.concept(frame.subject).label
-            if is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words):
-                return
-            frame = worded(words, frame, Place(index, clause))
-        if beside := modality_beside(text, span):
-            frame = frame.saying(beside[0], Place(index, beside[1]))
-        self.ledger.state(
-            frame.subject,
-            asks(frame.modality),
-            concept,
-            [Place(index, span), *frame.places("relation")],
-            rule="name in a place that asks",
-            modality=frame.modality,
-            hedge=frame.hedge,
-            quantifier=quantifier_ahead(text, span.start),
-        )
+            return frame.saying(said[0], Place(index, at)) if said[0] in PREFERRING else None
+        role = self.ledger.naming.concept(frame.subject).label
+        if (
+            is_negated(words)
+            or is_question(text, clause)
+            or speaks_of_employer(words)
+            or is_of_application(words)
+            or speaks_of_others(words, role)
+            or stands_for_another(words)
+        ):
+            return None
+        return worded(words, frame, Place(index, clause))
 
     def _is_technology(self, concept: str) -> bool:
         return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS

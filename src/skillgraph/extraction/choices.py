@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
-from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.extraction.proposals import TAIL, is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
 
@@ -14,6 +15,8 @@ _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+#: A longer last member of an enumeration shares its head with none of the others.
+_MAX_SHARING_WORDS: Final = 4
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
@@ -76,3 +79,13 @@ def _head(text: str, span: Span, known: KnownNames) -> Span | None:
 def _is_technology(text: str, span: Span, known: KnownNames) -> bool:
     linked = known.linked(text, span)
     return linked is not None and known.is_technology(linked)
+
+
+def shared_head(text: str, series: Series) -> str:
+    """Give the last word of a coordination, which its earlier parts may share."""
+    if not series.items:
+        return ""
+    bare = without_head(text, series.items[-1].span)
+    last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
+    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
+    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""

@@ -26,7 +26,9 @@ _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
 )
 #: What is not expected, and behind it what is: "Is not expected to sail, but plans trips".
-_NOT: Final = re.compile(r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE)
+_NOT: Final = re.compile(
+    r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE
+)
 _BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")

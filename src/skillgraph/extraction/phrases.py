@@ -12,16 +12,22 @@ from typing import Final
 
 from skillgraph.extraction.acts import is_task
 from skillgraph.extraction.asked_members import COMPOUND, Members
-from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
-from skillgraph.extraction.choices import choice_behind
+from skillgraph.extraction.askings import (
+    NAME_IN_THE_PHRASE,
+    Asked,
+    AskedList,
+    is_one_of,
+    with_alternatives,
+    with_choice,
+)
+from skillgraph.extraction.choices import choice_behind, shared_head
 from skillgraph.extraction.clauses import is_modal_aside
-from skillgraph.extraction.modality import find_level, opens_with_level, without_head
+from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
-    TAIL,
     is_proposable,
     is_well_cut,
     kind_of_words,
@@ -51,8 +57,6 @@ _GENERIC_HEADS: Final = frozenset(
 )
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
-#: A longer last member of an enumeration shares its head with none of the others.
-_MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 #: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
@@ -164,15 +168,15 @@ class Phrases:
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
             if _is_own(text, item.members):
                 return AskedList(())
-            members = tuple(one for one in self._members(text, item.members, kind=kind) if one.linked)
-            return AskedList(members, item.members.logic, item.members.open)
+            inner = self._inner(text, item.members, kind=kind)
+            return inner._replace(members=tuple(one for one in inner.members if one.linked))
         if item.members is None:
             return AskedList(found, open=is_open)
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)
         if self._is_remark(text, found[-1], item.members):
             return AskedList(found, open=is_open)
-        inner = AskedList(self._members(text, item.members, kind=kind), item.members.logic, item.members.open)
+        inner = self._inner(text, item.members, kind=kind)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
@@ -184,7 +188,7 @@ class Phrases:
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
-        shared = _shared_head(text, series)
+        shared = shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
@@ -199,8 +203,7 @@ class Phrases:
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
             if not self._is_remark(text, asked[-1], item.members):
-                members = self._members(text, item.members, kind=guessed)
-                heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
+                heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
         return AskedList(tuple(found), series.logic, series.open, tuple(heads))
 
     def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
@@ -209,7 +212,7 @@ class Phrases:
         if last.members is None:
             return AskedList(self._whole(text, span, kind=kind), open=series.open)
         whole = self._whole(text, Span(span.start, last.span.end), kind=kind)
-        inner = AskedList(self._members(text, last.members, kind=kind), last.members.logic, last.members.open)
+        inner = self._inner(text, last.members, kind=kind)
         return AskedList(whole, open=series.open, heads=((whole[0] if whole else None, inner),))
 
     def _opens_with_name(self, text: str, span: Span) -> bool:
@@ -238,7 +241,7 @@ class Phrases:
         "Core web and browser concepts" is one thing where the vocabulary does not know its parts: what
         stands first may lack the noun that ends the last.
         """
-        shared = _shared_head(text, series)
+        shared = shared_head(text, series)
         unknown = []
         for item in series.items:
             head = "" if item is series.items[-1] else shared
@@ -294,6 +297,10 @@ class Phrases:
         return Asked(
             self.known.naming.propose(words, kind, parts=parts), span, linked=False, rule="whole phrase"
         )
+
+    def _inner(self, text: str, series: Series, *, kind: str) -> AskedList:
+        logic = "any-of" if is_one_of(text, series.items[0].span.start) else series.logic
+        return AskedList(self._members(text, series, kind=kind), logic, series.open)
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
@@ -382,16 +389,6 @@ def _without_clause(text: str, series: Series) -> Series:
     """Leave off what a sentence goes on with behind an enumeration: "Go, SQL, and you know why"."""
     items = takewhile(lambda item: not _PRONOUN.match(text, item.span.start), series.items[1:])
     return series._replace(items=(*series.items[:1], *items))
-
-
-def _shared_head(text: str, series: Series) -> str:
-    """Give the last word of a coordination, which its earlier parts may share."""
-    if not series.items:
-        return ""
-    bare = without_head(text, series.items[-1].span)
-    last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
-    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 
 def _is_own(text: str, bracket: Series) -> bool:
