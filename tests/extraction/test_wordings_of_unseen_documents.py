@@ -98,3 +98,37 @@ def test_what_brackets_name_of_which_one_will_do_is_one_of_a_list(line: str, sen
 )
 def test_other_brackets_choose_nothing(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "A degree in nautics, **or** completed vocational training as a rigger with six years of sailing",
+            [
+                "requires a university degree (one of a list)",
+                "requires a university degree (one of a list) in nautics",
+                "requires completed vocational training as a rigger (one of a list)",
+                "requires 6 years of experience with sailing given completed vocational training as a rigger",
+            ],
+        ),
+        (
+            "An apprenticeship as a rigger or a degree in nautics",
+            [
+                "requires apprenticeship as a rigger (one of a list)",
+                "requires a university degree (one of a list)",
+                "requires a university degree (one of a list) in nautics",
+            ],
+        ),
+        (
+            "Bachelor's degree; relevant experience may be substituted",
+            [
+                "requires a bachelor's degree (one of a list)",
+                "requires relevant experience (one of a list)",
+            ],
+        ),
+        ("Bachelor's degree; relevant experience is welcome", ["requires a bachelor's degree"]),
+    ],
+)
+def test_training_or_experience_may_do_instead_of_a_degree(line: str, sentences: list[str]) -> None:
+    assert [one for one in asked(line) if one.startswith("requires")] == sentences
