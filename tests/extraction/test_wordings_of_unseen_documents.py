@@ -132,3 +132,20 @@ def test_other_brackets_choose_nothing(line: str, sentences: list[str]) -> None:
 )
 def test_training_or_experience_may_do_instead_of_a_degree(line: str, sentences: list[str]) -> None:
     assert [one for one in asked(line) if one.startswith("requires")] == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Tableau, either Desktop or Cloud", ["Tableau (one of a list)", "Tableau Cloud (one of a list)"]),
+        ("Jira, either Server or Data Center", ["Jira"]),
+        ("SQL, either Postgres or MySQL", ["SQL", "PostgreSQL (one of a list)", "MySQL (one of a list)"]),
+        ("Go or Rust, including Docker", ["Go (one of a list)", "Rust (one of a list)", "Docker"]),
+        (
+            "Go or a JVM language such as Kotlin",
+            ["Go (one of a list)", "JVM language (one of a list)", "Kotlin (for example)"],
+        ),
+    ],
+)
+def test_an_edition_or_a_part_is_no_alternative(line: str, sentences: list[str]) -> None:
+    assert asked(line) == [f"requires {one}" for one in sentences]

@@ -61,6 +61,8 @@ _PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|acro
 _ANY: Final = re.compile(r"\b(?:any|each|every|these|those) $", re.IGNORECASE)
 _ANY_REACH: Final = len(" every ")
 _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
+#: Before an edition of what is named ahead: "Jira, either Server or …".
+_EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -164,7 +166,8 @@ class AskedNames:
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
-        if is_numbered or MOVING.search(text, 0, span.start):
+        is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
+        if is_numbered or is_edition or MOVING.search(text, 0, span.start):
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
         is_led = SUBORDINATE.search(text, clause.start, span.start) is not None

@@ -1,5 +1,6 @@
 """How what a phrase asks for is stated: each member with its place, its list and what is said of it."""
 
+import re
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
@@ -10,6 +11,9 @@ from skillgraph.extraction.modality import asks
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
+#: What leads to a part of what stands before it, and to no alternative.
+_INCLUDED: Final = re.compile(r"\b(?:including|incl\.|along with|together with)\s+$", re.IGNORECASE)
+_INCLUDED_REACH: Final = 20
 #: So few words of a framework are a name, where none of these is among them.
 _NAMING: Final = 3
 _PLAIN: Final = frozenset(
@@ -85,6 +89,9 @@ class AskedStatements:
             elif len(inner.members) > 1:
                 name = f"{passage.id}-members-{count}"
                 inner_id = self.open_list(index, inner, frame, name=name, label="Alternatives")
+            beside = list_id
+            if inner_id is None and asked.logic == "any-of" and _is_included(passage.text, inner):
+                beside = frame.in_list  # "Kotlin or Java, including Spring Boot": no third alternative
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
@@ -99,7 +106,7 @@ class AskedStatements:
                     hedge=frame.hedge,
                     level=one.level or (head.level if head is not None else None) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
-                    list_id=inner_id or list_id,
+                    list_id=inner_id or beside,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
@@ -126,6 +133,11 @@ class AskedStatements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _is_included(text: str, inner: AskedList) -> bool:
+    start = inner.members[0].span.start if inner.members else 0
+    return _INCLUDED.search(text, max(0, start - _INCLUDED_REACH), start) is not None
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:

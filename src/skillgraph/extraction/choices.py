@@ -4,8 +4,10 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import TAIL, is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
@@ -13,6 +15,9 @@ from skillgraph.model import Span
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
+#: Behind a name, which of several it may be: "dbt, either Core or Cloud".
+_EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
+_EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
 #: A longer last member of an enumeration shares its head with none of the others.
@@ -65,6 +70,36 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start
     return head, series._replace(items=(Item(Span(start, first.span.end)), *others))
+
+
+def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
+    """Give which of several a name may be: "dbt, either Core or Cloud"; None where nothing says it.
+
+    What stands behind is an edition, which the name completes, or a thing of its own if each of them is one.
+    """
+    found = _EITHER.search(text, span.start, min(span.end, span.start + _EITHER_REACH))
+    head = known.linked(text, Span(span.start, found.start())) if found is not None else None
+    if found is None or head is None or not known.is_technology(head):
+        return None
+    series = split_series(text, Span(found.end(), span.end))
+    if series.logic != "any-of":
+        return None
+    name = text[head.span.start : head.span.end]
+    editions = []
+    for item in series.items:
+        label = f"{name} {text[item.span.start : item.span.end].strip(' )')}"
+        concept = known.naming.link(label, TECHNOLOGY_KINDS)
+        editions.append(concept and Asked(concept, item.span, linked=True, rule="label completed by a name"))
+    if any(editions):
+        distinct = {one.concept: one for one in editions if one is not None}
+        return AskedList(tuple(distinct.values()), "any-of", series.open)
+    if "either" not in found.group().lower():
+        return None
+    others = [known.linked(text, item.span) for item in series.items]
+    if not all(one is not None and known.is_technology(one) for one in others):
+        return AskedList((head,))
+    inner = AskedList(tuple(one for one in others if one is not None), "any-of", series.open)
+    return AskedList((head,), heads=((head, inner),))
 
 
 def _head(text: str, span: Span, known: KnownNames) -> Span | None:

@@ -24,7 +24,9 @@ _OR: Final = re.compile(
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
 _WITH: Final = re.compile(
-    r"(?:,? (?:(?:combined |coupled |together |along )?with|followed by|plus|and|\+)|\+)? ?(?:an? |the )?", re.IGNORECASE
+    r"(?:,? (?:(?:combined |coupled |together |along )?with|followed by|plus|and|\+)|\+)?"
+    r" ?(?:an? |the )?",
+    re.IGNORECASE,
 )
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}

@@ -20,7 +20,7 @@ from skillgraph.extraction.askings import (
     with_alternatives,
     with_choice,
 )
-from skillgraph.extraction.choices import choice_behind, shared_head
+from skillgraph.extraction.choices import choice_behind, either_of, shared_head
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -113,8 +113,10 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
-        if whole is not None:
-            return AskedList((whole,))
+        either = None if whole is not None or verbal else either_of(text, span, self.known)
+        named = AskedList((whole,)) if whole is not None else either
+        if named is not None:
+            return named
         head, examples = split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
