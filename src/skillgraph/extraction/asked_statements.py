@@ -14,6 +14,7 @@ from skillgraph.model import Figure, Span
 #: What leads to a part of what stands before it, and to no alternative.
 _INCLUDED: Final = re.compile(r"\b(?:including|incl\.|along with|together with)\s+$", re.IGNORECASE)
 _INCLUDED_REACH: Final = 20
+_SEVERAL: Final = 2
 #: So few words of a framework are a name, where none of these is among them.
 _NAMING: Final = 3
 _PLAIN: Final = frozenset(
@@ -80,15 +81,7 @@ class AskedStatements:
                 or self._field(index, one, frame),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
-            inner_id = None
-            if len(inner.members) > 1 and head is not None:
-                label = self.naming.concept(head.concept).label
-                inner_id = self.open_list(
-                    index, inner, frame, name=slug_of(label), label=label, concept=head.concept
-                )
-            elif len(inner.members) > 1:
-                name = f"{passage.id}-members-{count}"
-                inner_id = self.open_list(index, inner, frame, name=name, label="Alternatives")
+            inner_id = self._inner_list(index, frame, head, inner, count=count)
             beside = list_id
             if inner_id is None and asked.logic == "any-of" and _is_included(passage.text, inner):
                 beside = frame.in_list  # "Kotlin or Java, including Spring Boot": no third alternative
@@ -110,6 +103,18 @@ class AskedStatements:
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _inner_list(
+        self, index: int, frame: Frame, head: Asked | None, inner: AskedList, *, count: int
+    ) -> str | None:
+        """Open the list of what a member has as examples or alternatives, where there are several."""
+        if len(inner.members) < _SEVERAL:
+            return None
+        if head is None:
+            name = f"{self.ledger.parsed.passages[index].id}-members-{count}"
+            return self.open_list(index, inner, frame, name=name, label="Alternatives")
+        label = self.naming.concept(head.concept).label
+        return self.open_list(index, inner, frame, name=slug_of(label), label=label, concept=head.concept)
 
     def _field(self, index: int, one: Asked, frame: Frame) -> str:
         """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
