@@ -149,3 +149,31 @@ def test_training_or_experience_may_do_instead_of_a_degree(line: str, sentences:
 )
 def test_an_edition_or_a_part_is_no_alternative(line: str, sentences: list[str]) -> None:
     assert asked(line) == [f"requires {one}" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("You are ready to switch between Go and Rust", "Switches"),
+        ("You steer in Go with some confidence", "confidence"),
+        ("You repair a Linux box over a slow VPN", "VPN"),
+        ("Knowledge of Docker; sailors who come from Kubernetes learn it within days", "Kubernetes"),
+        ("You repair a broken pipeline in Go", "pipelines"),
+        ("Knowledge of Go; Dutch is not required, but you should be ready to learn it", "Learning"),
+        ("You steer ships in Go and are willing to learn Dutch", "Learning"),
+    ],
+)
+def test_what_a_clause_has_around_its_names_is_no_skill(line: str, name: str) -> None:
+    assert not [one for one in asked(line) if name in one]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Knowledge of VPN and switches", ["knowledge of VPN", "knowledge of Switches"]),
+        ("Confidence and willingness to learn", ["self-confidence", "Continuous Learning"]),
+        ("Knowledge of pipelines", ["knowledge of data pipelines"]),
+    ],
+)
+def test_the_same_words_are_skills_where_they_are_asked_for(line: str, sentences: list[str]) -> None:
+    assert asked(line) == [f"requires {one}" for one in sentences]

@@ -27,6 +27,7 @@ from skillgraph.extraction.modality import (
     asks,
     find_level,
     find_modality,
+    is_learned_instead,
     is_negated,
     opens_with_level,
     quantifier_ahead,
@@ -191,6 +192,7 @@ class AskedNames:
             or is_of_application(words)
             or speaks_of_others(words, role)
             or stands_for_another(words)
+            or is_learned_instead(text, clause)
         ):
             return None
         return worded(words, frame, Place(index, clause))

@@ -23,6 +23,12 @@ _LEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
+#: Being willing to learn, and nothing that is learned.
+_LEARNS: Final = re.compile(
+    r"\W*(?:you )?(?:(?:should|must|need to) )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
+    r" to (?:learn|learning|pick up)(?: it| some)?\W*",
+    re.IGNORECASE,
+)
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
 #: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
@@ -254,6 +260,20 @@ def _opens(text: str, start: int) -> bool:
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
     return _negation().search(text.lower()) is not None
+
+
+def is_learned_instead(text: str, span: Span) -> bool:
+    """Tell whether a stretch only wants its reader to learn what is said before it not to be asked for.
+
+    Example:
+        >>> text = "Dutch is not required, but be ready to learn it"
+        >>> is_learned_instead(text, Span(27, len(text)))
+        True
+
+    """
+    if _LEARNS.fullmatch(text, span.start, span.end) is None:
+        return False
+    return is_negated(_clause_before(text, span.start))
 
 
 def find_hedges(text: str) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ from skillgraph.extraction.modality import (
     bare_level,
     find_level,
     find_modality,
+    is_learned_instead,
     is_negated,
     opens_with_level,
 )
@@ -206,6 +207,8 @@ class Requirements:
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
         if is_opening or _asks_for_nothing(words, role) or speaks_of_employer(words):
+            return
+        if is_learned_instead(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
