@@ -177,3 +177,31 @@ def test_what_a_clause_has_around_its_names_is_no_skill(line: str, name: str) ->
 )
 def test_the_same_words_are_skills_where_they_are_asked_for(line: str, sentences: list[str]) -> None:
     assert asked(line) == [f"requires {one}" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "It'd be great if you also:\n\n- speak Dutch or Danish\n- know your way around Redis\n",
+            [
+                "Dutch is desirable (one of a list)",
+                "Danish is desirable (one of a list)",
+                "Redis is desirable",
+            ],
+        ),
+        (
+            "Extra points for Kafka, or if you've used Redis before.",
+            ["Apache Kafka is desirable", "Redis is desirable"],
+        ),
+        ("Danish would be a big plus because we sell there.", ["Danish is desirable"]),
+        ("Have you used Redis before? That's a plus.", ["Redis is desirable"]),
+        ("Have you used Redis before? Then tell us.", []),
+        (
+            "### Desirable\n\n- Redis\n\nWe also expect knowledge of Kafka.",
+            ["Redis is desirable", "requires knowledge of Apache Kafka"],
+        ),
+    ],
+)
+def test_what_is_wished_for_in_other_words_is_preferred(text: str, sentences: list[str]) -> None:
+    assert told(f"## Requirements\n\n{text}\n") == sentences

@@ -22,6 +22,7 @@ _EITHER_REACH: Final = 40
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
+_PAIR: Final = 2
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
@@ -59,6 +60,21 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     if not is_spoken and not (is_torn and known.linked(text, last) is not None):
         return (span,)
     return Span(span.start, before[-1].end), last
+
+
+def rejoined(text: str, series: Series, known: KnownNames) -> Series:
+    """Put together again the halves of a name with an *and* in it: "Go, Weights & Biases"."""
+    items = list(series.items[:1])
+    for item in series.items[1:]:
+        whole = Span(items[-1].span.start, item.span.end)
+        between = text[items[-1].span.end : item.span.start]
+        if _AND.fullmatch(between) and len(series.items) > _PAIR and known.linked(text, whole) is not None:
+            items[-1] = Item(whole, item.members)
+        else:
+            items.append(item)
+    if len(items) == len(series.items):
+        return series
+    return series._replace(items=tuple(items), logic="not said" if series.logic == "all-of" else series.logic)
 
 
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:

@@ -113,6 +113,7 @@ _OPENING: Final = re.compile(
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
     r"|understand that|knows?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
+    r"|knows? your way around(?: in)?"
     r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"

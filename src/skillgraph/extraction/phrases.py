@@ -20,7 +20,7 @@ from skillgraph.extraction.askings import (
     with_alternatives,
     with_choice,
 )
-from skillgraph.extraction.choices import choice_behind, either_of, shared_head
+from skillgraph.extraction.choices import choice_behind, either_of, rejoined, shared_head
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -123,8 +123,8 @@ class Phrases:
         if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
-        series = _without_clause(text, whole_series)
-        if not series.items or (series != whole_series and self._is_adverbial(text, series)):
+        series = rejoined(text, _without_clause(text, whole_series), self.known)
+        if not series.items or (series.items != whole_series.items and self._is_adverbial(text, series)):
             return AskedList(())  # nothing but signs, or "Above all, we …"
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)

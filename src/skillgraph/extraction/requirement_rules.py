@@ -75,8 +75,10 @@ _AND_YEARS: Final = re.compile(
     re.IGNORECASE,
 )
 #: How the answer to a question of the text itself opens that wishes for what it asks.
-_WELCOME: Final = re.compile(
-    r"\W*(?P<said>great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+WELCOME: Final = re.compile(
+    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
+    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
+    r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
     re.IGNORECASE,
 )
 _FEW: Final = 6  # words of such an answer
@@ -192,12 +194,24 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         if is_question(text, span):
-            welcome = _WELCOME.match(text, span.end)  # "Certified diver? Great!"
+            welcome = self.welcome(index, span)
             if welcome is None:
                 return
-            frame = frame.saying("desirable", Place(index, Span(*welcome.span("said"))))
+            frame = frame.saying("desirable", welcome)
         for part in _beside_years(text, span):
             self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+
+    def welcome(self, index: int, span: Span) -> Place | None:
+        """Give where a question is answered by a wish, in its passage or the next: "Certified? Great!"."""
+        passages = self.ledger.parsed.passages
+        found = WELCOME.match(passages[index].text, span.end)
+        if found is not None:
+            return Place(index, Span(*found.span("said")))
+        if passages[index].text[span.end + 1 :].strip() or index + 1 == len(passages):
+            return None
+        answer = passages[index + 1]
+        found = WELCOME.match(answer.text) if answer.section == passages[index].section else None
+        return None if found is None else Place(index + 1, Span(*found.span("said")))
 
     def _clause(
         self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
@@ -368,7 +382,7 @@ def _is_spoken(text: str, span: Span, level: Level) -> bool:
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
-    if _WELCOME.match(words) and len(words.split()) <= _FEW:
+    if WELCOME.match(words) and len(words.split()) <= _FEW:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
