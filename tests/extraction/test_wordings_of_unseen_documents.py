@@ -205,3 +205,53 @@ def test_the_same_words_are_skills_where_they_are_asked_for(line: str, sentences
 )
 def test_what_is_wished_for_in_other_words_is_preferred(text: str, sentences: list[str]) -> None:
     assert told(f"## Requirements\n\n{text}\n") == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Three years or more, together with experience of leading crews",
+            ["at least 3 years of experience", "experience in leading crews"],
+        ),
+        (
+            "Two years of sales experience and plans without help",
+            ["2 years of experience with sales"],
+        ),
+        (
+            "4 years running Kafka in production",
+            ["4 years of experience with running Kafka in production", "experience with Apache Kafka"],
+        ),
+        ("Patience and tact help, naturally, but captains want something else", ["patience", "diplomacy"]),
+        ("You know Rust inside out", ["Rust"]),
+        ("More than the basics", []),
+        (
+            "Three years of sales and plans",
+            ["3 years of experience with sales", "3 years of experience with planning"],
+        ),
+    ],
+)
+def test_a_cut_of_a_sentence_is_no_object(line: str, sentences: list[str]) -> None:
+    assert [one.removeprefix("requires ") for one in asked(line)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Danish language skills at level B2", ["Danish at B2"]),
+        ("The basics of databases", ["the basics of Databases"]),
+        ("Docker, and enough SQL to write reports", ["Docker", "enough SQL to write reports"]),
+        ("Danish language skills", ["Danish"]),
+        ("Ability to write tests that catch leaks", ["the ability to write tests that catch leaks"]),
+        ("Ability to write tests that our guests like", []),
+    ],
+)
+def test_how_well_a_thing_is_known_is_kept(line: str, sentences: list[str]) -> None:
+    assert asked(line) == [f"requires {one}" for one in sentences]
+
+
+def test_what_a_level_understands_the_basics_of_is_no_duty() -> None:
+    assert expected("Understands the basics of databases: indexes, locks") == [
+        "requires the basics of Databases",
+        "requires the basics of indexing",
+    ]

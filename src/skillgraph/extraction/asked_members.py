@@ -69,6 +69,7 @@ class Members:
             deeper = self.known.known(text, inner.rest, head) or self.known.known(
                 text, without_skills(text, inner.rest), head
             )
+            deeper = deeper or (self.cut(text, inner.rest) if inner.level == "enough" else ())
             if deeper:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         own = head if lends else ""

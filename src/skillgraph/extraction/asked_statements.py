@@ -97,7 +97,7 @@ class AskedStatements:
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=frame.hedge,
-                    level=one.level or (head.level if head is not None else None) or level,
+                    level=one.level or (None if head is None else _lent(head)) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or beside,
                     position=number if inner_id else position,
@@ -138,6 +138,11 @@ class AskedStatements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _lent(head: Asked) -> str | None:
+    """Give the level of a head that is its examples' too; "enough X to do Y" is of that alone."""
+    return None if head.level == "enough" else head.level
 
 
 def _is_included(text: str, inner: AskedList) -> bool:

@@ -30,10 +30,14 @@ _NOT: Final = re.compile(
     r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE
 )
 _BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
+#: No label: "Understands the basics of ropes: hemp, wire".
+_KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
 _HAS: Final = re.compile(
-    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?", re.IGNORECASE
+    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?"
+    r"(?:(?:understands?|knows?)\s+(?:the\s+)?(?=basics of\b))?",
+    re.IGNORECASE,
 )
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
@@ -65,8 +69,9 @@ class Expectations:
         states = False
         for part in parts:
             start = part.start
-            if passage.label is not None and text[passage.label.end + 1 :].strip():
-                start = max(start, passage.label.end + 1)
+            label = None if _KNOWS.match(text) else passage.label
+            if label is not None and text[label.end + 1 :].strip():
+                start = max(start, label.end + 1)
             for span in sentences_of(text, Span(start, part.end)):
                 states |= self.sentence(index, span, frame)
         return states

@@ -58,12 +58,12 @@ _ADJECTIVE: Final = (
     r"|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|conversational|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
-    r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
+    r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
     r"|comprehensive"
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
-    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)"
+    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"

@@ -20,8 +20,19 @@ _CHOICE: Final = re.compile(
 _SUCH_AS: Final = re.compile(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
-_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before)[\s.]*$", re.IGNORECASE)
-_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more", " before", " before.")
+_ETC: Final = re.compile(
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart)[\s.]*$", re.IGNORECASE
+)
+_ETC_ENDINGS: Final = (
+    "etc",
+    "etc.",
+    "and so on",
+    "and more",
+    " before",
+    " before.",
+    "inside out",
+    "by heart",
+)
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"

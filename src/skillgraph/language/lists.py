@@ -12,7 +12,7 @@ from skillgraph.model import Span
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
-    rf"\s*[,;]\s*(?:as well as|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
+    rf"\s*[,;]\s*(?:as well as|(?:along|together) with|and/or|and|plus|&|{CHOICE})\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|and/or|and|plus|&|{CHOICE}|/)\s+(?!(?:above|higher|better)\W*\Z)",
     re.IGNORECASE,
 )
