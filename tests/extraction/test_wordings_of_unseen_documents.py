@@ -255,3 +255,19 @@ def test_what_a_level_understands_the_basics_of_is_no_duty() -> None:
         "requires the basics of Databases",
         "requires the basics of indexing",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Knowledge of Kafka, or the willingness to learn it", "knowledge of Apache Kafka is desirable"),
+        ("A boat licence or the readiness to obtain one", "boat licence is desirable"),
+        ("Docker is optional", "Docker is desirable"),
+        ("Docker isn't optional any more", "requires Docker"),
+        ("Docker is not optional", "requires Docker"),
+    ],
+)
+def test_what_may_be_learned_later_is_wished_for_and_what_is_not_optional_is_not(
+    line: str, sentence: str
+) -> None:
+    assert asked(line) == [sentence]

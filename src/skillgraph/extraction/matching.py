@@ -135,7 +135,8 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
     if before[:1] == ["with"] and before[-1] in _DEGREES:
         return True  # "with some confidence"
     following = tokens[match.last].text if match.last < len(tokens) else ""
-    return last.norm == "learn" and match.first < match.last - 1 and following[:1].isupper()  # "learn Dutch"
+    is_object = following[:1].isupper() or following in ("it", "them")  # "learn Dutch"
+    return last.norm == "learn" and match.first < match.last - 1 and is_object
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:
