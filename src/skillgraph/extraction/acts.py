@@ -23,7 +23,7 @@ _WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
-_RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,4}$)")
+_RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
 
 

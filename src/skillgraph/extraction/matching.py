@@ -129,6 +129,8 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
         return True  # "over a slow VPN"
     if before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from":
         return True  # "people who come from Jenkins"
+    if "bare" in match.form.flags and not last.text.endswith("s"):
+        return not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
     if kind != "soft_skill":
         return False
     before = before[-2:]
