@@ -40,7 +40,7 @@ def test_a_duty_ends_where_the_next_begins(line: str, duties: list[str]) -> None
 def test_what_a_stage_understands_is_asked_for_and_no_duty() -> None:
     text = "## Career path\n\n### Senior (5 years)\n\nYou understand the basics of ship safety.\n"
 
-    assert "Senior requires basics of ship safety" in told(text)
+    assert "Senior requires the basics of ship safety" in told(text)
 
 
 @pytest.mark.parametrize(

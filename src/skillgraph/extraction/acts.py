@@ -22,6 +22,8 @@ _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [
 _WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
+#: What is said of the object of an act, at its end: "tests that catch bugs".
+_RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
 
 
@@ -83,7 +85,7 @@ class Acts:
             not self.known.proposing
             or not rest
             or len(words.split()) > 2 * MAX_PROPOSED_WORDS
-            or CLAUSE.search(words)
+            or CLAUSE.search(_RELATIVE.sub(" ", words))
         ):
             return names
         base = base_verb(first.rstrip(","))

@@ -10,7 +10,7 @@ from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import BADLY_CUT, LONG, TAIL, is_proposable, is_well_cut, kind_of_words
-from skillgraph.extraction.trimming import stripped
+from skillgraph.extraction.trimming import stripped, without_etc
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
@@ -56,7 +56,7 @@ class Members:
 
         Where the head *lends* itself, a lone word that no label has is completed by it too.
         """
-        span = stripped(text, span)
+        span = without_etc(text, stripped(text, span))
         if span.start >= span.end:
             return ()
         known = self.known.known(text, span, head)
@@ -74,6 +74,7 @@ class Members:
             deeper = self.known.known(text, inner.rest, head) or self.known.known(
                 text, without_skills(text, inner.rest), head
             )
+            deeper = deeper or (self.cut(text, inner.rest) if inner.level == "enough" else ())
             if deeper:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         own = head if lends else ""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import is_claim
 from skillgraph.extraction.clauses import (
@@ -24,8 +25,11 @@ from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
 from skillgraph.extraction.modality import (
+    PREFERRING,
     asks,
     find_level,
+    find_modality,
+    is_learned_instead,
     is_negated,
     is_negated_abroad,
     opens_with_level,
@@ -33,7 +37,7 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
-from skillgraph.extraction.trimming import SUBORDINATE
+from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
@@ -61,6 +65,8 @@ _PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|acro
 _ANY: Final = re.compile(r"\b(?:any|each|every|these|those) $", re.IGNORECASE)
 _ANY_REACH: Final = len(" every ")
 _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
+#: Before an edition of what is named ahead: "Jira, either Server or …".
+_EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -106,6 +112,7 @@ class AskedNames:
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
         mark = frame.said.span if frame.said is not None and frame.said.passage == index else None
+        choices = self._choices(index, frame)
         for span, concept in self.named.get(index, ()):
             if mark is not None and span.start >= mark.start:
                 continue  # the tick of a row
@@ -114,46 +121,92 @@ class AskedNames:
             if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
-                self._state(index, span, concept, frame=frame)
+                chosen = choices.get(span)
+                own = frame if chosen is None else frame._replace(in_list=chosen[0])
+                self._state(index, span, concept, frame=own, position=chosen[1] if chosen else None)
 
-    def _state(self, index: int, span: Span, concept: str, *, frame: Frame) -> None:
+    def _choices(self, index: int, frame: Frame) -> dict[Span, tuple[str, int]]:
+        """Give for each name that no rule has stated the list of which one will do, and its place in it."""
+        text = self.ledger.parsed.passages[index].text
+        names = [
+            Asked(concept, span, linked=True, rule=NAME_IN_THE_PHRASE)
+            for span, concept in self.named.get(index, ())
+            if not self._is_stated(index, span, concept, frame=frame)
+        ]
+        found: dict[Span, tuple[str, int]] = {}
+        for run in choices_among(text, names):
+            list_id = self.ledger.open_inner_list(
+                index, "one-of-names", "Alternatives", parent=frame.in_list, logic="any-of"
+            )
+            found |= {one.span: (list_id, number) for number, one in enumerate(run, start=1)}
+        return found
+
+    def _state(
+        self, index: int, span: Span, concept: str, *, frame: Frame, position: int | None = None
+    ) -> None:
         text = self.ledger.parsed.passages[index].text
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
-        words = text[clause.start : clause.end]
+        if self._is_in_passing(text, span, clause, concept=concept, frame=frame):
+            return
+        own = self._worded(index, span, clause, frame)
+        if own is None:
+            return
+        if beside := modality_beside(text, span):
+            own = own.saying(beside[0], Place(index, beside[1]))
+        self.ledger.state(
+            own.subject,
+            asks(own.modality),
+            concept,
+            [Place(index, span), *own.places("relation")],
+            rule="name in a place that asks",
+            modality=own.modality,
+            hedge=own.hedge,
+            condition=own.condition,
+            quantifier=quantifier_ahead(text, span.start),
+            list_id=own.in_list if position else None,
+            position=position,
+        )
+
+    def _is_in_passing(self, text: str, span: Span, clause: Span, *, concept: str, frame: Frame) -> bool:
+        """Tell whether a clause names a thing only on its way to another, or says it is not meant."""
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
-            return  # "Passion for …", "eagerness to learn …": how well what follows is known
+            return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
-            return
+            return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
-        if is_numbered or MOVING.search(text, 0, span.start):
-            return
-        if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
-            return
-        if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if self._is_refused(words) or is_question(text, clause) or speaks_of_employer(words):
-                return
-            role = self.ledger.naming.concept(frame.subject).label
-            case = find_case(text, in_sentence(text, clause, span), role)
-            is_case = case is not None and not case.rest.start <= span.start < case.rest.end
-            is_of_others = speaks_of_others(words, role) or stands_for_another(words)
-            if is_case or is_of_others or is_of_application(words):
-                return
-            frame = frame._replace(condition=case.condition if case else frame.condition)
-            frame = worded(words, frame, Place(index, clause))
-        if beside := modality_beside(text, span):
-            frame = frame.saying(beside[0], Place(index, beside[1]))
-        self.ledger.state(
-            frame.subject,
-            asks(frame.modality),
-            concept,
-            [Place(index, span), *frame.places("relation")],
-            rule="name in a place that asks",
-            modality=frame.modality,
-            hedge=frame.hedge,
-            condition=frame.condition,
-            quantifier=quantifier_ahead(text, span.start),
-        )
+        is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
+        if is_numbered or is_edition or MOVING.search(text, 0, span.start):
+            return True
+        tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
+        is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
+        return tells or is_led or is_excepted(text, clause.start, span.start)  # "Java, but not Kotlin"
+
+    def _worded(self, index: int, span: Span, clause: Span, frame: Frame) -> Frame | None:
+        """Let a clause's own words, and its case, go before its frame; None where it asks for nothing."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[clause.start : clause.end]
+        if frame.kind == "framework":  # what a level expects, whatever it calls useful
+            said = find_modality(words) if is_negated(words) else None
+            if said is None:
+                return None if is_negated(words) else frame
+            at = Span(clause.start + said[1].start, clause.start + said[1].end)
+            return frame.saying(said[0], Place(index, at)) if said[0] in PREFERRING else None
+        role = self.ledger.naming.concept(frame.subject).label
+        case = find_case(text, in_sentence(text, clause, span), role)
+        if (
+            (case is not None and not case.rest.start <= span.start < case.rest.end)
+            or self._is_refused(words)
+            or is_question(text, clause)
+            or speaks_of_employer(words)
+            or is_of_application(words)
+            or speaks_of_others(words, role)
+            or stands_for_another(words)
+            or is_learned_instead(text, clause)
+        ):
+            return None
+        condition = case.condition if case is not None else frame.condition
+        return worded(words, frame._replace(condition=condition), Place(index, clause))
 
     def _is_refused(self, words: str) -> bool:
         """Tell whether a clause says that nothing is asked for, or only how a thing is."""

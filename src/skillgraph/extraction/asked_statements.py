@@ -1,5 +1,6 @@
 """How what a phrase asks for is stated: each member with its place, its list and what is said of it."""
 
+import re
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
@@ -11,6 +12,10 @@ from skillgraph.extraction.modality import asks
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
+#: What leads to a part of what stands before it, and to no alternative.
+_INCLUDED: Final = re.compile(r"\b(?:including|incl\.|along with|together with)\s+$", re.IGNORECASE)
+_INCLUDED_REACH: Final = 20
+_SEVERAL: Final = 2
 #: So few words of a framework are a name, where none of these is among them.
 _NAMING: Final = 3
 _PLAIN: Final = frozenset(
@@ -76,15 +81,10 @@ class AskedStatements:
                 or self._field(index, one, frame),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
-            inner_id = None
-            if len(inner.members) > 1 and head is not None:
-                label = self.naming.concept(head.concept).label
-                inner_id = self.open_list(
-                    index, inner, frame, name=slug_of(label), label=label, concept=head.concept
-                )
-            elif len(inner.members) > 1:
-                name = f"{passage.id}-members-{count}"
-                inner_id = self.open_list(index, inner, frame, name=name, label="Alternatives")
+            inner_id = self._inner_list(index, frame, head, inner, count=count)
+            beside = list_id
+            if inner_id is None and asked.logic == "any-of" and _is_included(passage.text, inner):
+                beside = frame.in_list  # "Kotlin or Java, including Spring Boot": no third alternative
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
@@ -98,12 +98,24 @@ class AskedStatements:
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
                     condition=frame.condition,
-                    level=one.level or (head.level if head is not None else None) or level,
+                    level=one.level or (None if head is None else _lent(head)) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
-                    list_id=inner_id or list_id,
+                    list_id=inner_id or beside,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _inner_list(
+        self, index: int, frame: Frame, head: Asked | None, inner: AskedList, *, count: int
+    ) -> str | None:
+        """Open the list of what a member has as examples or alternatives, where there are several."""
+        if len(inner.members) < _SEVERAL:
+            return None
+        if head is None:
+            name = f"{self.ledger.parsed.passages[index].id}-members-{count}"
+            return self.open_list(index, inner, frame, name=name, label="Alternatives")
+        label = self.naming.concept(head.concept).label
+        return self.open_list(index, inner, frame, name=slug_of(label), label=label, concept=head.concept)
 
     def _field(self, index: int, one: Asked, frame: Frame) -> str:
         """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
@@ -127,6 +139,16 @@ class AskedStatements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _lent(head: Asked) -> str | None:
+    """Give the level of a head that is its examples' too; "enough X to do Y" is of that alone."""
+    return None if head.level == "enough" else head.level
+
+
+def _is_included(text: str, inner: AskedList) -> bool:
+    start = inner.members[0].span.start if inner.members else 0
+    return _INCLUDED.search(text, max(0, start - _INCLUDED_REACH), start) is not None
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:

@@ -19,6 +19,11 @@ _JOINT: Final = re.compile(
 _CHOICE: Final = re.compile(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
 
 
+#: What makes alternatives of the names in the brackets behind it: "in one of our languages (".
+_ONE_OF: Final = re.compile(
+    r"\b(?:(?:at least one|one or more|any one)\b|(?:one|any|either) of )[^().;,]{0,60}\($", re.IGNORECASE
+)
+_ONE_OF_REACH: Final = 90
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
     rf"\s+(?:{CHOICE}) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
@@ -118,7 +123,7 @@ def with_alternatives(text: str, asked: AskedList) -> AskedList:
     names = sorted((one for one in asked.members if one.rule == NAME_IN_THE_PHRASE), key=lambda one: one.span)
     if len(names) < 2 or asked.logic != "not said":
         return asked
-    for run in _runs(text, names):
+    for run in choices_among(text, names):
         others = tuple(one for one in asked.members if one not in run)
         if not others:
             return asked._replace(logic="any-of")
@@ -128,8 +133,10 @@ def with_alternatives(text: str, asked: AskedList) -> AskedList:
     return asked
 
 
-def _runs(text: str, names: list[Asked]) -> list[list[Asked]]:
-    """Give the names that stand in enumerations with an *or* in them, each enumeration's together."""
+def choices_among(text: str, names: list[Asked]) -> list[list[Asked]]:
+    """Give the names that stand in enumerations of which one will do, each enumeration's together."""
+    if not names:
+        return []
     runs = [[names[0]]]
     is_choice = [False]
     for before, one in pairwise(names):
@@ -143,8 +150,22 @@ def _runs(text: str, names: list[Asked]) -> list[list[Asked]]:
     return [
         run
         for run, choice in zip(runs, is_choice, strict=True)
-        if len(run) > 1 and (choice or _OR_SIMILAR.match(text, run[-1].span.end))
+        if len(run) > 1
+        and (choice or _OR_SIMILAR.match(text, run[-1].span.end) or is_one_of(text, run[0].span.start))
     ]
+
+
+def is_one_of(text: str, start: int) -> bool:
+    """Tell whether one will do of what brackets hold that open before a place: "one of our tools (".
+
+    Example:
+        >>> is_one_of("in any of these (Go, C)", 17), is_one_of("in one place (Go, C)", 14)
+        (True, False)
+
+    """
+    return text[max(0, start - 1) : start] == "(" and (
+        _ONE_OF.search(text, max(0, start - _ONE_OF_REACH), start) is not None
+    )
 
 
 def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:

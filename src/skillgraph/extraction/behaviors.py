@@ -25,6 +25,7 @@ _KNOWLEDGE: Final = re.compile(
     r"|rudimentary|comprehensive|thorough|growth mindset|specialize"
     r"|demonstrates? (?:an? )?(?:\w+ )?(?:understanding|deep|knowledge)|practical)"
     r"|Demonstrates? (?:an? )?(?:\w+ )?(?:understanding|knowledge)"
+    r"|(?:Understands?|Knows?) (?:the )?basics of\b"
     r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*"
     r"|Knowledge|Familiar\w*|Skilled|Proficien\w+|[Ee]xpert) )"
 )

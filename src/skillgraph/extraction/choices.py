@@ -4,7 +4,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
@@ -12,8 +14,14 @@ from skillgraph.model import Span
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
+#: Behind a name, which of several it may be: "dbt, either Core or Cloud".
+_EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
+_EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+#: A longer last member of an enumeration shares its head with none of the others.
+_MAX_SHARING_WORDS: Final = 4
+_PAIR: Final = 2
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
@@ -54,6 +62,21 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     return Span(span.start, before[-1].end), last
 
 
+def rejoined(text: str, series: Series, known: KnownNames) -> Series:
+    """Put together again the halves of a name with an *and* in it: "Go, Weights & Biases"."""
+    items = list(series.items[:1])
+    for item in series.items[1:]:
+        whole = Span(items[-1].span.start, item.span.end)
+        between = text[items[-1].span.end : item.span.start]
+        if _AND.fullmatch(between) and len(series.items) > _PAIR and known.linked(text, whole) is not None:
+            items[-1] = Item(whole, item.members)
+        else:
+            items.append(item)
+    if len(items) == len(series.items):
+        return series
+    return series._replace(items=tuple(items), logic="not said" if series.logic == "all-of" else series.logic)
+
+
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
     """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
     first, *others = series.items
@@ -63,6 +86,37 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start
     return head, series._replace(items=(Item(Span(start, first.span.end)), *others))
+
+
+def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
+    """Give which of several a name may be: "dbt, either Core or Cloud"; None where nothing says it.
+
+    What stands behind is an edition, which the name completes, or a thing of its own if each of them is one.
+    """
+    found = _EITHER.search(text, span.start, min(span.end, span.start + _EITHER_REACH))
+    head = known.linked(text, Span(span.start, found.start())) if found is not None else None
+    if found is None or head is None or not known.is_technology(head):
+        return None
+    series = split_series(text, Span(found.end(), span.end))
+    if series.logic != "any-of":
+        return None
+    name = text[head.span.start : head.span.end]
+    editions = []
+    for item in series.items:
+        label = f"{name} {text[item.span.start : item.span.end].strip(' )')}"
+        concept = known.naming.link(label, TECHNOLOGY_KINDS)
+        if concept is not None:
+            editions.append(Asked(concept, item.span, linked=True, rule="label completed by a name"))
+    if editions:
+        distinct = {one.concept: one for one in editions}
+        return AskedList(tuple(distinct.values()), "any-of", series.open)
+    if "either" not in found.group().lower():
+        return None
+    others = [known.linked(text, item.span) for item in series.items]
+    if not all(one is not None and known.is_technology(one) for one in others):
+        return AskedList((head,))
+    inner = AskedList(tuple(one for one in others if one is not None), "any-of", series.open)
+    return AskedList((head,), heads=((head, inner),))
 
 
 def _head(text: str, span: Span, known: KnownNames) -> Span | None:

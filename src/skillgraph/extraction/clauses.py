@@ -24,7 +24,8 @@ _CLAUSES: Final = re.compile(
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
-    r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?|\s+and\s+an?\s+)"
+    r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
+    r"\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
     r" (?:in|with|of)\b|exposure to\b"
@@ -52,7 +53,7 @@ _CLAUSES: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
-    r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
 )

@@ -10,7 +10,7 @@ from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, find_modality
+from skillgraph.extraction.modality import asks, find_modality, is_negated
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.slugs import slug_of
@@ -19,13 +19,29 @@ from skillgraph.model import Span
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
+#: Training for an occupation, with it: "completed vocational training as a potter".
+_TRAINING: Final = (
+    r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
+    r"(?:vocational (?:training|education|qualification)|apprenticeship)\b"
+    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
+)
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,(]*(?:or|oder)[\s)]*(?:an? |eine )?"
+    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?"
     r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education)\b"
+    rf"|{_TRAINING}"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$))",
+    re.IGNORECASE,
+)
+#: The same in front of the degree, and in a clause of its own behind it.
+_INSTEAD_AHEAD: Final = re.compile(
+    rf"(?P<what>{_TRAINING}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$", re.IGNORECASE
+)
+_SUBSTITUTE: Final = re.compile(
+    r"[\s;,.(]*(?P<what>(?:(?:relevant|equivalent|comparable|practical|professional|work)\s+){1,3}experience)"
+    r"\s+(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?substitute",
     re.IGNORECASE,
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
@@ -107,7 +123,7 @@ class Credentials:
         covered = sum(one.end - one.start for one in named)
         covers = 2 * covered >= whole.end
         is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
-        if not (named and covers) and not is_name:
+        if (not (named and covers) and not is_name) or (is_negated(text) and find_modality(text) is None):
             return False
         is_mostly_names = len(named) >= _PAIR and 4 * covered >= 3 * whole.end
         if len(text[whole.start : whole.end].split()) > _LONGEST and not is_mostly_names:
@@ -137,9 +153,7 @@ class Credentials:
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         logic = "any-of" if re.search(r"\bor\b|/", between) or len(amounts) > 1 else "not said"
-        last = degrees[-1]
-        ends = (last.span.end, max([last.span.end, *(one.end for one in last.fields)]))
-        instead = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
+        instead = instead_of_degrees(text, span, degrees)
         logic = "any-of" if instead else logic
         is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
         list_id = among
@@ -165,14 +179,14 @@ class Credentials:
             )
             self._fields(index, span.start, degree, statement)
         if instead is not None:
-            where = Span(span.start + instead.start("what"), span.start + instead.end("what"))
+            what = text[instead.start : instead.end]
             self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
                 self.naming.propose(
-                    instead["what"] if " " in instead["what"] else "equivalent qualification", "qualification"
+                    "equivalent qualification" if what.lower() == "equivalent" else what, "qualification"
                 ),
-                [Place(index, where), *frame.places("relation")],
+                [Place(index, instead), *frame.places("relation")],
                 rule="instead of a degree",
                 modality=frame.modality,
                 hedge=frame.hedge,
@@ -297,6 +311,26 @@ def _is_choice(text: str, named: Sequence[Span]) -> bool:
     if not joints or not all(map(_JOINT.fullmatch, joints)):
         return False
     return any(map(_OR.search, joints)) or _OR_SIMILAR.match(text, named[-1].end) is not None
+
+
+def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
+    """Find what does instead of the *degrees* of a clause, which are placed within it.
+
+    Example:
+        >>> text = "A degree or an apprenticeship as a potter"
+        >>> instead_of_degrees(text, Span(0, len(text)), find_degrees(text))
+        Span(start=15, end=41)
+
+    """
+    piece, last = text[span.start : span.end], degrees[-1]
+    of_fields = (field.end for one in degrees for field in one.fields)
+    ends = (last.span.end, max([last.span.end, *of_fields]))
+    found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
+    found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
+    if found is not None:
+        return Span(span.start + found.start("what"), span.start + found.end("what"))
+    behind = _SUBSTITUTE.match(text, span.end)
+    return None if behind is None else Span(*behind.span("what"))
 
 
 def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:

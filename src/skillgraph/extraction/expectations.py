@@ -7,6 +7,7 @@ from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
@@ -24,10 +25,19 @@ _BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
 _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
 )
+#: What is not expected, and behind it what is: "Is not expected to sail, but plans trips".
+_NOT: Final = re.compile(
+    r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE
+)
+_BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
+#: No label: "Understands the basics of ropes: hemp, wire".
+_KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
 _HAS: Final = re.compile(
-    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?", re.IGNORECASE
+    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?"
+    r"(?:(?:understands?|knows?)\s+(?:the\s+)?(?=basics of\b))?",
+    re.IGNORECASE,
 )
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
@@ -59,8 +69,9 @@ class Expectations:
         states = False
         for part in parts:
             start = part.start
-            if passage.label is not None and text[passage.label.end + 1 :].strip():
-                start = max(start, passage.label.end + 1)
+            label = None if _KNOWS.match(text) else passage.label
+            if label is not None and text[label.end + 1 :].strip():
+                start = max(start, label.end + 1)
             for span in sentences_of(text, Span(start, part.end)):
                 states |= self.sentence(index, span, frame)
         return states
@@ -83,6 +94,11 @@ class Expectations:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what one sentence expects; tell whether it speaks of a person."""
         text = self.ledger.parsed.passages[index].text
+        if _NOT.match(text, span.start, span.end) and is_negated(text[span.start : span.end]):
+            but = _BUT.search(text, span.start, span.end)
+            if but is None:
+                return True
+            span = Span(but.end(), span.end)
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True

@@ -13,7 +13,7 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
-from skillgraph.language.verbs import base_verb
+from skillgraph.language.verbs import base_verb, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
@@ -36,8 +36,13 @@ _NO_EXPERIENCE: Final = re.compile(
 )
 #: "Analyzing data with …": what was done, and what it was done with.
 _WORK: Final = re.compile(
-    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
+    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+"
+    r"(?!(?:production|practice|the field|(?:an? |the )?(?:teams?|company|business))\b)",
     re.IGNORECASE,
+)
+#: What somebody does besides: "testing experience and works without supervision".
+_DOES: Final = re.compile(
+    r",?\s+and\s+(?P<verb>[a-z]+s)\s(?:alone|an?|in|independently|on|the|their|to|well|with|without|[a-z]+ly)\b"
 )
 _EXPERIENCE_END: Final = re.compile(
     r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity)[\s.]*$",
@@ -65,7 +70,7 @@ _WITHIN_REACH: Final = len("within the first ")
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
-_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?P<part>of which))\s")
+_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
@@ -131,6 +136,9 @@ class Experience:
     def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
         """Tell what the time was spent on from the names that only stand beside it."""
         nothing = AskedList(())
+        does = _DOES.search(text, span.start, span.end)
+        if does is not None and is_third_person(does["verb"]):
+            span = Span(span.start, does.start())
         if span.start >= span.end:
             return nothing, nothing
         experience = _EXPERIENCE_END.search(text[span.start : span.end])

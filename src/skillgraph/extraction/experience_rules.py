@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.clauses import without_asides, without_joint
-from skillgraph.extraction.credentials import is_for_one
+from skillgraph.extraction.credentials import instead_of_degrees, is_for_one
 from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import Experience, words_behind, years_instead, years_worked
 from skillgraph.extraction.frames import Frame
@@ -24,7 +24,9 @@ _OR: Final = re.compile(
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
 _WITH: Final = re.compile(
-    r"(?:,? (?:(?:combined |coupled |together |along )?with|plus|and|\+)|\+)? ?(?:an? |the )?", re.IGNORECASE
+    r"(?:,? (?:(?:combined |coupled |together |along )?with|followed by|plus|and|\+)|\+)?"
+    r" ?(?:an? |the )?",
+    re.IGNORECASE,
 )
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
@@ -79,7 +81,8 @@ class Years:
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
             one = _only_degree(text, span, years[0], degrees)
-            frame = frame if one is None else frame._replace(condition=_given(one))
+            given = _given_instead(text, span, years[0], degrees) if one is None else _given(one)
+            frame = frame if given is None else frame._replace(condition=given)
             self._years(index, Span(start, end), years, frame, kind="skill")
 
     def years_or_fewer(
@@ -186,6 +189,16 @@ def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degr
     end = span.start + max([end for end in ends if end <= limit], default=limit)
     is_joined = _WITH.fullmatch(text, end, amount.span.start) is not None
     return one if is_joined and _RANKS.get(one.label, 0) < _RANKS.get(other.label, 0) else None
+
+
+def _given_instead(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> str | None:
+    """Word what does instead of a degree together with an amount of time, and only with it."""
+    instead = instead_of_degrees(text, span, degrees)
+    if instead is None or not span.start <= instead.end <= amount.span.start:
+        return None
+    between = text[instead.end : amount.span.start]
+    is_joined = between.strip(" *") and _WITH.fullmatch(between) is not None
+    return text[instead.start : instead.end] if is_joined else None
 
 
 def _before_degree(text: str, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ Each form may carry policy flags:
 - ``whole``: in the number in which it is written (*initiative*, not *initiatives*);
 - ``maker``: not before another name in capitals, nor where only longer names stand beside it that it opens
   (``Apache``, ``Kafka`` and ``Spark``);
+- ``bare``: in the singular not behind an article (*a broken pipeline*);
 - ``asked``: only where something is asked of a person (*proactive* in a requirement).
 """
 
@@ -32,7 +33,9 @@ from skillgraph.language.words import label_key
 from skillgraph.model import Concept
 
 VOCABULARY_COLUMNS: Final = ("id", "label", "kind", "alternatives", "policy")
-POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked", "whole", "maker"})
+POLICY_FLAGS: Final = frozenset(
+    {"case", "any", "cue", "inner", "untitled", "asked", "whole", "maker", "bare"}
+)
 
 #: Kind of a concept to the type of its mentions.
 MENTION_TYPES: Final = {

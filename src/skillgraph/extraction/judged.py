@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.experience import is_experience
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.model import Span
@@ -15,7 +16,7 @@ _SAID: Final = re.compile(
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     r"|a (?:big |strong )?(?:must|plus|bonus)"
     r"|an? (?:(?:real|distinct|definite|clear|great) )?(?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
-    r"(?:(?P<listed>:\s)|\W*$)"
+    r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -39,6 +40,18 @@ _TIME_WITH: Final = re.compile(
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
+#: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
+_BONUS: Final = re.compile(
+    r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?))"
+    r"(?: also)? (?:for|if)\s+",
+    re.IGNORECASE,
+)
+_AND_FOR: Final = re.compile(r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])")
+_HAVING: Final = re.compile(
+    r"(?:having|you(?:['\u2019](?:ve|re)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:(?:used|tried|touched|know|knowing|(?:worked|played) with)\s+)?"
+)
+_BEFORE: Final = re.compile(r"\s+before\W*$")
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|as(?! an? ))\b",
@@ -58,6 +71,25 @@ _COUNTED: Final = re.compile(
     r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)",
     re.IGNORECASE,
 )
+
+
+def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so."""
+    text = requirements.ledger.parsed.passages[index].text
+    opening = _BONUS.match(text, span.start, span.end)
+    if opening is None:
+        return False
+    frame = frame.saying("desirable", Place(index, Span(*opening.span("said"))))
+    frame, start = frame._replace(in_list=None), opening.end()
+    joints = [*_AND_FOR.finditer(text, start, span.end), None]
+    for joint in joints:
+        end = span.end if joint is None else joint.start()
+        having = _HAVING.match(text, start, end)
+        before = _BEFORE.search(text, start, end)
+        rest = Span(having.end() if having else start, before.start() if before else end)
+        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        start = end if joint is None else joint.end()
+    return True
 
 
 def state_judged(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:

@@ -5,12 +5,18 @@ from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.forms import Form, Vocabulary
+from skillgraph.language.grammar import is_verb
 from skillgraph.language.words import HYPHENS, Token
 
 #: Longest acronym that is matched in capitals alone.
 _ACRONYM_LENGTH: Final = 4
 _DIGITS: Final = 3  # at least, of the number of a standard
 _SENTENCE_ENDS: Final = frozenset(".:!?•*|;")
+_WILLING: Final = frozenset({"able", "eager", "happy", "keen", "prepared", "ready", "want", "willing"})
+_ARTICLES: Final = frozenset({"a", "an", "our", "the", "your"})
+_COMING: Final = frozenset({"come", "came", "move", "moved", "switch", "switched"})
+#: How much of a trait somebody does something with: "with some confidence".
+_DEGREES: Final = frozenset({"some", "little", "enough", "any", "no"})
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
@@ -59,7 +65,7 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
-        if match is not None and not _is_numbered(tokens, match):
+        if match is not None and not (_is_numbered(tokens, match) or _is_in_passing(tokens, match)):
             found.append(match)
             free = match.last
     makers = [place for place, one in enumerate(found) if "maker" in one.form.flags]
@@ -110,6 +116,28 @@ def _is_numbered(tokens: Sequence[Token], match: Match) -> bool:
         and len(number) >= _DIGITS
         and not is_year
     )
+
+
+def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
+    """Tell whether the words around a form make it no name: a verb, a manner, or what has an object."""
+    first, last, kind = tokens[match.first], tokens[match.last - 1], match.form.type
+    before = [token.norm for token in tokens[max(match.first - _WINDOW - 1, 0) : match.first]]
+    if before[-1:] == ["to"] and kind == "technology" and match.last - match.first == 1:
+        is_act = is_verb(first.text) or not _WILLING.isdisjoint(before)
+        return first.text.islower() and is_act  # "happy to switch"
+    if "over" in before[:-1] and before[before.index("over") + 1] in _ARTICLES:
+        return True  # "over a slow VPN"
+    if before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from":
+        return True  # "people who come from Jenkins"
+    if "bare" in match.form.flags and not last.text.endswith("s"):
+        return not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
+    if kind != "soft_skill":
+        return False
+    before = before[-2:]
+    is_manner = before[:1] == ["with"] and before[-1] in _DEGREES  # "with some confidence"
+    following = tokens[match.last].text if match.last < len(tokens) else ""
+    is_object = following[:1].isupper() or following in ("it", "them")  # "learn Dutch"
+    return is_manner or (last.norm == "learn" and match.first < match.last - 1 and is_object)
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:

@@ -22,6 +22,12 @@ _LEADING: Final = re.compile(
     r"|your|is|are|ll|d)\b\W*){0,4}",
     re.IGNORECASE,
 )
+#: Being willing to learn, and nothing that is learned.
+_LEARNS: Final = re.compile(
+    r"\W*(?:you )?(?:(?:should|must|need to) )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
+    r" to (?:learn|learning|pick up)(?: it| some)?\W*",
+    re.IGNORECASE,
+)
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
@@ -42,12 +48,12 @@ _ADJECTIVE: Final = (
     r"|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|conversational|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
-    r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
+    r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
     r"|comprehensive"
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
-    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)"
+    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
@@ -97,6 +103,7 @@ _OPENING: Final = re.compile(
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
+    r"|knows? your way around(?: in)?"
     r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
@@ -249,6 +256,20 @@ def is_negated(text: str) -> bool:
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
     return any(pattern.search(text.lower()) for _, pattern in cue_patterns("negation", "abroad"))
+
+
+def is_learned_instead(text: str, span: Span) -> bool:
+    """Tell whether a stretch only wants its reader to learn what is said before it not to be asked for.
+
+    Example:
+        >>> text = "Dutch is not required, but be ready to learn it"
+        >>> is_learned_instead(text, Span(27, len(text)))
+        True
+
+    """
+    if _LEARNS.fullmatch(text, span.start, span.end) is None:
+        return False
+    return is_negated(_clause_before(text, span.start))
 
 
 def said_apart(text: str, sentence: Span) -> list[Span]:

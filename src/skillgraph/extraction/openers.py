@@ -14,8 +14,9 @@ _LEAD_IN_KINDS: Final = (
         "responsibilities",
         r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
         r"|day[- ]to[- ]day"
-        r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
-        r"for|are responsible for"
+        r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities"
+        r"|(?:be|is|are|['\u2019]re) (?:responsible|in charge|tasked)\b|(?:will|to) be doing\W*$"
+        r"|(?:will|to) be (?:expected|asked|required) to\W*$"
         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
         r"|your mission|main areas|focus areas)",
     ),

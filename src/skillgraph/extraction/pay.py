@@ -24,6 +24,7 @@ from skillgraph.extraction.pay_tables import (
     line_before,
     title_of_list,
 )
+from skillgraph.extraction.pay_units import unit_of_pay
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -36,18 +37,6 @@ _PAY: Final = re.compile(
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
-_ANNUAL: Final = re.compile(
-    r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"
-    r"|per jaar|par an|annuels?|al a\u00f1o|anuales)\b",
-    re.IGNORECASE,
-)
-_MONTHLY: Final = re.compile(
-    r"\b(?:monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
-)
-#: How often pay comes, and not per what it is told: "per month (14x per year)".
-_TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
-_DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
-_HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _ESTIMATE: Final = re.compile(
     r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
 )
@@ -181,10 +170,10 @@ class Salaries:
         if measured is not None:
             inherited.append("measure")
             places.append(measured.supporting("measure"))
-        per = _per(words)
+        per = unit_of_pay(words)
         if per is None:
             for one in near:
-                if (per := _per(self.ledger.text(one))) is not None:
+                if (per := unit_of_pay(self.ledger.text(one))) is not None:
                     inherited.append("per")
                     places.append(one.supporting("per"))
                     break
@@ -376,17 +365,6 @@ def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
         if after.per is None and _RISES.search(text, before.span.end, after.span.start):
             risen[number] = replace(after, per=risen[number - 1].per)
     return risen
-
-
-def _per(words: str) -> str | None:
-    words = _TIMES.sub("", words)
-    if _ANNUAL.search(words):
-        return "year"
-    if _MONTHLY.search(words):
-        return "month"
-    if _DAILY.search(words):
-        return "day"
-    return "hour" if _HOURLY.search(words) else None
 
 
 def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span:

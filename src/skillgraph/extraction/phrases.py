@@ -17,10 +17,11 @@ from skillgraph.extraction.askings import (
     Asked,
     AskedList,
     first_apart,
+    is_one_of,
     with_alternatives,
     with_choice,
 )
-from skillgraph.extraction.choices import choice_behind
+from skillgraph.extraction.choices import choice_behind, either_of, rejoined
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -47,15 +48,14 @@ from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _GENERIC_HEADS: Final = frozenset(
-    "practice practices principle principles tool tools technique techniques method methods methodology "
-    "methodologies process"
-    " processes concept concepts pattern patterns standard standards technology technologies framework "
-    "frameworks library"
-    " libraries platform platforms system systems service services skill skills ability abilities role "
-    "roles position positions"
-    " thinking environment environments language languages database databases pipeline pipelines model "
-    "models application"
-    " applications architecture architectures management development design engineering".split()
+    """
+    practice practices principle principles tool tools technique techniques method methods methodology
+    methodologies process processes concept concepts pattern patterns standard standards technology
+    technologies framework frameworks library libraries platform platforms system systems service
+    services skill skills ability abilities role roles position positions thinking environment
+    environments language languages database databases pipeline pipelines model models application
+    applications architecture architectures management development design engineering
+    """.split()
 )
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
@@ -80,8 +80,6 @@ _ASIDE: Final = re.compile(
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
-
-
 _NO_NAME: Final = "an example whose words are no name"
 
 
@@ -115,16 +113,18 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
-        if whole is not None:
-            return AskedList((whole,))
+        either = None if whole is not None or verbal else either_of(text, span, self.known)
+        named = AskedList((whole,)) if whole is not None else either
+        if named is not None:
+            return named
         head, examples = split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
         if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
-        series = _without_clause(text, whole_series)
-        if not series.items or (series != whole_series and self._is_adverbial(text, series)):
+        series = rejoined(text, _without_clause(text, whole_series), self.known)
+        if not series.items or (series.items != whole_series.items and self._is_adverbial(text, series)):
             return AskedList(())  # nothing but signs, or "Above all, we …"
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
@@ -170,15 +170,15 @@ class Phrases:
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
             if _is_own(text, item.members):
                 return AskedList(())
-            members = tuple(one for one in self._members(text, item.members, kind=kind) if one.linked)
-            return AskedList(members, item.members.logic, item.members.open)
+            inner = self._inner(text, item.members, kind=kind)
+            return inner._replace(members=tuple(one for one in inner.members if one.linked))
         if item.members is None:
             return AskedList(found, open=is_open)
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)
         if self._is_remark(text, found[-1], item.members):
             return AskedList(found, open=is_open)
-        inner = AskedList(self._members(text, item.members, kind=kind), item.members.logic, item.members.open)
+        inner = self._inner(text, item.members, kind=kind)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
@@ -205,8 +205,7 @@ class Phrases:
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
             if not self._is_remark(text, asked[-1], item.members):
-                members = self._members(text, item.members, kind=guessed)
-                heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
+                heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         return first_apart(asked_for, series.items[0].span)
 
@@ -216,7 +215,7 @@ class Phrases:
         if last.members is None:
             return AskedList(self._whole(text, span, kind=kind), open=series.open)
         whole = self._whole(text, Span(span.start, last.span.end), kind=kind)
-        inner = AskedList(self._members(text, last.members, kind=kind), last.members.logic, last.members.open)
+        inner = self._inner(text, last.members, kind=kind)
         return AskedList(whole, open=series.open, heads=((whole[0] if whole else None, inner),))
 
     def _opens_with_name(self, text: str, span: Span) -> bool:
@@ -301,6 +300,10 @@ class Phrases:
         return Asked(
             self.known.naming.propose(words, kind, parts=parts), span, linked=False, rule="whole phrase"
         )
+
+    def _inner(self, text: str, series: Series, *, kind: str) -> AskedList:
+        logic = "any-of" if is_one_of(text, series.items[0].span.start) else series.logic
+        return AskedList(self._members(text, series, kind=kind), logic, series.open)
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""

@@ -15,7 +15,7 @@ _EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertificati
 #: How a label says that it opens what is asked for; of people it is a hedge: "are expected to have".
 _EXPECTED: Final = re.compile(
     r"^\W*(?:also )?expected(?=\W*$| (?:skills?|knowledge|experience|qualifications?|competenc\w+)\b)"
-    r"|\b(?:is|be) expected\W*$",
+    r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
 

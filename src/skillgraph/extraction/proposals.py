@@ -19,7 +19,7 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 CLAUSE: Final = re.compile(
-    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it|its|if"
+    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
@@ -103,6 +103,12 @@ _AMOUNT: Final = re.compile(
     r"|(?:about |around )?(?:half|most|part|all|an? (?:third|quarter|half)) of (?:the|your) (?:\w+ )?time\b",
     re.IGNORECASE,
 )
+#: What a sentence says, and no name: "Patience helps, but …".
+_SENTENCE: Final = re.compile(
+    r",\s+but\s|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
+    r"|helps?, )",
+    re.IGNORECASE,
+)
 _MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
 #: How a noun ends that is made of another word, and so stands alone more often than before a noun.
 _NOUN_ENDING: Final = re.compile(
@@ -137,7 +143,18 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
         parts[-1:] and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
     )
     opens_badly = words.lower().startswith(
-        ("not ", "no ", "and ", "or ", "but ", "including ", "etc", *_PREPOSITIONS)
+        (
+            "not ",
+            "no ",
+            "and ",
+            "or ",
+            "but ",
+            "including ",
+            "etc",
+            "more than ",
+            "less than ",
+            *_PREPOSITIONS,
+        )
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
@@ -158,7 +175,7 @@ def is_well_cut(words: str) -> bool:
         return False
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False
-    if _SAID_OF_HOW.fullmatch(words.strip()):
+    if _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words):
         return False
     verb = _CUT_OBJECT.search(words)
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):

@@ -5,12 +5,12 @@ from typing import Final
 
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.clauses import speaks_of_others, without_modal
+from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import state_judged, state_named_behind
+from skillgraph.extraction.judged import state_bonus, state_judged, state_named_behind
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
@@ -121,6 +121,11 @@ _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
+_HAVE_YOU: Final = re.compile(
+    r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
+    re.IGNORECASE,
+)
+_ASKED_END: Final = re.compile(r"(?:\s+before)?\W*$")
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
 _LONGEST_OPENING: Final = 80
 _LONGEST_SENTENCE: Final = 400
@@ -144,10 +149,11 @@ class Prose:
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
-        if self._does(index, span, frame) or self.duties.sentence(index, span, frame):
+        is_bonus = state_bonus(self.requirements, index, span, frame)
+        if not is_bonus and (self._does(index, span, frame) or self.duties.sentence(index, span, frame)):
             self.requirements.means.used(index, span, frame)
             return True
-        if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
+        if is_bonus or self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
             return True
         if self.requires(index, span, frame):
             return True
@@ -229,8 +235,10 @@ class Prose:
         if seeks and not names and not is_of_askers:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
+        is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
+        asked = None if is_anew else frame.modality
         frame = frame._replace(
-            modality=modality[0] if modality else frame.modality or "required",
+            modality=modality[0] if modality else asked or "required",
             cue=None,
             in_list=None,
             hedge=find_hedges(text[span.start : match.end()] if is_of_askers else before) or frame.hedge,
@@ -275,6 +283,12 @@ class Prose:
         if state_named_behind(self.requirements, index, span, frame):
             return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
+        welcome = self.requirements.welcome(index, span) if is_question(text, span) else None
+        if welcome is not None:  # "Have you sailed before? That's a plus."
+            opening = _HAVE_YOU.match(text, span.start, span.end)
+            end = _ASKED_END.search(text, span.start, span.end)
+            span = Span(opening.end() if opening else span.start, end.start() if end else span.end)
+            says, frame = True, frame.saying("desirable", welcome)
         says = says or _SPEAKS.match(words) is not None
         if level.level is None and not says and not re.search(r"\byears?\b|\b[dD]egree\b", words):
             return False

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
+from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
@@ -43,6 +44,7 @@ from skillgraph.extraction.modality import (
     bare_level,
     find_level,
     find_modality,
+    is_learned_instead,
     is_negated,
     is_negated_abroad,
     opens_with_level,
@@ -54,9 +56,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
-from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lists import is_one_enough
-from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
@@ -70,27 +70,14 @@ _DID: Final = re.compile(
     r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
 )
-_AS: Final = re.compile(r"\bas (?:an? |the )?$")
-_AS_REACH: Final = len(" as the ")
-#: "A licence and at least two years at sea": time that is asked for beside something else.
-_AND_YEARS: Final = re.compile(
-    r",?\s+(?:and|plus|as well as)\s+"
-    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
-    re.IGNORECASE,
-)
-#: "3 years at sea, plus a licence": what somebody is to have beside the time.
-_AND_PAPERS: Final = re.compile(
-    r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
-    r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
-    re.IGNORECASE,
-)
 #: How the answer to a question of the text itself opens that wishes for what it asks.
-_WELCOME: Final = re.compile(
-    r"\W*(?P<said>great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+WELCOME: Final = re.compile(
+    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
+    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
+    r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
     re.IGNORECASE,
 )
 _FEW: Final = 6  # words of such an answer
-_AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
@@ -213,15 +200,27 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         if is_question(text, span):
-            welcome = _WELCOME.match(text, span.end)  # "Certified diver? Great!"
+            welcome = self.welcome(index, span)
             if welcome is None:
                 return
-            frame = frame.saying("desirable", Place(index, Span(*welcome.span("said"))))
+            frame = frame.saying("desirable", welcome)
         case = find_case(text, span, self.naming.concept(frame.subject).label)
         if case is not None:
             span, frame = case.rest, frame._replace(condition=case.condition)
-        for part in _beside_years(text, span):
+        for part in beside_years(text, span):
             self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+
+    def welcome(self, index: int, span: Span) -> Place | None:
+        """Give where a question is answered by a wish, in its passage or the next: "Certified? Great!"."""
+        passages = self.ledger.parsed.passages
+        found = WELCOME.match(passages[index].text, span.end)
+        if found is not None:
+            return Place(index, Span(*found.span("said")))
+        if passages[index].text[span.end + 1 :].strip() or index + 1 == len(passages):
+            return None
+        answer = passages[index + 1]
+        found = WELCOME.match(answer.text) if answer.section == passages[index].section else None
+        return None if found is None else Place(index + 1, Span(*found.span("said")))
 
     def _clause(
         self, index: int, span: Span, frame: Frame, *, kind: str, is_label_body: bool, rule: str
@@ -233,6 +232,8 @@ class Requirements:
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
         if is_opening or _asks_for_nothing(words, role) or speaks_of_employer(words):
+            return
+        if is_learned_instead(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -258,7 +259,7 @@ class Requirements:
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )
         is_of_all = level.verbal or opens_with_level(text, rest)  # "excellent Go, plus C" is not
-        for part in _beside_work(text, parts):
+        for part in beside_work(text, parts):
             asked = (
                 self.phrases.names(text, part)
                 if is_spoken
@@ -359,33 +360,6 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     return [first, *named]
 
 
-def _beside_years(text: str, span: Span) -> Sequence[Span]:
-    """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
-    joint = _AND_YEARS.search(text, span.start, span.end)
-    papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
-    years = years_worked(text, span) if joint or papers else []
-    if not years or find_degrees(text[span.start : span.end]):
-        return (span,)
-    if papers is not None and years[-1].span.end <= papers.start():
-        return (Span(span.start, papers.start()), Span(papers.end(), span.end))
-    is_first = joint is not None and years[0].span.start >= joint.end()
-    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
-
-
-def _beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
-    """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
-    first = parts[0]
-    if len(parts) > 1 or not _AS.search(text, max(0, first.start - _AS_REACH), first.start):
-        return parts
-    joint = _AND_DID.search(text, first.start, first.end)
-    if joint is None:
-        return parts
-    was = Span(first.start, joint.start())
-    did = Span(joint.end(), first.end)
-    act = text[did.start : did.end].split(" ", 1)[0]
-    return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
-
-
 def _is_spoken(text: str, span: Span, level: Level) -> bool:
     """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
     if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
@@ -395,7 +369,7 @@ def _is_spoken(text: str, span: Span, level: Level) -> bool:
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
-    if _WELCOME.match(words) and len(words.split()) <= _FEW:
+    if WELCOME.match(words) and len(words.split()) <= _FEW:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)

@@ -20,7 +20,8 @@ _LANGUAGE: Final = re.compile(
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
-    rf"(?: (?:at|on|from)(?: level| a)?)? \(?(?:(?:at least|minimum|min\.?|level) ){{0,2}}"
+    r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
+    rf" \(?(?:(?:at least|minimum|min\.?|level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )

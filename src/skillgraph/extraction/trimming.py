@@ -21,10 +21,22 @@ _SUCH_AS: Final = re.compile(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
 _ETC: Final = re.compile(
-    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart"
+    r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
-_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more", " before", " before.", " well", " well.")
+_ETC_ENDINGS: Final = (
+    "etc",
+    "etc.",
+    "and so on",
+    "and more",
+    " before",
+    " before.",
+    " well",
+    " well.",
+    "inside out",
+    "by heart",
+)
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
@@ -36,6 +48,11 @@ SUBORDINATE: Final = re.compile(
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
+    re.IGNORECASE,
+)
+#: What is said not to be meant: "Java, but not Kotlin".
+_NOT: Final = re.compile(
+    r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
     re.IGNORECASE,
 )
 
@@ -80,4 +97,18 @@ def without_etc(text: str, span: Span) -> Span:
 def without_subordinate(text: str, span: Span) -> Span:
     """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
     match = SUBORDINATE.search(text, span.start, span.end)
+    span = Span(span.start, match.start()) if match and match.start() > span.start else span
+    match = _NOT.search(text, span.start, span.end)
     return Span(span.start, match.start()) if match and match.start() > span.start else span
+
+
+def is_excepted(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands before a place says that what stands there is not meant.
+
+    Example:
+        >>> is_excepted("Go, not Java, and C", 0, 8), is_excepted("Go, not Java, and C", 0, 18)
+        (True, False)
+
+    """
+    behind = [match.end() for match in _NOT.finditer(text, start, end)][-1:]
+    return bool(behind) and re.search(r"[,;.()-]", text[behind[0] : end]) is None

@@ -4,7 +4,7 @@ from typing import Final
 
 #: How much a level asks for, from 1 → beginnings of the words that say so; only two steps are told apart.
 _WORDS: Final = {
-    1: "aware basic expos familiar",
+    1: "aware basic enough expos familiar",
     2: "comfortab experience hands-on working",
     3: "advanced deep excellent exceptional extensive fluen in-depth outstanding proficien solid strong",
     4: "expert master",

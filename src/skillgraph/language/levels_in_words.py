@@ -17,7 +17,7 @@ _LEVEL_PREPOSITION: Final = {
     for preposition, nouns in (
         ("in", "proficiency expertise competence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
-        ("of", "mastery knowledge understanding grasp command awareness handling use user history"),
+        ("of", "basics mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack"),
         ("to", "exposure"),
@@ -109,6 +109,8 @@ def with_level(level: str, phrase: str) -> str:
 def _counted(level: str) -> str:
     """Put the article before a level that is counted: *a strong track record*."""
     *before, last = level.lower().split()
+    if last == "basics":
+        return f"the {level}"
     counts = last in _COUNTED_ALONE or (before and last in _COUNTED_LEVELS)
     is_bare = counts and before[:1] not in (["a"], ["an"])
     return f"{indefinite_article(level)} {level}" if is_bare else level

@@ -12,7 +12,7 @@ from skillgraph.model import Span
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
 _SEPARATOR = re.compile(
-    rf"\s*[,;]\s*(?:as well as|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
+    rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!(?:above|higher|better)\W*\Z)",
     re.IGNORECASE,
 )
@@ -133,6 +133,9 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
             is_open = True
             if "and" in joined:
                 joined.pop()  # "Knots and ropes, or equivalent" asks for both
+            if "(" in piece_text and (named := _named_similar(text, piece, depth)):
+                items.extend(named)  # "Knots or a similar art (Splices, Lashes)"
+                continue
             if similar := _SIMILAR_FOR.match(piece_text):
                 purpose, is_named = piece.end, similar["name"] is not None
                 continue
@@ -140,6 +143,14 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
                 continue
         items.append(_item(text, piece, depth))
     return Series(tuple(items), *_logic(joined[1:], is_open=is_open, several=len(items) > 1))
+
+
+def _named_similar(text: str, piece: Span, depth: int) -> tuple[Item, ...]:
+    """Give the names in the brackets of what only leaves a list open: "or a similar tool (Foo, Bar)"."""
+    members = _item(text, piece, depth).members
+    if members is None or not all(text[one.span.start].isupper() for one in members.items):
+        return ()
+    return members.items
 
 
 def is_one_enough(words: str) -> bool:

@@ -1,0 +1,54 @@
+"""Where one clause asks for two things of different kinds: time, papers, what somebody was and did."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.experience import years_worked
+from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
+from skillgraph.language.verbs import base_verb
+from skillgraph.model import Span
+
+_AS: Final = re.compile(r"\bas (?:an? |the )?$")
+_AS_REACH: Final = len(" as the ")
+#: "A licence and at least two years at sea": time that is asked for beside something else.
+_AND_YEARS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+"
+    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    re.IGNORECASE,
+)
+#: "3 years at sea, plus a licence": what somebody is to have beside the time.
+_AND_PAPERS: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
+    r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
+    re.IGNORECASE,
+)
+_AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
+
+
+def beside_years(text: str, span: Span) -> Sequence[Span]:
+    """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
+    joint = _AND_YEARS.search(text, span.start, span.end)
+    papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    years = years_worked(text, span) if joint or papers else []
+    if not years or find_degrees(text[span.start : span.end]):
+        return (span,)
+    if papers is not None and years[-1].span.end <= papers.start():
+        return (Span(span.start, papers.start()), Span(papers.end(), span.end))
+    is_first = joint is not None and years[0].span.start >= joint.end()
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
+
+
+def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
+    """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
+    first = parts[0]
+    if len(parts) > 1 or not _AS.search(text, max(0, first.start - _AS_REACH), first.start):
+        return parts
+    joint = _AND_DID.search(text, first.start, first.end)
+    if joint is None:
+        return parts
+    was = Span(first.start, joint.start())
+    did = Span(joint.end(), first.end)
+    act = text[did.start : did.end].split(" ", 1)[0]
+    return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)

@@ -1,0 +1,35 @@
+"""Per what pay is told: a year, a month, a day, an hour."""
+
+import re
+from typing import Final
+
+_ANNUAL: Final = re.compile(
+    r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"
+    r"|per jaar|par an|annuels?|al a\u00f1o|anuales)\b",
+    re.IGNORECASE,
+)
+_MONTHLY: Final = re.compile(
+    r"\b(?:monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
+)
+#: How often pay comes, and not per what it is told: "per month (14x per year)".
+_TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
+_DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
+_HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
+
+
+def unit_of_pay(words: str) -> str | None:
+    """Give per what pay is, as words tell it; None where they do not.
+
+    Example:
+        >>> unit_of_pay("paid per month (14x per year)"), unit_of_pay("our day rate"), unit_of_pay("pay")
+        ('month', 'day', None)
+
+    """
+    words = _TIMES.sub("", words)
+    if _ANNUAL.search(words):
+        return "year"
+    if _MONTHLY.search(words):
+        return "month"
+    if _DAILY.search(words):
+        return "day"
+    return "hour" if _HOURLY.search(words) else None
