@@ -199,8 +199,10 @@ def test_a_line_of_another_section_is_no_title() -> None:
             [("80000", "base salary")],
         ),
         (
-            "| Level | Base salary | Equity | Total |\n| --- | --- | --- | --- |\n"
-            "| L3 | $90,000 | $30,000 | $120,000 |\n",
+            (
+                "| Level | Base salary | Equity | Total |\n| --- | --- | --- | --- |\n"
+                "| L3 | $90,000 | $30,000 | $120,000 |\n"
+            ),
             [("90000", "base salary")],
         ),
         ("| Level | Total package |\n| --- | --- |\n| L3 | $90,000 |\n", [("90000", None)]),
