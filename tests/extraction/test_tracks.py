@@ -18,6 +18,8 @@ MANAGERS = {
     "Head of Rigging (M2)": "Manages the managers of all crews",
 }
 
+ENGINEERING = {"Engineering Manager (M1)": "Writes the reviews of the crew"}
+
 
 def ladder(*, years: str = "Experience", note: str = "", levels: dict[str, str] | None = None) -> list[str]:
     sections = "\n".join(f"## {name}\n\n- {work}\n" for name, work in (levels or LEVELS).items())
@@ -42,6 +44,7 @@ def test_a_track_of_managers_follows_no_level_of_the_others() -> None:
 
     assert not any("Senior Boat Engineer comes before Rigging Manager" in one for one in found)
     assert not any(one.endswith("has the career stage Rigging Manager (M1)") for one in found)
+    assert not any("career stage Engineering" in one for one in ladder(levels=LEVELS | ENGINEERING))
     assert "Rigging Manager (M1) comes before Head of Rigging (M2)" in found
 
 

@@ -91,7 +91,9 @@ class Careers:
         for number, (before, after) in enumerate(pairwise(map(self.ledger.text, places)), start=1):
             begun = begun or is_other_track(before, after)
             title = title_of_level(after)
-            found[number] = begun and title is not None and head not in after[: title.end].lower()
+            found[number] = (
+                begun and title is not None and head not in after[title.start : title.end].lower().split()
+            )
         return found
 
     def _precedes(self, before: str, after: str, first: Place, second: Place) -> None:

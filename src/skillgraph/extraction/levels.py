@@ -28,7 +28,7 @@ _CODE_FIRST: Final = re.compile(
 )
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
-_COUNTED: Final = re.compile(r".*?(?P<title>[^\W\d_]+) (?:I{1,3}|IV|V|[1-9])")
+_COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
 #: How the column of the levels is headed.
 _LEVELS: Final = re.compile(
     r"\W*(?:career )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
