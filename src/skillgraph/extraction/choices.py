@@ -101,13 +101,14 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
     if series.logic != "any-of":
         return None
     name = text[head.span.start : head.span.end]
-    editions = []
+    editions: list[Asked] = []
     for item in series.items:
         label = f"{name} {text[item.span.start : item.span.end].strip(' )')}"
         concept = known.naming.link(label, TECHNOLOGY_KINDS)
-        editions.append(concept and Asked(concept, item.span, linked=True, rule="label completed by a name"))
-    if any(editions):
-        distinct = {one.concept: one for one in editions if one is not None}
+        if concept is not None:
+            editions.append(Asked(concept, item.span, linked=True, rule="label completed by a name"))
+    if editions:
+        distinct = {one.concept: one for one in editions}
         return AskedList(tuple(distinct.values()), "any-of", series.open)
     if "either" not in found.group().lower():
         return None
