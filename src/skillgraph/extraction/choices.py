@@ -101,7 +101,7 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
     if series.logic != "any-of":
         return None
     name = text[head.span.start : head.span.end]
-    editions = []
+    editions: list[Asked] = []
     for item in series.items:
         label = f"{name} {text[item.span.start : item.span.end].strip(' )')}"
         concept = known.naming.link(label, TECHNOLOGY_KINDS)

@@ -125,10 +125,10 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
     if before[-1:] == ["to"] and kind == "technology" and match.last - match.first == 1:
         is_act = is_verb(first.text) or not _WILLING.isdisjoint(before)
         return first.text.islower() and is_act  # "happy to switch"
-    if "over" in before[:-1] and before[before.index("over") + 1] in _ARTICLES:
-        return True  # "over a slow VPN"
-    if before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from":
-        return True  # "people who come from Jenkins"
+    is_setting = "over" in before[:-1] and before[before.index("over") + 1] in _ARTICLES  # "over a slow VPN"
+    comes = before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from"
+    if is_setting or comes:  # "people who come from Jenkins"
+        return True
     if "bare" in match.form.flags and not last.text.endswith("s"):
         return not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
     if kind != "soft_skill":
