@@ -33,6 +33,7 @@ from skillgraph.extraction.proposals import (
     is_well_cut,
     kind_of_words,
     lacks_head,
+    name_things,
     shared_head,
 )
 from skillgraph.extraction.spoken import is_language_level, languages_spoken_in
@@ -195,11 +196,11 @@ class Phrases:
         is_named = self.known.linked(text, series.items[-1].span) is not None
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
         lends = whole < _STANDING or shared not in _GENERIC_HEADS  # "tides, haggling, and ship principles"
-        words = [text[item.span.start : item.span.end] for item in series.items[:-1]]
+        things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
-            lent = lends and lacks_head(text[item.span.start : item.span.end], words, shared)
+            lent = lends and lacks_head(text[item.span.start : item.span.end], shared, beside_things=things)
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):

@@ -1,7 +1,7 @@
 """Which words of a text may become a name of their own, and of which kind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.extraction.modality import without_head
@@ -196,19 +196,26 @@ def shared_head(text: str, series: Series) -> str:
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 
-def lacks_head(word: str, others: Sequence[str], head: str) -> bool:
-    """Tell whether a lone word of an enumeration may lack the head of its last member, beside *others*.
+def name_things(words: Iterable[str]) -> bool:
+    """Tell whether one of some lone words ends as the name of a thing does: "queues", "idempotency"."""
+    return any(_NOUN_ENDING.fullmatch(one) for one in words)
+
+
+def lacks_head(word: str, head: str, *, beside_things: bool) -> bool:
+    """Tell whether a lone word of an enumeration may lack the head of its last member.
+
+    *beside_things* says whether the words before the last one name things of their own.
 
     Example:
-        >>> lacks_head("contract", ["contract", "tax"], "law"), lacks_head("retries", ["retries"], "design")
-        (True, False)
-        >>> lacks_head("backpressure", ["queues", "backpressure"], "limiting")  # all are things of their own
+        >>> lacks_head("contract", "law", beside_things=name_things(["contract", "tax"]))
+        True
+        >>> lacks_head("backpressure", "limiting", beside_things=name_things(["queues", "backpressure"]))
         False
 
     """
     if _MODIFIER.fullmatch(word) or (_PLURAL.search(head) and not word.endswith("ing")):
         return True  # "smoke and sanity tests"
-    return not any(_NOUN_ENDING.fullmatch(one) for one in (word, *others))
+    return not (beside_things or name_things((word,)))
 
 
 def kind_of_words(words: str, kind: str) -> str:
