@@ -62,7 +62,10 @@ def test_codes_may_have_parts_and_a_column_of_their_own(text: str, sentences: li
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
-        ("## Requirements\n\n- C1 English\n- C2 German\n", ["requires English at C1", "requires German at C2"]),
+        (
+            "## Requirements\n\n- C1 English\n- C2 German\n",
+            ["requires English at C1", "requires German at C2"],
+        ),
         ("## Requirements\n\n- S3 and EC2\n", ["requires Amazon S3", "requires Amazon EC2"]),
         (
             "## Requirements\n\n### E1 Engineer\n\n- Experience with Docker\n\n"

@@ -23,7 +23,9 @@ def test_below_what_is_not_done_stands_no_duty(heading: str) -> None:
     assert told(f"## What you will do\n\n- Paint the hull\n\n## {heading}\n\n{ITEMS}") == [
         "has the duty to paint the hull"
     ]
-    assert told(f"## Duties\n\n- Paint the hull\n\n{heading}:\n\n{ITEMS}") == ["has the duty to paint the hull"]
+    assert told(f"## Duties\n\n- Paint the hull\n\n{heading}:\n\n{ITEMS}") == [
+        "has the duty to paint the hull"
+    ]
 
 
 @pytest.mark.parametrize("heading", ["Scope of the role", "What a Boat Engineer does", "You will"])

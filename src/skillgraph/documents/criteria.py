@@ -98,7 +98,9 @@ def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:
         if match is None:
             known = read_heading(text).kind if block.kind == "heading" or text.endswith(":") else None
             kind = known or kind
-        elif kind in _ASKING and (block.row is None or block.row != levels) and _opens_criterion(block, match):
+        elif (
+            kind in _ASKING and (block.row is None or block.row != levels) and _opens_criterion(block, match)
+        ):
             part = None if match["part"] is None else int(match["part"])
             yield _Code(index, match.end(), match["letters"], int(match["number"]), part)
 

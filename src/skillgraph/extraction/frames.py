@@ -24,6 +24,7 @@ from skillgraph.extraction.levels import (
     level_rows,
     name_of_level,
     names_by_code,
+    title_rows,
 )
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
@@ -151,6 +152,7 @@ class Frames:
         #: Where the level is named that a passage of a framework stands below.
         self.levels = levels if self.framework else {}
         self.rows = level_rows(parsed)
+        self.titled = title_rows(parsed)
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.forces = find_forces(parsed)
@@ -192,6 +194,10 @@ class Frames:
             force = self.forces[passage]
             frame = frame._replace(kind=force.kind_in(frame.kind))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
+        titled = self.titled.get(passage)
+        if titled is not None and passage not in self.levels and passage not in self.rows:
+            title = title_concept(self.naming, singular_title(self.ledger.text(titled)))
+            return frame._replace(subject=title, subject_place=titled)
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
             return frame
