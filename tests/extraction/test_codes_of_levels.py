@@ -70,10 +70,10 @@ def test_pay_without_levels_is_that_of_the_role() -> None:
 def test_a_row_that_names_a_title_speaks_of_it() -> None:
     table = (
         "# Boat Engineer\n\n## Levels\n\n| Grade | {} | What changes |\n|---|---|---|\n"
-        "| 3 | Junior Boat Engineer | Repairs small boats that come to the harbor with a buddy at the side |\n"
+        "| 3 | Junior Boat Engineer | Repairs small boats that come to the harbor with a buddy at hand |\n"
         "| 5 | Lead Boat Engineer | Reviews the plans of others |\n"
     )
-    repairs = "has the duty to repair small boats that come to the harbor with a buddy at the side"
+    repairs = "has the duty to repair small boats that come to the harbor with a buddy at hand"
 
     assert told_of(table.format("Job title"), "text/markdown") == [
         f"Junior Boat Engineer {repairs}",

@@ -43,9 +43,11 @@ def test_a_code_before_a_criterion_is_no_part_of_it_and_its_line_no_heading() ->
             ["requires knowledge of Apache Kafka", "requires experience with Docker"],
         ),
         (
-            "## Person specification\n\n| Ref | Essential | Desirable |\n|---|---|---|\n"
-            "| E1 | Experience of Docker | Experience of Kubernetes |\n"
-            "| E2 | Knowledge of PostgreSQL | Knowledge of Kafka |\n",
+            (
+                "## Person specification\n\n| Ref | Essential | Desirable |\n|---|---|---|\n"
+                "| E1 | Experience of Docker | Experience of Kubernetes |\n"
+                "| E2 | Knowledge of PostgreSQL | Knowledge of Kafka |\n"
+            ),
             [
                 "experience with Docker is essential",
                 "experience with Kubernetes is desirable",
@@ -68,8 +70,10 @@ def test_codes_may_have_parts_and_a_column_of_their_own(text: str, sentences: li
         ),
         ("## Requirements\n\n- S3 and EC2\n", ["requires Amazon S3", "requires Amazon EC2"]),
         (
-            "## Requirements\n\n### E1 Engineer\n\n- Experience with Docker\n\n"
-            "### E2 Senior Engineer\n\n- Experience with Kafka\n",
+            (
+                "## Requirements\n\n### E1 Engineer\n\n- Experience with Docker\n\n"
+                "### E2 Senior Engineer\n\n- Experience with Kafka\n"
+            ),
             [
                 "E1 Engineer requires experience with Docker",
                 "E2 Senior Engineer requires experience with Apache Kafka",

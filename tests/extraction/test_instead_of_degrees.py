@@ -18,7 +18,10 @@ def test_years_in_words_behind_or_do_instead_of_a_degree(joint: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Long practical experience can compensate for a formal degree.", "Long practical experience may make up for missing studies."],
+    [
+        "Long practical experience can compensate for a formal degree.",
+        "Long practical experience may make up for missing studies.",
+    ],
 )
 def test_what_compensates_for_a_degree_is_an_alternative_to_it(sentence: str) -> None:
     assert asked(f"Bachelor's degree in computer science. {sentence}") == [
@@ -37,7 +40,10 @@ def test_what_compensates_for_a_degree_is_an_alternative_to_it(sentence: str) ->
             "A degree and three years' experience with Docker",
             ["requires a university degree", "requires 3 years of experience with Docker"],
         ),
-        ("Kafka experience will be considered an advantage.", ["experience with Apache Kafka is advantageous"]),
+        (
+            "Kafka experience will be considered an advantage.",
+            ["experience with Apache Kafka is advantageous"],
+        ),
     ],
 )
 def test_whom_somebody_considers_too_is_nothing_that_is_asked_for(line: str, sentences: list[str]) -> None:

@@ -67,8 +67,8 @@ def coded_criteria(blocks: Sequence[Block]) -> Sequence[Block]:
             continue
         is_cell = block.row is not None and block.row == above and block.level > 1
         above = above if is_cell else 0
-        block = replace(block, level=block.level - 1) if is_cell else block
-        changed.append(block if code is None else _without(block, code.end))
+        moved = replace(block, level=block.level - 1) if is_cell else block
+        changed.append(moved if code is None else _without(moved, code.end))
     return changed
 
 

@@ -24,7 +24,8 @@ _WORDED: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE_FIRST: Final = re.compile(
-    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?-i:[A-Z]{1,3}-[A-Z])(?=$|\s*[:|\u2013\u2014]|\s+-)|(?:level|stage|grade|band):? \d+)"
+    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?-i:[A-Z]{1,3}-[A-Z])(?=$|\s*[:|\u2013\u2014]|\s+-)|(?:level|stage"
+    r"|grade|band):? \d+)"
     r"\b[\s:,.|\u2013\u2014-]*",
     re.IGNORECASE,
 )

@@ -304,9 +304,8 @@ def singular_title(title: str) -> str:
         title = f"{behind['level']} {title[: behind.start()]}"
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
-    if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
-        words[-1] = last[:-1]
-    elif last.endswith("s") and last[:-1].isupper() and last[:-1].lower() in _ACRONYMS:
+    is_head = normalize(last) in words_for("title-head", "common-title-head")
+    if last.lower().endswith("s") and (is_head or (last[:-1].isupper() and last[:-1].lower() in _ACRONYMS)):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     if len(words) > 1 and title.isupper():
