@@ -1,7 +1,7 @@
 """Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -214,10 +214,11 @@ def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
     return found
 
 
-def title_rows(parsed: ParsedDocument) -> dict[int, Place]:
+def title_rows(parsed: ParsedDocument, *, but_for: Container[int]) -> dict[int, Place]:
     """Give for passages of a table the title that a cell of their row gives, in a column of titles.
 
-    At least two rows have one; the first column may be of levels ("7 | Senior Rigger | Leads a crew").
+    At least two rows have one; passages are left out of which the level is known (*but_for*). The first column
+    may be of levels: "7 | Senior Rigger | Leads a crew".
     """
     found: dict[int, Place] = {}
     rows: dict[int, Place] = {}
@@ -231,7 +232,7 @@ def title_rows(parsed: ParsedDocument) -> dict[int, Place]:
             if _is_title_cell(parsed, index, column, cell):
                 current = (passage.header or 0, Place(index, cell, ("subject",)))
                 rows[index] = current[1]
-        if current is not None and current[0] == passage.header:
+        if current is not None and current[0] == passage.header and index not in but_for:
             found[index] = current[1]
     return found if len(rows) >= _LEAST else {}
 
