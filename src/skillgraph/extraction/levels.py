@@ -217,7 +217,7 @@ def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
 def title_rows(parsed: ParsedDocument, *, but_for: Container[int]) -> dict[int, Place]:
     """Give for passages of a table the title that a cell of their row gives, in a column of titles.
 
-    At least two rows have one; passages are left out of which the level is known (*but_for*). The first column
+    At least two rows have one; passages whose level is known are left out (*but_for*). The first column
     may be of levels: "7 | Senior Rigger | Leads a crew".
     """
     found: dict[int, Place] = {}
