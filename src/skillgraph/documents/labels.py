@@ -81,7 +81,8 @@ def is_title(text: str) -> bool:
 def group_labels(items: Sequence[Block]) -> set[int]:
     """Find the group titles in a run of items whose nesting was lost.
 
-    A group title is a title of two words and more, no choice ("Deer or Elk"), with items below it that are
+    A group title is a title of two words and more, no choice ("Deer or Elk") and no field of a form
+    ("Directorate: Harbors and Piers"), with items below it that are
     none: two or more at one title at least. A first item that is the only title has to be known as a heading.
     Where titles outnumber the other items, they are names, not groups.
 
@@ -89,7 +90,7 @@ def group_labels(items: Sequence[Block]) -> set[int]:
         Their indices in *items*.
 
     """
-    titles = [is_title(item.text) and " or " not in item.text for item in items]
+    titles = [is_title(item.text) and " or " not in item.text and ": " not in item.text for item in items]
     is_first_alone = titles[:1] == [True] == [any(titles)] and sum(titles) == 1
     if sum(titles) * 2 > len(titles) or (is_first_alone and not is_known_heading(items[0].text)):
         return set()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
@@ -44,7 +45,7 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
-    blocks, specified = specified_rows(blocks)
+    blocks, specified = specified_rows(coded_criteria(blocks))
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
     depths = heading_depths(blocks)

@@ -141,7 +141,7 @@ class Careers:
         other = self._of_other_track([Place(n, Span(0, len(parsed.passages[n].text))) for n in passages])
         for position, index in enumerate(found, start=1):
             section = parsed.sections[index]
-            if section.passage is None or other[position - 1]:
+            if section.passage is None:
                 continue
             words = parsed.passages[section.passage].text
             place = Place(section.passage, Span(0, len(words)))
@@ -150,23 +150,25 @@ class Careers:
                 place,
                 *([self.frames.role_place.supporting("subject")] if self.frames.role_place else []),
             ]
-            self.ledger.state(
-                self.frames.role,
-                "sg:hasStage",
-                stage,
-                places,
-                rule="career stage of a heading",
-                hedge=hedge,
-                list_id=list_id,
-                position=position,
-            )
+            if not other[position - 1]:
+                self.ledger.state(
+                    self.frames.role,
+                    "sg:hasStage",
+                    stage,
+                    places,
+                    rule="career stage of a heading",
+                    hedge=hedge,
+                    list_id=list_id,
+                    position=position,
+                )
             for span in find_titles(words):
                 title = title_concept(self.naming, singular_title(words[span.start : span.end]))
                 self.ledger.state(
                     stage, "sg:hasTitle", title, [Place(section.passage, span)], rule="title of a stage"
                 )
-            stages.append((stage, place))
-            self._stated.add(stage)
+            if not other[position - 1]:
+                stages.append((stage, place))
+                self._stated.add(stage)
         for (before, first), (after, second) in pairwise(stages):
             if is_other_track(self.ledger.text(first), self.ledger.text(second)):
                 continue

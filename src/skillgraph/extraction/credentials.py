@@ -40,8 +40,11 @@ _INSTEAD_AHEAD: Final = re.compile(
     rf"(?P<what>{_TRAINING}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$", re.IGNORECASE
 )
 _SUBSTITUTE: Final = re.compile(
-    r"[\s;,.(]*(?P<what>(?:(?:relevant|equivalent|comparable|practical|professional|work)\s+){1,3}experience)"
-    r"\s+(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?substitute",
+    r"[\s;,.(]*(?P<what>(?:(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable"
+    r"|practical"
+    r"|professional|work|industry|proven)\s+){1,4}experience)"
+    r"\s+(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
+    r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|stand\s+in\s+for|count\s+instead)",
     re.IGNORECASE,
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)

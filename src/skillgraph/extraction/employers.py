@@ -49,6 +49,13 @@ _WITHIN: Final = (
 #: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
     (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "rbeitgeber", "ntreprise")),
+    (
+        re.compile(
+            rf"\bWe \({_NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) (?:looking|seeking|searching|hiring"
+            rf"|recruiting)"
+        ),
+        ("We (",),
+    ),
     (re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"), ("bout ",)),
     (
         re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
@@ -103,6 +110,24 @@ _DASHED: Final = re.compile(
 _HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {_NAME}(?: \([^()]*\)| \| .*)?$")
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
 _HIRES: Final = re.compile(rf"{_NAME} (?:is )?hiring (?:an? )?$")
+#: A firm by its legal form, at the head of a line of facts: "Acme Boats GmbH | Kiel".
+_FIRM: Final = re.compile(
+    r"(?P<name>(?:[A-Z][\w&.-]{0,40} ){1,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy"
+    r"|ApS))\.?(?=$|[\s,|\u00b7(])"
+)
+#: Firms that find people for others, by their names.
+_AGENCY: Final = re.compile(
+    r"\b(?:recruit(?:ing|ers?|ment)?|staffing|headhunt(?:ing|ers?)|executive search|zeitarbeit"
+    r"|personal(?:vermittlung|beratung|service|dienst\w{0,12})|talent (?:partners|search|solutions))\b",
+    re.IGNORECASE,
+)
+#: A public body that opens a document in capitals: "OSTMARK COUNTY COUNCIL", "CITY OF OSTMARK".
+_BODY_LINE: Final = re.compile(
+    r"(?:[A-Z'\u2019-]{2,30} ){1,5}(?:COUNCIL|UNIVERSITY|AUTHORITY|MINISTRY|TRUST|LIBRARY|MUSEUM"
+    r"|HOSPITAL|POLICE|COLLEGE)"
+    r"|(?:CITY|UNIVERSITY|COUNTY|MINISTRY|BOROUGH|PORT|TOWN) OF(?: [A-Z'\u2019-]{2,30}){1,5}"
+)
+_MOST_FACTS: Final = 20  # words of a line of facts
 _FIRST_LINES: Final = 4
 _FIRST_PASSAGES: Final = 20
 #: Who seeks somebody for another, whom the text does not name.
@@ -171,6 +196,9 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     if _FOR_CLIENT.search(whole):
         return None  # an agency is no employer of those whom it finds
     titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
+    titled = titled or _public_body(texts) or _firm(texts)
+    if titled is not None and _AGENCY.search(titled):
+        return None
     for pattern, hints in _PATTERNS:
         if titled is not None and pattern is not _LABELED:
             return titled
@@ -253,6 +281,24 @@ def _below_title(parsed: ParsedDocument) -> str | None:
             opens = name is not None and below.text.startswith(name) and _BESIDE.match(below.text, len(name))
             if name is not None and opens and _is_proper(name) and not names_group(name):
                 return name
+    return None
+
+
+def _public_body(texts: Sequence[str]) -> str | None:
+    """Give the public body that the first line is, as the text writes it below: "Ostmark County Council"."""
+    if not texts or _BODY_LINE.fullmatch(texts[0]) is None:
+        return None
+    written = re.compile(re.escape(texts[0]), re.IGNORECASE)
+    below = (match.group() for text in texts[1:] for match in written.finditer(text))
+    return next((name for name in below if not name.isupper()), texts[0])
+
+
+def _firm(texts: Sequence[str]) -> str | None:
+    """Give the firm that opens a short line of facts near the beginning."""
+    for text in texts[:_FIRST_PASSAGES]:
+        match = _FIRM.match(text)
+        if match is not None and len(text.split()) <= _MOST_FACTS and not text.endswith("."):
+            return match["name"]
     return None
 
 

@@ -24,6 +24,7 @@ from skillgraph.extraction.levels import (
     level_rows,
     name_of_level,
     names_by_code,
+    title_rows,
 )
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
@@ -148,9 +149,9 @@ class Frames:
             self.role = title_concept(self.naming, untold_role(parsed))
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
-        #: Where the level is named that a passage of a framework stands below.
         self.levels = levels if self.framework else {}
         self.rows = level_rows(parsed)
+        self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.forces = find_forces(parsed)
@@ -192,6 +193,9 @@ class Frames:
             force = self.forces[passage]
             frame = frame._replace(kind=force.kind_in(frame.kind))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
+        if titled := self.titled.get(passage):
+            title = title_concept(self.naming, self.ledger.text(titled))
+            return frame._replace(subject=title, subject_place=titled)
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
             return frame

@@ -1,7 +1,7 @@
 """Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -14,7 +14,7 @@ from skillgraph.model import Span
 _CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
 _CODED: Final = re.compile(
     rf"{_CODE}\b|.*\({_CODE}\)$|(?:level|stage|grade|band):? \d+\b"
-    r"|(?-i:[A-GI-PR-Z]{1,3}\d{1,2})(?=$|\s*[-:(|\u2013\u2014])",
+    r"|(?-i:(?![HQ]\d)[A-Z]{1,3}\d{1,2}|[A-Z]{1,3}-[A-Z])(?=$|\s*[:(|\u2013\u2014]|\s*-\s)",
     re.IGNORECASE,
 )
 _WORDED: Final = re.compile(
@@ -24,18 +24,27 @@ _WORDED: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE_FIRST: Final = re.compile(
-    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
+    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?-i:[A-Z]{1,3}-[A-Z])(?=$|\s*[:|\u2013\u2014]|\s+-)|(?:level|stage"
+    r"|grade|band):? \d+)"
+    r"\b[\s:,.|\u2013\u2014-]*",
+    re.IGNORECASE,
 )
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
 #: How the column of the levels is headed.
 _LEVELS: Final = re.compile(
-    r"\W*(?:career )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
+    r"\W*(?:(?:career|job|pay) )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
+)
+#: How a column of titles is headed.
+_TITLES: Final = re.compile(
+    r"\W*(?:(?:job|role|position) )?(?:titles?|roles?|positions?|names?)\W*", re.IGNORECASE
 )
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
-_OWN_CODE: Final = re.compile(r"\W*(?P<code>[A-Z]{1,3}-?\d{1,2})\b")
+_OWN_CODE: Final = re.compile(
+    r"\W*(?P<code>[A-Z]{1,3}-?\d{1,2}\b|[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-))"
+)
 _BRACKETED_CODE: Final = re.compile(r"\((?P<code>[A-Z]{1,3}-?\d{1,2})\)\W*$")
 _LONGEST: Final = 60
 _LEAST: Final = 2
@@ -73,6 +82,11 @@ def names_level(text: str) -> bool:
         return True
     roles = find_titles(text)
     return bool(roles) and roles[0].end == len(text)
+
+
+def heads_levels(text: str) -> bool:
+    """Tell whether words head the column of the levels: "Level", "Pay grade"."""
+    return _LEVELS.fullmatch(text) is not None
 
 
 def is_bare_level(text: str) -> bool:
@@ -140,11 +154,15 @@ def is_other_track(before: str, after: str) -> bool:
     Example:
         >>> is_other_track("IC5", "Rigger Manager (M1)"), is_other_track("E2", "S3")
         (True, False)
+        >>> is_other_track("RE4 - Staff Rigger", "RE-M - Rigger Manager")
+        True
 
     """
     first, second = code_of(before), code_of(after)
     if first is None or second is None or first.rstrip(_DIGITS) == second.rstrip(_DIGITS):
         return False
+    if not (first[-1].isdigit() and second[-1].isdigit()):
+        return True
     return int(second.lstrip(_LETTERS)) <= int(first.lstrip(_LETTERS))
 
 
@@ -194,6 +212,40 @@ def level_rows(parsed: ParsedDocument) -> dict[int, Place]:
         if sum(map(names_level, names.values())) >= _LEAST:
             found.update({index: rows[index] for index, name in names.items() if _is_rung(name)})
     return found
+
+
+def title_rows(parsed: ParsedDocument, *, but_for: Container[int]) -> dict[int, Place]:
+    """Give for passages of a table the title that a cell of their row gives, in a column of titles.
+
+    At least two rows have one; passages whose level is known are left out (*but_for*). The first column
+    may be of levels: "7 | Senior Rigger | Leads a crew".
+    """
+    found: dict[int, Place] = {}
+    rows: dict[int, Place] = {}
+    current: tuple[int, Place] | None = None
+    for index, passage in enumerate(parsed.passages):
+        if passage.header in (None, index):
+            continue
+        if passage.cells[0][0] == 0:
+            current = None  # a row begins
+        for column, cell in passage.cells:
+            if _is_title_cell(parsed, index, column, cell):
+                current = (passage.header or 0, Place(index, cell, ("subject",)))
+                rows[index] = current[1]
+        if current is not None and current[0] == passage.header and index not in but_for:
+            found[index] = current[1]
+    return found if len(rows) >= _LEAST else {}
+
+
+def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) -> bool:
+    """Tell whether a cell is a title and no more, behind the first column, in one that is headed so."""
+    passage = parsed.passages[index]
+    heads = dict(parsed.passages[passage.header or 0].cells)
+    if column == 0 or column not in heads:
+        return False
+    head = parsed.passages[passage.header or 0].text[heads[column].start : heads[column].end]
+    words = passage.text[cell.start : cell.end]
+    return _TITLES.fullmatch(head) is not None and find_titles(words)[:1] == (Span(0, len(words)),)
 
 
 def level_cells(parsed: ParsedDocument) -> dict[int, tuple[LevelCell, ...]]:

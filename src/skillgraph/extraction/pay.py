@@ -294,7 +294,8 @@ class Salaries:
                 return title_concept(self.naming, title), Place(frame.cue.passage, named[0])
         level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
         if level is not None:
-            return stage_concept(self.naming, self.ledger.text(level)), level
+            words = self.ledger.text(level)
+            return (self.level(words) if self.level else stage_concept(self.naming, words)), level
         return frame.subject, frame.subject_place
 
     def _statistic(self, index: int, span: Span, frame: Frame) -> tuple[str | None, Place | None]:

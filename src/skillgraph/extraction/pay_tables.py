@@ -9,7 +9,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.extraction.openers import stage_label
 from skillgraph.model import Span
 
@@ -41,7 +41,7 @@ def level_of_row(parsed: ParsedDocument, index: int, amount: Span) -> Place | No
     text = parsed.passages[index].text
     before = text[: amount.start]
     if before.strip(_OUTER):
-        return _level(index, before)
+        return _level(index, before) or _coded(parsed, index)
     heading = parsed.sections[parsed.passages[index].section].passage
     return None if heading is None else _level(heading, parsed.passages[heading].text)
 
@@ -91,6 +91,16 @@ def line_before(parsed: ParsedDocument, index: int) -> Place | None:
         return None
     text = parsed.passages[above].text
     return Place(above, Span(0, len(text))) if text.rstrip(" *_").endswith(":") else None
+
+
+def _coded(parsed: ParsedDocument, index: int) -> Place | None:
+    """Give the cell of a row in the column of the levels, whatever it is called there."""
+    passage = parsed.passages[index]
+    if passage.header in (None, index) or not passage.cells or passage.cells[0][0] != 0:
+        return None
+    head, cell = parsed.passages[passage.header or 0], passage.cells[0][1]
+    is_head = bool(head.cells) and heads_levels(head.text[: head.cells[0][1].end])
+    return Place(index, cell) if is_head and len(passage.text[: cell.end]) <= _LONGEST else None
 
 
 def _level(index: int, words: str) -> Place | None:

@@ -31,7 +31,7 @@ _OPEN_TO_ALL: Final = re.compile(
 #: "We are looking for an archivist who …": whom somebody seeks.
 _SOUGHT: Final = re.compile(
     r"\b(?:looking for|hiring|seeking|recruiting|(?:role|position|job) of|work as|join us as)\s+"
-    r"(?:an?|our(?: next)?)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_
 from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(
-    r"\b(?:(?:Senior|Junior|Lead|Principal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
+    r"\b(?:(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
     r"|CPOs?|DBAs?)\b"
 )
 _OF: Final = re.compile(
@@ -38,6 +38,8 @@ _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b"
 _LEVEL_BEHIND: Final = re.compile(
     r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff|(?:Mid|Entry)(?:-[Ll]evel)?)(?=\s*(?:$|[(|\u2013\u2014]))"
 )
+#: The code of a level before its title: "RE4 - Staff Rigger".
+_CODE_BEFORE: Final = re.compile(r"^[A-Z]{1,3}\d{1,2}\s?[-\u2013\u2014:]\s(?=\w)")
 #: Names with signs in them before an occupation: "C++ Developer", with the level before them.
 _SYMBOL: Final = re.compile(
     r"(?<![\w.])(?:(?:Senior|Junior|Lead|Principal|Staff|Sr\.?|Jr\.?)\s+)?"
@@ -293,15 +295,17 @@ def singular_title(title: str) -> str:
     Example:
         >>> singular_title("machine learning engineers"), singular_title("Sr. test engineer")
         ('Machine Learning Engineer', 'Senior Test Engineer')
-        >>> singular_title("JUNIOR QA ANALYST")
-        'Junior QA Analyst'
+        >>> singular_title("JUNIOR QA ANALYST"), singular_title("RE4 - Staff Rigger")
+        ('Junior QA Analyst', 'Staff Rigger')
 
     """
+    title = _CODE_BEFORE.sub("", title)
     if (behind := _LEVEL_BEHIND.search(title)) is not None:
         title = f"{behind['level']} {title[: behind.start()]}"
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
-    if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
+    is_head = normalize(last) in words_for("title-head", "common-title-head")
+    if last.lower().endswith("s") and (is_head or (last[:-1].isupper() and last[:-1].lower() in _ACRONYMS)):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     if len(words) > 1 and title.isupper():
