@@ -122,6 +122,28 @@ def test_condition_circumstance_and_level_are_kept_apart(line: str, sentences: l
 
 
 @pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        (
+            "Test our CAN drivers and the CAN gateway",
+            ["has the duty to test our CAN drivers and the CAN gateway"],
+        ),
+        ("Sort sails and sell the old ones", ["has the duty to sort sails"]),
+        ("Mend ropes that survive that", []),
+        ("Write logs like that", ["has the duty to write logs like that"]),
+        ("Plans trips, agrees on dates and sees them through", []),
+        ("Speaks at fairs or writes for our log", ["has the duty to speak at fairs or write for our log"]),
+        (
+            "Argue for care in planning and check it before launch",
+            ["has the duty to argue for care in planning", "has the duty to check care before launch"],
+        ),
+    ],
+)
+def test_a_duty_is_said_whole_or_is_unsure(line: str, duties: list[str]) -> None:
+    assert done(line) == duties
+
+
+@pytest.mark.parametrize(
     ("text", "sentences"),
     [
         ("You will report into the Mate but will be asked to steer ships.", ["has the duty to steer ships"]),
