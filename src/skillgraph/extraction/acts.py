@@ -1,6 +1,7 @@
 """What somebody is able to do, or has done: each act that has an object of its own."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked
@@ -25,6 +26,11 @@ _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
+#: A bracket at the end that says something of who reads: "(you will not write any)".
+_ASIDE: Final = re.compile(r" \((?:you|we|they|it|this|that|no)\b[^()]*\)?$", re.IGNORECASE)
+_OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")
+_OR_AHEAD: Final = re.compile(r"\b(?P<other>[A-Z][\w+#.-]*),? or $")
+_LONGEST_OTHER: Final = 30
 
 
 class Acts:
@@ -77,6 +83,8 @@ class Acts:
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
         whom = text.find(" who ", span.start, span.end)  # "explain tides to people who sail"
         span = Span(span.start, whom) if whom > 0 else span
+        aside = _ASIDE.search(text, span.start, span.end)
+        span = Span(span.start, aside.start()) if aside is not None else span
         known = self.known.names_in(text, span)
         names = self.known.free(text, span, known)
         words = text[span.start : span.end]
@@ -99,7 +107,7 @@ class Acts:
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(words) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
-        others = known if unsure else names
+        others = known if unsure else tuple(one for one in names if not _is_half(text, span, one, names))
         return (task, *(name for name in others if name.concept != task.concept))
 
     def _shared_object(self, text: str, span: Span) -> tuple[Asked, ...]:
@@ -121,6 +129,16 @@ class Acts:
             for concept, where in zip(both, spans, strict=True)
             if concept is not None
         )
+
+
+def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
+    """Tell whether a name is one of two alternatives of which the other is no name: "write Foo, or KQL"."""
+    behind = _OR_BEHIND.match(text, one.span.end, span.end)
+    ahead = _OR_AHEAD.search(text, max(span.start, one.span.start - _LONGEST_OTHER), one.span.start)
+    starts, ends = {other.span.start for other in names}, {other.span.end for other in names}
+    return (behind is not None and behind.end() not in starts) or (
+        ahead is not None and ahead.end("other") not in ends
+    )
 
 
 _SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| and | or )")

@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
-from skillgraph.extraction.claims import is_claim
+from skillgraph.extraction.claims import is_claim, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -19,7 +19,6 @@ from skillgraph.extraction.clauses import (
     names_only,
     speaks_of_employer,
     speaks_of_others,
-    stands_for_another,
 )
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
@@ -32,9 +31,11 @@ from skillgraph.extraction.modality import (
     is_learned_instead,
     is_negated,
     is_negated_abroad,
+    level_behind,
     opens_with_level,
     quantifier_ahead,
 )
+from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
 from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
@@ -75,9 +76,10 @@ _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewo
 class AskedNames:
     """States what is named in a place that asks for it."""
 
-    def __init__(self, ledger: Ledger, mentions: Iterable[Mention]) -> None:
-        """Write to *ledger* what of *mentions* is asked for."""
+    def __init__(self, ledger: Ledger, mentions: Iterable[Mention], finder: Finder) -> None:
+        """Write to *ledger* what of *mentions* is asked for, among the names that *finder* sees."""
         self.ledger = ledger
+        self.known = KnownNames(ledger.naming, finder, proposing=True)
         is_english = ledger.parsed.language in (None, "en")  # "flexible" is a word of others too
         self.is_english = is_english
         #: Labels of rows, one of whose cells says that the level there is not asked for it.
@@ -163,6 +165,7 @@ class AskedNames:
             hedge=own.hedge,
             condition=own.condition,
             quantifier=quantifier_ahead(text, span.start),
+            level=level_behind(text, span),
             list_id=own.in_list if position else None,
             position=position,
         )
@@ -217,6 +220,8 @@ class AskedNames:
 
     def _is_adjective(self, text: str, span: Span, concept: str) -> bool:
         """Tell whether the name of a soft skill says of which kind things are: "collaborative platforms"."""
+        if self.known.is_other_thing(text, span, concept):
+            return True
         if self.ledger.naming.concept(concept).kind != "soft-skill":
             return False
         name = text[span.start : span.end].lower()

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
+from skillgraph.extraction.cases import condition_behind
 from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks
+from skillgraph.extraction.modality import asks, level_behind
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
@@ -59,6 +60,7 @@ class AskedStatements:
             if amount is not None:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
             own = _beside(index, passage.text, one, frame)
+            behind = condition_behind(passage.text, one.span)
             places += own.places("relation")
             self.ledger.state(
                 frame.subject,
@@ -68,9 +70,9 @@ class AskedStatements:
                 rule=f"{rule}, {one.rule}",
                 figure=figure,
                 modality=own.modality,
-                condition=frame.condition,
+                condition=behind or frame.condition,
                 hedge=_hedged(passage.text, one, frame),
-                level=one.level or level,
+                level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
                 quantifier=example_quantifier(passage.text, one, asked),
                 manner=one.adverb,
@@ -97,7 +99,7 @@ class AskedStatements:
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
-                    condition=frame.condition,
+                    condition=condition_behind(passage.text, one.span) or frame.condition,
                     level=one.level or (None if head is None else _lent(head)) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or beside,

@@ -41,6 +41,17 @@ _BEHIND: Final = re.compile(
     r"[^,.;:!?()]{3,60}))\W*$",
     re.IGNORECASE,
 )
+#: Right behind one thing, when that is needed: "… or Windows if your team sells games".
+_IF: Final = re.compile(
+    r" (?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)(?=\W*$|[,.;:()])"
+)
+#: Things and places of which nothing is asked: "skills in Go must …".
+_ASKERS: Final = re.compile(
+    r"\b(?:skills?|companies|firms|employers|teams|organi[sz]ations|roles?|posts?|positions?|jobs?|work"
+    r"|experience|candidates|applicants|adverti[sz]ements|postings|services|systems|products|customers"
+    r"|clients|users|changes|projects|years|one|most|some|all) (?:in|at|on|from|outside|based|of)\b",
+    re.IGNORECASE,
+)
 _MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
@@ -49,6 +60,21 @@ _OF_SOME: Final = re.compile(
     r"(?:ha(?:s|ve)|needs?|requires?|brings?|must(?: have)?|should(?: have)?"
     r"|(?:is|are) expected to have)) ",
     re.IGNORECASE,
+)
+#: The same of those somewhere, whatever they are called: "ODs in the north also need …".
+_OF_PLACE: Final = re.compile(
+    rf"\W*(?P<who>(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome) )?(?:[A-Z]{{2,6}}s|[A-Z]?[a-z]+ {_TRADES}"
+    r"|[A-Z]?[a-z]+s)"
+    r" (?:in|at|on|from|outside|based in|based at|of) (?:the |our )?[^,.;:()]{2,40}?) "
+    r"(?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
+    r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
+)
+#: Where only some employers ask: "Yards in the public sector tend to insist on …".
+_OF_EMPLOYERS: Final = re.compile(
+    r"\W*(?P<who>(?:[Ss]ome |[Mm]any |[Mm]ost )?(?:[Ee]mployers|[Cc]ompanies|[Ff]irms|[Oo]rgani[sz]ations)"
+    r" (?:in|at|of|outside|from) (?:the )?[a-z][^,.;:()]{2,40}?) "
+    r"(?P<verb>(?:(?:tend to|often|usually|typically|generally|normally|will|may) )?"
+    r"(?:insist on|ask for|require|expect|demand|want|prefer)) "
 )
 _LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
 _OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
@@ -83,8 +109,13 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
         rest = Span(max(clause.start, ahead.end()), clause.end)
         return Case(rest, _condition(ahead["case"], role))
     some = _OF_SOME.match(text, start, clause.end)
+    some = some or _of_place(text, start, clause.end)
     if some is not None:
         rest = Span(max(clause.start, some.start("verb")), clause.end)
+        return Case(rest, _condition(some["who"], role, before="for "))
+    some = _OF_EMPLOYERS.match(text, start, clause.end)
+    if some is not None:
+        rest = Span(max(clause.start, some.end()), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))
     may_end = _MAY_END.search(text, clause.start, clause.end) is not None
     behind = _BEHIND.search(text, clause.start, clause.end) if may_end else None
@@ -97,6 +128,24 @@ def in_sentence(text: str, clause: Span, at: Span) -> Span:
     """Give what of a clause is of the sentence that a place in it lies in."""
     stop = _STOP.search(text, at.end, clause.end)
     return Span(max(clause.start, _sentence_start(text, at.start)), stop.start() if stop else clause.end)
+
+
+def _of_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find those of some place that a sentence asks something of, save of those who ask: "teams in …"."""
+    found = _OF_PLACE.match(text, start, end)
+    return None if found is None or _ASKERS.search(found["who"]) else found
+
+
+def condition_behind(text: str, span: Span) -> str | None:
+    """Give under which condition right behind a thing it is asked for: "SQL if you join the data team".
+
+    Example:
+        >>> condition_behind("Go, or C if your team builds kernels.", Span(7, 8))
+        'if your team builds kernels'
+
+    """
+    found = _IF.match(text, span.end, span.end + _LONGEST)
+    return found["case"] if found is not None else None
 
 
 def _sentence_start(text: str, index: int) -> int:

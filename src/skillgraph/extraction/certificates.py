@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
+from skillgraph.language.lists import split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -57,6 +58,14 @@ _GROUPS: Final = re.compile(
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
     re.IGNORECASE,
 )
+#: What is given as an example of a certificate, in the words of a name each: "a certificate such as A, B 4".
+_LISTED: Final = re.compile(
+    r"\bcertif(?:ications?|icates?) (?:\()?(?:such as|like|e\.g\.,?|for example|for instance),? "
+    r"(?P<names>[A-Z][^.;()\n:]{1,200}?)"
+    r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
+)
+_SHORT_NAME: Final = re.compile(r"[A-Z][\w+/&-]*(?: [A-Z0-9][\w+/&-]*){0,4}")
+_GRADE: Final = re.compile(r"(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b")
 #: What names no certificate before the word.
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
@@ -117,6 +126,7 @@ def _certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
         for match in _NAMED.finditer(text):
             yield Qualification(Span(*match.span()), "certification", match.group().lower())
     if grouped:
+        yield from _listed(text)
         yield from _groups(text)
 
 
@@ -181,6 +191,28 @@ def _certified(text: str) -> Iterator[Qualification]:
         if abbreviation:
             place = Span(match.start() + abbreviation.start(1), match.start() + abbreviation.end(1))
             yield Qualification(place, "certification", None)
+
+
+def _listed(text: str) -> Iterator[Qualification]:
+    """Find what is given as examples of a certificate, where each is worded as a name."""
+    for match in _LISTED.finditer(text):
+        spans = [item.span for item in split_series(text, Span(*match.span("names"))).items]
+        names = [text[span.start : span.end] for span in spans]
+        if all(_SHORT_NAME.fullmatch(name) and not _GRADE.match(name) for name in names):
+            for span, name in zip(spans, names, strict=True):
+                yield Qualification(span, "certification", name.lower())
+
+
+def gives_examples(text: str, start: int) -> bool:
+    """Tell whether a name is the first of those that are given as examples of a certificate.
+
+    Example:
+        >>> gives_examples("a certificate such as CKA", 22), gives_examples("the certificate CKA", 16)
+        (True, False)
+
+    """
+    reach = max(0, start - _LONGEST_END)
+    return any(match.start("names") == start for match in _LISTED.finditer(text, reach))
 
 
 def _groups(text: str) -> Iterator[Qualification]:

@@ -1,7 +1,7 @@
 """What *and* parts and *or* joins: "Java and Kafka or NATS" is one thing, and a choice of two others."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
@@ -19,9 +19,40 @@ _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,3
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+_PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
+_LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
+#: What stands with names, and what of that only tells where: "publications at Foo".
+_LED_BY_NOUN: Final = re.compile(
+    r"(?:(?P<records>(?:[a-z]+ )?(?:[Pp]ublications?|[Pp]apers?|[Tt]alks?|[Pp]resentations?"
+    r"|[Cc]ontributions?))|(?:[A-Za-z-]+ )?[A-Za-z-]{4,}s(?<!skills))"
+    r" (?:at|with|to|between|into|for) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
+)
+_NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
 _PAIR: Final = 2
+
+
+def _without_clause(text: str, series: Series) -> Series:
+    """Leave off what a sentence goes on with behind an enumeration: "Go, SQL, and you know why"."""
+    items = takewhile(lambda item: not _PRONOUN.match(text, item.span.start), series.items[1:])
+    return series._replace(items=(*series.items[:1], *items))
+
+
+def opens_anew(text: str, start: int) -> bool:
+    """Tell whether a member has an article, or once more the word that leads to all: "with A or with B"."""
+    before = text[max(0, start - len(" and about ")) : start]
+    return text.startswith(("a ", "an "), start) or _LED_ANEW.search(before) is not None
+
+
+def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
+    """Tell whether a phrase leads to names that mean nothing without it: "talks at Foo, Bar or Baz"."""
+    first, *others = (item.span for item in series.items)
+    led = _LED_BY_NOUN.fullmatch(text, first.start, first.end)
+    if led is None or not all(_NAME.fullmatch(text, one.start, one.end) for one in others):
+        return False
+    names = (Span(*led.span("name")), *others)
+    return led["records"] is not None or all(known.linked(text, one) is None for one in names)
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
@@ -63,7 +94,11 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
 
 
 def rejoined(text: str, series: Series, known: KnownNames) -> Series:
-    """Put together again the halves of a name with an *and* in it: "Go, Weights & Biases"."""
+    """Put together again the halves of a name with an *and* in it: "Go, Weights & Biases".
+
+    What a sentence goes on with behind an enumeration is left off.
+    """
+    series = _without_clause(text, series)
     items = list(series.items[:1])
     for item in series.items[1:]:
         whole = Span(items[-1].span.start, item.span.end)

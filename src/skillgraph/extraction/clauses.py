@@ -23,7 +23,7 @@ _CLAUSES: Final = re.compile(
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
-    r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
+    r"(?:abilit(?:y|ies)|willingness|readiness|capacity) to\b)|"
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
     r"\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
@@ -52,7 +52,7 @@ _CLAUSES: Final = re.compile(
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
-    r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
+    r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
@@ -110,6 +110,11 @@ _WISH: Final = re.compile(
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
+#: "Go, and Rust or the willingness to learn it": of the last thing alone, whatever stands before it.
+_OR_LEARN: Final = re.compile(
+    r"(?:,(?: and)?| and) "
+    r"(?=[^,;()]{2,50}?,? or (?:an? |the )?(?:willingness|readiness|desire) to learn it\W*$)"
+)
 _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
@@ -147,10 +152,6 @@ _APPLICATION: Final = re.compile(
     r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
-)
-#: What may take the place of something asked for: "a degree may be substituted for a year".
-_STANDS_FOR: Final = re.compile(
-    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b", re.IGNORECASE
 )
 _JOINT_TAIL: Final = re.compile(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
@@ -190,8 +191,13 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
-    """Part a wish from the amount or degree that it stands behind."""
+    """Part a wish from the amount or degree that it stands behind, and what may be learned from the rest."""
     words = text[span.start : span.end]
+    learned = _OR_LEARN.search(words) if " learn it" in words else None
+    if learned is not None and " or " not in words[: learned.start()]:
+        yield Span(span.start, span.start + learned.start())
+        yield Span(span.start + learned.end(), span.end)
+        return
     wish = _WISH.search(words) if words.count(",") == 1 else None
     before = words[: wish.start()] if wish is not None else ""
     if wish is not None and _OF_FIELDS.search(words, wish.end()):
@@ -234,11 +240,6 @@ def is_of_application(words: str) -> bool:
 
     """
     return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
-
-
-def stands_for_another(words: str) -> bool:
-    """Tell whether words tell what may take the place of something that is asked for."""
-    return _STANDS_FOR.match(words) is not None
 
 
 def speaks_of_others(words: str, role: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.extraction.certificates import find_certificate_names, vendor_before
+from skillgraph.extraction.certificates import find_certificate_names, gives_examples, vendor_before
 from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
@@ -41,10 +41,10 @@ _INSTEAD_AHEAD: Final = re.compile(
 )
 _SUBSTITUTE: Final = re.compile(
     r"[\s;,.(]*(?P<what>(?:(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable"
-    r"|practical"
-    r"|professional|work|industry|proven)\s+){1,4}experience)"
+    r"|practical|professional|work|industry|proven)\s+){1,4}experience)"
     r"\s+(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
-    r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|stand\s+in\s+for|count\s+instead)",
+    r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
+    r"|count\s+instead)",
     re.IGNORECASE,
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
@@ -70,6 +70,10 @@ _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
 _JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
 _OR: Final = re.compile(r"\bor\b|/")
+#: One certificate, of which examples stand behind: any of these will do.
+_OF_ONE: Final = re.compile(
+    r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g|for)\b[^.;:]{0,12}$", re.IGNORECASE
+)
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
@@ -269,7 +273,8 @@ class Credentials:
             for where in named:
                 self._certificate(index, where, frame)
             return
-        is_open = _OR_SIMILAR.search(text, named[0].end) is not None
+        is_example = gives_examples(text, named[0].start)
+        is_open = is_example or _OR_SIMILAR.search(text, named[0].end) is not None
         list_id = self.ledger.open_inner_list(
             index, "certificates", "Certificates", parent=frame.in_list, logic="any-of", is_open=is_open
         )
@@ -313,7 +318,9 @@ def _is_choice(text: str, named: Sequence[Span]) -> bool:
     joints = [text[before.end : after.start] for before, after in pairwise(named)]
     if not joints or not all(map(_JOINT.fullmatch, joints)):
         return False
-    return any(map(_OR.search, joints)) or _OR_SIMILAR.match(text, named[-1].end) is not None
+    is_of_one = _OF_ONE.search(text, 0, named[0].start) and gives_examples(text, named[0].start)
+    is_left_open = _OR_SIMILAR.match(text, named[-1].end) is not None
+    return any(map(_OR.search, joints)) or is_left_open or bool(is_of_one)
 
 
 def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:

@@ -109,6 +109,8 @@ _BRINGING: Final = frozenset(
 
 #: How words open that are no act.
 _OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
+#: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
+_WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
 _SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
 
@@ -324,7 +326,7 @@ def object_of(words: str) -> str:
     words = _without_adverb(words)
     cuts = cuts_of(words)
     words = words[: cuts[0].start].rstrip(" ,") if cuts else words
-    parts = re.split(r"\b(?:of|with|on)\s+", words, maxsplit=1)
+    parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]
     return words.split(" ", 1)[-1]
@@ -349,7 +351,7 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             if is_clause or cuts_of(before) or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
-            meant = object_of(before)
+            meant = _WHEN_DONE.sub("", object_of(before))
         found.append((piece, meant))
     return found
 

@@ -106,6 +106,18 @@ _WORK: Final = re.compile(
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
+#: "Retire the ones we dislike": what is meant stands elsewhere.
+_ONES: Final = re.compile(
+    r"\b(?:the|those|these|only|any|all) (?:[a-z-]+ )?ones\b(?! (?:who|you love)\b)", re.IGNORECASE
+)
+_PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
+_POINTING: Final = frozenset({"that", "those", "these"})
+_OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
+_DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
+_SEVERAL: Final = "the words hold several acts that nothing parts"
+_DANGLES: Final = "what it means stands in other words"
+_POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
+
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
@@ -262,7 +274,12 @@ def commanded(words: str) -> str:
     """Write a duty as a command: "planning shifts" as "plan shifts"."""
     first = words.split(" ", 1)[0].rstrip(",")
     base = base_verb(first)
-    return base_verbs(words) if base and base != first.lower() else words
+    if not base or base == first.lower():
+        return words
+    words = base_verbs(words)
+    if not is_third_person(first) or " or " not in words:
+        return words
+    return _OR_DOES.sub(lambda one: base_verb(one[1]) or one[1] if is_third_person(one[1]) else one[1], words)
 
 
 def is_long(text: str, span: Span) -> bool:
@@ -301,3 +318,22 @@ def with_their_objects(text: str, spans: Sequence[Span]) -> list[Span]:
         else:
             found.append(one)
     return found
+
+
+def dangles(words: str) -> str:
+    """Tell why a duty is unsure that speaks of what only other words say, or holds several acts; or nothing.
+
+    Example:
+        >>> dangles("keep the good ones"), dangles("compare sails and keep the good ones")
+        ('what it means stands in other words', '')
+        >>> dangles("mend ropes that survive that"), dangles("write logs like that")
+        ('what it means stands in other words', '')
+
+    """
+    if any(not is_third_person(verb) for verb in _DOES_MORE.findall(words)):
+        return _SEVERAL
+    ones = _ONES.search(words)
+    if ones is not None:
+        return "" if _PLURAL.search(words, 0, ones.start()) else _DANGLES
+    before, _, last = words.rstrip(" .").rpartition(" ")
+    return _DANGLES if last in _POINTING and not before.endswith(_POINTED_AT) else ""

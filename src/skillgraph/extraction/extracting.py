@@ -87,7 +87,8 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     name = ledger.text(Place(*employer[0])) if employer else ""
     frames = Frames(parsed, ledger, employer=name)
     linking = link(parsed, vocabulary, kinds=frames.kinds())
-    reader = _Reader(frames, finder_of(vocabulary), AskedNames(ledger, linking.mentions))
+    finder = finder_of(vocabulary)
+    reader = _Reader(frames, finder, AskedNames(ledger, linking.mentions, finder))
     reader.read(employer)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))

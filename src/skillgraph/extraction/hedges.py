@@ -23,7 +23,12 @@ _OF_WHAT_FOLLOWS: Final = re.compile(
     r"(?P<hedge>usually|often|typically|commonly|generally|normally|sometimes|probably)\b,?",
     re.IGNORECASE,
 )
-_LETTERS: Final = re.compile(r"\bCAN(?= ?bus\b|[,/)])")  # the bus of a car
+#: The bus of a car, and no "Pay CAN rise".
+_LETTERS: Final = re.compile(
+    r"\bCAN\b(?! [a-z])"
+    r"|\b(?:our|the|an?|your|with|of|in|for|via|over|on|to|as|like|by|from|using|through) CAN\b"
+    r"|\bCAN(?= (?:bus(?:es)?|and|or|stacks?|networks?|protocols?|interfaces?|messages?|with|in|on|for)\b)"
+)
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 
 
@@ -57,7 +62,8 @@ def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     if word_set(text).isdisjoint(_hedge_norms()):
         return ()
-    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _LETTERS.sub("", _MONTH.sub("", text)).lower()))
+    text = text if text.isupper() else _LETTERS.sub("", text)
+    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower()))
     said = _hedges().keys() & set(_WORD.findall(plain))
     return tuple(sorted(hedge for hedge in said if _hedges()[hedge].search(plain)))
 

@@ -72,6 +72,19 @@ _COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: What the employer gives: "The Council offers a pension".
+_OFFERS: Final = re.compile(
+    r"\W*(?:we|the (?:[\w-]+ ){1,3}?|(?-i:[A-Z])[\w&.'-]+ (?:[\w&.'-]+ ){0,4}?)"
+    r"(?:also )?(?:offers?|provides?) "
+    r"(?!(?:advice|services|training for|solutions|support to)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_offer(text: str) -> bool:
+    """Tell whether a sentence says what an employer gives."""
+    return _OFFERS.match(text) is not None
+
 
 def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so."""

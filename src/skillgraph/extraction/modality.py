@@ -122,6 +122,13 @@ _BARE: Final = re.compile(
     rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
     r"|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
 )
+#: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
+_LEVEL_SAID: Final = re.compile(
+    r"(?: skills?| knowledge)? (?:is|are|must be|should be|needs to be) "
+    r"(?P<level>(?:(?:very|really|at least) )?(?:good enough|excellent|strong|solid"
+    r"|fluent|good|advanced|basic|first[- ]rate|outstanding|decent"
+    r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
+)
 _KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
 _OR_EAGER: Final = re.compile(
@@ -343,6 +350,18 @@ def bare_level(text: str, span: Span) -> Level | None:
     """
     match = _BARE.match(lowered(text), span.start, span.end)
     return None if match is None else Level(_words(match["level"]), Span(match.end(), span.end))
+
+
+def level_behind(text: str, span: Span) -> str | None:
+    """Give the level that is said behind a thing, in a sentence of it: "Your Go is excellent".
+
+    Example:
+        >>> level_behind("Your Go is good enough that we like it", Span(5, 7))
+        'good enough'
+
+    """
+    match = _LEVEL_SAID.match(lowered(text), span.end)
+    return None if match is None else _words(match["level"])
 
 
 def opens_with_level(text: str, span: Span) -> bool:

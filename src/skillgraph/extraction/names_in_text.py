@@ -1,6 +1,7 @@
 """The names of the vocabulary in a stretch of text: what it is the label of, and which stand in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
@@ -38,6 +39,15 @@ _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|h
 _OWN_LEVEL: Final = re.compile(
     r"(?P<level>(?:very )?(?:fluent|good|excellent|conversational|native|strong)) ", re.IGNORECASE
 )
+#: What makes another thing of the trait before it: "communication design".
+_OTHER_THING: Final = re.compile(
+    r" (?:design|engineering|sciences?|studies|technolog(?:y|ies)|theory|protocols?|networks?|stacks?"
+    r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?)\b"
+)
+#: A name of words in capitals in the midst of a sentence, before a place or up to it.
+_PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
+_PROPER_REACH: Final = 60
+_MOST_TITLE_CASE: Final = 0.5
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -141,9 +151,28 @@ class KnownNames:
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
+            if self.is_other_thing(text, where, concept):
+                continue
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
         return tuple(found.values())
+
+    def is_other_thing(self, text: str, where: Span, concept: str) -> bool:
+        """Tell whether words are a piece of another name: "communication design", "Harbor Survey charts"."""
+        kind = self.naming.concept(concept).kind
+        if kind in TECHNOLOGY_KINDS:
+            return False
+        if kind == "soft-skill" and _OTHER_THING.match(text, where.end):
+            return True
+        before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
+        around = text[max(0, where.start - _PROPER_REACH) : where.end + _PROPER_REACH]
+        if before is None or _is_title_case(around):
+            return False
+        found = self.finder(text)
+        nearby = found[bisect_left(found, (Span(before.start(), 0), "")) : bisect_left(found, (where, ""))]
+        if any(self.naming.concept(one).kind in TECHNOLOGY_KINDS for _, one in nearby):
+            return False  # "Python Data Pipelines"
+        return text[where.start].isupper() or len(before["words"].split()) > 1
 
     def names_any(self, text: str, span: Span) -> bool:
         """Tell whether a stretch has a name of the vocabulary in it, or a certificate's."""
@@ -161,6 +190,12 @@ class KnownNames:
     def is_technology(self, asked: Asked) -> bool:
         """Tell whether something asked for is a technology of some kind."""
         return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
+
+
+def _is_title_case(text: str) -> bool:
+    """Tell whether most words of a stretch are in capitals, so that these name nothing."""
+    words = [word for word in text.split() if len(word) > len("and")]
+    return sum(word[0].isupper() for word in words) > _MOST_TITLE_CASE * len(words)
 
 
 def without_skills(text: str, span: Span) -> Span:

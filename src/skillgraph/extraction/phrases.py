@@ -7,7 +7,6 @@ it stands, and long clauses are taken for nothing but the names in them.
 """
 
 import re
-from itertools import takewhile
 from typing import Final
 
 from skillgraph.extraction.acts import is_task
@@ -21,7 +20,7 @@ from skillgraph.extraction.askings import (
     with_alternatives,
     with_choice,
 )
-from skillgraph.extraction.choices import choice_behind, either_of, rejoined
+from skillgraph.extraction.choices import choice_behind, either_of, is_of_last_name, opens_anew, rejoined
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -78,7 +77,6 @@ _ASIDE: Final = re.compile(
     r"|(?:basic|intermediate|advanced|expert|beginner)(?:[ -]level)?\)",
     re.IGNORECASE,
 )
-_PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
@@ -124,7 +122,7 @@ class Phrases:
         if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
-        series = rejoined(text, _without_clause(text, whole_series), self.known)
+        series = rejoined(text, whole_series, self.known)
         if not series.items or (series.items != whole_series.items and self._is_adverbial(text, series)):
             return AskedList(())  # nothing but signs, or "Above all, we …"
         if len(series.items) == 1:
@@ -187,7 +185,7 @@ class Phrases:
             return self._with_examples(text, *choice, kind=kind)
         if self._is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
-        if not self._is_parted(text, series):
+        if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
@@ -254,7 +252,7 @@ class Phrases:
             span = stripped(text, find_level(text, item.span).rest)
             if span.start < span.end and not self.known.known(text, span, head):
                 unknown.append((item, text[span.start : span.end]))
-        if any(text.startswith(("a ", "an "), item.span.start) for item in series.items[1:]):
+        if any(opens_anew(text, item.span.start) for item in series.items[1:]):
             return True  # "technical expertise, and a proactive mindset"
         if not all(is_well_cut(words) for _, words in unknown):
             return False
@@ -387,12 +385,6 @@ class Phrases:
         if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
             return "soft-skill"
         return kind
-
-
-def _without_clause(text: str, series: Series) -> Series:
-    """Leave off what a sentence goes on with behind an enumeration: "Go, SQL, and you know why"."""
-    items = takewhile(lambda item: not _PRONOUN.match(text, item.span.start), series.items[1:])
-    return series._replace(items=(*series.items[:1], *items))
 
 
 def _is_own(text: str, bracket: Series) -> bool:

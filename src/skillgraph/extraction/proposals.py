@@ -43,12 +43,12 @@ _EMPTY_WORDS: Final = frozenset(
     """
     abilities ability application applications area areas aspects aptitude background basics building
     candidate candidates capabilities company concept concepts data details development different display
-    domain environment environments equivalent errors etc everyone excellent experience expertise field
-    fields foundation foundations framework frameworks functional fundamentals good great hybrid industry
-    insights internals issues knowledge most language languages level libraries library method methods
-    models new note notes other patterns place platform platforms plus practice practices principle
-    principles problems process processes specific provider providers product products project projects
-    proven considerable related relevant requirements role roles service services set sets similar
+    domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
+    field fields fine foundation foundations framework frameworks functional fundamentals good great hybrid
+    industry insights internals issues knowledge most language languages level libraries library method
+    methods models new note notes other patterns place platform platforms plus practice practices
+    principle principles problems process processes specific provider providers product products project
+    projects proven considerable related relevant requirements role roles service services set sets similar
     skill skills software solution
     solutions specialization specialty stack strong system systems tasks team teams techniques
     technologies technology thing things tool tooling tools topics track transformed understanding used

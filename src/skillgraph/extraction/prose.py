@@ -10,7 +10,7 @@ from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import state_bonus, state_judged, state_named_behind
+from skillgraph.extraction.judged import is_offer, state_bonus, state_judged, state_named_behind
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
@@ -71,10 +71,13 @@ _ABILITY_WILL: Final = re.compile(
 _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
 _PURPOSE: Final = re.compile(r"\s+(?:to|in order to)\s+(?=[a-z]+)(?!be\b)")
 _OTHER_SUBJECT: Final = re.compile(
-    r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b", re.IGNORECASE
+    r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
+    r"|(?<=[a-z] )(?:what|which|whatever|how|why|where) (?!(?:you|we|the (?:role|position|job|post))\b)"
+    r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
+    re.IGNORECASE,
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to)\b", re.IGNORECASE
+    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been)\b", re.IGNORECASE
 )
 
 
@@ -278,6 +281,8 @@ class Prose:
     def _asking_sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State a sentence of a section that asks, where it opens with a level, years or a degree."""
         text = self.ledger.parsed.passages[index].text
+        if is_offer(text):
+            return False  # "The Council offers a pension, …"
         level = find_level(text, span)
         words = text[span.start : span.end]
         if state_named_behind(self.requirements, index, span, frame):

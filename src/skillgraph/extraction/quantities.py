@@ -76,7 +76,8 @@ _AMOUNT: Final = (
 _LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
-    r"|starting (?:at|from)|more than|over|above|beyond|exceeding|greater than|in excess of|upwards? of"
+    r"|starting (?:at|from)|more than|over|above|beyond"
+    r"|(?<!not )exceed(?:s|ing)?|greater than|in excess of|upwards? of"
     r"|north of|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
@@ -93,7 +94,7 @@ _BOUNDS: Final = {
             "at least|mindestens|minstens|minimaal|au moins|al menos|pelo menos|no less than"
             "|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
         ),
-        ("strict-lower", "more than|over|above|beyond|exceeding|greater|in excess|upward|north|>"),
+        ("strict-lower", "more than|over|above|beyond|exceed|greater|in excess|upward|north|>"),
         ("strict-upper", "less than|under|below|fewer|<"),
     )
 }

@@ -11,7 +11,7 @@ from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.claims import is_claim
+from skillgraph.extraction.claims import is_claim, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
@@ -22,7 +22,6 @@ from skillgraph.extraction.clauses import (
     names_only,
     speaks_of_employer,
     speaks_of_others,
-    stands_for_another,
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
@@ -98,6 +97,14 @@ _SPOKEN: Final = re.compile(
 )
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
+
+
+#: What a question is answered by, that no more is asked for: "Also fine, you will learn it".
+_ANSWER: Final = re.compile(
+    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is) )?(?:(?:also|just|perfectly|totally|absolutely) )?"
+    r"(?:fine|ok|okay|all right|alright|no problem)(?:\W*$|[,.!]? (?:too|you|we|as|with)\b)",
+    re.IGNORECASE,
+)
 
 
 class Requirements:
@@ -369,7 +376,7 @@ def _is_spoken(text: str, span: Span, level: Level) -> bool:
 
 
 def _asks_for_nothing(words: str, role: str) -> bool:
-    if WELCOME.match(words) and len(words.split()) <= _FEW:
+    if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)

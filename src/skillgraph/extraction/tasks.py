@@ -17,6 +17,7 @@ from skillgraph.extraction.duty_parts import (
 )
 from skillgraph.extraction.duty_sentences import (
     commanded,
+    dangles,
     enumerates,
     first_word,
     heads,
@@ -77,7 +78,7 @@ _NOUN_LIST: Final = re.compile(
 )
 #: What somebody gets, thinks or feels.
 _NO_DEED: Final = (
-    "get|receive|earn|benefit|report (?:directly )?to|enjoy|love|understand|think|thrive|feel|want|like"
+    "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
 )
 _GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
 _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
@@ -94,6 +95,7 @@ _PROSE: Final = re.compile(
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
+    rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
@@ -102,7 +104,6 @@ _PROSE: Final = re.compile(
 _YOU_DO: Final = re.compile(
     rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
 )
-#: "Lead that effort": nobody can tell which.
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
 #: "Test them with care": what is meant stands in another sentence.
 _LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
@@ -127,8 +128,7 @@ class Duties:
     def bullet(self, index: int, frame: Frame) -> None:
         """State the duties of a bullet; its label, where it has one, is an area."""
         passage = self.ledger.parsed.passages[index]
-        text = passage.text
-        start = 0
+        text, start = passage.text, 0
         if is_graded(text):
             return  # "Influence: Enable (4)"
         if passage.label is not None and text[passage.label.end + 1 :].strip():
@@ -291,8 +291,8 @@ class Duties:
             concept, qualifiers = self._cut(f"{lead}{words}")
             is_known = concept not in self.naming.proposed
             does = is_known or sure or lead or opens_with_verb(words) or may_be_done(words)
-            unsure = "" if does else _NO_VERB
-            if unsure and number is None and rule == "duty of a bullet":
+            unsure = dangles(words) if does else _NO_VERB
+            if unsure == _NO_VERB and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
                 return
             unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and _LEARN.match(words) else "")

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.lists import without_whichever
 from skillgraph.model import Span
 
 _GENERIC_TAIL: Final = re.compile(
@@ -39,8 +40,10 @@ _ETC_ENDINGS: Final = (
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
-    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
-    r"|,?\s+or (?:\w+ )?working towards?\s"
+    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
+    r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the)\s)"
+    r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
+    r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
@@ -82,7 +85,8 @@ def without_generic_tail(text: str, span: Span) -> Span:
 
 
 def without_choice(text: str, span: Span) -> Span:
-    """Leave off "at least one", "any", "modern" before what is asked for."""
+    """Leave off "at least one", "any", "modern" before what is asked for, and behind it that any will do."""
+    span = without_whichever(text, span)
     match = _CHOICE.match(text, span.start, span.end)
     return Span(match.end(), span.end) if match and match.end() < span.end else span
 

@@ -36,7 +36,8 @@ _TABLE: Final = "cues.tsv"
 _SAID: Final = (
     r"(?:{words})(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s|\s+(?:but|though|if|to have"
     r"|for (?:this|the) (?:role|position|job)|skills?|extras?|experience)\b)"
-    r"|(?:is|are|be|also|very|highly|prove) (?:{words})"
+    r"|(?:is|are|be|also|very|highly|prove|(?:is|are|be) (?:increasingly|particularly"
+    r"|especially|extremely|really|quite|always|often)) (?:{words})"
 )
 
 

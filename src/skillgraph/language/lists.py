@@ -62,6 +62,19 @@ _ONE_WILL_DO: Final = re.compile(
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+#: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
+_WHICHEVER: Final = re.compile(
+    r"[\s,;:(\u2013\u2014-]+(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
+    r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
+    r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
+    r" (?:will do|is fine|is enough|would do)"
+    r"|whichever (?:you (?:prefer|like|know))|take your pick)\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_WHICHEVER: Final = 60
+#: What leads to an enumeration, and may be said again before each of its members.
+_LED: Final = re.compile(r"\b(?:with|in|of|about) $", re.IGNORECASE)
+_LONGEST_LED: Final = len("about ")
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as)\s+")
 #: "Python and one or more of Java or C".
 _CHOICE_BESIDE: Final = re.compile(
@@ -164,7 +177,30 @@ def is_one_enough(words: str) -> bool:
 
     """
     lowered = words.lower()
-    return ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
+    is_said = ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
+    return is_said or without_whichever(words, Span(0, len(words))).end < len(words.rstrip())
+
+
+def without_whichever(text: str, span: Span) -> Span:
+    """Leave off that any of what stands before will do.
+
+    Example:
+        >>> without_whichever("Foo, Bar, we don't mind which", Span(0, 29))
+        Span(start=0, end=8)
+
+    """
+    words = text[max(span.start, span.end - _LONGEST_WHICHEVER) : span.end]
+    lowered = words.lower()
+    if not (
+        "which" in lowered
+        or " fine" in lowered
+        or " do" in lowered
+        or " pick" in lowered
+        or " enough" in lowered
+    ):
+        return span
+    found = _WHICHEVER.search(words)
+    return span if found is None else Span(span.start, span.end - len(words) + found.start())
 
 
 def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
@@ -242,6 +278,8 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
 
 def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
     pieces, joints, start = [], [], span.start
+    led = _LED.search(text, max(0, span.start - _LONGEST_LED), span.start)
+    again = led.group().lower() if led is not None else ""  # "work with Foo or with Bar"
     for match in _SEPARATOR.finditer(text, span.start, span.end):
         if _depth(text, span.start, match.start()) or _WITHIN.search(
             text, max(start, match.start() - _REACH), match.start()
@@ -251,7 +289,7 @@ def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
         if piece.start < piece.end:
             pieces.append(piece)
             joints.append(match.group().lower().strip(" ,;\t"))
-        start = match.end()
+        start = match.end() + (len(again) if again and text.startswith(again, match.end()) else 0)
     last = _trim(text, Span(start, span.end))
     if last.start < last.end:
         pieces.append(last)
