@@ -43,12 +43,16 @@ _OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
 _ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
 #: "… when builds break": a verb at the end of a clause of its own.
 _WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
+#: "… what they find": a verb that has its own subject, and no object behind it.
+_OWN_ACT: Final = re.compile(r"\b(?:they|we|you|people|others) [a-z]+$")
 #: "Supporting welding and fitting": one act, and what it is done to.
 _GERUND_OF: Final = re.compile(r"[A-Za-z]+ing [a-z]+ing")
 #: "Draw lovely, correct maps": an adjective that another one follows.
 _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
 # Scope, means and purpose are looked for in words in lower case.
-_PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+")
+_PURPOSE: Final = re.compile(
+    r",?\s+(?:in order to|so as to|(?<!attention )(?<!how )to)\s+(?=[a-z]+)|,?\s+so that\s+"
+)
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
 _PARTICIPLE: Final = re.compile(
     r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
@@ -90,7 +94,7 @@ _LISTING: Final = (" including ", " such as ", " like ", " e.g. ")
 #: "… and measure *their* impact" is told with what it is said of.
 _POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
 PRONOUN: Final = re.compile(
-    r"(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
+    r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 _NOT_VERBS: Final = frozenset(
@@ -317,7 +321,7 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     if form == "base":
-        return is_duty_verb(last) and _WHEN.search(words) is None
+        return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
 
 
@@ -345,9 +349,11 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
         if possessive is not None and is_duty_verb(possessive["verb"]):
             found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
             continue
-        if number and PRONOUN.search(text, piece.start, piece.end):
+        pronoun = PRONOUN.search(text, piece.start, piece.end) if number else None
+        if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
             before = text[pieces[number - 1].start : pieces[number - 1].end]
-            is_clause = _SAID_OF.search(before) or _OPENS_NO_ACT.match(before)
+            said_of = f"{before} {text[piece.start : pronoun.start()]}"
+            is_clause = _SAID_OF.search(said_of) or _OPENS_NO_ACT.match(before)
             if is_clause or cuts_of(before) or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue

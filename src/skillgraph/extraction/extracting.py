@@ -43,6 +43,8 @@ from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.told_duties import tells_work
+from skillgraph.extraction.told_work import work_of_you
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Span, Statement
 
@@ -148,7 +150,7 @@ class _Reader:
             "trends": self._trend_bullet,
         }
         self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
-        self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
+        self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
 
@@ -362,11 +364,8 @@ class _Reader:
         if self._line is None or self._line[0] != passage.line or passage.kind != "sentence":
             return False
         frame, whole = self._line[1], Span(0, len(passage.text))
-        goes_on = (
-            opens_work(passage.text)
-            if frame.kind == "responsibilities"
-            else asks_by_itself(passage.text, whole)
-        )
+        is_work = frame.kind == "responsibilities"
+        goes_on = tells_work(passage.text) if is_work else asks_by_itself(passage.text, whole)
         if goes_on:
             self._behind(index, whole, frame)
         return goes_on
@@ -379,17 +378,21 @@ class _Reader:
         behind = text[label.end + 1 :]
         if asks_nothing(words) or offers(words, behind) or tells_scope(words, behind):
             return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"
-        if not reading.whole or reading.kind not in _LABELS:
-            return False
         body = Span(label.end + 1, len(text))
+        is_work = reading.kind == "overview" and work_of_you(
+            text, body, is_told=True
+        )  # "The job: you mend …"
+        kind = "responsibilities" if is_work else reading.kind
+        if not reading.whole or kind not in _LABELS:
+            return False
         for other in _LABEL_WITHIN.finditer(text, body.start):
             inner = Span(*other.span("label"))
             if self._labeled(index, inner, frame):
                 body = Span(body.start, other.start())
                 break
         said = find_modality(text[label.start : label.end])
-        modality = said[0] if said else "desirable" if reading.kind == "desirable" else None
-        frame = frame._replace(kind=reading.kind, cue=Place(index, label), modality=modality)
+        modality = said[0] if said else "desirable" if kind == "desirable" else None
+        frame = frame._replace(kind=kind, cue=Place(index, label), modality=modality)
         self._line = (self.parsed.passages[index].line, frame)
         self._behind(index, body, frame)
         return True

@@ -4,18 +4,25 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
-from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import is_offer, state_bonus, state_judged, state_named_behind
+from skillgraph.extraction.judged import (
+    is_offer,
+    state_at_length,
+    state_bonus,
+    state_judged,
+    state_named_behind,
+)
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -24,8 +31,6 @@ _VERSED: Final = (
     r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
     r"|competent|versed)\b"
 )
-#: Where a sentence tells what the role does.
-_TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _REQUIRES: Final = re.compile(
     r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
@@ -38,6 +43,7 @@ _REQUIRES: Final = re.compile(
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
+_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "overview", "other"})
 _ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
@@ -99,7 +105,6 @@ _OF_OTHERS: Final = re.compile(
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-_MOST_DONE: Final = 25
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = re.compile(
     r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
@@ -143,40 +148,38 @@ _GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\
 class Prose:
     """States what single sentences say."""
 
-    def __init__(self, ledger: Ledger, requirements: Requirements, duties: Duties, advice: Advice) -> None:
-        """Write to *ledger* through the rules of requirements, duties and advice."""
+    def __init__(
+        self, ledger: Ledger, requirements: Requirements, duties: Duties, advice: Advice, role: str
+    ) -> None:
+        """Write to *ledger* through the rules of requirements, duties and advice, in a document on *role*."""
         self.ledger = ledger
         self.requirements = requirements
         self.duties = duties
         self.advice = advice
+        self.told = ToldDuties(ledger, duties, role)
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         is_bonus = state_bonus(self.requirements, index, span, frame)
-        if not is_bonus and (self._does(index, span, frame) or self.duties.sentence(index, span, frame)):
+        if not is_bonus and (
+            self.told.sentence(index, span, frame) or self.duties.sentence(index, span, frame)
+        ):
             self.requirements.means.used(index, span, frame)
             return True
-        if is_bonus or self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
+        rules = (self.advice.advice, self._will_require, self.requires)
+        is_own = not self.told.is_below_another(index, frame)
+        is_asked = is_bonus or (is_own and state_acts(self.requirements, index, span, frame))
+        if is_asked or any(rule(index, span, frame) for rule in rules):
             return True
-        if self.requires(index, span, frame):
+        if frame.kind not in _ASKING:
+            return False
+        if is_own and state_at_length(self.requirements, index, span, frame):
             return True
         if frame.kind in ("requirements", "desirable", "soft-skills"):
             return self._asking_sentence(index, span, frame) or state_judged(
                 self.requirements, index, span, frame
             )
-        if frame.kind not in ("overview", "other"):
-            return False
         return state_judged(self.requirements, index, span, frame) or self._brings(index, span, frame)
-
-    def _does(self, index: int, span: Span, frame: Frame) -> bool:
-        """State what a sentence says that the role does: "The Engineer mends hulls"; tell whether it does."""
-        text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
-        start = work_of_role(text, span, role) if frame.kind in _TELLING else None
-        if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
-            return False  # what sums the role up
-        if start is not None:
-            self.duties.duties(index, Span(start, span.end), frame, rule="duty of a sentence")
-        return start is not None
 
     def _brings(self, index: int, span: Span, frame: Frame) -> bool:
         """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""

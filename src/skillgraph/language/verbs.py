@@ -97,6 +97,7 @@ _NOUNS_TOO: Final = frozenset(
         "patch",
         "pay",
         "phase",
+        "pick",
         "pilot",
         "pitch",
         "pivot",
@@ -293,7 +294,11 @@ def base_verb(word: str) -> str | None:
 
 #: Participles of such verbs that no ending tells.
 _IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
-_NOUNS_WITH_FOR: Final = frozenset("demand need practice process support tool".split())
+#: A noun that is a verb elsewhere, and what stands behind it: "release notes", "a need for".
+_NO_ACTS: Final = frozenset(
+    """demand+for inventory+management inventory+workstream need+for practice+for process+for pull+request
+    pull+requests release+notes share+with support+for tool+for""".split()
+)
 
 
 def opens_duty(words: str) -> bool:
@@ -309,14 +314,9 @@ def opens_duty(words: str) -> bool:
     if not rest or not is_duty_verb(first):
         return False
     following = rest.split()
-    if following[0] in ("of", "from") or _is_noun_compound(first, following):
-        return False
-    if first == "pull" and following[0].lower().startswith("request"):
-        return False
-    if first == "share" and following[0] == "with":
-        return False  # "create plans and share with others"
-    if first in _NOUNS_WITH_FOR and following[0] == "for":
-        return False  # "practice for the council"
+    pair = f"{first}+{following[0].lower().rstrip(',.;:')}"
+    if following[0] in ("of", "from") or pair in _NO_ACTS or _is_noun_compound(first, following):
+        return False  # "create plans and share with others", "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
 
 

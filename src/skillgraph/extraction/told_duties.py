@@ -1,0 +1,107 @@
+"""Duties of sentences of prose: "The Engineer mends hulls", "Engineers mend hulls. They …"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.duty_sentences import work_of_role
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.stage_rules import opens_work
+from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.told_work import Told, work_of_you, work_told, work_told_of_them
+from skillgraph.model import Span
+
+#: Where a sentence tells what the role does.
+_TELLING: Final = frozenset({"overview", "other", "responsibilities"})
+_IN_GUIDES: Final = _TELLING | {"career"}
+_MOST_DONE: Final = 25
+_MAX_TITLE_WORDS: Final = 6
+#: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
+_AND_MORE: Final = re.compile(
+    r":\s|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
+)
+
+
+class ToldDuties:
+    """States what single sentences say that the role, or whoever gets it, does."""
+
+    def __init__(self, ledger: Ledger, duties: Duties, role: str) -> None:
+        """Write to *ledger* through *duties*; the document is on *role*."""
+        self.ledger = ledger
+        self.duties = duties
+        self.role = role
+        self._titles = list(_title_lines(ledger.parsed.passages))
+        self._many = (-1, role)  # the passage that told last what people of a role do, and the role
+
+    def sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence says that the role does; tell whether it does."""
+        if frame.kind not in _IN_GUIDES:
+            return False
+        text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
+        start = work_of_role(text, span, role) if frame.kind in _TELLING else None
+        if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
+            return False  # what sums the role up
+        told, subject = (Told(start), frame.subject) if start is not None else self._told(index, span, frame)
+        if told is None:
+            return False
+        if told.many:
+            self._many = (index, subject)
+        frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
+        colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
+        end = colon.start() if colon is not None else span.end
+        self.duties.duties(index, Span(told.start, end), frame, rule="duty of a sentence")
+        return True
+
+    def _told(self, index: int, span: Span, frame: Frame) -> tuple[Told | None, str]:
+        """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
+        text = self.ledger.parsed.passages[index].text
+        before, role = self._many
+        if before in (index, index - 1) and (told := work_told_of_them(text, span)) is not None:
+            return told, role
+        if not self.is_below_another(index, frame) and (told := work_of_you(text, span)) is not None:
+            return told, frame.subject
+        title = self._title(frame)
+        for subject in dict.fromkeys((frame.subject, self.role)):
+            told = work_told(text, span, self.ledger.naming.concept(subject).label, title)
+            if told is not None:
+                return told, subject
+        return None, frame.subject
+
+    def is_below_another(self, index: int, frame: Frame) -> bool:
+        """Tell whether the last line before a passage that is a title and no more is that of another role."""
+        before = bisect_left(self._titles, index, key=lambda one: one[0])
+        last = self._titles[before - 1][1] if before else ""
+        own = self.ledger.naming.concept(frame.subject).label.lower()
+        return bool(last) and last not in own and own not in last
+
+    def _title(self, frame: Frame) -> str:
+        """Give the heading that names the role, if it names no other."""
+        place = frame.subject_place
+        passage = self.ledger.parsed.passages[place.passage] if place is not None else None
+        is_title = passage is not None and passage.kind == "heading" and len(find_titles(passage.text)) == 1
+        return passage.text if passage is not None and is_title else ""
+
+
+def tells_work(words: str) -> bool:
+    """Tell whether a sentence, behind a label of duties, opens with a verb of work, or "you" before one.
+
+    Example:
+        >>> tells_work("You mend the sails."), tells_work("You know the sea.")
+        (False, False)
+        >>> tells_work("You repair the sails.")
+        True
+
+    """
+    return opens_work(words) or work_of_you(words, Span(0, len(words)), is_told=True) is not None
+
+
+def _title_lines(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, str]]:
+    """Find the lines that are one title and no more, each with its title in lower case."""
+    for index, passage in enumerate(passages):
+        words = passage.text.strip(" .:*")
+        if len(words.split()) <= _MAX_TITLE_WORDS and find_titles(words) == (Span(0, len(words)),):
+            yield index, singular_title(words).lower()

@@ -1,0 +1,141 @@
+"""Sentences whose subject is the role by its title, whoever gets it, or "you", and what is done in them."""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from skillgraph.extraction.duty_sentences import tells_how
+from skillgraph.extraction.titles import is_occupation
+from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
+from skillgraph.model import Span
+
+#: Who gets the job, and will do what stands behind.
+_WHOEVER: Final = re.compile(
+    r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
+    r"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
+    r"|(?:post|job|role|position)[- ]?holder|incumbent|appointee|new (?:hire|colleague)|person appointed)\s)?"
+    r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)\s)"
+)
+_SOMEBODY: Final = re.compile(
+    r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
+)
+#: "You'd also write …": what the reader would do in the job.
+_YOU_WOULD: Final = re.compile(
+    r"\W*[Yy]ou(?:['\u2019]d| would)(?: also| then| mainly| regularly)? (?=(?P<verb>[a-z]+)\s)"
+)
+#: "You read logs", where a text tells what the job is.
+_YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
+_THEY: Final = re.compile(r"They(?: also| then| often| usually| typically)? (?=(?P<verb>[a-z]+)\s)")
+#: What is no work of anybody, whoever does it.
+_NO_WORK: Final = frozenset(
+    """
+    apply ask be become begin belong benefit bring can care come command demonstrate depend do earn enjoy
+    enter expect face feel find fit gain get go grow have hold join know lack learn leave like live look love
+    make meet move must need offer possess progress receive remain report require see speak seem share show
+    sign stand start stay study succeed switch tend think thrive understand use want win wish
+    """.split()
+)
+#: Occupations that an employer has many of: their name alone does not tell which is meant.
+_BROAD: Final = frozenset(
+    """
+    administrator analyst architect assistant associate consultant designer developer director engineer
+    executive expert head lead manager officer specialist
+    """.split()
+)
+#: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
+_PLACED: Final = re.compile(
+    r"(?:works?|sits?|lives?|commutes?|travels?) (?:in|at|within|on|from|under|across|between|part|full"
+    r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
+)
+_ADVERBS: Final = r"(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
+_MAX_ASIDE: Final = 60
+
+
+class Told(NamedTuple):
+    """Where the verb stands of what is done; *many* where the subject is of the plural."""
+
+    start: int
+    many: bool = False
+
+
+def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
+    """Find what a sentence says that the *role* does, by its name, or whoever gets it; else None.
+
+    The name may have before it words that stand in the *title* that the document gives the role.
+
+    Example:
+        >>> text = "Rope makers repair the ropes."
+        >>> work_told(text, Span(0, len(text)), "Rope Maker", "Rope Maker")
+        Told(start=12, many=True)
+        >>> work_told("Rope makers earn well.", Span(0, 22), "Rope Maker", "Rope Maker") is None
+        True
+
+    """
+    will = _WHOEVER.match(text, span.start, span.end)
+    if will is not None:
+        is_somebody = _SOMEBODY.search(will.group()) is not None
+        return _told(text, span, will, form="base") if is_somebody else None
+    named = _opening(role, title).match(text, span.start, span.end)
+    if named is None:
+        return None
+    if named["will"]:
+        return _told(text, span, named, form="base")
+    many = named["who"].endswith("s")
+    if not many and not named["one"]:
+        return None  # "Sailor training plans": no subject
+    is_broad = " " not in named["who"] and named["who"].lower().removesuffix("s") in _BROAD
+    if is_broad and (many or named["one"].strip().lower() not in ("the", "this")):
+        return None
+    return _told(text, span, named, form="base" if many else "third", many=many)
+
+
+def work_told_of_them(text: str, span: Span) -> Told | None:
+    """Find what a sentence says that *they* do, of whom the one before it speaks."""
+    they = _THEY.match(text, span.start, span.end)
+    return _told(text, span, they, form="base", many=True) if they is not None else None
+
+
+def work_of_you(text: str, span: Span, *, is_told: bool = False) -> Told | None:
+    """Find what a sentence says that "you would" do; where the text tells the job, what "you" do, too.
+
+    Example:
+        >>> work_of_you("You'd repair the sails", Span(0, 22))
+        Told(start=6, many=False)
+        >>> work_of_you("You repair the sails", Span(0, 20)) is None
+        True
+
+    """
+    you = _YOU_WOULD.match(text, span.start, span.end)
+    you = you or (_YOU_DO.match(text, span.start, span.end) if is_told else None)
+    return _told(text, span, you, form="base") if you is not None else None
+
+
+def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool = False) -> Told | None:
+    """Give where a verb stands, if it is one of work in its *form*, with an object."""
+    verb, start = match["verb"], match.start("verb")
+    base = base_verb(verb)
+    if base is None or base in _NO_WORK or _PLACED.match(text, start, span.end):
+        return None
+    is_form = is_third_person(verb) if form == "third" else is_duty_verb(verb)
+    rest = text[match.end("verb") : span.end].lstrip(" ,")
+    is_work = is_form and opens_duty(f"{base} {rest}") and not tells_how(text[start : span.end])
+    return Told(start, many) if is_work else None
+
+
+@lru_cache(maxsize=64)
+def _opening(role: str, title: str) -> re.Pattern[str]:
+    """Give how a sentence opens of which the role is the subject."""
+    words = re.findall(r"[\w+#./-]+", role)
+    head = words[-1] if words else role
+    others = sorted(
+        {*words[:-1], *re.findall(r"[\w+#./-]+", title)} - {head}, key=lambda one: (-len(one), one)
+    )
+    before = "|".join(map(re.escape, others)) or "(?!)"
+    short = "".join(word[0] for word in words) if len(words) > 1 else head
+    who = rf"(?i:(?:(?:{before})\s){{0,6}}{re.escape(head)}s?)|{re.escape(short)}s?"
+    if not is_occupation(head):
+        who = rf"(?i:{re.escape(role)}s?)|{re.escape(short)}s?"
+    return re.compile(
+        rf"\W*(?P<one>(?:An?|The|This|Our|Your|Every|Each)\s)?(?P<who>{who})"
+        rf"(?:,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
+    )
