@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.extraction.experience import is_experience
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.model import Span
 
@@ -17,6 +17,31 @@ _SAID: Final = re.compile(
     r"|a (?:big |strong )?(?:must|plus|bonus)"
     r"|an? (?:(?:real|distinct|definite|clear|great) )?(?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
     r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
+)
+#: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
+_JUDGED: Final = re.compile(
+    r"\W*(?P<what>[^.;:]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
+    r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    r"|helpful|necessary|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
+    r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
+    r"|(?P<nice>would be (?:nice|lovely|great|good|welcome|a plus)"
+    r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
+    r"|(?P<first>comes first(?:,? second,? and third)?)"
+    r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
+    r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
+    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although)\b)"
+)
+_HELPING: Final = re.compile(
+    r"\W*(?:some |good |basic |previous |prior )?(?:knowing|knowledge|experience|familiarity)\b",
+    re.IGNORECASE,
+)
+_PORTFOLIO: Final = re.compile(r"\bportfolio$", re.IGNORECASE)
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+#: What is said of others, or of the text itself, and asked of nobody.
+_OF_OTHERS: Final = re.compile(
+    r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in|at|on|what|not|no)\b"
+    r"|.*\b(?:to|if|when) ",
+    re.IGNORECASE,
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -117,6 +142,35 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     if match["listed"] and modality is not None:
         frame = frame._replace(modality=modality[0])
         requirements.clause(index, Span(colon, span.end), frame, rule="requirement of a sentence")
+    return True
+
+
+def state_at_length(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "Go is essential, be it old or new", "Go would be nice and so would C"; tell whether it says so.
+
+    What is judged has to have a name that is known, or to open with a level.
+    """
+    text = requirements.ledger.parsed.passages[index].text
+    match = _JUDGED.match(text, span.start, span.end)
+    if match is None or is_negated(text[span.start : match.end()]) or _OF_OTHERS.match(match["what"]):
+        return False
+    bracket = _BRACKET.search(match["what"])
+    end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
+    what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
+    is_known = requirements.phrases.known.names_any(text, what) or bool(find_level(text, what).level)
+    is_known = is_known or _PORTFOLIO.search(match["what"]) is not None
+    if not is_known or _VERB.search(text, what.start, what.end):
+        return False
+    if match["helps"] and not _HELPING.match(match["what"]):
+        return False
+    said = find_modality(match.group("said") or "")
+    modality = "required" if match["first"] else said[0] if said else "desirable"
+    frame = frame._replace(modality=modality, cue=None, in_list=None)
+    for group in ("too", "either"):
+        if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):
+            return False
+    for one in (what, *(Span(*match.span(group)) for group in ("too", "either") if match[group])):
+        requirements.clause(index, one, frame, rule="requirement of a sentence")
     return True
 
 

@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import state_bonus, state_judged, state_named_behind
+from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_named_behind
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
@@ -157,10 +158,14 @@ class Prose:
             self.requirements.means.used(index, span, frame)
             return True
         rules = (self.advice.advice, self._will_require, self.requires)
-        if is_bonus or any(rule(index, span, frame) for rule in rules):
+        is_own = not self.told.is_below_another(index, frame)
+        is_asked = is_bonus or (is_own and state_acts(self.requirements, index, span, frame))
+        if is_asked or any(rule(index, span, frame) for rule in rules):
             return True
         if frame.kind not in _ASKING:
             return False
+        if is_own and state_at_length(self.requirements, index, span, frame):
+            return True
         if frame.kind in ("requirements", "desirable", "soft-skills"):
             return self._asking_sentence(index, span, frame) or state_judged(
                 self.requirements, index, span, frame

@@ -314,9 +314,8 @@ def opens_duty(words: str) -> bool:
     if not rest or not is_duty_verb(first):
         return False
     following = rest.split()
-    if following[0] in ("of", "from") or _is_noun_compound(first, following):
-        return False
-    if f"{first}+{following[0].lower().rstrip(',.;:')}" in _NO_ACTS:
+    pair = f"{first}+{following[0].lower().rstrip(',.;:')}"
+    if following[0] in ("of", "from") or pair in _NO_ACTS or _is_noun_compound(first, following):
         return False  # "create plans and share with others", "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
 

@@ -1,0 +1,52 @@
+"""Names that are asked for by what is done with them: "You must be able to write Markdown and to use Git"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.model import Span
+
+#: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
+_ASKED: Final = re.compile(
+    r"\W*(?:[Yy]ou|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
+    r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"
+    r" (?P<verb>should|must|needs? to|ha(?:s|ve) to)(?: therefore| thus| also| then| certainly)?"
+    r"(?: be able to)? (?=(?:speak|read|write|use|code in|program in|script in) )"
+)
+#: What is done, and with what; the next is asked for by the same words: "write X and to use Y".
+_ACT: Final = re.compile(
+    r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|code in|program in|script in)"
+    r"(?: (?:and|or) (?:speak|read|write|use))? )(?:(?:some|good|fluent) )?"
+    r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)|,)(?= [A-Z])| (?=[A-Z]))+)"
+)
+_GOES_ON: Final = re.compile(
+    r"\s*(?:$|[,.;]|(?:and|or) (?:to|speak|read|write|use|code|program|script)\b"
+    r"|(?:since|because|as|every|daily|fluently|well)\b)"
+)
+_JOINT: Final = re.compile(r",? (?:and|or) |, ")
+_LONGEST: Final = 120
+
+
+def state_acts(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "You need to speak Dutch", where one name at least of what is spoken or used is known."""
+    text = requirements.ledger.parsed.passages[index].text
+    opening = _ASKED.match(text, span.start, span.end)
+    if opening is None or is_negated(text[span.start : span.end]):
+        return False
+    said = find_modality(opening["verb"])
+    frame = frame._replace(modality=said[0] if said else "required", cue=None, in_list=None)
+    asked, is_known = [], False
+    start, end = opening.end(), min(span.end, opening.end() + _LONGEST)
+    while (act := _ACT.match(text, start, end)) is not None:
+        if _GOES_ON.match(text, act.end("what"), span.end) is None:
+            return False  # "write Kafka consumers"
+        names = _JOINT.split(act["what"])
+        is_known = is_known or any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names)
+        asked.append(Span(*act.span("what")))
+        start = act.end()
+    for what in asked if is_known else ():
+        requirements.clause(index, what, frame, rule="requirement of a sentence")
+    return is_known
