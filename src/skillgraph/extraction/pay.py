@@ -69,7 +69,10 @@ _EXTRAS: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind an amount that opens a line of what is given: a sign, or on what it depends.
-_GOES_ON: Final = re.compile(r" ?(?:[,;]|depending\b|DOE\b|gross\b|base\b)", re.IGNORECASE)
+_GOES_ON: Final = re.compile(
+    r" ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
+    re.IGNORECASE,
+)
 _GIVING: Final = frozenset({"benefits", "salary"})
 _RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
@@ -149,7 +152,8 @@ class Salaries:
             return False
         if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
             return True
-        return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per in ("hour", "day"))
+        per = quantity.per or unit_of_pay(before)
+        return bool(_PAY.search(window)) and (amount >= _LARGE or per in ("hour", "day"))
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""

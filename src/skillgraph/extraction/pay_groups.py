@@ -51,6 +51,15 @@ _CASE: Final = re.compile(
 )
 
 
+#: Who of a role is paid so, or when, where that is no title: "Freelance day rates", "Starting salaries".
+_OF_SOME: Final = re.compile(
+    r"\b(?P<who>(?:freelance|starting|entry[- ]level|graduate)"
+    r"(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
+    r"|experienced(?= [A-Za-z-]+(?: [a-z-]+)?s\b))",
+    re.IGNORECASE,
+)
+
+
 class Group(NamedTuple):
     """Who earns an amount: where that stands; *kind* is ``people``, ``level`` or ``other``."""
 
@@ -75,6 +84,9 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     title = max((span.end for span in titles), default=-1)
     if people and people[-1].end > title:
         return Group("people", people[-1])
+    some = list(_OF_SOME.finditer(text, start, end))
+    if some and (not titles or some[-1].end() >= titles[-1].start - 1):
+        return Group("other", Span(*some[-1].span("who")))
     if titles:
         return None
     group = _GROUP.match(text, start, end)

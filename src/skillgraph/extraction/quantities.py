@@ -65,7 +65,14 @@ _CODES: Final = tuple(
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
-_WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR"}
+_WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR", "pound": "GBP"}
+#: Where pounds are of money, and where they are of weight.
+_OF_PAY: Final = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|paid|earns?|wages?|rates?|compensation)\b", re.IGNORECASE
+)
+_OF_WEIGHT: Final = re.compile(
+    r"\b(?:weigh\w*|lift\w*|carry\w*|loads?|push\w*|pull\w*|heavy)\b", re.IGNORECASE
+)
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
@@ -281,6 +288,8 @@ def _money(text: str) -> Iterator[Quantity]:
         currency = first or second or ("INR" if is_lakh else None)
         if currency is None or (first and second and first != second and not _same_sign(first, second)):
             continue
+        if _in_pounds(match) and (_OF_PAY.search(text) is None or _OF_WEIGHT.search(text) is not None):
+            continue
         low = _amount(match["number1"], match["scale1"])
         high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
         if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
@@ -485,6 +494,11 @@ def currency_code(text: str | None) -> str | None:
 
 def _same_sign(first: str, second: str) -> bool:
     return "USD" in (first, second)
+
+
+def _in_pounds(match: re.Match[str]) -> bool:
+    """Tell whether an amount is of pounds, by that word."""
+    return any((match[name] or "").lower().startswith("pound") for name in ("after1", "after2"))
 
 
 def _is_lakh(scale: str | None) -> bool:
