@@ -160,26 +160,23 @@ class Prose:
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
-        is_bonus = state_bonus(self.requirements, index, span, frame)
-        if not is_bonus and (
-            self.told.sentence(index, span, frame) or self.duties.sentence(index, span, frame)
-        ):
-            self.requirements.means.used(index, span, frame)
+        at = index, span, frame
+        is_bonus = state_bonus(self.requirements, *at)
+        if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
+            self.requirements.means.used(*at)
             return True
         rules = (self.advice.advice, self._will_require, self.requires)
         is_own = not self.told.is_below_another(index, frame)
-        is_asked = is_bonus or (is_own and state_acts(self.requirements, index, span, frame))
-        if is_asked or any(rule(index, span, frame) for rule in rules):
+        is_asked = is_bonus or (is_own and state_acts(self.requirements, *at))
+        if is_asked or any(rule(*at) for rule in rules):
             return True
         if frame.kind not in _ASKING:
             return False
-        if is_own and state_at_length(self.requirements, index, span, frame):
+        if is_own and state_at_length(self.requirements, *at):
             return True
         if frame.kind in ("requirements", "desirable", "soft-skills"):
-            return self._asking_sentence(index, span, frame) or state_judged(
-                self.requirements, index, span, frame
-            )
-        return state_judged(self.requirements, index, span, frame) or self._brings(index, span, frame)
+            return self._asking_sentence(*at) or state_judged(self.requirements, *at)
+        return state_judged(self.requirements, *at) or self._brings(*at)
 
     def _brings(self, index: int, span: Span, frame: Frame) -> bool:
         """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
