@@ -74,7 +74,7 @@ function* drawingSteps() {
 }
 
 function listenToPicture() {
-  network.on('beforeDrawing', drawSectors);
+  for (const draw of [drawSectors, drawNamedLast]) network.on('beforeDrawing', draw);
   for (const draw of [drawCaptions, drawLit, drawPins]) network.on('afterDrawing', draw);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
@@ -85,6 +85,12 @@ function listenToPicture() {
   });
   for (const event of ['zoom', 'dragStart']) network.on(event, () => settle({view: false}));
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
+}
+
+// vis-network draws lines by number: those that say something come last, so that none runs through their words.
+function drawNamedLast() {
+  const {edgeIndices, edges} = network.body;
+  if (state.node !== null) edgeIndices.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(Boolean(edges[a].options.label)) - Number(Boolean(edges[b].options.label)));
 }
 
 // Room around the disc for the captions, in pixels of the screen.
