@@ -1,5 +1,6 @@
 import math
 import re
+from dataclasses import replace
 from importlib.resources import files
 from itertools import combinations
 
@@ -32,6 +33,17 @@ def test_the_first_of_each_sector_has_its_name_to_itself() -> None:
         first, place = f"{sector}-000", positions[f"{sector}-000"]
         owned = owned_by(name_box(f"{sector.title()} number 0", place, symbol_size(60.0)), place)
         assert [name for name, at in positions.items() if name != first and owned.holds(*at)] == []
+
+
+def test_on_a_phone_a_name_that_would_be_cut_leaves_its_room_to_the_next() -> None:
+    items = named_items(60)
+    long = replace(items[60], name="Skill number 0, whose name no two lines hold")
+
+    layout = sector_layout([*items[:60], replace(long, name=f"{long.name} at all"), *items[61:]], SECTORS)
+    cut = sector_layout([*items[:60], replace(long, name=f"{long.name} ever so"), *items[61:]], SECTORS)
+
+    assert layout.phone == cut.phone
+    assert layout.phone != sector_layout([*items[:60], long, *items[61:]], SECTORS).phone
 
 
 def test_symbols_that_step_aside_stay_apart_and_in_their_sector() -> None:

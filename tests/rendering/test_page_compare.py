@@ -167,6 +167,21 @@ def test_every_side_is_the_one_of_the_answer() -> None:
         assert sum(len(group.entries) + group.more for group in found.groups) == len(rows)
 
 
+def test_what_is_near_to_several_is_counted_once() -> None:
+    guide = skillgraph.open_catalog()
+    comparison = compared(guide, "Senior AI Engineer", "Lead AI Backend Engineer")
+    sides, told = concept_sides(guide, comparison), page_sides(guide, comparison)
+    pairs = len(comparison.near)
+
+    [near] = [one for one in told.sides if one.name == "near-words"]
+
+    count = sum(side == "near-words" for side in sides.values())
+    assert count < 2 * pairs
+    assert near.heading == f"Near words ({count})"
+    assert sum(len(group.entries) + group.more for group in near.groups) == count
+    assert f"{count} in near words ({pairs} pairs)" in told.note
+
+
 def test_two_documents_are_compared_and_nothing_shared_is_said(browser: Any, tmp_path: Path) -> None:
     catalog = two_roles()
     second = SourceDocument("document:ad", "Ad", "1" * 64, 9, "text/plain")

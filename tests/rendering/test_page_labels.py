@@ -103,6 +103,37 @@ def test_a_line_says_what_it_is_where_that_is_over_nothing_else(
             assert covering == [], concept
 
 
+def test_at_rest_a_phone_cuts_no_name_and_duties_have_names_too(browser: Any, guide: Path) -> None:
+    named = "kept.body.data.nodes.get().filter(node => node.label).map(node => [node.kind, node.label])"
+    with open_page(
+        browser, guide, hash_="#all", early_script=KEEP_NETWORK, reduced_motion="reduce", **PHONE
+    ) as opened:
+        opened.page.locator(".stage").evaluate("stage => stage.scrollIntoView()")
+        come_to_rest(opened.page)
+        found = opened.page.evaluate(named)
+
+    assert [label for _, label in found if label.endswith("…")] == []
+    assert "duty" in {kind for kind, _ in found}
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+def test_no_line_runs_through_the_words_of_another(browser: Any, guide: Path, screen: dict[str, Any]) -> None:
+    edges = "kept.body.edgeIndices.map(id => kept.body.edges[id].options)"
+    with open_page(
+        browser, guide, hash_="#node=python", early_script=KEEP_NETWORK, reduced_motion="reduce", **screen
+    ) as opened:
+        page = opened.page
+        for concept in ("python", "rag", "communication", "python"):
+            page.evaluate("concept => { location.hash = `#node=${concept}`; }", concept)
+            come_to_rest(page)
+            says = page.evaluate(f"{edges}.map(edge => Boolean(edge.label))")
+            assert any(says)
+            assert says == sorted(says), concept
+            shifted = page.evaluate(f"{edges}.map(edge => edge.font).filter(font => font.vadjust)")
+            assert {font["background"] for font in shifted} <= {"transparent"}
+            assert all(font["strokeWidth"] for font in shifted)
+
+
 def test_a_link_to_a_concept_draws_what_a_search_for_it_does(browser: Any, guide: Path) -> None:
     drawn: list[Any] = []
     for address in ("#node=leadership", ""):

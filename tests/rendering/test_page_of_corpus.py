@@ -86,7 +86,7 @@ def test_dates_and_what_is_not_counted_are_those_of_trends() -> None:
     assert trends.undated == 1
     [(origin, count)] = trends.origins
     copies = "2 are near-copies of others and are not counted"
-    assert told.note == f"{copies}; dates of the others come from {origin} ({count})"
+    assert told.note == f"{copies}; {count} of the other 24 are dated, by {origin} ({count})"
     assert told.table == ("chart=trends", "Trends")
     assert documents_finding(dated("2026-01-01", None)).note == "Dates come from text (1)"
 

@@ -237,6 +237,8 @@ def test_no_caption_of_a_sector_lies_on_its_symbols(browser: Any, guide: Path, s
 
         assert opened.page.evaluate("captions.size") >= 10
         assert opened.page.evaluate("captions.has('deliverables 58')")
+        assert opened.page.evaluate("captions.has('technologies 24')")
+        assert opened.page.evaluate("captions.has('principles 6')") == (size[0] == 390)
         assert opened.page.evaluate(ON_SYMBOLS) == []
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.rendering.page.label_room import Lettering, Room, symbol_size
+from skillgraph.rendering.page.label_room import MOST_LETTERS, Lettering, Room, symbol_size
 
 #: Side of the square that a concept has to itself, in pixels at scale 1.
 SPACING: Final = 30.0
@@ -122,11 +122,7 @@ def sector_layout(
         for item, (angle, distance) in zip(own, _seats(sector, len(own), radius), strict=True):
             positions[item.id] = _point(angle, distance)
     seats = dict(positions)
-    named = [
-        (item.id, item.name, symbol_size(item.importance))
-        for item in _first_of_each(ranked.values(), is_ranked=is_ranked)
-        if item.name
-    ]
+    named = _named(ranked.values(), is_ranked=is_ranked)
     phone: dict[str, tuple[int, int]] = {}
     if named:
         middle = [
@@ -144,8 +140,9 @@ def sector_layout(
         Room(positions, fixed=fixed, lettering=Lettering(letters=max(1.0, share))).give(
             middle + named[:MOST_NAMED], inside=inside
         )
+        whole = [[item for item in own if len(item.name) <= MOST_LETTERS] for own in ranked.values()]
         Room(seats, fixed=fixed, lettering=_on_a_phone(share)).give(
-            middle + named[:PHONE_NAMED], inside=inside
+            middle + _named(whole, is_ranked=is_ranked)[:PHONE_NAMED], inside=inside
         )
         phone = {item: place for item, place in seats.items() if place != positions[item]}
     return Layout(positions, angles, round(radius), phone)
@@ -155,6 +152,12 @@ def _on_a_phone(share: float) -> Lettering:
     """Say how names are written where letters are larger beside the disc; in a small one symbols part."""
     nearest = 12.0 if share > _CROWDED else 15.0
     return Lettering(letters=max(1.5, 1.9 * share), line=15, nearest=nearest, farthest=200)
+
+
+def _named(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[tuple[str, str, float]]:
+    """Give those that have a name, in the order in which they are given room."""
+    first = _first_of_each(ranked, is_ranked=is_ranked)
+    return [(item.id, item.name, symbol_size(item.importance)) for item in first if item.name]
 
 
 def _first_of_each(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[LayoutItem]:

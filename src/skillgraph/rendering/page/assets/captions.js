@@ -19,7 +19,7 @@ function ofAll(group) {
 const groupSizes = once(() => countGroups(ownConcepts));
 
 // Where a caption may stand along its sector: in the middle, or where there is room; at the side of a phone it is turned, and goes along the edge.
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.2;
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.07, BESIDE = 0.7;
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
   measuring.font = `600 ${size}px ${FONT_FACE}`;
@@ -56,7 +56,7 @@ function placeCaptions() {
   captionBoxes = [];
   for (const sector of page.sectors.filter(([group]) => groupShown(group)).sort((a, b) => b[2] - b[1] - (a[2] - a[1]))) {
     const places = ALONG.map(share => captionAt(sector, share));
-    const found = places.find(({moved, box}) => moved < 16 && isFree(box)) ?? (sector[2] - sector[1] > WIDE ? ALONG.map(share => turnedAt(sector, share)).find(({box}) => isFree(box)) : null);
+    const found = places.find(({moved, box}) => moved < 16 && isFree(box)) ?? (sector[2] - sector[1] > WIDE ? ALONG.map(share => turnedAt(sector, share)).find(({box, lean}) => Math.abs(lean) > BESIDE && isFree(box)) : null);
     if (found) captionBoxes.push(found);
   }
 }

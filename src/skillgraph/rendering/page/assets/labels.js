@@ -129,6 +129,9 @@ const chooseLabels = (candidates, taken, room) => finished(labelSteps(candidates
 // A mark stays with the name behind it.
 /** @type {(concept: Concept) => string} */
 const marked = concept => markOf(concept).replace(' ', '\u00a0') + concept.name;
+// Two lines do not hold it.
+/** @type {(concept: Concept) => boolean} */
+const isLong = concept => [...marked(concept)].length > 2 * LINE_CHARACTERS;
 // In a row a name has the room between two steps, else two lines at most.
 /** @type {number | null} */
 let rowLetters = null;

@@ -76,7 +76,7 @@ function edgeStyle(line, name) {
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink},
     ...chosen ? edgeLabel(state.statement !== null ? page.relations[statements[state.statement].relation][1] : `${shown.length} statements`, 12, {vadjust: 0})
-      : edgeLabel(name?.text ?? '', name?.size, {vadjust: name?.shift ?? 0}),
+      : edgeLabel(name?.text ?? '', name?.size, name?.shift ? {vadjust: name.shift, ...HALO()} : {vadjust: 0}),
   };
 }
 
@@ -142,6 +142,9 @@ function arrowsOf(line) {
 
 /** @type {(text: string, size?: number, more?: object) => any} */
 const edgeLabel = (text, size = 12, more = {}) => ({label: text || undefined, font: {face: FONT_FACE, size, color: colors.quiet, background: colors.paper, strokeWidth: 0, align: 'horizontal', ...more}});
+
+// vis-network leaves the ground of a name that is shifted where the name was: such a name has its own around its letters.
+const HALO = () => ({background: 'transparent', strokeWidth: 5, strokeColor: colors.paper});
 
 // The hops of a path are edges of their own: they stand for all reasons why the two are joined.
 function hopStyles() {

@@ -74,7 +74,7 @@ function* drawingSteps() {
 }
 
 function listenToPicture() {
-  network.on('beforeDrawing', drawSectors);
+  for (const draw of [drawSectors, drawNamedLast]) network.on('beforeDrawing', draw);
   for (const draw of [drawCaptions, drawLit, drawPins]) network.on('afterDrawing', draw);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
@@ -85,6 +85,12 @@ function listenToPicture() {
   });
   for (const event of ['zoom', 'dragStart']) network.on(event, () => settle({view: false}));
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
+}
+
+// vis-network draws lines by number: those that say something come last, so that none runs through their words.
+function drawNamedLast() {
+  const {edgeIndices, edges} = network.body;
+  if (state.node !== null) edgeIndices.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(Boolean(edges[a].options.label)) - Number(Boolean(edges[b].options.label)));
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -248,13 +254,16 @@ function paint() {
 
 // The first of each group, then the second of each, and so on, so that every kind is named; of what is counted over documents what most of them name.
 const NAMED_ALIKE = 6;
-const standing = new Map();
+// On a phone those whose name would be cut do not count, and have no name before more room is made.
+const standing = new Map(), standingOnPhone = new Map();
 {
-  const byGroup = new Map();
+  const byGroup = new Map(), whole = new Map();
   [...placedConcepts].sort(bySpread).forEach((concept, n) => {
-    const place = byGroup.get(concept.group) ?? 0;
+    const place = byGroup.get(concept.group) ?? 0, placeOnPhone = whole.get(concept.group) ?? 0;
     byGroup.set(concept.group, place + 1);
+    if (!isLong(concept)) whole.set(concept.group, placeOnPhone + 1);
     standing.set(concept.number, page.spread ? Math.floor(n / NAMED_ALIKE) : place);
+    standingOnPhone.set(concept.number, page.spread ? Math.floor(n / NAMED_ALIKE) : placeOnPhone);
   });
 }
 
@@ -275,13 +284,18 @@ function sidesOf(concept) {
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
 
+// Where a phone has no more room than for the first names, one that would be cut leaves its place to another.
+const NEAR = 1.5;
+/** @type {(concept: Concept, scale: number) => boolean} */
+const isNameable = (concept, scale) => !narrow() || concept.number === page.center || gathered.size > 0 || scale > NEAR * fitScale() || !isLong(concept);
+
 // Who may have a name, the first in rank first, where each stands on the screen.
 /** @type {(concepts: Concept[], scale: number, onScreen: (place: Point) => Point) => Candidate[]} */
 function candidatesOf(concepts, scale, onScreen) {
   /** @type {(concept: Concept) => number} */
-  const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
+  const rank = concept => concept.number === page.center ? -1 : (reached ?? (narrow() ? standingOnPhone : standing)).get(concept.number);
   return concepts
-    .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
+    .filter(concept => reached === null ? kindShown(concept) && isNameable(concept, scale) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...onScreen(placeOf(concept)),
       radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));

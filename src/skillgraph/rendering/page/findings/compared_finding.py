@@ -79,7 +79,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
     names = compared_names(comparison)
     shared = comparison.shared
     alike = [row for row in shared if not row.differs]
-    near = [row for pair in comparison.near for row in pair]
+    near = _near_rows(comparison)
     told = {
         "alike": ("Both, alike", alike),
         "only-a": (f"A alone: {names[0]}", comparison.only_a),
@@ -105,11 +105,17 @@ def _heading(names: tuple[str, str], shared: int, total: int) -> str:
     return f"{a} and {b} {told}"
 
 
+def _near_rows(comparison: Comparison) -> list[Compared]:
+    """Give what stands in pairs of near wordings, each once: one may be near to several."""
+    return list({(row.concept, row.measure): row for pair in comparison.near for row in pair}.values())
+
+
 def _note(comparison: Comparison) -> str:
     parts = [f"{len(comparison.differing):,} of them not alike"] if comparison.shared else []
     parts += [f"{len(comparison.only_a):,} in A alone", f"{len(comparison.only_b):,} in B alone"]
     if comparison.near:
-        parts.append(f"{count_words(len(comparison.near), 'pair')} in near words")
+        pairs = count_words(len(comparison.near), "pair")
+        parts.append(f"{len(_near_rows(comparison)):,} in near words ({pairs})")
     return "; ".join(parts)
 
 

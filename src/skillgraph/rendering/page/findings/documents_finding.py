@@ -28,7 +28,7 @@ def documents_finding(catalog: Catalog) -> Finding:
     heading = (count_words(len(documents), "document"), *_dates_words(dates, dated, of=len(documents)))
     notes = [
         *([_copies_words(len(copies))] if copies else []),
-        *_origin_words(dates, of="the others " if copies else ""),
+        *_origin_words(dates, others=len(documents) - len(copies) if copies else None),
     ]
     return Finding(
         ", ".join(heading),
@@ -52,9 +52,14 @@ def _copies_words(copies: int) -> str:
     return f"{copies:,} are near-copies of others and are not counted"
 
 
-def _origin_words(dates: list[DocumentDate], *, of: str) -> list[str]:
-    """Say where dates come from, those of most documents first; *of* whom, where not of all."""
+def _origin_words(dates: list[DocumentDate], *, others: int | None) -> list[str]:
+    """Say where dates come from, those of most documents first; of how many *others*, where not all count."""
     counts = Counter(date.origin for date in dates)
     origins = sorted(counts, key=lambda origin: (-counts[origin], origin))
     told = ", ".join(f"{origin} ({counts[origin]:,})" for origin in origins)
-    return [f"dates {f'of {of}' if of else ''}come from {told}"] if told else []
+    if not told:
+        return []
+    if others is None:
+        return [f"dates come from {told}"]
+    are = "is" if len(dates) == 1 else "are"
+    return [f"{len(dates):,} of the other {others:,} {are} dated, by {told}"]

@@ -72,4 +72,4 @@ def _table(rows: list[Spread], total: int) -> tuple[str, str] | None:
         return None
     kinds = ",".join(sorted({quote(row.concept.kind, safe="", errors="replace") for row in rows}))
     address = f"concepts&kinds={kinds}&force=required&least={least}&sort=-documents"
-    return address, f"Required in at least {least}"
+    return address, f"Required in at least {least} documents"
