@@ -36,7 +36,9 @@ from adjacency_rankers import (
     occupation_pairs,
     personalized_pagerank,
     relation_strengths,
+    shared_lift,
     sums,
+    tied_lift,
 )
 from adjacency_ties import answered_lists, tied_line
 from collections_of_units import Collection, Unit, all_collections, read_roles
@@ -45,6 +47,7 @@ from incidence import FEWEST
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.associates import load_associates
 from skillgraph.projection.closeness import closeness
 from skillgraph.projection.incidence import count_together, load_incidence
 from skillgraph.projection.named_relations import count_ends
@@ -120,6 +123,24 @@ class Bench:
         """The strength of the strongest named relation of each pair."""
         return relation_strengths(self.kinds, self.weights, rivals=self.rivals)
 
+    def close(self, layers: Mapping[str, Sums], *, relations: bool = True) -> Matrix:
+        """Give closeness as the package has it, but for what documents state."""
+        return closeness_matrix(
+            layers,
+            self.weights,
+            relations=self.relations if relations else None,
+            unrelated=shared_lift(layers, self.weights),
+        )
+
+    def controls(self, layers: Mapping[str, Sums]) -> dict[str, Matrix]:
+        """Give closeness without what associates say, and with how many there are in place of which."""
+        return {
+            "closeness without associates": closeness_matrix(layers, self.weights, relations=self.relations),
+            "closeness by how many associates, not which": closeness_matrix(
+                layers, self.weights, relations=self.relations, unrelated=tied_lift(layers, self.weights)
+            ),
+        }
+
     @cached_property
     def before(self) -> Matrix:
         """The strength of each pair of the bundled guide as it was before anything was counted."""
@@ -153,8 +174,8 @@ def fit_rows(bench: Bench) -> Iterator[str]:
         return fit(postings, others, bench.ids, relations=known, start=bench.weights)
 
     whole = fitted(bench.postings.units)
-    yield f"| fitted on | {' | '.join(FITTED)} | k | slope | crowding |"
-    yield f"| --- |{' ---: |' * 7}"
+    yield f"| fitted on | {' | '.join(FITTED)} | k | slope | crowding | associates from | unshared | power |"
+    yield f"| --- |{' ---: |' * 10}"
     yield from weight_rows("all postings", whole)
     trials: list[Trial] = []
     rankings: dict[str, list[Matrix]] = {}
@@ -168,9 +189,9 @@ def fit_rows(bench: Bench) -> Iterator[str]:
         trials.append(tested_pairs(test.observed, test.plain, held.sum(axis=0) >= FEWEST_TESTED, **WHOLE))
         half = {"postings": sums(holds(counted, bench.ids, FEWEST_IN_HALF)), **bench.others}
         strengths = relation_strengths(bench.kinds, own, rivals=bench.rivals)
-        rankings.setdefault("fitted in the half", []).append(closeness_matrix(half, own, relations=strengths))
-        shipped = closeness_matrix(half, bench.weights, relations=bench.relations)
-        rankings.setdefault("as shipped", []).append(shipped)
+        fit_in_half = closeness_matrix(half, own, relations=strengths, unrelated=shared_lift(half, own))
+        rankings.setdefault("fitted in the half", []).append(fit_in_half)
+        rankings.setdefault("as shipped", []).append(bench.close(half))
         rankings.setdefault(_COUNTS, []).append(counts_alone(sums(holds(counted, bench.ids, 1))))
     yield ""
     yield from score_rows(compare(trials, rankings, against=_COUNTS))
@@ -212,12 +233,18 @@ def check(bench: Bench) -> None:
     """Make sure that the matrices hold what the package answers, on some pairs."""
     incidence = load_incidence()
     layers = {"postings": sums(holds(bench.postings.units, bench.ids, FEWEST)), **bench.others}
-    close = closeness_matrix(layers, bench.weights, relations=bench.relations)
+    close = bench.close(layers)
+    associates = load_associates()
     chance = random.Random(SEEDS)  # noqa: S311 -- a sample, no secret
     for _ in range(CHECKED):
         first, second = chance.sample(sorted(bench.ids), 2)
         pair = bench.ids[first], bench.ids[second]
-        answered = closeness(count_together(incidence, first, second), bench.relations[pair])
+        shared = associates.shared(first, second)
+        answered = closeness(
+            count_together(incidence, first, second),
+            bench.relations[pair],
+            shared=None if shared is None else shared.count,
+        )
         if abs(answered - close[pair]) > TOLERANCE:
             raise SystemExit(f"{first} and {second}: {answered} answered, {close[pair]} measured")
 
@@ -250,7 +277,7 @@ def posting_rows(bench: Bench) -> Iterator[str]:
         )
         yield ""
         named = rankings if key == "bundled" else {k: v for k, v in rankings.items() if k != _BEFORE}
-        yield from score_rows(compare(own_trials, named, against=_COUNTS))
+        yield from score_rows(compare(own_trials, named, against=_COUNTS, ahead=_CLOSENESS))
 
 
 _CLOSENESS, _COUNTS, _BEFORE = (
@@ -266,8 +293,9 @@ def rank(bench: Bench, counted: Sequence[Unit]) -> dict[str, Matrix]:
     alone = sums(holds(counted, bench.ids, 1))
     graph = edges(half, bench.weights)
     return {
-        _CLOSENESS: closeness_matrix(half, bench.weights, relations=bench.relations),
-        "closeness without named relations": closeness_matrix(half, bench.weights),
+        _CLOSENESS: bench.close(half),
+        "closeness without named relations": bench.close(half, relations=False),
+        **bench.controls(half),
         _COUNTS: counts_alone(alone),
         _BEFORE: bench.before,
         "named relations alone": bench.relations,
@@ -306,7 +334,8 @@ def taxonomy_rows(bench: Bench) -> Iterator[str]:
         rest = {name: own for name, own in layers.items() if name != key}
         graph = edges(rest, bench.weights)
         rankings = {
-            _CLOSENESS: [closeness_matrix(rest, bench.weights, relations=bench.relations)],
+            _CLOSENESS: [bench.close(rest)],
+            **{name: [ranking] for name, ranking in bench.controls(rest).items()},
             "all layers, at equal weights": [equal_weights(rest)],
             "the other taxonomy alone": [counts_alone(layers[other])],
             _COUNTS: [counts_alone(layers["postings"])],
@@ -321,7 +350,7 @@ def taxonomy_rows(bench: Bench) -> Iterator[str]:
             f"({both.sum()} concepts; pairs together {together:,}, apart {apart:,})"
         )
         yield ""
-        yield from score_rows(compare([trial], rankings, against=_COUNTS))
+        yield from score_rows(compare([trial], rankings, against=_COUNTS, ahead=_CLOSENESS))
 
 
 def decile_rows(bench: Bench) -> Iterator[str]:
@@ -334,7 +363,8 @@ def decile_rows(bench: Bench) -> Iterator[str]:
         own, other = sums(held), sums(holds(tested, bench.ids, 1))
         known = held.sum(axis=0) > 0
         pairs = upper(known[:, None] & known[None, :] & (other.expected > 0))
-        lift = lift_matrix({"postings": own, **bench.others}, bench.weights)
+        half = {"postings": own, **bench.others}
+        lift = lift_matrix(half, bench.weights, unrelated=shared_lift(half, bench.weights))
         for target, matrix in ((predicted, lift), (observed, other.observed), (expected, other.expected)):
             target.append(upper(matrix)[pairs])
     deciles = lift_by_decile(*(np.concatenate(parts) for parts in (predicted, observed, expected)))
@@ -351,7 +381,7 @@ def decile_rows(bench: Bench) -> Iterator[str]:
 def tie_rows(bench: Bench) -> Iterator[str]:
     """Go through the lines on ties in the ten nearest: of all that is ranked, and of what is answered."""
     layers = {"postings": sums(holds(bench.postings.units, bench.ids, FEWEST)), **bench.others}
-    close = closeness_matrix(layers, bench.weights, relations=bench.relations)
+    close = bench.close(layers)
     np.fill_diagonal(close, 0)
     least = bench.weights.stated_floor * bench.weights.at_chance
     for title, chosen in (("bundled guide", bench.bundled), ("vocabulary", np.ones(len(bench.ids), bool))):
@@ -372,8 +402,8 @@ def unread_rows(bench: Bench, folder: Path) -> Iterator[str]:
     concepts = bundled_vocabulary().concepts
     technologies = np.array([concepts[name].kind not in {"skill", "soft-skill"} for name in bench.ids])
     rankings = {
-        _CLOSENESS: [closeness_matrix(layers, bench.weights, relations=bench.relations)],
-        "closeness without named relations": [closeness_matrix(layers, bench.weights)],
+        _CLOSENESS: [bench.close(layers)],
+        "closeness without named relations": [bench.close(layers, relations=False)],
         _COUNTS: [counts_alone(layers["postings"])],
         "collections alone, no pair known": [collections_alone(documents, bench.ids)],
         "rare concepts first, no pair known": [-test.plain],

@@ -16,8 +16,17 @@ from functools import cached_property
 from typing import Final
 
 import numpy as np
-from adjacency_measures import Matrix, Trial, ndcg_by_concept, tested_pairs, upper
-from adjacency_rankers import FEWEST_IN_HALF, Sums, closeness_matrix, holds, layer_sums, sums
+from adjacency_measures import Flags, Matrix, Trial, ndcg_by_concept, tested_pairs, upper
+from adjacency_rankers import (
+    FEWEST_IN_HALF,
+    Sums,
+    closeness_matrix,
+    expected_of_shared,
+    holds,
+    layer_sums,
+    shared_pairs,
+    sums,
+)
 from collections_of_units import Collection, Unit
 
 from skillgraph.projection.weights import Weights
@@ -29,6 +38,10 @@ PRIOR_UNITS: Final = (2.0, 4.0, 6.0)
 #: By how many others a relation may be halved, and how strong it may be.
 CROWDING: Final = (10.0, 20.0, 30.0, 40.0, 60.0, 80.0, np.inf)
 STRENGTHS: Final = tuple(number / 50 for number in range(48))
+#: From what lift on two may be associates, what a pair begins with that shares none, and the power.
+ASSOCIATE_LIFTS: Final = (1.1, 1.15, 1.2, 1.25, 1.3)
+UNSHARED_LIFTS: Final = (0.7, 0.75, 0.8, 0.85, 0.9)
+SHARED_POWERS: Final = (0.0, 0.1, 0.15, 0.2, 0.25)
 FITTED: Final = ("documents", "passages", "esco", "onet")
 WHOLE: Final[dict[str, tuple[float, float]]] = {"together": (3, 2.0), "apart": (1.2, 1)}
 FEWEST_TESTED: Final = 4
@@ -47,9 +60,17 @@ class Fold:
     @cached_property
     def pairs(self) -> dict[str, tuple[Matrix, Matrix]]:
         """The pairs that can be together in the test: by layer what is observed and expected of them."""
-        there = upper(self.test.expected) > 0
         named = {**self.layers, "": self.test}
-        return {name: (upper(own.observed)[there], upper(own.expected)[there]) for name, own in named.items()}
+        return {
+            name: (upper(own.observed)[self.there], upper(own.expected)[self.there])
+            for name, own in named.items()
+        }
+
+    @cached_property
+    def there(self) -> Flags:
+        """Which pairs these are, of all."""
+        found: Flags = upper(self.test.expected) > 0
+        return found
 
 
 def fit(
@@ -96,7 +117,28 @@ def fit(
     kinds, rivals = relations
     fits = {crowding: fit_strengths(tests, kinds, rivals / crowding) for crowding in CROWDING}
     crowding = min(CROWDING, key=lambda one: fits[one][0])
-    return replace(best[1], crowding=crowding, relations={**start.relations, **fits[crowding][1]})
+    weights = replace(best[1], crowding=crowding, relations={**start.relations, **fits[crowding][1]})
+    return _best_sharing(weights, halves)
+
+
+def _best_sharing(weights: Weights, folds: Sequence[Fold]) -> Weights:
+    """Fit what associates say: with it the halves are foreseen with the least deviance."""
+    best: tuple[float, Weights] | None = None
+    for least in ASSOCIATE_LIFTS:
+        own = replace(weights, associate_lift=least)
+        shared = [shared_pairs(fold.layers, own) for fold in folds]
+        for unshared in UNSHARED_LIFTS:
+            for power in SHARED_POWERS:
+                tried = replace(own, unshared_lift=unshared, shared_power=power)
+                parts = (
+                    deviance(fold, tried, unrelated=expected_of_shared(pairs, tried))
+                    for fold, pairs in zip(folds, shared, strict=True)
+                )
+                missed = sum(parts)
+                if best is None or missed < best[0]:
+                    best = missed, tried
+    assert best is not None  # noqa: S101 -- there are powers to try
+    return best[1]
 
 
 def _best_discount(weights: Weights, layer: str, folds: Sequence[Fold]) -> Weights:
@@ -104,10 +146,12 @@ def _best_discount(weights: Weights, layer: str, folds: Sequence[Fold]) -> Weigh
     return min(tried, key=lambda one: sum(deviance(fold, one) for fold in folds))
 
 
-def deviance(fold: Fold, weights: Weights) -> float:
+def deviance(fold: Fold, weights: Weights, *, unrelated: Matrix | None = None) -> float:
     """Give the Poisson deviance of what is foreseen, per unit together, up to a constant."""
     seen, chance = fold.pairs[""]
     together = expected = np.full(len(seen), weights.prior_units)
+    if unrelated is not None:
+        together = together * upper(unrelated)[fold.there] ** (1 / weights.slope)
     for name in fold.layers:
         share = weights.layers.get(name, 0.0)
         together = together + share * fold.pairs[name][0]
@@ -166,5 +210,7 @@ def _collection_folds(
 
 def weight_rows(name: str, weights: Weights) -> Iterator[str]:
     """Go through the cells of one fit."""
-    discounts = " | ".join(f"{weights.layers[layer]:g}" for layer in FITTED)
-    yield f"| {name} | {discounts} | {weights.prior_units:g} | {weights.slope:g} | {weights.crowding:g} |"
+    shape = (weights.prior_units, weights.slope, weights.crowding)
+    sharing = (weights.associate_lift, weights.unshared_lift, weights.shared_power)
+    cells = (*(weights.layers[layer] for layer in FITTED), *shape, *sharing)
+    yield f"| {name} | {' | '.join(f'{cell:g}' for cell in cells)} |"

@@ -16,6 +16,7 @@ Matrix = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 REPLICATES: Final = 500
 SEED: Final = 13
+_MEASURES: Final = ("AUC", "NDCG@5")
 _DEPTH: Final = 5
 _DISCOUNT: Final = 1 / np.log2(np.arange(2, _DEPTH + 2))
 
@@ -131,6 +132,7 @@ def compare(
     rankings: Mapping[str, Sequence[Matrix]],
     *,
     against: str,
+    ahead: str | None = None,
     replicates: int = REPLICATES,
 ) -> dict[str, dict[str, Score]]:
     """Score rankings on some trials, and their differences to one of them, by bootstrap over concepts.
@@ -139,10 +141,12 @@ def compare(
         trials: Each over the same concepts.
         rankings: Name to one ranking for each trial.
         against: The name whose scores are subtracted.
+        ahead: The name of a ranking from whose scores those of each are subtracted too.
         replicates: How many draws.
 
     Returns:
-        Name to ``AUC``, ``NDCG@5``, ``AUC difference``, ``NDCG@5 difference``, each the mean over trials.
+        Name to ``AUC``, ``NDCG@5``, ``AUC difference``, ``NDCG@5 difference``, each the mean over trials; and
+        ``ahead in AUC``, ``ahead in NDCG@5`` where *ahead* is given.
 
     """
     measures = {
@@ -165,10 +169,10 @@ def compare(
     }
     found: dict[str, dict[str, Score]] = {}
     for name, own in values.items():
-        columns = {"AUC": own[:, 0], "NDCG@5": own[:, 1]}
-        columns |= {
-            f"{key} difference": own[:, i] - values[against][:, i] for i, key in enumerate(list(columns))
-        }
+        columns = {key: own[:, i] for i, key in enumerate(_MEASURES)}
+        columns |= {f"{key} difference": own[:, i] - values[against][:, i] for i, key in enumerate(_MEASURES)}
+        if ahead is not None:
+            columns |= {f"ahead in {key}": values[ahead][:, i] - own[:, i] for i, key in enumerate(_MEASURES)}
         found[name] = {
             key: Score(float(column[0]), *map(float, np.nanpercentile(column[1:], [2.5, 97.5])))
             for key, column in columns.items()

@@ -88,10 +88,21 @@ def closeness_matrix(
     *,
     relations: Matrix | None = None,
     stated: Matrix | None = None,
+    unrelated: Matrix | None = None,
 ) -> Matrix:
-    """Give the closeness of all pairs, by the formula of `skillgraph.projection.closeness`."""
+    """Give the closeness of all pairs, by the formula of `skillgraph.projection.closeness`.
+
+    Args:
+        layers: What is counted.
+        weights: Those of the package, or others.
+        relations: The strength of the strongest relation of each pair.
+        stated: Above 0 where a document states one.
+        unrelated: How many times as often as by chance each pair is to be expected together, relations aside,
+            before it is counted; None for `Weights.prior_lift`.
+
+    """
     strength = None if relations is None else borne_out_matrix(layers, weights, relations)
-    lift = lift_matrix(layers, weights, relations=strength)
+    lift = lift_matrix(layers, weights, relations=strength, unrelated=unrelated)
     if strength is None:
         strength = np.zeros_like(lift)
     either = np.maximum(strength, 1 - np.minimum(1 / lift, 1) * (1 - weights.at_chance * np.minimum(lift, 1)))
@@ -114,10 +125,56 @@ def borne_out_matrix(layers: Mapping[str, Sums], weights: Weights, relations: Ma
     return found
 
 
-def lift_matrix(layers: Mapping[str, Sums], weights: Weights, *, relations: Matrix | None = None) -> Matrix:
+def associate_matrix(layers: Mapping[str, Sums], weights: Weights) -> Matrix:
+    """Give 1 for each pair that is to be expected together often enough to be associates, else 0."""
+    found = (lift_matrix(layers, weights) >= weights.associate_lift).astype(float)
+    np.fill_diagonal(found, 0)
+    return found
+
+
+def shared_pairs(layers: Mapping[str, Sums], weights: Weights) -> Matrix:
+    """Count the associates that the ends of each pair share; NaN where one is not counted at all."""
+    joined = associate_matrix(layers, weights)
+    return _of_counted(layers, joined @ joined)
+
+
+def expected_of_shared(shared: Matrix, weights: Weights) -> Matrix:
+    """Give what so many shared associates make one expect, relations aside, of a pair that is not counted."""
+    lift = weights.unshared_lift * (1 + shared) ** weights.shared_power
+    return np.where(np.isnan(shared), weights.prior_lift, lift)
+
+
+def shared_lift(layers: Mapping[str, Sums], weights: Weights) -> Matrix:
+    """Give what the associates that its ends share make one expect of each pair."""
+    return expected_of_shared(shared_pairs(layers, weights), weights)
+
+
+def tied_lift(layers: Mapping[str, Sums], weights: Weights) -> Matrix:
+    """Give the same for how many associates each end has, whichever they are: a control.
+
+    In place of the shared ones stands a fifth of the geometric mean of both.
+    """
+    many = associate_matrix(layers, weights).sum(axis=0)
+    return expected_of_shared(_of_counted(layers, np.sqrt(np.outer(many, many)) / 5), weights)
+
+
+def _of_counted(layers: Mapping[str, Sums], pairs: Matrix) -> Matrix:
+    counted = np.sum([own.expected.diagonal() for own in layers.values()], axis=0) > 0
+    return np.where(counted[:, None] & counted[None, :], pairs, np.nan)
+
+
+def lift_matrix(
+    layers: Mapping[str, Sums],
+    weights: Weights,
+    *,
+    relations: Matrix | None = None,
+    unrelated: Matrix | None = None,
+) -> Matrix:
     """Give the lift that all layers make one expect, for all pairs."""
     expected = np.full_like(next(iter(layers.values())).observed, weights.prior_units)
-    start = weights.prior_lift if relations is None else weights.prior_lift / (1 - relations)
+    start = np.full_like(expected, weights.prior_lift) if unrelated is None else unrelated
+    if relations is not None:
+        start = start / (1 - relations)
     together = expected * start ** (1 / weights.slope)
     for name, own in layers.items():
         share = weights.layers.get(name, 0.0)

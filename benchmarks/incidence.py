@@ -3,7 +3,8 @@
 ``--sources DIR`` names the folder with ``data`` and ``documents``, as ``SOURCE.txt`` beside each
 tells where they come from. Units are renumbered by a shuffle whose seed is the source's id, so that no row
 says which document it is of, and the same sources give the same bytes. A concept stands in a source
-only where at least three of its units hold it. With ``--check`` nothing is written, and exit code 1
+only where at least three of its units hold it. Who is an associate of whom follows from the
+counts and from the weights of `ontology/closeness.tsv`. With ``--check`` nothing is written, and exit code 1
 says that something would change.
 """
 
@@ -19,15 +20,22 @@ from typing import Final
 from collections_of_units import Collection, Unit, all_collections
 
 from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.projection.associates import format_associates
 from skillgraph.projection.chance import measure_spread
-from skillgraph.projection.incidence import OPTIONAL, OPTIONAL_SHARE, format_units
+from skillgraph.projection.incidence import (
+    OPTIONAL,
+    OPTIONAL_SHARE,
+    Incidence,
+    format_units,
+    parse_sources,
+)
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "ontology" / "counted"
 #: In how many units of a source a concept has to stand; more where three are a whim of who filled the table.
 FEWEST: Final = 3
 FEWEST_OF_LAYER: Final = {"onet": 5, "passages": 5}
-LARGEST: Final = 200_000
+LARGEST: Final = 280_000
 _PREFIX: Final = "concept:"
 COLUMNS: Final = ("id", "layer", "unit", "size", "spread", "label", "release", "license", "attribution")
 
@@ -65,7 +73,7 @@ ABOUT: Final = {
 
 
 def main() -> int:
-    """Write both tables, or tell whether they are up to date."""
+    """Write the tables, or tell whether they are up to date."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -90,7 +98,7 @@ def main() -> int:
 
 
 def format_tables(collections: Iterable[Collection]) -> dict[str, str]:
-    """Give the two tables by the names of their files."""
+    """Give the three tables by the names of their files."""
     sources = ["\t".join(COLUMNS)]
     rows: list[tuple[str, str, str]] = []
     for collection in collections:
@@ -116,7 +124,9 @@ def format_tables(collections: Iterable[Collection]) -> dict[str, str]:
                 (concept.removeprefix(_PREFIX), name, format_units(own)) for concept, own in held.items()
             ]
     lines = ["concept\tsource\tunits", *("\t".join(row) for row in sorted(rows))]
-    return {"sources.tsv": "\n".join(sources) + "\n", "incidence.tsv": "\n".join(lines) + "\n"}
+    tables = {"sources.tsv": "\n".join(sources) + "\n", "incidence.tsv": "\n".join(lines) + "\n"}
+    counted = Incidence(parse_sources(tables["sources.tsv"]), tables["incidence.tsv"])
+    return tables | {"associates.tsv": format_associates(counted)}
 
 
 def without_rare(units: Sequence[Unit], fewest: int) -> list[dict[str, float]]:

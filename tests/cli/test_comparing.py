@@ -155,6 +155,7 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
             "measure",
             "value",
             "reasons",
+            "associates",
         ]
         assert row["via"]["reasons"][0]["sentence"]
 

@@ -37,10 +37,24 @@ def test_every_measure_answers_in_one_shape_best_first(measure: str, run: Comman
 
     assert len(rows) == 5
     for row in rows:
-        assert list(row) == ["id", "label", "kind", "in_graph", "closeness", "measure", "value", "reasons"]
+        assert " ".join(row) == "id label kind in_graph closeness measure value reasons associates"
         assert row["measure"] == measure
         assert row["reasons"]
     assert rows == sorted(rows, key=lambda row: (-row["value"], row["id"]))
+
+
+def test_an_answer_names_what_both_are_asked_for_with(run: CommandLine) -> None:
+    text = run("neighbors", "Kubernetes", "--limit", "1")
+    (row,) = run.json("neighbors", "Kubernetes", "--limit", "1")
+    (hop,) = run.json("path", "Kubernetes", row["label"])["paths"][0]["hops"]
+
+    names = [concept["label"] for concept in row["associates"]["first"]]
+    assert (
+        f"asked for with the same things: {', '.join(names)} and {row['associates']['shared'] - 3} more"
+        in text
+    )
+    assert hop["associates"] == row["associates"]
+    assert run.json("neighbors", "Kubernetes", "--layers", "named", "--limit", "1")[0]["associates"] is None
 
 
 def test_a_measure_ranks_what_is_not_adjacent_too(run: CommandLine) -> None:

@@ -18,6 +18,7 @@ OURS = {
     "language/cues.py",
     "language/lexicon.py",
     "extraction/forms.py",
+    "projection/associates.py",
     "projection/incidence.py",
     "projection/known.py",
     "projection/named_relations.py",

@@ -14,7 +14,7 @@ from skillgraph.projection.incidence import SIGNIFICANCE, Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 LAYERS = {"ads": 1.0, "books": 0.5, "one-text": 0.1}
-WEIGHTS = Weights(LAYERS, 4.0, 1.5, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {"kind-of": 0.6}, {}, 0.6)
+WEIGHTS = Weights(LAYERS, 4.0, 1.5, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {"kind-of": 0.6}, {}, 0.6, 1.5, 0.8, 0.2)
 UNITS = st.integers(0, 50)
 STRENGTHS = st.floats(0, 0.95)
 

@@ -19,7 +19,7 @@ from skillgraph.projection.incidence import (
 )
 from skillgraph.projection.weights import Weights
 
-WEIGHTS = Weights({}, 2.0, 1.0, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {}, {}, 0.6)
+WEIGHTS = Weights({}, 2.0, 1.0, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {}, {}, 0.6, 1.5, 0.8, 0.2)
 
 
 def source(name: str, size: int, *, spread: float = 0.0) -> Source:

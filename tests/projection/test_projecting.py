@@ -204,7 +204,8 @@ def test_what_is_counted_below_chance_counts_too_though_it_is_no_reason() -> Non
         counts = count_together(incidence, ai.id, neighbor)
         relation = max((r.strength for r in edge["reasons"] if not r.counts), default=0.0)
         unseen += len(counts) > sum(len(reason.counts) for reason in edge["reasons"])
-        assert edge["closeness"] == closeness(counts, relation)
+        shared = edge["shared"].count if "shared" in edge else None
+        assert edge["closeness"] == closeness(counts, relation, shared=shared)
     assert unseen
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from skillgraph.model import Catalog
+    from skillgraph.projection.associates import Shared
     from skillgraph.projection.reasons import Reason
 
 #: NetworkX's functions under their standard names, and the closeness of an edge.
@@ -36,6 +37,8 @@ class Adjacency:
         value: Its value by that measure, higher is closer.
         reasons: Why the two are joined, by layer; by a measure other than
             ``closeness`` what the two share, closest first.
+        shared: What both are asked for with, which is in the closeness of their edge; None
+            where that is not known, or there is no edge.
 
     """
 
@@ -44,6 +47,7 @@ class Adjacency:
     measure: Measure
     value: float
     reasons: tuple[Reason, ...] = ()
+    shared: Shared | None = None
 
 
 def neighborhood(
@@ -178,7 +182,7 @@ def explain_ranking(
             reasons = tuple(edge.get("reasons", ()))
         else:
             reasons = shared_reasons(projection, skill, node)
-        rows.append(Adjacency(node, edge.get("closeness", 0.0), measure, value, reasons))
+        rows.append(Adjacency(node, edge.get("closeness", 0.0), measure, value, reasons, edge.get("shared")))
     return rows
 
 

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from skillgraph.model import Catalog
+    from skillgraph.projection.associates import Shared
     from skillgraph.projection.reasons import Reason
 
 #: A leg of a path that is as long is a chain of weak ties, which explains nothing: five hops that are
 #: close to each other, three that are merely related.
-FARTHEST: Final = 8000
+FARTHEST: Final = 7800
 #: How many members of a component an error names.
 _NAMED_MEMBERS: Final = 3
 Direction = Literal["forward", "backward", "both"]
@@ -43,6 +44,7 @@ class Hop:
         reasons: Why the two are joined, strongest first.
         class_size: How many members the class has, where all that joins the two is that one is a
             kind or a part of the other; else None.
+        shared: What both are asked for with; None where that is not known.
 
     """
 
@@ -52,6 +54,7 @@ class Hop:
     direction: Direction
     reasons: tuple[Reason, ...]
     class_size: int | None = None
+    shared: Shared | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,7 @@ def explain_hops(projection: nx.Graph[str], nodes: Sequence[str]) -> Iterable[Ho
         edge = projection.edges[source, target]
         reasons = tuple(edge.get("reasons", ()))
         direction, size = hop_direction(source, reasons), edge.get("class_size")
-        yield Hop(source, target, edge.get("closeness", 0.0), direction, reasons, size)
+        yield Hop(source, target, edge.get("closeness", 0.0), direction, reasons, size, edge.get("shared"))
 
 
 def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:

@@ -214,7 +214,10 @@ class Weighing:
             for row in adjacent_skills(self.projection, concept, limit=None)
             if row.skill in self.held
             and (reasons := tuple(filter(_makes_near, row.reasons)))
-            and ((value := edge_closeness(reasons)) >= NEAR or any(not r.counts for r in reasons))
+            and (
+                (value := edge_closeness(reasons, shared=_shared_count(row))) >= NEAR
+                or any(not r.counts for r in reasons)
+            )
         ]
         return min(near, key=lambda row: (-row.closeness, row.skill), default=None)
 
@@ -260,6 +263,10 @@ class Weighing:
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
         return DegreeRequirement(requirement, tuple(fields), met)
+
+
+def _shared_count(row: Adjacency) -> int | None:
+    return None if row.shared is None else row.shared.count
 
 
 def _makes_near(reason: Reason) -> bool:

@@ -54,17 +54,16 @@ _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 #: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
 _LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
 _UNSAID: Final = re.compile(
-    r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)|: *(?:none|nil)\W*$"
+    r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
+    r"|: *(?:none|nil)\W*$"
 )
 _OPTIONS: Final = re.compile(
-    r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b",
-    re.IGNORECASE,
+    r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
 )
 _FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
 _COMPENSATION: Final = re.compile(
-    r"\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?"
-    r"|\bon top of\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?"
+    r"|\bon top of\b"
 )
 
 

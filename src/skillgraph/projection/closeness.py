@@ -7,8 +7,10 @@ expected in each layer of counts; *t* what one of its units counts; *k* prior un
   its two ends have: what is tied to many things is near to none of them.
 - *r* gains by what bears it out: ``r + (1 - r) * g * X / (X + h)``, where *X* is ``sum(t * x)``, so that of
   two relations of one kind the one that more units hold is the stronger.
-- ``start = p / (1 - r)``: how many times as often as by chance a pair is to be expected together of which
-  the relation alone is known; *p*, a little below 1, where there is none.
+- ``p``, how many times as often as by chance a pair is to be expected together of which nothing is counted
+  itself: a little below 1; ``q * (1 + m) ** w`` where both are counted, with *m* the associates that they
+  share (`associates`): things that are asked for with the same things are asked for together.
+- ``start = p / (1 - r)``: the same where a relation is known.
 - ``lift = ((k * start ** (1 / b) + sum(t * x)) / (k + sum(t * E))) ** b``: what is to be expected in
   texts that were not counted. But for the slope it is the mean of a gamma distribution that has learned
   from all layers, each at a discount (empirical Bayes with a power prior; Ibrahim and Chen, *Power prior
@@ -35,6 +37,8 @@ from skillgraph.projection.weights import Weights, bundled_weights
 ONE_TEXT: Final = "one-text"
 #: What `layer_shares` calls what a relation gives.
 RELATION: Final = "relation"
+#: What it calls what associates that both have give.
+SHARED: Final = "shared"
 _DIGITS: Final = 6
 
 
@@ -43,6 +47,7 @@ def expected_lift(
     *,
     relation_strength: float = 0.0,
     one_text: float = 0.0,
+    shared: int | None = None,
     weights: Weights | None = None,
 ) -> float:
     """Give how many times as often as by chance two concepts are to be expected together elsewhere.
@@ -51,6 +56,7 @@ def expected_lift(
         counts: One a layer, as `count_together` gives them; a layer without a weight says nothing.
         relation_strength: That of the strongest relation, in [0, 1); 0 for none.
         one_text: How closely one text holds the two together, in [0, 1]; it counts once, however often.
+        shared: How many associates the two share; None where one of them is not counted.
         weights: Those of the package for None.
 
     Returns:
@@ -63,7 +69,7 @@ def expected_lift(
     """
     weighed = weights or bundled_weights()
     counts = list(counts)
-    together = _prior_together(borne_out(relation_strength, counts, weights=weighed), weighed)
+    together = _prior_together(borne_out(relation_strength, counts, weights=weighed), shared, weighed)
     together += one_text * weighed.layers.get(ONE_TEXT, 0.0)
     expected = weighed.prior_units
     for count in counts:
@@ -73,9 +79,12 @@ def expected_lift(
     return float((together / expected) ** weighed.slope)
 
 
-def _prior_together(relation_strength: float, weights: Weights) -> float:
-    """Give the prior units that say together: as many as say chance, or more where a relation is known."""
-    start = weights.prior_lift / (1 - relation_strength)
+def _prior_together(relation_strength: float, shared: int | None, weights: Weights) -> float:
+    """Give the prior units that say together: as many as say chance, or more where something is known."""
+    unrelated = weights.prior_lift
+    if shared is not None:
+        unrelated = weights.unshared_lift * (1 + shared) ** weights.shared_power
+    start = unrelated / (1 - relation_strength)
     return float(weights.prior_units * start ** (1 / weights.slope))
 
 
@@ -124,6 +133,7 @@ def counted_closeness(
     *,
     relation_strength: float = 0.0,
     one_text: float = 0.0,
+    shared: int | None = None,
     weights: Weights | None = None,
 ) -> float:
     """Give the share of a pair's units together that chance does not give, in [0, 1).
@@ -132,6 +142,7 @@ def counted_closeness(
         counts: As of `expected_lift`, as are the others.
         relation_strength: See there.
         one_text: See there.
+        shared: See there.
         weights: See there.
 
     Example:
@@ -139,7 +150,9 @@ def counted_closeness(
         0.0
 
     """
-    lift = expected_lift(counts, relation_strength=relation_strength, one_text=one_text, weights=weights)
+    lift = expected_lift(
+        counts, relation_strength=relation_strength, one_text=one_text, shared=shared, weights=weights
+    )
     return max(0.0, 1 - 1 / lift)
 
 
@@ -148,6 +161,7 @@ def layer_shares(
     *,
     relation_strength: float = 0.0,
     one_text: float = 0.0,
+    shared: int | None = None,
     weights: Weights | None = None,
 ) -> dict[str, float]:
     """Split what counts and relation say of a pair among them, by the units beyond chance that each brings.
@@ -156,12 +170,13 @@ def layer_shares(
         counts: As of `expected_lift`, as are the others.
         relation_strength: See there.
         one_text: See there.
+        shared: See there.
         weights: See there.
 
     Returns:
-        Layer to its share, in the order of *counts*, then ``relation`` and ``one-text`` where there is one;
-        below 0 where a layer has fewer units than by chance. The shares sum to `counted_closeness`; where
-        that is 0 there are none.
+        Layer to its share, in the order of *counts*, then ``shared``, ``relation`` and ``one-text`` where
+        there is one; below 0 where a layer has fewer units than by chance. The shares sum to
+        `counted_closeness`; where that is 0 there are none.
 
     Example:
         >>> {layer: round(share, 2) for layer, share in layer_shares([], relation_strength=0.5).items()}
@@ -170,14 +185,20 @@ def layer_shares(
     """
     counts = list(counts)
     weighed = weights or bundled_weights()
-    whole = counted_closeness(counts, relation_strength=relation_strength, one_text=one_text, weights=weighed)
+    whole = counted_closeness(
+        counts, relation_strength=relation_strength, one_text=one_text, shared=shared, weights=weighed
+    )
     beyond = {
         count.layer: weighed.layers.get(count.layer, 0.0) * (count.together - count.expected)
         for count in counts
     }
+    unrelated = _prior_together(0.0, shared, weighed)
+    if shared is not None:
+        beyond[SHARED] = unrelated - weighed.prior_units
     if relation_strength:
         strength = borne_out(relation_strength, counts, weights=weighed)
-        beyond[RELATION] = _prior_together(strength, weighed) - weighed.prior_units
+        before = weighed.prior_units if shared is None else unrelated
+        beyond[RELATION] = _prior_together(strength, shared, weighed) - before
     if one_text:
         beyond[ONE_TEXT] = one_text * weighed.layers.get(ONE_TEXT, 0.0)
     return {layer: whole * units / sum(beyond.values()) for layer, units in beyond.items()} if whole else {}
@@ -189,6 +210,7 @@ def closeness(
     stated: bool = False,  # noqa: FBT001, FBT002 -- the third of what a pair has
     *,
     one_text: float = 0.0,
+    shared: int | None = None,
     weights: Weights | None = None,
 ) -> float:
     """Combine what the layers say of a pair into its closeness, in [0, 1).
@@ -198,6 +220,7 @@ def closeness(
         relation_strength: That of the strongest named or taxonomic relation, in [0, 1); 0 for none.
         stated: Whether a document states a relation of the two.
         one_text: How closely one text holds the two together, in [0, 1]; it adds nothing to the others.
+        shared: How many associates the two share; None where one of them is not counted.
         weights: Those of the package for None.
 
     Returns:
@@ -210,7 +233,7 @@ def closeness(
     """
     weighed = weights or bundled_weights()
     counts = list(counts)
-    lift = expected_lift(counts, relation_strength=relation_strength, weights=weighed)
+    lift = expected_lift(counts, relation_strength=relation_strength, shared=shared, weights=weighed)
     units = one_text * weighed.layers.get(ONE_TEXT, 0.0)
     text = 1 - float((1 + units / weighed.prior_units) ** -weighed.slope)
     beyond_chance = 1 - min(1 / lift, 1.0) * (1 - weighed.at_chance * min(lift, 1.0))

@@ -105,12 +105,15 @@ def named_reason(row: NamedRelation, *, source: Concept, target: Concept) -> Rea
     )
 
 
-def edge_closeness(reasons: Iterable[Reason], counts: Iterable[Count] | None = None) -> float:
+def edge_closeness(
+    reasons: Iterable[Reason], counts: Iterable[Count] | None = None, *, shared: int | None = None
+) -> float:
     """Combine what is known of a pair: see `closeness.closeness`.
 
     Args:
         reasons: Why the two are joined.
         counts: All of the two, as `layer_counts` gives them; None for those of the reasons alone.
+        shared: How many associates the two share; None where that is not known or not asked.
 
     """
     held = list(reasons)
@@ -118,7 +121,7 @@ def edge_closeness(reasons: Iterable[Reason], counts: Iterable[Count] | None = N
     text = max((r.strength for r in held if r.layer == "text"), default=0.0)
     if counts is None:
         counts = [count for r in held for count in r.counts]
-    return closeness(counts, relation, any(r.layer == "stated" for r in held), one_text=text)
+    return closeness(counts, relation, any(r.layer == "stated" for r in held), one_text=text, shared=shared)
 
 
 def carries_meaning(reasons: Iterable[Reason]) -> bool:

@@ -18,6 +18,7 @@ import networkx as nx
 
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.associates import load_associates
 from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
@@ -76,8 +77,9 @@ def project_graph(
         A simple undirected graph. Node = concept CURIE, in CURIE order, with ``label``,
         ``kind`` and ``in_graph``, False for what is known alone; edge with ``closeness`` in
         (0, 1), ``strength`` (of its strongest reason, in (0, 1]), ``distance`` (integer >= 1000)
-        and ``reasons`` (list of `Reason`, by layer, then strongest first). What an edge has depends
-        on its two ends alone.
+        and ``reasons`` (list of `Reason`, by layer, then strongest first); with ``shared`` (`Shared`), the
+        associates of both ends, where layers of counts are among *layers* and both ends are counted. What an
+        edge has depends on its two ends alone.
 
     Raises:
         UnknownNameError: One of *kinds* or *layers* is not known.
@@ -117,9 +119,13 @@ def project_graph(
         if counted := count_reasons(own, [nodes[curie].label for curie in pair]):
             edges.setdefault(pair, []).extend(counted)
     sizes = class_sizes(catalog)
+    associates = None if chosen.isdisjoint(COUNTED) else load_associates()
     for pair in sorted(edges):
         reasons = sorted(edges[pair], key=_rank)
-        value = edge_closeness(reasons, counts.get(pair, ()))
+        first, second = (counted_as(nodes[curie]) for curie in pair)
+        shared = None if associates is None else associates.shared(first, second)
+        known = None if shared is None else shared.count
+        value = edge_closeness(reasons, counts.get(pair, ()), shared=known)
         meaning = carries_meaning(reasons)
         size = class_size(reasons, sizes)
         if value > 0 and (weak or meaning):
@@ -132,6 +138,8 @@ def project_graph(
             )
             if size is not None:
                 projection.edges[pair]["class_size"] = size
+            if shared is not None:
+                projection.edges[pair]["shared"] = shared
     return projection
 
 

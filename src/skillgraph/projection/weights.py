@@ -34,6 +34,10 @@ class Weights:
         places: What brings concepts together in a document (`layer_names.PLACES`) to its strength, in (0, 1].
         stated_floor: Where the closeness of a pair begins that a document states a relation of, in (0, 1);
             all other pairs end there.
+        associate_lift: How many times as often as by chance two are to be expected together, by what is
+            counted alone, to be associates (`associates`), > 1.
+        unshared_lift: `prior_lift` of a pair of which both are counted and share no associate, > 0.
+        shared_power: To which power 1 and the number of associates that a pair shares raise that, >= 0.
 
     """
 
@@ -49,6 +53,9 @@ class Weights:
     relations: Mapping[str, float]
     places: Mapping[str, float]
     stated_floor: float
+    associate_lift: float
+    unshared_lift: float
+    shared_power: float
 
 
 @cache
@@ -83,4 +90,7 @@ def parse_weights(text: str) -> Weights:
         parts.get("relation", {}),
         parts.get("place", {}),
         shape.get("stated-floor", 0.5),
+        shape.get("associate-lift", inf),
+        shape.get("unshared-lift", 1.0),
+        shape.get("shared-power", 0.0),
     )

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from skillgraph.identifiers import join_id
 from skillgraph.model import Concept, ConceptList, Evidence, Figure, Section, Span, Statement
+from skillgraph.projection.associates import Shared
 from skillgraph.queries.results import QueryResult
+from skillgraph.rendering.shared_associates import associate_labels
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
@@ -88,6 +90,8 @@ def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, FlatVa
             ends = {"subject": value.subject, "object": value.object}
             columns |= {f"{name}_{end}": _cell(curie, catalog) for end, curie in ends.items()}
         return columns
+    if isinstance(value, Shared):
+        return {f"{name}_count": value.count, f"{name}_first": "; ".join(associate_labels(value))}
     if _has_parts(value):
         return {f"{name}_{part}": cell for part, cell in _record(value, catalog).items()}
     if name == "section" and isinstance(value, tuple):

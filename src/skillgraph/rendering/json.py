@@ -18,6 +18,7 @@ from skillgraph.model import (
     Span,
     Statement,
 )
+from skillgraph.rendering.shared_associates import associates_shape
 from skillgraph.store.about import passage_of, section_path
 from skillgraph.vocabulary import Relation, expand_target, taxonomy_of
 
@@ -344,7 +345,7 @@ def _count_shape(count: Count) -> Shape:
 def adjacency_shape(
     catalog: Catalog, row: Adjacency, *, graph: Catalog | None = None, documents: Documents | None = None
 ) -> Shape:
-    """Shape a row of ``neighbors``: *Concept* + in_graph, closeness, measure, value, reasons.
+    """Shape a row of ``neighbors``: *Concept* + in_graph, closeness, measure, value, reasons, associates.
 
     Args:
         catalog: Where the concepts are, those too that the graph does not have.
@@ -360,6 +361,7 @@ def adjacency_shape(
         "measure": row.measure,
         "value": row.value,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in row.reasons],
+        "associates": associates_shape(row.shared),
     }
 
 
@@ -372,6 +374,7 @@ def hop_shape(catalog: Catalog, hop: Hop, *, documents: Documents | None = None)
         "class_size": hop.class_size,
         "direction": hop.direction,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in hop.reasons],
+        "associates": associates_shape(hop.shared),
     }
 
 

@@ -10,7 +10,7 @@ from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.neighbors import MARK, SEE_REASONS
 from skillgraph.rendering.text.output import Answer, Text, TextTable
-from skillgraph.rendering.text.reason_lines import reason_lines
+from skillgraph.rendering.text.reason_lines import reason_lines, shared_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,6 +115,7 @@ def _path_lines(
                 words += f"; one of {hop.class_size} known"
             yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]} ({words})", 0, "heading")
             yield from reason_lines(catalog, hop.reasons, documents=documents, evidence=evidence)
+            yield from shared_lines(hop.shared)
 
 
 def _distance_words(path: Path) -> str:

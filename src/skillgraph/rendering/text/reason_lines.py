@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.shared_associates import associate_labels
 from skillgraph.rendering.text.citations import iter_citations
 from skillgraph.rendering.text.output import Text
 from skillgraph.rendering.text.short_places import short_places
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.model import Catalog
+    from skillgraph.projection.associates import Shared
     from skillgraph.projection.reasons import Reason
     from skillgraph.rendering.json import Documents
 
@@ -55,6 +57,15 @@ def reason_lines(
         which = f"more {_SHARED}" if reasons[-1].relation == _SHARED else "more reason"
         left = count_words(len(told) - REASONS_SHOWN, which)
         yield Text(f"and {left} (-O json gives all)", 1, "muted")
+
+
+def shared_lines(shared: Shared | None) -> Iterator[Text]:
+    """Go through the line that says what two are both asked for with; none where that is nothing."""
+    if shared is not None and shared.count:
+        names = associate_labels(shared)
+        left = shared.count - len(names)
+        more = f" and {left} more" if left else ""
+        yield Text(f"\u2022 asked for with the same things: {', '.join(names)}{more}", 1)
 
 
 def _worth_telling(reasons: Sequence[Reason]) -> Iterator[Reason]:
