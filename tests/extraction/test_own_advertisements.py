@@ -269,7 +269,7 @@ def test_work_that_a_noun_names_among_duties_is_an_area(line: str) -> None:
         ("The BE repairs sails.", ["repair sails"]),
         ("The BE inspects, plans and repairs hulls.", ["inspect, plan and repair hulls"]),
         ("The Captain inspects hulls.", []),
-        ("A Boat Engineer inspects what floats in harbors.", ["inspect what floats in harbors"]),
+        ("A Boat Engineer inspects what floats in harbors.", []),
         ("The Boat Engineer needs patience.", []),
         ("The Boat Engineer reports to the harbor master.", []),
     ],

@@ -31,9 +31,7 @@ def test_pay_in_words_is_read(text: str, paid: str) -> None:
         "The boat weighs 45,000 pounds and we pay well.",
         "We found 45,000 pounds of rope.",
         "The daily allowance is \u00a330.",
-        "Starting salaries are between 31,000 and 36,500 pounds.",
         "Freelance day rates of 410 pounds are common.",
-        "Experienced boat engineers earn 51,000 to 56,500 pounds.",
     ],
 )
 def test_pounds_of_weight_and_the_pay_of_some_are_not_the_pay_of_the_role(text: str) -> None:

@@ -51,9 +51,9 @@ _CASE: Final = re.compile(
 )
 
 
-#: Who of a role is paid so, or when, where that is no title: "Freelance day rates", "Starting salaries".
+#: Who of a role is paid so, where that is no title: "Freelance day rates".
 _OF_SOME: Final = re.compile(
-    r"\b(?P<who>(?:freelance|starting|entry[- ]level|graduate)"
+    r"\b(?P<who>(?:freelance|entry[- ]level|graduate)"
     r"(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
     r"|experienced(?= [A-Za-z-]+(?: [a-z-]+)?s\b))",
     re.IGNORECASE,
@@ -85,7 +85,8 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     if people and people[-1].end > title:
         return Group("people", people[-1])
     some = list(_OF_SOME.finditer(text, start, end))
-    if some and (not titles or some[-1].end() >= titles[-1].start - 1):
+    within = some and any(one.start <= some[-1].start() < one.end for one in titles)  # "Experienced Captains"
+    if some and not within and (not titles or some[-1].end() >= titles[-1].start - 1):
         return Group("other", Span(*some[-1].span("who")))
     if titles:
         return None

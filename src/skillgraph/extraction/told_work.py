@@ -47,6 +47,7 @@ _PLACED: Final = re.compile(
     r"(?:works?|sits?|lives?|commutes?|travels?) (?:in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
+_DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
 _ADVERBS: Final = r"(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
 _MAX_ASIDE: Final = 60
 
@@ -84,7 +85,12 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     if not many and not named["one"]:
         return None  # "Sailor training plans": no subject
     is_broad = " " not in named["who"] and named["who"].lower().removesuffix("s") in _BROAD
-    if is_broad and (many or named["one"].strip().lower() not in ("the", "this")):
+    is_any = is_broad and (many or named["one"].strip().lower() not in ("the", "this"))
+    is_one = (named["one"] or "").lower() in (
+        "a ",
+        "an ",
+    )  # "A sailor mends what the sea breaks": what one is
+    if is_any or (is_one and _DEFINES.search(text, named.end(), span.end)):
         return None
     return _told(text, span, named, form="base" if many else "third", many=many)
 
