@@ -64,7 +64,8 @@ _ONE_WILL_DO: Final = re.compile(
 )
 #: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
 _WHICHEVER: Final = re.compile(
-    r"[\s,;:(\u2013\u2014-]+(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
+    r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
+    r"(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
     r" (?:will do|is fine|is enough|would do)"
