@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import normalize
@@ -19,7 +19,6 @@ _CODE: Final = re.compile(
     r"(?P<letters>[A-Z]{1,2})-?(?P<number>\d{1,2})(?:\.(?P<part>\d{1,2}))?"
     r"(?:[.):]|\s?[|:\u2013\u2014-])?(?:\s+(?=[^\W\d_])|$)"
 )
-_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: The head of a column of codes that are those of levels.
 _LEVELS: Final = re.compile(r"\W*(?:\w+ )?(?:level|grade|band|stage|step)s?\b", re.IGNORECASE)
 _HEAD: Final = re.compile(r"[^|,;:(\u2013\u2014]*+")
@@ -99,7 +98,9 @@ def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:
             known = read_heading(text).kind if block.kind == "heading" or text.endswith(":") else None
             kind = known or kind
         elif (
-            kind in _ASKING and (block.row is None or block.row != levels) and _opens_criterion(block, match)
+            kind in ASKING_KINDS
+            and (block.row is None or block.row != levels)
+            and _opens_criterion(block, match)
         ):
             part = None if match["part"] is None else int(match["part"])
             yield _Code(index, match.end(), match["letters"], int(match["number"]), part)

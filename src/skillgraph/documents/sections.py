@@ -23,6 +23,9 @@ SECTION_KINDS: Final = tuple(
     """.split()
 )
 
+ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
+"""Kinds of sections whose items are asked for."""
+
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
@@ -79,8 +82,8 @@ _QUESTION: Final = re.compile(r"^(?:what|who|how|why|in this|you|we)\b")
 
 # What a section of some kind holds as its parts, where a heading may be either.
 _HOLDS: Final = {
-    "requirements": frozenset({"requirements", "desirable", "soft-skills"}),
-    "desirable": frozenset({"requirements", "desirable", "soft-skills"}),
+    "requirements": ASKING_KINDS,
+    "desirable": ASKING_KINDS,
     "salary": frozenset({"salary", "benefits"}),
     "market": frozenset({"market", "requirements"}),
 }

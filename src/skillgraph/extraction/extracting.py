@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
@@ -48,7 +48,6 @@ from skillgraph.extraction.told_work import work_of_you
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Span, Statement
 
-_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 #: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
@@ -136,7 +135,7 @@ class _Reader:
         self.advice = Advice(self.ledger, finder)
         self.expectations = Expectations(self.ledger, self.duties, self.requirements)
         self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
-            **dict.fromkeys(_ASKING, self.requirements.bullet),
+            **dict.fromkeys(ASKING_KINDS, self.requirements.bullet),
             **dict.fromkeys(("career", "overview", "other"), self._career_bullet),
             "responsibilities": self.duties.bullet,
             "framework": self.expectations.passage,
@@ -199,14 +198,14 @@ class _Reader:
             self.bullet_rules[frame.kind](index, frame)
         elif frame.kind == "framework":
             self.expectations.area(index, label, frame)
-        elif frame.kind in _ASKING:
+        elif frame.kind in ASKING_KINDS:
             self.requirements.clause(index, label, frame, rule="group label of requirements", kind="area")
 
     def _bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
         if self.salaries.figures(index, frame) or self._is_term(index):
             return
-        if not self.english and frame.kind not in _ASKING:
+        if not self.english and frame.kind not in ASKING_KINDS:
             if frame.kind == "responsibilities":
                 self.means.named(index, frame)
             return  # figures and names are read in every language, wordings are not

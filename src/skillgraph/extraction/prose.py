@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.certificates import opens_with_papers
@@ -43,7 +44,7 @@ _REQUIRES: Final = re.compile(
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "overview", "other"})
+_ASKING: Final = ASKING_KINDS | {"overview", "other"}
 _ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
@@ -174,7 +175,7 @@ class Prose:
             return False
         if is_own and state_at_length(self.requirements, *at):
             return True
-        if frame.kind in ("requirements", "desirable", "soft-skills"):
+        if frame.kind in ASKING_KINDS:
             return self._asking_sentence(*at) or state_judged(self.requirements, *at)
         return state_judged(self.requirements, *at) or self._brings(*at)
 

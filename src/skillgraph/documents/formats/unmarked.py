@@ -6,11 +6,10 @@ from itertools import groupby
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import ASKING_KINDS, read_heading
 
 _LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
-_ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
@@ -41,7 +40,7 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
             if block.kind == "heading":
                 reading = read_heading(block.text)
                 kind = reading.kind if reading.whole or reading.kind else kind
-        if likely and kind in _LIST_KINDS | _NAMING_KINDS and not (kind in _ASKING_KINDS and _is_prose(run)):
+        if likely and kind in _LIST_KINDS | _NAMING_KINDS and not (kind in ASKING_KINDS and _is_prose(run)):
             named = [kind in _LIST_KINDS or _is_named(block) for block in run]
             if sum(named) >= _SHORTEST_LIST:
                 run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
