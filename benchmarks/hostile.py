@@ -4,7 +4,8 @@ Each case makes a text of any length: a piece that parsers and rules stumble ove
 It is measured at a length and at twice that, in one process, the least CPU time of up to five
 rounds; where the second takes more than three times the first, the work grows faster than the
 text, and the exit code is 1. The length is the first at which there is enough to measure, so no
-figure here depends on the machine.
+figure here depends on the machine; and what a busy one disturbs is asked again after the others
+of its family: what grows faster than the text does so each time.
 
 Four families: documents (every format, the whole way to statements), rules (what finds something in
 the words of a passage), patterns (every compiled pattern of the package, each over the same pieces),
@@ -23,7 +24,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -57,6 +58,7 @@ from skillgraph.tables.tsv import format_table, parse_table
 HIGHEST_RATIO: Final = 3.0  # of the time of a text to that of its half; a square gives 4
 CLEAR_RATIO: Final = 2.5  # below which one round is enough
 ROUNDS: Final = 5
+ASKED_AGAIN: Final = 3  # times at most, where the ratio is above the highest
 LEAST_SECONDS: Final = 0.01  # of the shorter text, where a length gives as much
 SHORTEST: Final = 1_000
 LONGEST_TEXT: Final = 200_000
@@ -226,6 +228,11 @@ class Result:
     def ratio(self) -> float:
         """Tell how many times as long the longer text takes; 0 where it is too little to measure."""
         return self.long / self.short if self.long > HIGHEST_RATIO * LEAST_SECONDS else 0.0
+
+    @property
+    def is_fault(self) -> bool:
+        """Tell whether the work grows faster than the text."""
+        return self.ratio > HIGHEST_RATIO
 
     @property
     def pace(self) -> float:
@@ -518,6 +525,17 @@ def measure(case: Case) -> Result:
     return Result(case, length, short, long)
 
 
+def measure_all(cases: Iterable[Case]) -> list[Result]:
+    """Measure the cases in their order; those above the bound again, and the lowest ratio of each counts."""
+    results = [measure(case) for case in cases]
+    for _ in range(ASKED_AGAIN):
+        results = [
+            min(result, measure(result.case), key=lambda one: one.ratio) if result.is_fault else result
+            for result in results
+        ]
+    return results
+
+
 def _stop(_number: int, _frame: FrameType | None) -> None:
     raise TooLongError
 
@@ -542,12 +560,12 @@ def main() -> int:
         if options.family not in (None, family):
             continue
         begun = time.process_time()
-        results = [
-            measure(case)
+        results = measure_all(
+            case
             for case in cases()
             if not options.words or any(word in case.name for word in options.words)
-        ]
-        faults = [result for result in results if result.ratio > HIGHEST_RATIO]
+        )
+        faults = [result for result in results if result.is_fault]
         failed += len(faults)
         highest = max((result.ratio for result in results), default=0)
         most = max((result.pace for result in results), default=0)
