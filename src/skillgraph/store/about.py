@@ -173,8 +173,11 @@ def is_inside(catalog: Catalog, evidence: Evidence, inside: Collection[str]) -> 
 
 def members_of(catalog: Catalog, list_id: str) -> list[Statement]:
     """Give the statements that are members of a list, by position."""
-    names = [name for name, (held_by,) in scan_statements(catalog, "list") if held_by == list_id]
-    members = [catalog.statements[name] for name in names]
+    statements = catalog.statements
+    if isinstance(statements, Records):  # many lists are asked for of one graph
+        members = [statements[name] for name in statements.keys_by("list").get(list_id, ())]
+    else:
+        members = [statement for statement in statements.values() if statement.list == list_id]
     return sorted(members, key=lambda s: (s.position is None, s.position or 0))
 
 

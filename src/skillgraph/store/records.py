@@ -30,13 +30,14 @@ class Records(dict[_Key, _Value]):
 
     """
 
-    __slots__ = ("_left", "_make")
+    __slots__ = ("_grouped", "_left", "_make")
     __hash__ = None
 
     def __init__(self, records: dict[_Key, Any], make: Callable[[Any], _Value]) -> None:
         super().__init__(records)
         self._make = make
         self._left = set(records)
+        self._grouped: dict[str, dict[Any, list[_Key]]] = {}
 
     def scan(self, *names: str) -> Iterator[tuple[_Key, tuple[Any, ...]]]:
         """Go through some fields of each record, None where one is absent."""
@@ -46,6 +47,14 @@ class Records(dict[_Key, _Value]):
                 yield key, tuple(map(record.get, names))
             else:
                 yield key, tuple(getattr(held, name, None) for name in names)
+
+    def keys_by(self, name: str) -> Mapping[Any, list[_Key]]:
+        """Give the keys by what a field holds, each group in order; gone through once, for a dict that stays as it is."""
+        if name not in self._grouped:
+            grouped = self._grouped[name] = {}
+            for key, (held,) in self.scan(name):
+                grouped.setdefault(held, []).append(key)
+        return self._grouped[name]
 
     def changed(self, changes: Mapping[_Key, Mapping[str, Any] | None]) -> "Records[_Key, _Value]":
         """Give records by their id anew: fields of some changed, and without those whose change is None.

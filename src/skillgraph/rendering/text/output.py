@@ -6,7 +6,7 @@ output type drops anything: what is long is folded, what is left out is said to 
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Any, Final, Literal, NamedTuple
 
@@ -197,7 +197,12 @@ def _fitted(answer: Answer) -> Answer:
 
 
 def _fits(answer: Answer) -> bool:
-    return _for_people(answer, Terminal(SCREEN_COLUMNS), "").count("\n") <= SCREEN_LINES
+    lines = 0
+    for part in _parts(answer, Terminal(SCREEN_COLUMNS)):
+        lines += part.count("\n")
+        if lines > SCREEN_LINES:  # most that does not fit is long, and need not be told to its end
+            return False
+    return True
 
 
 def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value
@@ -240,19 +245,25 @@ def _told(answer: Answer) -> Iterable[Text | TextTable]:
 
 
 def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
-    parts = [
-        _table(block, terminal) if isinstance(block, TextTable) else _text(block, terminal)
-        for block in _told(answer)
-    ]
-    flat = " ".join("".join(parts).split()) if answer.legend else ""
-    meanings = [told.text for told in answer.legend if any(word in flat for word in told.words)]
-    if notes := [*meanings, *answer.notes]:
-        parts.append("\n")
-        parts += [_text(Text(note, 0, "muted"), terminal) for note in notes]
+    parts = list(_parts(answer, terminal))
     if how:
         parts += [_text(Text(_EXPLANATION, 0, "heading"), terminal), _text(Text(how), terminal)]
     whole = "".join(parts)
     return whole if terminal.unicode else plain_glyphs(whole)
+
+
+def _parts(answer: Answer, terminal: Terminal) -> Iterator[str]:
+    """Lay out block after block, then what words of theirs mean, and the notes."""
+    parts = []
+    for block in _told(answer):
+        parts.append(_table(block, terminal) if isinstance(block, TextTable) else _text(block, terminal))
+        yield parts[-1]
+    flat = " ".join("".join(parts).split()) if answer.legend else ""
+    meanings = [told.text for told in answer.legend if any(word in flat for word in told.words)]
+    if notes := [*meanings, *answer.notes]:
+        yield "\n"
+        for note in notes:
+            yield _text(Text(note, 0, "muted"), terminal)
 
 
 def plain_glyphs(text: str) -> str:
