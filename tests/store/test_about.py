@@ -28,6 +28,8 @@ def test_a_catalog_from_an_index_answers_as_one_that_was_built() -> None:
     )
     for curie in CATALOG.concepts:
         assert statements_about(LAZY, curie) == statements_about(CATALOG, curie)
+    for held_by in (*CATALOG.lists, "list:of_another_graph"):
+        assert members_of(LAZY, held_by) == members_of(CATALOG, held_by)
 
 
 def test_members_stand_by_position() -> None:

@@ -101,3 +101,13 @@ def test_changed_records_leave_those_that_they_are_made_of_as_they_are(first: st
     assert list(changed.scan("size")) == [("a", (5,)), ("b", (1,))]
     assert changed == {"a": Named("a", 5), "b": Named("b", 1)}
     assert held == {key: Named(key, 1) for key in "abc"}
+
+
+def test_keys_are_grouped_by_a_field_whether_values_were_made_or_not() -> None:
+    made: list[str] = []
+    held = records(made)
+    assert held["a"].size == 1
+
+    assert held.keys_by("size") == {1: ["a"], None: ["b"]}
+    assert held.keys_by("size") is held.keys_by("size")
+    assert made == ["A"]
