@@ -13,8 +13,8 @@ from skillgraph.answers.requirements import (
     STATES,
     Requirement,
     State,
-    concepts_compared,
     need_of,
+    project_held,
     requirements_of,
 )
 from skillgraph.answers.weighing import NEAR_RELATIONS
@@ -22,7 +22,6 @@ from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.projection.layer_names import PLACES, TEXT_PLACES
 from skillgraph.projection.layers import edge_closeness
-from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import Reason
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.store.opening import open_catalog
@@ -284,11 +283,9 @@ def test_parts_of_a_compound_that_is_held_count_and_all_parts_make_the_compound(
 def test_what_is_one_hop_away_is_near_with_its_reason() -> None:
     catalog = small_catalog()
     role = "concept:engineer"
-    wanted = concepts_compared(catalog, [role], ["concept:observability"])
+    have = ["concept:observability"]
 
-    gap = skill_gap(
-        catalog, role, have=["concept:observability"], projection=project_graph(catalog, concepts=wanted)
-    )
+    gap = skill_gap(catalog, role, have=have, projection=project_held(catalog, [role], have))
 
     near = {row.concept: row.via for row in gap.in_state("near")}
     assert list(near) == ["concept:kubernetes"]  # "Observability is a kind of it", by a rule of ours

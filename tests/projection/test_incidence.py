@@ -190,7 +190,10 @@ def test_the_quick_look_at_all_pairs_finds_those_that_counting_one_by_one_finds(
     assert len(slow) > 10
     around = slow[0][0]
     star = [pair for pair in slow if around in pair]
-    assert list(telling_pairs(shipped, concepts, least_lift=1.25, around=around)) == star
+    assert list(telling_pairs(shipped, concepts, least_lift=1.25, around=[around])) == star
+    ends = slow[-1]
+    stars = [pair for pair in slow if not {around, *ends}.isdisjoint(pair)]
+    assert list(telling_pairs(shipped, concepts, least_lift=1.25, around={around, *ends})) == stars
 
 
 def _is_far(count: Count) -> bool:

@@ -198,7 +198,7 @@ def test_what_is_counted_below_chance_counts_too_though_it_is_no_reason() -> Non
     incidence, unseen = load_incidence(), 0
     ai = known_concepts()["concept:ai"]
 
-    star = project_graph(Catalog(), also=known_concepts(), around=ai.id, weak=False)[ai.id]
+    star = project_graph(Catalog(), also=known_concepts(), around=[ai.id], weak=False)[ai.id]
 
     for neighbor, edge in star.items():
         counts = count_together(incidence, ai.id, neighbor)
@@ -219,10 +219,24 @@ def test_a_layer_that_is_left_out_makes_no_edge_and_an_unknown_one_is_an_error()
 
 def test_the_edges_around_one_concept_are_those_that_it_has_among_all() -> None:
     whole = project_graph(CATALOG)
-    star = project_graph(CATALOG, around="concept:rust")
+    star = project_graph(CATALOG, around=["concept:rust"])
 
     assert dict(star["concept:rust"]) == dict(whole["concept:rust"])
     assert star.number_of_edges() == whole.degree("concept:rust")
+
+
+@pytest.mark.parametrize("weak", [True, False])
+def test_the_edges_around_some_concepts_are_those_that_they_have_among_all(weak: bool) -> None:
+    known = known_concepts()
+    also = {curie: known[curie] for curie in list(known)[::12]}
+    whole = project_graph(CATALOG, also=also, weak=weak)
+    some = set(list(whole)[::5])
+
+    stars = project_graph(CATALOG, also=also, around=some, weak=weak)
+
+    assert stars.number_of_edges() > 10
+    assert {frozenset(edge) for edge in stars.edges} == {frozenset(edge) for edge in whole.edges(some)}
+    assert all(stars.edges[edge] == whole.edges[edge] for edge in stars.edges)
 
 
 def test_what_is_known_alone_becomes_a_node_that_says_so() -> None:

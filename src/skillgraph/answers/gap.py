@@ -90,7 +90,7 @@ def skill_gap(
         catalog: Where the requirements are.
         role: CURIE of a role or stage.
         have: CURIEs of what the person holds: skills, technologies, degrees.
-        projection: Of the concepts that `concepts_compared` gives; without it nothing is *near*.
+        projection: What `project_held` gives; without it nothing is *near*.
         section: Only requirements with evidence inside this section or below it.
         document: CURIE of a document: only requirements with evidence in it.
         years: Concept CURIE → years of experience in it; what has more than none is held too.

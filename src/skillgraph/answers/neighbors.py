@@ -95,7 +95,7 @@ def neighborhood(
         for own in catalog.concepts.values()
         if own.kind not in kinds and known.kind(counted_as(own)) in kinds and counted_as(own) != own.id
     }
-    around = concept if measure == "closeness" else None
+    around = [concept] if measure == "closeness" else None
     projection = project_graph(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
     projection.remove_nodes_from(headings(catalog) - {concept})
     return projection

@@ -12,6 +12,8 @@ from skillgraph.store.sharing import told_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import networkx as nx
+
     from skillgraph.answers.neighbors import Adjacency
     from skillgraph.model import Catalog, Figure, Statement
 
@@ -135,17 +137,36 @@ def need_of(statement: Statement) -> Need:
     )
 
 
-def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
-    """Give the concepts that a projection needs, so that what is near is found: asked, held, and parts."""
+def concepts_asked(catalog: Catalog, roles: Iterable[str]) -> frozenset[str]:
+    """Give the concepts that some roles or stages ask for."""
     roles = list(roles)
     catalog = told_of(catalog, *roles)
-    found = {s.object for role in roles for s in requirements_of(catalog, role) if s.object is not None}
+    asked = (statement.object for role in roles for statement in requirements_of(catalog, role))
+    return frozenset(curie for curie in asked if curie is not None)
+
+
+def project_held(catalog: Catalog, roles: Iterable[str], have: Iterable[str]) -> nx.Graph[str]:
+    """Project what tells whether something that is asked for is near something that is held.
+
+    Args:
+        catalog: The graph.
+        roles: CURIEs of roles or stages.
+        have: CURIEs of what a person has, whose parts are held too.
+
+    Returns:
+        As `projecting.project_graph` gives it: what the roles ask for and what is held, with the edges
+        of what is held alone.
+
+    """
+    from skillgraph.projection.projecting import project_graph  # it imports networkx
+
+    held: set[str] = set()
     open_ends = list(have)
     while open_ends:
         curie = open_ends.pop()
-        found.add(curie)
-        open_ends += [p for p in catalog.concepts[curie].parts if p in catalog.concepts and p not in found]
-    return frozenset(found)
+        held.add(curie)
+        open_ends += [p for p in catalog.concepts[curie].parts if p in catalog.concepts and p not in held]
+    return project_graph(catalog, concepts=concepts_asked(catalog, roles) | held, around=held)
 
 
 def is_years(statement: Statement) -> bool:

@@ -11,12 +11,7 @@ from skillgraph.cli.options import say_nothing_counted
 from skillgraph.rendering.text.output import PROSE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    import networkx as nx
-
     from skillgraph.answers.profiles import Holdings
-    from skillgraph.model import Catalog
 
 app = typer.Typer()
 
@@ -90,7 +85,7 @@ def gap_command(
     from skillgraph.answers.gap import skill_gap
     from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
     from skillgraph.answers.questions import requirements_question
-    from skillgraph.answers.requirements import concepts_compared
+    from skillgraph.answers.requirements import concepts_asked, project_held
     from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
@@ -99,9 +94,9 @@ def gap_command(
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
     held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
-    asked = concepts_compared(catalog, [found])
+    asked = concepts_asked(catalog, [found])
     catalog, held, added = hold_alternatives(catalog, held, asked=asked)
-    projection = _project(catalog, concepts_compared(catalog, [found], (*held.have, *held.years)))
+    projection = project_held(catalog, [found], (*held.have, *held.years))
     gap = skill_gap(
         catalog,
         found,
@@ -158,7 +153,7 @@ def whatif_command(
     move, for example from missing to have. Exit code 1 if nothing moves.
     """
     from skillgraph.answers.asking_roles import find_asking_role
-    from skillgraph.answers.requirements import concepts_compared, roles_and_stages
+    from skillgraph.answers.requirements import project_held, roles_and_stages
     from skillgraph.answers.whatif import role_changes
     from skillgraph.rendering.text.whatif import changes_answer
 
@@ -175,7 +170,7 @@ def whatif_command(
         add=added.have,
         role=found,
         document=document,
-        projection=_project(catalog, concepts_compared(catalog, roles, (*held.have, *added.have))),
+        projection=project_held(catalog, roles, (*held.have, *added.have)),
         section=asking.place,
         stated_only=asking.stated_only,
     )
@@ -263,9 +258,3 @@ def _find_holdings(
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
     return find_holdings(asking.catalog, named, file=file)
-
-
-def _project(catalog: "Catalog", concepts: "Collection[str]") -> "nx.Graph[str]":
-    from skillgraph.projection.projecting import project_graph
-
-    return project_graph(catalog, concepts=concepts)

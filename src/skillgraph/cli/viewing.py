@@ -159,12 +159,11 @@ class ViewRequest:
     def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, Holdings]:
         from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
-        from skillgraph.answers.requirements import concepts_compared
-        from skillgraph.projection.projecting import project_graph
+        from skillgraph.answers.requirements import project_held
 
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file)
-        projection = project_graph(catalog, concepts=concepts_compared(catalog, [asking.role], held.have))
+        projection = project_held(catalog, [asking.role], held.have)
         gap = skill_gap(
             catalog,
             asking.role,

@@ -16,10 +16,10 @@ all pairs that of the units observed; the two factors come of a unit's size shif
 each concept alike (the Rasch model to first order), so that what nearly all units hold gains nothing by it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, reduce
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, chain, combinations, pairwise, product
 from math import exp, floor, log
 from operator import or_
 from typing import Final, NamedTuple
@@ -279,7 +279,7 @@ def telling_pairs(
     concepts: Sequence[str],
     *,
     least_lift: float,
-    around: str | None = None,
+    around: Collection[str] | None = None,
     weights: Weights | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Find the pairs that some layer holds together `FEWEST_TELLING` times, far more often than by chance.
@@ -290,7 +290,7 @@ def telling_pairs(
         incidence: Where to count.
         concepts: CURIEs.
         least_lift: How many times as often as by chance, in the layer that holds them closest.
-        around: Only pairs with this one of them; None for all.
+        around: Only pairs with one of these among them; None for all.
         weights: Whose prior units are used; those of the package for None.
 
     Yields:
@@ -351,12 +351,13 @@ def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[
 
 
 def _meetings(
-    held: Sequence[_Held], concepts: Sequence[str], around: str | None
+    held: Sequence[_Held], concepts: Sequence[str], around: Collection[str] | None
 ) -> Iterable[tuple[_Held, _Held]]:
     if around is None:
         return combinations(held, 2)
-    own = [row for row in held if concepts[row[0]] == around]
-    return ((row, other) for row in own for other in held if other is not row)
+    own = [row for row in held if concepts[row[0]] in around]
+    others = [row for row in held if concepts[row[0]] not in around]
+    return chain(combinations(own, 2), product(own, others))
 
 
 _Stratum = tuple[str, float, float, float, float, int]

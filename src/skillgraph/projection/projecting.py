@@ -11,7 +11,7 @@ that carries no meaning (`layers.carries_meaning`), such as togetherness in one 
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, Final
 
 import networkx as nx
@@ -33,7 +33,7 @@ from skillgraph.projection.layers import (
     named_reason,
 )
 from skillgraph.projection.named_relations import bundled_relations, relations_of
-from skillgraph.projection.reasons import iter_reasons
+from skillgraph.projection.reasons import Wanted, iter_reasons
 from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
 
@@ -56,7 +56,7 @@ def project_graph(
     concepts: Collection[str] | None = None,
     also: Mapping[str, Concept] | None = None,
     layers: Collection[str] = frozenset(LAYERS),
-    around: str | None = None,
+    around: Collection[str] | None = None,
     weak: bool = True,
 ) -> nx.Graph[str]:
     """Project a graph onto its concepts.
@@ -70,7 +70,7 @@ def project_graph(
             less time the fewer there are. None for all of *kinds*.
         also: Concepts that become nodes too, by CURIE, whatever they are; the catalog need not have them.
         layers: Which of `layers.LAYERS` make edges.
-        around: Only the edges of this node are made; None for all.
+        around: CURIEs of nodes whose edges alone are made; None for all.
         weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
 
     Returns:
@@ -110,6 +110,7 @@ def project_graph(
         projection.add_node(curie, label=concept.label, kind=concept.kind, in_graph=in_graph)
     edges: dict[tuple[str, str], list[Reason]] = {}
     chosen = frozenset(layers)
+    around = None if around is None else frozenset(around)
     for pair, reason in _relations(catalog, nodes, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
     counts: dict[Pair, tuple[Count, ...]] = {}
@@ -171,7 +172,7 @@ def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
     if weak:
         yield from incidence.concepts()
     elif incidence.held(name):
-        for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=name):
+        for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=[name]):
             yield from (end for end in pair if end != name)
 
 
@@ -198,18 +199,16 @@ def _rank(reason: Reason) -> tuple[object, ...]:
 
 
 def _relations(
-    catalog: Catalog, nodes: Mapping[str, Concept], *, layers: frozenset[str], around: str | None
+    catalog: Catalog, nodes: Mapping[str, Concept], *, layers: frozenset[str], around: frozenset[str] | None
 ) -> Iterator[tuple[Pair, Reason]]:
     """Go through the reasons that are relations or places of a document."""
     if not OF_DOCUMENTS.isdisjoint(layers):
-        for pair, reason in iter_reasons(catalog, frozenset(nodes), layers=layers):
-            if around is None or around in pair:
-                yield pair, reason
+        yield from iter_reasons(catalog, Wanted(frozenset(nodes), around), layers=layers)
     if "named" in layers:
         yield from _named(nodes, around=around)
 
 
-def _named(nodes: Mapping[str, Concept], *, around: str | None) -> Iterator[tuple[Pair, Reason]]:
+def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> Iterator[tuple[Pair, Reason]]:
     """Go through the relations that we name; a node goes by its own name and by what it is counted as."""
     called: dict[str, list[str]] = {}
     for curie, concept in nodes.items():
@@ -218,11 +217,12 @@ def _named(nodes: Mapping[str, Concept], *, around: str | None) -> Iterator[tupl
     if around is None:
         rows = bundled_relations()
     else:
-        rows = (*relations_of(around), *relations_of(counted_as(nodes[around])))
+        names = {name: None for curie in around for name in (curie, counted_as(nodes[curie]))}
+        rows = tuple(row for name in names for row in relations_of(name))
     for row in dict.fromkeys(rows):
         for first in called.get(row.subject, ()):
             for second in called.get(row.object, ()):
-                if first != second and (around is None or around in (first, second)):
+                if first != second and (around is None or not around.isdisjoint((first, second))):
                     reason = named_reason(row, source=nodes[first], target=nodes[second])
                     yield _pair(first, second), reason
 
@@ -232,7 +232,7 @@ def _counts(
     nodes: Mapping[str, Concept],
     *,
     layers: frozenset[str],
-    around: str | None,
+    around: frozenset[str] | None,
     joined: Collection[Pair],
     weak: bool,
 ) -> Iterator[tuple[Pair, tuple[Count, ...]]]:
@@ -243,7 +243,8 @@ def _counts(
     pairs: Iterable[Pair]
     if not weak:
         counted = [names[curie] for curie in held]
-        telling = telling_pairs(incidence, counted, least_lift=LEAST_LIFT, around=names.get(around or ""))
+        counted_around = None if around is None else {names[curie] for curie in around}
+        telling = telling_pairs(incidence, counted, least_lift=LEAST_LIFT, around=counted_around)
         found = dict(zip(counted, held, strict=True))
         known = frozenset(held)
         pairs = dict.fromkeys(pair for pair in joined if known.issuperset(pair))
@@ -251,7 +252,9 @@ def _counts(
     elif around is None:
         pairs = combinations(held, 2)
     else:
-        pairs = (_pair(around, curie) for curie in held if curie != around)
+        centers = [curie for curie in held if curie in around]
+        others = [curie for curie in held if curie not in around]
+        pairs = (_pair(*pair) for pair in chain(combinations(centers, 2), product(centers, others)))
     for pair in pairs:
         first, second = (names[curie] for curie in pair)
         if first != second:

@@ -63,6 +63,34 @@ class Reason:
     reference: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pairs reasons are wanted for.
+
+    Attributes:
+        nodes: CURIEs of the concepts that may be joined.
+        around: Those of which each pair has one; None for all.
+
+    """
+
+    nodes: frozenset[str]
+    around: frozenset[str] | None = None
+
+    def joins(self, first: str, second: str) -> bool:
+        """Tell whether reasons are wanted for two concepts."""
+        return (
+            first in self.nodes
+            and second in self.nodes
+            and (self.around is None or first in self.around or second in self.around)
+        )
+
+    def pairs(self, members: Iterable[str]) -> Iterator[Pair]:
+        """Go through the pairs of some concepts."""
+        held = sorted(self.nodes.intersection(members))
+        if self.around is None or not self.around.isdisjoint(held):
+            yield from (pair for pair in combinations(held, 2) if self.joins(*pair))
+
+
 @dataclass(slots=True)
 class MeetingPlace:
     """What brings concepts together: a list, a passage, a section, a duty, a figure.
@@ -88,12 +116,12 @@ class MeetingPlace:
             return "same wider list"
         return self.relation
 
-    def pairs(self, nodes: frozenset[str]) -> Iterator[Pair]:
+    def pairs(self, wanted: Wanted) -> Iterator[Pair]:
         """Go through the pairs that it alone brings together, no list inside it; none of a large place."""
         if len(self.members) > LARGEST_PLACE:
             return
         nothing: set[str] = set()
-        for first, second in combinations(sorted(nodes.intersection(self.members)), 2):
+        for first, second in wanted.pairs(self.members):
             if self.inner.get(first, nothing).isdisjoint(self.inner.get(second, nothing)):
                 yield first, second
 
@@ -122,14 +150,14 @@ def relation_strength(relation: str) -> float:
 
 
 def iter_reasons(
-    catalog: Catalog, nodes: frozenset[str], *, layers: Collection[str] = OF_DOCUMENTS
+    catalog: Catalog, wanted: Wanted, *, layers: Collection[str] = OF_DOCUMENTS
 ) -> Iterator[tuple[Pair, Reason]]:
-    """Go through every reason that joins two of some concepts.
+    """Go through every reason that joins a pair that is wanted.
 
     Args:
         catalog: Where the statements are.
-        nodes: CURIEs of the concepts to join; what is said of others is left out,
-            but a place's size counts every concept in it.
+        wanted: Which pairs; what is said of others is left out, but a place's size counts every
+            concept in it.
         layers: Reasons of these alone.
 
     Yields:
@@ -137,18 +165,18 @@ def iter_reasons(
 
     """
     joined: set[tuple[Pair, str | None]] = set()
-    for pair, reason in _relation_reasons(catalog, nodes):
+    for pair, reason in _relation_reasons(catalog, wanted):
         if "text" in layers:
             joined.update((pair, section_of(catalog, evidence)) for evidence in reason.evidence)
         if reason.layer in layers:
             yield pair, reason
     if "stated" in layers:
-        yield from _part_reasons(catalog, nodes)
+        yield from _part_reasons(catalog, wanted)
     if "purpose" in layers:
-        yield from _gathered_reasons(catalog, nodes)
-        yield from _figure_reasons(catalog, nodes)
+        yield from _gathered_reasons(catalog, wanted)
+        yield from _figure_reasons(catalog, wanted)
     if "text" in layers:
-        yield from _together_reasons(catalog, nodes, joined=joined)
+        yield from _together_reasons(catalog, wanted, joined=joined)
 
 
 def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
@@ -161,11 +189,11 @@ def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
     return found
 
 
-def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+def _relation_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
     from skillgraph.vocabulary import RELATIONS
 
     for name, (source, target) in scan_statements(catalog, "subject", "object"):
-        if source == target or source not in nodes or target not in nodes:
+        if source == target or not wanted.joins(source, target):
             continue
         statement = catalog.statements[name]
         relation = RELATIONS.get(statement.relation)
@@ -187,14 +215,14 @@ def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
         )
 
 
-def _part_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
-    wholes = [whole for whole in catalog.concepts.values() if whole.parts and whole.id in nodes]
+def _part_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
+    wholes = [whole for whole in catalog.concepts.values() if whole.parts and whole.id in wanted.nodes]
     named = {whole.id for whole in wholes}
     rows = scan_statements(catalog, "subject", "object")
     naming = first_namings(catalog.statements[name] for name, ends in rows if not named.isdisjoint(ends))
     for whole in wholes:
         for part in whole.parts:
-            if part in nodes and part != whole.id:
+            if part != whole.id and wanted.joins(whole.id, part):
                 evidence = naming[whole.id].evidence[:1] if whole.id in naming else ()
                 sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
                 strength = relation_strength("dcterms:hasPart")
@@ -204,7 +232,7 @@ def _part_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pai
                 yield _pair(whole.id, part), reason
 
 
-def _gathered_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+def _gathered_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
     gathered: dict[str, Members] = {}
     kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
     for name, (subject, target) in scan_statements(catalog, "subject", "object"):
@@ -218,10 +246,10 @@ def _gathered_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
         center = catalog.concepts[center_id]
         relation = f"same {center.kind}"
         where = f"belong to the same {center.kind}, {center.label}"
-        yield from _pairs(catalog, members, nodes, relation=relation, where=where)
+        yield from _pairs(catalog, members, wanted, relation=relation, where=where)
 
 
-def _figure_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+def _figure_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
     shared: dict[object, Members] = {}
     for name, (figure,) in scan_statements(catalog, "figure"):
         if figure is None:
@@ -233,11 +261,11 @@ def _figure_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[P
         key = (statement.figure, first.document, first.passage)
         shared.setdefault(key, {}).setdefault(topic_of(catalog, statement), (statement, first))
     for members in shared.values():
-        yield from _pairs(catalog, members, nodes, relation="same figure", where="share one figure")
+        yield from _pairs(catalog, members, wanted, relation="same figure", where="share one figure")
 
 
 def _together_reasons(
-    catalog: Catalog, nodes: frozenset[str], *, joined: set[tuple[Pair, str | None]]
+    catalog: Catalog, wanted: Wanted, *, joined: set[tuple[Pair, str | None]]
 ) -> Iterator[tuple[Pair, Reason]]:
     """Of the places in one section that hold a pair the strongest alone is a reason.
 
@@ -247,7 +275,7 @@ def _together_reasons(
     for place in _places(catalog):
         relations = {place.relation, "same wider list"}
         strengths = {relation: share_strength(relation, len(place.members)) for relation in relations}
-        for pair in place.pairs(nodes):
+        for pair in place.pairs(wanted):
             strength = strengths[place.relation_between(pair)]
             key = (pair, place.section)
             if key not in joined and (key not in best or strength > best[key].strength):
@@ -336,10 +364,10 @@ def _list_relation(item: ConceptList, members: Members) -> tuple[str, str]:
 
 
 def _pairs(
-    catalog: Catalog, members: Members, nodes: frozenset[str], *, relation: str, where: str
+    catalog: Catalog, members: Members, wanted: Wanted, *, relation: str, where: str
 ) -> Iterator[tuple[Pair, Reason]]:
     place = MeetingPlace(relation, where, members)
-    for pair in place.pairs(nodes):
+    for pair in place.pairs(wanted):
         yield pair, _shared_reason(catalog, place, pair)
 
 

@@ -49,7 +49,7 @@ class Records(dict[_Key, _Value]):
                 yield key, tuple(getattr(held, name, None) for name in names)
 
     def keys_by(self, name: str) -> Mapping[Any, list[_Key]]:
-        """Give the keys by what a field holds, each group in order; grouped once: the dict is to stay as it is."""
+        """Give the keys by what a field holds, each group in order; once, so the dict is to stay."""
         if name not in self._grouped:
             grouped = self._grouped[name] = {}
             for key, (held,) in self.scan(name):

@@ -84,7 +84,7 @@ def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:
         concepts=[own.id],
         also={end: known[end] for end in ends},
         layers=WITH_MEANING,
-        around=own.id,
+        around=[own.id],
     )
     edges = projection.adj[own.id].items()
     ranked = sorted(edges, key=lambda edge: (-edge[1]["closeness"], edge[0]))
