@@ -45,13 +45,23 @@ def test_what_is_counted_and_shares_nothing_is_told_apart_from_what_is_not_count
     assert associates.shared("concept:a", "concept:unheard-of") is None
 
 
-def test_those_are_named_first_that_go_with_the_others() -> None:
-    associates = Associates("concept\tassociates\na\t2 1 1\nb\t1 1 1\nc\t\nd\t1\ne\t\n")
+def test_those_are_named_first_that_go_most_with_both() -> None:
+    units = {
+        "a": range(40),
+        "b": range(30, 70),
+        "often": range(10, 60),
+        "rare": range(33, 36),
+        "one": range(40),
+    }
+    masks = {f"concept:{name}": {"ads": unit_mask(held)} for name, held in units.items()}
+    incidence = Incidence({"ads": ADS}, masks=masks)
+    associates = Associates("concept\tassociates\na\t2 1 1\nb\t1 1 1\none\t\noften\t\nrare\t\n")
 
-    shared = associates.shared("concept:a", "concept:b")
+    shared = associates.shared("concept:b", "concept:a")
 
     assert shared is not None
-    assert shared.first(2) == ("concept:d", "concept:e")
+    assert shared.first(3, incidence=incidence) == ("concept:often", "concept:rare", "concept:one")
+    assert shared.first(1, incidence=incidence) == ("concept:often",)
 
 
 def test_the_table_of_the_package_is_made_of_its_counts() -> None:

@@ -7,6 +7,7 @@ The table is made of the counts alone (`benchmarks/incidence.py`); the documents
 part in what is counted of a pair, and none in its associates.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import accumulate, combinations
@@ -14,14 +15,12 @@ from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.closeness import expected_lift
-from skillgraph.projection.incidence import Incidence, count_together, format_units
+from skillgraph.projection.incidence import Count, Incidence, count_together, format_units, load_incidence
 from skillgraph.projection.weights import Weights, bundled_weights
 
 _PREFIX: Final = "concept:"
 _HEADER: Final = "concept\tassociates"
 _TABLE: Final = "associates.tsv"
-#: How many associates outside a set each is taken to have beside its own, so that one with few leads no list.
-_PRIOR_ASSOCIATES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +28,13 @@ class Shared:
     """What two concepts are both asked for with.
 
     Attributes:
+        ends: CURIEs of the two, in their order.
         rows: The associates that they share, by their rows.
         among: Where to look up which these are.
 
     """
 
+    ends: tuple[str, str]
     rows: frozenset[int]
     among: "Associates" = field(repr=False, compare=False)
 
@@ -42,9 +43,29 @@ class Shared:
         """How many associates they share."""
         return len(self.rows)
 
-    def first(self, limit: int) -> tuple[str, ...]:
-        """Give the CURIEs of some, as `Associates.typical` chooses them."""
-        return self.among.typical(self.rows, limit=limit)
+    def first(self, limit: int, *, incidence: Incidence | None = None) -> tuple[str, ...]:
+        """Give the CURIEs of some: those first that go most with that of the two with which they go less.
+
+        How much is the local mutual information of a pair, x·ln(lift), summed over the layers (S. Evert,
+        *The Statistics of Word Cooccurrences*, 2005): a lift alone names what is rare, a count what is
+        everywhere.
+
+        Args:
+            limit: How many at most.
+            incidence: Where to count; what comes with the package for None.
+
+        """
+        where = incidence or load_incidence()
+
+        def rank(curie: str) -> tuple[float, str]:
+            return -min(mutual_information(count_together(where, end, curie)) for end in self.ends), curie
+
+        return tuple(sorted(self.among.names(self.rows), key=rank)[:limit])
+
+
+def mutual_information(counts: Iterable[Count]) -> float:
+    """Give the local mutual information of two concepts, with shrunken lifts: 0 where all is as by chance."""
+    return sum(count.together * count.log_lift for count in counts)
 
 
 class Associates:
@@ -76,22 +97,12 @@ class Associates:
         one, other = self._rows.get(first), self._rows.get(second)
         if one is None or other is None:
             return None
-        return Shared(frozenset(self._held[one] & self._held[other]), self)
+        ends = (first, second) if first < second else (second, first)
+        return Shared(ends, frozenset(self._held[one] & self._held[other]), self)
 
-    def typical(self, rows: frozenset[int], *, limit: int) -> tuple[str, ...]:
-        """Name some concepts of a set: those first whose own associates are mostly in it, ties by CURIE.
-
-        Args:
-            rows: Their rows.
-            limit: How many are named at most.
-
-        """
-
-        def rank(row: int) -> tuple[float, str]:
-            own = self._held[row]
-            return -len(own & rows) / (len(own) + _PRIOR_ASSOCIATES), self._names[row]
-
-        return tuple(self._names[row] for row in sorted(rows, key=rank)[:limit])
+    def names(self, rows: Iterable[int]) -> Iterator[str]:
+        """Give the CURIEs of some rows."""
+        return (self._names[row] for row in rows)
 
     @cached_property
     def _names(self) -> list[str]:
