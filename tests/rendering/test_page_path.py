@@ -244,6 +244,26 @@ def test_a_path_is_swapped_left_and_found_again_by_back(opened: Opened) -> None:
     assert heading(opened) == "Run services → Kubernetes"
 
 
+def test_a_click_on_nothing_keeps_a_path_and_whoever_leaves_it_leaves_its_fields(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("location.hash = '#path=run-services,kubernetes'")
+    page.locator("#panel .hops").wait_for()
+    come_to_rest(page)
+    box = page.locator("canvas").bounding_box()
+    assert box is not None
+
+    page.mouse.click(box["x"] + 4, box["y"] + 4)
+
+    assert heading(opened) == "Run services → Kubernetes"
+    page.keyboard.press("Escape")
+    assert page.locator("#overview").is_visible()
+    assert page.locator("#pathform").is_hidden()
+    assert page.locator("#path-open").get_attribute("aria-expanded") == "false"
+    page.go_back()
+    assert heading(opened) == "Run services → Kubernetes"
+    assert page.locator("#path-from").input_value() == "Run services"
+
+
 def test_a_concept_starts_a_path_of_its_own(opened: Opened) -> None:
     search(opened, "Kubernetes")
 

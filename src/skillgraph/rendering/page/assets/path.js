@@ -20,9 +20,8 @@ function setUpPath() {
     if (state.path !== null) lookAtPath(state.path[1], state.path[0]);
   });
   $('path-open').addEventListener('click', () => {
-    const closed = $('pathform').hidden;
-    $('pathform').hidden = !closed;
-    $('path-open').setAttribute('aria-expanded', String(closed));
+    const closed = Boolean($('pathform').hidden);
+    openPathForm(closed);
     if (!closed) return;
     chooseView('graph');
     startPath(state.node);
@@ -32,8 +31,7 @@ function setUpPath() {
 // Open the fields, with one end given or none.
 /** @type {(from: number | null) => void} */
 function startPath(from) {
-  $('pathform').hidden = false;
-  $('path-open').setAttribute('aria-expanded', 'true');
+  openPathForm(true);
   if (from !== null) Object.assign(chosen, {from, to: null});
   namePathEnds();
   $(chosen.from === null ? 'path-from' : 'path-to').focus();
@@ -43,12 +41,23 @@ function namePathEnds() {
   for (const end of ['from', 'to']) $(`path-${end}`).value = chosen[end] === null ? '' : concepts[chosen[end]].name.slice(0, 200);
 }
 
+let answered = false;  // the fields hold the ends of a path that is or was drawn
+
 function renderPathForm() {
-  if (state.path === null) return;
+  if (state.path === null) {
+    if (answered && !isLooking()) openPathForm(answered = false);
+    return;
+  }
+  answered = true;
   [chosen.from, chosen.to] = state.path;
-  $('pathform').hidden = false;
-  $('path-open').setAttribute('aria-expanded', 'true');
+  openPathForm(true);
   namePathEnds();
+}
+
+/** @type {(open: boolean) => void} */
+function openPathForm(open) {
+  $('pathform').hidden = !open;
+  $('path-open').setAttribute('aria-expanded', String(open));
 }
 
 const REASONS_SHOWN = 3;

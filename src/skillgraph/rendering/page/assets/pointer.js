@@ -30,7 +30,7 @@ function pick(pointer) {
 
 /** @type {(picked: any) => void} */
 function take(picked) {
-  if (picked === null) { if (isLooking()) lookAtAll(); }
+  if (picked === null) { if (isLooking() && state.path === null) lookAtAll(); }  // a path is an answer, no choice to undo
   else if (picked.node !== undefined) lookAtConcept(picked.node);
   else takeLine(picked.edge);
 }
