@@ -84,6 +84,14 @@ def test_a_relation_is_worded_from_both_ends() -> None:
         (Concept("concept:x", "Vector databases", "technology"), "Vector databases build on Trees."),
         (Concept("concept:x", "APIs", "tool"), "APIs build on Trees."),
         (Concept("concept:x", "Keras", "framework"), "Keras builds on Trees."),
+        (
+            Concept("concept:x", "Neural Radiance Fields", "skill", alternatives_ours=("NeRF",)),
+            "Neural Radiance Fields builds on Trees.",
+        ),
+        (
+            Concept("concept:x", "Neural Radiance Fields", "skill", alternatives_ours=("NRFs",)),
+            "Neural Radiance Fields build on Trees.",
+        ),
         (Concept("concept:x", "Databricks", "technology"), "Databricks builds on Trees."),
         (Concept("concept:x", "Research skills", "skill"), "Research skills build on Trees."),
         (Concept("concept:x", "Meet deadlines", "soft-skill"), "\u201cMeet deadlines\u201d builds on Trees."),

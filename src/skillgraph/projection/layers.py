@@ -172,5 +172,5 @@ def _times(count: Count) -> str:
     """Say how often, against chance, as it was counted: what closeness makes of it is more cautious."""
     lift = count.together / count.expected if count.expected else count.lift
     if lift < 1.05:  # noqa: PLR2004 -- what one decimal shows as 1.0
-        return "as often as by chance"
+        return "no more often than by chance"
     return f"{lift:.1f} times as often as by chance"

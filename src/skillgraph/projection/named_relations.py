@@ -29,7 +29,7 @@ RELATION_TABLE: Final = "relations.tsv"
 
 #: Kinds in which a label of one word is the name of a product, unless it is an abbreviation (*APIs*).
 _PRODUCT_KINDS: Final = ("cloud-platform", "framework", "library", "programming-language", "tool")
-_ACRONYMS: Final = re.compile(r"[A-Z]+s")
+_ACRONYMS: Final = re.compile(r"[A-Z]{2,}s")
 _SINGULAR_NAMES: Final = ("Databricks",)
 #: Kinds whose labels may be commands, and first words that make one before a plural.
 _COMMANDED_KINDS: Final = ("practice", "skill", "soft-skill")
@@ -224,7 +224,13 @@ def _is_plural(concept: Concept) -> bool:
     """Tell whether a label is a plural, and not the name of one product (*Keras*, *Databricks*)."""
     is_word = " " not in concept.label and not _ACRONYMS.fullmatch(concept.label)
     is_name = (is_word and concept.kind in _PRODUCT_KINDS) or concept.label in _SINGULAR_NAMES
-    return is_plural(concept.label) and not is_name and not _is_task(concept)
+    return is_plural(_uncapitalized(concept)) and not is_name and not _is_task(concept)
+
+
+def _uncapitalized(concept: Concept) -> str:
+    """Write a label that has an abbreviation in the plural (*LLMs*) in small letters: it is no name."""
+    names = (*concept.alternatives_in_text, *concept.alternatives_ours)
+    return concept.label.lower() if any(map(_ACRONYMS.fullmatch, names)) else concept.label
 
 
 def _is_task(concept: Concept) -> bool:
