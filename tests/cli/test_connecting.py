@@ -253,6 +253,19 @@ def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(r
     assert "1. Apache Kafka" in run("path", "Kafka", "Airflow")
 
 
+def test_a_nearest_miss_is_no_longer_than_the_way_that_is_too_long(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    run("path", "Embeddings", "Time management", code=1)
+
+    hops = re.search(r"the shortest way has (\d+) hops", run.said)
+    [chain] = re.findall(r"nearest miss[^:]*: (.+)", run.said)
+    assert hops is not None
+    assert chain.count(" \N{EM DASH} ") == int(hops[1])
+
+
 def test_a_class_that_is_passed_says_how_many_it_has_and_weakens_the_path(run: CommandLine) -> None:
     through = run("path", "Neo4j", "JanusGraph", "--explain")
     to_class = run("path", "Neo4j", "Graph databases")

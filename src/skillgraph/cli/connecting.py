@@ -318,7 +318,7 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
         )
         if between is not None:
             chain_of = (wider.source, *between, wider.target)
-            if chain_of == error.nearest:  # too long, whatever else is taken in
+            if error.nearest and len(chain_of) >= len(error.nearest):  # too long, whatever else is taken in
                 return error
             labels = [with_known(catalog, chain_of).concepts[curie].label for curie in chain_of]
             chain = " \u2014 ".join(labels)
