@@ -10,6 +10,7 @@ the class to the next pays it once, each of the two hops a half: up is certain, 
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.projection.known import counted_as, known_concepts
@@ -44,6 +45,23 @@ def class_sizes(catalog: Catalog) -> dict[str, int]:
         True
 
     """
+    own: dict[str, set[str]] = {}
+    concepts = catalog.concepts
+    for _, (subject, relation, target) in scan_statements(catalog, "subject", "relation", "object"):
+        if relation in MEMBER_RELATIONS and subject in concepts and target in concepts and subject != target:
+            of, member = (subject, target) if relation == _OF_WHOLES else (target, subject)
+            own.setdefault(counted_as(concepts[of]), set()).add(counted_as(concepts[member]))
+    known = _known_members()
+    sizes = {curie: len(found) for curie, found in known.items()}
+    sizes |= {curie: len(found.union(known.get(curie, ()))) for curie, found in own.items()}
+    return sizes | {
+        curie: sizes[name] for curie, concept in concepts.items() if (name := counted_as(concept)) in sizes
+    }
+
+
+@cache
+def _known_members() -> dict[str, frozenset[str]]:
+    """Give for each class the members that the package knows."""
     members: dict[str, set[str]] = {}
     known = known_concepts()
     classes = {kind.id: f"concept:{kind.plural}" for kind in KINDS.values()}
@@ -53,15 +71,7 @@ def class_sizes(catalog: Catalog) -> dict[str, int]:
     for row in bundled_relations():
         if row.relation in MEMBER_RELATIONS:
             members.setdefault(row.object, set()).add(row.subject)
-    concepts = catalog.concepts
-    for _, (subject, relation, target) in scan_statements(catalog, "subject", "relation", "object"):
-        if relation in MEMBER_RELATIONS and subject in concepts and target in concepts and subject != target:
-            of, member = (subject, target) if relation == _OF_WHOLES else (target, subject)
-            members.setdefault(counted_as(concepts[of]), set()).add(counted_as(concepts[member]))
-    sizes = {curie: len(found) for curie, found in members.items()}
-    return sizes | {
-        curie: sizes[name] for curie, concept in concepts.items() if (name := counted_as(concept)) in sizes
-    }
+    return {of: frozenset(found) for of, found in members.items()}
 
 
 def class_size(reasons: Iterable[Reason], sizes: Mapping[str, int]) -> int | None:

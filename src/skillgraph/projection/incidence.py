@@ -165,6 +165,8 @@ class Incidence:
 
     def joined(self, other: "Incidence") -> "Incidence":
         """Give an incidence that has the sources of another too, of which no id is among its own."""
+        if not other:
+            return self  # and what was read of it already
         masks = {concept: dict(held) for concept, held in self._own.items()}
         for concept in other.concepts():
             masks[concept] = {**masks.get(concept, {}), **other.held(concept)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -91,6 +92,13 @@ class Owned:
         """Tell whether a point lies in it."""
         return self.box.holds(x, y) or math.dist((x, y), self.middle) < self.reach
 
+    def cells(self) -> Iterator[Point]:
+        """Go through the cells in which points of it may lie."""
+        (x, y), reach, box = self.middle, self.reach, self.box
+        left, top = _cell((min(box.left, x - reach), min(box.top, y - reach)))
+        right, bottom = _cell((max(box.right, x + reach), max(box.bottom, y + reach)))
+        return product(range(left, right + 1), range(top, bottom + 1))
+
 
 def symbol_size(importance: float) -> float:
     """Give half the width of a symbol, as the page draws it.
@@ -156,7 +164,7 @@ class Room:
         self._fixed = fixed
         self._cells: dict[Point, set[str]] = defaultdict(set)
         self._boxes: list[Box] = []
-        self._owned: list[Owned] = []
+        self._owned: dict[Point, list[Owned]] = defaultdict(list)
         for name, place in positions.items():
             self._cells[_cell(place)].add(name)
 
@@ -176,7 +184,9 @@ class Room:
             self._move(item, place)
             box = name_box(name, place, size, lettering=self._lettering)
             self._boxes.append(box)
-            self._owned.append(owned_by(box, place))
+            owned = owned_by(box, place)
+            for cell in owned.cells():
+                self._owned[cell].append(owned)
             self._fixed |= {item}
         under = [item for item, place in self._positions.items() if self._is_under(item, place)]
         for item in sorted(under, key=lambda one: (math.hypot(*self._positions[one]), one)):
@@ -198,7 +208,7 @@ class Room:
         for place in (here, *_around(here, self._lettering.farthest)):
             if place != here and not (inside(item, place) and self._is_free(item, place)):
                 continue
-            if any(other.holds(*place) for other in self._owned):
+            if self._is_owned(place):
                 continue
             owned = owned_by(name_box(name, place, size, lettering=self._lettering), place)
             fixed = self._near(place, 3) & self._fixed
@@ -209,10 +219,13 @@ class Room:
         return None
 
     def _is_under(self, item: str, place: Point) -> bool:
-        return item not in self._fixed and any(box.holds(*place) for box in self._owned)
+        return item not in self._fixed and self._is_owned(place)
+
+    def _is_owned(self, place: Point) -> bool:
+        return any(owned.holds(*place) for owned in self._owned.get(_cell(place), ()))
 
     def _is_free(self, item: str, place: Point) -> bool:
-        if any(box.holds(*place) for box in self._owned):
+        if self._is_owned(place):
             return False
         near = self._near(place, 1) - {item}
         return all(math.dist(self._positions[one], place) >= self._lettering.nearest for one in near)
@@ -231,7 +244,7 @@ class Room:
         self._cells[_cell(place)].add(item)
 
 
-def _cell(place: Point) -> Point:
+def _cell(place: tuple[float, float]) -> Point:
     return int(place[0] // 40), int(place[1] // 40)
 
 
