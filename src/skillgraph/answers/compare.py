@@ -222,10 +222,10 @@ def _near_pairs(catalog: Catalog, rows: Iterable[Compared]) -> Iterator[tuple[Co
     close = close_concepts(catalog)
     apart = [row for row in rows if not row.is_shared and not row.measure]
     near = {row.concept: close.get(row.concept, set()) for row in apart}
+    held = {curie: frozenset((curie, *_parts(catalog, curie))) for curie in near}
     for first, second in combinations(apart, 2):
         one, two = first.concept, second.concept
-        is_near = not near[one].isdisjoint((two, *_parts(catalog, two)))
-        is_near = is_near or not near[two].isdisjoint((one, *_parts(catalog, one)))
+        is_near = not near[one].isdisjoint(held[two]) or not near[two].isdisjoint(held[one])
         if is_near and not set(first.where) & set(second.where):
             yield (first, second) if first.where <= second.where else (second, first)
 
