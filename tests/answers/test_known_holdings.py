@@ -6,7 +6,7 @@ from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
 from skillgraph.answers.profiles import Holdings
 from skillgraph.model import Catalog, Concept, Statement
-from skillgraph.projection.projecting import project_graph
+from skillgraph.projection.edges import project_edges
 
 ASKED = {
     "concept:tableau": Concept("concept:tableau", "Tableau", "tool"),
@@ -25,7 +25,7 @@ def _catalog() -> Catalog:
 
 def _gap(*names: str) -> tuple[Gap, Holdings]:
     catalog, held, added = hold_alternatives(_catalog(), Holdings(unknown=names), asked=ASKED)
-    projection = keep_alternatives(project_graph(catalog), added)
+    projection = keep_alternatives(project_edges(catalog), added)
     return skill_gap(catalog, ROLE.id, have=held.have, projection=projection), held
 
 

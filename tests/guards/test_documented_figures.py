@@ -11,9 +11,9 @@ from skillgraph.answers.path import FARTHEST
 from skillgraph.boundary.bundled import bundled_path
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.documents.limits import MAX_BYTES, MAX_PASSAGES, MAX_PIECES, MAX_STATEMENTS
+from skillgraph.projection.edges import DISTANCE_SCALE, NO_MEANING
 from skillgraph.projection.layer_names import BANDS, LAYERS
 from skillgraph.projection.layers import LEAST_LIFT, LEAST_LIFT_OF_OCCUPATIONS
-from skillgraph.projection.projecting import DISTANCE_SCALE, NO_MEANING
 from skillgraph.projection.reasons import LARGEST_PLACE
 from skillgraph.projection.weights import bundled_weights
 from skillgraph.rendering.page.content import ROWS_WRITTEN

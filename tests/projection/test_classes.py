@@ -7,8 +7,9 @@ from skillgraph.answers.path import Path, explain_hops, project_ways, shortest_p
 from skillgraph.errors import NoPathError
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
+from skillgraph.projection.edges import closeness_distance
 from skillgraph.projection.named_relations import bundled_relations
-from skillgraph.projection.projecting import closeness_distance, project_graph
+from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import Reason
 
 

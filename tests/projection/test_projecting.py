@@ -14,12 +14,11 @@ from skillgraph.errors import NoPathError, UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS
 from skillgraph.model import Catalog, Evidence, Span, Statement
 from skillgraph.projection.closeness import closeness
+from skillgraph.projection.edges import NO_MEANING, closeness_distance, project_edges
 from skillgraph.projection.incidence import count_together, load_incidence
 from skillgraph.projection.known import known_concepts
 from skillgraph.projection.layer_names import OF_DOCUMENTS, PLACES
 from skillgraph.projection.projecting import (
-    NO_MEANING,
-    closeness_distance,
     narrow_projection,
     project_graph,
     project_multigraph,
@@ -395,3 +394,16 @@ def test_one_figure_in_two_passages_joins_nothing() -> None:
     )
 
     assert "same figure" not in relations(with_statements(elsewhere), "leadership", "rust")
+
+
+def test_edges_without_some_concepts_are_those_that_the_graph_has_without_them() -> None:
+    some = {"concept:rust", "concept:python"}
+    whole = project_edges(CATALOG)
+    graph = project_graph(CATALOG)
+    graph.remove_nodes_from(some)
+
+    left = whole.without(some)
+
+    assert (list(left.nodes), left.adj) == (list(graph), {node: dict(graph.adj[node]) for node in graph})
+    assert some <= set(whole.nodes)
+    assert left.graph().edges == graph.edges

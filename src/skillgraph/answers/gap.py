@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from decimal import Decimal
 
-    import networkx as nx
-
     from skillgraph.model import Catalog, Section, Statement
+    from skillgraph.projection.edges import Projection
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def skill_gap(
     role: str,
     *,
     have: Collection[str] = (),
-    projection: nx.Graph[str] | None = None,
+    projection: Projection | None = None,
     section: Section | None = None,
     document: str | None = None,
     years: Mapping[str, Decimal] | None = None,

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.known_names import find_known_concept, with_known
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.projection.edges import Edges
 from skillgraph.projection.known import counted_as
 from skillgraph.projection.named_relations import relations_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-    import networkx as nx
+    from collections.abc import Set as AbstractSet
 
     from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
@@ -71,15 +71,12 @@ def _known(catalog: Catalog, name: str) -> str | None:
     return None
 
 
-def keep_alternatives(projection: nx.Graph[str], added: Collection[str]) -> nx.Graph[str]:
+def keep_alternatives(projection: Edges, added: AbstractSet[str]) -> Edges:
     """Leave of some concepts of a projection the edges alone that say what they are an alternative to."""
-    kept = projection.copy()
-    kept.remove_edges_from(
-        [
-            (curie, other)
-            for curie in added
-            for other, edge in projection.adj[curie].items()
-            if all(reason.relation != ALTERNATIVE for reason in edge["reasons"])
-        ]
-    )
+    kept = Edges(projection.nodes)
+    for first, ends in projection.adj.items():
+        for second, edge in ends.items():
+            is_alternative = any(reason.relation == ALTERNATIVE for reason in edge["reasons"])
+            if is_alternative or added.isdisjoint((first, second)):
+                kept.join(first, second, edge)
     return kept

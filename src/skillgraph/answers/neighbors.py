@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.edges import Edges
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.store.sharing import told_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog
     from skillgraph.projection.associates import Shared
+    from skillgraph.projection.edges import Projection
     from skillgraph.projection.reasons import Reason
 
 #: NetworkX's functions under their standard names, and the closeness of an edge.
@@ -60,6 +62,33 @@ def neighborhood(
     weak: bool = False,
     measure: Measure = "closeness",
 ) -> nx.Graph[str]:
+    """Project what is adjacent to a concept; arguments as in `edges_around`.
+
+    Returns:
+        As `projecting.project_graph` gives it.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> "concept:docker" in neighborhood(Catalog(), "concept:kubernetes")["concept:kubernetes"]
+        True
+
+    """
+    edges = edges_around(
+        catalog, concept, kinds=kinds, layers=layers, beyond=beyond, weak=weak, measure=measure
+    )
+    return edges.graph()
+
+
+def edges_around(
+    catalog: Catalog,
+    concept: str,
+    *,
+    kinds: Collection[str] = DEFAULT_KINDS,
+    layers: Collection[str] = WITH_MEANING,
+    beyond: bool = True,
+    weak: bool = False,
+    measure: Measure = "closeness",
+) -> Edges:
     """Project what is adjacent to a concept, or, for a measure that counts neighbors, all that there is.
 
     Args:
@@ -72,16 +101,16 @@ def neighborhood(
         measure: One of `MEASURES`.
 
     Returns:
-        As `projecting.project_graph` gives it.
+        As `edges.project_edges` gives it.
 
     Example:
         >>> from skillgraph.model import Catalog
-        >>> "concept:docker" in neighborhood(Catalog(), "concept:kubernetes")["concept:kubernetes"]
+        >>> "concept:docker" in edges_around(Catalog(), "concept:kubernetes").adj["concept:kubernetes"]
         True
 
     """
+    from skillgraph.projection.edges import known_beside, project_edges
     from skillgraph.projection.known import counted_as, known_concepts
-    from skillgraph.projection.projecting import known_beside, project_graph
 
     catalog = told_of(catalog, concept)
     known = known_concepts()
@@ -96,9 +125,8 @@ def neighborhood(
         if own.kind not in kinds and known.kind(counted_as(own)) in kinds and counted_as(own) != own.id
     }
     around = [concept] if measure == "closeness" else None
-    projection = project_graph(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
-    projection.remove_nodes_from(headings(catalog) - {concept})
-    return projection
+    projection = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
+    return projection.without(headings(catalog) - {concept})
 
 
 def headings(catalog: Catalog) -> set[str]:
@@ -120,7 +148,7 @@ def headings(catalog: Catalog) -> set[str]:
 
 
 def adjacent_skills(
-    projection: nx.Graph[str], skill: str, *, limit: int | None = 10, measure: Measure = "closeness"
+    projection: Projection, skill: str, *, limit: int | None = 10, measure: Measure = "closeness"
 ) -> list[Adjacency]:
     """Rank the nodes of a projection as seen from a concept.
 
@@ -131,7 +159,7 @@ def adjacent_skills(
 
     Args:
         projection: Node = concept CURIE, with ``label``; edges with ``closeness`` in
-            (0, 1) and ``reasons``.
+            (0, 1) and ``reasons``: as `edges.project_edges` or `projecting.project_graph` gives it.
         skill: A node of *projection*.
         limit: Most rows to return, None for all.
         measure: One of `MEASURES`.
@@ -157,7 +185,7 @@ def adjacent_skills(
 
 
 def rank_nodes(
-    projection: nx.Graph[str], skill: str, *, measure: Measure = "closeness"
+    projection: Projection, skill: str, *, measure: Measure = "closeness"
 ) -> list[tuple[str, float]]:
     """Rank nodes without reasons, each with its value: arguments, order and errors of `adjacent_skills`."""
     if skill not in projection:
@@ -172,7 +200,7 @@ def rank_nodes(
 
 
 def explain_ranking(
-    projection: nx.Graph[str], skill: str, ranking: Iterable[tuple[str, float]], *, measure: Measure
+    projection: Projection, skill: str, ranking: Iterable[tuple[str, float]], *, measure: Measure
 ) -> list[Adjacency]:
     """Add to ranked nodes the closeness of their edge and the reasons, as `adjacent_skills` gives them."""
     rows = []
@@ -186,7 +214,7 @@ def explain_ranking(
     return rows
 
 
-def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[Reason, ...]:
+def shared_reasons(projection: Projection, first: str, second: str) -> tuple[Reason, ...]:
     """Say what two nodes share: the neighbors of both.
 
     Returns:
@@ -199,10 +227,11 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
 
     from skillgraph.projection.reasons import Reason
 
-    labels = projection.nodes(data="label")
+    graph = projection.graph() if isinstance(projection, Edges) else projection
+    labels = graph.nodes(data="label")
     found = []
-    for shared in nx.common_neighbors(projection, first, second):
-        edges = [projection.edges[end, shared] for end in (first, second)]
+    for shared in nx.common_neighbors(graph, first, second):
+        edges = [graph.edges[end, shared] for end in (first, second)]
         strongest = [reason for edge in edges for reason in edge.get("reasons", ())[:1]]
         names = (labels[node] or node for node in (first, second, shared))
         found.append(
@@ -227,24 +256,25 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
     )
 
 
-def _values(projection: nx.Graph[str], skill: str, *, measure: Measure) -> Iterator[tuple[str, float]]:
+def _values(projection: Projection, skill: str, *, measure: Measure) -> Iterator[tuple[str, float]]:
     """Go through the nodes with their values, in no order."""
     if measure == "closeness":
         yield from ((node, edge["closeness"]) for node, edge in projection.adj[skill].items())
         return
+    graph = projection.graph() if isinstance(projection, Edges) else projection
     if measure == "pagerank":
-        yield from _pagerank(projection, skill).items()
+        yield from _pagerank(graph, skill).items()
         return
     import networkx as nx
 
-    pairs = [(skill, node) for node in projection if node != skill]
+    pairs = [(skill, node) for node in graph if node != skill]
     match measure:
         case "jaccard":
-            found = nx.jaccard_coefficient(projection, pairs)
+            found = nx.jaccard_coefficient(graph, pairs)
         case "adamic-adar":
-            found = nx.adamic_adar_index(projection, pairs)
+            found = nx.adamic_adar_index(graph, pairs)
         case "resource-allocation":
-            found = nx.resource_allocation_index(projection, pairs)
+            found = nx.resource_allocation_index(graph, pairs)
         case _:
             raise UsageError(
                 f"unknown measure {measure!r}",

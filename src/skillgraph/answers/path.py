@@ -12,8 +12,8 @@ import networkx as nx
 from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.kinds import PATH_KINDS
 from skillgraph.projection.classes import shared_closeness, whole_of
+from skillgraph.projection.edges import NO_MEANING
 from skillgraph.projection.layer_names import WITH_MEANING
-from skillgraph.projection.projecting import NO_MEANING
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
@@ -116,8 +116,9 @@ def project_ways(
         1
 
     """
+    from skillgraph.projection.edges import known_beside
     from skillgraph.projection.known import known_concepts
-    from skillgraph.projection.projecting import known_beside, project_graph
+    from skillgraph.projection.projecting import project_graph
 
     named = list(named)
     catalog = told_of(catalog, *named)

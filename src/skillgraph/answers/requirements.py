@@ -12,10 +12,9 @@ from skillgraph.store.sharing import told_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import networkx as nx
-
     from skillgraph.answers.neighbors import Adjacency
     from skillgraph.model import Catalog, Figure, Statement
+    from skillgraph.projection.edges import Edges
 
 #: Relations that ask for something; `STAGE_RELATION` does so of a career stage.
 ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
@@ -145,7 +144,7 @@ def concepts_asked(catalog: Catalog, roles: Iterable[str]) -> frozenset[str]:
     return frozenset(curie for curie in asked if curie is not None)
 
 
-def project_held(catalog: Catalog, roles: Iterable[str], have: Iterable[str]) -> nx.Graph[str]:
+def project_held(catalog: Catalog, roles: Iterable[str], have: Iterable[str]) -> Edges:
     """Project what tells whether something that is asked for is near something that is held.
 
     Args:
@@ -154,11 +153,11 @@ def project_held(catalog: Catalog, roles: Iterable[str], have: Iterable[str]) ->
         have: CURIEs of what a person has, whose parts are held too.
 
     Returns:
-        As `projecting.project_graph` gives it: what the roles ask for and what is held, with the edges
+        As `edges.project_edges` gives it: what the roles ask for and what is held, with the edges
         of what is held alone.
 
     """
-    from skillgraph.projection.projecting import project_graph  # it imports networkx
+    from skillgraph.projection.edges import project_edges
 
     held: set[str] = set()
     open_ends = list(have)
@@ -166,7 +165,7 @@ def project_held(catalog: Catalog, roles: Iterable[str], have: Iterable[str]) ->
         curie = open_ends.pop()
         held.add(curie)
         open_ends += [p for p in catalog.concepts[curie].parts if p in catalog.concepts and p not in held]
-    return project_graph(catalog, concepts=concepts_asked(catalog, roles) | held, around=held)
+    return project_edges(catalog, concepts=concepts_asked(catalog, roles) | held, around=held)
 
 
 def is_years(statement: Statement) -> bool:

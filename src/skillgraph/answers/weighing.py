@@ -48,9 +48,8 @@ from skillgraph.projection.reasons import Reason
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    import networkx as nx
-
     from skillgraph.model import Catalog, ConceptList, Figure, Statement
+    from skillgraph.projection.edges import Projection
 
 #: What makes something near: a kind of it, a part of it, a near wording, what it is done with.
 NEAR_RELATIONS: Final = (
@@ -75,7 +74,7 @@ class Weighing:
     role: str
     have: Collection[str]
     years: Mapping[str, Decimal]
-    projection: nx.Graph[str] | None
+    projection: Projection | None
     stated_only: bool = False
     document: str | None = None
 

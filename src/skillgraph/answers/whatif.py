@@ -13,10 +13,9 @@ from skillgraph.store.sharing import told_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    import networkx as nx
-
     from skillgraph.answers.ranking import AskedConcept
     from skillgraph.model import Catalog, Section
+    from skillgraph.projection.edges import Projection
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def role_changes(
     add: Collection[str],
     role: str | None = None,
     document: str | None = None,
-    projection: nx.Graph[str] | None = None,
+    projection: Projection | None = None,
     section: Section | None = None,
     stated_only: bool = False,
 ) -> list[RoleChange]:

@@ -99,10 +99,10 @@ def neighbors_command(
             )
         )
         return
-    from skillgraph.answers.neighbors import explain_ranking, neighborhood, rank_nodes
+    from skillgraph.answers.neighbors import edges_around, explain_ranking, rank_nodes
     from skillgraph.rendering.text.neighbors import adjacency_answer
 
-    projection = neighborhood(
+    projection = edges_around(
         asking.narrowed, concept.id, kinds=wanted, layers=chosen, beyond=beyond, weak=weak, measure=measure
     )
     ranking = rank_nodes(projection, concept.id, measure=measure)

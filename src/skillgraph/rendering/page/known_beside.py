@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
+from skillgraph.projection.edges import project_edges
 from skillgraph.projection.known import counted_as, known_concepts
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.named_relations import bundled_relations
-from skillgraph.projection.projecting import project_graph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +79,7 @@ def _named_ends() -> defaultdict[str, set[str]]:
 def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:
     """Give known concepts with the first reason for each, the closest first, as `neighbors` ranks them."""
     known = known_concepts()
-    projection = project_graph(
+    projection = project_edges(
         Catalog(concepts={own.id: own}),
         concepts=[own.id],
         also={end: known[end] for end in ends},

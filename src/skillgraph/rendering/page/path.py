@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from skillgraph.answers.path import FARTHEST
 from skillgraph.language.kinds import PATH_KINDS, WIDER_KINDS
+from skillgraph.projection.edges import demand_labels
 from skillgraph.projection.layer_names import WITH_MEANING
-from skillgraph.projection.projecting import demand_labels, project_graph
+from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import first_namings
 from skillgraph.rendering.relations import relation_words
 

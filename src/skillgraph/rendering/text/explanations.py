@@ -80,7 +80,7 @@ def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: M
 def explain_paths(paths: Sequence[Path]) -> str:
     """Say what a path is, and what the first has its distance from, hop by hop."""
     from skillgraph.projection.classes import shared_closeness
-    from skillgraph.projection.projecting import NO_MEANING, closeness_distance
+    from skillgraph.projection.edges import NO_MEANING, closeness_distance
 
     first, *others = paths
     lengths = [closeness_distance(shared_closeness(hop.closeness, hop.class_size)) for hop in first.hops]

@@ -120,7 +120,7 @@ def _path_lines(
 
 def _distance_words(path: Path) -> str:
     """Give a distance with the least that so many hops can have."""
-    from skillgraph.projection.projecting import closeness_distance
+    from skillgraph.projection.edges import closeness_distance
 
     least = len(path.hops) * closeness_distance(1.0)
     return f"{path.distance} (the closest possible: {least})"
