@@ -4,7 +4,9 @@ import pytest
 
 from role_sentences import asked, told
 
-ROUTES = "- a diploma in marine engineering\n- an apprenticeship in a boatyard, which takes about three years\n"
+ROUTES = (
+    "- a diploma in marine engineering\n- an apprenticeship in a boatyard, which takes about three years\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,8 @@ def test_what_is_known_of_what_is_given_is_asked_for(line: str) -> None:
 
 @pytest.mark.parametrize("heading", ["The good stuff", "The process", "How we hire", "How hiring works"])
 def test_below_what_is_given_and_how_people_are_hired_nothing_is_asked_for(heading: str) -> None:
-    text = f"Boat Engineer\n\nREQUIREMENTS\n\n\u2022 Rust\n\n{heading.upper()}\n\n\u2022 A visit to the yard\n\u2022 Docker\n"
+    items = "\u2022 A visit to the yard\n\u2022 Docker\n"
+    text = f"Boat Engineer\n\nREQUIREMENTS\n\n\u2022 Rust\n\n{heading.upper()}\n\n{items}"
 
     assert told(text, head="", media_type="text/plain") == ["requires Rust"]
 

@@ -33,6 +33,12 @@ _WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ 
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
 )
+#: What will happen to somebody, whatever their work is: "Sooner or later you will …".
+_FORETOLD: Final = re.compile(
+    r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"
+    r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
+    re.IGNORECASE,
+)
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
     r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
@@ -55,7 +61,10 @@ _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
     r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
-    r"|market (?:research|analysis)\b",
+    r"|market (?:research|analysis)\b"
+    r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
+    r"|communications?|contact|exchange|liaison|dialogue|consultation|alignment|interaction|partnership"
+    r"|relationships?|teamwork) (?:with|between|among|across|to|of)\b",
     re.IGNORECASE,
 )
 #: Whom and what work is for, and no act: "User stories".
@@ -166,6 +175,17 @@ def is_of_others(words: str, role: str) -> bool:
     first, named = words.strip().partition(" ")[0], role.lower().split()
     is_plural = first.endswith("s") and is_occupation(first)
     return is_plural and is_occupation(named[-1]) and first.lower()[:-1] not in named
+
+
+def is_foretold(before: str) -> bool:
+    """Tell whether words before "you will" tell that it will happen once, and is no work.
+
+    Example:
+        >>> is_foretold("Sooner or later "), is_foretold("Later on the same day ")
+        (True, False)
+
+    """
+    return _FORETOLD.match(before) is not None
 
 
 def is_of_a_thing(words: str) -> bool:

@@ -60,7 +60,8 @@ _MANY: Final = re.compile(
 #: The name of a column that says what the tools of a row are for.
 _SAYS_WHAT_FOR: Final = re.compile(
     r"(?:areas?|categor(?:y|ies)|purpose|layers?|topics?|fields?|domains?|functions?|types?|kinds?|class"
-    r"|tasks?|activit(?:y|ies)|disciplines?|use(?: cases?)?|used for|we use it for|(?:what )?for(?: what)?|concern)\??",
+    r"|tasks?|activit(?:y|ies)|disciplines?|use(?: cases?)?|used for|we use it for"
+    r"|(?:what )?for(?: what)?|concern)\??",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.claims import is_quoted
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
@@ -151,7 +152,7 @@ class KnownNames:
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
-            if self.is_other_thing(text, where, concept):
+            if self.is_other_thing(text, where, concept) or is_quoted(text, where):
                 continue
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))

@@ -55,15 +55,16 @@ _YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: What a level's name goes without: "Entry-Level Positions".
 _POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
 _GENERIC_LABEL: Final = re.compile(
-    r"(?:educations?(?: (?:and|&) (?:experience|training|qualifications?))?|(?:work |professional |prior |relevant )?experience"
+    r"(?:educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
+    r"|(?:work |professional |prior |relevant )?experience"
     r"|degrees?|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
     r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
     r"|desirable|relevant|speciali[sz]ed|specific) )*"
     r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
-    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|qualities|stack"
-    r"|technologies|tools)"
-    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills|abilities|training"
-    r"|qualities|qualifications|attributes))?"
+    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|qualities"
+    r"|stack|technologies|tools)"
+    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills|abilities"
+    r"|training|qualities|qualifications|attributes))?"
     r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
     r")?background|toolbox|toolkit"
     r"|tech(?:nology)? stack|years of "
@@ -116,7 +117,8 @@ _TERMS: Final = re.compile(
     r"|(?:work(?:ing)?|shift) pattern"
     r"|(?:salary |job |post |pay )?(?:grade|band)|(?:salary|pay) scale|contract (?:term|length|duration"
     r"|end)|tenure|basis"
-    r"|(?:post|position|vacancy|job) (?:title|number|no|code|id|reference|ref|holder|status)|post|service area"
+    r"|(?:post|position|vacancy|job) (?:title|number|no|code|id|reference|ref|holder|status)"
+    r"|post|service area"
     r"|(?:reference|requisition|ref\.?|req\.?)(?: (?:number|no|code|id))?"
     r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
     r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"
@@ -152,12 +154,13 @@ _BENEFIT: Final = re.compile(
 #: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
-    r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*[$\u20ac\u00a3]?\d[\d.,]*k?\+?(?:(?: ?/ ?| per | an? )[a-z]+)?"
-    r" (?:[a-z-]+ ){0,4}?(?:stipend|allowance|pto|vacation|annual leave|holidays?|days off|(?:parental|sick) leave"
-    r"|paid time off)\b"
-    r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?(?:stipend|allowance)\b"
-    r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?|breakfasts?"
-    r"|snacks|fruit|meals|gym|vacation|holidays?|time off|leave|pto)\b"
+    r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*[$\u20ac\u00a3]?\d[\d.,]*k?\+?"
+    r"(?:(?: ?/ ?| per | an? )[a-z]+)? (?:[a-z-]+ ){0,4}?(?:stipend|allowance|pto|vacation|annual leave"
+    r"|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
+    r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?"
+    r"(?:stipend|allowance)\b"
+    r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"
+    r"|breakfasts?|snacks|fruit|meals|gym|vacation|holidays?|time off|leave|pto)\b"
     r"|(?:(?:health|medical|dental|vision|life)(?:,(?: and)? | and | & )){1,4}"
     r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)",
     re.IGNORECASE,
@@ -284,7 +287,7 @@ def is_given(text: str) -> bool:
     """Tell whether an item only names what an employer gives, or a step of how people are hired.
 
     Example:
-        >>> is_given("401(k) with a 4% match"), is_given("A typing test - 20 mins"), is_given("Life insurance")
+        >>> is_given("401(k) with a 4% match"), is_given("Typing test - 20 mins"), is_given("Life at sea")
         (True, True, False)
 
     """
