@@ -4,17 +4,15 @@ import re
 from typing import Final
 
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
-    PRONOUN,
-    cuts_of,
     opens_with_verb,
-    qualifiers_of,
     sentences_of,
     split_duties,
     trimmed_duty,
-    with_antecedents,
 )
+from skillgraph.extraction.duty_qualifiers import cuts_of, qualifiers_of
 from skillgraph.extraction.duty_sentences import (
     commanded,
     dangles,
