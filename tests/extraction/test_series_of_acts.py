@@ -1,4 +1,4 @@
-"""Sentences and items that tell one act after the other: where they are parted, and what each of them says."""
+"""Sentences and items that tell one act after the other: where they are parted."""
 
 import pytest
 
@@ -13,12 +13,8 @@ from role_sentences import asked, done, told
             ["check the hulls", "write short reports"],
         ),
         (
-            "Ordering the sails and testing their seams",
-            ["order the sails and test their seams"],
-        ),
-        (
-            "Mending nets and checking that they have dried",
-            ["mend nets and check that they have dried"],
+            "Repairing nets and checking that they have dried",
+            ["repair nets and check that they have dried"],
         ),
         (
             "Splits a refit up into stages and estimates them",
@@ -29,8 +25,8 @@ from role_sentences import asked, done, told
             ["design boats that survive a storm", "write boats up in short reports"],
         ),
         (
-            "Builds the hull of a boat and paints it",
-            ["build the hull of a boat", "paint the hull of a boat"],
+            "Builds a small boat and repairs it",
+            ["build a small boat", "repair a small boat"],
         ),
     ],
 )
@@ -39,21 +35,21 @@ def test_each_act_has_a_form_and_an_object_of_its_own(line: str, acts: list[str]
 
 
 def test_what_goes_on_meanwhile_is_no_object_of_the_act_before() -> None:
-    found = told(
-        "## The job\n\nYou'd test the boats with the crews, and stand on the quay while it gets painted.\n"
-    )
+    found = told("## The job\n\nYou'd test boats with crews, and stand on the quay while it gets painted.\n")
 
     assert found[-1] == "has the duty to stand on the quay while it gets painted"
 
 
 def test_acts_with_a_place_or_subject_are_parted_where_one_with_an_object_is() -> None:
-    text = "On most days you will write plans that save work, look at charts, argue about ropes, and review hulls."
+    text = (
+        "You will write plans that save manual work, look at charts, ask about ropes, and review all hulls."
+    )
 
     assert told(f"## The job\n\n{text}\n") == [
-        "has the duty to write plans that save work",
+        "has the duty to write plans that save manual work",
         "has the duty to look at charts",
-        "has the duty to argue about ropes",
-        "has the duty to review hulls",
+        "has the duty to ask about ropes",
+        "has the duty to review all hulls",
     ]
 
 
@@ -64,7 +60,7 @@ def test_a_second_sentence_of_what_you_will_do_is_one_of_its_own() -> None:
 
 
 def test_what_follows_from_a_duty_is_no_part_of_it() -> None:
-    text = "Now and then you will visit other yards, so a driving licence is desirable, although the bus will do."
+    text = "Often you will visit other yards, so a driving licence is desirable, though the bus will do."
 
     assert "has the duty to visit other yards" in told(f"## The job\n\n{text}\n")
 

@@ -13,6 +13,7 @@ from skillgraph.model import Span
 _POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
 PRONOUN: Final = re.compile(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
+    r"(?<!\bwhile )(?<!\buntil )"
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.
@@ -21,6 +22,13 @@ _OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b",
 _WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
 _SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
+#: What an object goes into or to pieces in: "a refit up into stages" is not what is estimated.
+_INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
+#: "… and check that they have dried".
+_THAT_THEY: Final = re.compile(r"[A-Za-z]+ (?:that|whether|if|how|why) they\b")
+#: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
+_PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")
+_WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
 def object_of(words: str) -> str:
@@ -47,14 +55,20 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
         if possessive is not None and is_duty_verb(possessive["verb"]):
             found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
             continue
+        if number and _THAT_THEY.match(text, piece.start, piece.end):
+            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
+            continue
         pronoun = PRONOUN.search(text, piece.start, piece.end) if number else None
         if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
             before = text[pieces[number - 1].start : pieces[number - 1].end]
             said_of = f"{before} {text[piece.start : pronoun.start()]}"
             is_clause = _SAID_OF.search(said_of) or _OPENS_NO_ACT.match(before)
-            if is_clause or cuts_of(before) or found[-1][1]:
+            is_several = cuts_of(before) or _INTO.search(object_of(before))
+            if is_clause or is_several or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = _WHEN_DONE.sub("", object_of(before))
+            if _PARTED.match(text, pronoun.end(), piece.end):
+                meant = _WHICH.sub("", meant) or meant
         found.append((piece, meant))
     return found

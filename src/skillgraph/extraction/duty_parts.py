@@ -40,6 +40,8 @@ _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
 #: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
 _OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
+#: A noun by the adjective before it.
+_NOUN_END: Final = re.compile(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
 _ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
 #: "… when builds break": a verb at the end of a clause of its own.
 _WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
@@ -56,7 +58,8 @@ _SENTENCE_ENDS: Final = re.compile(
     r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<!;)\s+(?=Don['\u2019]t))"
     r"|(?<=[a-z])\.(?=[A-Z][a-z]{3,}\s)"
-    r"|,\s+(?:and\s+)?(?=you(?: will|['\u2019]ll)\s)"
+    r"|,\s+(?:and\s+)?(?=(?:(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? |sometimes )?"
+    r"you(?: will|['\u2019]ll)\s)"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
@@ -70,6 +73,10 @@ _NEEDS_NOUN: Final = re.compile(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$",
     re.IGNORECASE,
+)
+#: Behind *writing*, what makes a noun of it.
+_OF_WRITING: Final = re.compile(
+    r"(?:skills?|styles?|abilit|samples?|tools?|assistants?|experience|and|for|in|to)\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
@@ -216,6 +223,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
     if form in ("gerund", "gerunds"):
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
+        is_noun = is_noun and not (first.lower() == "writing" and " " in rest and not _OF_WRITING.match(rest))
         if (
             not rest
             or is_noun
@@ -243,6 +251,8 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     if form == "base":
+        if _NOUN_END.search(words):
+            return False  # "code that saves manual work"
         return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
 

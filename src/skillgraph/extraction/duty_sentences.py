@@ -33,12 +33,6 @@ _WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ 
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
 )
-#: What will happen to somebody, whatever their work is: "Sooner or later you will …".
-_FORETOLD: Final = re.compile(
-    r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"
-    r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
-    re.IGNORECASE,
-)
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
     r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
@@ -122,6 +116,9 @@ _ONES: Final = re.compile(
 _PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
 _POINTING: Final = frozenset({"that", "those", "these"})
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
+#: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
+_AND_DOES: Final = re.compile(r"(?<= and )([a-z]+s)\b(?= (?:them|it|that|whether|how)\b)")
+_AND_DOING: Final = re.compile(r"(?<= and )([a-z]+ing)\b(?= (?:them|it|that|whether|how)\b)")
 _DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
 _SEVERAL: Final = "the words hold several acts that nothing parts"
 _DANGLES: Final = "what it means stands in other words"
@@ -175,17 +172,6 @@ def is_of_others(words: str, role: str) -> bool:
     first, named = words.strip().partition(" ")[0], role.lower().split()
     is_plural = first.endswith("s") and is_occupation(first)
     return is_plural and is_occupation(named[-1]) and first.lower()[:-1] not in named
-
-
-def is_foretold(before: str) -> bool:
-    """Tell whether words before "you will" tell that it will happen once, and is no work.
-
-    Example:
-        >>> is_foretold("Sooner or later "), is_foretold("Later on the same day ")
-        (True, False)
-
-    """
-    return _FORETOLD.match(before) is not None
 
 
 def is_of_a_thing(words: str) -> bool:
@@ -297,9 +283,18 @@ def commanded(words: str) -> str:
     if not base or base == first.lower():
         return words
     words = base_verbs(words)
-    if not is_third_person(first) or " or " not in words:
-        return words
-    return _OR_DOES.sub(lambda one: base_verb(one[1]) or one[1] if is_third_person(one[1]) else one[1], words)
+    if is_gerund(first):
+        return _turned(words, _AND_DOING)
+    return _turned(_turned(words, _AND_DOES), _OR_DOES) if is_third_person(first) else words
+
+
+def _turned(words: str, acts: re.Pattern[str]) -> str:
+    """Write the verbs of further *acts* in their base form, where they are such forms."""
+    return acts.sub(lambda one: base_verb(one[1]) or one[1] if _is_form(one[1]) else one[1], words)
+
+
+def _is_form(word: str) -> bool:
+    return is_gerund(word) or is_third_person(word)
 
 
 def is_long(text: str, span: Span) -> bool:

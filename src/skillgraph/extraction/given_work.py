@@ -1,4 +1,4 @@
-"""Words behind which a sentence gives somebody work: "You will …", "… is responsible for …"."""
+"""Words behind which a sentence gives somebody work, and what stands there that is none."""
 
 import re
 from typing import Final
@@ -36,6 +36,25 @@ _YOU_DO: Final = re.compile(
 )
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
+#: What will happen to somebody, whatever their work is: "Sooner or later you will …".
+_FORETOLD: Final = re.compile(
+    r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"
+    r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
+    re.IGNORECASE,
+)
+#: To whom somebody reports.
+_REPORTS: Final = re.compile(
+    r"(?:reports?|reporting) (?:(?:directly|functionally|administratively|solid[- ]line) )?(?:in)?to "
+    r"(?:(?:the|our|an?|your|its|their) )?(?:[\w&'\u2019/-]+,? ){0,5}?"
+    r"(?:director|head|manager|chief|lead|leader|vp|president|supervisor|officer|c[a-z]o|owner|principal)"
+    r"(?: (?:of|for) (?:[\w&/-]+,? ?){1,6})?",
+    re.IGNORECASE,
+)
+#: What somebody knows, behind what they do.
+_AND_KNOWS: Final = re.compile(
+    r",? and (?:also )?(?:you |they )?(?=(?:(?<=you )know|(?<=they )know|knows|understands)"
+    r" (?:how|what|when|where|which|why|the|their|our)\b)"
+)
 
 
 def may_give_work(words: str) -> bool:
@@ -66,3 +85,31 @@ def work_below(text: str, span: Span) -> re.Match[str] | None:
 def is_got(text: str, start: int, verb: int) -> bool:
     """Tell whether "you" stand before a *verb* of what somebody gets, thinks or feels."""
     return _YOU.search(text, start, verb) is not None and _GETS.match(text, verb) is not None
+
+
+def is_foretold(before: str) -> bool:
+    """Tell whether words before "you will" tell that it will happen once, and is no work.
+
+    Example:
+        >>> is_foretold("Sooner or later "), is_foretold("Later on the same day ")
+        (True, False)
+
+    """
+    return _FORETOLD.match(before) is not None
+
+
+def is_report(words: str) -> bool:
+    """Tell whether words only say to whom somebody reports: "report to the Director of Boats".
+
+    Example:
+        >>> is_report("report to the yard manager"), is_report("Report delays to the yard manager")
+        (True, False)
+
+    """
+    return _REPORTS.fullmatch(words) is not None
+
+
+def knows_behind(text: str, span: Span) -> Span | None:
+    """Find what somebody knows behind what they do: "repairs boats and knows how to read a chart"."""
+    found = _AND_KNOWS.search(text, span.start, span.end)
+    return None if found is None else Span(*found.span())

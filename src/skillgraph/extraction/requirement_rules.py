@@ -16,7 +16,6 @@ from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
     is_label,
-    is_named_by_letters,
     is_of_application,
     is_question,
     names_only,
@@ -49,6 +48,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
     said_apart,
 )
+from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.phrases import Phrases

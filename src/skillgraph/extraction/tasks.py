@@ -22,7 +22,6 @@ from skillgraph.extraction.duty_sentences import (
     hedged_words,
     is_definition,
     is_done,
-    is_foretold,
     is_graded,
     is_long,
     is_noun_phrase,
@@ -38,7 +37,15 @@ from skillgraph.extraction.duty_sentences import (
     with_their_objects,
 )
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.given_work import given_work, is_got, may_give_work, work_below
+from skillgraph.extraction.given_work import (
+    given_work,
+    is_foretold,
+    is_got,
+    is_report,
+    knows_behind,
+    may_give_work,
+    work_below,
+)
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
@@ -185,6 +192,8 @@ class Duties:
             return
         if is_long(text, stretch) and not enumerates(text, stretch):
             return
+        known = knows_behind(text, stretch)
+        stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not self._gives_duties(text, stretch, frame):
             return
         light = _LIGHT.match(text, stretch.start, stretch.end)
@@ -242,7 +251,7 @@ class Duties:
         )
         words = text[start : span.end]
         is_pointing = _POINTING.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
-        if (is_pointing and not meant) or names_somebody(words):
+        if (is_pointing and not meant) or names_somebody(words) or is_report(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
