@@ -75,6 +75,11 @@ _LEARNED: Final = re.compile(
     r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
     re.IGNORECASE,
 )
+#: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
+_SUBJECTS: Final = re.compile(
+    r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
+    r"\b(?:including|incl\.?|in)\b(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
+)
 #: A training that has a name: "have completed our secure coding training".
 _TRAINED: Final = re.compile(
     r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
@@ -274,9 +279,10 @@ class AskedNames:
 
 
 def _is_within(text: str, span: Span, clause: Span) -> bool:
-    """Tell whether a name is a part of what somebody says, or of the name of a training."""
+    """Tell whether a name is a part of what somebody says, of the name of a training, or a subject."""
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
-    return trained or is_quoted(text, span)
+    examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
+    return trained or examined or is_quoted(text, span)
 
 
 def _is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:

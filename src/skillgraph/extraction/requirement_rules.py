@@ -295,7 +295,10 @@ class Requirements:
         self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
             self.years.beside_degrees(index, span, degrees, frame, parent=either)
-        certified = self.credentials.certificates(index, span, frame)
+        said = find_modality(words) if frame.modality == "minimum" and frame.said is None else None
+        is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
+        firm = frame.saying("required", Place(index, span)) if is_firm else frame
+        certified = self.credentials.certificates(index, span, firm)
         if degrees or certified:
             return True
         if years and is_experience(words):
