@@ -49,7 +49,7 @@ def test_a_certificate_that_is_a_requirement_is_one() -> None:
     ["Five GCSEs at grade 5, including Docker and Rust", "Three GCSEs in Docker"],
 )
 def test_subjects_of_an_exam_are_not_asked_for_by_themselves(line: str) -> None:
-    assert not [one for one in asked(line) if "Docker" in one or "Rust" in one]
+    assert asked(line) in (["requires GCSEs"], ["requires GCSEs in Docker"])
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_subjects_of_an_exam_are_not_asked_for_by_themselves(line: str) -> None:
     ],
 )
 def test_what_is_said_of_a_certificate_goes_before_a_heading_of_the_least(line: str, said: str) -> None:
-    text = f"Boat Engineer\n\nMINIMUM QUALIFICATIONS\n\nEducation: Any.\n\nCertifications: {line}\n"
+    head = "Boat Engineer\n\nMINIMUM QUALIFICATIONS\n\nEducation: Secondary school.\n\n"
 
     assert f"Boat Engineer {said}" in told_of(f"{head}Certifications: {line}\n", "text/plain")
 
