@@ -89,3 +89,13 @@ def test_the_pay_of_a_title_names_the_title_alone() -> None:
     found = told_of(f"# Boat Engineer\n\n{PAY.format('Starter', 'Test lead')}", "text/markdown")
 
     assert "Boat Engineer" not in found[1]
+
+
+def test_the_word_that_all_alternatives_share_is_no_alternative() -> None:
+    assert asked("Experience with Docker or Podman containers")[:2] == [
+        "requires experience with Docker (one of a list)",
+        "requires experience with Podman (one of a list)",
+    ]
+    assert "requires experience with containers (one of a list)" in [
+        one.lower() for one in asked("Experience with Docker, Podman or containers")
+    ]
