@@ -23,6 +23,15 @@ def test_the_routes_into_a_job_are_not_demanded_of_anyone(lead_in: str) -> None:
     assert told(f"## Entry requirements\n\n{lead_in}\n\n{ROUTES}") == []
 
 
+@pytest.mark.parametrize("lead_in", ["You could take:", "Most people come in through:"])
+def test_behind_the_routes_into_a_job_it_is_asked_on(lead_in: str) -> None:
+    text = (
+        f"## Entry requirements\n\n{lead_in}\n\n{ROUTES}\nYou must have:\n\n- Docker\n\nYou need patience.\n"
+    )
+
+    assert told(text) == ["requires Docker", "requires patience"]
+
+
 @pytest.mark.parametrize("lead_in", ["You will need:", "You should have:"])
 def test_what_a_lead_in_demands_is_demanded(lead_in: str) -> None:
     assert told(f"## Entry requirements\n\n{lead_in}\n\n- a diploma in marine engineering\n")
@@ -44,6 +53,9 @@ def test_what_somebody_could_take_on_is_a_duty() -> None:
         "A yearly learning stipend",
         "Free parking at the harbor",
         "Unlimited PTO",
+        "Annual leave of 30 days",
+        "Company bike",
+        "Dental cover",
         "Medical, dental and vision insurance",
     ],
 )
@@ -57,6 +69,7 @@ def test_what_an_employer_gives_is_not_asked_for(line: str) -> None:
         "Experience with 401(k) plans",
         "401(k) administration experience",
         "Health insurance",
+        "Pension scheme administration",
         "Free and open source software",
     ],
 )
@@ -88,7 +101,8 @@ def test_a_rule_of_what_stands_for_another_is_no_requirement() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Education and qualifications", "Personal qualities", "Skills and abilities", "Attributes"]
+    "label",
+    ["Education and qualifications", "Personal qualities", "Skills and abilities", "Other circumstances"],
 )
 def test_the_name_of_a_row_of_criteria_is_not_asked_for(label: str) -> None:
     table = (

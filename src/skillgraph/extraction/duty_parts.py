@@ -223,7 +223,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
     if form in ("gerund", "gerunds"):
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
-        is_noun = is_noun and not (first.lower() == "writing" and " " in rest and not _OF_WRITING.match(rest))
+        is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
         if (
             not rest
             or is_noun

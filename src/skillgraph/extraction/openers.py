@@ -71,6 +71,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"experience|seniority|minimum|preferred"
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
+    r"|(?:(?:special|other|personal) )?circumstances"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
 )
@@ -161,6 +162,9 @@ _GIVEN: Final = re.compile(
     r"(?:stipend|allowance)\b"
     r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"
     r"|breakfasts?|snacks|fruit|meals|gym|vacation|holidays?|time off|leave|pto)\b"
+    r"|(?:(?:an? |generous |private |paid )?(?:annual leave|company (?:car|bike|phone|laptop)"
+    r"|dental (?:cover(?:age)?|care|insurance|plan)|vision (?:cover(?:age)?|care|insurance|plan)"
+    r"|pension (?:scheme|plan|contributions?)))(?:\W*$| (?:of|up to|with|from)\b)"
     r"|(?:(?:health|medical|dental|vision|life)(?:,(?: and)? | and | & )){1,4}"
     r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)",
     re.IGNORECASE,
