@@ -78,6 +78,11 @@ _LEAD_IN_WORD: Final = re.compile(
     r"\b(?:include[sd]?|including|encompass\w*|compris\w+|cover\w*|are|is|following|involve[sd]?|as follows|"
     r"such as|consists?|requires?|should|can|may|must|will)\b"
 )
+#: Of one way among several, which opens a list and no section: "You could take:".
+_ONE_WAY: Final = re.compile(
+    r"\b(?:you|people|one|they|many|most|some) (?:people )?(?:(?:could|can|may|might)\b"
+    r"|(?:come|get|start|take|choose)\b(?: [a-z]+){0,6}$)"
+)
 _QUESTION: Final = re.compile(r"^(?:what|who|how|why|in this|you|we)\b")
 
 # What a section of some kind holds as its parts, where a heading may be either.
@@ -275,9 +280,10 @@ def is_known_heading(line: str) -> bool:
         (True, False)
 
     """
-    if not read_heading(line).whole:
+    reading, words = read_heading(line), normalized_heading(line)
+    is_way = line.endswith(":") and reading.kind == "boilerplate" and _ONE_WAY.search(words) is not None
+    if not reading.whole or is_way:
         return False
-    words = normalized_heading(line)
     return not line.endswith(":") or not _LEAD_IN_WORD.search(words) or _QUESTION.search(words) is not None
 
 

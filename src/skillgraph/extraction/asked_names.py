@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
-from skillgraph.extraction.claims import is_claim, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_quoted, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -40,6 +40,7 @@ from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
 from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
+from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
@@ -68,6 +69,24 @@ _ANY_REACH: Final = len(" every ")
 _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
 #: Before an edition of what is named ahead: "Jira, either Server or …".
 _EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
+#: What somebody is to learn is not known yet: "learns our release process".
+_LEARNED: Final = re.compile(
+    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know)"
+    r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
+    re.IGNORECASE,
+)
+#: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
+_SUBJECTS: Final = re.compile(
+    r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
+    r"\b(?:including|incl\.?|in)\b(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
+)
+#: A training that has a name: "have completed our secure coding training".
+_TRAINED: Final = re.compile(
+    r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
+    r" (?:the|our|an?|this|all|its|their) (?:(?!(?:and|or|with|in|on|to|for|of)\b)[\w/+.-]+ ){0,8}"
+    r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
+    re.IGNORECASE,
+)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -177,6 +196,10 @@ class AskedNames:
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
+        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
+        if is_own or _is_within(text, span, clause):
+            return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
         if is_numbered or is_edition or MOVING.search(text, 0, span.start):
@@ -253,6 +276,24 @@ class AskedNames:
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
         return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
+
+
+def _is_within(text: str, span: Span, clause: Span) -> bool:
+    """Tell whether a name is a part of what somebody says, of the name of a training, or a subject."""
+    trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
+    examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
+    return trained or examined or is_quoted(text, span)
+
+
+def _is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
+    """Tell whether a level is to learn what is named, or the name is the act itself: "Designs systems".
+
+    An act that shows a trait is left to show it: "Resolves conflicts".
+    """
+    if _LEARNED.search(text, max(clause.start, span.start - _REACH), span.start) is not None:
+        return True
+    first, _, rest = text[span.start : span.end].partition(" ")
+    return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
 
 
 def _is_remark(text: str, span: Span) -> bool:

@@ -53,6 +53,8 @@ _NAMED: Final = re.compile(
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
 _GROUPS: Final = re.compile(
     r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
+    r"(?! (?:requirements?|process(?:es)?|standards?|rules|procedures?|authorit(?:y|ies)|bod(?:y|ies)"
+    r"|audits?)\b)"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
     r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",

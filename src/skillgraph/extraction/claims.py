@@ -9,6 +9,14 @@ from skillgraph.model import Span
 
 #: Before a verb, what makes it tell more of a thing that is asked for: "SQL, which is widely used".
 _RELATIVE: Final = re.compile(r"\b(?:that|which|who|whose)\s+(?:\w+\s+)?$", re.IGNORECASE)
+#: The signs around what somebody says.
+_QUOTED: Final = re.compile(r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]")
+#: The same behind a word of saying it.
+_SAID: Final = re.compile(
+    r"\b(?:say|tell|ask|answer|think|shout|reply|explain|hear|argue)(?:s|ing)?[,:]? (?:[a-z]+,? ){0,3}"
+    r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]"
+)
+_LEAST_SAID: Final = 4  # words of what is said, and no name in signs
 
 #: What may take the place of something asked for: "a degree may be substituted for a year".
 _STANDS_FOR: Final = re.compile(
@@ -18,6 +26,57 @@ _STANDS_FOR: Final = re.compile(
     r"|[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b",
     re.IGNORECASE,
 )
+#: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".
+_TASTE: Final = re.compile(
+    r"\W*(?:you |who )?(?:also )?prefers? (?!(?:someone|somebody|people|candidates?|applicants?|those)\b)"
+    r"(?![^.;]{0,60}\b(?:experience|knowledge|skills?|degree|years?)\b)"
+    r"[^.;]{2,60}? (?:over|rather than|instead of|to (?:an?|the|any)) ",
+    re.IGNORECASE,
+)
+#: Of which country or group somebody has to be, which is nothing that is known or done.
+_STATUS: Final = re.compile(
+    r"\W*(?:an? |the )?(?:[\w.'\u2019-]+,? (?:or |and )?){0,6}?"
+    r"(?:citizens?|nationals?|(?:permanent|lawful|legal|tax) residents?|green card holders?|persons)\b",
+    re.IGNORECASE,
+)
+
+
+def is_taste(words: str) -> bool:
+    """Tell whether a clause says what its reader would rather have or do, and asks for nothing.
+
+    Example:
+        >>> is_taste("prefer a plain knot to a bow"), is_taste("Prefer 3 years of experience over a degree")
+        (True, False)
+
+    """
+    return _TASTE.match(words) is not None
+
+
+def is_status(words: str) -> bool:
+    """Tell whether words are of which country or group somebody has to be.
+
+    Example:
+        >>> is_status("EU citizens or permanent residents"), is_status("fluent in Dutch")
+        (True, False)
+
+    """
+    return _STATUS.match(words) is not None
+
+
+def is_quoted(text: str, span: Span) -> bool:
+    """Tell whether a place is in what somebody says: "well enough to say \u201cthat boat is no good\u201d".
+
+    Example:
+        >>> is_quoted('say "this Kafka is full"', Span(10, 15)), is_quoted('in "Kafka"', Span(4, 9))
+        (True, False)
+
+    """
+    if '"' not in text and "\u201c" not in text:
+        return False
+    return any(
+        one.start() <= span.start < one.end() and len(one["said"].split()) >= _LEAST_SAID
+        for one in _SAID.finditer(text)
+    )
 
 
 def is_claim(words: str) -> bool:
@@ -30,6 +89,7 @@ def is_claim(words: str) -> bool:
         False
 
     """
+    words = _QUOTED.sub("", words)
     found = any_cue("claim").search(words.lower())
     if found is None or _RELATIVE.search(words[: found.start()]) or find_modality(words) is not None:
         return False

@@ -45,7 +45,8 @@ _CLAUSES: Final = re.compile(
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
-    r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required)\b)|"
+    r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
+    r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced)\s)|"
     r"\s+[\u2022\u00b7]\s+)"
@@ -95,12 +96,12 @@ _MODAL_ASIDE: Final = re.compile(
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
-_LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
-    r"\W*[Yy]ou(?: are|['\u2019]re) (?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}? and (?=(?P<verb>[a-z]+) [a-z])"
+    r"\W*[Yy]ou(?: are|['\u2019]re) (?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
+    r"(?P<joint> and (?:(?:can|are able to) )?)(?=(?P<verb>[a-z]+) [a-z])"
 )
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
@@ -208,7 +209,7 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         return
     does = _AND_DOES.match(words) if " and " in words else None
     if does is not None and opens_duty(words[does.end() :]) and not is_noun_too(does["verb"]):
-        yield Span(span.start, span.start + does.end() - len(" and "))
+        yield Span(span.start, span.start + does.start("joint"))
         yield Span(span.start + does.end(), span.end)
         return
     is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
@@ -259,20 +260,6 @@ def speaks_of_others(words: str, role: str) -> bool:
 def is_question(text: str, clause: Span) -> bool:
     """Tell whether a clause asks its reader, and so asks for nothing: "Never used Scala? That is fine"."""
     return text[: clause.end + 1].rstrip().endswith("?")
-
-
-def is_named_by_letters(words: str) -> bool:
-    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
-
-    Example:
-        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
-        (True, False)
-
-    """
-    match = _LETTERED.match(words)
-    if match is None:
-        return False
-    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
 
 
 def without_asides(words: str) -> str:

@@ -1,11 +1,11 @@
-"""How the words of a duty are cut: duty from duty, and a duty from its scope, means and purpose."""
+"""How the words of a duty are cut: duty from duty, and a duty from the sentences around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from skillgraph.language.folding import lowered
+from skillgraph.extraction.duty_qualifiers import PARTICIPLE
 from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
@@ -40,6 +40,8 @@ _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
 #: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
 _OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
+#: A noun by the adjective before it.
+_NOUN_END: Final = re.compile(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
 _ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
 #: "… when builds break": a verb at the end of a clause of its own.
 _WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
@@ -49,22 +51,6 @@ _OWN_ACT: Final = re.compile(r"\b(?:they|we|you|people|others) [a-z]+$")
 _GERUND_OF: Final = re.compile(r"[A-Za-z]+ing [a-z]+ing")
 #: "Draw lovely, correct maps": an adjective that another one follows.
 _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
-# Scope, means and purpose are looked for in words in lower case.
-_PURPOSE: Final = re.compile(
-    r",?\s+(?:in order to|so as to|(?<!attention )(?<!how )to)\s+(?=[a-z]+)|,?\s+so that\s+"
-)
-#: Participles that tell what a duty leads to: "…, ensuring timely delivery".
-_PARTICIPLE: Final = re.compile(
-    r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
-    r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
-)
-_MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
-)
-_SCOPE: Final = re.compile(
-    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
-    r"|on\s+[a-z]))"
-)
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
@@ -72,7 +58,8 @@ _SENTENCE_ENDS: Final = re.compile(
     r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<!;)\s+(?=Don['\u2019]t))"
     r"|(?<=[a-z])\.(?=[A-Z][a-z]{3,}\s)"
-    r"|,\s+(?:and\s+)?(?=you(?: will|['\u2019]ll)\s)"
+    r"|,\s+(?:and\s+)?(?=(?:(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? |sometimes )?"
+    r"you(?: will|['\u2019]ll)\s)"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
@@ -87,16 +74,14 @@ _NEEDS_NOUN: Final = re.compile(
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$",
     re.IGNORECASE,
 )
+#: Behind *writing*, what makes a noun of it.
+_OF_WRITING: Final = re.compile(
+    r"(?:skills?|styles?|abilit|samples?|tools?|assistants?|experience|and|for|in|to)\b"
+)
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
 #: What opens an enumeration of things.
 _LISTING: Final = (" including ", " such as ", " like ", " e.g. ")
-#: "… and measure *their* impact" is told with what it is said of.
-_POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
-PRONOUN: Final = re.compile(
-    r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
-    r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
-)
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
@@ -105,62 +90,7 @@ _FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s
 _BRINGS_OTHERS: Final = re.compile(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
 )
-#: Verbs whose object is brought to do what an infinitive behind it says.
-_BRINGING: Final = frozenset(
-    "advise allow ask empower enable encourage help inspire invite motivate teach".split()
-)
-
-
-#: How words open that are no act.
-_OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
-#: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
-_WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
-#: Where an act has a subject of its own, nobody can tell what *it* means behind it.
-_SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
-
-
-class Cut(NamedTuple):
-    """Where a qualifier of a duty begins, with the word that opens it and behind it."""
-
-    start: int
-    end: int
-    name: str
-
-
 _REACH: Final = 300  # characters around a joint that say what it joins
-
-
-def cuts_of(words: str) -> list[Cut]:
-    """Find where scope, means and purpose of a duty begin, in order; each once."""
-    found, lower = [], lowered(words)
-    for name, pattern, looked_at in (
-        ("scope", _SCOPE, lower),
-        ("means", _MEANS, lower),
-        ("purpose", _PURPOSE, lower),
-        ("purpose", _PARTICIPLE, words),
-    ):
-        for match in pattern.finditer(looked_at):
-            opens = name != "purpose" or (
-                base_verb(words[match.end() :].split(" ", 1)[0]) is not None and not _is_asked(words, match)
-            )
-            if pattern is _PARTICIPLE and is_gerund(words.split(" ", 1)[0]):
-                break
-            if opens and " " in words[: match.start()]:  # "present results to the board" says to whom
-                found.append(Cut(match.start(), match.end(), name))
-                break
-    return sorted(found)
-
-
-def _is_asked(words: str, match: re.Match[str]) -> bool:
-    """Tell whether an infinitive says what others are brought to do ("encourages the crew to ask")."""
-    return match.group().strip() == "to" and base_verb(words.split(" ", 1)[0]) in _BRINGING
-
-
-def qualifiers_of(words: str, cuts: list[Cut]) -> dict[str, str]:
-    """Give the words of each qualifier, up to where the next begins."""
-    ends = [*(cut.start for cut in cuts[1:]), len(words)][: len(cuts)]
-    texts = {cut.name: words[cut.end : end].strip(" ,.") for cut, end in zip(cuts, ends, strict=True)}
-    return {name: text for name, text in texts.items() if text}
 
 
 @lru_cache(maxsize=64)
@@ -183,7 +113,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
     for match in _JOINT.finditer(text, span.start, span.end):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
-        before = _without_adverb(text[max(start, match.start() - _REACH) : match.start()].strip())
+        before = without_adverb(text[max(start, match.start() - _REACH) : match.start()].strip())
         after = text[match.end() : min(span.end, match.end() + _REACH)].strip()
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
@@ -200,9 +130,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
             or _NEEDS_NOUN.search(before)
         ):
             continue
-        beside = (
-            form == "base" and match.group().strip() == "," and not _PARTICIPLE.match(text, match.start())
-        )
+        beside = form == "base" and match.group().strip() == "," and not PARTICIPLE.match(text, match.start())
         if beside and _opens_duty(after, form="gerund"):
             form = "gerund"
         elif not _opens_duty(after, form=form) and not _SAYS_ANEW.search(match.group()):
@@ -267,14 +195,15 @@ def _bare_words(text: str, span: Span) -> int:
     return found.end() if found else start
 
 
-def _without_adverb(words: str) -> str:
+def without_adverb(words: str) -> str:
+    """Leave off the adverbs that words open with."""
     adverb = ADVERB_FIRST.match(words)
     return words[adverb.end() :] if adverb else words
 
 
 def _form(words: str) -> str:
     """Give the form of the verb that words begin with: ``gerund``, ``third`` person or ``base``."""
-    first = _without_adverb(words).split(" ", 1)[0].rstrip(",").lower()
+    first = without_adverb(words).split(" ", 1)[0].rstrip(",").lower()
     if first.endswith("ing"):
         return "gerund"
     return "third" if is_third_person(first) else "base"
@@ -282,7 +211,7 @@ def _form(words: str) -> str:
 
 def _opens_duty(words: str, *, form: str) -> bool:
     """Tell whether words begin with a verb in a form that has an object of its own."""
-    words = _without_adverb(words)
+    words = without_adverb(words)
     first, _, rest = words.partition(" ")
     if first.endswith(",") or first.lower() in _NOT_VERBS:
         return False
@@ -294,6 +223,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
     if form in ("gerund", "gerunds"):
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
+        is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
         if (
             not rest
             or is_noun
@@ -309,7 +239,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
 
 def opens_with_verb(words: str) -> bool:
     """Tell whether words begin with a verb in any form."""
-    words = _without_adverb(words)
+    words = without_adverb(words)
     first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
     if first.lower() in _NOT_VERBS:
         return False
@@ -321,45 +251,10 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     if form == "base":
+        if _NOUN_END.search(words):
+            return False  # "code that saves manual work"
         return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
-
-
-def object_of(words: str) -> str:
-    """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X."""
-    words = _without_adverb(words)
-    cuts = cuts_of(words)
-    words = words[: cuts[0].start].rstrip(" ,") if cuts else words
-    parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
-    if len(parts) > 1 and len(parts[0].split()) <= 3:
-        return parts[1]
-    return words.split(" ", 1)[-1]
-
-
-def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]]:
-    """Give each duty with what *them* or *it* in it means: the object of the one before.
-
-    Where that has more than one, the duty is left with it ("meet users to learn their needs and write
-    them down").
-    """
-    found: list[tuple[Span, str]] = []
-    for number, piece in enumerate(pieces):
-        meant = ""
-        possessive = _POSSESSIVE.match(text, piece.start, piece.end) if number else None
-        if possessive is not None and is_duty_verb(possessive["verb"]):
-            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
-            continue
-        pronoun = PRONOUN.search(text, piece.start, piece.end) if number else None
-        if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
-            before = text[pieces[number - 1].start : pieces[number - 1].end]
-            said_of = f"{before} {text[piece.start : pronoun.start()]}"
-            is_clause = _SAID_OF.search(said_of) or _OPENS_NO_ACT.match(before)
-            if is_clause or cuts_of(before) or found[-1][1]:
-                found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
-                continue
-            meant = _WHEN_DONE.sub("", object_of(before))
-        found.append((piece, meant))
-    return found
 
 
 def base_verbs(words: str) -> str:

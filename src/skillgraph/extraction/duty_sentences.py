@@ -55,7 +55,10 @@ _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
     r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
-    r"|market (?:research|analysis)\b",
+    r"|market (?:research|analysis)\b"
+    r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
+    r"|communications?|contact|exchange|liaison|dialogue|consultation|alignment|interaction|partnership"
+    r"|relationships?|teamwork) (?:with|between|among|across|to|of)\b",
     re.IGNORECASE,
 )
 #: Whom and what work is for, and no act: "User stories".
@@ -113,6 +116,9 @@ _ONES: Final = re.compile(
 _PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
 _POINTING: Final = frozenset({"that", "those", "these"})
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
+#: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
+_AND_DOES: Final = re.compile(r"(?<= and )([a-z]+s)\b(?= (?:them|it|that|whether|how)\b)")
+_AND_DOING: Final = re.compile(r"(?<= and )([a-z]+ing)\b(?= (?:them|it|that|whether|how)\b)")
 _DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
 _SEVERAL: Final = "the words hold several acts that nothing parts"
 _DANGLES: Final = "what it means stands in other words"
@@ -277,9 +283,18 @@ def commanded(words: str) -> str:
     if not base or base == first.lower():
         return words
     words = base_verbs(words)
-    if not is_third_person(first) or " or " not in words:
-        return words
-    return _OR_DOES.sub(lambda one: base_verb(one[1]) or one[1] if is_third_person(one[1]) else one[1], words)
+    if is_gerund(first):
+        return _turned(words, _AND_DOING)
+    return _turned(_turned(words, _AND_DOES), _OR_DOES) if is_third_person(first) else words
+
+
+def _turned(words: str, acts: re.Pattern[str]) -> str:
+    """Write the verbs of further *acts* in their base form, where they are such forms."""
+    return acts.sub(lambda one: base_verb(one[1]) or one[1] if _is_form(one[1]) else one[1], words)
+
+
+def _is_form(word: str) -> bool:
+    return is_gerund(word) or is_third_person(word)
 
 
 def is_long(text: str, span: Span) -> bool:

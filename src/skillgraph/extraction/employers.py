@@ -237,7 +237,8 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
                 name = _trim(match["name"]) if match else None
                 if name is None or (match is not matches[0] and not _is_proper(name)):
                     continue
-                is_said = match in matches or sum(name in other for other in texts) > 1
+                is_sure = match in matches and not (match is matches[1] and _ends_in_field(name))
+                is_said = is_sure or sum(name in other for other in texts) > 1
                 if is_said and find_place(name) is None and not _is_technology(name, vocabulary):
                     return name
     return None
@@ -308,6 +309,12 @@ def _is_proper(name: str) -> bool:
     words = [word for word in name.split() if word not in ("&", "and")]
     plain = all(word.isupper() or normalize(word) in fields for word in words)  # "Search & Discovery"
     return find_place(name) is None and not plain
+
+
+def _ends_in_field(name: str) -> bool:
+    """Tell whether words end in a field of work, as what stands behind a title may: "Hull Design"."""
+    *others, last = name.split()
+    return bool(others) and normalize(last) in words_for("field", "title-field", "topic")
 
 
 def _is_said_again(name: str, text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.given_work import knows_behind
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -111,6 +112,9 @@ class Expectations:
         if being is not None:
             self.duties.being(index, Span(being.end(), span.end), frame, rule="behavior expected at a level")
             return True
+        known = knows_behind(text, Span(start, span.end))
+        if known is not None and states_knowledge(text, Span(known.end, span.end)):
+            self._knowledge(index, Span(known.end, span.end), frame)
         words = text[start : span.end].split(" ", 2)
         if opening is None and len(words) > 1 and words[1] in _COPULAS:
             return False  # "Work is reviewed": of a thing, not of the person

@@ -30,6 +30,7 @@ from skillgraph.extraction.openers import (
     asks_for_experience,
     asks_nothing,
     is_generic_label,
+    is_given,
     lists_tools,
     offers,
     opens_wish,
@@ -237,7 +238,7 @@ class _Reader:
     def _is_term(self, index: int) -> bool:
         """Tell whether an item gives a term of the job ("Start | 1 March"), a benefit, or says nothing."""
         passage = self.parsed.passages[index]
-        if _UNSAID.search(passage.text):
+        if _UNSAID.search(passage.text) or is_given(passage.text):
             return True
         label = passage.cells[0][1] if passage.cells else passage.label
         if label is None:

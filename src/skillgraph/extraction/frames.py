@@ -64,8 +64,8 @@ _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
-#: What is said in a clause of a thing's own ("subsystems that can scale") is of that thing.
-_RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b")
+#: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
+_RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
 
 
 class Frame(NamedTuple):

@@ -1,7 +1,7 @@
 """What work is done with: the technologies that a duty names, or that stand in a list of tools."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -57,6 +57,13 @@ MOVING: Final = re.compile(r"\([^()]{0,20}\b(?:moving|migrating|switching) to (?
 _MANY: Final = re.compile(
     r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
 )
+#: The name of a column that says what the tools of a row are for.
+_SAYS_WHAT_FOR: Final = re.compile(
+    r"(?:areas?|categor(?:y|ies)|purpose|layers?|topics?|fields?|domains?|functions?|types?|kinds?|class"
+    r"|tasks?|activit(?:y|ies)|disciplines?|use(?: cases?)?|used for|we use it for"
+    r"|(?:what )?for(?: what)?|concern)\??",
+    re.IGNORECASE,
+)
 
 
 def own_stacks(parsed: ParsedDocument) -> frozenset[int]:
@@ -90,8 +97,9 @@ class Means:
         start = (
             passage.label.end + 1 if passage.label and passage.text[passage.label.end + 1 :].strip() else 0
         )
+        others = self._told_of(index)
         for one in self.phrases.names(passage.text, Span(start, len(passage.text))).members:
-            if MOVING.search(passage.text, 0, one.span.start):
+            if MOVING.search(passage.text, 0, one.span.start) or _is_within(one.span, others):
                 continue
             self.ledger.state(
                 frame.subject,
@@ -103,6 +111,16 @@ class Means:
                 list_id=frame.in_list,
                 position=passage.position,
             )
+
+    def _told_of(self, index: int) -> tuple[Span, ...]:
+        """Give the cells of a row that say of its tools what they are for: below "Area", beside "Tool"."""
+        passage = self.ledger.parsed.passages[index]
+        if passage.header is None or passage.header == index:
+            return ()
+        head = self.ledger.parsed.passages[passage.header]
+        names = {column: head.text[span.start : span.end].strip(" *:") for column, span in head.cells}
+        said = {column for column, name in names.items() if _SAYS_WHAT_FOR.fullmatch(name)}
+        return tuple(span for column, span in passage.cells if column in said)
 
     def used(self, index: int, span: Span, frame: Frame) -> None:
         """State the technologies that a duty says that it is done in, on or with: "build services in Go"."""
@@ -163,6 +181,10 @@ class Means:
         if is_own:
             self.named(index, frame, unsure="", rule="tool of the employer")
         return is_own
+
+
+def _is_within(span: Span, others: Iterable[Span]) -> bool:
+    return any(other.start <= span.start and span.end <= other.end for other in others)
 
 
 def _parts(text: str, run: list[Asked]) -> list[list[Asked]]:

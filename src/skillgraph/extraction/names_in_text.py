@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.claims import is_quoted
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
@@ -47,6 +48,7 @@ _OTHER_THING: Final = re.compile(
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
+_LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
@@ -151,7 +153,7 @@ class KnownNames:
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
-            if self.is_other_thing(text, where, concept):
+            if self.is_other_thing(text, where, concept) or is_quoted(text, where):
                 continue
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
@@ -196,6 +198,20 @@ def _is_title_case(text: str) -> bool:
     """Tell whether most words of a stretch are in capitals, so that these name nothing."""
     words = [word for word in text.split() if len(word) > len("and")]
     return sum(word[0].isupper() for word in words) > _MOST_TITLE_CASE * len(words)
+
+
+def is_named_by_letters(words: str) -> bool:
+    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
+
+    Example:
+        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
+        (True, False)
+
+    """
+    match = _LETTERED.match(words)
+    if match is None:
+        return False
+    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
 
 
 def without_skills(text: str, span: Span) -> Span:

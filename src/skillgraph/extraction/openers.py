@@ -55,20 +55,23 @@ _YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: What a level's name goes without: "Entry-Level Positions".
 _POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
 _GENERIC_LABEL: Final = re.compile(
-    r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
+    r"(?:educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
+    r"|(?:work |professional |prior |relevant )?experience"
     r"|degrees?|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
     r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
     r"|desirable|relevant|speciali[sz]ed|specific) )*"
     r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
-    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
-    r"|technologies|tools)"
-    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
+    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|qualities"
+    r"|stack|technologies|tools)"
+    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills|abilities"
+    r"|training|qualities|qualifications|attributes))?"
     r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
     r")?background|toolbox|toolkit"
     r"|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
+    r"|(?:(?:special|other|personal) )?circumstances"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
 )
@@ -115,9 +118,12 @@ _TERMS: Final = re.compile(
     r"|(?:work(?:ing)?|shift) pattern"
     r"|(?:salary |job |post |pay )?(?:grade|band)|(?:salary|pay) scale|contract (?:term|length|duration"
     r"|end)|tenure|basis"
-    r"|(?:post|position|vacancy|job) (?:title|number|no|reference|ref|holder|status)|post|service area"
+    r"|(?:post|position|vacancy|job) (?:title|number|no|code|id|reference|ref|holder|status)"
+    r"|post|service area"
+    r"|(?:reference|requisition|ref\.?|req\.?)(?: (?:number|no|code|id))?"
+    r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
     r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"
-    r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration|reference|ref)"
+    r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration)"
     r"|salary|time ?zone|(?:industry|function|functional area|role|job)"
     r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
     r"|rate)\W*",
@@ -133,6 +139,7 @@ _MOST_CRUMBS: Final = 8
 _LONGEST_CRUMBS: Final = 160
 _CRUMB_WORDS: Final = 6
 _PAIR: Final = 2
+_LONGEST_STEP: Final = 60  # characters at the end of an item in which its time may stand
 #: What is offered, as the head of its words: "13th salary", "monthly gym membership".
 _BENEFIT: Final = re.compile(
     r"\W*(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
@@ -143,6 +150,29 @@ _BENEFIT: Final = re.compile(
     r"|allowance|stipend|(?:learning|training|education|conference|personal) budget|discounts?"
     r"|memberships?|vouchers?|tickets?|parking|company (?:car|bike|phone|laptop))"
     r"[\s.!)]*$)",
+    re.IGNORECASE,
+)
+#: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
+_GIVEN: Final = re.compile(
+    r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
+    r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*[$\u20ac\u00a3]?\d[\d.,]*k?\+?"
+    r"(?:(?: ?/ ?| per | an? )[a-z]+)? (?:[a-z-]+ ){0,4}?(?:stipend|allowance|pto|vacation|annual leave"
+    r"|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
+    r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?"
+    r"(?:stipend|allowance)\b"
+    r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"
+    r"|breakfasts?|snacks|fruit|meals|gym|vacation|holidays?|time off|leave|pto)\b"
+    r"|(?:(?:an? |generous |private |paid )?(?:annual leave|company (?:car|bike|phone|laptop)"
+    r"|dental (?:cover(?:age)?|care|insurance|plan)|vision (?:cover(?:age)?|care|insurance|plan)"
+    r"|pension (?:scheme|plan|contributions?)))(?:\W*$| (?:of|up to|with|from)\b)"
+    r"|(?:(?:health|medical|dental|vision|life)(?:,(?: and)? | and | & )){1,4}"
+    r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)",
+    re.IGNORECASE,
+)
+#: How long a step of the hiring takes: "Call with the lead (20 minutes)".
+_STEP: Final = re.compile(
+    r"(?:\s[-\u2013\u2014] |,? \()(?:about |around |approx\.? |ca\.? |up to )?\d{1,3}(?:-\d{1,3})?[ -]?"
+    r"(?:min(?:ute)?s?|h(?:ou)?rs?)\b\.?\)?\W*$",
     re.IGNORECASE,
 )
 #: Words of what is asked for, in which a benefit is only a subject: "experience with pensions".
@@ -255,6 +285,18 @@ def offers(label: str, body: str) -> bool:
     first = re.split(r"[.;!]\s", body.strip(), maxsplit=1)[0]
     parts = re.split(r",|\band\b|&|\+", first)
     return _ASKED_FOR.search(first) is None and any(_BENEFIT.match(part) for part in parts)
+
+
+def is_given(text: str) -> bool:
+    """Tell whether an item only names what an employer gives, or a step of how people are hired.
+
+    Example:
+        >>> is_given("401(k) with a 4% match"), is_given("Typing test - 20 mins"), is_given("Life at sea")
+        (True, True, False)
+
+    """
+    is_step = _STEP.search(text[-_LONGEST_STEP:]) is not None
+    return (is_step or _GIVEN.match(text) is not None) and _ASKED_FOR.search(text) is None
 
 
 def lead_in_kind(text: str) -> str | None:

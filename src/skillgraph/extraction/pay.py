@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.frames import Frame, stage_concept, title_concept
+from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.pay_groups import EARNERS, Group, case_before, group_before, is_of_later
+from skillgraph.extraction.pay_groups import EARNERS, Group, case_before, group_before, is_of_later, stage_of
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import (
     head_of_column,
@@ -244,6 +244,9 @@ class Salaries:
             position=passage.position,
         )
 
+    def _paid(self, words: str, frame: Frame) -> str:
+        return self.level(words) if self.level else stage_of(self.naming, words, frame.subject)
+
     def _of_group(
         self, index: int, quantity: Quantity, frame: Frame, group: Group | None
     ) -> tuple[str, Place] | None:
@@ -256,7 +259,7 @@ class Salaries:
             return title_concept(self.naming, singular_title(words.removesuffix("s"))), place
         if level_of_row(self.ledger.parsed, index, quantity.span) == place and frame.kind == "salary":
             return None
-        return (self.level or (lambda name: stage_concept(self.naming, name)))(words), place
+        return self._paid(words, frame), place
 
     def _subject(
         self, index: int, quantity: Quantity, frame: Frame, roles: Sequence[Span]
@@ -298,8 +301,7 @@ class Salaries:
                 return title_concept(self.naming, title), Place(frame.cue.passage, named[0])
         level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
         if level is not None:
-            words = self.ledger.text(level)
-            return (self.level(words) if self.level else stage_concept(self.naming, words)), level
+            return self._paid(self.ledger.text(level), frame), level
         return frame.subject, frame.subject_place
 
     def _statistic(self, index: int, span: Span, frame: Frame) -> tuple[str | None, Place | None]:

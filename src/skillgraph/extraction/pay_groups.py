@@ -3,6 +3,9 @@
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.frames import stage_concept
+from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.titles import find_titles
 from skillgraph.model import Span
@@ -58,6 +61,13 @@ _OF_SOME: Final = re.compile(
     r"|experienced(?= [A-Za-z-]+(?: [a-z-]+)?s\b))",
     re.IGNORECASE,
 )
+#: Names of stages that every role has.
+_STAGE_ALONE: Final = re.compile(
+    r"(?:(?:new|newly|highly|very|most|fully|more) )?(?:starters?|starting|beginners?|newcomers?|entrants?"
+    r"|experienced|qualified|trained|trainee|entry|entry[- ]level|mid[- ]level|senior[- ]level|mid[- ]career"
+    r"|early[- ]career)",
+    re.IGNORECASE,
+)
 
 
 class Group(NamedTuple):
@@ -106,3 +116,12 @@ def is_of_later(text: str, amount: Span, role: Span) -> bool:
     """Tell whether a role behind an amount is that of the next: "X is common, and rope makers get Y"."""
     later = any(one.kind == "money" and one.span.start > role.start for one in find_quantities(text))
     return later and _FOR.search(text, amount.end, role.start) is None
+
+
+def stage_of(naming: Naming, words: str, role: str) -> str:
+    """Give the concept of a stage that is paid: with the *role* where every role has one of its name."""
+    label = stage_label(words.strip(" *:"))
+    is_alone = _STAGE_ALONE.fullmatch(label) is not None and naming.link(label, ("career-stage",)) is None
+    if not is_alone or naming.concept(role).kind != "role":
+        return stage_concept(naming, words)
+    return stage_concept(naming, f"{label} {naming.concept(role).label}")

@@ -19,6 +19,7 @@ from skillgraph.extraction.askings import (
     is_one_of,
     with_alternatives,
     with_choice,
+    without_shared_head,
 )
 from skillgraph.extraction.choices import choice_behind, either_of, is_of_last_name, opens_anew, rejoined
 from skillgraph.extraction.clauses import is_modal_aside
@@ -206,7 +207,7 @@ class Phrases:
             if not self._is_remark(text, asked[-1], item.members):
                 heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
-        return first_apart(asked_for, series.items[0].span)
+        return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
     def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         """Read an enumeration as one thing, and what stands in brackets at its end as examples of it."""

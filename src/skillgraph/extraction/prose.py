@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.certificates import opens_with_papers
+from skillgraph.extraction.claims import is_status
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
@@ -79,6 +80,7 @@ _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
 _PURPOSE: Final = re.compile(r"\s+(?:to|in order to)\s+(?=[a-z]+)(?!be\b)")
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
+    r"|\b(?:if|unless|in case) (?:you|they) (?:(?:really|only|just|also|still|do) )?$"  # "leave if you need"
     r"|(?<=[a-z] )(?:what|which|whatever|how|why|where) (?!(?:you|we|the (?:role|position|job|post))\b)"
     r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
     re.IGNORECASE,
@@ -86,8 +88,6 @@ _OTHER_SUBJECT: Final = re.compile(
 _GOALS: Final = re.compile(
     r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been)\b", re.IGNORECASE
 )
-
-
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: "We need dreamers like you".
@@ -224,7 +224,7 @@ class Prose:
         roles = find_titles(rest)
         seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
         if (
-            _GOALS.match(rest)
+            (_GOALS.match(rest) or is_status(rest))
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))

@@ -11,12 +11,11 @@ from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.claims import is_claim, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_taste, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
     is_label,
-    is_named_by_letters,
     is_of_application,
     is_question,
     names_only,
@@ -49,6 +48,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
     said_apart,
 )
+from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.phrases import Phrases
@@ -295,7 +295,10 @@ class Requirements:
         self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
             self.years.beside_degrees(index, span, degrees, frame, parent=either)
-        certified = self.credentials.certificates(index, span, frame)
+        said = find_modality(words) if frame.modality == "minimum" and frame.said is None else None
+        is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
+        firm = frame.saying("required", Place(index, span)) if is_firm else frame
+        certified = self.credentials.certificates(index, span, firm)
         if degrees or certified:
             return True
         if years and is_experience(words):
@@ -380,4 +383,5 @@ def _asks_for_nothing(words: str, role: str) -> bool:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
+    is_of_somebody = is_of_somebody or is_taste(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None

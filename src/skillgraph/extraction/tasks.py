@@ -4,17 +4,15 @@ import re
 from typing import Final
 
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
-    PRONOUN,
-    cuts_of,
     opens_with_verb,
-    qualifiers_of,
     sentences_of,
     split_duties,
     trimmed_duty,
-    with_antecedents,
 )
+from skillgraph.extraction.duty_qualifiers import cuts_of, qualifiers_of
 from skillgraph.extraction.duty_sentences import (
     commanded,
     dangles,
@@ -39,6 +37,15 @@ from skillgraph.extraction.duty_sentences import (
     with_their_objects,
 )
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.given_work import (
+    given_work,
+    is_foretold,
+    is_got,
+    is_report,
+    knows_behind,
+    may_give_work,
+    work_below,
+)
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
@@ -76,34 +83,6 @@ _NOUN_LIST: Final = re.compile(
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
-#: What somebody gets, thinks or feels.
-_NO_DEED: Final = (
-    "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
-)
-_GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
-_YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
-#: What somebody will do or have that is no work.
-_NO_WORK: Final = (
-    rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold"
-    r"|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
-    r"|welcomed|encouraged|provided|entitled)"
-)
-#: What stands behind "you" and is no act either.
-_NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
-_PROSE: Final = re.compile(
-    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
-    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
-    rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
-    rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
-    re.IGNORECASE,
-)
-#: Below a heading of duties, what its reader does: "You steer ships."
-_YOU_DO: Final = re.compile(
-    rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-)
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
 #: "Test them with care": what is meant stands in another sentence.
 _LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
@@ -112,8 +91,6 @@ _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
-#: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
 
 
 class Duties:
@@ -163,19 +140,19 @@ class Duties:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State the duties of a sentence that says that it gives some; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
-        lowered = text[span.start : span.end].lower()
-        if not any(hint in lowered for hint in _GIVES):
+        if not may_give_work(text[span.start : span.end]):
             return False
         noun_list = _NOUN_LIST.search(text, span.start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        match = _PROSE.search(text, span.start, span.end) or (self.untold and wanted_work(text, span)) or None
+        match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
         if match is None and frame.kind == "responsibilities":
-            match = _YOU_DO.match(text, span.start, span.end)
+            match = work_below(text, span)
         role = self.naming.concept(frame.subject).label
         is_below = frame.kind == "responsibilities"
-        if match is None or (not is_below and is_of_others(text[span.start : match.start()], role)):
+        before = text[span.start : match.start()] if match is not None else ""
+        if match is None or is_foretold(before) or (not is_below and is_of_others(before, role)):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
@@ -211,10 +188,12 @@ class Duties:
         start = doing.end() if doing else sentence.start
         opening = _OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
-        if _YOU.search(text, sentence.start, stretch.start) and _GETS.match(text, stretch.start):
+        if is_got(text, sentence.start, stretch.start):
             return
         if is_long(text, stretch) and not enumerates(text, stretch):
             return
+        known = knows_behind(text, stretch)
+        stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not self._gives_duties(text, stretch, frame):
             return
         light = _LIGHT.match(text, stretch.start, stretch.end)
@@ -272,7 +251,7 @@ class Duties:
         )
         words = text[start : span.end]
         is_pointing = _POINTING.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
-        if (is_pointing and not meant) or names_somebody(words):
+        if (is_pointing and not meant) or names_somebody(words) or is_report(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return

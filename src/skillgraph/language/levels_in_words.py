@@ -10,7 +10,7 @@ from skillgraph.language.verbs import opens_duty
 _OF_LANGUAGE: Final = frozenset("A1 A2 B1 B2 C1 C2".split())
 #: Levels that are counted.
 _COUNTED_LEVELS: Final = frozenset("foundation background record grasp command user".split())
-_COUNTED_ALONE: Final = frozenset(("desire", "drive", "history", "knack"))
+_COUNTED_ALONE: Final = frozenset(("desire", "drive", "eye", "flair", "history", "knack"))
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
@@ -19,7 +19,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
-        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack"),
+        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
         ("to", "exposure"),
     )
     for noun in nouns.split()

@@ -1,0 +1,115 @@
+"""Words behind which a sentence gives somebody work, and what stands there that is none."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+#: What somebody gets, thinks or feels.
+_NO_DEED: Final = (
+    "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
+)
+_GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
+_YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
+#: What somebody will do or have that is no work.
+_NO_WORK: Final = (
+    rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold|encounter|come across"
+    r"|(?:run|bump) into|hear (?:of|about)|meet (?=(?-i:[A-Z]))"
+    r"|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
+    r"|welcomed|encouraged|provided|entitled)"
+)
+#: What stands behind "you" and is no act either.
+_NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
+_PROSE: Final = re.compile(
+    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
+    r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
+    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
+    rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
+    rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
+    re.IGNORECASE,
+)
+#: Below a heading of duties, what its reader does: "You steer ships."
+_YOU_DO: Final = re.compile(
+    rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+)
+#: What there is in the lower case of a sentence that says that it gives duties.
+_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
+#: What will happen to somebody, whatever their work is: "Sooner or later you will …".
+_FORETOLD: Final = re.compile(
+    r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"
+    r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
+    re.IGNORECASE,
+)
+#: To whom somebody reports.
+_REPORTS: Final = re.compile(
+    r"(?:reports?|reporting) (?:(?:directly|functionally|administratively|solid[- ]line) )?(?:in)?to "
+    r"(?:(?:the|our|an?|your|its|their) )?(?:[\w&'\u2019/-]+,? ){0,5}?"
+    r"(?:director|head|manager|chief|lead|leader|vp|president|supervisor|officer|c[a-z]o|owner|principal)"
+    r"(?: (?:of|for) (?:[\w&/-]+,? ?){1,6})?",
+    re.IGNORECASE,
+)
+#: What somebody knows, behind what they do.
+_AND_KNOWS: Final = re.compile(
+    r",? and (?:also )?(?:you |they )?(?=(?:(?<=you )know|(?<=they )know|knows|understands)"
+    r" (?:how|what|when|where|which|why|the|their|our)\b)"
+)
+
+
+def may_give_work(words: str) -> bool:
+    """Tell whether words hold one of those by which work is given, so that it is worth looking for."""
+    lower = words.lower()
+    return any(hint in lower for hint in _GIVES)
+
+
+def given_work(text: str, span: Span) -> re.Match[str] | None:
+    """Find the words behind which a sentence says what somebody does.
+
+    Example:
+        >>> text = "You will repair the sails"
+        >>> text[given_work(text, Span(0, len(text))).end() :]
+        'repair the sails'
+        >>> given_work("You will meet Kafka", Span(0, 19)) is None
+        True
+
+    """
+    return _PROSE.search(text, span.start, span.end)
+
+
+def work_below(text: str, span: Span) -> re.Match[str] | None:
+    """Find "you" before what its reader does, in a sentence below a heading of duties."""
+    return _YOU_DO.match(text, span.start, span.end)
+
+
+def is_got(text: str, start: int, verb: int) -> bool:
+    """Tell whether "you" stand before a *verb* of what somebody gets, thinks or feels."""
+    return _YOU.search(text, start, verb) is not None and _GETS.match(text, verb) is not None
+
+
+def is_foretold(before: str) -> bool:
+    """Tell whether words before "you will" tell that it will happen once, and is no work.
+
+    Example:
+        >>> is_foretold("Sooner or later "), is_foretold("Later on the same day ")
+        (True, False)
+
+    """
+    return _FORETOLD.match(before) is not None
+
+
+def is_report(words: str) -> bool:
+    """Tell whether words only say to whom somebody reports: "report to the Director of Boats".
+
+    Example:
+        >>> is_report("report to the yard manager"), is_report("Report delays to the yard manager")
+        (True, False)
+
+    """
+    return _REPORTS.fullmatch(words) is not None
+
+
+def knows_behind(text: str, span: Span) -> Span | None:
+    """Find what somebody knows behind what they do: "repairs boats and knows how to read a chart"."""
+    found = _AND_KNOWS.search(text, span.start, span.end)
+    return None if found is None else Span(*found.span())
