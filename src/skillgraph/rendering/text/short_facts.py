@@ -109,11 +109,18 @@ def fact_words(
         room: How much is told.
 
     """
-    said = [short_qualifiers(catalog, statement, brief=room.brief) for statement in statements]
-    shared = [word for word in said[0] if all(word in words for words in said)] if len(said) > 1 else []
-    alike: dict[tuple[str, ...], dict[str, None]] = {}
     named = len(statements) if room.most is None else room.most
-    for statement, words in zip(statements[:named], said[:named], strict=True):
+    said = [
+        short_qualifiers(catalog, statement, brief=room.brief) for statement in statements[: max(named, 1)]
+    ]
+    shared = [word for word in said[0] if all(word in words for words in said)] if len(statements) > 1 else []
+    for statement in statements[len(said) :]:
+        if not shared:
+            break
+        words = short_qualifiers(catalog, statement, brief=room.brief)
+        shared = [word for word in shared if word in words]
+    alike: dict[tuple[str, ...], dict[str, None]] = {}
+    for statement, words in zip(statements[:named], said, strict=False):
         evidence = whole_evidence([statement])
         place = short_places(catalog, evidence, sections=sections, documents=documents)
         key = (place, *(word for word in words if word not in shared))

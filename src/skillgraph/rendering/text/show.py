@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace
@@ -23,6 +23,7 @@ from skillgraph.rendering.text.short_places import whole_evidence
 from skillgraph.rendering.text.show_lines import (
     LESS_ROOM,
     MOST_SENTENCES,
+    Groups,
     description_lines,
     group_statements,
 )
@@ -83,6 +84,10 @@ def description_answer(
 
         return statement_table(catalog, statements, documents=documents)
 
+    @cache
+    def grouped() -> Groups:
+        return group_statements(catalog, description)
+
     def blocks(room: Room = ALL_ROOM) -> Iterator[Text]:
         yield from _head(catalog, description, outline=not room.brief)
         if isinstance(description.subject, SourceDocument):
@@ -91,7 +96,7 @@ def description_answer(
         if evidence:
             yield from _groups(catalog, description, documents=documents)
         else:
-            yield from description_lines(catalog, description, room=room)
+            yield from description_lines(catalog, description, grouped(), room=room)
 
     return Answer(
         data=lambda: description_shape(catalog, description, documents=documents),

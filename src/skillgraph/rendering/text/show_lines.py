@@ -95,13 +95,14 @@ def _heading(subject: Subject, statement: Statement) -> str:
     return ABOUT_STATEMENTS
 
 
-def description_lines(catalog: Catalog, description: Description, *, room: Room = ALL_ROOM) -> Iterator[Text]:
-    """Go through the statements of a description in few lines, after their sum."""
+def description_lines(
+    catalog: Catalog, description: Description, grouped: Groups, *, room: Room = ALL_ROOM
+) -> Iterator[Text]:
+    """Go through the statements of a description, as `group_statements` gives them, in few lines."""
     statements = description.statements
     if not statements:
         return
     yield Text(_sum_line(statements), 1)
-    grouped = group_statements(catalog, description)
     if len(statements) <= MOST_SENTENCES:
         yield from _sentence_lines(catalog, grouped)
     elif isinstance(description.subject, Concept):
