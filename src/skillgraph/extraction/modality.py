@@ -66,13 +66,14 @@ _NOUN: Final = (
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
 )
+_YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?)?"
 _LEVEL_OF: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
+    rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
 )
 _LEVEL_GERUND: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
+    rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
     r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
 )
 _USELESS_GERUND: Final = re.compile(
@@ -99,6 +100,7 @@ _OPENING: Final = re.compile(
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)"
     r"[,:]?\s+)*"
+    r"(?:to (?=(?:be (?!able\b)|have )))?"
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for|looking for|gain|enjoy"
@@ -109,6 +111,7 @@ _OPENING: Final = re.compile(
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used)\s+)?"
+    r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(

@@ -25,6 +25,7 @@ from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.own_levels import level_in_brackets, leveled_in_brackets
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
@@ -72,11 +73,7 @@ _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(
-    r"(?:your|our|roughly|approximately|about)\s"
-    r"|(?:basic|intermediate|advanced|expert|beginner)(?:[ -]level)?\)",
-    re.IGNORECASE,
-)
+_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
@@ -176,7 +173,7 @@ class Phrases:
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)
         if self._is_remark(text, found[-1], item.members):
-            return AskedList(found, open=is_open)
+            return AskedList(leveled_in_brackets(text, item.span.end, found), open=is_open)
         inner = self._inner(text, item.members, kind=kind)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
@@ -200,6 +197,7 @@ class Phrases:
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
             lent = lends and lacks_head(text[item.span.start : item.span.end], shared, beside_things=things)
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
+            asked = leveled_in_brackets(text, item.span.end, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
@@ -362,8 +360,10 @@ class Phrases:
         if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
             return True
         words = text[head.span.start : head.span.end]
-        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket) or words in LANGUAGES:
+        if level_in_brackets(text, head.span.end) or words in LANGUAGES:
             return True  # "French (Lyon)": where it is spoken
+        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
+            return True
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
         if bracket.open or text.startswith("with ", bracket.items[0].span.start):

@@ -1,0 +1,112 @@
+"""What a document asks for as it words it: levels, names, and the words that belong to a name."""
+
+import pytest
+
+from role_sentences import asked, told
+
+#: A table of criteria, as forms have them, around one row.
+_TABLE = (
+    "## Criteria\n\n| Criterion | Essential | Desirable |\n| --- | --- | --- |\n"
+    "| Patience | \u2713 | |\n{row}\n| Git | | \u2713 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("to be highly proficient in Blender", ["requires being highly proficient in Blender"]),
+        ("to have a firm command of Blender", ["requires a firm command of Blender"]),
+        ("Python (basic)", ["requires basic Python"]),
+        ("Docker (intermediate level) and Go", ["requires intermediate Docker", "requires Go"]),
+        ("Portuguese (conversational or better)", ["requires conversational Portuguese or better"]),
+        ("Portuguese (fluent)", ["requires being fluent in Portuguese"]),
+        ("Advanced Excel", ["requires advanced Excel"]),
+    ],
+)
+def test_a_level_is_read_wherever_it_stands_beside_its_name(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("| Advanced Excel | \u2713 | |", "advanced Excel is essential"),
+        ("| Docker (basic) | | \u2713 |", "basic Docker is desirable"),
+    ],
+)
+def test_a_level_is_read_in_a_row_of_criteria(row: str, said: str) -> None:
+    assert said in told(_TABLE.format(row=row))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Docker (self-hosted)", ["requires Docker"]),
+        ("Portuguese (Lisbon)", ["requires Portuguese"]),
+        ("Advanced navigation systems", ["requires advanced navigation systems"]),
+        ("The will to be at sea", []),
+    ],
+)
+def test_what_is_no_level_stays_what_it_is(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_a_language_that_is_only_written_is_told_from_one_that_is_spoken() -> None:
+    assert asked("Great written German") == ["requires great written German"]
+    assert asked("Excellent spoken Dutch and good written Italian") == [
+        "requires excellent spoken Dutch",
+        "requires good written Italian",
+    ]
+    assert asked("Excellent written and spoken German") == ["requires excellent German"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Several years of experience with Docker", ["requires several years of experience with Docker"]),
+        (
+            "Several years of professional experience in sail maintenance",
+            ["requires several years of professional experience with sail maintenance"],
+        ),
+        ("Many years of experience in Python", ["requires many years of experience with Python"]),
+        ("Experience with Docker", ["requires experience with Docker"]),
+    ],
+)
+def test_years_that_are_not_counted_are_years_of_something(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_a_level_is_not_carried_to_what_only_some_of_is_asked_for() -> None:
+    assert asked("Strong Python, some Go") == ["requires strong Python", "requires Go"]
+    assert asked("Strong Python, Go") == ["requires strong Python", "requires strong Go"]
+
+
+def test_a_level_is_of_all_that_it_leads_to() -> None:
+    said = ["requires exposure to hospital software", "requires exposure to FHIR"]
+    assert asked("Any exposure to hospital software and FHIR") == said
+    assert asked("Exposure to hospital software and FHIR") == said
+
+
+def test_enough_of_a_thing_is_enough_for_what_the_sentence_says() -> None:
+    assert asked("A good grasp of typography and enough Python and Bash to automate a report") == [
+        "requires a good grasp of typography",
+        "requires enough Python to automate a report",
+        "requires enough Bash to automate a report",
+    ]
+    assert asked("A good grasp of typography and Python") == [
+        "requires a good grasp of typography",
+        "requires a good grasp of Python",
+    ]
+
+
+def test_what_can_be_learned_later_is_asked_for_without_doubt() -> None:
+    said = "experience with Tableau {} advantageous"
+    assert asked("Experience with Tableau is useful but can be learned here.") == [said.format("is")]
+    assert asked("Experience with Tableau can be useful.") == [said.format("can be")]
+
+
+def test_whom_a_thing_is_told_to_belongs_to_it_and_what_it_is_for_does_not() -> None:
+    text = "## What we ask\n\nWe sail. You must be confident presenting your plans to {}. You know Go.\n"
+    said = "requires being confident in presenting your plans"
+    assert told(text.format("senior customers"))[0] == f"{said} to senior customers"
+    assert told(text.format("win support"))[0] == said
