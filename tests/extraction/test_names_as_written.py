@@ -110,3 +110,93 @@ def test_whom_a_thing_is_told_to_belongs_to_it_and_what_it_is_for_does_not() -> 
     said = "requires being confident in presenting your plans"
     assert told(text.format("senior customers"))[0] == f"{said} to senior customers"
     assert told(text.format("win support"))[0] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Experience of Cisco Nexus switches", ["requires experience with Cisco Nexus switches"]),
+        ("Experience with Cisco", ["requires experience with Cisco"]),
+        ("Experience with Cisco IOS", ["requires experience with Cisco IOS"]),
+        ("Experience of Fortinet firewalls", ["requires experience with Fortinet firewalls"]),
+        (
+            "Experience with AWS databases",
+            ["requires experience with AWS", "requires experience with databases"],
+        ),
+        ("Experience with Kubernetes clusters", ["requires experience with Kubernetes"]),
+        ("Experience with modern firewalls", ["requires experience with firewalls"]),
+        ("The NIST Cybersecurity Framework", ["requires NIST Cybersecurity Framework"]),
+        ("Experience with Office 365", ["requires experience with Microsoft 365"]),
+        ("Experience with MS Office", ["requires experience with Microsoft Office"]),
+        ("Knowledge of LAN and WAN", ["requires knowledge of LANs", "requires knowledge of WANs"]),
+        ("Knowledge of Cortex-M", ["requires knowledge of ARM Cortex-M"]),
+        ("Endpoint detection and response tools", ["requires EDR"]),
+        ("CCNP Security", ["requires CCNP Security"]),
+        ("CCNP or CISSP", ["requires CCNP (one of a list)", "requires CISSP (one of a list)"]),
+        ("ISTQB Foundation Level", ["requires ISTQB Foundation Level"]),
+    ],
+)
+def test_a_name_is_told_as_wide_as_it_is_written(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_a_grade_of_a_certificate_keeps_whom_it_is_for() -> None:
+    said = ["requires an ISTQB Advanced Level Test Analyst certification"]
+    assert asked("ISTQB Advanced Level Test Analyst certification") == said
+
+
+def test_the_product_of_a_maker_is_worked_with_and_not_the_maker() -> None:
+    found = told("## Responsibilities\n\n- Scan hosts using Tenable Nessus\n- Scan ports using Tenable\n")
+    assert [one for one in found if one.startswith("works")] == ["works with Nessus", "works with Tenable"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Confidence in leading a watch", ["requires confidence in leading a watch"]),
+        ("Confidence in your own judgment", ["requires self-confidence in your own judgment"]),
+        ("2+ years in a lead role", ["requires at least 2 years of experience with a lead role"]),
+        ("Experience in leading crews", ["requires experience in leading crews"]),
+    ],
+)
+def test_words_of_how_somebody_works_are_not_turned(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Experience consuming REST and/or GraphQL APIs",
+            [
+                "requires experience with consuming REST and/or GraphQL APIs",
+                "requires experience with REST APIs (one of a list)",
+                "requires experience with GraphQL (one of a list)",
+            ],
+        ),
+        (
+            "Experience with REST or GraphQL APIs",
+            [
+                "requires experience with REST APIs (one of a list)",
+                "requires experience with GraphQL (one of a list)",
+            ],
+        ),
+        ("Knowledge of GraphQL and APIs", ["requires knowledge of GraphQL", "requires knowledge of APIs"]),
+    ],
+)
+def test_a_noun_that_names_share_is_no_name_beside_them(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Experience with Guidewire PolicyCenter", ["requires experience with Guidewire PolicyCenter"]),
+        ("Experience with sail PolicyCenter", ["requires experience with sail PolicyCenter"]),
+        ("You speak Welsh", ["requires Welsh"]),
+        ("Knowledge of routers", ["requires knowledge of routers"]),
+        ("Knowledge of Redis", ["requires knowledge of Redis"]),
+    ],
+)
+def test_a_name_keeps_its_capital_and_a_common_noun_has_none(line: str, said: list[str]) -> None:
+    assert asked(line) == said

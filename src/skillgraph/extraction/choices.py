@@ -1,6 +1,7 @@
 """What *and* parts and *or* joins: "Java and Kafka or NATS" is one thing, and a choice of two others."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -19,6 +20,10 @@ _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,3
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+#: An act, before its object; and a name before the noun that others share.
+_ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
+_HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
+_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
@@ -112,6 +117,41 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
     return series._replace(items=tuple(items), logic="not said" if series.logic == "all-of" else series.logic)
 
 
+def act_on_names(text: str, series: Series, known: KnownNames) -> tuple[Asked, ...]:
+    """Read an act on technologies that share a noun, and these: "building Foo and Bar services".
+
+    Nothing is read where the first is no act, or one of them no technology.
+    """
+    first, *others = (item.span for item in series.items)
+    act = _ACT.match(text, first.start, first.end)
+    last = text[others[-1].start : others[-1].end] if others else ""
+    if act is None or not _HEADED.fullmatch(last) or any(item.members for item in series.items):
+        return ()
+    named = [Span(act.end(), first.end), *others[:-1]]
+    if not all(_is_technology(text, one, known) for one in named):
+        return ()
+    whole = Span(first.start, others[-1].end)
+    names = [one for one in known.names_in(text, whole) if known.is_technology(one)]
+    names = without_head_alone(names, known, last.rsplit(" ", 1)[-1])
+    label = known.naming.propose(
+        text[whole.start : whole.end], "skill", parts=tuple(one.concept for one in names)
+    )
+    return (Asked(label, whole, linked=False, rule="own words"), *names)
+
+
+def without_head_alone(names: Sequence[Asked], known: KnownNames, head: str) -> list[Asked]:
+    """Leave off the noun that names share, where one of them has it in its label: "REST or Foo APIs"."""
+    labels = [known.naming.concept(one.concept).label.lower() for one in names]
+    shares = bool(head) and any(label.endswith(f" {head.lower()}") for label in labels)
+    found: list[Asked] = []
+    for one, label in zip(names, labels, strict=True):
+        if found and shares and label == head.lower() and found[-1].span.end + 1 == one.span.start:
+            found[-1] = found[-1]._replace(span=Span(found[-1].span.start, one.span.end))
+        else:
+            found.append(one)
+    return found
+
+
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
     """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
     first, *others = series.items
@@ -166,3 +206,8 @@ def _head(text: str, span: Span, known: KnownNames) -> Span | None:
 def _is_technology(text: str, span: Span, known: KnownNames) -> bool:
     linked = known.linked(text, span)
     return linked is not None and known.is_technology(linked)
+
+
+def is_own(text: str, bracket: Series) -> bool:
+    """Tell whether a bracket says what the employer has: "(today we use Go)"."""
+    return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
@@ -58,7 +59,7 @@ _NOUN: Final = (
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
-    r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
+    r"|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
@@ -106,7 +107,7 @@ _OPENING: Final = re.compile(
     r"|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|knows? your way around(?: in)?"
-    r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
+    rf"|speaks?(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"

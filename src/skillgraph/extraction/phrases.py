@@ -20,7 +20,16 @@ from skillgraph.extraction.askings import (
     with_alternatives,
     with_choice,
 )
-from skillgraph.extraction.choices import choice_behind, either_of, is_of_last_name, opens_anew, rejoined
+from skillgraph.extraction.choices import (
+    act_on_names,
+    choice_behind,
+    either_of,
+    is_of_last_name,
+    is_own,
+    opens_anew,
+    rejoined,
+    without_head_alone,
+)
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
@@ -74,7 +83,6 @@ _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
-_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -164,7 +172,7 @@ class Phrases:
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
-            if _is_own(text, item.members):
+            if is_own(text, item.members):
                 return AskedList(())
             inner = self._inner(text, item.members, kind=kind)
             return inner._replace(members=tuple(one for one in inner.members if one.linked))
@@ -180,6 +188,8 @@ class Phrases:
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         if (choice := choice_behind(text, series, self.known)) is not None:
             return self._with_examples(text, *choice, kind=kind)
+        if act := act_on_names(text, series, self.known):
+            return AskedList(act)
         if self._is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
         if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
@@ -203,6 +213,7 @@ class Phrases:
                 continue
             if not self._is_remark(text, asked[-1], item.members):
                 heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
+        found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         return first_apart(asked_for, series.items[0].span)
 
@@ -362,7 +373,7 @@ class Phrases:
         words = text[head.span.start : head.span.end]
         if level_in_brackets(text, head.span.end) or words in LANGUAGES:
             return True  # "French (Lyon)": where it is spoken
-        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
+        if _ASIDE.match(text, bracket.items[0].span.start) or is_own(text, bracket):
             return True
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
@@ -385,8 +396,3 @@ class Phrases:
         if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
             return "soft-skill"
         return kind
-
-
-def _is_own(text: str, bracket: Series) -> bool:
-    """Tell whether a bracket says what the employer has: "(today we use Go)"."""
-    return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.words import normalize
 
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
 _ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
@@ -178,7 +180,8 @@ def is_command(label: str) -> bool:
     """
     first, _, rest = label.partition(" ")
     coordinated = _COORDINATION.match(label)
-    is_position = rest.endswith((" role", " roles", " position", " positions"))  # "a lead or supervisor role"
+    # "a lead or supervisor role"
+    is_position = f" {rest}".endswith((" role", " roles", " position", " positions"))
     if not rest or is_position or not is_verb(first.rstrip(",")):
         return False
     if first.lower() in ADJECTIVE_VERBS:
@@ -258,7 +261,8 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
     )
     if is_act and is_title:
         is_title = not any(word.islower() and len(word) >= _LONG_WORD for word in others)
-    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:
+    is_name = first.rstrip(",:") in names | LANGUAGES or normalize(plain) in words_for("proper-name")
+    if is_title or len(plain) == 1 or not plain[1:].islower() or is_name:
         return label
     return label[:1].lower() + label[1:]
 

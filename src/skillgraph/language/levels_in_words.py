@@ -15,7 +15,7 @@ _COUNTED_ALONE: Final = frozenset(("desire", "drive", "history", "knack"))
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
-        ("in", "proficiency expertise competence fluency background foundation record"),
+        ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
@@ -51,9 +51,9 @@ _ADJECTIVE_PREPOSITION: Final = {
     "curious": "about",
 }
 #: What takes a gerund of what is done, with its preposition.
-_OF_DOING: Final = dict.fromkeys(("expertise", "proficiency", "background", "record"), "in") | dict.fromkeys(
-    ("passion", "appetite", "enthusiasm", "flair"), "for"
-)
+_OF_DOING: Final = dict.fromkeys(
+    ("expertise", "proficiency", "background", "record", "confidence"), "in"
+) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
 #: What stands behind what it is a level of: "conversational Dutch or better".
 _OR_MORE: Final = (" or above", " or higher", " or better", " or more")
 #: What is a level of doing something, and takes an infinitive.
