@@ -561,9 +561,7 @@ def main() -> int:
             continue
         begun = time.process_time()
         results = measure_all(
-            case
-            for case in cases()
-            if not options.words or any(word in case.name for word in options.words)
+            case for case in cases() if not options.words or any(word in case.name for word in options.words)
         )
         faults = [result for result in results if result.is_fault]
         failed += len(faults)

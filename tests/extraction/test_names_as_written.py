@@ -200,3 +200,102 @@ def test_a_noun_that_names_share_is_no_name_beside_them(line: str, said: list[st
 )
 def test_a_name_keeps_its_capital_and_a_common_noun_has_none(line: str, said: list[str]) -> None:
     assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Peer-reviewed papers in optics, robotics or machine learning",
+            ["requires peer-reviewed papers in optics, robotics or machine learning"],
+        ),
+        (
+            "At least one released game on PlayStation or Xbox",
+            ["requires released game on PlayStation or Xbox"],
+        ),
+        ("Diploma (DEP) in rigging or sailmaking", ["requires diploma (DEP) in rigging or sailmaking"]),
+        (
+            "Experience in robotics or machine learning",
+            [
+                "requires experience with robotics (one of a list)",
+                "requires experience with machine learning (one of a list)",
+            ],
+        ),
+        ("Papers in optics, and SQL", ["requires papers in optics", "requires SQL"]),
+    ],
+)
+def test_what_a_record_is_on_is_not_asked_for_by_itself(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Experience with stream processing, either Flink or Kafka",
+            [
+                "requires experience with stream processing",
+                "requires experience with Apache Flink (one of a list)",
+                "requires experience with Apache Kafka (one of a list)",
+            ],
+        ),
+        (
+            "Either Docker or Kubernetes",
+            ["requires Docker (one of a list)", "requires Kubernetes (one of a list)"],
+        ),
+        ("Sound knowledge of modern CSS", ["requires sound knowledge of CSS"]),
+        ("Knowledge of semantic HTML", ["requires knowledge of semantic HTML", "requires knowledge of HTML"]),
+    ],
+)
+def test_one_fact_is_told_once(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("In a port, knowledge of Docker is a plus.", ["knowledge of Docker is desirable in a port"]),
+        ("In a team, knowledge of Docker is a plus.", ["knowledge of Docker is desirable"]),
+        (
+            "Able to explain charts to people who are not technical, calmly.",
+            ["requires the ability to explain charts to people who are not technical"],
+        ),
+        (
+            "Able to explain charts to people who have never been at sea and do not want to be",
+            ["requires the ability to explain charts to people"],
+        ),
+        ("Joins the on-call rota after three months", ["requires on-call rotations after three months"]),
+        ("Takes part in on-call duty every third week", ["requires on-call rotations every third week"]),
+        ("Four GCSEs at grade 5 or higher", ["requires four GCSEs at grade 5 or higher"]),
+        ("Three A levels", ["requires three A-levels"]),
+        ("GCSEs in history", ["requires GCSEs", "requires GCSEs in history"]),
+    ],
+)
+def test_words_behind_and_before_a_name_are_kept(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_what_does_instead_of_a_degree_is_told_whole() -> None:
+    found = asked("A degree in physics or an apprenticeship as a rigger with relevant work experience")
+    assert found[-1] == ("requires apprenticeship as a rigger with relevant work experience (one of a list)")
+
+
+@pytest.mark.parametrize(
+    ("opener", "time"),
+    [
+        ("In your first two months you'll:", " in your first two months"),
+        ("During the first 90 days you will:", " during the first 90 days"),
+        ("As the first of our riggers you will:", ""),
+    ],
+)
+def test_what_is_done_in_the_first_time_is_no_standing_duty(opener: str, time: str) -> None:
+    found = told(f"## Responsibilities\n\n{opener}\n\n- rebuild our chart room\n- ship one sail\n")
+    assert found == [f"has the duty to rebuild our chart room{time}", f"has the duty to ship one sail{time}"]
+
+
+def test_a_duty_begins_with_a_verb_and_no_capital() -> None:
+    found = told("## Responsibilities\n\n- Report to the Head of Ropes\n- Test new sails before they go\n")
+    assert found == [
+        "has the duty to report to the Head of Ropes",
+        "has the duty to test new sails before they go",
+    ]

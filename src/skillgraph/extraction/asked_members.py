@@ -30,6 +30,7 @@ _PLAIN_MODIFIERS: Final = frozenset(
     open source state-of-the-art advanced basic core complex large large-scale scalable and or of in with
     """.split()
 )
+_SAYING_NOTHING: Final = frozenset("a an any the some common current modern new popular various".split())
 _PROPER: Final = re.compile(r"(?:[A-Z][\w-]+ ){1,3}")
 #: A word in lower case right before: what follows begins no sentence.
 _WITHIN: Final = re.compile(r"[a-z,] ")
@@ -107,6 +108,10 @@ class Members:
         opens = bool(technologies) and technologies[0].span.start == span.start
         if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
             technologies, opens = (), False
+        if len(technologies) == 1 and technologies[0].span.end == span.end:
+            before = text[span.start : technologies[0].span.start].lower().split()
+            if before and _SAYING_NOTHING.issuperset(before):
+                return technologies  # "modern CSS"
         compound = opens and len(words.split()) <= COMPOUND
         is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
         if technologies and kind in TECHNOLOGY_KINDS:

@@ -12,6 +12,17 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
 
+#: Nouns that leave open what they are of.
+GENERIC_HEADS: Final = frozenset(
+    """
+    practice practices principle principles tool tools technique techniques method methods methodology
+    methodologies process processes concept concepts pattern patterns standard standards technology
+    technologies framework frameworks library libraries platform platforms system systems service
+    services skill skills ability abilities role roles position positions thinking environment
+    environments language languages database databases pipeline pipelines model models application
+    applications architecture architectures management development design engineering
+    """.split()
+)
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
@@ -24,6 +35,13 @@ _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|u
 _ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
 _HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
 _OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+#: What somebody has made or holds, before what it is on: "first-author papers in".
+_RECORD: Final = re.compile(
+    r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
+    r"|apprenticeships?|thes[ei]s)(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
+    re.IGNORECASE,
+)
+_EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
@@ -58,6 +76,35 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
         return False
     names = (Span(*led.span("name")), *others)
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
+
+
+def is_of_record(text: str, series: Series) -> bool:
+    """Tell whether a choice is of what a record is of or on, and says nothing without: "papers in A or B"."""
+    first = series.items[0].span
+    is_choice = series.logic == "any-of" and len(series.items) > 1
+    return is_choice and _RECORD.match(text, first.start, first.end) is not None
+
+
+def split_either(text: str, span: Span) -> tuple[Span, Series] | None:
+    """Give a thing and which of several it may be: "queues, either Foo or Bar"; None where none is told."""
+    found = _EITHER_OF.search(text, span.start, span.end)
+    if found is None or found.start() <= span.start or "(" in text[span.start : found.start()]:
+        return None
+    series = split_series(text, Span(found.end(), span.end))
+    return (Span(span.start, found.start()), series) if series.logic == "any-of" else None
+
+
+def is_one_name(text: str, series: Series) -> bool:
+    """Tell whether "X principles and practices" is meant: one thing with two heads."""
+    if len(series.items) != _PAIR:
+        return False
+    first, last = (text[item.span.start : item.span.end].lower() for item in series.items)
+    return (
+        last in GENERIC_HEADS
+        and first.split()[-1] in GENERIC_HEADS
+        and len(first.split()) > 1
+        and series.logic != "any-of"
+    )
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
+from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
@@ -338,15 +339,8 @@ class Frames:
         if self.framework and (titles := find_titles(words)) and _CHARGED.match(words, titles[0].end):
             subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
             place = Place(parsed.lead_in, titles[0], ("subject",))
-        return Frame(
-            kind or base.kind,
-            subject,
-            place,
-            cue,
-            said,
-            hedges_of_opener(words),
-            list_id,
-        )
+        hedge, first = hedges_of_opener(words), find_first_time(words)
+        return Frame(kind or base.kind, subject, place, cue, said, hedge, list_id, condition=first)
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]

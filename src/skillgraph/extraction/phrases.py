@@ -21,13 +21,17 @@ from skillgraph.extraction.askings import (
     with_choice,
 )
 from skillgraph.extraction.choices import (
+    GENERIC_HEADS,
     act_on_names,
     choice_behind,
     either_of,
     is_of_last_name,
+    is_of_record,
+    is_one_name,
     is_own,
     opens_anew,
     rejoined,
+    split_either,
     without_head_alone,
 )
 from skillgraph.extraction.clauses import is_modal_aside
@@ -57,16 +61,6 @@ from skillgraph.language.lists import Item, Series, is_one_enough, split_example
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-_GENERIC_HEADS: Final = frozenset(
-    """
-    practice practices principle principles tool tools technique techniques method methods methodology
-    methodologies process processes concept concepts pattern patterns standard standards technology
-    technologies framework frameworks library libraries platform platforms system systems service
-    services skill skills ability abilities role roles position positions thinking environment
-    environments language languages database databases pipeline pipelines model models application
-    applications architecture architectures management development design engineering
-    """.split()
-)
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
@@ -121,7 +115,7 @@ class Phrases:
         named = AskedList((whole,)) if whole is not None else either
         if named is not None:
             return named
-        head, examples = split_examples(text, span)
+        head, examples = split_either(text, span) or split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
         if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
@@ -190,7 +184,9 @@ class Phrases:
             return self._with_examples(text, *choice, kind=kind)
         if act := act_on_names(text, series, self.known):
             return AskedList(act)
-        if self._is_one_name(text, series):
+        if is_of_record(text, series):
+            return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
+        if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
         if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
@@ -200,7 +196,7 @@ class Phrases:
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
-        lends = whole < _STANDING or shared not in _GENERIC_HEADS  # "tides, haggling, and ship principles"
+        lends = whole < _STANDING or shared not in GENERIC_HEADS  # "tides, haggling, and ship principles"
         things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
@@ -274,7 +270,7 @@ class Phrases:
         between = text[series.items[0].span.end : series.items[1].span.start]
         head = first.split()[-1]
         has_head = head in ("skills", "abilities") or (
-            " " in last and (head in _GENERIC_HEADS or head[-1:] == "s")
+            " " in last and (head in GENERIC_HEADS or head[-1:] == "s")
         )
         return not (is_half or (is_rest and not has_head and _CONJUNCTION.fullmatch(between)))
 
@@ -334,18 +330,6 @@ class Phrases:
         words = text[asked.span.start : asked.span.end]
         named = self.known.is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= COMPOUND
         return named and is_well_cut(words)
-
-    def _is_one_name(self, text: str, series: Series) -> bool:
-        """Tell whether "X principles and practices" is meant: one thing with two heads."""
-        if len(series.items) != 2:
-            return False
-        first, last = (text[item.span.start : item.span.end].lower() for item in series.items)
-        return (
-            last in _GENERIC_HEADS
-            and first.split()[-1] in _GENERIC_HEADS
-            and len(first.split()) > 1
-            and series.logic != "any-of"
-        )
 
     def _is_abbreviation(self, text: str, item: Item) -> bool:
         """Tell whether the bracket behind a name holds only its letters, or the level of a language."""

@@ -260,8 +260,14 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
         word[:1].isupper() and word[1:].islower() and word not in names | LANGUAGES for word in others
     )
     if is_act and is_title:
-        is_title = not any(word.islower() and len(word) >= _LONG_WORD for word in others)
-    is_name = first.rstrip(",:") in names | LANGUAGES or normalize(plain) in words_for("proper-name")
+        is_title = others[0][0].isupper() and not any(
+            word.islower() and len(word) >= _LONG_WORD for word in others
+        )
+    elif is_title:
+        is_title = not (others[0].islower() and first.endswith("ed"))  # "Shipped titles on Foo"
+    is_verb_too = is_act and is_verb(first)
+    is_name = (first.rstrip(",:") in names and not is_verb_too) or first.rstrip(",:") in LANGUAGES
+    is_name = is_name or normalize(plain) in words_for("proper-name")
     if is_title or len(plain) == 1 or not plain[1:].islower() or is_name:
         return label
     return label[:1].lower() + label[1:]
@@ -326,7 +332,7 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
 
     """
     first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
-    if first in PREPOSITIONS or first.endswith("wide"):
+    if first in PREPOSITIONS or first == "every" or first.endswith("wide"):
         return text
     if is_verb(first):
         return f"{verb} {text}"
