@@ -41,6 +41,12 @@ _RECORD: Final = re.compile(
     r"|apprenticeships?|thes[ei]s)(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
 )
+_MODES: Final = re.compile(
+    r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
+    r" communications?(?: skills| abilities)?\b",
+    re.IGNORECASE,
+)
+_LED_ON: Final = re.compile(r"[ ,]+(?:in|with|to|across|at) ")
 _EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
@@ -83,6 +89,24 @@ def is_of_record(text: str, series: Series) -> bool:
     first = series.items[0].span
     is_choice = series.logic == "any-of" and len(series.items) > 1
     return is_choice and _RECORD.match(text, first.start, first.end) is not None
+
+
+def in_two_modes(text: str, span: Span, known: KnownNames) -> AskedList | None:
+    """Read "written and verbal communication" as the two that it is; None where that is not meant."""
+    found = _MODES.match(text, span.start, span.end)
+    if found is None or not (
+        not text[found.end() : span.end].strip(" .") or _LED_ON.match(text, found.end(), span.end)
+    ):
+        return None
+    starts = (found.start("first"), found.start("second"))
+    names = (f"{found['first']} communication", f"{found['second']} communication")
+    both = {
+        known.naming.link(name, ("soft-skill",)): Span(start, found.end())
+        for name, start in zip(names, starts, strict=True)
+    }
+    if len(both) < _PAIR:
+        return None
+    return AskedList(tuple(Asked(one, at, linked=True, rule="label") for one, at in both.items() if one))
 
 
 def split_either(text: str, span: Span) -> tuple[Span, Series] | None:

@@ -25,6 +25,7 @@ from skillgraph.extraction.choices import (
     act_on_names,
     choice_behind,
     either_of,
+    in_two_modes,
     is_of_last_name,
     is_of_record,
     is_one_name,
@@ -111,8 +112,8 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
-        either = None if whole is not None or verbal else either_of(text, span, self.known)
-        named = AskedList((whole,)) if whole is not None else either
+        named = AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known)
+        named = named or (None if verbal else either_of(text, span, self.known))
         if named is not None:
             return named
         head, examples = split_either(text, span) or split_examples(text, span)

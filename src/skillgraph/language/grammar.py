@@ -268,7 +268,7 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
     is_verb_too = is_act and is_verb(first)
     is_name = (first.rstrip(",:") in names and not is_verb_too) or first.rstrip(",:") in LANGUAGES
     is_name = is_name or normalize(plain) in words_for("proper-name")
-    if is_title or len(plain) == 1 or not plain[1:].islower() or is_name:
+    if is_title or len(plain) == 1 or not plain[1:].islower() or is_name or first.endswith("+"):
         return label
     return label[:1].lower() + label[1:]
 
