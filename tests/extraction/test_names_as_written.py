@@ -132,6 +132,15 @@ def test_whom_a_thing_is_told_to_belongs_to_it_and_what_it_is_for_does_not() -> 
         ("Knowledge of Cortex-M", ["requires knowledge of ARM Cortex-M"]),
         ("Endpoint detection and response tools", ["requires EDR"]),
         ("CCNP Security", ["requires CCNP Security"]),
+        ("A cloud data warehouse", ["requires cloud data warehouses"]),
+        ("Mobile device management", ["requires mobile device management"]),
+        ("Structured way of working", ["requires structured way of working"]),
+        ("Structured approach", ["requires structured thinking"]),
+        (
+            "Strong verbal and written communication",
+            ["requires strong verbal communication", "requires strong written communication"],
+        ),
+        ("Strong written communication", ["requires strong written communication"]),
         ("CCNP or CISSP", ["requires CCNP (one of a list)", "requires CISSP (one of a list)"]),
         ("ISTQB Foundation Level", ["requires ISTQB Foundation Level"]),
     ],
@@ -194,6 +203,7 @@ def test_a_noun_that_names_share_is_no_name_beside_them(line: str, said: list[st
         ("Experience with Guidewire PolicyCenter", ["requires experience with Guidewire PolicyCenter"]),
         ("Experience with sail PolicyCenter", ["requires experience with sail PolicyCenter"]),
         ("You speak Welsh", ["requires Welsh"]),
+        ("Security+ is a plus", ["Security+ is desirable"]),
         ("Knowledge of routers", ["requires knowledge of routers"]),
         ("Knowledge of Redis", ["requires knowledge of Redis"]),
     ],
@@ -222,6 +232,13 @@ def test_a_name_keeps_its_capital_and_a_common_noun_has_none(line: str, said: li
             ],
         ),
         ("Papers in optics, and SQL", ["requires papers in optics", "requires SQL"]),
+        (
+            "Experience in insurance or shipping",
+            [
+                "requires experience with insurance (one of a list)",
+                "requires experience with shipping (one of a list)",
+            ],
+        ),
     ],
 )
 def test_what_a_record_is_on_is_not_asked_for_by_itself(line: str, said: list[str]) -> None:

@@ -41,6 +41,9 @@ _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _LISTED: Final = re.compile(
     r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )"
 )
+#: The first of two fields of work, of which the second may end as an act does.
+_PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+_PAIR_REACH: Final = 40
 _JOINTS: Final = (", ",)
 _SOMEBODY: Final = "the word may name a person and no skill"
 
@@ -102,6 +105,8 @@ class Members:
         bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
         label = f"{words} {head}" if bare else words
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
+        is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
+        listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
