@@ -316,3 +316,19 @@ def test_a_duty_begins_with_a_verb_and_no_capital() -> None:
         "has the duty to report to the Head of Ropes",
         "has the duty to test new sails before they go",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- Knowledge of: tides; Docker", ["requires knowledge of tides", "requires knowledge of Docker"]),
+        ("- Tools: Docker; Go", ["requires Docker", "requires Go"]),
+        (
+            "You have a good understanding of:\n\n- Docker\n- strong Go",
+            ["requires good understanding of Docker", "requires strong Go"],
+        ),
+        ("You have:\n\n- Docker\n- strong Go", ["requires Docker", "requires strong Go"]),
+    ],
+)
+def test_a_level_that_leads_to_things_is_of_each_of_them(text: str, said: list[str]) -> None:
+    assert told(f"## Requirements\n\n{text}\n") == said

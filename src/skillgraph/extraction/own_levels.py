@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
-from skillgraph.extraction.modality import Level
+from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -43,6 +43,21 @@ def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[
     """Give the last of some members the level in the brackets behind it, where it has none."""
     level = level_in_brackets(text, end) if asked and asked[-1].level is None else None
     return asked if level is None else (*asked[:-1], asked[-1]._replace(level=level))
+
+
+def level_ahead(label: str) -> str | None:
+    """Give the level that a label leads to things with, which are known so well: "Knowledge of: tides".
+
+    Example:
+        >>> level_ahead("Strong knowledge of"), level_ahead("Ability to"), level_ahead("Knowledge")
+        ('strong knowledge', None, None)
+
+    """
+    words = f"{label.strip(' *_:')} it"
+    whole = Span(0, len(words))
+    level = find_level(words, whole)
+    is_led = opens_with_level(words, whole) and words[level.rest.start :] == "it"
+    return level.level if is_led and not level.verbal else None
 
 
 def with_mode(text: str, level: Level) -> Level:

@@ -51,7 +51,7 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
-from skillgraph.extraction.own_levels import beside_enough, for_one_end, with_mode
+from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
@@ -146,9 +146,9 @@ class Requirements:
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
-            generic = is_generic_label(label)
-            if generic:
-                frame = worded(label, frame, Place(index, name))
+            level = level_ahead(label)
+            if level is not None or is_generic_label(label):
+                frame = worded(label, frame, Place(index, name))._replace(level=level)
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
@@ -284,7 +284,8 @@ class Requirements:
             asked = asked if is_of_all else with_level(text, asked, said)
             asked = for_one_end(asked) if said == "enough" else asked
             said = said if is_of_all else None
-            self.stated.state(index, asked, frame, level=said, rule=rule)
+            lent = None if level.verbal or is_spoken else frame.level
+            self.stated.state(index, asked, frame, level=said or lent, rule=rule)
 
     def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
         """State the degrees, certificates and years of a clause; tell whether it asks for any.
