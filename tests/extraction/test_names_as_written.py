@@ -76,6 +76,13 @@ def test_years_that_are_not_counted_are_years_of_something(line: str, said: list
     assert asked(line) == said
 
 
+def test_a_level_is_carried_over_a_word_that_ends_as_an_article_does() -> None:
+    assert asked("Good spoken German or Dutch") == [
+        "requires good spoken German (one of a list)",
+        "requires good spoken Dutch (one of a list)",
+    ]
+
+
 def test_a_level_is_not_carried_to_what_only_some_of_is_asked_for() -> None:
     assert asked("Strong Python, some Go") == ["requires strong Python", "requires Go"]
     assert asked("Strong Python, Go") == ["requires strong Python", "requires strong Go"]

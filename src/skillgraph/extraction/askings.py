@@ -187,8 +187,8 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
 
 
 def _is_leveled(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - len(" some ")) : span.start]
-    is_own = _OWN.match(text, span.start) is not None or _OWN.search(before) is not None
+    before = _OWN.search(text, max(0, span.start - len(" some ")), span.start)
+    is_own = _OWN.match(text, span.start) is not None or before is not None
     return not is_own and _ADJECTIVE.fullmatch(text, span.start, span.end) is None
 
 

@@ -67,7 +67,7 @@ _NOUN: Final = (
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
 )
-_YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?)?"
+_YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?(?![^,;.]{0,40} as ))?"
 _LEVEL_OF: Final = re.compile(
     rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
