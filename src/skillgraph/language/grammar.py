@@ -260,9 +260,8 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
         word[:1].isupper() and word[1:].islower() and word not in names | LANGUAGES for word in others
     )
     if is_act and is_title:
-        is_title = others[0][0].isupper() and not any(
-            word.islower() and len(word) >= _LONG_WORD for word in others
-        )
+        goes_on = others[0].islower() and others[0] not in ("and", "or")  # "Report to the Head"
+        is_title = not goes_on and not any(word.islower() and len(word) >= _LONG_WORD for word in others)
     elif is_title:
         is_title = not (others[0].islower() and first.endswith("ed"))  # "Shipped titles on Foo"
     is_verb_too = is_act and is_verb(first)
