@@ -217,7 +217,7 @@ def test_a_ladder_asks_for_the_competence_that_a_heading_names() -> None:
             ["harbor law is advantageous", "experience with harbor rules is advantageous"],
         ),
         ("Ability to manage time effectively", ["requires Time Management"]),
-        ("Experience with five or six databases", ["requires experience with Databases"]),
+        ("Experience with five or six databases", ["requires experience with databases"]),
         (
             "Good communication skills in English and German",
             [

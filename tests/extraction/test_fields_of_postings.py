@@ -32,7 +32,7 @@ def test_the_terms_at_the_head_of_a_form_are_no_requirements() -> None:
         ("Grade: P4", []),
         ("Hours: 36 hours a week", []),
         ("Direct reports: none", []),
-        ("Databases: PostgreSQL", ["requires Databases", "requires PostgreSQL"]),
+        ("Databases: PostgreSQL", ["requires databases", "requires PostgreSQL"]),
         ("Contract law: knowledge of Docker", ["requires knowledge of Docker"]),
     ],
 )

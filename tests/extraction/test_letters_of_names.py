@@ -10,7 +10,7 @@ from role_sentences import asked
     [
         ("Valid ACLS and BLS", ["ACLS", "BLS"]),
         ("ACLS required", ["ACLS"]),
-        ("Knowledge of ACLs and firewalls", ["ACLs", "Firewalls"]),
+        ("Knowledge of ACLs and firewalls", ["ACLs", "firewalls"]),
         ("Knowledge of APIs", ["APIs"]),
         ("PALS or ACLS", ["PALS", "ACLS"]),
     ],

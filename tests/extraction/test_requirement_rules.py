@@ -14,7 +14,7 @@ from role_sentences import asked, told
             "Kafka (beneficial): knowledge of Go",
             ["Apache Kafka is advantageous", "knowledge of Go is advantageous"],
         ),
-        ("Rope mending (basic)", ["requires rope mending"]),
+        ("Rope mending (basic)", ["requires basic rope mending"]),
     ],
 )
 def test_a_remark_on_force_is_a_modality_and_no_part_of_a_label(line: str, said: list[str]) -> None:

@@ -22,6 +22,8 @@ _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [
 #: Behind these stands what is known, and an act only in its *-ing*.
 _WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+#: Of whom it is, to the end of their clause: "who are not sailors".
+_WHO: Final = re.compile(r" who [a-z]+(?: [\w'\u2019-]+){0,5}+(?=[,.;]|\Z)")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
@@ -81,8 +83,7 @@ class Acts:
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
-        whom = text.find(" who ", span.start, span.end)  # "explain tides to people who sail"
-        span = Span(span.start, whom) if whom > 0 else span
+        span, whom = _with_whom(text, span)
         aside = _ASIDE.search(text, span.start, span.end)
         span = Span(span.start, aside.start()) if aside is not None else span
         known = self.known.names_in(text, span)
@@ -93,7 +94,7 @@ class Acts:
             not self.known.proposing
             or not rest
             or len(words.split()) > 2 * MAX_PROPOSED_WORDS
-            or CLAUSE.search(_RELATIVE.sub(" ", words))
+            or CLAUSE.search(_RELATIVE.sub(" ", text[span.start : min(whom, span.end)]))
         ):
             return names
         base = base_verb(first.rstrip(","))
@@ -105,7 +106,7 @@ class Acts:
         elif base is None and first.islower() and first.isalpha() and is_imperative(words):
             label = gerund_form(label)  # "mend ropes": a verb, by where it stands
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
-        unsure = "" if is_well_cut(words) else BADLY_CUT
+        unsure = "" if is_well_cut(text[span.start : min(whom, span.end)]) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
         others = known if unsure else tuple(one for one in names if not _is_half(text, span, one, names))
         return (task, *(name for name in others if name.concept != task.concept))
@@ -129,6 +130,18 @@ class Acts:
             for concept, where in zip(both, spans, strict=True)
             if concept is not None
         )
+
+
+def _with_whom(text: str, span: Span) -> tuple[Span, int]:
+    """Give an act up to what is said of people at its end, in a few words, and where that begins.
+
+    A longer clause is left off: "explain tides to people who sail" is kept, and no more.
+    """
+    whom = text.find(" who ", span.start, span.end)
+    if whom < 0:
+        return span, span.end
+    few = _WHO.match(text, whom, span.end)
+    return Span(span.start, whom if few is None else few.end()), whom
 
 
 def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:

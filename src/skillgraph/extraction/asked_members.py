@@ -30,6 +30,10 @@ _PLAIN_MODIFIERS: Final = frozenset(
     open source state-of-the-art advanced basic core complex large large-scale scalable and or of in with
     """.split()
 )
+_SAYING_NOTHING: Final = frozenset("a an any the some common current modern new popular various".split())
+_PROPER: Final = re.compile(r"(?:[A-Z][\w-]+ ){1,3}")
+#: A word in lower case right before: what follows begins no sentence.
+_WITHIN: Final = re.compile(r"[a-z,] ")
 _WORDS: Final = re.compile(r"(?:[\w-]+ )+")
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
@@ -37,6 +41,9 @@ _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _LISTED: Final = re.compile(
     r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )"
 )
+#: The first of two fields of work, of which the second may end as an act does.
+_PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+_PAIR_REACH: Final = 40
 _JOINTS: Final = (", ",)
 _SOMEBODY: Final = "the word may name a person and no skill"
 
@@ -98,17 +105,24 @@ class Members:
         bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
         label = f"{words} {head}" if bare else words
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
+        is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
+        listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
         opens = bool(technologies) and technologies[0].span.start == span.start
         if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
             technologies, opens = (), False
+        if len(technologies) == 1 and technologies[0].span.end == span.end:
+            before = text[span.start : technologies[0].span.start].lower().split()
+            if before and _SAYING_NOTHING.issuperset(before):
+                return technologies  # "modern CSS"
         compound = opens and len(words.split()) <= COMPOUND
         is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
         if technologies and kind in TECHNOLOGY_KINDS:
             return technologies
-        is_narrowed = any(_narrows(text, span, one) for one in technologies)
+        free = self._standing_alone(text, span, names, technologies)
+        is_narrowed = len(free) < len(technologies)
         if technologies and not is_act and not is_narrowed and (compound or _covers(technologies, span)):
             return technologies
         if names and len(words.split()) >= LONG:
@@ -121,9 +135,29 @@ class Members:
         if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
-        free = tuple(one for one in technologies if not _narrows(text, span, one))
         others = names if unsure else free
         return (proposed, *(name for name in others if name.concept != proposed.concept))
+
+    def _standing_alone(
+        self, text: str, span: Span, names: Sequence[Asked], free: Sequence[Asked]
+    ) -> tuple[Asked, ...]:
+        """Give the names among *free* that nothing before them makes another thing: not "Foo firewalls".
+
+        A proper name within a sentence does, unless that is a technology by itself.
+        """
+        first = next((one for one in names if one.span.start == span.start), None)
+        is_within = span.start > 1 and _WITHIN.match(text, span.start - 2) is not None
+        ends = _PROPER.match(text, span.start, span.end) if is_within else None
+        if first is not None:
+            proper = first.span.end + 1 if first not in free and self.known.is_technology(first) else -1
+        else:
+            proper = ends.end() if ends is not None else -1
+        return tuple(
+            one
+            for one in free
+            if not _narrows(text, span, one)
+            and not (one.span == Span(proper, span.end) and text[one.span.start : one.span.end].islower())
+        )
 
 
 def _subjects(text: str, span: Span, names: tuple[Asked, ...]) -> tuple[Asked, ...]:

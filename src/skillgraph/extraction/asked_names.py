@@ -20,6 +20,7 @@ from skillgraph.extraction.clauses import (
     speaks_of_employer,
     speaks_of_others,
 )
+from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
@@ -182,7 +183,7 @@ class AskedNames:
             rule="name in a place that asks",
             modality=own.modality,
             hedge=own.hedge,
-            condition=own.condition,
+            condition=own.condition or time_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start),
             level=level_behind(text, span),
             list_id=own.in_list if position else None,

@@ -6,6 +6,7 @@ from typing import Final
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.cases import condition_behind
 from skillgraph.extraction.clauses import modality_beside
+from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.ledger import Ledger, Place
@@ -60,7 +61,7 @@ class AskedStatements:
             if amount is not None:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
             own = _beside(index, passage.text, one, frame)
-            behind = condition_behind(passage.text, one.span)
+            behind = condition_behind(passage.text, one.span) or time_behind(passage.text, one.span.end)
             places += own.places("relation")
             self.ledger.state(
                 frame.subject,

@@ -45,7 +45,7 @@ _OR_ANOTHER: Final = re.compile(
 )
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
-_OWN: Final = re.compile(r"\b(?:an?|the)\s", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
 _ADJECTIVE: Final = re.compile(
     r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
     r"[a-z]+(?:able|ant|ate|(?<!m)ent|ful|ible|ive|ous)"
@@ -205,8 +205,8 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
 
 
 def _is_leveled(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - len(" the ")) : span.start]
-    is_own = _OWN.match(text, span.start) is not None or _OWN.search(before) is not None
+    before = _OWN.search(text, max(0, span.start - len(" some ")), span.start)
+    is_own = _OWN.match(text, span.start) is not None or before is not None
     return not is_own and _ADJECTIVE.fullmatch(text, span.start, span.end) is None
 
 

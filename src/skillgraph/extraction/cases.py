@@ -20,13 +20,21 @@ _TRADES: Final = (
     r"|consultants?|administrators?|specialists?|managers?|technicians?|professionals?|people|staff|hires?"
     r"|roles?|posts?|positions?|jobs?|candidates?|applicants?)"
 )
+#: Where some of those work of whom something is asked.
+_PLACES: Final = (
+    r"(?:airline|airport|bank|brewery|casino|charity|clinic|company|consultancy|court|factory|farm|firm"
+    r"|foundry|hospital|hotel|insurer|laborator(?:y|ies)|lab|law firm|library|ministry|museum|newsroom|office"
+    r"|plant|port|practice|prison|school|shipyard|shop|start-?up|studio|theater|theatre|university|warehouse"
+    r"|workshop|yard)"
+)
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}[^,.;:!?()]{{3,60}}"
     r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
-    r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries))"
+    r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
+    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES})"
     r",\s+(?:however,\s+)?"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e)\b)",

@@ -37,15 +37,22 @@ _GRADED: Final = re.compile(
     r" (?:Associate|Expert|Specialist|Professional|Specialty|Fundamentals|Practitioner)\b"
     r"(?! (?:[Cc]ertif|[A-Z]\w+ [Cc]ertif))"
 )
+#: What of a network an examination is on: "CCNP Enterprise".
+_TRACK: Final = (
+    r"(?: (?:Collaboration|Cloud|CyberOps|Cybersecurity|Data Center|DevNet|Enterprise(?: (?:Infrastructure"
+    r"|Wireless))?|Routing (?:and|&) Switching|R&S|Security|Service Provider|Voice|Wireless)\b)?"
+)
 _NAMED: Final = re.compile(
     r"\b(?:CISSP|CEH|OSCP|OSWE|CISM|CISA|CRISC|CCSP|SSCP|GSEC|GCIA|GCIH|GCFA|GPEN"
     r"|CompTIA(?: (?:A\+|Network\+|Security\+"
     r"|Linux\+|Cloud\+|Server\+|Project\+|CySA\+|PenTest\+))?|Security\+|Network\+|CySA\+|PenTest\+"
-    r"|CCNA|CCNP|CCIE|CCDA|RHCE|RHCSA|RHCA|JNCIA|LPIC(?:-\d)?|LFCS|LFCE|MCSA|MCSE|MCSD|VCP(?:-\w+)?"
+    rf"|(?:CCNA|CCNP|CCIE){_TRACK}|CCDA|RHCE|RHCSA|RHCA|JNCIA|LPIC(?:-\d)?|LFCS|LFCE|MCSA|MCSE|MCSD|VCP(?:-\w+)?"
     r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
     r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
-    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP"
+    r"|ISTQB(?: (?:Certified Tester|\w+) Level"
+    r"(?:,? (?:Technical Test Analyst|Test (?:Manager|Management|Analyst|Automation Engineer)"
+    r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
     r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
     r"|ACLS|BLS|PALS"  # of nurses and medics
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
@@ -94,13 +101,15 @@ GROUP_WORDS: Final = frozenset({"certification", "certificate"})
 _OTHERWISE_MEANT: Final = frozenset(
     """
     level foundation black green yellow belt cloud linux server project
-    certified tester practitioner expert agile lean six pm agilist
+    certified tester practitioner expert agile lean six pm agilist technical test analyst management
+    manager automation engineer
     """.split()
 )
 NAMED_WORDS: Final = (
     frozenset(normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern))
+    .difference(normalize(word) for word in re.findall(r"[A-Za-z]+", _TRACK))
     .difference(_OTHERWISE_MEANT)
-    .union({"sigma", "pmp", "pmi", "vcp"})
+    .union({"sigma", "pmp", "pmi", "vcp", "security"})
 )
 
 

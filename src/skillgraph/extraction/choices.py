@@ -1,6 +1,7 @@
 """What *and* parts and *or* joins: "Java and Kafka or NATS" is one thing, and a choice of two others."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -11,6 +12,17 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
 
+#: Nouns that leave open what they are of.
+GENERIC_HEADS: Final = frozenset(
+    """
+    practice practices principle principles tool tools technique techniques method methods methodology
+    methodologies process processes concept concepts pattern patterns standard standards technology
+    technologies framework frameworks library libraries platform platforms system systems service
+    services skill skills ability abilities role roles position positions thinking environment
+    environments language languages database databases pipeline pipelines model models application
+    applications architecture architectures management development design engineering
+    """.split()
+)
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
@@ -19,6 +31,23 @@ _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,3
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+#: An act, before its object; and a name before the noun that others share.
+_ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
+_HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
+_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+#: What somebody has made or holds, before what it is on: "first-author papers in".
+_RECORD: Final = re.compile(
+    r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
+    r"|apprenticeships?|thes[ei]s)(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
+    re.IGNORECASE,
+)
+_MODES: Final = re.compile(
+    r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
+    r" communications?(?: skills| abilities)?\b",
+    re.IGNORECASE,
+)
+_LED_ON: Final = re.compile(r"[ ,]+(?:in|with|to|across|at) ")
+_EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
@@ -53,6 +82,53 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
         return False
     names = (Span(*led.span("name")), *others)
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
+
+
+def is_of_record(text: str, series: Series) -> bool:
+    """Tell whether a choice is of what a record is of or on, and says nothing without: "papers in A or B"."""
+    first = series.items[0].span
+    is_choice = series.logic == "any-of" and len(series.items) > 1
+    return is_choice and _RECORD.match(text, first.start, first.end) is not None
+
+
+def in_two_modes(text: str, span: Span, known: KnownNames) -> AskedList | None:
+    """Read "written and verbal communication" as the two that it is; None where that is not meant."""
+    found = _MODES.match(text, span.start, span.end)
+    if found is None or not (
+        not text[found.end() : span.end].strip(" .") or _LED_ON.match(text, found.end(), span.end)
+    ):
+        return None
+    starts = (found.start("first"), found.start("second"))
+    names = (f"{found['first']} communication", f"{found['second']} communication")
+    both = {
+        known.naming.link(name, ("soft-skill",)): Span(start, found.end())
+        for name, start in zip(names, starts, strict=True)
+    }
+    if len(both) < _PAIR:
+        return None
+    return AskedList(tuple(Asked(one, at, linked=True, rule="label") for one, at in both.items() if one))
+
+
+def split_either(text: str, span: Span) -> tuple[Span, Series] | None:
+    """Give a thing and which of several it may be: "queues, either Foo or Bar"; None where none is told."""
+    found = _EITHER_OF.search(text, span.start, span.end)
+    if found is None or found.start() <= span.start or "(" in text[span.start : found.start()]:
+        return None
+    series = split_series(text, Span(found.end(), span.end))
+    return (Span(span.start, found.start()), series) if series.logic == "any-of" else None
+
+
+def is_one_name(text: str, series: Series) -> bool:
+    """Tell whether "X principles and practices" is meant: one thing with two heads."""
+    if len(series.items) != _PAIR:
+        return False
+    first, last = (text[item.span.start : item.span.end].lower() for item in series.items)
+    return (
+        last in GENERIC_HEADS
+        and first.split()[-1] in GENERIC_HEADS
+        and len(first.split()) > 1
+        and series.logic != "any-of"
+    )
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
@@ -112,6 +188,41 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
     return series._replace(items=tuple(items), logic="not said" if series.logic == "all-of" else series.logic)
 
 
+def act_on_names(text: str, series: Series, known: KnownNames) -> tuple[Asked, ...]:
+    """Read an act on technologies that share a noun, and these: "building Foo and Bar services".
+
+    Nothing is read where the first is no act, or one of them no technology.
+    """
+    first, *others = (item.span for item in series.items)
+    act = _ACT.match(text, first.start, first.end)
+    last = text[others[-1].start : others[-1].end] if others else ""
+    if act is None or not _HEADED.fullmatch(last) or any(item.members for item in series.items):
+        return ()
+    named = [Span(act.end(), first.end), *others[:-1]]
+    if not all(_is_technology(text, one, known) for one in named):
+        return ()
+    whole = Span(first.start, others[-1].end)
+    names = [one for one in known.names_in(text, whole) if known.is_technology(one)]
+    names = without_head_alone(names, known, last.rsplit(" ", 1)[-1])
+    label = known.naming.propose(
+        text[whole.start : whole.end], "skill", parts=tuple(one.concept for one in names)
+    )
+    return (Asked(label, whole, linked=False, rule="own words"), *names)
+
+
+def without_head_alone(names: Sequence[Asked], known: KnownNames, head: str) -> list[Asked]:
+    """Leave off the noun that names share, where one of them has it in its label: "REST or Foo APIs"."""
+    labels = [known.naming.concept(one.concept).label.lower() for one in names]
+    shares = bool(head) and any(label.endswith(f" {head.lower()}") for label in labels)
+    found: list[Asked] = []
+    for one, label in zip(names, labels, strict=True):
+        if found and shares and label == head.lower() and found[-1].span.end + 1 == one.span.start:
+            found[-1] = found[-1]._replace(span=Span(found[-1].span.start, one.span.end))
+        else:
+            found.append(one)
+    return found
+
+
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
     """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
     first, *others = series.items
@@ -166,3 +277,8 @@ def _head(text: str, span: Span, known: KnownNames) -> Span | None:
 def _is_technology(text: str, span: Span, known: KnownNames) -> bool:
     linked = known.linked(text, span)
     return linked is not None and known.is_technology(linked)
+
+
+def is_own(text: str, bracket: Series) -> bool:
+    """Tell whether a bracket says what the employer has: "(today we use Go)"."""
+    return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None

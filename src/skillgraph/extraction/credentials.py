@@ -30,7 +30,7 @@ _INSTEAD: Final = re.compile(
     r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?"
     r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education)\b"
-    rf"|{_TRAINING}"
+    rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$))",
     re.IGNORECASE,
@@ -47,6 +47,16 @@ _SUBSTITUTE: Final = re.compile(
     r"|count\s+instead)",
     re.IGNORECASE,
 )
+#: How many examinations of a school, and how well passed: "five … at grade 4 or above".
+_COUNT: Final = re.compile(
+    r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
+)
+_GRADES: Final = re.compile(
+    r"s?,? \(?(?:(?:at|with|of) )?(?P<grade>grades? [A-G1-9]\*?"
+    r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?"
+    r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)"
+)
+_REACH: Final = 24
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
 #: The name before the colon in a list of certificates, with a first colon that is part of it.
@@ -171,12 +181,16 @@ class Credentials:
         for position, degree in enumerate(degrees, start=1):
             where = Span(span.start + degree.span.start, span.start + degree.span.end)
             concept = self.naming.propose(degree.label, "qualification")
+            count = _COUNT.search(text, max(0, where.start - _REACH), where.start)
+            grade = _GRADES.match(text, where.end)
             statement = self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
                 concept,
                 [Place(index, where), *frame.places("relation")],
                 rule="degree",
+                scope=f"at {grade['grade']}" if grade else None,
+                quantifier=count["count"].lower() if count else None,
                 modality=frame.modality,
                 hedge=frame.hedge,
                 condition=condition.group() if condition else frame.condition,

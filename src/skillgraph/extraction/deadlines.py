@@ -35,6 +35,17 @@ _GETS: Final = re.compile(
 _OR_LATER: Final = re.compile(
     r"[,;(]\s*(?:or|but)\b|\b(?:or|but) (?:must|willing|abilit|able|eligib|to be)", re.IGNORECASE
 )
+_FIRST: Final = re.compile(
+    rf"\W*(?P<first>(?:in|within|during|over) (?:the|your) first (?:{_TIME}|(?:\d{{1,2}} )?[a-z]+ months"
+    r"|day|week|month|quarter|year))\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"(?: (?:duty|duties|rota|rotation|shifts?|work)){{0,2}} (?P<time>after (?:the first )?{_TIME}"
+    r"|every (?:other|second|third|fourth|fifth|sixth|seventh|eighth) (?:day|night|week|weekend|month)"
+    r"|every (?:\d|two|three|four|five|six|eight) (?:days|nights|weeks|months))(?!\w)",
+    re.IGNORECASE,
+)
 _HINTS: Final = ("within ", "first ", "start", "hire", "employment", "joining", "probation")
 
 
@@ -64,6 +75,30 @@ def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
         return Span(rest.start, rest.start + len(text[rest.start : rest.end].rstrip(" ,("))), until
     behind = _GETS.match(text, found.end(), span.end)  # "Within a year of hire, obtain …"
     return (Span(behind.end(), span.end), until) if behind and behind.end() < span.end else None
+
+
+def find_first_time(words: str) -> str | None:
+    """Give in which first time of a job that is done which words lead to; None where they say none.
+
+    Example:
+        >>> find_first_time("In your first 90 days you will"), find_first_time("You will")
+        ('in your first 90 days', None)
+
+    """
+    found = _FIRST.match(words)
+    return None if found is None else found["first"].lower()
+
+
+def time_behind(text: str, end: int) -> str | None:
+    """Give after which time, or how often, what is named before a place is asked for.
+
+    Example:
+        >>> time_behind("joins the watch after six months", 15), time_behind("keeps the watch", 15)
+        ('after six months', None)
+
+    """
+    found = _BEHIND.match(text, end)
+    return None if found is None else found["time"].lower()
 
 
 def _opens_bracket(before: str) -> bool:

@@ -87,7 +87,7 @@ _DEGREES: Final = (
     ),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
-    ("A levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
+    ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
     (
         "High school diploma",
         r"high[- ]school diploma"
@@ -158,8 +158,8 @@ _POINTING: Final = re.compile(
 _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
-    "degree bachelor master associate phd ph.d doctor diploma graduate education secondary mba gcse a-level"
-    " studium abschluss".split()
+    "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
+    "|a levels|studium|abschluss".split("|")
 )
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
+from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
@@ -29,6 +30,7 @@ from skillgraph.extraction.levels import (
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -81,6 +83,7 @@ class Frame(NamedTuple):
         condition: In which case alone it holds ("for cloud roles"), or until when it may be got.
         in_list: CURIE of the list that members of it belong to.
         label: The words of the group label, if any.
+        level: How well all must be known that has no level of its own ("Knowledge of: …").
 
     """
 
@@ -94,6 +97,7 @@ class Frame(NamedTuple):
     label: str | None = None
     said: Place | None = None
     condition: str | None = None
+    level: str | None = None
 
     @property
     def silent(self) -> bool:
@@ -252,6 +256,7 @@ class Frames:
             cue,
             said or _ADVISED.get(genre_of(self.parsed, section)),
             hedges_of_opener(section.label) or (parent.hedge if inherits and parent else ()),
+            level=level_ahead(label),
         )
 
     def _said_before(self, index: int) -> tuple[str, Span] | None:
@@ -338,15 +343,8 @@ class Frames:
         if self.framework and (titles := find_titles(words)) and _CHARGED.match(words, titles[0].end):
             subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
             place = Place(parsed.lead_in, titles[0], ("subject",))
-        return Frame(
-            kind or base.kind,
-            subject,
-            place,
-            cue,
-            said,
-            hedges_of_opener(words),
-            list_id,
-        )
+        found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
+        return found._replace(condition=find_first_time(words), level=level_ahead(words))
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
@@ -368,6 +366,7 @@ class Frames:
             kind=kind,
             in_list=list_id,
             label=words,
+            level=level_ahead(words),
             cue=cue if of_kind else base.cue or cue,
             modality=modality[0] if modality else of_kind or base.modality,
         )

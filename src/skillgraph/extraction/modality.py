@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
@@ -58,7 +59,7 @@ _NOUN: Final = (
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
-    r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
+    r"|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
@@ -66,13 +67,14 @@ _NOUN: Final = (
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
 )
+_YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?(?![^,;.]{0,40} as ))?"
 _LEVEL_OF: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
+    rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
 )
 _LEVEL_GERUND: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
+    rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
     r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
 )
 _USELESS_GERUND: Final = re.compile(
@@ -99,16 +101,18 @@ _OPENING: Final = re.compile(
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)"
     r"[,:]?\s+)*"
+    r"(?:to (?=(?:be (?!able\b)|have )))?"
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|knows? your way around(?: in)?"
-    r"|speaks?(?= (?:\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|mandarin)\b)"
+    rf"|speaks?(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used)\s+)?"
+    r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(

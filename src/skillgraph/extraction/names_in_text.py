@@ -13,6 +13,7 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.own_levels import level_in_brackets
 from skillgraph.extraction.spoken import level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
@@ -38,7 +39,9 @@ _NEUTRAL_HEADS: Final = frozenset(
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
 _OWN_LEVEL: Final = re.compile(
-    r"(?P<level>(?:very )?(?:fluent|good|excellent|conversational|native|strong)) ", re.IGNORECASE
+    r"(?P<level>(?:very )?(?:fluent|good|great|excellent|conversational|native|strong)"
+    r"(?: (?:written|spoken|verbal|oral))?) ",
+    re.IGNORECASE,
 )
 #: What makes another thing of the trait before it: "communication design".
 _OTHER_THING: Final = re.compile(
@@ -104,7 +107,7 @@ class KnownNames:
         is_known = concept not in self.naming.proposed
         level = level_of_language(text, where)
         own = _OWN_LEVEL.fullmatch(text, span.start, where.start)  # "fluent Dutch and good German"
-        level = level or (own["level"].lower() if own else None)
+        level = level or (own["level"].lower() if own else None) or level_in_brackets(text, where.end)
         return Asked(concept, where, linked=is_known, rule="spoken language", level=level)
 
     def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:

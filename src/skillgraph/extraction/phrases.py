@@ -21,11 +21,26 @@ from skillgraph.extraction.askings import (
     with_choice,
     without_shared_head,
 )
-from skillgraph.extraction.choices import choice_behind, either_of, is_of_last_name, opens_anew, rejoined
+from skillgraph.extraction.choices import (
+    GENERIC_HEADS,
+    act_on_names,
+    choice_behind,
+    either_of,
+    in_two_modes,
+    is_of_last_name,
+    is_of_record,
+    is_one_name,
+    is_own,
+    opens_anew,
+    rejoined,
+    split_either,
+    without_head_alone,
+)
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.own_levels import level_in_brackets, leveled_in_brackets
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
@@ -48,16 +63,6 @@ from skillgraph.language.lists import Item, Series, is_one_enough, split_example
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-_GENERIC_HEADS: Final = frozenset(
-    """
-    practice practices principle principles tool tools technique techniques method methods methodology
-    methodologies process processes concept concepts pattern patterns standard standards technology
-    technologies framework frameworks library libraries platform platforms system systems service
-    services skill skills ability abilities role roles position positions thinking environment
-    environments language languages database databases pipeline pipelines model models application
-    applications architecture architectures management development design engineering
-    """.split()
-)
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
@@ -73,12 +78,7 @@ _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(
-    r"(?:your|our|roughly|approximately|about)\s"
-    r"|(?:basic|intermediate|advanced|expert|beginner)(?:[ -]level)?\)",
-    re.IGNORECASE,
-)
-_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -113,11 +113,11 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
-        either = None if whole is not None or verbal else either_of(text, span, self.known)
-        named = AskedList((whole,)) if whole is not None else either
+        named = AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known)
+        named = named or (None if verbal else either_of(text, span, self.known))
         if named is not None:
             return named
-        head, examples = split_examples(text, span)
+        head, examples = split_either(text, span) or split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
         if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
@@ -168,7 +168,7 @@ class Phrases:
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
-            if _is_own(text, item.members):
+            if is_own(text, item.members):
                 return AskedList(())
             inner = self._inner(text, item.members, kind=kind)
             return inner._replace(members=tuple(one for one in inner.members if one.linked))
@@ -177,14 +177,18 @@ class Phrases:
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)
         if self._is_remark(text, found[-1], item.members):
-            return AskedList(found, open=is_open)
+            return AskedList(leveled_in_brackets(text, item.span.end, found), open=is_open)
         inner = self._inner(text, item.members, kind=kind)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         if (choice := choice_behind(text, series, self.known)) is not None:
             return self._with_examples(text, *choice, kind=kind)
-        if self._is_one_name(text, series):
+        if act := act_on_names(text, series, self.known):
+            return AskedList(act)
+        if is_of_record(text, series):
+            return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
+        if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
         if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
@@ -194,18 +198,20 @@ class Phrases:
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
-        lends = whole < _STANDING or shared not in _GENERIC_HEADS  # "tides, haggling, and ship principles"
+        lends = whole < _STANDING or shared not in GENERIC_HEADS  # "tides, haggling, and ship principles"
         things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
             lent = lends and lacks_head(text[item.span.start : item.span.end], shared, beside_things=things)
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
+            asked = leveled_in_brackets(text, item.span.end, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
             if not self._is_remark(text, asked[-1], item.members):
                 heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
+        found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
@@ -266,7 +272,7 @@ class Phrases:
         between = text[series.items[0].span.end : series.items[1].span.start]
         head = first.split()[-1]
         has_head = head in ("skills", "abilities") or (
-            " " in last and (head in _GENERIC_HEADS or head[-1:] == "s")
+            " " in last and (head in GENERIC_HEADS or head[-1:] == "s")
         )
         return not (is_half or (is_rest and not has_head and _CONJUNCTION.fullmatch(between)))
 
@@ -327,18 +333,6 @@ class Phrases:
         named = self.known.is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= COMPOUND
         return named and is_well_cut(words)
 
-    def _is_one_name(self, text: str, series: Series) -> bool:
-        """Tell whether "X principles and practices" is meant: one thing with two heads."""
-        if len(series.items) != 2:
-            return False
-        first, last = (text[item.span.start : item.span.end].lower() for item in series.items)
-        return (
-            last in _GENERIC_HEADS
-            and first.split()[-1] in _GENERIC_HEADS
-            and len(first.split()) > 1
-            and series.logic != "any-of"
-        )
-
     def _is_abbreviation(self, text: str, item: Item) -> bool:
         """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
         if item.members is None:
@@ -363,8 +357,10 @@ class Phrases:
         if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
             return True
         words = text[head.span.start : head.span.end]
-        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket) or words in LANGUAGES:
+        if level_in_brackets(text, head.span.end) or words in LANGUAGES:
             return True  # "French (Lyon)": where it is spoken
+        if _ASIDE.match(text, bracket.items[0].span.start) or is_own(text, bracket):
+            return True
         if words.islower() or not (head.linked and self.known.is_technology(head)):
             return False
         if bracket.open or text.startswith("with ", bracket.items[0].span.start):
@@ -386,8 +382,3 @@ class Phrases:
         if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
             return "soft-skill"
         return kind
-
-
-def _is_own(text: str, bracket: Series) -> bool:
-    """Tell whether a bracket says what the employer has: "(today we use Go)"."""
-    return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None

@@ -25,6 +25,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.told_duties import ToldDuties
+from skillgraph.extraction.trimming import before_purpose
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -77,7 +78,6 @@ _ABILITY_WILL: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
-_PURPOSE: Final = re.compile(r"\s+(?:to|in order to)\s+(?=[a-z]+)(?!be\b)")
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
     r"|\b(?:if|unless|in case) (?:you|they) (?:(?:really|only|just|also|still|do) )?$"  # "leave if you need"
@@ -90,8 +90,6 @@ _GOALS: Final = re.compile(
 )
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
-#: "We need dreamers like you".
-_QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Before *should*: "the goals that we should have had".
 _WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
@@ -194,7 +192,7 @@ class Prose:
         is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
         while verb:
             following = _AND_HAS.search(text, start, span.end)
-            rest = Span(start, _end(text, start, following.start() if following else span.end))
+            rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
             if _is_brought(text, rest, verb, is_until=is_until):
                 found = True
                 self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
@@ -219,7 +217,7 @@ class Prose:
             return False
         if is_negated(words) or speaks_of_others(words, role):
             return True
-        end = _end(text, match.end(), span.end)
+        end = before_purpose(text, match.end(), span.end)
         rest = text[match.end() : end]
         roles = find_titles(rest)
         seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
@@ -313,7 +311,7 @@ class Prose:
         match = _FORECAST.search(text, span.start, span.end)
         if match is None or text[: match.start()].rstrip().lower().endswith("you"):
             return False
-        level = find_level(text, Span(match.end(), _end(text, match.end(), span.end)))
+        level = find_level(text, Span(match.end(), before_purpose(text, match.end(), span.end)))
         scope = _YEAR_SCOPE.search(text, span.start, span.end)
         self._forecast(
             index,
@@ -385,16 +383,3 @@ def _names(words: str, role: str) -> bool:
     """Tell whether words name those in a role by the head of its title: "Technicians need …"."""
     head = role.lower().rsplit(" ", 1)[-1]
     return re.search(rf"\b{re.escape(head)}s?\b", words.lower()) is not None
-
-
-def _end(text: str, start: int, end: int) -> int:
-    """Give where what is asked for ends: before its purpose, or where a quotation ends."""
-    quoted = _QUOTED.search(text, start, end)
-    end = quoted.start() if quoted else end
-    match = _PURPOSE.search(text, start, end)
-    if match and not re.search(
-        r"\b(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$",
-        text[start : match.start()],
-    ):
-        return match.start()
-    return end

@@ -51,6 +51,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
+from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
@@ -145,9 +146,9 @@ class Requirements:
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
-            generic = is_generic_label(label)
-            if generic:
-                frame = worded(label, frame, Place(index, name))
+            level = level_ahead(label)
+            if level is not None or is_generic_label(label):
+                frame = worded(label, frame, Place(index, name))._replace(level=level)
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
             elif body:
@@ -214,8 +215,13 @@ class Requirements:
         case = find_case(text, span, self.naming.concept(frame.subject).label)
         if case is not None:
             span, frame = case.rest, frame._replace(condition=case.condition)
+        words = text[span.start : span.end]
         for part in beside_years(text, span):
-            self._clause(index, part, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+            alone, *others = beside_enough(text, part)
+            self._clause(index, alone, frame, kind=kind, is_label_body=is_label_body, rule=rule)
+            for other in others:
+                said = worded(words, frame, Place(index, span))
+                self._clause(index, other, said, kind=kind, is_label_body=is_label_body, rule=rule)
 
     def welcome(self, index: int, span: Span) -> Place | None:
         """Give where a question is answered by a wish, in its passage or the next: "Certified? Great!"."""
@@ -276,8 +282,10 @@ class Requirements:
             is_its = not is_trait and (is_of_all or part.start == level.rest.start)
             said = level.level if is_its else None
             asked = asked if is_of_all else with_level(text, asked, said)
+            asked = for_one_end(asked) if said == "enough" else asked
             said = said if is_of_all else None
-            self.stated.state(index, asked, frame, level=said, rule=rule)
+            lent = None if level.verbal or is_spoken else frame.level
+            self.stated.state(index, asked, frame, level=said or lent, rule=rule)
 
     def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
         """State the degrees, certificates and years of a clause; tell whether it asks for any.
@@ -319,7 +327,7 @@ class Requirements:
         level = find_level(text, span)
         if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
-        return level
+        return with_mode(text, level)
 
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> int:
         """State the label of a bullet that names a competence itself; give where its body is to be read.

@@ -264,8 +264,7 @@ class Duties:
             self._noun(index, Span(start, span.end), frame)
             return
         concept = self.naming.link(f"{lead}{words}", ("duty",))
-        qualifiers: dict[str, str] = {}
-        unsure = ""
+        qualifiers, unsure = dict[str, str](), ""
         if concept is None:
             concept, qualifiers = self._cut(f"{lead}{words}")
             is_known = concept not in self.naming.proposed
@@ -275,7 +274,7 @@ class Duties:
                 self._noun(index, Span(start, span.end), frame)
                 return
             unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and _LEARN.match(words) else "")
-        list_id, position = frame.in_list, passage.position
+        position = passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number
         elif passage.label is not None and frame.in_list is not None:
@@ -287,7 +286,8 @@ class Duties:
             [Place(index, Span(start, span.end)), *frame.places("relation")],
             rule=rule,
             hedge=frame.hedge,
-            list_id=list_id,
+            condition=frame.condition,
+            list_id=frame.in_list,
             position=position,
             scope=qualifiers.get("scope"),
             means=qualifiers.get("means"),

@@ -58,6 +58,22 @@ _NOT: Final = re.compile(
     r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
     re.IGNORECASE,
 )
+#: "We need dreamers like you".
+_QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
+#: Behind *to* stands what a thing is for, and not whom it is shown or told.
+_PURPOSE: Final = re.compile(
+    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!be\b)"
+    r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
+    r"|business|and) ){0,4}"
+    r"(?:audiences?|clients?|colleagues|customers?|developers|engineers|executives|investors|leaders|managers"
+    r"|management|others|partners|patients|people|pupils|staff|stakeholders?|students|suppliers|teams?"
+    r"|users)\b)"
+)
+#: What is asked for to the end of what it is for: "able to", "enough Go to".
+_UP_TO_PURPOSE: Final = re.compile(
+    r"\b(?:(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
+    r"|enough [A-Z])"
+)
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -116,3 +132,23 @@ def is_excepted(text: str, start: int, end: int) -> bool:
     """
     behind = [match.end() for match in _NOT.finditer(text, start, end)][-1:]
     return bool(behind) and re.search(r"[,;.()-]", text[behind[0] : end]) is None
+
+
+def before_purpose(text: str, start: int, end: int) -> int:
+    """Give where what a sentence asks for ends: before what it is for, or where a quotation ends.
+
+    Example:
+        >>> text = "clear charts to help people"
+        >>> text[: before_purpose(text, 0, len(text))]
+        'clear charts'
+        >>> text = "charts shown to clients"
+        >>> text[: before_purpose(text, 0, len(text))]
+        'charts shown to clients'
+
+    """
+    quoted = _QUOTED.search(text, start, end)
+    end = quoted.start() if quoted else end
+    match = _PURPOSE.search(text, start, end)
+    if match is None or _UP_TO_PURPOSE.search(text[start : match.start()]):
+        return end
+    return match.start()

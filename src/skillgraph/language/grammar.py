@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.words import normalize
 
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
 _ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
@@ -178,7 +180,8 @@ def is_command(label: str) -> bool:
     """
     first, _, rest = label.partition(" ")
     coordinated = _COORDINATION.match(label)
-    is_position = rest.endswith((" role", " roles", " position", " positions"))  # "a lead or supervisor role"
+    # "a lead or supervisor role"
+    is_position = f" {rest}".endswith((" role", " roles", " position", " positions"))
     if not rest or is_position or not is_verb(first.rstrip(",")):
         return False
     if first.lower() in ADJECTIVE_VERBS:
@@ -257,8 +260,14 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
         word[:1].isupper() and word[1:].islower() and word not in names | LANGUAGES for word in others
     )
     if is_act and is_title:
-        is_title = not any(word.islower() and len(word) >= _LONG_WORD for word in others)
-    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:
+        goes_on = others[0].islower() and others[0] not in ("and", "or")  # "Report to the Head"
+        is_title = not goes_on and not any(word.islower() and len(word) >= _LONG_WORD for word in others)
+    elif is_title:
+        is_title = not (others[0].islower() and first.endswith("ed"))  # "Shipped titles on Foo"
+    is_verb_too = is_act and is_verb(first)
+    is_name = (first.rstrip(",:") in names and not is_verb_too) or first.rstrip(",:") in LANGUAGES
+    is_name = is_name or normalize(plain) in words_for("proper-name")
+    if is_title or len(plain) == 1 or not plain[1:].islower() or is_name or first.endswith("+"):
         return label
     return label[:1].lower() + label[1:]
 
@@ -322,7 +331,7 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
 
     """
     first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
-    if first in PREPOSITIONS or first.endswith("wide"):
+    if first in PREPOSITIONS or first == "every" or first.endswith("wide"):
         return text
     if is_verb(first):
         return f"{verb} {text}"

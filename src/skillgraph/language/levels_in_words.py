@@ -15,7 +15,7 @@ _COUNTED_ALONE: Final = frozenset(("desire", "drive", "eye", "flair", "history",
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
-        ("in", "proficiency expertise competence fluency background foundation record"),
+        ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
@@ -51,9 +51,11 @@ _ADJECTIVE_PREPOSITION: Final = {
     "curious": "about",
 }
 #: What takes a gerund of what is done, with its preposition.
-_OF_DOING: Final = dict.fromkeys(("expertise", "proficiency", "background", "record"), "in") | dict.fromkeys(
-    ("passion", "appetite", "enthusiasm", "flair"), "for"
-)
+_OF_DOING: Final = dict.fromkeys(
+    ("expertise", "proficiency", "background", "record", "confidence"), "in"
+) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
+#: What stands behind what it is a level of: "conversational Dutch or better".
+_OR_MORE: Final = (" or above", " or higher", " or better", " or more")
 #: What is a level of doing something, and takes an infinitive.
 _OF_ACTS: Final = frozenset("ability abilities able capable capacity capability".split())
 
@@ -85,10 +87,19 @@ def with_level(level: str, phrase: str) -> str:
         'being very proficient in SQL'
         >>> with_level("B2 or higher", "Dutch")
         'Dutch at B2 or higher'
+        >>> with_level("conversational or better", "Dutch")
+        'conversational Dutch or better'
 
     """
     if level[:2] in _OF_LANGUAGE:
         return f"{phrase} at {level}"
+    if level.endswith(_OR_MORE):
+        level, _, more = level.rpartition(" or ")
+        return f"{with_level(level, phrase)} or {more}"
+    return _with_level(level, phrase)
+
+
+def _with_level(level: str, phrase: str) -> str:
     *before, last = level.split()
     adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
     if adjective is not None:

@@ -12,6 +12,7 @@ One row a word, in the form that `words.normalize` gives, with its use:
 - ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``,
   ``vendor``: parts of job titles, and what shows that there is none; ``term-of-job``: how and when one works,
   which names no company;
+- ``proper-name``: opens names only, and keeps its capital; ``common-noun``: names a technology, and has none;
 - ``topic``: what a team works on, beside the title of a job (*Payments*), and no company.
 """
 

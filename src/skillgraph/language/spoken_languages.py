@@ -7,5 +7,8 @@ LANGUAGES: Final = frozenset(
     English German French Spanish Italian Dutch Portuguese Polish Swedish Danish Norwegian Finnish Czech
     Slovak Russian Ukrainian Arabic Hebrew Hindi Japanese Korean Mandarin Cantonese Chinese Turkish Greek
     Romanian Hungarian Vietnamese Thai Indonesian Lithuanian Latvian Estonian Catalan Bulgarian Croatian
+    Welsh Irish Gaelic Basque Galician Icelandic Maltese Luxembourgish Serbian Bosnian Slovenian Slovene
+    Macedonian Albanian Georgian Armenian Persian Farsi Urdu Punjabi Bengali Gujarati Tamil Telugu Malay
+    Tagalog Swahili Afrikaans
     """.split()
 )

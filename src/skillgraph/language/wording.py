@@ -34,7 +34,9 @@ from skillgraph.language.grammar import (
     with_quantifier,
 )
 from skillgraph.language.levels_in_words import is_level_of_act, with_level, with_level_to
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
+from skillgraph.language.words import normalize
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import KINDS, RELATIONS
 
@@ -43,8 +45,6 @@ _NAME_KINDS: Final = frozenset(
 )
 #: Kinds whose labels of one word are names too.
 _SINGLE_WORD_NAMES: Final = _NAME_KINDS | {"technology", "role", "career-stage", "area"}
-#: What opens the names of products, whatever follows: "Azure functions".
-_MAKERS: Final = frozenset("Amazon Apache Azure Google Microsoft Oracle Red Salesforce Vertex".split())
 #: What stands before a label that other kinds have too.
 _NAMED_KINDS: Final = {"career-stage": "stage", "field-of-study": "field of study"}
 _SKILL_KINDS: Final = ("skill", "soft-skill", "qualification")
@@ -308,9 +308,9 @@ def _concept(concept: Concept, words: _Words) -> str:
     label = _label(concept)
     inner = lowered(label, words.names)
     is_name = concept.kind not in _NAME_KINDS or label in words.names or not label.endswith("s")
-    is_product = concept.kind == "technology" and label.split(" ", 1)[0] in _MAKERS
+    is_name = is_name and normalize(label) not in words_for("common-noun")
     is_single = " " not in label and concept.kind in _SINGLE_WORD_NAMES and is_name
-    if concept.kind == "role" or is_single or is_product:
+    if concept.kind == "role" or is_single:
         return label
     if label != concept.label and concept.kind in _NAMED_KINDS:
         return f"the {_NAMED_KINDS[concept.kind]} {label}"
