@@ -9,7 +9,7 @@ kept as they are written.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import show_line
@@ -20,6 +20,7 @@ from skillgraph.documents.place_names import read_places
 from skillgraph.documents.placed_lines import placed_lines
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans
+from skillgraph.documents.title_lines import title_lines
 from skillgraph.model import DocumentPlace, Span
 from skillgraph.vocabulary import PLACE_ORIGINS
 
@@ -76,13 +77,16 @@ class _Unread(NamedTuple):
     span: Span
 
 
-def find_places(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Localities:
+def find_places(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None = None
+) -> Localities:
     r"""Find the places that the position of a document is in.
 
     Args:
         text: The unmodified text.
         media_type: One of `reading.MEDIA_TYPES`.
         passages: Its passages.
+        title: Index of the passage that is the title, below which a place may stand alone.
 
     Example:
         >>> find_places("---\ncity: Berlin\n---\nBaker", "text/markdown", []).places
@@ -94,7 +98,7 @@ def find_places(text: str, media_type: str, passages: Sequence[ParsedPassage]) -
         _of_keys(text, media_type),
         _of_page(text, media_type),
         _of_lines(text, media_type, passages),
-        _of_head(text, media_type, passages),
+        _of_head(text, media_type, passages, title=title),
     ):
         taken: dict[str, Locality] = {}
         for one in found:
@@ -169,11 +173,16 @@ def _of_lines(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> 
             yield Locality(place, f"the words {line.words!r}")
 
 
-def _of_head(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Iterator[Locality]:
-    """Give the places of the first line that tells the terms of a job in fields."""
+def _of_head(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None
+) -> Iterator[Locality]:
+    """Give the places of the first line that tells the terms of a job in fields, or that is a place."""
     keyed = end_of_entries(text, media_type)
     own = passages[bisect_left(passages, keyed, key=lambda one: one.span.start) :]
-    for index, fields in islice(head_lines(own), 1):
+    below = None if title is None or title + len(own) < len(passages) else title + len(own) - len(passages)
+    lines = chain(head_lines(own), title_lines(own, below))
+    told = (line for line in lines if any(field.kind == "place" for field in line[1]))
+    for index, fields in islice(told, 1):
         passage = own[index]
         for field in fields:
             names = read_places(passage.text, *field.span) if field.kind == "place" else None

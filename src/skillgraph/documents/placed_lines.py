@@ -22,7 +22,7 @@ _WORDS: Final = (
     r"|locatie|ubicaci\u00f3n|localiza\u00e7\u00e3o"
 )
 #: What also opens lines on other things; it counts near the top alone.
-_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade"
+_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade|campus|site|studio"
 _LABEL: Final = re.compile(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
@@ -139,7 +139,8 @@ def _below(passages: Sequence[ParsedPassage], lines: Sequence[_Line], number: in
     text = passages[above.passage].text
     found = _ALONE.fullmatch(text, *_ends(above.span)) if length <= _LONGEST_WORDS else None
     is_top = above.passage < _TOP
-    if found is None or (found["weak"] and not (is_top and found["sign"])):
+    is_term = found is not None and (found["sign"] or passages[above.passage].kind == "group-label")
+    if found is None or (found["weak"] and not (is_top and is_term)):
         return
     if not found["sign"] and not is_top and passages[above.passage].kind not in _OPENINGS:
         return

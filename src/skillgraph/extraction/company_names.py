@@ -46,7 +46,8 @@ def is_proper(name: str) -> bool:
 def is_said_again(name: str, text: str) -> bool:
     """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
     quoted = re.escape(name)
-    said = rf"\b[Aa]t (?:the )?{quoted}(?!\w)|(?<!\w){quoted}(?:['\u2019]s\b| (?:vision|mission|portfolio|values)\b)"
+    own = rf"(?<!\w){quoted}(?:['\u2019]s\b| (?:vision|mission|portfolio|values)\b)"
+    said = rf"\b[Aa]t (?:the )?{quoted}(?!\w)|{own}"
     return re.search(said, text) is not None
 
 
