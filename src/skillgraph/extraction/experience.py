@@ -17,8 +17,8 @@ from skillgraph.language.verbs import base_verb, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
-    r"|industry|commercial|progressive"
+    r"(?P<open>\s*(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
+    r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
@@ -72,6 +72,17 @@ _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])"
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
+#: What somebody has been doing so long, before the time.
+_BEEN: Final = re.compile(r"\b(?:have|has|['\u2019]ve) been (?P<what>[a-z]+ing [^,;.()]{3,60}?) for\s*$")
+#: Behind what time was spent on, for whom: "…, agency or in-house".
+_HOUSES: Final = (
+    r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
+)
+_SETTING: Final = re.compile(
+    rf",? (?:(?:either|both) )?(?:(?:in|at) )?{_HOUSES}"
+    rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
+    re.IGNORECASE,
+)
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
@@ -124,6 +135,9 @@ class Experience:
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
             spent = self.phrases.names(text, Span(before.start, done.start()))
+            been = _BEEN.search(text, before.start, before.end) if not spent.members else None
+            if been is not None:
+                spent = self.phrases.read(text, Span(*been.span("what")), kind=kind, verbal=True)
             if len(spent.members) == 1:
                 return spent, AskedList(())
         if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
@@ -204,6 +218,8 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     beside = _BESIDE.search(text, quantity.span.end, end)
     if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
         end = beside.start()
+    setting = _SETTING.search(text, quantity.span.end, end)
+    end = end if setting is None else setting.start()
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))

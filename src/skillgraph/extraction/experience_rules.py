@@ -166,13 +166,15 @@ class Years:
                 position=position,
             )
             beside = "name beside years of experience"
+            if local.modality == "minimum" and local.said is not None:
+                local = local._replace(modality=None, said=None)  # the least is of the time alone
             self.stated.state(index, named, local, level="experience", rule=beside, position=position)
 
 
 def _given(degree: Degree) -> str:
     """Word the condition of having a degree."""
-    label = degree.label
-    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+    label = degree.label[:1].lower() + degree.label[1:] if " " in degree.label else degree.label
+    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA")) else f"a {label}"
 
 
 def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> Degree | None:

@@ -22,6 +22,7 @@ from skillgraph.extraction.askings import (
 )
 from skillgraph.extraction.choices import choice_behind, either_of, is_of_last_name, opens_anew, rejoined
 from skillgraph.extraction.clauses import is_modal_aside
+from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
@@ -113,7 +114,8 @@ class Phrases:
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
         either = None if whole is not None or verbal else either_of(text, span, self.known)
-        named = AskedList((whole,)) if whole is not None else either
+        named = held_roles(text, span, self.known.naming)
+        named = named or (AskedList((whole,)) if whole is not None else either)
         if named is not None:
             return named
         head, examples = split_examples(text, span)
