@@ -120,6 +120,7 @@ _FIELD_END: Final = re.compile(
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work |practical |professional |vocational |apprenticeship|combination|\d"
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) years?\b)"
+    r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*or\s+(?:one|two|three|four|five|six|seven|eight|ten|twelve)\s+years?\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"

@@ -55,6 +55,7 @@ _COMPARED: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
+    r"|(?:in )?industry"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",

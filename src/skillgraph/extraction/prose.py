@@ -6,9 +6,8 @@ from typing import Final
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
-from skillgraph.extraction.certificates import opens_with_papers
+from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, end_of_asked, state_brought
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
-from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import (
@@ -19,7 +18,7 @@ from skillgraph.extraction.judged import (
     state_named_behind,
 )
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
@@ -27,18 +26,15 @@ from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
-#: What somebody is who knows a thing.
-_VERSED: Final = (
-    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed)\b"
-)
 _REQUIRES: Final = re.compile(
-    r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
+    r"\b(?P<verb>(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
+    r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
+    r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
-    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {_VERSED}))"
+    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
-    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))|needs?|must be"
+    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?|must be"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
@@ -50,7 +46,8 @@ _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
-    r"|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
+    r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|they"
+    r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
 #: Who asks in a guide to a role: many employers, those who place advertisements, the advertisements.
@@ -76,7 +73,6 @@ _ABILITY_WILL: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
-_PURPOSE: Final = re.compile(r"\s+(?:to|in order to)\s+(?=[a-z]+)(?!be\b)")
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
     r"|(?<=[a-z] )(?:what|which|whatever|how|why|where) (?!(?:you|we|the (?:role|position|job|post))\b)"
@@ -90,58 +86,20 @@ _GOALS: Final = re.compile(
 
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
-#: "We need dreamers like you".
-_QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Before *should*: "the goals that we should have had".
 _WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
-#: Others who do so, and of whom nothing is asked here: "our clients are looking for".
-_OF_OTHERS: Final = re.compile(
-    r"\b(?:your (?:\w+ )?(?:manager|team|boss|colleagues?|mentor|buddy|peers?)"
-    r"|our (?:\w+ )?(?:clients?|customers?|partners?|users|investors|competitors|suppliers?))"
-    r"(?: (?:is|are|also|often|always|will))*\s*$",
-    re.IGNORECASE,
-)
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-#: What an advertisement without sections says that its reader, or whom it looks for, has or is.
-_BRINGS: Final = re.compile(
-    r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
-    r"(?: (?:will |already |also )?"
-    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
-    rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
-    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
-    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
-    re.IGNORECASE,
-)
-#: What makes a clause no wish: "Once you have built it, tell us".
-_UNTIL: Final = re.compile(
-    r"\b(?:if|once|when|whenever|after|until|whether|unless|maybe|perhaps|as soon as|by (?:then|the)"
-    r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
-    re.IGNORECASE,
-)
-_COMPETENCE: Final = re.compile(
-    r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
-    re.IGNORECASE,
-)
-_BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
-_HAS: Final = frozenset({"has", "have", "ve"})
-_BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
 )
 _ASKED_END: Final = re.compile(r"(?:\s+before)?\W*$")
-_USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
-_LONGEST_OPENING: Final = 80
 _LONGEST_SENTENCE: Final = 400
-_AND_HAS: Final = re.compile(
-    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
-)
-_AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
 #: How a clause goes on that shares the verb of the one before it: "… and be able to", "… and an ability to".
 _GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\b))", re.IGNORECASE)
 
@@ -177,29 +135,7 @@ class Prose:
             return True
         if frame.kind in ASKING_KINDS:
             return self._asking_sentence(*at) or state_judged(self.requirements, *at)
-        return state_judged(self.requirements, *at) or self._brings(*at)
-
-    def _brings(self, index: int, span: Span, frame: Frame) -> bool:
-        """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
-        text = self.ledger.parsed.passages[index].text
-        reach = max(0, span.start - _LONGEST_OPENING)  # "We need someone | with Go" are two clauses
-        lowered = text[reach : span.end].lower()
-        if not any(hint in lowered for hint in _BRINGING):
-            return False
-        found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
-        opening = next(found_in, None)
-        if opening is None or _OF_OTHERS.search(text, reach, opening.start()):
-            return False
-        verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
-        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
-        while verb:
-            following = _AND_HAS.search(text, start, span.end)
-            rest = Span(start, _end(text, start, following.start() if following else span.end))
-            if _is_brought(text, rest, verb, is_until=is_until):
-                found = True
-                self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
-            verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
-        return found
+        return state_judged(self.requirements, *at) or state_brought(self.requirements, *at)
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
@@ -213,13 +149,13 @@ class Prose:
         opens = _OPENS.match(text, span.start) is not None
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
-        is_other = _OTHER_SUBJECT.search(before) or _OF_OTHERS.search(before)
+        is_other = _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False
         if is_negated(words) or speaks_of_others(words, role):
             return True
-        end = _end(text, match.end(), span.end)
+        end = end_of_asked(text, match.end(), span.end)
         rest = text[match.end() : end]
         roles = find_titles(rest)
         seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
@@ -252,7 +188,7 @@ class Prose:
 
     def _names_any(self, text: str, span: Span) -> bool:
         """Tell whether a stretch names a competence that the vocabulary has, a level, time or a degree."""
-        is_told = find_level(text, span).level or _AMOUNT.match(text, span.start, span.end)
+        is_told = find_level(text, span).level or AMOUNT.match(text, span.start, span.end)
         return bool(is_told or self.requirements.phrases.known.names_any(text, span))
 
     def _are_traits(self, text: str, span: Span) -> bool:
@@ -313,7 +249,7 @@ class Prose:
         match = _FORECAST.search(text, span.start, span.end)
         if match is None or text[: match.start()].rstrip().lower().endswith("you"):
             return False
-        level = find_level(text, Span(match.end(), _end(text, match.end(), span.end)))
+        level = find_level(text, Span(match.end(), end_of_asked(text, match.end(), span.end)))
         scope = _YEAR_SCOPE.search(text, span.start, span.end)
         self._forecast(
             index,
@@ -370,31 +306,7 @@ class Prose:
                 )
 
 
-def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
-    """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
-    if verb in _BEING and is_until:
-        return False
-    competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
-    done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
-    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
-    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
-    return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
-
-
 def _names(words: str, role: str) -> bool:
     """Tell whether words name those in a role by the head of its title: "Technicians need …"."""
     head = role.lower().rsplit(" ", 1)[-1]
     return re.search(rf"\b{re.escape(head)}s?\b", words.lower()) is not None
-
-
-def _end(text: str, start: int, end: int) -> int:
-    """Give where what is asked for ends: before its purpose, or where a quotation ends."""
-    quoted = _QUOTED.search(text, start, end)
-    end = quoted.start() if quoted else end
-    match = _PURPOSE.search(text, start, end)
-    if match and not re.search(
-        r"\b(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$",
-        text[start : match.start()],
-    ):
-        return match.start()
-    return end
