@@ -94,6 +94,15 @@ def test_a_degree_has_its_fields_and_what_does_instead(line: str, expected: list
             ["requires at least 5 years of experience as Test Engineer"],
         ),
         ("Experience as a test engineer in a regulated trade", ["requires experience as Test Engineer"]),
+        ("3 years as a teacher", ["requires 3 years of experience as Teacher"]),
+        (
+            "4 years in salvage, and Norwegian",
+            ["requires 4 years of experience with salvage", "requires Norwegian"],
+        ),
+        (
+            "4 years of teaching German and English",
+            ["requires 4 years of experience in teaching German and English"],
+        ),
         ("Experience with Kafka as a broker", ["requires experience with Apache Kafka as a broker"]),
     ],
 )
@@ -136,6 +145,12 @@ def test_time_is_spent_as_a_role(line: str, expected: list[str]) -> None:
 )
 def test_time_is_spent_on_what_is_named_and_not_on_where(line: str, expected: list[str]) -> None:
     assert asked(line) == expected
+
+
+def test_a_paper_stands_before_the_time_beside_it() -> None:
+    found = _sentence("You must be a chartered engineer, and have at least three years in salvage.")
+
+    assert found == ["requires Chartered Engineer", "requires at least 3 years of experience with salvage"]
 
 
 @pytest.mark.parametrize(

@@ -40,16 +40,15 @@ _CLAUSES: Final = re.compile(
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_FEWER_YEARS}|(?<!such as)\s*;\s*+"
     rf"{_FEWER_YEARS}|"
-    r"\s+and\s+(?=have (?:\w+ ){0,2}"
-    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise)\b)|"
+    r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
+    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
     r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required)\b)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
-    r"|experienced)\s)|"
-    r"\s+[\u2022\u00b7]\s+)"
+    r"|experienced)\s)|\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(

@@ -6,6 +6,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -51,4 +52,5 @@ def _title(text: str, span: Span) -> str | None:
 
 
 def _is_title(words: str) -> bool:
-    return find_titles(words)[:1] == (Span(0, len(words)),)
+    is_head = words.lower() in words_for("title-head", "common-title-head")  # "as a manager"
+    return is_head or find_titles(words)[:1] == (Span(0, len(words)),)

@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, end_of_asked, state_brought
+from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -134,8 +135,10 @@ class Prose:
         if is_own and state_at_length(self.requirements, *at):
             return True
         if frame.kind in ASKING_KINDS:
-            return self._asking_sentence(*at) or state_judged(self.requirements, *at)
-        return state_judged(self.requirements, *at) or state_brought(self.requirements, *at)
+            is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
+        else:
+            is_asked = state_judged(self.requirements, *at)
+        return is_asked or state_brought(self.requirements, *at)
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
@@ -169,6 +172,7 @@ class Prose:
             return False
         names = (
             find_level(text, Span(match.end(), end)).level
+            or opens_with_papers(text, Span(match.end(), end))
             or re.search(r"\byears?\b|\bdegree", rest)
             or (not roles and self._are_traits(text, Span(match.end(), end)))
         )
