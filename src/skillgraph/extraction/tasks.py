@@ -4,6 +4,18 @@ import re
 from typing import Final
 
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.charges import charge_of
+from skillgraph.extraction.duty_openings import (
+    DOING,
+    GETS,
+    GIVES,
+    LIGHT,
+    NOUN_LIST,
+    OPENING,
+    PROSE,
+    YOU,
+    YOU_DO,
+)
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     PRONOUN,
@@ -33,6 +45,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    points_elsewhere,
     tells_how,
     wanted_work,
     whole_sentences,
@@ -48,72 +61,12 @@ from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 
-_OPENING: Final = re.compile(
-    r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
-    r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
-    r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
-    r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
-    r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
-    re.IGNORECASE,
-)
-_LIGHT: Final = re.compile(
-    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
-    r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
-    re.IGNORECASE,
-)
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-#: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
-_DOING: Final = re.compile(
-    r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
-    r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
-    r"|(?:As an?|Together with) [^;.,]{3,60}, (?:you|I) (?:also |will )?"
-    r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
-)
-_NOUN_LIST: Final = re.compile(
-    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
-    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
-    re.IGNORECASE,
-)
-#: What somebody gets, thinks or feels.
-_NO_DEED: Final = (
-    "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
-)
-_GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
-_YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
-#: What somebody will do or have that is no work.
-_NO_WORK: Final = (
-    rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold"
-    r"|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
-    r"|welcomed|encouraged|provided|entitled)"
-)
-#: What stands behind "you" and is no act either.
-_NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
-_PROSE: Final = re.compile(
-    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
-    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
-    rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
-    rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
-    re.IGNORECASE,
-)
-#: Below a heading of duties, what its reader does: "You steer ships."
-_YOU_DO: Final = re.compile(
-    rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-)
-_POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
-#: "Test them with care": what is meant stands in another sentence.
-_LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
-_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
-#: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
 
 
 class Duties:
@@ -164,15 +117,15 @@ class Duties:
         """State the duties of a sentence that says that it gives some; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
         lowered = text[span.start : span.end].lower()
-        if not any(hint in lowered for hint in _GIVES):
+        if not any(hint in lowered for hint in GIVES):
             return False
-        noun_list = _NOUN_LIST.search(text, span.start, span.end)
+        noun_list = NOUN_LIST.search(text, span.start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        match = _PROSE.search(text, span.start, span.end) or (self.untold and wanted_work(text, span)) or None
+        match = PROSE.search(text, span.start, span.end) or (self.untold and wanted_work(text, span)) or None
         if match is None and frame.kind == "responsibilities":
-            match = _YOU_DO.match(text, span.start, span.end)
+            match = YOU_DO.match(text, span.start, span.end)
         role = self.naming.concept(frame.subject).label
         is_below = frame.kind == "responsibilities"
         if match is None or (not is_below and is_of_others(text[span.start : match.start()], role)):
@@ -190,7 +143,7 @@ class Duties:
         Where it is *sure* that a verb opens the stretch, as after "I", no list has to know it.
         """
         text = self.ledger.parsed.passages[index].text
-        noun_list = _NOUN_LIST.match(text, trimmed(text, span).start, span.end)
+        noun_list = NOUN_LIST.match(text, trimmed(text, span).start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
@@ -207,17 +160,21 @@ class Duties:
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
-        doing = _DOING.match(text, sentence.start, sentence.end)
+        doing = DOING.match(text, sentence.start, sentence.end)
         start = doing.end() if doing else sentence.start
-        opening = _OPENING.match(text, start, sentence.end)
+        opening = OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
-        if _YOU.search(text, sentence.start, stretch.start) and _GETS.match(text, stretch.start):
+        if YOU.search(text, sentence.start, stretch.start) and GETS.match(text, stretch.start):
             return
         if is_long(text, stretch) and not enumerates(text, stretch):
             return
+        charge = charge_of(text, sentence, is_bullet=rule == "duty of a bullet")
+        if charge is not None:
+            self.charge(index, charge, frame, rule=rule)
+            return
         if not sure and not self._gives_duties(text, stretch, frame):
             return
-        light = _LIGHT.match(text, stretch.start, stretch.end)
+        light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
@@ -228,6 +185,15 @@ class Duties:
             several = number if len(duties) > 1 else None
             is_first = sure and number == 1
             self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
+
+    def charge(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
+        """State what somebody is responsible for: an area that is known, else the charge as a duty."""
+        text = self.ledger.parsed.passages[index].text
+        behind = Span(span.start + len("responsible for the "), span.end)
+        if self.naming.link(text[behind.start : behind.end], ("area", *COMPETENCE_KINDS)) is not None:
+            self._noun(index, behind, frame)
+        else:
+            self._duty(index, span, frame, rule=rule, lead="Be ")
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
@@ -271,8 +237,8 @@ class Duties:
             else span.start
         )
         words = text[start : span.end]
-        is_pointing = _POINTING.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
-        if (is_pointing and not meant) or names_somebody(words):
+        words = words[:1].lower() + words[1:] if lead == "Be " else words
+        if (points_elsewhere(words) and not meant) or names_somebody(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return

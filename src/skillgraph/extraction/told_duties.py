@@ -12,12 +12,14 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.extraction.told_work import Told, work_of_you, work_told, work_told_of_them
+from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 #: Where a sentence tells what the role does.
 _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _IN_GUIDES: Final = _TELLING | {"career"}
+_JOINT: Final = re.compile(r"\s*(?:and|or) ")
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
@@ -35,6 +37,7 @@ class ToldDuties:
         self.duties = duties
         self.role = role
         self._titles = list(_title_lines(ledger.parsed.passages))
+        self._last = Span(-1, 0)  # the passage, and where in it the work ended that was told last
         self._many = (-1, role)  # the passage that told last what people of a role do, and the role
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
@@ -45,11 +48,16 @@ class ToldDuties:
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None
         if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
             return False  # what sums the role up
+        charge = charge_told(text, span, role, self._title(frame)) if start is None else None
+        if charge is not None and not self.is_below_another(index, frame):
+            self.duties.charge(index, charge, frame, rule="duty of a sentence")
+            return True
         told, subject = (Told(start), frame.subject) if start is not None else self._told(index, span, frame)
         if told is None:
             return False
         if told.many:
             self._many = (index, subject)
+        self._last = Span(index, span.end)
         frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
         colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
         end = colon.start() if colon is not None else span.end
@@ -60,6 +68,11 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
+        if self._last.start == index and text[self._last.end : span.start].strip() == ";":
+            joint = _JOINT.match(text, span.start)
+            start = span.start if joint is None else joint.end()
+            if opens_duty(text[start : span.end]):
+                return Told(start), frame.subject  # "The post holder will mend ropes; and keep the log"
         if before in (index, index - 1) and (told := work_told_of_them(text, span)) is not None:
             return told, role
         if not self.is_below_another(index, frame) and (told := work_of_you(text, span)) is not None:
