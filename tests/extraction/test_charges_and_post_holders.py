@@ -60,10 +60,17 @@ def test_an_item_of_duties_may_be_a_charge(item: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Your days will include", "Your week", "A typical day includes", "What your week looks like"],
+    [
+        "**Your days will include**",
+        "**Your week**",
+        "**A typical day includes**",
+        "**What your week looks like**",
+        "Your days will include:",
+        "A typical week involves:",
+    ],
 )
 def test_what_days_and_weeks_include_is_work(heading: str) -> None:
-    assert told(f"**{heading}**\n\n- repairing the hulls\n- keeping the log\n") == [
+    assert told(f"{heading}\n\n- repairing the hulls\n- keeping the log\n") == [
         "has the duty to repair the hulls",
         "has the duty to keep the log",
     ]
