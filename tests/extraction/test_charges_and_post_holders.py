@@ -31,6 +31,15 @@ from role_sentences import told
             "The post holder will repair the masts. They will be required to keep the log of each trip.",
             ["has the duty to repair the masts", "has the duty to keep the log of each trip"],
         ),
+        (
+            "The post holder will repair the masts. They will be asked to keep the log and to paint hulls.",
+            [
+                "has the duty to repair the masts",
+                "has the duty to keep the log",
+                "has the duty to paint hulls",
+            ],
+        ),
+        ("You will be responsible for model monitoring at sea.", []),
         ("The customers are kind. They will be required to pay the fee.", []),
     ],
 )

@@ -93,7 +93,22 @@ def test_a_degree_has_its_fields_and_what_does_instead(line: str, expected: list
             "5+ years of experience as a test engineer or in a similar position",
             ["requires at least 5 years of experience as Test Engineer"],
         ),
-        ("Experience as a test engineer in a regulated trade", ["requires experience as Test Engineer"]),
+        (
+            "Experience as a test engineer in a regulated trade",
+            ["requires experience as Test Engineer in a regulated trade"],
+        ),
+        (
+            "4+ years as a boat engineer or test engineer",
+            ["requires at least 4 years of experience as a boat engineer or test engineer"],
+        ),
+        ("Experience as a boat engineer in a yard", ["requires experience as a boat engineer in a yard"]),
+        (
+            "2 years as a test engineer, data analyst, or similar role",
+            [
+                "requires 2 years of experience as Test Engineer (one of a list)",
+                "requires 2 years of experience as Data Analyst (one of a list)",
+            ],
+        ),
         ("3 years as a teacher", ["requires 3 years of experience as Teacher"]),
         (
             "4 years in salvage, and Norwegian",

@@ -16,6 +16,12 @@ _AS_REACH: Final = len(" as the ")
 _WHERE: Final = re.compile(
     r",?(?: or)? (?:in|at|within|for|on|with) |,? or (?:an? )?(?:similar|comparable|related)\b"
 )
+#: Where it was held, and no list of what else is asked for: "in a regulated industry".
+_SCOPE: Final = re.compile(r"(?:in|at|within) [^,;.:()]{3,60}")
+_MOST: Final = 7  # words of that
+#: Who somebody is, by the ending of the word: "as a generalist".
+_AGENT: Final = re.compile(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
+HELD: Final = "role that was held"
 _ARTICLE: Final = re.compile(r"(?:an?|the) ")
 
 
@@ -41,8 +47,28 @@ def held_roles(text: str, span: Span, naming: Naming) -> AskedList | None:
             return None
         concept = naming.link(whole, ("role",)) or naming.propose(singular_title(whole), "role")
         linked = concept not in naming.proposed
-        found.append(Asked(concept, item.span, linked=linked, rule="role that was held"))
-    return AskedList(tuple(found), series.logic, series.open)
+        found.append(Asked(concept, item.span, linked=linked, rule=HELD))
+    scope = None if where is None else _SCOPE.fullmatch(text[where.start() : span.end].strip(" ."))
+    if scope is not None and len(scope.group().split()) <= _MOST:
+        found = [one._replace(scope=scope.group()) for one in found]
+    logic = "any-of" if series.logic == "not said" and len(found) > 1 else series.logic
+    return AskedList(tuple(found), logic, series.open)
+
+
+def of_own_role(text: str, asked: AskedList, subject: str, naming: Naming) -> AskedList:
+    """Give the experience *as* the role that a document is on: and no other.
+
+    Example: "4 years as a data engineer" of a data engineer.
+    """
+    held = [one for one in asked.members if one.rule == HELD]
+    if all(one.concept != subject for one in held):
+        return asked
+    before = _AS.search(text, max(0, held[0].span.start - _AS_REACH), held[0].span.start)
+    span = Span(held[0].span.start if before is None else before.start(), held[-1].span.end)
+    scope = " ".join(filter(None, (text[span.start : span.end], held[0].scope)))
+    concept = naming.propose("Experience", "skill")
+    linked = concept not in naming.proposed
+    return AskedList((Asked(concept, span, linked=linked, rule=HELD, scope=scope),))
 
 
 def _title(text: str, span: Span) -> str | None:
@@ -52,5 +78,5 @@ def _title(text: str, span: Span) -> str | None:
 
 
 def _is_title(words: str) -> bool:
-    is_head = words.lower() in words_for("title-head", "common-title-head")  # "as a manager"
-    return is_head or find_titles(words)[:1] == (Span(0, len(words)),)
+    is_head = words.lower() in words_for("title-head", "common-title-head") or _AGENT.fullmatch(words)
+    return bool(is_head) or find_titles(words)[:1] == (Span(0, len(words)),)

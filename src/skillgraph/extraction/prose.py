@@ -179,6 +179,8 @@ class Prose:
         if seeks and not names and not is_of_askers:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
+        if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
+            modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
         asked = None if is_anew else frame.modality
         frame = frame._replace(

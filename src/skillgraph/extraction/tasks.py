@@ -132,7 +132,8 @@ class Duties:
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
-        if (base_verb(first) is None and not is_gerund(first)) or tells_how(text[rest.start : rest.end]):
+        is_act = is_gerund(first) or (base_verb(first) is not None and not match.group().endswith("for "))
+        if not is_act or tells_how(text[rest.start : rest.end]):
             return False
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True

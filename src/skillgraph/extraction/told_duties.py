@@ -19,12 +19,15 @@ from skillgraph.model import Span
 #: Where a sentence tells what the role does.
 _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _IN_GUIDES: Final = _TELLING | {"career"}
+#: "They will be asked to keep the log and to steer".
+_AND_TO: Final = re.compile(r",? and to (?=[a-z]+ )")
 _JOINT: Final = re.compile(r"\s*(?:and|or) ")
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = re.compile(
-    r":\s|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
+    r":\s|,\s(?:for|of) which\s"
+    r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )
 
 
@@ -61,7 +64,11 @@ class ToldDuties:
         frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
         colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
         end = colon.start() if colon is not None else span.end
-        self.duties.duties(index, Span(told.start, end), frame, rule="duty of a sentence")
+        start = told.start
+        for joint in [*_AND_TO.finditer(text, told.start, end), None]:
+            stop = end if joint is None else joint.start()
+            self.duties.duties(index, Span(start, stop), frame, rule="duty of a sentence")
+            start = stop if joint is None else joint.end()
         return True
 
     def _told(self, index: int, span: Span, frame: Frame) -> tuple[Told | None, str]:
