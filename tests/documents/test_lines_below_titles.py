@@ -47,6 +47,17 @@ def test_lines_below_the_title_of_a_page_are_looked_for_behind_what_a_site_has_a
     assert _places(page, "text/html") == ["Oslo", "Norway"]
 
 
+def test_a_site_is_a_place_as_far_below_the_title_as_terms_stand() -> None:
+    head = "".join(f"<p>We use cookie {number}.</p>" for number in range(9))
+    terms = "<table><tr><th>Grade</th><td>6</td></tr><tr><th>Hours</th><td>37</td></tr>"
+    terms += "<tr><th>Site</th><td>Narvik Hospital, Narvik</td></tr></table>"
+
+    assert _places(f"{head}<h1>Harbor Engineer</h1>{terms}<p>Sail.</p>", "text/html") == [
+        "Narvik Hospital",
+        "Narvik",
+    ]
+
+
 def test_places_of_other_jobs_are_not_those_of_the_position() -> None:
     page = (
         "<title>Harbor Engineer | Kettlewharf</title><h3>Similar jobs</h3><p>Diver</p><p>Oslo, Norway</p>"

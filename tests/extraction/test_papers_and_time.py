@@ -162,6 +162,22 @@ def test_time_is_spent_on_what_is_named_and_not_on_where(line: str, expected: li
     assert asked(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("You've worked with sonar or charting systems", ["requires sonar or charting systems"]),
+        (
+            "You have worked with sea charts, ideally for 2 years",
+            ["requires 2 years of experience with sea charts"],
+        ),
+        ("You've worked with our customers", []),
+        ("You've worked with people of all ages", []),
+    ],
+)
+def test_what_somebody_has_worked_with_is_asked_for(line: str, expected: list[str]) -> None:
+    assert asked(line) == expected
+
+
 def test_a_paper_stands_before_the_time_beside_it() -> None:
     found = _sentence("You must be a chartered engineer, and have at least three years in salvage.")
 

@@ -97,7 +97,7 @@ def find_places(
     for found in (
         _of_keys(text, media_type),
         _of_page(text, media_type),
-        _of_lines(text, media_type, passages),
+        _of_lines(text, media_type, passages, title=title),
         _of_head(text, media_type, passages, title=title),
     ):
         taken: dict[str, Locality] = {}
@@ -160,11 +160,14 @@ def _of_page(text: str, media_type: str) -> Iterator[Locality]:
             yield Locality(DocumentPlace(found.label, _METADATA, found.span), found.how)
 
 
-def _of_lines(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Iterator[Locality | _Unread]:
+def _of_lines(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None
+) -> Iterator[Locality | _Unread]:
     """Give the places of lines; those of keys are read as such alone."""
     keyed = end_of_entries(text, media_type)
     own = passages[bisect_left(passages, keyed, key=lambda one: one.span.start) :]
-    for line in placed_lines(text, own, has_lines=media_type != "text/html"):
+    below = max(0, (title or 0) + len(own) - len(passages))
+    for line in placed_lines(text, own, has_lines=media_type != "text/html", title=below):
         passage = own[line.passage]
         if line.names is None:
             yield _Unread(passage.text[line.value.start : line.value.end], passage.source_span(line.value))

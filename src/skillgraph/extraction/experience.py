@@ -74,7 +74,11 @@ _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])"
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
-_BEEN: Final = re.compile(r"\b(?:have|has|['\u2019]ve) been (?P<what>[a-z]+ing [^,;.()]{3,60}?) for\s*$")
+_BEEN: Final = re.compile(
+    r"\b(?:have|has|['\u2019]ve) (?:been (?P<what>[a-z]+ing [^,;.()]{3,60}?)"
+    r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
+    r"(?: ideally| preferably)?) for\s*$"
+)
 #: Behind what time was spent on, for whom: "…, agency or in-house".
 _HOUSES: Final = (
     r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
@@ -138,8 +142,9 @@ class Experience:
             spent = self.phrases.names(text, Span(before.start, done.start()))
             been = _BEEN.search(text, before.start, before.end) if not spent.members else None
             if been is not None:
-                spent = self.phrases.read(text, Span(*been.span("what")), kind=kind, verbal=True)
-            if len(spent.members) == 1:
+                group = "what" if been["what"] else "names"
+                spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
+            if len(spent.members) == 1 or (spent.members and been is not None):
                 return spent, AskedList(())
         if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
             kind = "role"
