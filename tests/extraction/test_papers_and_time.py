@@ -168,7 +168,18 @@ def test_time_is_spent_on_what_is_named_and_not_on_where(line: str, expected: li
         ("You've worked with sonar or charting systems", ["requires sonar or charting systems"]),
         (
             "You have worked with sea charts, ideally for 2 years",
-            ["requires 2 years of experience with sea charts"],
+            ["2 years of experience with sea charts are desirable", "requires experience with sea charts"],
+        ),
+        (
+            "You have worked with Kafka, ideally for 2 years",
+            [
+                "2 years of experience with Apache Kafka are desirable",
+                "requires experience with Apache Kafka",
+            ],
+        ),
+        (
+            "The best engineer I've worked with had been a pilot for six years",
+            ["requires 6 years of experience"],
         ),
         ("You've worked with our customers", []),
         ("You've worked with people of all ages", []),

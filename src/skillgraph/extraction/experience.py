@@ -75,9 +75,10 @@ _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = re.compile(
-    r"\b(?:have|has|['\u2019]ve) (?:been (?P<what>[a-z]+ing [^,;.()]{3,60}?)"
+    r"(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s))"
+    r" (?:been (?P<what>[a-z]+ing [^,;.()]{3,60}?)"
     r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
-    r"(?: ideally| preferably)?) for\s*$"
+    r"(?P<best> ideally| preferably)?) for\s*$"
 )
 #: Behind what time was spent on, for whom: "…, agency or in-house".
 _HOUSES: Final = (
@@ -140,12 +141,12 @@ class Experience:
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
             spent = self.phrases.names(text, Span(before.start, done.start()))
-            been = _BEEN.search(text, before.start, before.end) if not spent.members else None
-            if been is not None:
+            been = _BEEN.search(text, before.start, before.end)
+            if been is not None and not spent.members:
                 group = "what" if been["what"] else "names"
                 spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
             if len(spent.members) == 1 or (spent.members and been is not None):
-                return spent, AskedList(())
+                return spent, spent if been is not None and been["best"] else AskedList(())
         if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
             kind = "role"
         spent, named = self._spent_on(text, rest, kind=kind)
