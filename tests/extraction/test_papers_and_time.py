@@ -148,6 +148,10 @@ def test_time_is_spent_as_a_role(line: str, expected: list[str]) -> None:
             "Many years of professional experience with Kafka",
             ["requires many years of professional experience with Apache Kafka"],
         ),
+        (
+            "2+ years of nautical or coastal experience",
+            ["requires at least 2 years of nautical or coastal experience"],
+        ),
         ("Experience in agency or in-house work", ["requires experience with agency or in-house work"]),
         (
             "At least one year's experience in harbor repairs or other technical support",

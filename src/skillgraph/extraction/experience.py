@@ -51,6 +51,10 @@ _EXPERIENCE_END: Final = re.compile(
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
+#: "Postdoctoral or industry experience": of which kind, and no more.
+_OF_A_KIND: Final = re.compile(
+    r"[a-z-]+ (?:or|and/or) (?:[a-z-]+ )?(?:[a-z-]+(?P<how>al|ic|ive|ary)|[a-z-]+) experience[\s.]*+"
+)
 #: What time may be spent in without a word of what was done.
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
@@ -150,6 +154,10 @@ class Experience:
         if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
             kind = "role"
         spent, named = self._spent_on(text, rest, kind=kind)
+        kind_said = _OF_A_KIND.fullmatch(text, rest.start, rest.end)
+        is_unnamed = all(one.unsure or not one.linked for one in spent.members)
+        if kind_said and is_unnamed and (kind_said["how"] or all(one.unsure for one in spent.members)):
+            spent, named = self._bare_experience(text, quantity, rest), AskedList(())
         if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
             spent = self._bare_experience(text, quantity, rest)
         return spent, named

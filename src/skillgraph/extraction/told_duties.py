@@ -22,6 +22,8 @@ _IN_GUIDES: Final = _TELLING | {"career"}
 #: "They will be asked to keep the log and to steer".
 _AND_TO: Final = re.compile(r",? and to (?=[a-z]+ )")
 _JOINT: Final = re.compile(r"\s*(?:and|or) ")
+#: What a sentence that sums a role up goes on with.
+_AND_DOES: Final = re.compile(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
@@ -50,7 +52,10 @@ class ToldDuties:
         text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None
         if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
-            return False  # what sums the role up
+            first = _AND_DOES.search(text, start, span.end)  # "mends ropes …, and makes sure that …"
+            if first is None or len(text[start : first.start()].split()) > _MOST_DONE:
+                return False  # what sums the role up
+            span = Span(span.start, first.start())
         charge = charge_told(text, span, role, self._title(frame)) if start is None else None
         if charge is not None and not self.is_below_another(index, frame):
             self.duties.charge(index, charge, frame, rule="duty of a sentence")
