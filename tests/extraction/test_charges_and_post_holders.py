@@ -42,10 +42,10 @@ from role_sentences import told
         ("You will be responsible for model monitoring at sea.", []),
         (
             (
-                "The Boat Engineer inspects, repairs and documents the hulls of all our boats in the harbor, and "
-                "makes sure that what is afloat stays afloat for crews, guests, owners, and for the town itself."
+                "The Boat Engineer inspects, repairs and documents the hulls of all our boats ashore, and "
+                "makes sure that what is afloat stays afloat for crews, guests, and for the town itself."
             ),
-            ["has the duty to inspect, repair and document the hulls of all our boats in the harbor"],
+            ["has the duty to inspect, repair and document the hulls of all our boats ashore"],
         ),
         ("The customers are kind. They will be required to pay the fee.", []),
     ],
