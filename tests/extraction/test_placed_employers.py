@@ -57,6 +57,7 @@ def test_the_line_below_the_title_names_who_the_text_speaks_of(text: str, name: 
         "Harbor Engineer\nHarbor Operations\n\nHarbor Operations is a team of nine.",
         "Harbor Engineer\nPort Kettle, Norway\n\nPort Kettle is a town by the sea.",
         "Harbor Engineer\nJane Sailor\n\nWrite to Jane Sailor.",
+        "Harbor Engineer\nKettle Atlas\n\nKettle Atlas is our map of the sea.",
         "Harbor Engineer\nPostgreSQL\n\nPostgreSQL is what we use.",
         "Harbor Engineer\nMaster Mariner\n\nWe want a Master Mariner.",
     ],

@@ -40,7 +40,7 @@ _PART_OF_ONE: Final = re.compile(
 )
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = (
-    r"(?: (?:is|are|was) (?!(?:an?|the|our|one of the|in|on|by|near|located)(?: \w+)?"
+    r"(?: (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
     r" (?:city|cities|town|village|island|region|team|department|division|unit|group|squad|guide|website|site"
     r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
     r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s )"
