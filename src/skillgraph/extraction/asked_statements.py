@@ -80,9 +80,7 @@ class AskedStatements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
-                unsure=one.unsure
-                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
-                or self._field(index, one, frame),
+                unsure=self._unsure(index, one, frame, known=level is not None and figure is None),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = self._inner_list(index, frame, head, inner, count=count)
@@ -120,6 +118,11 @@ class AskedStatements:
             return self.open_list(index, inner, frame, name=name, label="Alternatives")
         label = self.naming.concept(head.concept).label
         return self.open_list(index, inner, frame, name=slug_of(label), label=label, concept=head.concept)
+
+    def _unsure(self, index: int, one: Asked, frame: Frame, *, known: bool) -> str:
+        """Tell why a member is unsure: by itself, in a framework, or as the field of the role; or nothing."""
+        text = self.ledger.parsed.passages[index].text
+        return one.unsure or _unsure_behavior(one, text, frame, known=known) or self._field(index, one, frame)
 
     def _field(self, index: int, one: Asked, frame: Frame) -> str:
         """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
