@@ -318,8 +318,8 @@ def test_what_is_done_in_the_first_time_is_no_standing_duty(opener: str, time: s
 
 
 def test_a_duty_begins_with_a_verb_and_no_capital() -> None:
-    found = told("## Responsibilities\n\n- Report delays to the Head of Ropes\n- Test new sails before they go\n")
-    assert found == [
+    bullets = "- Report delays to the Head of Ropes\n- Test new sails before they go\n"
+    assert told(f"## Responsibilities\n\n{bullets}") == [
         "has the duty to report delays to the Head of Ropes",
         "has the duty to test new sails before they go",
     ]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
-from skillgraph.language.known_places import CITIES, KNOWN_PLACES, STATES
+from skillgraph.language.known_places import CITIES, KNOWN_PLACES, STATE_NAMES, STATES
 from skillgraph.model import Span
 
 FIRST_LINES: Final = 4
@@ -33,6 +33,8 @@ _MONEY: Final = re.compile(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A
 _CITY: Final = re.compile(
     r"(?P<city>[A-Z][^,()\d]{1,40})(?:, (?P<state>[^,()]{2,40}))?(?: \((?P<mode>[^()]{2,40})\))?"
 )
+_REMOTE: Final = re.compile(r"(?:fully |partly )?(?:remote|hybrid)\W", re.IGNORECASE)
+_OR: Final = re.compile(r" or | oder | ou ")
 _NAMED: Final = re.compile(r"[A-Z]\S*(?: \S+){0,3}(?: (?:Pty )?(?:Ltd|Inc|LLC|Limited|plc)\.?)?")
 _TERM: Final = re.compile(r"[A-Z]\w+: ")
 _LONGEST: Final = 200
@@ -73,7 +75,9 @@ def head_fields(text: str) -> tuple[HeadField, ...]:
         return ()
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     spans = [trimmed(text, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
-    fields = _told_apart(text, [HeadField(_kind(text[span.start : span.end]), span) for span in spans])
+    fields = _told_apart(
+        text, [HeadField(kind_of_field(text[span.start : span.end]), span) for span in spans]
+    )
     is_prose = any(
         field.kind == "other"
         and not _NAMED.fullmatch(text, *field.span)
@@ -93,34 +97,44 @@ def _comma(text: str) -> list[re.Match[str]]:
     """Give the comma behind a company's name: with its legal form, or of some words before a sure place."""
     for mark in _COMMA.finditer(text):
         name, rest = text[: mark.start()], text[mark.end() :]
-        is_name = " " in name and not _OF_PLACES.fullmatch(name) and _kind(name) in ("name", "other")
-        if _LEGAL.fullmatch(name) or (is_name and _kind(rest) == "place"):
+        is_name = " " in name and not _OF_PLACES.fullmatch(name) and kind_of_field(name) in ("name", "other")
+        if _LEGAL.fullmatch(name) or (is_name and kind_of_field(rest) == "place"):
             return [mark]
     return []
 
 
 def _told_apart(text: str, fields: Sequence[HeadField]) -> tuple[HeadField, ...]:
-    """Take the one name beside a company with its legal form for the place."""
+    """Take the one name beside a company with its legal form for the place, no remote one beside another."""
+    places = [one for one in fields if one.kind == "place"]
+    remote = [one for one in places if _REMOTE.match(text, one.span.start)]
+    if remote and remote != places:
+        fields = [one._replace(kind="mode") if one in remote else one for one in fields]
     companies = [one for one in fields if _LEGAL.fullmatch(text, *one.span)]
     others = [one for one in fields if one.kind == "name" and one not in companies]
     is_told = len(companies) == 1 == len(others) and not any(one.kind == "place" for one in fields)
     return tuple(one._replace(kind="place") if is_told and one in others else one for one in fields)
 
 
-def _kind(words: str) -> str:
+def kind_of_field(words: str) -> str:
+    """Tell what a field holds: a known "place", a "region", "mode" of work, "pay", "name", or "other"."""
     if _MONEY.search(words):
         return "pay"
     names = read_places(words)
     if not names:
         return "other" if names is None else "mode"
+    known = [name.label in CITIES or name.label.lower() in KNOWN_PLACES for name in names]
+    if all(known) if _REMOTE.match(words) else any(known) and _OR.search(words):
+        return "place"  # "Remote (Spain or Italy)", "Kiel or Berlin"
     whole = _CITY.fullmatch(words)
+    if whole is None and all(known):
+        return "place"  # "Leeds LS1"
     return "name" if whole is None else _kind_of_place(whole["city"], whole["state"], whole["mode"])
 
 
 def _kind_of_place(city: str, state: str | None, mode: str | None) -> str:
     if read_places(city) == ():
         return "mode"
-    is_known = state in STATES or (state or mode or "").lower() in KNOWN_PLACES
+    is_known = state in STATES or state in STATE_NAMES or (state or mode or "").lower() in KNOWN_PLACES
     if state is not None:
         return "place" if is_known else "name"
     if is_known or city in CITIES or (mode is not None and read_places(mode) == ()):

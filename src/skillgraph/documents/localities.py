@@ -9,7 +9,7 @@ kept as they are written.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import show_line
@@ -20,6 +20,7 @@ from skillgraph.documents.place_names import read_places
 from skillgraph.documents.placed_lines import placed_lines
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans
+from skillgraph.documents.title_lines import title_lines
 from skillgraph.model import DocumentPlace, Span
 from skillgraph.vocabulary import PLACE_ORIGINS
 
@@ -76,13 +77,16 @@ class _Unread(NamedTuple):
     span: Span
 
 
-def find_places(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Localities:
+def find_places(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None = None
+) -> Localities:
     r"""Find the places that the position of a document is in.
 
     Args:
         text: The unmodified text.
         media_type: One of `reading.MEDIA_TYPES`.
         passages: Its passages.
+        title: Index of the passage that is the title, below which a place may stand alone.
 
     Example:
         >>> find_places("---\ncity: Berlin\n---\nBaker", "text/markdown", []).places
@@ -93,8 +97,8 @@ def find_places(text: str, media_type: str, passages: Sequence[ParsedPassage]) -
     for found in (
         _of_keys(text, media_type),
         _of_page(text, media_type),
-        _of_lines(text, media_type, passages),
-        _of_head(text, media_type, passages),
+        _of_lines(text, media_type, passages, title=title),
+        _of_head(text, media_type, passages, title=title),
     ):
         taken: dict[str, Locality] = {}
         for one in found:
@@ -156,11 +160,14 @@ def _of_page(text: str, media_type: str) -> Iterator[Locality]:
             yield Locality(DocumentPlace(found.label, _METADATA, found.span), found.how)
 
 
-def _of_lines(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Iterator[Locality | _Unread]:
+def _of_lines(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None
+) -> Iterator[Locality | _Unread]:
     """Give the places of lines; those of keys are read as such alone."""
     keyed = end_of_entries(text, media_type)
     own = passages[bisect_left(passages, keyed, key=lambda one: one.span.start) :]
-    for line in placed_lines(text, own, has_lines=media_type != "text/html"):
+    below = max(0, (title or 0) + len(own) - len(passages))
+    for line in placed_lines(text, own, has_lines=media_type != "text/html", title=below):
         passage = own[line.passage]
         if line.names is None:
             yield _Unread(passage.text[line.value.start : line.value.end], passage.source_span(line.value))
@@ -169,11 +176,16 @@ def _of_lines(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> 
             yield Locality(place, f"the words {line.words!r}")
 
 
-def _of_head(text: str, media_type: str, passages: Sequence[ParsedPassage]) -> Iterator[Locality]:
-    """Give the places of the first line that tells the terms of a job in fields."""
+def _of_head(
+    text: str, media_type: str, passages: Sequence[ParsedPassage], *, title: int | None
+) -> Iterator[Locality]:
+    """Give the places of the first line that tells the terms of a job in fields, or that is a place."""
     keyed = end_of_entries(text, media_type)
     own = passages[bisect_left(passages, keyed, key=lambda one: one.span.start) :]
-    for index, fields in islice(head_lines(own), 1):
+    below = None if title is None or title + len(own) < len(passages) else title + len(own) - len(passages)
+    lines = chain(head_lines(own), title_lines(own, below))
+    told = (line for line in lines if any(field.kind == "place" for field in line[1]))
+    for index, fields in islice(told, 1):
         passage = own[index]
         for field in fields:
             names = read_places(passage.text, *field.span) if field.kind == "place" else None

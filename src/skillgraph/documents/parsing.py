@@ -9,6 +9,7 @@ from skillgraph.documents.localities import NOWHERE, Localities, find_places
 from skillgraph.documents.parts import read_parts
 from skillgraph.documents.reading import Document, media_type_of, read_document
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
+from skillgraph.documents.title_lines import title_passage
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
 
@@ -127,5 +128,6 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     )
     parts = read_parts(document.text, media_type)
     dating = find_date(document.text, media_type, parts.passages, path=document.path)
-    localities = find_places(document.text, media_type, parts.passages)
+    title = title_passage(parts.sections, parts.passages, parts.title)
+    localities = find_places(document.text, media_type, parts.passages, title=title)
     return ParsedDocument(document, media_type, *parts, dating, localities)

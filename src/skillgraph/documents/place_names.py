@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.text import trimmed
+from skillgraph.language.known_places import CITIES
 from skillgraph.model import Span
 
 #: Words on how one works there, how much and how often: alone they name no place.
@@ -101,6 +102,7 @@ _SEPARATOR: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\S+")
 _POSTCODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?[0-9]{4,6}")
+_DISTRICT: Final = re.compile(r"[A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?")
 _ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,4}|(?:St|Ste|Mt|Ft|Sta|Sto|Dr)\.")
 _LETTERS: Final = re.compile(r"['\u2019]?[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['\u2019-](?=[^\W\d_]))*+")
 _AMOUNT: Final = re.compile(r"~?[0-9]{1,4}(?:[-\u2013][0-9]{1,4})?[+%x]?")
@@ -111,6 +113,7 @@ _LONGEST: Final = 300  # characters of a value
 _LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 4
 _FEWEST_LETTERS: Final = 2
+_TWO: Final = 2
 
 
 class PlaceName(NamedTuple):
@@ -216,8 +219,18 @@ def _read_part(text: str, part: Span) -> tuple[str, Span]:
         return "strange", part
     if last - first > 1 and _POSTCODE.fullmatch(text, words[first].start, words[first].end):
         first += 1
+    last -= _district(text, words[first:last])
     span = Span(words[first].start, words[last - 1].end)
     return _kind_of([text[word.start : word.end] for word in words[first:last]], span), span
+
+
+def _district(text: str, words: Sequence[Span]) -> int:
+    """Count the words of the British postcode behind a city: "Manchester M4", "Leeds LS1 4AB"."""
+    for count in range(1, min(_TWO, len(words) - 1) + 1):
+        city = text[words[0].start : words[-count - 1].end]
+        if city in CITIES and _DISTRICT.fullmatch(text, words[-count].start, words[-1].end):
+            return count
+    return 0
 
 
 def _stands_before(lower: str, word: str) -> bool:

@@ -22,7 +22,7 @@ _WORDS: Final = (
     r"|locatie|ubicaci\u00f3n|localiza\u00e7\u00e3o"
 )
 #: What also opens lines on other things; it counts near the top alone.
-_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade"
+_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade|campus|site|studio"
 _LABEL: Final = re.compile(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
@@ -72,13 +72,16 @@ class _Line(NamedTuple):
     is_first: bool
 
 
-def placed_lines(source: str, passages: Sequence[ParsedPassage], *, has_lines: bool) -> Iterator[PlacedLine]:
+def placed_lines(
+    source: str, passages: Sequence[ParsedPassage], *, has_lines: bool, title: int = 0
+) -> Iterator[PlacedLine]:
     """Give the values behind words such as "Location", in the order of the document.
 
     Args:
         source: The unmodified text.
         passages: Its passages.
         has_lines: Do the lines of the source mean anything? In HTML they do not.
+        title: Index of the passage that is the title: the top reaches so much further.
 
     """
     lines = [
@@ -87,8 +90,8 @@ def placed_lines(source: str, passages: Sequence[ParsedPassage], *, has_lines: b
         for number, span in enumerate(_spans(source, passage) if has_lines else (Span(0, len(passage.text)),))
     ]
     for number, line in enumerate(lines):
-        yield from _behind(passages[line.passage], line)
-        yield from _below(passages, lines, number)
+        yield from _behind(passages[line.passage], line, top=title + _TOP)
+        yield from _below(passages, lines, number, top=title + _TOP)
 
 
 def _spans(source: str, passage: ParsedPassage) -> Iterator[Span]:
@@ -108,7 +111,7 @@ def _place(passage: ParsedPassage, blank: Span) -> tuple[int, int]:
     return passage.offsets[blank.start], passage.offsets[blank.end]
 
 
-def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
+def _behind(passage: ParsedPassage, line: _Line, *, top: int) -> Iterator[PlacedLine]:
     """Read what stands behind the words in their own line."""
     start, text = line.span.start, passage.text[line.span.start : line.span.end]
     if " in " in text and (said := _IT_IS_BASED.match(text)) is not None:
@@ -116,7 +119,7 @@ def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
         if names := read_places(passage.text, value.start, value.end):
             yield PlacedLine(line.passage, said["words"], value, names)
         return
-    is_top = line.passage < _TOP
+    is_top = line.passage < top
     if not is_top and _SIGN.search(text) is None:
         return
     based = (_BASED.match(text) or _PIN.match(text)) if is_top else None
@@ -132,14 +135,17 @@ def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
         return
 
 
-def _below(passages: Sequence[ParsedPassage], lines: Sequence[_Line], number: int) -> Iterator[PlacedLine]:
+def _below(
+    passages: Sequence[ParsedPassage], lines: Sequence[_Line], number: int, *, top: int
+) -> Iterator[PlacedLine]:
     """Read what stands below words that stand alone: a line, or bullets."""
     above = lines[number]
     length = above.span.end - above.span.start
     text = passages[above.passage].text
     found = _ALONE.fullmatch(text, *_ends(above.span)) if length <= _LONGEST_WORDS else None
-    is_top = above.passage < _TOP
-    if found is None or (found["weak"] and not (is_top and found["sign"])):
+    is_top = above.passage < top
+    is_term = found is not None and (found["sign"] or passages[above.passage].kind == "group-label")
+    if found is None or (found["weak"] and not (is_top and is_term)):
         return
     if not found["sign"] and not is_top and passages[above.passage].kind not in _OPENINGS:
         return

@@ -19,7 +19,8 @@ _ADVICE: Final = re.compile(
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
     r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
     r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand|be (?:[a-z]+ly )?"
-    r"(?:able|comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed))\b)",
+    r"(?:able|comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed"
+    r"|at home))\b)",
     re.IGNORECASE,
 )
 _SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)

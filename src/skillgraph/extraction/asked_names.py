@@ -21,6 +21,7 @@ from skillgraph.extraction.clauses import (
     speaks_of_others,
 )
 from skillgraph.extraction.deadlines import time_behind
+from skillgraph.extraction.experience import years_worked
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
@@ -233,7 +234,9 @@ class AskedNames:
         ):
             return None
         condition = case.condition if case is not None else frame.condition
-        return worded(words, frame._replace(condition=condition), Place(index, clause))
+        own = worded(words, frame._replace(condition=condition), Place(index, clause))
+        is_of_time = own.modality == "minimum" and bool(years_worked(text, clause))
+        return own._replace(modality=frame.modality, said=frame.said) if is_of_time else own
 
     def _is_refused(self, words: str) -> bool:
         """Tell whether a clause says that nothing is asked for, or only how a thing is."""

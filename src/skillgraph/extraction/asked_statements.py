@@ -9,6 +9,7 @@ from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
+from skillgraph.extraction.held_roles import of_own_role
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, level_behind
 from skillgraph.language.slugs import slug_of
@@ -51,6 +52,7 @@ class AskedStatements:
         A single member has the *position* that is given, or that of the passage.
         """
         passage = self.ledger.parsed.passages[index]
+        asked = of_own_role(passage.text, asked, frame.subject, self.naming)
         members = tuple(one for one in asked.members if one.concept != frame.subject)
         list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:
@@ -79,9 +81,7 @@ class AskedStatements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
-                unsure=one.unsure
-                or _unsure_behavior(one, passage.text, frame, known=level is not None and figure is None)
-                or self._field(index, one, frame),
+                unsure=self._unsure(index, one, frame, known=level is not None and figure is None),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = self._inner_list(index, frame, head, inner, count=count)
@@ -119,6 +119,11 @@ class AskedStatements:
             return self.open_list(index, inner, frame, name=name, label="Alternatives")
         label = self.naming.concept(head.concept).label
         return self.open_list(index, inner, frame, name=slug_of(label), label=label, concept=head.concept)
+
+    def _unsure(self, index: int, one: Asked, frame: Frame, *, known: bool) -> str:
+        """Tell why a member is unsure: by itself, in a framework, or as the field of the role; or nothing."""
+        text = self.ledger.parsed.passages[index].text
+        return one.unsure or _unsure_behavior(one, text, frame, known=known) or self._field(index, one, frame)
 
     def _field(self, index: int, one: Asked, frame: Frame) -> str:
         """Tell that a sentence names the field of the role itself, which asks for nothing besides."""

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
@@ -24,6 +25,12 @@ _AND_PAPERS: Final = re.compile(
     r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
+_AND_LANGUAGE: Final = re.compile(
+    r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
+    rf"(?:{'|'.join(sorted(LANGUAGES))})\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
+)
+_LANGUAGE: Final = re.compile(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b")
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 
 
@@ -31,6 +38,7 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
     joint = _AND_YEARS.search(text, span.start, span.end)
     papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    papers = papers or (None if joint else _language_beside(text, span))
     years = years_worked(text, span) if joint or papers else []
     if not years or find_degrees(text[span.start : span.end]):
         return (span,)
@@ -38,6 +46,12 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
         return (Span(span.start, papers.start()), Span(papers.end(), span.end))
     is_first = joint is not None and years[0].span.start >= joint.end()
     return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
+
+
+def _language_beside(text: str, span: Span) -> re.Match[str] | None:
+    """Find the joint before a language, where no other language stands before it."""
+    found = _AND_LANGUAGE.search(text, span.start, span.end)
+    return None if found is None or _LANGUAGE.search(text, span.start, found.start()) else found
 
 
 def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:

@@ -15,6 +15,7 @@ from skillgraph.model import Span
 _FEWER_YEARS: Final = (
     r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
+    r"(?!(?:or|OR) an? (?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
@@ -39,8 +40,8 @@ _CLAUSES: Final = re.compile(
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_FEWER_YEARS}|(?<!such as)\s*;\s*+"
     rf"{_FEWER_YEARS}|"
-    r"\s+and\s+(?=have (?:\w+ ){0,2}"
-    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise)\b)|"
+    r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
+    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
@@ -48,8 +49,7 @@ _CLAUSES: Final = re.compile(
     r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
-    r"|experienced)\s)|"
-    r"\s+[\u2022\u00b7]\s+)"
+    r"|experienced)\s)|\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(

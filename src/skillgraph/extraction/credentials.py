@@ -13,6 +13,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality, is_negated
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import Quantity
+from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
 
@@ -329,6 +330,8 @@ class Credentials:
 
 def _is_choice(text: str, named: Sequence[Span]) -> bool:
     """Tell whether certificates are alternatives: joined by *or*, or left open behind the last of them."""
+    if len(named) > 1 and is_one_enough(text[: named[0].start]):
+        return True
     joints = [text[before.end : after.start] for before, after in pairwise(named)]
     if not joints or not all(map(_JOINT.fullmatch, joints)):
         return False

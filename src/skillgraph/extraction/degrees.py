@@ -79,7 +79,9 @@ _DEGREES: Final = (
         "University degree",
         r"abgeschlossene[ns]? (?:hochschul|universitäts)?studium|(?:hochschul|universitäts|studien)abschluss"
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
-        r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
+        r"|computer science|quantitative) degrees?"
+        r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
+        r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)",
     ),
     (
         "Associate degree",
@@ -98,8 +100,15 @@ _PATTERN: Final = re.compile(
     "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
 )
 _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
+#: Where a degree is from, before its field: "from an accredited college or university in …".
+_FROM_SCHOOL: Final = (
+    r"(?:an?|the|any) (?:[\w-]+ ){0,3}?(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?))"
+    r"(?:(?: or |/)(?:an? )?(?:[\w-]+ )?(?:school|university|college|institute|institution))?"
+)
 _FIELDS: Final = re.compile(
-    r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required|desirable"
+    rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
+    r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
+    r"|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
     r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
@@ -111,6 +120,7 @@ _FIELD_END: Final = re.compile(
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work |practical |professional |vocational |apprenticeship|combination|\d"
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) years?\b)"
+    r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*or\s+(?:one|two|three|four|five|six|seven|eight|ten|twelve)\s+years?\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
@@ -130,10 +140,15 @@ _SCHOOL: Final = re.compile(
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
+#: What says of a field nothing: "in any subject".
+_ANY_FIELD: Final = re.compile(
+    r"(?:subjects?|fields?|disciplines?|areas?|majors?)(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
+    re.IGNORECASE,
+)
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
-    r"|combination of))* experience|\bor equivalent$",
+    r"|combination of))* (?:experience|qualifications?|training|education)\b|\bor equivalent$",
     re.IGNORECASE,
 )
 #: "A higher degree of trust".
@@ -159,7 +174,7 @@ _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
     "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
-    "|a levels|studium|abschluss".split("|")
+    "|a levels|studies|studium|abschluss".split("|")
 )
 
 
@@ -275,7 +290,7 @@ def _fields(text: str, start: int, end: int) -> Series | None:
         inside = _IN_BRACKETS.match(text, start, end)
         is_field = inside is not None and inside["field"] not in _NO_FIELD
         return Series((Item(Span(*inside.span("field"))),)) if inside is not None and is_field else None
-    if _SCHOOL.match(text, opening.end(), end):
+    if _SCHOOL.match(text, opening.end(), end) or _ANY_FIELD.match(text, opening.end(), end):
         return None
     stop = _FIELD_END.search(text, opening.end(), end)
     span = Span(opening.end(), stop.start() if stop else end)

@@ -115,6 +115,9 @@ _ONES: Final = re.compile(
 )
 _PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
 _POINTING: Final = frozenset({"that", "those", "these"})
+_POINTING_AT: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
+_LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
+_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _AND_DOES: Final = re.compile(r"(?<= and )([a-z]+s)\b(?= (?:them|it|that|whether|how)\b)")
@@ -123,6 +126,11 @@ _DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
 _SEVERAL: Final = "the words hold several acts that nothing parts"
 _DANGLES: Final = "what it means stands in other words"
 _POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
+
+
+def points_elsewhere(words: str) -> bool:
+    """Tell whether what a duty is about stands in another sentence: "Test them with care"."""
+    return bool(_POINTING_AT.fullmatch(words) or _THESE.match(words) or _LOST.match(words))
 
 
 def is_done(text: str, sentence: Span) -> bool:

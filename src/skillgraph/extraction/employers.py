@@ -8,18 +8,22 @@ from typing import Final
 
 from skillgraph.documents.head_lines import head_lines
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.company_names import (
+    NAME,
+    ends_in_field,
+    is_proper,
+    is_said_again,
+    is_technology,
+    names_field,
+    trim,
+)
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
+from skillgraph.extraction.placed_employers import is_spoken_of, placed_employer
 from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.lexicon import words_for
-from skillgraph.language.words import normalize
 from skillgraph.model import Span
 
-_WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
-_NAME: Final = (
-    rf"(?P<name>(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})(?: (?:[A-Z&]{_WORD}|of|on|the(?= [A-Z]))){{0,4}})"
-)
 #: What stands before the name of a public body: "The City of Ostmark".
 _BODY: Final = (
     r"(?:The (?=(?:City|Town|County|Municipality|District|Canton|State|Province|Borough|University|College"
@@ -35,15 +39,18 @@ _LABELS: Final = (
     "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation"
     "|Unternehmen|Arbeitgeber|Entreprise|Employeur"
 )
-_LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
+_LABELED: Final = re.compile(
+    rf"(?m)^\s*(?:[*_]*)(?:[Hh]iring )?(?:{_LABELS})(?: name)?(?:\s*:[*_]*\s*{NAME}"
+    rf"|\s*\|\s*{NAME.replace('P<name>', 'P<cell>')}\s*$)"
+)
 #: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
 _VALUES: Final = (
-    re.compile(rf"\b(?:the|model|live|share|promote) {_NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)"),
+    re.compile(rf"\b(?:the|model|live|share|promote) {NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)"),
     ("alues", "culture", "mission"),
 )
 #: A role is in a place or a department as often as in a company, whose name the text says again.
 _WITHIN: Final = (
-    re.compile(rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{_NAME}(?=[.,;:!]|$)"),
+    re.compile(rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{NAME}(?=[.,;:!]|$)"),
     ("role ", "position ", "job "),
 )
 #: How a text names its employer, the surest first, each with what its passage has one of.
@@ -51,65 +58,65 @@ _PATTERNS: Final = (
     (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "rbeitgeber", "ntreprise")),
     (
         re.compile(
-            rf"\bWe \({_NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) (?:looking|seeking|searching|hiring"
+            rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) (?:looking|seeking|searching|hiring"
             rf"|recruiting)"
         ),
         ("We (",),
     ),
-    (re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"), ("bout ",)),
+    (re.compile(rf"(?m)\b[Aa]bout {NAME}[ \t]*$"), ("bout ",)),
     (
-        re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
+        re.compile(rf"\b(?:At|Join|Bei|Chez) {NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
         ("At ", "Join ", "Bei ", "Chez "),
     ),
-    (re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
+    (re.compile(rf"\b[Jj]oin(?:ing)? {NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
     (
-        re.compile(rf"(?<!\w){_BODY}{_NAME}{_ASIDE} is {_KINDS}"),
+        re.compile(rf"(?<!\w){_BODY}{NAME}{_ASIDE} is {_KINDS}"),
         (" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
     ),
     (
         re.compile(
             r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
-            rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
+            rf"{NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
         ),
         tuple("orking at|orking for|ife at|We are|we are|We're|we're|elcome to|Why |why ".split("|")),
     ),
-    (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
+    (re.compile(rf"\bteam at {NAME}\b"), ("team at ",)),
     (
-        re.compile(rf"\b[Yy]our (?:career|future) (?:with|at) {_NAME}(?=[.,!?]|$)"),
+        re.compile(rf"\b[Yy]our (?:career|future) (?:with|at) {NAME}(?=[.,!?]|$)"),
         ("your career", "your future"),
     ),
     (
-        re.compile(rf"\b(?:role|position|job) at (?:the )?{_NAME}(?=[.,;:!]|$)"),
+        re.compile(rf"\b(?:role|position|job) at (?:the )?{NAME}(?=[.,;:!]|$)"),
         ("role at", "position at", "job at"),
     ),
     _WITHIN,
     (
         re.compile(
-            rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"
+            rf"\b(?:committed to|contributes? to|products of|values of|mission of) {NAME}(?='s|\u2019s)"
         ),
         ("committed to", "contribute", "products of", "values of", "mission of"),
     ),
     (
-        re.compile(rf"\b(?:[Rr]epresent(?:ing|s)?|[Pp]romot(?:e|es|ing)) {_NAME}(?= and its|'s|\u2019s)"),
+        re.compile(rf"\b(?:[Rr]epresent(?:ing|s)?|[Pp]romot(?:e|es|ing)) {NAME}(?= and its|'s|\u2019s)"),
         ("epresent", "romot"),
     ),
     (
         re.compile(
             r"\b(?:teams?|projects|function|colleagues|everyone|engineers|together|careers?) (?:at|across) "
-            + _NAME
+            + NAME
         ),
         (" at ", " across "),
     ),
     _VALUES,
 )
-_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {_NAME}(?=[.,;:(!]| \(|$)")
+_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {NAME}(?=[.,;:(!]| \(|$)")
 _DASHED: Final = re.compile(
-    rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {_NAME}(?: \([^()]*\))?$"
+    rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {NAME}(?: \([^()]*\))?$"
 )
 #: Behind a hyphen a field of work stands as often as a name, which the text says again.
-_HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {_NAME}(?: \([^()]*\)| \| .*)?$")
+_HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
-_HIRES: Final = re.compile(rf"{_NAME} (?:is )?hiring (?:an? )?$")
+_HIRES: Final = re.compile(rf"{NAME} (?:is )?hiring (?:an? )?$")
 #: A firm by its legal form, at the head of a line of facts: "Acme Boats GmbH | Kiel".
 _FIRM: Final = re.compile(
     r"(?P<name>(?:[A-Z][\w&.-]{0,40} ){1,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy"
@@ -141,32 +148,12 @@ _FOR_CLIENT: Final = re.compile(
 #: What stands behind the employer in the line below a title: stars, a sign, a number.
 _BESIDE: Final = re.compile(r"$|\s*(?:[\u00b7|\u2022,(\u2605]|\d(?:[.,]\d)?\s*\u2605)|\s+[A-Z][\w ]{1,30},")
 _TITLE_PARTS: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s+")
-#: Kinds of words that name departments and fields, and no company alone.
-_COMMON: Final = (
-    "field",
-    "title-field",
-    "title-head",
-    "common-title-head",
-    "named-noun",
-    "generic-head",
-    "bare",
-    "topic",
-)
 #: Signs and small words that no name at the head of a line has: "Funding: seed", "Come to us", "By Jane".
 _NOT_OF_NAMES: Final = re.compile(
     r"[:?!]|^By |(?:^| )(?!(?:of|the|and|for|de|du|la|von|van|und|et|y|e) )[a-z]+(?: |$)"
 )
 #: A word beside a lone city: "Greenwich | London".
 _DISTRICT: Final = re.compile(r"\S+ [|\u00b7\u2022\u2013\u2014-] [^,(|\u00b7\u2022]+")
-_NO_NAME: Final = frozenset(
-    """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
-    Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
-    There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
-    People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
-    With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
-    Software Game
-    """.split()
-)
 
 
 def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple[int, Span]]:
@@ -197,6 +184,9 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         return None  # an agency is no employer of those whom it finds
     titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
     titled = titled or _public_body(texts) or _firm(texts)
+    placed = placed_employer(parsed, vocabulary)
+    if placed is not None and (titled is None or not is_spoken_of(titled, texts)):
+        titled = placed  # "Data Engineer - Payments" above a line with the name
     if titled is not None and _AGENCY.search(titled):
         return None
     for pattern, hints in _PATTERNS:
@@ -209,17 +199,17 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         places = [texts[number] for number in numbers]
         if pattern is _LABELED:
             places = [whole]  # the name may stand in the passage after its label
-        found = (match["name"] for text in places for match in pattern.finditer(text))
-        names = [name for name in map(_trim, found) if name]
+        found = (match[match.lastgroup or ""] for text in places for match in pattern.finditer(text))
+        names = [name for name in map(trim, found) if name]
         if (pattern, hints) == _WITHIN:
-            names = [name for name in names if _is_proper(name) and _is_said_again(name, whole)]
+            names = [name for name in names if is_proper(name) and is_said_again(name, whole)]
         votes = Counter(names)
         often = 1 if (pattern, hints) == _VALUES else len(votes) + votes.total()
         votes = Counter(
             {
                 name: count
                 for name, count in votes.items()
-                if (count > often or not _is_technology(name, vocabulary)) and not _is_field(name, whole)
+                if (count > often or not is_technology(name, vocabulary)) and not _is_field(name, whole)
             }
         )
         if votes:
@@ -234,12 +224,12 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
             behind = text[title.end :]
             matches = _AT.match(behind), _DASHED.match(behind), _HIRES.search(text[: title.start])
             for match in (*matches, _HYPHENED.match(behind)):
-                name = _trim(match["name"]) if match else None
-                if name is None or (match is not matches[0] and not _is_proper(name)):
+                name = trim(match["name"]) if match else None
+                if name is None or (match is not matches[0] and not is_proper(name)):
                     continue
-                is_sure = match in matches and not (match is matches[1] and _ends_in_field(name))
+                is_sure = match in matches and not (match is matches[1] and ends_in_field(name))
                 is_said = is_sure or sum(name in other for other in texts) > 1
-                if is_said and find_place(name) is None and not _is_technology(name, vocabulary):
+                if is_said and find_place(name) is None and not is_technology(name, vocabulary):
                     return name
     return None
 
@@ -256,16 +246,13 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         kinds = [one.kind for one in own]
         if kinds[:1] not in (["name"], ["other"]) or "name" in kinds[1:] or "place" not in kinds:
             continue
-        name = _trim(text[own[0].span.start : own[0].span.end])
-        if name is None or names_group(name) or not _is_proper(name) or _is_technology(name, vocabulary):
+        name = trim(text[own[0].span.start : own[0].span.end])
+        if name is None or names_group(name) or not is_proper(name) or is_technology(name, vocabulary):
             continue
         is_district = _DISTRICT.fullmatch(text) is not None
         if _NOT_OF_NAMES.search(name) or (is_district and sum(name in one for one in whole) == 1):
             continue
-        words = [normalize(word) for word in name.split()]
-        if words_for("term-of-job").isdisjoint(words) and not all(
-            word in words_for(*_COMMON) or word.endswith("tech") for word in words
-        ):
+        if not names_field(name):
             return name
     return None
 
@@ -278,9 +265,9 @@ def _below_title(parsed: ParsedDocument) -> str | None:
         if above.kind != "heading" or below.kind == "heading" or not find_titles(above.text):
             continue
         for part in parts:
-            name = _trim(part)
+            name = trim(part)
             opens = name is not None and below.text.startswith(name) and _BESIDE.match(below.text, len(name))
-            if name is not None and opens and _is_proper(name) and not names_group(name):
+            if name is not None and opens and is_proper(name) and not names_group(name):
                 return name
     return None
 
@@ -303,43 +290,9 @@ def _firm(texts: Sequence[str]) -> str | None:
     return None
 
 
-def _is_proper(name: str) -> bool:
-    """Tell a company's name from a place, a field of work, a level or letters."""
-    fields = words_for("field", "title-field", "title-level", "stop", "degree", "topic")
-    words = [word for word in name.split() if word not in ("&", "and")]
-    plain = all(word.isupper() or normalize(word) in fields for word in words)  # "Search & Discovery"
-    return find_place(name) is None and not plain
-
-
-def _ends_in_field(name: str) -> bool:
-    """Tell whether words end in a field of work, as what stands behind a title may: "Hull Design"."""
-    *others, last = name.split()
-    return bool(others) and normalize(last) in words_for("field", "title-field", "topic")
-
-
-def _is_said_again(name: str, text: str) -> bool:
-    """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
-    quoted = re.escape(name)
-    return re.search(rf"\b[Aa]t (?:the )?{quoted}(?!\w)|(?<!\w){quoted}['\u2019]s\b", text) is not None
-
-
 def _is_field(name: str, text: str) -> bool:
     """Tell whether letters are a field of work, as titles of a text have them: "QA engineers"."""
     titled = re.compile(
         rf"\b{re.escape(name)} (?:engineer|tester|developer|analyst|manager)s?\b", re.IGNORECASE
     )
     return name.isupper() and titled.search(text) is not None
-
-
-def _is_technology(name: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a name is a product's: *at AWS* says where something runs, not who hires."""
-    return any(form.type == "technology" for form in vocabulary.find(name))
-
-
-def _trim(name: str) -> str | None:
-    words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
-    while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
-        words.pop()
-    if not words or words[0] in _NO_NAME or words == [words[0][:1]]:
-        return None
-    return " ".join(words)

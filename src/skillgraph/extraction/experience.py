@@ -17,8 +17,8 @@ from skillgraph.language.verbs import base_verb, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
-    r"|industry|commercial|progressive"
+    r"(?P<open>\s*(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
+    r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
@@ -51,10 +51,15 @@ _EXPERIENCE_END: Final = re.compile(
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
+#: "Postdoctoral or industry experience": of which kind, and no more.
+_OF_A_KIND: Final = re.compile(
+    r"[a-z-]+ (?:or|and/or) (?:[a-z-]+ )?(?:[a-z-]+(?P<how>al|ic|ive|ary)|[a-z-]+) experience[\s.]*+"
+)
 #: What time may be spent in without a word of what was done.
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
+    r"|(?:in )?industry"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
@@ -72,6 +77,22 @@ _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])"
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
+#: What somebody has been doing so long, before the time.
+_BEEN: Final = re.compile(
+    r"(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s))"
+    r" (?:been (?P<what>[a-z]+ing [^,;.()]{3,60}?)"
+    r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
+    r"(?P<best> ideally| preferably)?) for\s*$"
+)
+#: Behind what time was spent on, for whom: "…, agency or in-house".
+_HOUSES: Final = (
+    r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
+)
+_SETTING: Final = re.compile(
+    rf",? (?:(?:either|both) )?(?:(?:in|at) )?{_HOUSES}"
+    rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
+    re.IGNORECASE,
+)
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
@@ -124,11 +145,19 @@ class Experience:
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
             spent = self.phrases.names(text, Span(before.start, done.start()))
-            if len(spent.members) == 1:
-                return spent, AskedList(())
+            been = _BEEN.search(text, before.start, before.end)
+            if been is not None and not spent.members:
+                group = "what" if been["what"] else "names"
+                spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
+            if len(spent.members) == 1 or (spent.members and been is not None):
+                return spent, spent if been is not None and been["best"] else AskedList(())
         if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
             kind = "role"
         spent, named = self._spent_on(text, rest, kind=kind)
+        kind_said = _OF_A_KIND.fullmatch(text, rest.start, rest.end)
+        is_unnamed = all(one.unsure or not one.linked for one in spent.members)
+        if kind_said and is_unnamed and (kind_said["how"] or all(one.unsure for one in spent.members)):
+            spent, named = self._bare_experience(text, quantity, rest), AskedList(())
         if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
             spent = self._bare_experience(text, quantity, rest)
         return spent, named
@@ -204,6 +233,8 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     beside = _BESIDE.search(text, quantity.span.end, end)
     if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
         end = beside.start()
+    setting = _SETTING.search(text, quantity.span.end, end)
+    end = end if setting is None else setting.start()
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))

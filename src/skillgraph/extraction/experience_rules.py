@@ -11,7 +11,7 @@ from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import Experience, words_behind, years_instead, years_worked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantities import Quantity, years_of_experience
 from skillgraph.model import Span
@@ -149,7 +149,10 @@ class Years:
             rest = words_behind(text, quantity, end)
             own = find_modality(without_asides(text[start : rest.end]))
             local = frame
-            if own is not None and own[0] != frame.modality and own[0] != "minimum":
+            ahead = modality_ahead(text, quantity.span.start)
+            if ahead is not None and own is None:
+                local = frame.saying(ahead[0], Place(index, ahead[1]))  # "…, ideally for 3 years"
+            elif own is not None and own[0] != frame.modality and own[0] != "minimum":
                 local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
             elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
                 local = frame._replace(modality="minimum")
@@ -166,13 +169,16 @@ class Years:
                 position=position,
             )
             beside = "name beside years of experience"
+            local = frame if ahead is not None else local
+            if local.modality == "minimum" and local.said is not None:
+                local = local._replace(modality=None, said=None)  # the least is of the time alone
             self.stated.state(index, named, local, level="experience", rule=beside, position=position)
 
 
 def _given(degree: Degree) -> str:
     """Word the condition of having a degree."""
-    label = degree.label
-    return f"a {label[:1].lower() + label[1:] if ' ' in label else label}"
+    label = degree.label[:1].lower() + degree.label[1:] if " " in degree.label else degree.label
+    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA")) else f"a {label}"
 
 
 def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> Degree | None:

@@ -24,7 +24,8 @@ _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
-    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b))?)?(?=[a-z]+)"
+    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
+    r"|(?:responsible for|in charge of|tasked with|accountable for)\s+)?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",

@@ -23,12 +23,15 @@ _SAID: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\W*+(?P<what>[^.;:]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
-    r"|helpful|necessary|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
+    r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
-    r"|(?P<nice>would be (?:nice|lovely|great|good|welcome|a plus)"
+    r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
+    r"|beneficial"
+    r"|an? (?:plus|bonus|asset|advantage))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes first(?:,? second,? and third)?)"
     r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
+    r"(?:, (?:preferably|ideally) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although)\b)"
 )
@@ -36,13 +39,25 @@ _HELPING: Final = re.compile(
     r"\W*(?:some |good |basic |previous |prior )?(?:knowing|knowledge|experience|familiarity)\b",
     re.IGNORECASE,
 )
-_PORTFOLIO: Final = re.compile(r"\bportfolio$", re.IGNORECASE)
+#: Last words of what is asked for though no vocabulary has its name: papers, and skills by their head.
+_ASKABLE: Final = re.compile(
+    r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)"
+    r"|(?:design|[a-z]+ing|[a-z]+ry) skills)$",
+    re.IGNORECASE,
+)
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 #: What is said of others, or of the text itself, and asked of nobody.
 _OF_OTHERS: Final = re.compile(
-    r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in|at|on|what|not|no)\b"
+    r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b"
     r"|.*\b(?:to|if|when) ",
     re.IGNORECASE,
+)
+#: "Docker is our daily tool, so you should know it inside out".
+_SO_KNOW: Final = re.compile(
+    r"\W*(?P<what>[A-Z][^,.;:]{1,40}?) is (?:our|the) (?:[\w-]+ ){0,3}?(?:tool|language|framework|platform"
+    r"|database|system|editor|stack)\b[^,.;:]{0,30},? (?:so|and) you"
+    r" (?:should|must|need to|have to|will need to)"
+    r" (?:know|master|be (?:good|fluent|comfortable|at home) (?:in|with)) it\b"
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -55,7 +70,11 @@ _WISHED: Final = re.compile(
     r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
     r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
     r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
-    r" (?P<had>[^.;]{3,120}))",
+    r" (?P<had>[^.;]{3,120})"
+    r"|we(?:['\u2019]d| would) (?:also )?(?:love|like) to hear from"
+    r" (?:people|candidates|anyone|anybody|those) who(?:['\u2019]ve| have| has) worked (?:in|with)"
+    r" (?!.*\b(?:ours?|us)\b)(?P<heard>[^.;,]{3,80}?)"
+    r"(?: before| already)?(?=\W*$))",
     re.IGNORECASE,
 )
 #: Time that is asked for without a verb: "8 years with ropes".
@@ -68,7 +87,10 @@ _TIME_WITH: Final = re.compile(
 )
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = re.compile(
-    r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?))"
+    r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?)"
+    r"|it(?:['\u2019]d| would) (?:also )?be"
+    r" (?:nice|great|lovely|an? (?:(?:real|big|nice) )?(?:bonus|plus|advantage))"
+    r"(?= if you(?:['\u2019](?:ve|re)| have| had| know| are (?:familiar|comfortable|experienced))\b))"
     r"(?: also)? (?:for|if)\s+",
     re.IGNORECASE,
 )
@@ -77,10 +99,10 @@ _HAVING: Final = re.compile(
     r"(?:having|you(?:['\u2019](?:ve|re)| have| are)?(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|(?:worked|played) with)\s+)?"
 )
-_BEFORE: Final = re.compile(r"\s+before\W*$")
+_BEFORE: Final = re.compile(r"\s+(?:before|yourself)\W*$")
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
-    r"|where|as(?! an? ))\b",
+    r"|where|(?<!such )as(?! an? ))\b",
     re.IGNORECASE,
 )
 
@@ -134,6 +156,12 @@ def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame
 def state_judged(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Fluent English required; Kafka a plus" of a text without sections; tell whether it says so."""
     words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    known = _SO_KNOW.match(words)
+    if known is not None and requirements.phrases.is_name(words, Span(*known.span("what"))):
+        frame = frame._replace(modality="required")
+        rest = Span(span.start + known.start("what"), span.start + known.end("what"))
+        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        return True
     wished = _WISHED.match(words)
     plain = wished or _NEEDED.match(words)
     if plain is not None:
@@ -172,12 +200,12 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
     is_known = requirements.phrases.known.names_any(text, what) or bool(find_level(text, what).level)
-    is_known = is_known or _PORTFOLIO.search(match["what"]) is not None
+    is_known = is_known or _ASKABLE.search(match["what"]) is not None
     if not is_known or _VERB.search(text, what.start, what.end):
         return False
     if match["helps"] and not _HELPING.match(match["what"]):
         return False
-    said = find_modality(match.group("said") or "")
+    said = find_modality(match["said"] or match["nice"] or "")
     modality = "required" if match["first"] else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
     for group in ("too", "either"):

@@ -42,7 +42,8 @@ PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recomm
 
 # What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
-    r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
+    r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
+    r"|(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
     r"|exceptional"
     r"|advanced|basic|working|practical|hands[- ]on|in[- ]depth|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
@@ -51,7 +52,7 @@ _ADJECTIVE: Final = (
     r"|robust|first[- ]hand"
     r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
     r"|comprehensive"
-    r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
+    r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient))"
 )
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
@@ -84,7 +85,7 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|willing|eager|keen|curious|authori[sz]ed))"
+    r"|eligible|willing|eager|keen|curious|authori[sz]ed|at home))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 _LEVEL_BEFORE: Final = re.compile(rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+and\s+|\s+){_ADJECTIVE})*)\s+(?=\S)")

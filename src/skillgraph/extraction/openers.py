@@ -18,7 +18,9 @@ _LEAD_IN_KINDS: Final = (
         r"|(?:be|is|are|['\u2019]re) (?:responsible|in charge|tasked)\b|(?:will|to) be doing\W*$"
         r"|(?:will|to) be (?:expected|asked|required) to\W*$"
         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
-        r"|your mission|main areas|focus areas)",
+        r"|your mission|main areas|focus areas"
+        r"|\byour (?:days?|weeks?) (?:will )?(?:include|involve)"
+        r"|\btypical (?:day|week) (?:includes|involves))",
     ),
     (
         "salary-reasons",

@@ -37,6 +37,7 @@ from skillgraph.extraction.choices import (
     without_head_alone,
 )
 from skillgraph.extraction.clauses import is_modal_aside
+from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
@@ -113,7 +114,8 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
-        named = AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known)
+        named = held_roles(text, span, self.known.naming)
+        named = named or (AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known))
         named = named or (None if verbal else either_of(text, span, self.known))
         if named is not None:
             return named

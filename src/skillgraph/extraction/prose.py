@@ -6,10 +6,10 @@ from typing import Final
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
+from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
-from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import (
@@ -20,7 +20,7 @@ from skillgraph.extraction.judged import (
     state_named_behind,
 )
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
@@ -29,18 +29,15 @@ from skillgraph.extraction.trimming import before_purpose
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
-#: What somebody is who knows a thing.
-_VERSED: Final = (
-    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed)\b"
-)
 _REQUIRES: Final = re.compile(
-    r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
+    r"\b(?P<verb>(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
+    r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
+    r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
-    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {_VERSED}))"
+    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
-    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{_VERSED}))|needs?|must be"
+    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?|must be"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
@@ -52,7 +49,8 @@ _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
-    r"|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
+    r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|they"
+    r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
 #: Who asks in a guide to a role: many employers, those who place advertisements, the advertisements.
@@ -94,52 +92,16 @@ _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|
 _WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
-#: Others who do so, and of whom nothing is asked here: "our clients are looking for".
-_OF_OTHERS: Final = re.compile(
-    r"\b(?:your (?:\w+ )?(?:manager|team|boss|colleagues?|mentor|buddy|peers?)"
-    r"|our (?:\w+ )?(?:clients?|customers?|partners?|users|investors|competitors|suppliers?))"
-    r"(?: (?:is|are|also|often|always|will))*\s*$",
-    re.IGNORECASE,
-)
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-#: What an advertisement without sections says that its reader, or whom it looks for, has or is.
-_BRINGS: Final = re.compile(
-    r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
-    r"(?: (?:will |already |also )?"
-    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {_VERSED}))"
-    rf"|['\u2019](?P<short>ve|re(?= {_VERSED})))"
-    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
-    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
-    re.IGNORECASE,
-)
-#: What makes a clause no wish: "Once you have built it, tell us".
-_UNTIL: Final = re.compile(
-    r"\b(?:if|once|when|whenever|after|until|whether|unless|maybe|perhaps|as soon as|by (?:then|the)"
-    r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
-    re.IGNORECASE,
-)
-_COMPETENCE: Final = re.compile(
-    r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
-    re.IGNORECASE,
-)
-_BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
-_HAS: Final = frozenset({"has", "have", "ve"})
-_BEING: Final = frozenset({"is", "are", "re"})
 _SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
 _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
 )
 _ASKED_END: Final = re.compile(r"(?:\s+before)?\W*$")
-_USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
-_LONGEST_OPENING: Final = 80
 _LONGEST_SENTENCE: Final = 400
-_AND_HAS: Final = re.compile(
-    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
-)
-_AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
 #: How a clause goes on that shares the verb of the one before it: "… and be able to", "… and an ability to".
 _GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\b))", re.IGNORECASE)
 
@@ -174,30 +136,10 @@ class Prose:
         if is_own and state_at_length(self.requirements, *at):
             return True
         if frame.kind in ASKING_KINDS:
-            return self._asking_sentence(*at) or state_judged(self.requirements, *at)
-        return state_judged(self.requirements, *at) or self._brings(*at)
-
-    def _brings(self, index: int, span: Span, frame: Frame) -> bool:
-        """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
-        text = self.ledger.parsed.passages[index].text
-        reach = max(0, span.start - _LONGEST_OPENING)  # "We need someone | with Go" are two clauses
-        lowered = text[reach : span.end].lower()
-        if not any(hint in lowered for hint in _BRINGING):
-            return False
-        found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
-        opening = next(found_in, None)
-        if opening is None or _OF_OTHERS.search(text, reach, opening.start()):
-            return False
-        verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
-        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
-        while verb:
-            following = _AND_HAS.search(text, start, span.end)
-            rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
-            if _is_brought(text, rest, verb, is_until=is_until):
-                found = True
-                self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
-            verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
-        return found
+            is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
+        else:
+            is_asked = state_judged(self.requirements, *at)
+        return is_asked or state_brought(self.requirements, *at)
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
@@ -211,7 +153,7 @@ class Prose:
         opens = _OPENS.match(text, span.start) is not None
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
-        is_other = _OTHER_SUBJECT.search(before) or _OF_OTHERS.search(before)
+        is_other = _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False
@@ -231,12 +173,15 @@ class Prose:
             return False
         names = (
             find_level(text, Span(match.end(), end)).level
+            or opens_with_papers(text, Span(match.end(), end))
             or re.search(r"\byears?\b|\bdegree", rest)
             or (not roles and self._are_traits(text, Span(match.end(), end)))
         )
         if seeks and not names and not is_of_askers:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
+        if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
+            modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
         asked = None if is_anew else frame.modality
         frame = frame._replace(
@@ -250,7 +195,7 @@ class Prose:
 
     def _names_any(self, text: str, span: Span) -> bool:
         """Tell whether a stretch names a competence that the vocabulary has, a level, time or a degree."""
-        is_told = find_level(text, span).level or _AMOUNT.match(text, span.start, span.end)
+        is_told = find_level(text, span).level or AMOUNT.match(text, span.start, span.end)
         return bool(is_told or self.requirements.phrases.known.names_any(text, span))
 
     def _are_traits(self, text: str, span: Span) -> bool:
@@ -366,17 +311,6 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
-
-
-def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
-    """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
-    if verb in _BEING and is_until:
-        return False
-    competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
-    done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
-    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
-    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
-    return bool(plain or competence or done or _AMOUNT.match(text, rest.start, rest.end))
 
 
 def _names(words: str, role: str) -> bool:

@@ -96,6 +96,11 @@ _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
     re.IGNORECASE,
 )
+#: What somebody has worked with is asked for by whatever name.
+_WORKED: Final = re.compile(
+    r"\s*you(?:['\u2019]ve| have) (?:also |already )?worked with (?!(?:an?|us|our|your|the|people|others)\b)",
+    re.IGNORECASE,
+)
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
@@ -381,6 +386,8 @@ def _cells(passage: ParsedPassage) -> list[Span]:
 def _is_spoken(text: str, span: Span, level: Level) -> bool:
     """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
     if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
+        return False
+    if _WORKED.match(text, span.start, span.end):
         return False
     is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
     return not (is_led and names_only(text, level.rest))

@@ -5,6 +5,8 @@ from typing import Final
 
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
+from skillgraph.extraction.charges import charge_of
+from skillgraph.extraction.duty_openings import DOING, LIGHT, NOUN_LIST, OPENING
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     opens_with_verb,
@@ -31,6 +33,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    points_elsewhere,
     tells_how,
     wanted_work,
     whole_sentences,
@@ -55,38 +58,8 @@ from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 
-_OPENING: Final = re.compile(
-    r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
-    r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
-    r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
-    r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
-    r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
-    re.IGNORECASE,
-)
-_LIGHT: Final = re.compile(
-    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
-    r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
-    re.IGNORECASE,
-)
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-#: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
-_DOING: Final = re.compile(
-    r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
-    r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
-    r"|(?:As an?|Together with) [^;.,]{3,60}, (?:you|I) (?:also |will )?"
-    r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
-)
-_NOUN_LIST: Final = re.compile(
-    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
-    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
-    re.IGNORECASE,
-)
-_POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
-#: "Test them with care": what is meant stands in another sentence.
-_LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
-_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -142,7 +115,7 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         if not may_give_work(text[span.start : span.end]):
             return False
-        noun_list = _NOUN_LIST.search(text, span.start, span.end)
+        noun_list = NOUN_LIST.search(text, span.start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
@@ -156,7 +129,8 @@ class Duties:
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
-        if (base_verb(first) is None and not is_gerund(first)) or tells_how(text[rest.start : rest.end]):
+        is_act = is_gerund(first) or (base_verb(first) is not None and not match.group().endswith("for "))
+        if not is_act or tells_how(text[rest.start : rest.end]):
             return False
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
@@ -167,7 +141,7 @@ class Duties:
         Where it is *sure* that a verb opens the stretch, as after "I", no list has to know it.
         """
         text = self.ledger.parsed.passages[index].text
-        noun_list = _NOUN_LIST.match(text, trimmed(text, span).start, span.end)
+        noun_list = NOUN_LIST.match(text, trimmed(text, span).start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
@@ -184,19 +158,23 @@ class Duties:
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
-        doing = _DOING.match(text, sentence.start, sentence.end)
+        doing = DOING.match(text, sentence.start, sentence.end)
         start = doing.end() if doing else sentence.start
-        opening = _OPENING.match(text, start, sentence.end)
+        opening = OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
         if is_got(text, sentence.start, stretch.start):
             return
         if is_long(text, stretch) and not enumerates(text, stretch):
             return
+        charge = charge_of(text, sentence, is_bullet=rule == "duty of a bullet")
+        if charge is not None:
+            self.charge(index, charge, frame, rule=rule)
+            return
         known = knows_behind(text, stretch)
         stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not self._gives_duties(text, stretch, frame):
             return
-        light = _LIGHT.match(text, stretch.start, stretch.end)
+        light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
@@ -207,6 +185,15 @@ class Duties:
             several = number if len(duties) > 1 else None
             is_first = sure and number == 1
             self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
+
+    def charge(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
+        """State what somebody is responsible for: an area that is known, else the charge as a duty."""
+        text = self.ledger.parsed.passages[index].text
+        behind = Span(span.start + len("responsible for the "), span.end)
+        if self.naming.link(text[behind.start : behind.end], ("area", *COMPETENCE_KINDS)) is not None:
+            self._noun(index, behind, frame)
+        else:
+            self._duty(index, span, frame, rule=rule, lead="Be ")
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
@@ -250,8 +237,8 @@ class Duties:
             else span.start
         )
         words = text[start : span.end]
-        is_pointing = _POINTING.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
-        if (is_pointing and not meant) or names_somebody(words) or is_report(words):
+        words = words[:1].lower() + words[1:] if lead == "Be " else words
+        if (points_elsewhere(words) and not meant) or names_somebody(words) or is_report(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return

@@ -12,17 +12,24 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.extraction.told_work import Told, work_of_you, work_told, work_told_of_them
+from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 #: Where a sentence tells what the role does.
 _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _IN_GUIDES: Final = _TELLING | {"career"}
+#: "They will be asked to keep the log and to steer".
+_AND_TO: Final = re.compile(r",? and to (?=[a-z]+ )")
+_JOINT: Final = re.compile(r"\s*(?:and|or) ")
+#: What a sentence that sums a role up goes on with.
+_AND_DOES: Final = re.compile(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = re.compile(
-    r":\s|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
+    r":\s|,\s(?:for|of) which\s"
+    r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )
 
 
@@ -35,6 +42,7 @@ class ToldDuties:
         self.duties = duties
         self.role = role
         self._titles = list(_title_lines(ledger.parsed.passages))
+        self._last = Span(-1, 0)  # the passage, and where in it the work ended that was told last
         self._many = (-1, role)  # the passage that told last what people of a role do, and the role
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
@@ -44,22 +52,39 @@ class ToldDuties:
         text, role = self.ledger.parsed.passages[index].text, self.ledger.naming.concept(frame.subject).label
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None
         if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
-            return False  # what sums the role up
+            first = _AND_DOES.search(text, start, span.end)  # "mends ropes …, and makes sure that …"
+            if first is None or len(text[start : first.start()].split()) > _MOST_DONE:
+                return False  # what sums the role up
+            span = Span(span.start, first.start())
+        charge = charge_told(text, span, role, self._title(frame)) if start is None else None
+        if charge is not None and not self.is_below_another(index, frame):
+            self.duties.charge(index, charge, frame, rule="duty of a sentence")
+            return True
         told, subject = (Told(start), frame.subject) if start is not None else self._told(index, span, frame)
         if told is None:
             return False
         if told.many:
             self._many = (index, subject)
+        self._last = Span(index, span.end)
         frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
         colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
         end = colon.start() if colon is not None else span.end
-        self.duties.duties(index, Span(told.start, end), frame, rule="duty of a sentence")
+        start = told.start
+        for joint in [*_AND_TO.finditer(text, told.start, end), None]:
+            stop = end if joint is None else joint.start()
+            self.duties.duties(index, Span(start, stop), frame, rule="duty of a sentence")
+            start = stop if joint is None else joint.end()
         return True
 
     def _told(self, index: int, span: Span, frame: Frame) -> tuple[Told | None, str]:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
+        if self._last.start == index and text[self._last.end : span.start].strip() == ";":
+            joint = _JOINT.match(text, span.start)
+            start = span.start if joint is None else joint.end()
+            if opens_duty(text[start : span.end]):
+                return Told(start), frame.subject  # "The post holder will mend ropes; and keep the log"
         if before in (index, index - 1) and (told := work_told_of_them(text, span)) is not None:
             return told, role
         if not self.is_below_another(index, frame) and (told := work_of_you(text, span)) is not None:

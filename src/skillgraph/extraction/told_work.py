@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import tells_how
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
@@ -14,10 +15,14 @@ _WHOEVER: Final = re.compile(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
     r"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
     r"|(?:post|job|role|position)[- ]?holder|incumbent|appointee|new (?:hire|colleague)|person appointed)\s)?"
-    r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)\s)"
+    r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = re.compile(
     r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
+)
+#: "They will be required to keep the log", of whom the sentence before speaks.
+_ASKED_TO: Final = re.compile(
+    r"They (?:will|may)(?: also)? be (?:required|expected|asked|called upon) to (?=(?P<verb>[a-z]+)\s)"
 )
 #: "You'd also write …": what the reader would do in the job.
 _YOU_WOULD: Final = re.compile(
@@ -75,7 +80,7 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     will = _WHOEVER.match(text, span.start, span.end)
     if will is not None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
-        return _told(text, span, will, form="base") if is_somebody else None
+        return _told(text, span, will, form="base", many=True) if is_somebody else None
     named = _opening(role, title).match(text, span.start, span.end)
     if named is None:
         return None
@@ -95,9 +100,21 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     return _told(text, span, named, form="base" if many else "third", many=many)
 
 
+def charge_told(text: str, span: Span, role: str, title: str) -> Span | None:
+    """Give what a sentence says that "you", the *role* by its name, or whoever gets it is responsible for."""
+    charge = charge_of(text, span)
+    will = None if charge else _WHOEVER.match(text, span.start, span.end)
+    if will is not None and _SOMEBODY.search(will.group()) is not None:
+        return charge_behind(text, Span(will.end() + len("be "), span.end)) if will["verb"] == "be" else None
+    named = None if charge else _opening(role, title).match(text, span.start, span.end)
+    if named is None or not named["one"] or named["verb"] not in ("is", "be"):
+        return charge
+    return charge_behind(text, Span(named.end("verb") + 1, span.end))
+
+
 def work_told_of_them(text: str, span: Span) -> Told | None:
     """Find what a sentence says that *they* do, of whom the one before it speaks."""
-    they = _THEY.match(text, span.start, span.end)
+    they = _ASKED_TO.match(text, span.start, span.end) or _THEY.match(text, span.start, span.end)
     return _told(text, span, they, form="base", many=True) if they is not None else None
 
 
@@ -124,7 +141,9 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
         return None
     is_form = is_third_person(verb) if form == "third" else is_duty_verb(verb)
     rest = text[match.end("verb") : span.end].lstrip(" ,")
-    is_work = is_form and opens_duty(f"{base} {rest}") and not tells_how(text[start : span.end])
+    is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
+    is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"
+    is_work = is_form and is_act and not tells_how(text[start : span.end])
     return Told(start, many) if is_work else None
 
 
@@ -143,5 +162,5 @@ def _opening(role: str, title: str) -> re.Pattern[str]:
         who = rf"(?i:{re.escape(role)}s?)|{re.escape(short)}s?"
     return re.compile(
         rf"\W*(?P<one>(?:An?|The|This|Our|Your|Every|Each)\s)?(?P<who>{who})"
-        rf"(?:,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
+        rf"(?:,(?:\s(?:{before})){{1,4}}(?=\s)|,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
     )

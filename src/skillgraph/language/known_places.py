@@ -46,3 +46,16 @@ STATES: Final = frozenset(
     """.split()
 )
 """Codes of states and provinces that stand behind a city: "Denver, CO"."""
+
+STATE_NAMES: Final = frozenset(
+    (
+        "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia,"
+        " Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland,"
+        " Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,"
+        " New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma,"
+        " Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont,"
+        " Virginia, Washington, West Virginia, Wisconsin, Wyoming, Alberta, British Columbia, Manitoba,"
+        " New Brunswick, Nova Scotia, Ontario, Quebec, Saskatchewan"
+    ).split(", ")
+)
+"""Names of states and provinces that stand behind a city: "Denver, Colorado"."""

@@ -31,6 +31,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "experienced": "in",
     "skilled": "in",
     "fluent": "in",
+    "home": "in",  # "at home"
     "comfortable": "with",
     "knowledgeable": "about",
     "versed": "in",

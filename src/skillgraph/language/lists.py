@@ -43,7 +43,7 @@ _OPEN_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _OPEN_MEMBER: Final = re.compile(
-    r"(?:etc|(?:and )?so (?:on|forth)|and more|more|others|(?:any |an)?other .*"
+    r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
     r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
     r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better|\.\.\.|\u2026)\.?",
     re.IGNORECASE,

@@ -1,0 +1,88 @@
+"""What somebody is said to bring: "you have 3 years of …", "we seek a potter who knows …"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.certificates import opens_with_papers
+from skillgraph.extraction.experience import is_done
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modality import find_level, opens_with_level
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.trimming import before_purpose
+from skillgraph.model import Span
+
+#: What somebody is who knows a thing.
+VERSED: Final = (
+    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed|at home)\b"
+)
+#: Others who do so, and of whom nothing is asked here: "our clients are looking for".
+OF_OTHERS: Final = re.compile(
+    r"\b(?:your (?:\w+ )?(?:manager|team|boss|colleagues?|mentor|buddy|peers?)"
+    r"|our (?:\w+ )?(?:clients?|customers?|partners?|users|investors|competitors|suppliers?))"
+    r"(?: (?:is|are|also|often|always|will))*\s*$",
+    re.IGNORECASE,
+)
+#: What an advertisement without sections says that its reader, or whom it looks for, has or is.
+_BRINGS: Final = re.compile(
+    r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
+    r"(?: (?:will |already |also )?"
+    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {VERSED}))"
+    rf"|['\u2019](?P<short>ve|re(?= {VERSED})))"
+    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we want) [^.;]{3,60}?"
+    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
+    re.IGNORECASE,
+)
+#: What makes a clause no wish: "Once you have built it, tell us".
+_UNTIL: Final = re.compile(
+    r"\b(?:if|once|when|whenever|after|until|whether|unless|maybe|perhaps|as soon as|by (?:then|the)"
+    r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
+    re.IGNORECASE,
+)
+_COMPETENCE: Final = re.compile(
+    r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
+    re.IGNORECASE,
+)
+_BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
+_HAS: Final = frozenset({"has", "have", "ve"})
+_BEING: Final = frozenset({"is", "are", "re"})
+_USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+_LONGEST_OPENING: Final = 80
+_AND_HAS: Final = re.compile(
+    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+)
+AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
+
+
+def state_brought(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
+    text = requirements.ledger.parsed.passages[index].text
+    reach = max(0, span.start - _LONGEST_OPENING)  # "We need someone | with Go" are two clauses
+    lowered = text[reach : span.end].lower()
+    if not any(hint in lowered for hint in _BRINGING):
+        return False
+    found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
+    opening = next(found_in, None)
+    if opening is None or OF_OTHERS.search(text, reach, opening.start()):
+        return False
+    verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
+    is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
+    while verb:
+        following = _AND_HAS.search(text, start, span.end)
+        rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
+        if _is_brought(text, rest, verb, is_until=is_until):
+            found = True
+            requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
+    return found
+
+
+def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
+    """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
+    if verb in _BEING and is_until:
+        return False
+    competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
+    done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
+    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
+    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
+    return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

@@ -1,0 +1,31 @@
+"""How sentences and bullets open that say what somebody does: "You will mend ropes"."""
+
+import re
+from typing import Final
+
+OPENING: Final = re.compile(
+    r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
+    r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
+    r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
+    r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
+    r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
+    r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
+    re.IGNORECASE,
+)
+LIGHT: Final = re.compile(
+    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
+    r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
+    re.IGNORECASE,
+)
+#: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
+DOING: Final = re.compile(
+    r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
+    r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
+    r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
+    r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
+)
+NOUN_LIST: Final = re.compile(
+    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
+    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
+    re.IGNORECASE,
+)

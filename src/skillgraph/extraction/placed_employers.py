@@ -1,0 +1,113 @@
+"""Employers that stand alone by the title of a job or in that of a page, and that sentences speak of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.company_names import (
+    NAME,
+    is_proper,
+    is_said_again,
+    is_technology,
+    names_field,
+    trim,
+)
+from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.subjects import names_group
+from skillgraph.extraction.titles import find_titles
+
+_FIRST_PASSAGES: Final = 20
+_LONGEST_LINE: Final = 120
+_FEWEST_LETTERS: Final = 5  # of one word that stands for a name of several
+#: What parts a line of terms, or the title of a page.
+_PARTS: Final = re.compile(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\s|\s(?=\d)")
+#: What a site calls itself before the name: "Careers at Acme".
+_OF_SITE: Final = re.compile(
+    r"(?:careers|jobs|vacancies|work(?:ing)?|job) (?:at|with|for) (?:the )?", re.IGNORECASE
+)
+_AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
+_TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
+_WHOLE: Final = re.compile(NAME)
+#: A public body by its own name, that no sentence has to speak of.
+_BODY: Final = re.compile(
+    r"(?:County|Ministry|University|Borough|Municipality|Canton|Government|State|Diocese) of"
+    r" [A-Z][\w' -]{2,50}"
+)
+#: Last words of what is a part of an employer.
+_PART_OF_ONE: Final = re.compile(
+    r"(?i).{0,100}?\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)$"
+)
+#: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
+_SPEAKS: Final = (
+    r"(?: (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
+    r" (?:city|cities|town|village|island|region|team|department|division|unit|group|squad|guide|website|site"
+    r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
+    r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s )"
+)
+
+
+def placed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
+    """Give the name that stands below or above the title of a job, or in that of a page.
+
+    Sentences of the document have to speak of it ("Acme builds boats", "at Acme"), save of a public body; of
+    a name of several words they may leave off the last ones.
+    """
+    texts = [passage.text for passage in parsed.passages]
+    for words in _candidates(parsed, texts):
+        if _BODY.fullmatch(words):
+            return words
+        name = _name(words, vocabulary)
+        spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None) if name else None
+        if name is not None and spoken is not None:
+            return name if any(name in text for text in texts) else spoken
+    return None
+
+
+def is_spoken_of(name: str, texts: Sequence[str]) -> bool:
+    """Tell whether a sentence has a name for its subject, or says that people are at it."""
+    subject = re.compile(rf"(?:The )?{re.escape(name)}{_SPEAKS}")
+    return any(
+        name in text and (subject.match(text) is not None or is_said_again(name, text)) for text in texts
+    )
+
+
+def _candidates(parsed: ParsedDocument, texts: Sequence[str]) -> Iterator[str]:
+    """Give the first fields of the lines around the title of the job, and the parts of the page's own."""
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        if (passage.kind == "heading" or not index) and _is_title(passage.text):
+            around = [*texts[index + 1 : index + 2], *texts[max(0, index - 1) : index]]
+            yield from (_PARTS.split(line)[0] for line in around if len(line) <= _LONGEST_LINE)
+            break
+    if _is_title(parsed.title) and len(parsed.title) <= _LONGEST_LINE:
+        behind = parsed.title[find_titles(parsed.title)[0].end :]
+        at = _AT.match(behind)
+        for part in _PARTS.split(behind[at.end() :] if at else behind)[0 if at else 1 :]:
+            yield _OF_SITE.sub("", part).strip()
+
+
+def _is_title(text: str) -> bool:
+    titles = find_titles(text[:_LONGEST_LINE])[:1]
+    return bool(titles) and titles[0].start == 0 and _TAIL.match(text, titles[0].end) is not None
+
+
+def _name(words: str, vocabulary: Vocabulary) -> str | None:
+    """Give the name that words are, where they may be one of a company."""
+    words = words.strip(" *_.,")
+    whole = _WHOLE.fullmatch(words)
+    if whole is None or trim(words) is None or find_titles(words):
+        return None
+    is_one = is_proper(words) and not names_field(words) and not names_group(words)
+    return (
+        words if is_one and not _PART_OF_ONE.match(words) and not is_technology(words, vocabulary) else None
+    )
+
+
+def _short_names(name: str) -> Iterator[str]:
+    """Give a name, and what is left of it without its last words: "Acme Boats GmbH", "Acme Boats", "Acme"."""
+    words = name.split()
+    for count in range(len(words), 0, -1):
+        short = " ".join(words[:count])
+        is_told = count == len(words) or (is_proper(short) and not names_field(short))
+        if is_told and (count > 1 or len(words) == 1 or len(short) >= _FEWEST_LETTERS):
+            yield short
