@@ -26,12 +26,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.experience import (
-    asks_by_itself,
-    is_done,
-    is_experience,
-    years_worked,
-)
+from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
