@@ -1,7 +1,8 @@
 // What the pointer is over: what a click would take is lit, and said in a hint beside it.
 
-const SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 4;
-const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
+const isFinger = matchMedia('(pointer: coarse)').matches;
+const SLACK = isFinger ? 12 : 4;
+const LINE_SLACK = isFinger ? 12 : 3;
 /** @type {any} */
 let lit = null;  // {node} or {edge}, as `pick` gives them
 
@@ -30,7 +31,8 @@ function pick(pointer) {
 
 /** @type {(picked: any) => void} */
 function take(picked) {
-  if (picked === null) { if (isLooking() && state.path === null) lookAtAll(); }  // a path is an answer, no choice to undo
+  // A path is an answer, no choice to undo; and a finger that scrolls, or misses a symbol, chooses nothing either.
+  if (picked === null) { if (isLooking() && state.path === null && !isFinger) lookAtAll(); }
   else if (picked.node !== undefined) lookAtConcept(picked.node);
   else takeLine(picked.edge);
 }
