@@ -45,6 +45,10 @@ _LISTED: Final = re.compile(
 _PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ",)
+#: A version and those behind it: "12c or later".
+_VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|higher|later|newer))\W*\Z")
+#: What is to be more than what stands before it: "good Go and even better patience".
+_EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -69,6 +73,14 @@ class Members:
         known = self.known.known(text, span, head)
         if known:
             return known
+        versed = self._of_version(text, span)
+        if versed is not None:
+            return (versed,)
+        compared = _EVEN.match(text, span.start, span.end)
+        if compared is not None:
+            rest = Span(compared.end(), span.end)
+            even = self.read(text, rest, kind=kind, head=head, lends=lends)
+            return tuple(one._replace(level=one.level or compared["level"]) for one in even)
         inner = find_level(text, span)
         if inner.rest.start > span.start and opens_with_level(text, span):
             if inner.verbal:
@@ -86,6 +98,14 @@ class Members:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         own = head if lends else ""
         return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=own)
+
+    def _of_version(self, text: str, span: Span) -> Asked | None:
+        """Read "Foo 12 or later" as Foo, in that version; None where no technology stands before it."""
+        found = _VERSION.search(text, span.start, span.end)
+        name = None if found is None else self.known.linked(text, Span(span.start, found.start()))
+        if found is None or name is None or not self.known.is_technology(name):
+            return None
+        return name._replace(scope=f"in version {found['version']}")
 
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""

@@ -39,8 +39,8 @@ _ENUMERATED: Final = re.compile(
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
-    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other (?=[a-z])|(?:other )?"
+    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent))",
     re.IGNORECASE,
 )
 _REACH: Final = 200  # characters behind a member in which its enumeration ends

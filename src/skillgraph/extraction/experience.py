@@ -69,8 +69,11 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
 
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
-_WITHIN: Final = re.compile(r"\b(?:within|after) (?:the (?:first|next) )?$", re.IGNORECASE)
-_WITHIN_REACH: Final = len("within the first ")
+_WITHIN: Final = re.compile(
+    r"\b(?:within|after) (?:the (?:first|next) )?$|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
+    re.IGNORECASE,
+)
+_WITHIN_REACH: Final = 110
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")

@@ -12,7 +12,7 @@ from skillgraph.model import Span
 
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
-    r"\W*+(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be|will be) )?"
+    r"\W*+(?P<what>[^.;:|]{2,90}?),? (?:(?:is|are|would be|will be) )?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     r"|a (?:big |strong )?(?:must|plus|bonus)"
@@ -21,7 +21,7 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?P<what>[^.;:]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
+    r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"

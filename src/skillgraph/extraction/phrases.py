@@ -31,6 +31,7 @@ from skillgraph.extraction.choices import (
     is_of_record,
     is_one_name,
     is_own,
+    is_shared_by_all,
     opens_anew,
     rejoined,
     split_either,
@@ -188,6 +189,8 @@ class Phrases:
             return self._with_examples(text, *choice, kind=kind)
         if act := act_on_names(text, series, self.known):
             return AskedList(act)
+        if is_shared_by_all(text, series):
+            return AskedList(self._whole(text, span, kind=kind))
         if is_of_record(text, series):
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):

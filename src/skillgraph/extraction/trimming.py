@@ -41,7 +41,8 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
-    r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the)\s)"
+    r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
+    r"|,?\s+(?:since|because)\s(?=(?:the|our|your|their|some|this|that) (?:[\w-]+ ){1,3}(?:and|is|are)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
@@ -53,6 +54,13 @@ SUBORDINATE: Final = re.compile(
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
+#: Where somebody knows from what is asked for: of all that is named, and not of the last alone.
+_FROM_BEFORE: Final = re.compile(
+    r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
+    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$",
+    re.IGNORECASE,
+)
+_FROM_REACH: Final = 50
 #: What is said not to be meant: "Java, but not Kotlin".
 _NOT: Final = re.compile(
     r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
@@ -118,6 +126,8 @@ def without_subordinate(text: str, span: Span) -> Span:
     """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
     match = SUBORDINATE.search(text, span.start, span.end)
     span = Span(span.start, match.start()) if match and match.start() > span.start else span
+    before = _FROM_BEFORE.search(text[: span.end], max(span.start + 1, span.end - _FROM_REACH))
+    span = span if before is None else Span(span.start, before.start())
     match = _NOT.search(text, span.start, span.end)
     return Span(span.start, match.start()) if match and match.start() > span.start else span
 
