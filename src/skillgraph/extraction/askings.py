@@ -39,10 +39,12 @@ _ENUMERATED: Final = re.compile(
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other (?=[a-z])|(?:other )?"
-    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent))",
+    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
+    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )
+#: The same of a single name, where no other is named: "Foo or other scheduler".
+_OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
 _OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
@@ -221,4 +223,5 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and _APART.search(rest["members"]) is None
     )
     is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    is_compared |= len(asked.members) == 1 and _OR_OTHER.match(text, one.span.end) is not None
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -42,7 +42,9 @@ _RECORD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Whose word that is: said once, and meant of each.
-_COMMITTED: Final = re.compile(r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE)
+_COMMITTED: Final = re.compile(
+    r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
+)
 _MODES: Final = re.compile(
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
     r" communications?(?: skills| abilities)?\b",

@@ -360,9 +360,9 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
     """
     piece, last = text[span.start : span.end], degrees[-1]
     of_fields = (field.end for one in degrees for field in one.fields)
-    ends = (last.span.end, max([last.span.end, *of_fields]))
-    also = _ALSO_INSTEAD.match(piece, ends[1])
-    ends = ends if also is None else (*ends, also.end())
+    last_end = max([last.span.end, *of_fields])
+    also = _ALSO_INSTEAD.match(piece, last_end)
+    ends = [last.span.end, last_end, *([] if also is None else [also.end()])]
     found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
     found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
     if found is not None:

@@ -130,11 +130,10 @@ _FIELD_END: Final = re.compile(
 )
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = re.compile(
-    r"(?:an? |the )?(?:(?:completed|finished|relevant|recognised|recognized|vocational|practical|comparable"
-    r"|equivalent|professional|technical|formal|similar) ){0,3}(?:vocational (?:training|education|qualification)"
-    r"|apprenticeship|traineeship|(?:work |practical |comparable |equivalent )(?:experience|knowledge)"
-    r"|(?:comparable|equivalent) (?:training|education|qualifications?|skills)|self-taught|bootcamp"
-    r"|(?:completed|finished) [a-z -]{0,30}(?:training|apprenticeship))\b",
+    r"(?:an? |the )?"
+    r"(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) ){0,3}"
+    r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    r"|(?:work|practical|comparable|equivalent) (?:experience|knowledge|training|education|skills))\b",
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".

@@ -10,6 +10,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
@@ -102,13 +103,10 @@ _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
-#: What stands before a participle: "you have built".
-_PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
 )
-_HAVE: Final = len("having ")
 #: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
 _YEARS_INSTEAD: Final = re.compile(
     r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
@@ -305,6 +303,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
 def is_done(text: str, span: Span) -> bool:
     """Tell whether words say what somebody has done: "have built data pipelines"."""
     first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
-    is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
+    if verb_of_participle(text, span.start, span.end) is not None:
+        return True
     is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
-    return is_perfect and is_participle and first.lower() not in _GAINED
+    return is_perfect(text, span.start) and is_participle and first.lower() not in _GAINED

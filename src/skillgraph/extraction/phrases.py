@@ -189,13 +189,12 @@ class Phrases:
             return self._with_examples(text, *choice, kind=kind)
         if act := act_on_names(text, series, self.known):
             return AskedList(act)
-        if is_shared_by_all(text, series):
-            return AskedList(self._whole(text, span, kind=kind))
         if is_of_record(text, series):
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
-        if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
+        is_one = is_of_last_name(text, series, self.known) or is_shared_by_all(text, series)
+        if is_one or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []

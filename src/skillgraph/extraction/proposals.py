@@ -192,7 +192,12 @@ def shared_head(text: str, series: Series) -> str:
         return ""
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = last[:1] in (["a"], ["an"], ["high"], ["low"])  # "tact and a thick skin", "and high availability"
+    is_own = last[:1] in (
+        ["a"],
+        ["an"],
+        ["high"],
+        ["low"],
+    )  # "tact and a thick skin", "and high availability"
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 

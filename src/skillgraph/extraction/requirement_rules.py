@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.abilities import able_of_you
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.beside import beside_work, beside_years
@@ -51,6 +52,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.trimming import without_denial
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -241,6 +243,7 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
             span, frame = until[0], frame._replace(condition=until[1])
+        span = without_denial(text, span)
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
@@ -380,7 +383,7 @@ def _cells(passage: ParsedPassage) -> list[Span]:
 
 def _is_spoken(text: str, span: Span, level: Level) -> bool:
     """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
-    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
+    if level.level is not None or not _SPOKEN.match(text, *span) or able_of_you(text, span):
         return False
     if _WORKED.match(text, span.start, span.end):
         return False

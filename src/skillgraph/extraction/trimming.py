@@ -48,7 +48,7 @@ SUBORDINATE: Final = re.compile(
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
-    r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"
+    r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
@@ -82,6 +82,13 @@ _UP_TO_PURPOSE: Final = re.compile(
     r"\b(?:(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
+#: What is said in brackets not to count.
+_DENIAL: Final = re.compile(
+    r" \([^()]*\b(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count\b"
+    r"[^()]*\)[\s.;]*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_DENIAL: Final = 160
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -162,3 +169,15 @@ def before_purpose(text: str, start: int, end: int) -> int:
     if match is None or _UP_TO_PURPOSE.search(text[start : match.start()]):
         return end
     return match.start()
+
+
+def without_denial(text: str, span: Span) -> Span:
+    """Leave off brackets at the end that say what does not count: "3 years of Go (courses don't count)".
+
+    Example:
+        >>> without_denial("Go (courses don't count)", Span(0, 24))
+        Span(start=0, end=2)
+
+    """
+    found = _DENIAL.search(text, max(span.start, span.end - _LONGEST_DENIAL), span.end)
+    return span if found is None or found.start() == span.start else Span(span.start, found.start())

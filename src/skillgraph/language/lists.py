@@ -47,7 +47,8 @@ _OPEN_WORDS: Final = re.compile(
 _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
     r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
-    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better|later|newer|\.\.\.|\u2026)\.?",
+    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better"
+    r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
 _PLURAL_RELATED: Final = re.compile(
@@ -71,7 +72,8 @@ _WHICHEVER: Final = re.compile(
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
     r" (?:will do|is fine|is enough|would do)"
-    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?|take your pick|anything goes)\W*$",
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
+    r"|take your pick|anything goes)\W*$",
     re.IGNORECASE,
 )
 _LONGEST_WHICHEVER: Final = 60
