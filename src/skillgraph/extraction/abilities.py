@@ -7,13 +7,12 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 #: What the reader is able to do; not what an employer lets them do.
-_ABLE: Final = re.compile(
-    r"\W*[Yy]ou(?: also)? (?:(?P<how>know) (?=how to [a-z])|(?:can|are able to)(?: also)? (?=[a-z]+ ))"
-)
+_ABLE: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )")
 _ALLOWED: Final = re.compile(
     r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|start|stay|take|use"
     r"|work (?:from|at|in the|remote|part|full|wherever|where|flexib|hybrid|(?:\w+ )?hours)"
+    r"|(?:program|code|script|write|build|speak|read|work|develop) (?:in |with )?[A-Z]\w*"
     r"|be sure|count on|submit|talk to us|visit|write to|do (?:it|that|this|so)|make (?:it|your))\b"
 )
 
@@ -29,7 +28,6 @@ def able_of_you(text: str, span: Span) -> Span | None:
     able = _ABLE.match(text, span.start, span.end)
     if able is None:
         return None
-    act = text[able.end() : span.end].removeprefix("how to ")
-    if _ALLOWED.match(act) or not opens_duty(act):
-        return None
-    return Span(able.start("how") if able["how"] else able.end(), span.end)
+    act = text[able.end() : span.end]
+    is_act = opens_duty(act) and _ALLOWED.match(act) is None
+    return Span(able.end(), span.end) if is_act else None

@@ -81,8 +81,8 @@ class Members:
         Where the head *lends* itself, a lone word that no label has is completed by it too.
         """
         span = without_etc(text, stripped(text, span))
-        if span.start >= span.end:
-            return ()
+        if span.start >= span.end or text.endswith(" ones", span.start, span.end):
+            return ()  # "including published ones"
         known = self.known.known(text, span, head) or self._of_version(text, span)
         if known:
             return known

@@ -223,5 +223,6 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and _APART.search(rest["members"]) is None
     )
     is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
-    is_compared |= len(asked.members) == 1 and _OR_OTHER.match(text, one.span.end) is not None
+    is_name = len(asked.members) == 1 and text[one.span.start].isupper()
+    is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -29,7 +29,8 @@ _TRAINING: Final = (
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
     r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?"
-    r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
+    r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
+    r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"

@@ -12,9 +12,9 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
-from skillgraph.language.verbs import base_verb, is_third_person
+from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
@@ -97,6 +97,8 @@ _SETTING: Final = re.compile(
     rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
     re.IGNORECASE,
 )
+#: Between what was done and on what.
+_PLACE: Final = re.compile(r" (?:on|in|with|using) ")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
@@ -183,9 +185,9 @@ class Experience:
         if work is not None and is_proposable(work["work"]):
             head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
             if any(not one.linked for one in head.members):
-                return AskedList(head.members[:1]), self.phrases.read(
-                    text, Span(work.end(), span.end), kind=kind
-                )
+                where = self.phrases.read(text, Span(work.end(), span.end), kind=kind)
+                whole = self._where_done(text, span, head.members[:1], where.members)
+                return AskedList((whole or head.members[0],)), where
         asked = self.phrases.read(text, span, kind=kind)
         together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
         if together is not None:
@@ -195,6 +197,26 @@ class Experience:
         if not spent or not named:
             return asked, nothing
         return asked._replace(members=spent), AskedList(named)
+
+    def _where_done(
+        self, text: str, span: Span, spent: Sequence[Asked], named: Sequence[Asked]
+    ) -> Asked | None:
+        """Give an act with the one name at its end that it was done on: "running boats on Linux"."""
+        if not len(spent) == len(named) == 1:
+            return None
+        first, name = spent[0], named[0]
+        is_one = not first.linked and first.span.start >= span.start
+        end = len(text[: span.end].rstrip(" ."))
+        if not is_one or name.span.end != end or not is_gerund(text[first.span.start : end].split(" ", 1)[0]):
+            return None
+        where = Span(first.span.start, end)
+        if _PLACE.fullmatch(text, first.span.end, name.span.start) is None and first.span.end < name.span.end:
+            return None
+        if not is_proposable(text[where.start : where.end], most=MAX_PHRASE_WORDS):
+            return None
+        naming = self.phrases.known.naming
+        label = naming.propose(text[where.start : where.end], "skill", parts=(name.concept,))
+        return first._replace(concept=label, span=where)
 
     def _bare_experience(self, text: str, quantity: Quantity, rest: Span) -> AskedList:
         """Read "5 years of related experience", where nothing follows."""

@@ -32,10 +32,12 @@ _FOLLOWING: Final = frozenset(
 )
 #: In capitals behind the name of a maker's first product, what leaves it that: "Oracle Developer".
 _OF_ITSELF: Final = _FOLLOWING | frozenset(
-    """admin administration administrator administrators analyst architect architecture certification
+    """
+    admin administration administrator administrators analyst architect architecture certification
     certified consultant database databases dba dbas developers development engineer engineers
     engineering experience expert expertise infrastructure knowledge lead manager platform platforms
-    professional proficiency server servers services skills specialist stack support systems tools tuning and with for pro
+    professional proficiency server servers services skills specialist stack support systems tools
+    tuning and with for pro
     """.split()
 )
 _LIST_MARKS: Final = frozenset(",/()&")

@@ -7,6 +7,13 @@ from typing import Final
 _PERFECT: Final = re.compile(
     r"(?:\b(?:have|has|having)|['\u2019]ve)(?: (?:already|also|ever|even))? $", re.IGNORECASE
 )
+#: "Led a team", "Built and scaled boats": what somebody has done.
+DID: Final = re.compile(
+    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
+    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
+    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
+    r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
+)
 _REACH: Final = len("having already ")
 _PARTICIPLES: Final = {
     "drawn": "draw",

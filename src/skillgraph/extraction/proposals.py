@@ -125,6 +125,7 @@ _NOUNS: Final = frozenset(
     individual official portal proposal approval retrieval retail table variable deliverable vegetable cable
     initiative narrative perspective objective executive representative detective creative
     timetable assembly family supply anomaly reply monopoly italy july ally real-time full-time assets
+    payable receivable payables receivables
     """.split()
 )
 
@@ -140,7 +141,9 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     )
     lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS
     ends_badly = (
-        parts[-1:] and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
+        parts[-1:]
+        and parts[-1] not in _NOUNS
+        and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
     )
     opens_badly = words.lower().startswith(
         (

@@ -48,6 +48,7 @@ from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
+from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
@@ -59,13 +60,6 @@ from skillgraph.model import Span
 #: How somebody is who is willing, which adds nothing to a trait.
 _READY: Final = re.compile(
     r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
-)
-#: "Led a team", "Built and scaled boats": what somebody has done.
-_DID: Final = re.compile(
-    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
-    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
-    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
-    r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
 )
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 WELCOME: Final = re.compile(
@@ -327,8 +321,10 @@ class Requirements:
         is_name = self.phrases.is_name(text, span) and spoken_language(text, span) is None
         if is_name or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
+        if (able := able_of_you(text, span)) is not None:
+            return Level("able", able, verbal=True)
         level = find_level(text, span)
-        if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
+        if level.level is None and (is_done(text, level.rest) or DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return with_mode(text, level)
 
@@ -383,7 +379,7 @@ def _cells(passage: ParsedPassage) -> list[Span]:
 
 def _is_spoken(text: str, span: Span, level: Level) -> bool:
     """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
-    if level.level is not None or not _SPOKEN.match(text, *span) or able_of_you(text, span):
+    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
         return False
     if _WORKED.match(text, span.start, span.end):
         return False

@@ -32,8 +32,7 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
             return False
         requirements.clause(index, Span(*does.span("what")), frame, rule="sentence of a section that asks")
         return True
-    rest = able_of_you(text, span)
-    if rest is None:
+    if able_of_you(text, span) is None:
         return False
-    requirements.clause(index, rest, frame, rule="sentence of a section that asks")
+    requirements.clause(index, span, frame, rule="sentence of a section that asks")
     return True
