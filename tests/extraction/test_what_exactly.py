@@ -171,6 +171,10 @@ def test_the_fields_of_a_degree_stay_alternatives_of_each_other() -> None:
                 "requires experience with Tableau",
             ],
         ),
+        (
+            "Two years of postdoctoral or industry experience in the analysis of tides",
+            ["requires 2 years of experience with analysis of tides"],
+        ),
         ("3+ years working with Docker", ["requires at least 3 years of experience with Docker"]),
         (
             "3+ years shipping sails to customers (courses and hobbies don't count)",
@@ -278,6 +282,15 @@ def test_a_duty_is_cut_where_the_next_begins(line: str, sentences: list[str]) ->
         ("You can work from home two days a week.", []),
         ("You can find us by the harbor.", []),
         ("You can't explain a chart.", []),
+        ("You can show us two boats.", []),
+        (
+            "You can prototype your own ideas in an engine: Unity, Godot, whatever you know.",
+            [
+                "requires the ability to prototype your own ideas in an engine",
+                "requires Unity (one of a list)",
+                "requires Godot (one of a list)",
+            ],
+        ),
     ],
 )
 def test_what_a_section_that_asks_says_of_its_reader_is_asked_for(

@@ -10,10 +10,12 @@ from skillgraph.model import Span
 _ABLE: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )")
 _ALLOWED: Final = re.compile(
     r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
-    r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|start|stay|take|use"
+    r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
+    r"|start|stay|take|use"
     r"|work (?:from|at|in the|remote|part|full|wherever|where|flexib|hybrid|(?:\w+ )?hours)"
     r"|(?:program|code|script|write|build|speak|read|work|develop) (?:in |with )?[A-Z]\w*"
-    r"|be sure|count on|submit|talk to us|visit|write to|do (?:it|that|this|so)|make (?:it|your))\b"
+    r"|be sure|count on|submit|talk to us|tell (?:us|me)|visit|write to"
+    r"|do (?:it|that|this|so)|make (?:it|your))\b"
 )
 
 
@@ -31,3 +33,11 @@ def able_of_you(text: str, span: Span) -> Span | None:
     act = text[able.end() : span.end]
     is_act = opens_duty(act) and _ALLOWED.match(act) is None
     return Span(able.end(), span.end) if is_act else None
+
+
+def parts_of_able(text: str, span: Span) -> tuple[Span, ...]:
+    """Part what the reader can do from what is listed behind it: "You can build a rig: Foo, Bar"."""
+    colon = text.find(": ", span.start, span.end)
+    if colon < 0 or able_of_you(text, span) is None:
+        return (span,)
+    return Span(span.start, colon), Span(colon + len(": "), span.end)

@@ -97,6 +97,11 @@ _SETTING: Final = re.compile(
     rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
     re.IGNORECASE,
 )
+#: Of which kind experience is, and of nothing yet.
+_KINDS: Final = re.compile(
+    r"(?:(?:post-?doctoral|industry|industrial|academic|professional|commercial|research)"
+    r"(?:, | or | and |/|$))+"
+)
 #: Between what was done and on what.
 _PLACE: Final = re.compile(r" (?:on|in|with|using) ")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
@@ -177,7 +182,9 @@ class Experience:
         if experience is not None and experience.start() > 0:
             span = Span(span.start, span.start + experience.start())
         done = _DONE_IN.match(text, span.start, span.end)
-        if done is not None:
+        if done is not None and _KINDS.fullmatch(done["what"]):
+            span = Span(done.end(), span.end)  # "of postdoctoral or industry experience in tides"
+        elif done is not None:
             what = self.phrases.read(text, Span(*done.span("what")), kind=kind)
             where = self.phrases.read(text, Span(done.end(), span.end), kind=kind)
             return (what, where) if what.members else (where, nothing)

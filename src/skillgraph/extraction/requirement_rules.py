@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.abilities import able_of_you
+from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.beside import beside_work, beside_years
@@ -212,7 +212,7 @@ class Requirements:
         if case is not None:
             span, frame = case.rest, frame._replace(condition=case.condition)
         words = text[span.start : span.end]
-        for part in beside_years(text, span):
+        for part in (one for able in parts_of_able(text, span) for one in beside_years(text, able)):
             alone, *others = beside_enough(text, part)
             self._clause(index, alone, frame, kind=kind, is_label_body=is_label_body, rule=rule)
             for other in others:
