@@ -180,6 +180,14 @@ def test_the_fields_of_a_degree_stay_alternatives_of_each_other() -> None:
             "3+ years shipping sails to customers (courses and hobbies don't count)",
             ["requires at least 3 years of experience with shipping sails to customers"],
         ),
+        (
+            "Knowledge of at least one scripting language (Python, Lua; Bash alone is not enough)",
+            [
+                "requires knowledge of scripting languages",
+                "requires knowledge of Python (one of a list)",
+                "requires knowledge of Lua (one of a list)",
+            ],
+        ),
         ("Docker (we don't count certificates)", ["requires Docker"]),
         (
             "Commitment to fairness, safety and crew care",
@@ -319,3 +327,14 @@ def test_what_the_reader_can_do_is_asked_for_in_a_list_too() -> None:
 )
 def test_what_a_role_will_do_is_its_duty(sentence: str, sentences: list[str]) -> None:
     assert of_the_role(sentence) == sentences
+
+
+def test_what_a_must_goes_together_with_is_a_must_too() -> None:
+    sentence = "Strong Python is a must, together with SQL and a sound grasp of tide methods."
+
+    assert told(f"{sentence}\n") == [
+        "requires strong Python",
+        "requires SQL",
+        "requires a sound grasp of tide methods",
+    ]
+    assert told("Strong Python is a must, together with your own boat.\n") == []

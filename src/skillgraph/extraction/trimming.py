@@ -84,8 +84,8 @@ _UP_TO_PURPOSE: Final = re.compile(
 )
 #: What is said in brackets not to count.
 _DENIAL: Final = re.compile(
-    r" \([^()]*\b(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count\b"
-    r"[^()]*\)[\s.;]*\Z",
+    r" ?[(;][^();]*\b(?:(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count"
+    r"|(?:(?:is|are) not|isn['\u2019]t|aren['\u2019]t) (?:enough|sufficient))\b[^()]*\)[\s.;]*\Z",
     re.IGNORECASE,
 )
 _LONGEST_DENIAL: Final = 160
@@ -180,4 +180,5 @@ def without_denial(text: str, span: Span) -> Span:
 
     """
     found = _DENIAL.search(text, max(span.start, span.end - _LONGEST_DENIAL), span.end)
-    return span if found is None or found.start() == span.start else Span(span.start, found.start())
+    is_aside = found is not None and found.start() > span.start and "(" in text[span.start : found.end()]
+    return Span(span.start, found.start()) if found is not None and is_aside else span
