@@ -53,7 +53,7 @@ def test_what_a_sentence_says_of_a_thing_is_how_far_it_is_asked_for(text: str, e
         ("The sea is our daily tool, so you should know it.", []),
         (
             "It would be a bonus if you have run harbor tours yourself, or if you know Rust.",
-            ["run harbor tours are desirable", "Rust is desirable"],
+            ["experience with running harbor tours is desirable", "Rust is desirable"],
         ),
         ("It would be great if you could start in May.", []),
         (

@@ -8,6 +8,7 @@ from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.participles import verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
@@ -97,9 +98,12 @@ class Acts:
             or CLAUSE.search(_RELATIVE.sub(" ", text[span.start : min(whom, span.end)]))
         ):
             return names
+        done = verb_of_participle(text, span.start, span.end)
         base = base_verb(first.rstrip(","))
         label = base_verbs(words) if base and "," not in first else words
-        if not is_command(label) and is_gerund(first):
+        if done is not None:
+            label = gerund_form(f"{done} {rest}")  # "written tests", behind "you have"
+        elif not is_command(label) and is_gerund(first):
             label = words  # "designing systems": "design systems" may be a name
         elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
             label = gerund_form(label)  # "designed systems", what somebody has done

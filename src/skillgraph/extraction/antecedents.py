@@ -13,7 +13,7 @@ from skillgraph.model import Span
 _POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
 PRONOUN: Final = re.compile(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
-    r"(?<!\bwhile )(?<!\buntil )"
+    r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )"
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.

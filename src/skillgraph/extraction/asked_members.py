@@ -6,10 +6,18 @@ from typing import Final
 
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
-from skillgraph.extraction.modality import find_level, opens_with_level
+from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.proposals import BADLY_CUT, LONG, TAIL, is_proposable, is_well_cut, kind_of_words
+from skillgraph.extraction.proposals import (
+    BADLY_CUT,
+    LONG,
+    MAX_PHRASE_WORDS,
+    TAIL,
+    is_proposable,
+    is_well_cut,
+    kind_of_words,
+)
 from skillgraph.extraction.trimming import stripped, without_etc
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
@@ -45,6 +53,15 @@ _LISTED: Final = re.compile(
 _PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ",)
+#: What is done to the thing behind it, which is not asked for by itself: "migration of databases".
+_DONE_TO: Final = re.compile(
+    r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
+    r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
+)
+#: A version and those behind it: "12c or later".
+_VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|higher|later|newer))\W*\Z")
+#: What is to be more than what stands before it: "good Go and even better patience".
+_EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -64,12 +81,12 @@ class Members:
         Where the head *lends* itself, a lone word that no label has is completed by it too.
         """
         span = without_etc(text, stripped(text, span))
-        if span.start >= span.end:
-            return ()
-        known = self.known.known(text, span, head)
+        if span.start >= span.end or text.endswith(" ones", span.start, span.end):
+            return ()  # "including published ones"
+        known = self.known.known(text, span, head) or self._of_version(text, span)
         if known:
             return known
-        inner = find_level(text, span)
+        inner = _even(text, span) or find_level(text, span)
         if inner.rest.start > span.start and opens_with_level(text, span):
             if inner.verbal:
                 return tuple(
@@ -86,6 +103,14 @@ class Members:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         own = head if lends else ""
         return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=own)
+
+    def _of_version(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "Foo 12 or later" as Foo, in that version; nothing where no technology stands before it."""
+        found = _VERSION.search(text, span.start, span.end)
+        name = None if found is None else self.known.linked(text, Span(span.start, found.start()))
+        if found is None or name is None or not self.known.is_technology(name):
+            return ()
+        return (name._replace(scope=f"in version {found['version']}"),)
 
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
@@ -125,7 +150,8 @@ class Members:
         is_narrowed = len(free) < len(technologies)
         if technologies and not is_act and not is_narrowed and (compound or _covers(technologies, span)):
             return technologies
-        if names and len(words.split()) >= LONG:
+        is_of_act = bool(names) and _is_done_to(text, span, names)
+        if names and len(words.split()) >= LONG and not is_of_act:
             return names
         parts = tuple(one.concept for one in names)
         of_kind = kind_of_words(words, kind)
@@ -135,7 +161,7 @@ class Members:
         if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
-        others = names if unsure else free
+        others = names if unsure else () if is_of_act else free
         return (proposed, *(name for name in others if name.concept != proposed.concept))
 
     def _standing_alone(
@@ -170,12 +196,28 @@ def _narrows(text: str, span: Span, one: Asked) -> bool:
     """Tell whether words before a common name make it another thing: "compliance automation tools"."""
     before = text[span.start : one.span.start]
     name = text[one.span.start : one.span.end]
+    if name.islower() and _DONE_TO.fullmatch(before):
+        return True
     narrows = (
         _WORDS.fullmatch(before)
         and before.islower()
         and not _PLAIN_MODIFIERS.issuperset(before.lower().split())
     )
     return bool(narrows) and name.islower() and one.span.end == span.end
+
+
+def _is_done_to(text: str, span: Span, names: Sequence[Asked]) -> bool:
+    """Tell whether common names are all of what something is done to: "migration of databases to a cloud"."""
+    if _DONE_TO.fullmatch(text, span.start, names[0].span.start) is None:
+        return False
+    is_common = all(text[one.span.start : one.span.end].islower() for one in names)
+    return is_common and is_proposable(text[span.start : span.end], most=MAX_PHRASE_WORDS)
+
+
+def _even(text: str, span: Span) -> Level | None:
+    """Read "even better patience", behind another thing that is wanted, as a level of its own."""
+    found = _EVEN.match(text, span.start, span.end)
+    return None if found is None else Level(found["level"], Span(found.end(), span.end))
 
 
 def _covers(names: Sequence[Asked], span: Span) -> bool:

@@ -43,6 +43,8 @@ _OR_ANOTHER: Final = re.compile(
     r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )
+#: The same of a single name, where no other is named: "Foo or other scheduler".
+_OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
 _OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
@@ -221,4 +223,6 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and _APART.search(rest["members"]) is None
     )
     is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    is_name = len(asked.members) == 1 and text[one.span.start].isupper()
+    is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -41,6 +41,10 @@ _RECORD: Final = re.compile(
     r"|apprenticeships?|thes[ei]s)(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
 )
+#: Whose word that is: said once, and meant of each.
+_COMMITTED: Final = re.compile(
+    r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
+)
 _MODES: Final = re.compile(
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
     r" communications?(?: skills| abilities)?\b",
@@ -82,6 +86,13 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
         return False
     names = (Span(*led.span("name")), *others)
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
+
+
+def is_shared_by_all(text: str, series: Series) -> bool:
+    """Tell whether a word leads to all of an enumeration: "commitment to tact, care and calm"."""
+    first = series.items[0].span
+    is_plain = len(series.items) > 1 and all(one.members is None for one in series.items)
+    return is_plain and _COMMITTED.match(text, first.start, first.end) is not None
 
 
 def is_of_record(text: str, series: Series) -> bool:

@@ -29,11 +29,19 @@ _TRAINING: Final = (
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
     r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?"
-    r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
-    r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education)\b"
+    r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
+    r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
+    r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
+    r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$))",
+    re.IGNORECASE,
+)
+#: A training between the degree and the last thing that does instead: "a degree, an apprenticeship, or …".
+_ALSO_INSTEAD: Final = re.compile(
+    rf"\s*,\s+(?:an? )?[*]*(?P<what>{_TRAINING})(?=[^,.;]{{0,60}},?[\s*]+or\s)(?P<more>[^,.;]{{0,60}}?)"
+    r"(?=,|[\s*]+or\s)",
     re.IGNORECASE,
 )
 #: The same in front of the degree, and in a clause of its own behind it.
@@ -200,21 +208,23 @@ class Credentials:
                 unsure=_SHORTER if is_for_years else "",
             )
             self._fields(index, span.start, degree, statement)
-        if instead is not None:
-            what = text[instead.start : instead.end]
+        also = also_instead(text, span, degrees) if instead is not None else None
+        others = [one for one in (also, instead) if one is not None]
+        for position, one in enumerate(others, start=len(degrees) + 1):
+            what = text[one.start : one.end].strip(" *")
             self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
                 self.naming.propose(
                     "equivalent qualification" if what.lower() == "equivalent" else what, "qualification"
                 ),
-                [Place(index, instead), *frame.places("relation")],
+                [Place(index, one), *frame.places("relation")],
                 rule="instead of a degree",
                 modality=frame.modality,
                 hedge=frame.hedge,
                 condition=frame.condition,
                 list_id=list_id,
-                position=len(degrees) + 1,
+                position=position,
             )
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
@@ -351,13 +361,30 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
     """
     piece, last = text[span.start : span.end], degrees[-1]
     of_fields = (field.end for one in degrees for field in one.fields)
-    ends = (last.span.end, max([last.span.end, *of_fields]))
+    last_end = max([last.span.end, *of_fields])
+    also = _ALSO_INSTEAD.match(piece, last_end)
+    ends = [last.span.end, last_end, *([] if also is None else [also.end()])]
     found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
     found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
     if found is not None:
         return Span(span.start + found.start("what"), span.start + found.end("what"))
     behind = _SUBSTITUTE.match(text, span.end)
     return None if behind is None else Span(*behind.span("what"))
+
+
+def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
+    """Find the training that stands between degrees and what else does instead of them.
+
+    Example:
+        >>> text = "A degree in art, an apprenticeship as a potter, or comparable experience"
+        >>> also_instead(text, Span(0, len(text)), find_degrees(text))
+        Span(start=20, end=46)
+
+    """
+    of_fields = (field.end for one in degrees for field in one.fields)
+    end = span.start + max([degrees[-1].span.end, *of_fields])
+    found = _ALSO_INSTEAD.match(text, end, span.end)
+    return None if found is None else Span(found.start("what"), found.end("more"))
 
 
 def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:

@@ -128,6 +128,14 @@ _FIELD_END: Final = re.compile(
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",
     re.IGNORECASE,
 )
+#: What stands beside a degree, and is no field that one holds it in.
+_INSTEAD: Final = re.compile(
+    r"(?:an? |the )?"
+    r"(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) ){0,3}"
+    r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    r"|(?:work|practical|comparable|equivalent) (?:experience|knowledge|training|education|skills))\b",
+    re.IGNORECASE,
+)
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
 _IN_BRACKETS: Final = re.compile(r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*)\)(?=\W|$)")
 _NO_FIELD: Final = frozenset(
@@ -307,7 +315,10 @@ def _fields(text: str, start: int, end: int) -> Series | None:
     head, members = split_examples(text, span)
     if members is not None:
         return Series((Item(head), *members.items), members.logic, open=True)
-    return split_series(text, span, keep_open=True)
+    series = split_series(text, span, keep_open=True)
+    first, *others = series.items
+    fields = (first, *(one for one in others if not _INSTEAD.match(text, one.span.start)))
+    return series if len(fields) > len(others) else series._replace(items=fields)
 
 
 def _before_degree(text: str, span: Span) -> int:

@@ -62,6 +62,14 @@ _SENTENCE_ENDS: Final = re.compile(
     r"you(?: will|['\u2019]ll)\s)"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
+#: What somebody is coached in: "coaching crews on planning and slicing work".
+_COACHED: Final = re.compile(
+    r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"
+    r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?",
+    re.IGNORECASE,
+)
+#: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
+_DOES_ALL: Final = re.compile(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
 _PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNORECASE)
 #: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
@@ -152,6 +160,8 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
         return True
     if _GERUND_OF.fullmatch(before) and joint == "and" and is_gerund(first):
         return others[:1] == [] or others[0].lower() not in _DETERMINERS
+    if _COACHED.fullmatch(before) and joint in ("and", "or") and is_gerund(first):
+        return True
     is_noun = _is_noun_there(after)
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
     return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
@@ -259,6 +269,7 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
 
 def base_verbs(words: str) -> str:
     """Write the leading verbs of a duty in their base form."""
+    words = _all_base(words)
     parts = words.split(" ")
     for number, part in enumerate(parts):
         bare = part.rstrip(",")
@@ -274,6 +285,20 @@ def base_verbs(words: str) -> str:
             if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
                 break
     return " ".join(parts)
+
+
+def _all_base(words: str) -> str:
+    """Write the verbs in their base form that words open with, where the first and the last are known."""
+    found = _DOES_ALL.match(words)
+    if found is None:
+        return words
+    verbs = re.findall(r"[A-Za-z]+s\b", found.group())
+    if not (is_third_person(verbs[0]) and is_third_person(verbs[-1])):
+        return words
+    opening = found.group()
+    for verb in verbs:
+        opening = opening.replace(verb, base_verb(verb) or verb[:-1], 1)
+    return opening + words[found.end() :]
 
 
 def sentences_of(text: str, span: Span) -> Iterator[Span]:

@@ -10,10 +10,11 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
-from skillgraph.language.verbs import base_verb, is_third_person
+from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
@@ -69,8 +70,11 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
 
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
-_WITHIN: Final = re.compile(r"\b(?:within|after) (?:the (?:first|next) )?$", re.IGNORECASE)
-_WITHIN_REACH: Final = len("within the first ")
+_WITHIN: Final = re.compile(
+    r"\b(?:within|after) (?:the (?:first|next) )?$|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
+    re.IGNORECASE,
+)
+_WITHIN_REACH: Final = 110
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
@@ -93,19 +97,23 @@ _SETTING: Final = re.compile(
     rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
     re.IGNORECASE,
 )
+#: Of which kind experience is, and of nothing yet.
+_KINDS: Final = re.compile(
+    r"(?:(?:post-?doctoral|industry|industrial|academic|professional|commercial|research)"
+    r"(?:, | or | and |/|$))+"
+)
+#: Between what was done and on what.
+_PLACE: Final = re.compile(r" (?:on|in|with|using) ")
 _FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
-#: What stands before a participle: "you have built".
-_PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
 )
-_HAVE: Final = len("having ")
 #: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
 _YEARS_INSTEAD: Final = re.compile(
     r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
@@ -174,7 +182,9 @@ class Experience:
         if experience is not None and experience.start() > 0:
             span = Span(span.start, span.start + experience.start())
         done = _DONE_IN.match(text, span.start, span.end)
-        if done is not None:
+        if done is not None and _KINDS.fullmatch(done["what"]):
+            span = Span(done.end(), span.end)  # "of postdoctoral or industry experience in tides"
+        elif done is not None:
             what = self.phrases.read(text, Span(*done.span("what")), kind=kind)
             where = self.phrases.read(text, Span(done.end(), span.end), kind=kind)
             return (what, where) if what.members else (where, nothing)
@@ -182,9 +192,9 @@ class Experience:
         if work is not None and is_proposable(work["work"]):
             head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
             if any(not one.linked for one in head.members):
-                return AskedList(head.members[:1]), self.phrases.read(
-                    text, Span(work.end(), span.end), kind=kind
-                )
+                where = self.phrases.read(text, Span(work.end(), span.end), kind=kind)
+                whole = self._where_done(text, span, head.members[:1], where.members)
+                return AskedList((whole or head.members[0],)), where
         asked = self.phrases.read(text, span, kind=kind)
         together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
         if together is not None:
@@ -194,6 +204,26 @@ class Experience:
         if not spent or not named:
             return asked, nothing
         return asked._replace(members=spent), AskedList(named)
+
+    def _where_done(
+        self, text: str, span: Span, spent: Sequence[Asked], named: Sequence[Asked]
+    ) -> Asked | None:
+        """Give an act with the one name at its end that it was done on: "running boats on Linux"."""
+        if not len(spent) == len(named) == 1:
+            return None
+        first, name = spent[0], named[0]
+        is_one = not first.linked and first.span.start >= span.start
+        end = len(text[: span.end].rstrip(" ."))
+        if not is_one or name.span.end != end or not is_gerund(text[first.span.start : end].split(" ", 1)[0]):
+            return None
+        where = Span(first.span.start, end)
+        if _PLACE.fullmatch(text, first.span.end, name.span.start) is None and first.span.end < name.span.end:
+            return None
+        if not is_proposable(text[where.start : where.end], most=MAX_PHRASE_WORDS):
+            return None
+        naming = self.phrases.known.naming
+        label = naming.propose(text[where.start : where.end], "skill", parts=(name.concept,))
+        return first._replace(concept=label, span=where)
 
     def _bare_experience(self, text: str, quantity: Quantity, rest: Span) -> AskedList:
         """Read "5 years of related experience", where nothing follows."""
@@ -302,6 +332,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
 def is_done(text: str, span: Span) -> bool:
     """Tell whether words say what somebody has done: "have built data pipelines"."""
     first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
-    is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
+    if verb_of_participle(text, span.start, span.end) is not None:
+        return True
     is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
-    return is_perfect and is_participle and first.lower() not in _GAINED
+    return is_perfect(text, span.start) and is_participle and first.lower() not in _GAINED

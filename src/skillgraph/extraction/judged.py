@@ -12,7 +12,7 @@ from skillgraph.model import Span
 
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
-    r"\W*+(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be|will be) )?"
+    r"\W*+(?P<what>[^.;:|]{2,90}?),? (?:(?:is|are|would be|will be) )?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
     r"|a (?:big |strong )?(?:must|plus|bonus)"
@@ -21,7 +21,7 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?P<what>[^.;:]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
+    r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
@@ -33,6 +33,7 @@ _JUDGED: Final = re.compile(
     r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
     r"(?:, (?:preferably|ideally) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
+    r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although)\b)"
 )
 _HELPING: Final = re.compile(
@@ -208,10 +209,11 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     said = find_modality(match["said"] or match["nice"] or "")
     modality = "required" if match["first"] else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
-    for group in ("too", "either"):
+    beside = ("too", "either", "along")
+    for group in beside:
         if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):
             return False
-    for one in (what, *(Span(*match.span(group)) for group in ("too", "either") if match[group])):
+    for one in (what, *(Span(*match.span(group)) for group in beside if match[group])):
         requirements.clause(index, one, frame, rule="requirement of a sentence")
     return True
 

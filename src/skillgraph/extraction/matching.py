@@ -30,6 +30,16 @@ _WEAK_CUES: Final = frozenset({"in", "for", "with", "use", "like"})
 _FOLLOWING: Final = frozenset(
     {"programming", "language", "developer", "code", "script", "scripting", "framework", "library"}
 )
+#: In capitals behind the name of a maker's first product, what leaves it that: "Oracle Developer".
+_OF_ITSELF: Final = _FOLLOWING | frozenset(
+    """
+    admin administration administrator administrators analyst architect architecture certification
+    certified consultant database databases dba dbas developers development engineer engineers
+    engineering experience expert expertise infrastructure knowledge lead manager platform platforms
+    professional proficiency server servers services skills specialist stack support systems tools
+    tuning and with for pro
+    """.split()
+)
 _LIST_MARKS: Final = frozenset(",/()&")
 _WINDOW: Final = 3
 _AROUND: Final = 3  # matches on either side of one that tell what it is
@@ -65,7 +75,8 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
-        if match is not None and not (_is_numbered(tokens, match) or _is_in_passing(tokens, match)):
+        is_none = match is None or _is_numbered(tokens, match) or _is_in_passing(tokens, match)
+        if match is not None and not (is_none or _is_other_product(tokens, match, vocabulary)):
             found.append(match)
             free = match.last
     makers = [place for place, one in enumerate(found) if "maker" in one.form.flags]
@@ -249,6 +260,25 @@ def _is_maker(tokens: Sequence[Token], found: Sequence[Match], place: int, *, vo
     around = [*found[max(place - _AROUND, 0) : place], *found[place + 1 : place + 1 + _AROUND]]
     labels = [vocabulary.concepts[one.form.concept].label for one in around if one.form.type == "technology"]
     return opens_each(match.form.text, labels)
+
+
+def _is_other_product(tokens: Sequence[Token], match: Match, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word behind the first of a product's name makes another product of it: "Acme Sail Loft".
+
+    "Acme" alone may name *Acme Mast*, and does not in "Acme Sail".
+    """
+    if match.last - match.first > 1 or match.last >= len(tokens):
+        return False
+    label = vocabulary.concepts[match.form.concept].label
+    following = tokens[match.last]
+    is_first = label.startswith(f"{match.form.text} ") and following.start == tokens[match.first].end + 1
+    return (
+        is_first
+        and following.is_word
+        and following.text[:1].isupper()
+        and following.text[1:].islower()
+        and following.text.lower() not in _OF_ITSELF
+    )
 
 
 def opens_each(name: str, labels: Sequence[str]) -> bool:

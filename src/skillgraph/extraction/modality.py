@@ -112,7 +112,7 @@ _OPENING: Final = re.compile(
     r")\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
-    r"|(?<=have )used|(?<=has )used)\s+)?"
+    r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"
     r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )

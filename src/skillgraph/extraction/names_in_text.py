@@ -46,8 +46,12 @@ _OWN_LEVEL: Final = re.compile(
 #: What makes another thing of the trait before it: "communication design".
 _OTHER_THING: Final = re.compile(
     r" (?:design|engineering|sciences?|studies|technolog(?:y|ies)|theory|protocols?|networks?|stacks?"
-    r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?)\b"
+    r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
+    r"|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
+#: Of whom it is said that they are so, and not of who is asked: "with callers under stress".
+_SAID_OF_THEM: Final = re.compile(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
+_SAID_REACH: Final = 60
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
@@ -167,7 +171,7 @@ class KnownNames:
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS:
             return False
-        if kind == "soft-skill" and _OTHER_THING.match(text, where.end):
+        if kind == "soft-skill" and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
         around = text[max(0, where.start - _PROPER_REACH) : where.end + _PROPER_REACH]
@@ -201,6 +205,12 @@ def _is_title_case(text: str) -> bool:
     """Tell whether most words of a stretch are in capitals, so that these name nothing."""
     words = [word for word in text.split() if len(word) > len("and")]
     return sum(word[0].isupper() for word in words) > _MOST_TITLE_CASE * len(words)
+
+
+def _is_of_them(text: str, where: Span) -> bool:
+    """Tell whether words say how others are: "polite with callers under stress"."""
+    reach = max(0, where.start - _SAID_REACH)
+    return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
 
 
 def is_named_by_letters(words: str) -> bool:

@@ -31,6 +31,7 @@ from skillgraph.extraction.choices import (
     is_of_record,
     is_one_name,
     is_own,
+    is_shared_by_all,
     opens_anew,
     rejoined,
     split_either,
@@ -72,6 +73,9 @@ _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _REST: Final = re.compile(
     r"[a-z][\w-]+(?: (?:technologies|tools|systems|pipelines|platforms|techniques|methods|processes))?"
 )
+#: Whose rules the first of two kinds is of, and so the second too.
+_OF_LETTERS: Final = re.compile(r"[A-Z]{3,6} [a-z]+")
+_RULES: Final = re.compile(r"[a-z]+ (?:rules|regulations|requirements|standards|laws|legislation)")
 _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Where so many members stand alone, the head of the last is its own.
@@ -192,7 +196,8 @@ class Phrases:
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
-        if is_of_last_name(text, series, self.known) or not self._is_parted(text, series):
+        is_one = is_of_last_name(text, series, self.known) or is_shared_by_all(text, series)
+        if is_one or not self._is_parted(text, series):
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
@@ -269,6 +274,8 @@ class Phrases:
             return True
         first, last = (text[item.span.start : item.span.end] for item in series.items)
         lone = dict(unknown)
+        if _OF_LETTERS.fullmatch(lone.get(series.items[0], "")) and _RULES.fullmatch(last):
+            return False  # "GDPR privacy and retention rules"
         is_half = _HALF.fullmatch(lone.get(series.items[0], "")) and " " in last
         is_rest = _REST.fullmatch(lone.get(series.items[1], "")) and _LED.fullmatch(first)
         between = text[series.items[0].span.end : series.items[1].span.start]

@@ -125,6 +125,7 @@ _NOUNS: Final = frozenset(
     individual official portal proposal approval retrieval retail table variable deliverable vegetable cable
     initiative narrative perspective objective executive representative detective creative
     timetable assembly family supply anomaly reply monopoly italy july ally real-time full-time assets
+    payable receivable payables receivables
     """.split()
 )
 
@@ -140,7 +141,9 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     )
     lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS
     ends_badly = (
-        parts[-1:] and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
+        parts[-1:]
+        and parts[-1] not in _NOUNS
+        and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
     )
     opens_badly = words.lower().startswith(
         (
@@ -192,7 +195,12 @@ def shared_head(text: str, series: Series) -> str:
         return ""
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
-    is_own = last[:1] in (["a"], ["an"])  # "discretion and a thick skin"
+    is_own = last[:1] in (
+        ["a"],
+        ["an"],
+        ["high"],
+        ["low"],
+    )  # "tact and a thick skin", "and high availability"
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS and not is_own else ""
 
 

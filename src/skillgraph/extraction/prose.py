@@ -22,6 +22,7 @@ from skillgraph.extraction.judged import (
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.told_duties import ToldDuties
@@ -137,6 +138,7 @@ class Prose:
             return True
         if frame.kind in ASKING_KINDS:
             is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
+            is_asked = is_asked or state_said_of_you(self.requirements, *at)
         else:
             is_asked = state_judged(self.requirements, *at)
         return is_asked or state_brought(self.requirements, *at)

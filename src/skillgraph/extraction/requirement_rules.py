@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.beside import beside_work, beside_years
@@ -47,23 +48,18 @@ from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
+from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.trimming import without_denial
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
 _READY: Final = re.compile(
     r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
-)
-#: "Led a team", "Built and scaled boats": what somebody has done.
-_DID: Final = re.compile(
-    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
-    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
-    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
-    r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
 )
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 WELCOME: Final = re.compile(
@@ -216,7 +212,7 @@ class Requirements:
         if case is not None:
             span, frame = case.rest, frame._replace(condition=case.condition)
         words = text[span.start : span.end]
-        for part in beside_years(text, span):
+        for part in (one for able in parts_of_able(text, span) for one in beside_years(text, able)):
             alone, *others = beside_enough(text, part)
             self._clause(index, alone, frame, kind=kind, is_label_body=is_label_body, rule=rule)
             for other in others:
@@ -241,6 +237,7 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
             span, frame = until[0], frame._replace(condition=until[1])
+        span = without_denial(text, span)
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
@@ -324,8 +321,10 @@ class Requirements:
         is_name = self.phrases.is_name(text, span) and spoken_language(text, span) is None
         if is_name or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
+        if (able := able_of_you(text, span)) is not None:
+            return Level("able", able, verbal=True)
         level = find_level(text, span)
-        if level.level is None and (is_done(text, level.rest) or _DID.match(text, level.rest.start)):
+        if level.level is None and (is_done(text, level.rest) or DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return with_mode(text, level)
 

@@ -60,6 +60,8 @@ from skillgraph.model import Span
 
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
+#: What is listed behind a duty, though the first may be a verb too: "upgrades, capacity and the odd puzzle".
+_NOUNS_ALONE: Final = re.compile(r"[a-z]+s, [a-z]+(?:,| and )")
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -88,7 +90,7 @@ class Duties:
             if is_definition(label):
                 self.sentence(index, Span(start, len(text)), frame)
                 return
-            if opens_duty(label) and not opens_with_verb(body):
+            if opens_duty(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
                 return
             if not is_generic_label(label):

@@ -14,11 +14,13 @@ from skillgraph.model import Span
 _WHOEVER: Final = re.compile(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
     r"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
+    r"|(?P<role>(?:role|position|post|job))(?= will)"
     r"|(?:post|job|role|position)[- ]?holder|incumbent|appointee|new (?:hire|colleague)|person appointed)\s)?"
     r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = re.compile(
     r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
+    r"|\b(?:role|position|post|job) will\b"
 )
 #: "They will be required to keep the log", of whom the sentence before speaks.
 _ASKED_TO: Final = re.compile(
@@ -38,6 +40,13 @@ _NO_WORK: Final = frozenset(
     enter expect face feel find fit gain get go grow have hold join know lack learn leave like live look love
     make meet move must need offer possess progress receive remain report require see speak seem share show
     sign stand start stay study succeed switch tend think thrive understand use want win wish
+    """.split()
+)
+#: What a role is, and nobody does in it: "this role will involve travel".
+_OF_ROLES: Final = frozenset(
+    """
+    appeal attract be carry close come cover evolve expose focus form grow include initially involve open pay
+    play prove provide run span start suit test
     """.split()
 )
 #: Occupations that an employer has many of: their name alone does not tell which is meant.
@@ -80,6 +89,7 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     will = _WHOEVER.match(text, span.start, span.end)
     if will is not None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
+        is_somebody = is_somebody and not (will["role"] and will["verb"] in _OF_ROLES)
         return _told(text, span, will, form="base", many=True) if is_somebody else None
     named = _opening(role, title).match(text, span.start, span.end)
     if named is None:

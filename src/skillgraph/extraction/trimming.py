@@ -41,18 +41,26 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
-    r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the)\s)"
+    r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
+    r"|,?\s+(?:since|because)\s(?=(?:the|our|your|their|some|this|that) (?:[\w-]+ ){1,3}(?:and|is|are)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
-    r"|,?\s+as (?:it|they|these|this) (?:relates?|pertains?|appl(?:y|ies)) to\s"
+    r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
+#: Where somebody knows from what is asked for: of all that is named, and not of the last alone.
+_FROM_BEFORE: Final = re.compile(
+    r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
+    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$",
+    re.IGNORECASE,
+)
+_FROM_REACH: Final = 50
 #: What is said not to be meant: "Java, but not Kotlin".
 _NOT: Final = re.compile(
     r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
@@ -74,6 +82,13 @@ _UP_TO_PURPOSE: Final = re.compile(
     r"\b(?:(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
+#: What is said in brackets not to count.
+_DENIAL: Final = re.compile(
+    r" ?[(;][^();]*\b(?:(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count"
+    r"|(?:(?:is|are) not|isn['\u2019]t|aren['\u2019]t) (?:enough|sufficient))\b[^()]*\)[\s.;]*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_DENIAL: Final = 160
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -118,6 +133,8 @@ def without_subordinate(text: str, span: Span) -> Span:
     """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
     match = SUBORDINATE.search(text, span.start, span.end)
     span = Span(span.start, match.start()) if match and match.start() > span.start else span
+    before = _FROM_BEFORE.search(text[: span.end], max(span.start + 1, span.end - _FROM_REACH))
+    span = span if before is None else Span(span.start, before.start())
     match = _NOT.search(text, span.start, span.end)
     return Span(span.start, match.start()) if match and match.start() > span.start else span
 
@@ -152,3 +169,16 @@ def before_purpose(text: str, start: int, end: int) -> int:
     if match is None or _UP_TO_PURPOSE.search(text[start : match.start()]):
         return end
     return match.start()
+
+
+def without_denial(text: str, span: Span) -> Span:
+    """Leave off brackets at the end that say what does not count: "3 years of Go (courses don't count)".
+
+    Example:
+        >>> without_denial("Go (courses don't count)", Span(0, 24))
+        Span(start=0, end=2)
+
+    """
+    found = _DENIAL.search(text, max(span.start, span.end - _LONGEST_DENIAL), span.end)
+    is_aside = found is not None and found.start() > span.start and "(" in text[span.start : found.end()]
+    return Span(span.start, found.start()) if found is not None and is_aside else span

@@ -11,9 +11,11 @@ from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
+#: What a version or level goes on with, and no alternative to it: "12c or later".
+_UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more recent)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!(?:above|higher|better)\W*\Z)",
+    rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(CHOICE)
@@ -45,7 +47,8 @@ _OPEN_WORDS: Final = re.compile(
 _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
     r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
-    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better|\.\.\.|\u2026)\.?",
+    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better"
+    r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
 _PLURAL_RELATED: Final = re.compile(
@@ -69,7 +72,8 @@ _WHICHEVER: Final = re.compile(
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
     r" (?:will do|is fine|is enough|would do)"
-    r"|whichever (?:you (?:prefer|like|know))|take your pick)\W*$",
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
+    r"|take your pick|anything goes)\W*$",
     re.IGNORECASE,
 )
 _LONGEST_WHICHEVER: Final = 60
@@ -197,6 +201,8 @@ def without_whichever(text: str, span: Span) -> Span:
         or " fine" in lowered
         or " do" in lowered
         or " pick" in lowered
+        or "whatever" in lowered
+        or "anything" in lowered
         or " enough" in lowered
     ):
         return span

@@ -1,0 +1,43 @@
+"""What somebody is said to be able to do: "You can read a chart", "You know how to splice a rope"."""
+
+import re
+from typing import Final
+
+from skillgraph.language.verbs import opens_duty
+from skillgraph.model import Span
+
+#: What the reader is able to do; not what an employer lets them do.
+_ABLE: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )")
+_ALLOWED: Final = re.compile(
+    r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
+    r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
+    r"|start|stay|take|use"
+    r"|work (?:from|at|in the|remote|part|full|wherever|where|flexib|hybrid|(?:\w+ )?hours)"
+    r"|(?:program|code|script|write|build|speak|read|work|develop) (?:in |with )?[A-Z]\w*"
+    r"|be sure|count on|submit|talk to us|tell (?:us|me)|visit|write to"
+    r"|do (?:it|that|this|so)|make (?:it|your))\b"
+)
+
+
+def able_of_you(text: str, span: Span) -> Span | None:
+    """Give what a clause says that the reader can do; None where it says nothing of the kind.
+
+    Example:
+        >>> able_of_you("You can explain a chart", Span(0, 23)), able_of_you("You can apply", Span(0, 13))
+        (Span(start=8, end=23), None)
+
+    """
+    able = _ABLE.match(text, span.start, span.end)
+    if able is None:
+        return None
+    act = text[able.end() : span.end]
+    is_act = opens_duty(act) and _ALLOWED.match(act) is None
+    return Span(able.end(), span.end) if is_act else None
+
+
+def parts_of_able(text: str, span: Span) -> tuple[Span, ...]:
+    """Part what the reader can do from what is listed behind it: "You can build a rig: Foo, Bar"."""
+    colon = text.find(": ", span.start, span.end)
+    if colon < 0 or able_of_you(text, span) is None:
+        return (span,)
+    return Span(span.start, colon), Span(colon + len(": "), span.end)
