@@ -309,6 +309,9 @@ def lead_in_kind(text: str) -> str | None:
         ('requirements', None)
 
     """
+    reading = read_heading(text)
+    if reading.whole and reading.kind == "desirable":
+        return "desirable"  # "It would be great if you have:"
     for kind, pattern in _LEAD_IN_PATTERNS:
         if pattern.search(text):
             return kind

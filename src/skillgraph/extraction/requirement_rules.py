@@ -28,7 +28,7 @@ from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
-from skillgraph.extraction.frames import Frame, worded
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.means import Means
@@ -47,6 +47,7 @@ from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
+from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities

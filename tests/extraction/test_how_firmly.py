@@ -1,0 +1,127 @@
+"""How firmly something is asked for, in which case, and whether it is asked for at all."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Not essential, but we would cheer",
+        "Never a must, yet handy aboard",
+        "This isn't required, though it helps on a night watch",
+        "It is meritorious if you know",
+        "Meriting",
+        "It is rather charming when you bring along",
+        "These will make our day",
+        "You'll earn extra points with",
+        "Gold stars for",
+        "We'd be over the moon if you know",
+        "What gives you a head start",
+        "It counts in your favor if you know",
+    ],
+)
+@pytest.mark.parametrize("shape", ["## {}\n\n- Docker\n", "## Who you are\n\n{}:\n\n- Docker\n"])
+def test_what_a_heading_wishes_for_in_words_of_its_own_is_not_demanded(heading: str, shape: str) -> None:
+    assert told(shape.format(heading)) == ["Docker is desirable"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "It is essential that you know",
+        "It is really important that you have",
+        "We'd be happy to hear from you if you have",
+        "We would be a good fit if you have",
+        "It is your job if you have",
+        "Not optional, but needed every day",
+    ],
+)
+def test_what_a_lead_in_demands_in_many_words_is_demanded(heading: str) -> None:
+    assert "Docker is desirable" not in told(f"## Who you are\n\n{heading}:\n\n- Docker\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A sailing license is respected but almost never essential",
+        "A diploma is rarely a must",
+        "A degree is not something that we ask for",
+        "We won't look at degrees",
+        "Sailors with nothing but Docker, please excuse",
+        "Those who know only Kubernetes, kindly do not apply",
+        "Holders of a diploma in rigging can also apply",
+        "Applicants must not have sailed for a rival in the last 9 months",
+    ],
+)
+def test_what_is_turned_down_is_not_asked_for(line: str) -> None:
+    assert asked(line) == []
+
+
+def test_what_is_nearly_always_essential_is_asked_for() -> None:
+    assert asked("Docker is nearly always essential") == ["Docker is essential"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Experience with Docker is expected.", "Experience with Docker is also expected of all candidates."],
+)
+def test_what_is_expected_is_no_doubt(line: str) -> None:
+    assert asked(line) == ["requires experience with Docker"]
+
+
+AD = "## About us\n\nWe are looking for a Boat Engineer to join our yard.\n\n## {}\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("You should have experience with Docker.", ["requires experience with Docker"]),
+        ("Candidates should possess solid knowledge of Rust.", ["requires solid knowledge of Rust"]),
+        ("You should be comfortable with Docker.", ["requires being comfortable with Docker"]),
+        ("Applicants should be able to read sea charts.", ["requires the ability to read sea charts"]),
+        ("You should have a bachelor's degree.", ["requires a bachelor's degree"]),
+    ],
+)
+def test_what_an_advertisement_says_that_somebody_should_have_is_demanded(line: str, said: list[str]) -> None:
+    assert told(AD.format("Requirements", line)) == said
+
+
+@pytest.mark.parametrize("head", ["Nice to have", "Optional skills"])
+def test_what_somebody_should_have_below_a_wish_stays_wished_for(head: str) -> None:
+    assert told(AD.format(head, "- You should know Docker")) == ["Docker is desirable"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Skills\n\n- You should know Docker\n",  # nobody hires
+        AD.format("Skills", "- Docker is recommended"),
+        AD.format("Skills", "- Docker is advisable"),
+    ],
+)
+def test_what_is_advised_stays_advice(text: str) -> None:
+    assert told(text) == ["Docker is recommended"]
+
+
+@pytest.mark.parametrize(
+    ("opener", "case"),
+    [
+        ("For senior riggers", "for senior riggers"),
+        ("Sr. role (8+ years) additionally", "for Sr. role (8+ years)"),
+        ("Jr. positions only", "for Jr. positions"),
+        ("Additionally for lead engineers", "for lead engineers"),
+        ("Senior candidates must also have", "for Senior candidates"),
+    ],
+)
+def test_what_is_asked_of_one_level_is_asked_on_that_condition(opener: str, case: str) -> None:
+    text = f"## Requirements\n\n- Rust\n\n{opener}:\n\n- Docker\n\n## Perks\n\n- Free tea\n"
+
+    assert told(text) == ["requires Rust", f"requires Docker {case}"]
+
+
+def test_what_is_asked_of_the_level_of_the_role_itself_is_on_no_condition() -> None:
+    text = "## Requirements\n\nFor senior riggers:\n\n- Docker\n"
+
+    assert told(text, head="# Senior Boat Engineer\n\n") == ["Senior requires Docker"]
