@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import ROLE, asked, told
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,72 @@ def test_what_is_asked_of_the_level_of_the_role_itself_is_on_no_condition() -> N
     text = "## Requirements\n\nFor senior riggers:\n\n- Docker\n"
 
     assert told(text, head="# Senior Boat Engineer\n\n") == ["Senior requires Docker"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need two more, possibly three.",
+        "Our yard is growing, so we need another pair of hands.",
+        "The list is here so that you know whom to call.",
+        "For nine years we have built boats, and in seven years we've lost one.",
+    ],
+)
+def test_a_need_of_people_and_the_years_of_a_firm_ask_for_nothing(text: str) -> None:
+    assert told(f"{text}\n") == told(f"## Requirements\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After a first video call we invite you to the yard; there you will repair a rope with us.",
+        "During the trial day you will repair a small engine.",
+        "Docker is what you'll meet in most yards.",
+        "You'll pick up splicing along the way.",
+        "You will learn to weld on the job.",
+    ],
+)
+def test_what_happens_to_whoever_applies_or_is_new_is_no_duty(text: str) -> None:
+    assert [one for one in told(f"{text}\n") if "duty" in one] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "duty"),
+    [
+        ("You will interview new sailors.", "interview new sailors"),
+        ("You will pick up boats in the harbor.", "pick up boats in the harbor"),
+        (
+            "Boat engineers repair the hulls of ships. They work for shipyards. They test the engines.",
+            "test the engines",
+        ),
+    ],
+)
+def test_work_in_words_of_hiring_and_learning_stays_a_duty(text: str, duty: str) -> None:
+    assert [one for one in told(f"{text}\n") if "duty" in one][-1] == f"has the duty to {duty}"
+
+
+def test_in_which_case_something_helps_is_said() -> None:
+    assert asked("Docker may be an advantage for cloud positions later on") == [
+        "Docker may be advantageous for cloud positions later on"
+    ]
+
+
+def test_the_deal_is_what_an_employer_gives() -> None:
+    assert told("## The deal\n\n- Two weeks' leave in winter\n- A year's supply of rope\n") == []
+
+
+@pytest.mark.parametrize(
+    ("pay", "said"),
+    [
+        ("$90,000 - $110,000 CAD", "CAD 90,000 to CAD 110,000"),
+        ("$90k-$110k AUD", "AUD 90,000 to AUD 110,000"),
+        ("$90,000 - $110,000", "$90,000 to $110,000"),
+        ("$90,000 - $110,000 USD", "$90,000 to $110,000"),
+    ],
+)
+def test_which_dollars_are_paid_is_said_behind_the_amount(pay: str, said: str) -> None:
+    assert told(f"Salary: {pay} a year\n") == [f"The salary for {ROLE}s ranges from {said} per year"]
+
+
+def test_min_before_a_number_ends_no_sentence() -> None:
+    assert asked("Sailing (min. 3 years of experience)") == asked("Sailing (minimum 3 years of experience)")

@@ -42,9 +42,10 @@ _AHEAD: Final = re.compile(
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
 _BEHIND: Final = re.compile(
-    r"\s(?:is|are|is also|are also) (?:(?:an? )?(?:absolute|real|clear|strict) )?"
+    r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
+    r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
-    r"|an? (?:advantage|plus|asset))"
+    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable)"
     rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )"
     r"[^,.;:!?()]{3,60}))\W*$",
     re.IGNORECASE,

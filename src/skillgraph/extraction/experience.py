@@ -70,6 +70,12 @@ _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|prog
 
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
 _WITHIN: Final = re.compile(r"\b(?:within|after) (?:the (?:first|next) )?$", re.IGNORECASE)
+#: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
+_IN: Final = re.compile(
+    r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
+    re.IGNORECASE,
+)
+_OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
 _WITHIN_REACH: Final = len("within the first ")
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
@@ -272,7 +278,8 @@ def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
 def _is_worked(text: str, span: Span) -> bool:
     """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
     before = max(0, span.start - _WITHIN_REACH)
-    return not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
+    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
+    return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 
 def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
