@@ -194,3 +194,22 @@ def test_which_dollars_are_paid_is_said_behind_the_amount(pay: str, said: str) -
 
 def test_min_before_a_number_ends_no_sentence() -> None:
     assert asked("Sailing (min. 3 years of experience)") == asked("Sailing (minimum 3 years of experience)")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Six weeks' annual leave.", "$900 a year for books, charts or courses.", "Thirty days of vacation."],
+)
+def test_what_an_employer_gives_is_asked_of_nobody_in_a_sentence_either(line: str) -> None:
+    assert told(f"## Requirements\n\n{line}\n") == asked(line) == []
+
+
+@pytest.mark.parametrize("line", ["Six years of Docker", "Three years' experience with annual leave systems"])
+def test_amounts_of_what_somebody_knows_are_asked_for(line: str) -> None:
+    assert asked(line)
+
+
+def test_the_right_to_work_is_asked_for_among_what_is_given_too() -> None:
+    text = "## The deal\n\nWe sponsor a work permit. You'll need the right to work in Malta from May.\n"
+
+    assert [one.partition(" in ")[0] for one in told(text)] == ["requires Right to work"]

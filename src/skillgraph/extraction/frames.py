@@ -30,7 +30,7 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
@@ -192,6 +192,8 @@ class Frames:
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         if says_to_all(parsed.text) or is_legend(parsed.text):
             return frame._replace(kind="boilerplate")
+        if frame.kind == "benefits" and asks_for_right(parsed.text):
+            frame = frame._replace(kind="requirements")
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))

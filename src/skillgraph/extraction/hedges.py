@@ -35,7 +35,10 @@ _DEMANDED: Final = re.compile(
     r"| of (?:you|all|every|each|candidates|applicants)\b)",
     re.IGNORECASE,
 )
-_MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
+_MONTH: Final = re.compile(
+    r"\bMay (?=\d)|(?<=\d )May\b"
+    r"|\b(?i:in|from|since|until|till|by|before|after|of|to) (?:(?:early|mid|late)[- ])?May\b"
+)
 
 
 def hedge_ahead(text: str, start: int) -> tuple[str, ...]:

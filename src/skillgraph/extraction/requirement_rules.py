@@ -45,7 +45,7 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_given, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.phrases import Phrases
@@ -394,5 +394,5 @@ def _asks_for_nothing(words: str, role: str) -> bool:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
-    is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words)
+    is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None
