@@ -20,6 +20,10 @@ from role_sentences import ROLE, asked, told
         "We'd be over the moon if you know",
         "What gives you a head start",
         "It counts in your favor if you know",
+        "We think of it as an extra treat if you know",
+        "These aren't deal-breakers",
+        "Some knots that would tickle us",
+        "We'd be glad of",
     ],
 )
 @pytest.mark.parametrize("shape", ["## {}\n\n- Docker\n", "## Who you are\n\n{}:\n\n- Docker\n"])
@@ -35,6 +39,7 @@ def test_what_a_heading_wishes_for_in_words_of_its_own_is_not_demanded(heading: 
         "We'd be happy to hear from you if you have",
         "We would be a good fit if you have",
         "It is your job if you have",
+        "Those who would join us",
         "Not optional, but needed every day",
     ],
 )
@@ -47,6 +52,7 @@ def test_what_a_lead_in_demands_in_many_words_is_demanded(heading: str) -> None:
     [
         "A sailing license is respected but almost never essential",
         "A diploma is rarely a must",
+        "A license is hardly needed",
         "A degree is not something that we ask for",
         "We won't look at degrees",
         "Sailors with nothing but Docker, please excuse",
@@ -113,6 +119,8 @@ def test_what_is_advised_stays_advice(text: str) -> None:
         ("Jr. positions only", "for Jr. positions"),
         ("Additionally for lead engineers", "for lead engineers"),
         ("Senior candidates must also have", "for Senior candidates"),
+        ("If you join us as a lead rigger", "if you join us as a lead rigger"),
+        ("For the senior post we additionally require", "for the senior post"),
     ],
 )
 def test_what_is_asked_of_one_level_is_asked_on_that_condition(opener: str, case: str) -> None:

@@ -91,12 +91,16 @@ _OPENED_LEVELS: Final = rf"(?:{_LEVELS}|(?:sr|snr|jr|jnr)\b\.?)"
 _MORE: Final = (
     r"(?:additional(?:ly)?(?: (?:requirements?|skills?|qualifications?))?|in addition|also|as well|on top"
     r"|only|(?:(?:must|should|need|needs|will need)(?: to)?(?: also)?(?: (?:have|bring|know|be))?)"
-    r"|we (?:also )?(?:ask|expect|require))"
+    r"|we (?:(?:also|additionally|further) )?(?:ask(?: for)?|expect|require|need|look for|want)"
+    r"|you (?:(?:also|additionally) )?(?:must|should|need to|have to|will need to)"
+    r" (?:also )?(?:have|bring|know|be)"
+    r"|you(?: will|['\u2019]ll)? (?:(?:also|additionally) )?need)"
 )
 _HOW_LONG: Final = r"(?: ?\([^()]{1,30}\))?"
 #: What opens items of a level alone: "For senior riggers:", "Sr. role (6+ years) additionally:".
 _OPENER: Final = re.compile(
-    rf"\W*(?:{_MORE} )?(?P<case>(?:for|from|of) (?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
+    rf"\W*(?:{_MORE} )?(?P<case>(?:for|from|of|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
+    rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"
     rf"|\W*(?P<who>(?:(?:an?|the|our|all|any) )?{_OPENED_LEVELS.replace('P<level>', 'P<other>')}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{1,2}}[\s.:*]*$",
