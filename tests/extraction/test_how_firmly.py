@@ -221,3 +221,15 @@ def test_the_right_to_work_is_asked_for_among_what_is_given_too() -> None:
     text = "## The deal\n\nWe sponsor a work permit. You'll need the right to work in Malta from May.\n"
 
     assert [one.partition(" in ")[0] for one in told(text)] == ["requires Right to work"]
+
+
+def test_with_how_much_experience_pay_is_earned_is_said_in_full() -> None:
+    text = "Boat engineers with four to seven years' experience usually earn $70,000 to $90,000 a year."
+
+    assert told(f"## Pay\n\n- {text}\n")[0].endswith("with four to seven years' experience")
+
+
+def test_pay_in_a_town_of_a_county_is_not_said_to_be_of_the_city_it_is_named_after() -> None:
+    pay = "Salary: $42,000 to $48,000 a year"
+
+    assert told(f"Bury, Greater Manchester. {pay}\n") == told(f"{pay}\n")
