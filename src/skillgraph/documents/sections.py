@@ -29,8 +29,8 @@ ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
-#: Kinds that a lead-in opens within any section: "You don't need:", "Other open positions:".
-_REFUSING: Final = frozenset({"boilerplate", "navigation"})
+#: Kinds that a lead-in opens within any section: "You don't need:", "Other positions:", "A plus if you:".
+_OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable"})
 
 # Headings that are as often a part of another section as a section of their own.
 _PARTS: Final = re.compile(
@@ -324,7 +324,7 @@ def promised_kind(lead_in: str, *, section: str) -> str:
     if section in SILENT_KINDS or section in _OWN_LISTS:
         return section
     reading = read_heading(lead_in)
-    if reading.whole and reading.kind in _REFUSING:
+    if reading.whole and reading.kind in _OPENED_ANYWHERE:
         return reading.kind
     words = normalized_heading(lead_in)
     if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:

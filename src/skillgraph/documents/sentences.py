@@ -17,6 +17,8 @@ _ABBREVIATION: Final = re.compile(
     r"z\.b|bzw|ggf|u\.a|d\.h|[a-z])\.$",
     re.IGNORECASE,
 )
+#: What a full stop ends a sentence behind, save before a number: "min. 3 years".
+_OF_NUMBERS: Final = re.compile(r"(?:^|[\s(\[,;:-])(?:min|max|minimum|approx)\.$", re.IGNORECASE)
 _MAY_END: Final = re.compile(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
 _REACH: Final = 12  # characters before a full stop that may be an abbreviation
 
@@ -49,6 +51,8 @@ def sentence_spans(text: str) -> list[Span]:
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _REACH) : end.start() + 1]
         if _ABBREVIATION.search(before) and not _MAY_END.search(before):
+            continue
+        if text[end.end() : end.end() + 1].isdigit() and _OF_NUMBERS.search(before):
             continue
         if text[start : end.start()].isdigit():  # a number that counts what follows
             continue

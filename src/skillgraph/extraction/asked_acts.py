@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.model import Span
 
@@ -36,7 +37,7 @@ def state_acts(requirements: Requirements, index: int, span: Span, frame: Frame)
     opening = _ASKED.match(text, span.start, span.end)
     if opening is None or is_negated(text[span.start : span.end]):
         return False
-    said = find_modality(opening["verb"])
+    said = said_by_verb(opening["verb"], frame)
     frame = frame._replace(modality=said[0] if said else "required", cue=None, in_list=None)
     asked, is_known = [], False
     start, end = opening.end(), min(span.end, opening.end() + _LONGEST)

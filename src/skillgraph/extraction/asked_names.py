@@ -22,7 +22,7 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.experience import years_worked
-from skillgraph.extraction.frames import Frame, worded
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.means import MOVING, own_stacks
 from skillgraph.extraction.modality import (
@@ -40,6 +40,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
+from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
 from skillgraph.language.verbs import is_third_person

@@ -42,9 +42,10 @@ _AHEAD: Final = re.compile(
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
 _BEHIND: Final = re.compile(
-    r"\s(?:is|are|is also|are also) (?:(?:an? )?(?:absolute|real|clear|strict) )?"
+    r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
+    r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
-    r"|an? (?:advantage|plus|asset))"
+    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable)"
     rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )"
     r"[^,.;:!?()]{3,60}))\W*$",
     re.IGNORECASE,
@@ -85,6 +86,26 @@ _OF_EMPLOYERS: Final = re.compile(
     r"(?:insist on|ask for|require|expect|demand|want|prefer)) "
 )
 _LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
+_SHORT: Final = {"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior"}
+_OPENED_LEVELS: Final = rf"(?:{_LEVELS}|(?:sr|snr|jr|jnr)\b\.?)"
+_MORE: Final = (
+    r"(?:additional(?:ly)?(?: (?:requirements?|skills?|qualifications?))?|in addition|also|as well|on top"
+    r"|only|(?:(?:must|should|need|needs|will need)(?: to)?(?: also)?(?: (?:have|bring|know|be))?)"
+    r"|we (?:(?:also|additionally|further) )?(?:ask(?: for)?|expect|require|need|look for|want)"
+    r"|you (?:(?:also|additionally) )?(?:must|should|need to|have to|will need to)"
+    r" (?:also )?(?:have|bring|know|be)"
+    r"|you(?: will|['\u2019]ll)? (?:(?:also|additionally) )?need)"
+)
+_HOW_LONG: Final = r"(?: ?\([^()]{1,30}\))?"
+#: What opens items of a level alone: "For senior riggers:", "Sr. role (6+ years) additionally:".
+_OPENER: Final = re.compile(
+    rf"\W*(?:{_MORE} )?(?P<case>(?:for|from|of|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
+    rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
+    rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"
+    rf"|\W*(?P<who>(?:(?:an?|the|our|all|any) )?{_OPENED_LEVELS.replace('P<level>', 'P<other>')}"
+    rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{1,2}}[\s.:*]*$",
+    re.IGNORECASE,
+)
 _OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
 _STOP: Final = re.compile(r"[.!?;:]\s+")
 _LONGEST: Final = 200
@@ -130,6 +151,25 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     if behind is None:
         return None
     return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
+
+
+def case_of_opener(words: str, role: str) -> str | None:
+    """Give of which level alone that is asked which a heading or lead-in opens; None where it is the role's.
+
+    Example:
+        >>> case_of_opener("Sr. role (6+ years) additionally:", "Rigger")
+        'for Sr. role (6+ years)'
+        >>> case_of_opener("For senior riggers:", "Senior Rigger"), case_of_opener("Senior level", "Rigger")
+        (None, None)
+
+    """
+    found = _OPENER.match(words) if len(words) <= _LONGEST else None
+    if found is None:
+        return None
+    full = re.sub(r"\b(?:snr|sr|jnr|jr)\b\.?", lambda one: _SHORT[one[0].strip(".").lower()], words.lower())
+    if _condition(full, role) is None:
+        return None
+    return found["case"][:1].lower() + found["case"][1:] if found["case"] else f"for {found['who']}"
 
 
 def in_sentence(text: str, clause: Span, at: Span) -> Span:

@@ -40,6 +40,17 @@ _STATUS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SO_MANY: Final = r"(?:another|one|two|three|four|five|six|\d{1,2}|a (?:few|couple|second|third))"
+#: How many people are wanted: "one more, perhaps two", "two pairs of hands"; whom to ask.
+_NO_NEED: Final = re.compile(
+    rf"\W*(?:{_SO_MANY}(?: (?:more|others?|additional|extra|new))?"
+    r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you)))?(?: like (?:you|them))?"
+    r"(?:,? (?:or|and|perhaps|maybe|possibly|if not) (?:even )?"
+    rf"{_SO_MANY})?\W*$"
+    r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$)",
+    re.IGNORECASE,
+)
+
 
 def is_taste(words: str) -> bool:
     """Tell whether a clause says what its reader would rather have or do, and asks for nothing.
@@ -50,6 +61,17 @@ def is_taste(words: str) -> bool:
 
     """
     return _TASTE.match(words) is not None
+
+
+def is_no_need(words: str) -> bool:
+    """Tell whether words are how many people are wanted, or of whom or what something is to be known.
+
+    Example:
+        >>> is_no_need("one more, perhaps two"), is_no_need("whom to ask"), is_no_need("one more year")
+        (True, True, False)
+
+    """
+    return _NO_NEED.match(words) is not None
 
 
 def is_status(words: str) -> bool:

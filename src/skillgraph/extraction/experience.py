@@ -75,6 +75,12 @@ _WITHIN: Final = re.compile(
     re.IGNORECASE,
 )
 _WITHIN_REACH: Final = 110
+#: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
+_IN: Final = re.compile(
+    r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
+    re.IGNORECASE,
+)
+_OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
@@ -302,7 +308,8 @@ def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
 def _is_worked(text: str, span: Span) -> bool:
     """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
     before = max(0, span.start - _WITHIN_REACH)
-    return not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
+    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
+    return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 
 def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:

@@ -10,11 +10,12 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
+from skillgraph.extraction.advertisements import is_advertisement
+from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
-from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import (
@@ -29,7 +30,7 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
 from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
@@ -66,8 +67,6 @@ _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
-#: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
-_RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
 
 
 class Frame(NamedTuple):
@@ -84,6 +83,7 @@ class Frame(NamedTuple):
         in_list: CURIE of the list that members of it belong to.
         label: The words of the group label, if any.
         level: How well all must be known that has no level of its own ("Knowledge of: …").
+        advertised: It stands in the advertisement of a job, which advises nobody.
 
     """
 
@@ -98,6 +98,7 @@ class Frame(NamedTuple):
     said: Place | None = None
     condition: str | None = None
     level: str | None = None
+    advertised: bool = False
 
     @property
     def silent(self) -> bool:
@@ -158,6 +159,7 @@ class Frames:
         self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
+        self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
         self.forces = find_forces(parsed)
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
@@ -190,6 +192,8 @@ class Frames:
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         if says_to_all(parsed.text) or is_legend(parsed.text):
             return frame._replace(kind="boilerplate")
+        if frame.kind == "benefits" and asks_for_right(parsed.text):
+            frame = frame._replace(kind="requirements")
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
@@ -257,7 +261,15 @@ class Frames:
             said or _ADVISED.get(genre_of(self.parsed, section)),
             hedges_of_opener(section.label) or (parent.hedge if inherits and parent else ()),
             level=level_ahead(label),
+            condition=self._case(cue, subject) or (parent.condition if parent else None),
+            advertised=self.advertised,
         )
+
+    def _case(self, cue: Place | None, subject: str) -> str | None:
+        """Give the level of which alone what a heading or lead-in opens is asked, but for a framework's."""
+        if cue is None or self.framework:
+            return None
+        return case_of_opener(self.ledger.text(cue), self.naming.concept(subject).label)
 
     def _said_before(self, index: int) -> tuple[str, Span] | None:
         """Give the modality of a lead-in that opens no list of its own, but the sections below."""
@@ -344,7 +356,8 @@ class Frames:
             subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
             place = Place(parsed.lead_in, titles[0], ("subject",))
         found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
-        return found._replace(condition=find_first_time(words), level=level_ahead(words))
+        condition = find_first_time(words) or self._case(cue, subject) or base.condition
+        return found._replace(condition=condition, level=level_ahead(words), advertised=self.advertised)
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
@@ -369,6 +382,7 @@ class Frames:
             level=level_ahead(words),
             cue=cue if of_kind else base.cue or cue,
             modality=modality[0] if modality else of_kind or base.modality,
+            condition=self._case(cue, base.subject) or base.condition,
         )
 
 
@@ -381,19 +395,3 @@ def stage_concept(naming: Naming, label: str) -> str:
     """Give the concept of a career stage by its name, with or without its years."""
     label = stage_label(label)
     return naming.propose(label, "career-stage")
-
-
-def worded(words: str, frame: Frame, at: Place) -> Frame:
-    """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
-    plain = without_asides(words)
-    modality = find_modality(plain)
-    hedges = find_hedges(without_hedges_ahead(_RELATIVE.split(plain, maxsplit=1)[0]))
-    if (
-        modality is not None
-        and not is_weaker(modality[0], frame.modality)
-        and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
-        and not (modality[0] == "minimum" and frame.wishes)  # the least of what is wished for
-    ):
-        start, (value, span) = at.span.start, modality
-        frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
-    return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame

@@ -43,6 +43,24 @@ _FORETOLD: Final = re.compile(
     r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
     re.IGNORECASE,
 )
+#: "Ropes are what you will see most": said of ropes.
+_OF_WHAT: Final = re.compile(r"\b(?:what|whatever) $", re.IGNORECASE)
+#: How people are hired: "After a first video call we invite you to a day in the yard".
+_HIRING: Final = re.compile(
+    r"\b(?:(?:video|phone|telephone|screening|introductory|first|second|final)"
+    r" (?:calls?|interviews?|rounds?)"
+    r"|interview (?:process|day|round|stage)s?"
+    r"|(?:trial|taster|assessment|selection) (?:days?|cent(?:er|re)s?)"
+    r"|we(?: will|['\u2019]ll)? (?:then )?invite you)\b",
+    re.IGNORECASE,
+)
+#: What is learned in the job itself: "pick up splicing along the way".
+_LEARNED: Final = re.compile(
+    r"(?:pick(?: \w+)? up|learn|get to know)\b[^.;]{1,80}"
+    r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b",
+    re.IGNORECASE,
+)
+_REACH: Final = 400  # characters before "you will" in which it is told how people are hired
 #: To whom somebody reports.
 _REPORTS: Final = re.compile(
     r"(?:reports?|reporting) (?:(?:directly|functionally|administratively|solid[- ]line) )?(?:in)?to "
@@ -97,6 +115,20 @@ def is_foretold(before: str) -> bool:
 
     """
     return _FORETOLD.match(before) is not None
+
+
+def is_no_work(text: str, given: Span) -> bool:
+    """Tell whether what is *given* behind "you will" is said of a thing or the hiring, or is learned.
+
+    Example:
+        >>> text = "We invite you to a trial day; there you will mend a rope"
+        >>> is_no_work(text, Span(text.index("you will"), text.index("mend")))
+        True
+
+    """
+    before = text[max(0, given.start - _REACH) : given.start]
+    said_of = _OF_WHAT.search(before) or _HIRING.search(before)
+    return said_of is not None or _LEARNED.match(text, given.end) is not None
 
 
 def is_report(words: str) -> bool:

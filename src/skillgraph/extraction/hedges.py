@@ -29,7 +29,16 @@ _LETTERS: Final = re.compile(
     r"|\b(?:our|the|an?|your|with|of|in|for|via|over|on|to|as|like|by|from|using|through) CAN\b"
     r"|\bCAN(?= (?:bus(?:es)?|and|or|stacks?|networks?|protocols?|interfaces?|messages?|with|in|on|for)\b)"
 )
-_MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
+#: "Go is expected", "… is expected of you": asked for, and no doubt.
+_DEMANDED: Final = re.compile(
+    r"\b(?P<is>is|are) (?:also |always |certainly )?expected(?=\W*$|[,;.)]"
+    r"| of (?:you|all|every|each|candidates|applicants)\b)",
+    re.IGNORECASE,
+)
+_MONTH: Final = re.compile(
+    r"\bMay (?=\d)|(?<=\d )May\b"
+    r"|\b(?i:in|from|since|until|till|by|before|after|of|to) (?:(?:early|mid|late)[- ])?May\b"
+)
 
 
 def hedge_ahead(text: str, start: int) -> tuple[str, ...]:
@@ -56,6 +65,11 @@ def without_hedges_ahead(text: str) -> str:
     if found is None or find_modality(text[found.end() :]) is not None:
         return text  # "SQL, often required"
     return _OF_WHAT_FOLLOWS.sub(",", text)
+
+
+def without_expected(text: str) -> str:
+    """Leave off that something is expected where that asks for it: "Experience with Go is expected"."""
+    return _DEMANDED.sub(r"\g<is>", text)
 
 
 def find_hedges(text: str) -> tuple[str, ...]:

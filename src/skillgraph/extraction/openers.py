@@ -157,9 +157,12 @@ _BENEFIT: Final = re.compile(
 #: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
-    r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*[$\u20ac\u00a3]?\d[\d.,]*k?\+?"
-    r"(?:(?: ?/ ?| per | an? )[a-z]+)? (?:[a-z-]+ ){0,4}?(?:stipend|allowance|pto|vacation|annual leave"
-    r"|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
+    r"|[$\u20ac\u00a3]\d[\d.,]*+k?(?: ?/ ?| per | an? | each | every )(?:year|month|week|quarter)"
+    r" (?:for|towards?|to spend on)\b"
+    r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*"
+    r"(?:[$\u20ac\u00a3]?\d[\d.,]*k?\+?|two|three|four|five|six|seven|eight|ten|twenty|thirty)"
+    r"(?:(?: ?/ ?| per | an? )[a-z]+)? (?:[a-z-]+['\u2019]? ){0,4}?(?:stipend|allowance|pto|vacation"
+    r"|annual leave|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
     r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?"
     r"(?:stipend|allowance)\b"
     r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"
@@ -169,6 +172,12 @@ _GIVEN: Final = re.compile(
     r"|pension (?:scheme|plan|contributions?)))(?:\W*$| (?:of|up to|with|from)\b)"
     r"|(?:(?:health|medical|dental|vision|life)(?:,(?: and)? | and | & )){1,4}"
     r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)",
+    re.IGNORECASE,
+)
+#: What the law asks of whoever works.
+_RIGHT: Final = re.compile(
+    r"\W*(?:you|applicants|candidates)(?:['\u2019]ll| will)? (?:also )?(?:must|need|have to|should)\b"
+    r"[^.;]{0,30}\b(?:right to work|work permit|permi(?:t|ssion) to work)\b",
     re.IGNORECASE,
 )
 #: How long a step of the hiring takes: "Call with the lead (20 minutes)".
@@ -182,6 +191,17 @@ _ASKED_FOR: Final = re.compile(
     r"\b(?:experience|knowledge|skills?|familiar\w*|understanding|expertise|ability|degree|know|certif\w+)\b",
     re.IGNORECASE,
 )
+
+
+def asks_for_right(text: str) -> bool:
+    """Tell whether a sentence asks for the right to work somewhere, whatever stands around it.
+
+    Example:
+        >>> asks_for_right("You'll need the right to work in Malta"), asks_for_right("A work permit")
+        (True, False)
+
+    """
+    return _RIGHT.match(text) is not None
 
 
 def is_stage(heading: str) -> bool:
@@ -309,6 +329,9 @@ def lead_in_kind(text: str) -> str | None:
         ('requirements', None)
 
     """
+    reading = read_heading(text)
+    if reading.whole and reading.kind == "desirable":
+        return "desirable"  # "It would be great if you have:"
     for kind, pattern in _LEAD_IN_PATTERNS:
         if pattern.search(text):
             return kind

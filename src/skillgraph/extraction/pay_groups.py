@@ -48,7 +48,7 @@ _AT_LARGE: Final = re.compile(
 _CASE: Final = re.compile(
     r"\b(?P<case>(?:with|after) (?:about |around |at least |over |more than )?"
     r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
-    r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?: of (?:[\w-]+ ){0,2}experience)?"
+    r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?:(?: of|['\u2019](?: of)?) (?:[\w-]+ ){0,2}experience)?"
     r"|in (?:an?|the|their|your) first (?:[\w-]+ ){0,2}(?:job|year|role|position|post))\b",
     re.IGNORECASE,
 )

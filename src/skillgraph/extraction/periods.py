@@ -68,7 +68,8 @@ _PLACE = re.compile(
 #: Before a place that something is not in: "outside London".
 _OUTSIDE: Final = re.compile(
     r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond)"
-    r" (?:(?:central|greater|inner) )?$",
+    r" (?:(?:central|greater|inner) )?$"
+    r"|[a-z], Greater $",  # a town of its own: "Poole, Greater London"
     re.IGNORECASE,
 )
 _REACH: Final = 30

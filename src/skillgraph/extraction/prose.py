@@ -21,6 +21,7 @@ from skillgraph.extraction.judged import (
 )
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.tasks import Duties
@@ -181,7 +182,7 @@ class Prose:
         )
         if seeks and not names and not is_of_askers:
             return False  # "seeks professionals who …"
-        modality = find_modality(match["verb"])
+        modality = said_by_verb(match["verb"], frame)
         if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
             modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
@@ -218,7 +219,7 @@ class Prose:
         asking = list(_REQUIRES.finditer(text, reach, span.start))
         if not asking or not _OF_ROLE.search(text, reach, asking[0].start()):
             return False
-        modality = find_modality(asking[-1]["verb"])
+        modality = said_by_verb(asking[-1]["verb"], frame)
         said = modality[0] if modality else frame.modality or "required"
         frame = frame._replace(modality=said, cue=None, in_list=None)
         self.requirements.clause(index, Span(joined.end(), span.end), frame, rule="requirement of a sentence")

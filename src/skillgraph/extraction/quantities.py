@@ -62,6 +62,7 @@ _SIGNS: Final = {
 _CODES: Final = tuple(
     "USD EUR GBP CHF CAD AUD NZD INR JPY SGD HKD PLN SEK NOK DKK CZK HUF BRL ZAR AED LKR MXN ILS KRW".split()
 )
+_DOLLARS: Final = frozenset("CAD AUD NZD SGD HKD".split())
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
@@ -283,8 +284,8 @@ def _money(text: str) -> Iterator[Quantity]:
     if not _MONEY_SIGN.search(text):
         return
     for match in _MONEY.finditer(text):
-        first = currency_code(match["before1"]) or currency_code(match["after1"])
-        second = currency_code(match["before2"]) or currency_code(match["after2"])
+        first = _currency(match["before1"], match["after1"])
+        second = _currency(match["before2"], match["after2"])
         is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
         currency = first or second or ("INR" if is_lakh else None)
         if currency is None or (first and second and first != second and not _same_sign(first, second)):
@@ -491,6 +492,12 @@ def currency_code(text: str | None) -> str | None:
             return part
     word = text.lower().removeprefix("swiss ").removesuffix("s")
     return _SIGNS.get(text.strip()) or _WORDS.get(word)
+
+
+def _currency(before: str | None, after: str | None) -> str | None:
+    """Give the currency of an amount; which dollars they are a code behind it says: "$90,000 CAD"."""
+    sign, code = currency_code(before), currency_code(after)
+    return code if sign == "USD" and code in _DOLLARS else sign or code
 
 
 def _same_sign(first: str, second: str) -> bool:

@@ -12,7 +12,7 @@ from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.claims import is_claim, is_taste, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_no_need, is_taste, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
@@ -29,7 +29,7 @@ from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
-from skillgraph.extraction.frames import Frame, worded
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.means import Means
@@ -46,8 +46,9 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_given, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
+from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
@@ -392,5 +393,5 @@ def _asks_for_nothing(words: str, role: str) -> bool:
         return True  # the answer to "Certified diver?"
     is_no_wish = is_negated(words) and find_modality(words) is None
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
-    is_of_somebody = is_of_somebody or is_taste(words)
+    is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None

@@ -44,6 +44,7 @@ from skillgraph.extraction.given_work import (
     given_work,
     is_foretold,
     is_got,
+    is_no_work,
     is_report,
     knows_behind,
     may_give_work,
@@ -128,6 +129,8 @@ class Duties:
         is_below = frame.kind == "responsibilities"
         before = text[span.start : match.start()] if match is not None else ""
         if match is None or is_foretold(before) or (not is_below and is_of_others(before, role)):
+            return False
+        if is_no_work(text, Span(*match.span())):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")

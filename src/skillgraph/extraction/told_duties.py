@@ -85,8 +85,10 @@ class ToldDuties:
             start = span.start if joint is None else joint.end()
             if opens_duty(text[start : span.end]):
                 return Told(start), frame.subject  # "The post holder will mend ropes; and keep the log"
-        if before in (index, index - 1) and (told := work_told_of_them(text, span)) is not None:
-            return told, role
+        if before in (index, index - 1) and text.startswith("They ", span.start):
+            self._many = (index, role)  # who they are, whatever is said of them: "They work for shipyards"
+            if (told := work_told_of_them(text, span)) is not None:
+                return told, role
         if not self.is_below_another(index, frame) and (told := work_of_you(text, span)) is not None:
             return told, frame.subject
         title = self._title(frame)

@@ -58,7 +58,7 @@ _BROAD: Final = frozenset(
 )
 #: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
 _PLACED: Final = re.compile(
-    r"(?:works?|sits?|lives?|commutes?|travels?) (?:in|at|within|on|from|under|across|between|part|full"
+    r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
 _DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
