@@ -53,3 +53,93 @@ def test_a_column_that_says_something_else_too_is_read_as_before() -> None:
     table = "## Skills\n\n| Skill | Tool |\n|---|---|\n| Scripting | Python |\n| Reporting | Required |\n"
 
     assert "requires Python" in told(table)
+
+
+# ---------------------------------------------------------------- facts, label by label
+
+FACTS = (
+    "| | |\n|---|---|\n| Grade | 7 |\n| Section | Sails and Ropes |\n| Responsible for | Three riggers |\n"
+    "| Hours | 36 a week |\n| Base | North Pier |\n| Leadership group | Harbor Board |\n\n"
+)
+
+
+def test_facts_in_a_table_are_asked_for_by_nobody() -> None:
+    assert told(f"{FACTS}## Requirements\n\n- Python\n") == ["requires Python"]
+
+
+@pytest.mark.parametrize("heading", ["Requirements", "Nice to have", "Responsibilities"])
+def test_facts_below_a_list_are_not_read_as_its_items(heading: str) -> None:
+    assert told(f"## {heading}\n\n{FACTS}") == []
+
+
+def test_a_label_that_asks_among_facts_asks_whatever_the_heading_says() -> None:
+    rows = (
+        "<tr><td>Education</td><td>Bachelor's degree in physics</td></tr><tr><td>Shift</td><td>Days</td></tr>"
+        "<tr><td>Notice period</td><td>Two weeks preferred</td></tr>"
+    )
+    page = f"<h1>Boat Engineer</h1><h2>Nice to have</h2><ul><li>Python</li></ul><table>{rows}</table>"
+
+    assert told(page, head="", media_type=PAGE)[:2] == ["Python is desirable", "requires a bachelor's degree"]
+    assert not [one for one in told(page, head="", media_type=PAGE) if "otice" in one or "hift" in one]
+
+
+def test_pay_is_read_among_facts() -> None:
+    table = "| | |\n|---|---|\n| Hours | 36 a week |\n| Salary | \u00a340,000 to \u00a344,000 per year |\n"
+
+    assert told(table) == ["The salary for Boat Engineers ranges from GBP 40,000 to GBP 44,000 per year"]
+
+
+def test_lines_with_labels_are_facts_where_two_in_three_are_of_terms() -> None:
+    lines = "- Grade: 7\n- Hours: 36 a week\n- Pier: North Pier\n"
+
+    assert told(f"## Responsibilities\n\n{lines}") == []
+
+
+@pytest.mark.parametrize("heading", ["Terms", "Terms and conditions"])
+def test_a_heading_of_terms_asks_for_nothing(heading: str) -> None:
+    lines = "Hours:   36 a week\n\nPlace:   North Pier\n\nAlso:    free tea\n"
+    text = f"The Work\n\n- Mend sails\n\n{heading}\n\n{lines}"
+
+    assert told(text, head="Boat Engineer\n\n", media_type=TEXT) == ["has the duty to mend sails"]
+
+
+def test_a_table_of_skills_and_a_list_of_labeled_tools_are_asked_for_as_before() -> None:
+    table = "| | |\n|---|---|\n| Scripting | Python |\n| Clouds | Terraform |\n"
+    lines = "- Languages: Python\n- Clouds: Terraform\n- Location: Leeds\n"
+
+    assert "requires Python" in told(f"## Requirements\n\n{table}")
+    assert "requires Python" in told(f"## Requirements\n\n{lines}")
+
+
+def test_what_somebody_would_like_one_to_have_is_wished_for() -> None:
+    text = "The Work\n\n- Mend sails\n\nWe would like you to have:\n\n- knowledge of Python\n"
+
+    assert "knowledge of Python is desirable" in told(text, head="Boat Engineer\n\n", media_type=TEXT)
+
+
+# ---------------------------------------------------------------- other jobs on a page
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Jobs you might be interested in",
+        "You may also like",
+        "Recommended jobs",
+        "People also viewed",
+        "Latest jobs from Harbor Ltd",
+        "Positions for you",
+    ],
+)
+def test_other_jobs_of_a_page_ask_nothing(heading: str) -> None:
+    page = (
+        "<h1>Boat Engineer</h1><h2>Requirements</h2><ul><li>Python</li></ul>"
+        f"<h4>{heading}</h4><p>Dock Engineer - Kiel, 3-6 Yrs<br>Crane Engineer - Hull, 5-9 years of Java</p>"
+    )
+
+    assert told(page, head="", media_type=PAGE) == ["requires Python"]
+
+
+@pytest.mark.parametrize("heading", ["Skills for you to bring", "Recommended skills"])
+def test_headings_that_recommend_no_jobs_are_read(heading: str) -> None:
+    assert told(f"## Requirements\n\n- Rust\n\n### {heading}\n\n- Python\n") != ["requires Rust"]

@@ -19,16 +19,26 @@ _PAIR: Final = 2
 
 
 class Force(NamedTuple):
-    """How far a passage is asked for, and where that stands; no modality where it asks for nothing."""
+    """How far a passage is asked for, and where that stands; no modality where it asks for nothing.
+
+    A *kind* is that of a passage which asks by a label of its own, however far its section does.
+    """
 
     modality: str | None
     place: Place
+    kind: str = ""
 
     def kind_in(self, kind: str) -> str:
         """Give the kind of the passage in a section of some kind: what a column asks for is required."""
+        if self.kind:
+            return self.kind
         if self.modality is None:
             return "boilerplate"
         return "requirements" if kind in ("overview", "other", "desirable") else kind
+
+    def kept(self, modality: str | None) -> str | None:
+        """Give what is left of the modality of a section: nothing, where a passage has a kind of its own."""
+        return None if self.kind else modality
 
 
 def find_forces(parsed: ParsedDocument) -> dict[int, Force]:

@@ -12,6 +12,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.hedges import find_hedges, without_hedges_ahead
@@ -158,7 +159,7 @@ class Frames:
         self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
-        self.forces = find_forces(parsed)
+        self.forces = {**find_facts(parsed), **find_forces(parsed)}
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
@@ -195,7 +196,7 @@ class Frames:
             frame = frame.saying(modality, Place(passage, span))
         if passage in self.forces and not frame.silent:
             force = self.forces[passage]
-            frame = frame._replace(kind=force.kind_in(frame.kind))
+            frame = frame._replace(kind=force.kind_in(frame.kind), modality=force.kept(frame.modality))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
         if titled := self.titled.get(passage):
             title = title_concept(self.naming, self.ledger.text(titled))
