@@ -151,7 +151,7 @@ class Frames:
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            self.role = title_concept(self.naming, untold_role(parsed))
+            self.role = title_concept(self.naming, untold_role(parsed, employer=employer))
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}

@@ -11,10 +11,9 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
-
-Named = tuple[str, int, Span]
 
 _OPENS_WITH_ROLE: Final = re.compile(
     r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
@@ -30,7 +29,8 @@ _OPEN_TO_ALL: Final = re.compile(
 )
 #: "We are looking for an archivist who …": whom somebody seeks.
 _SOUGHT: Final = re.compile(
-    r"\b(?:looking for|hiring|seeking|recruiting|(?:role|position|job) of|work as|join us as)\s+"
+    r"\b(?:looking for|hiring|seeking|recruiting|invit(?:e|es|ing) applications for"
+    r"|(?:role|position|job) of|work as|join us as)\s+"
     r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
@@ -111,7 +111,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
-    whole = _whole_title(parsed) or _open_to_all(parsed)
+    whole = _whole_title(parsed) or _open_to_all(parsed) or field_title(parsed)
     if whole is not None:
         return whole
     found: dict[str, _Candidate] = {}
@@ -135,7 +135,8 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
             found[key].is_own = True
     own = [one for one in found.values() if one.is_own]
     if not own:
-        return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
+        told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
+        return _named_by_file(parsed) or told or _sought(parsed) or _opening(parsed)
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     return _with_level(_without_name(best, employer), parsed.document.path)
 
@@ -284,9 +285,14 @@ def _is_bare(title: str) -> bool:
     return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
 
 
-def untold_role(parsed: ParsedDocument) -> str:
-    """Give what to call the role of a document that names none: by its file, or by its own title."""
-    heading = "" if names_group(parsed.title) else _SLOGAN.sub("", _UNTITLED.sub("", parsed.title))
+def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
+    """Give what to call the role of a document that names none: by its file, or by its own title.
+
+    A title that is the name of the *employer* is none of a role.
+    """
+    is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
+    title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
+    heading = _SLOGAN.sub("", _UNTITLED.sub("", title))
     return role_of_file(parsed.document.path) or heading or "The role"
 
 
