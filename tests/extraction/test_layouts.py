@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import told
+from role_sentences import told, told_of
 
 TEXT, PAGE = "text/plain", "text/html"
 
@@ -143,3 +143,61 @@ def test_other_jobs_of_a_page_ask_nothing(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Skills for you to bring", "Recommended skills"])
 def test_headings_that_recommend_no_jobs_are_read(heading: str) -> None:
     assert told(f"## Requirements\n\n- Rust\n\n### {heading}\n\n- Python\n") != ["requires Rust"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "ends"), [("What moves pay up or down", ""), ("Responsibilities", "."), ("Market", "")]
+)
+def test_what_sentences_tell_label_by_label_is_no_fact_of_the_job(heading: str, ends: str) -> None:
+    lines = (
+        f"- Industry: Banks pay best{ends}\n- Certificates: Holding CIPP/E helps in negotiations{ends}\n"
+        f"- Location: Salaries in cities are higher{ends}\n"
+    )
+
+    assert not [one for one in told(f"## {heading}\n\n{lines}") if one.startswith("requires CIPP")]
+
+
+# ---------------------------------------------------------------- several roles on a page
+
+ROLES = (
+    "# Harbor team: who does what\n\nWhoever bothers the team lead needs to know Fortran.\n\n"
+    "## Team lead (Ada)\n\nRequirements:\n\n- Knowledge of Java\n\n"
+    "## Data engineers (Bo, Cy)\n\nRequirements:\n\n- Knowledge of Python\n\n"
+    "## Data analyst (Di)\n\nRequirements:\n\n- Knowledge of Rust\n\n"
+    "## Duties everyone shares\n\n- **Reviews.** Everybody reads a change within a day\n- Mend the nets\n"
+)
+
+
+def test_what_a_page_of_several_roles_says_beside_them_is_of_none_of_them() -> None:
+    assert told_of(ROLES, "text/markdown") == [
+        "Team Lead requires knowledge of Java",
+        "Data Engineer requires knowledge of Python",
+        "Data Analyst requires knowledge of Rust",
+    ]
+
+
+def test_what_a_page_called_after_its_role_says_beside_other_roles_is_of_it() -> None:
+    page = ROLES.replace("# Harbor team: who does what", "# Team Lead")
+
+    assert "Team Lead has the duty to mend the nets" in told_of(page, "text/markdown")
+
+
+def test_the_stages_of_a_ladder_are_of_the_title_that_they_share() -> None:
+    levels = [
+        "D1 \u2013 Associate Boat Engineer",
+        "D2 \u2013 Boat Engineer",
+        "D3 \u2013 Senior Boat Engineer",
+    ]
+    sections = (f"## {one}\n\n**Craft.** Mends sails alone.\n" for one in levels)
+    ladder = "# Rigging ladder\n\n" + "\n".join(sections)
+
+    found = [one for one in told_of(ladder, "text/markdown") if "career stage" in one]
+
+    assert found
+    assert all(one.startswith("Boat Engineer has") for one in found)
+
+
+def test_a_single_level_keeps_its_title() -> None:
+    ad = "# Come aboard\n\n## Associate Boat Engineer\n\n### Requirements\n\n- Python\n"
+
+    assert told_of(ad, "text/markdown") == ["Associate Boat Engineer requires Python"]

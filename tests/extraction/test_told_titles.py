@@ -22,7 +22,7 @@ def role_of(text: str, media_type: str) -> str:
     [
         "| | |\n|---|---|\n| **Post title** | Chief Net Mender |\n| Reports to | Pier Manager |",
         "| | |\n|---|---|\n| Job title: | Chief Net Mender (North Pier) |\n| Grade | 7 |",
-        f"| | |\n|---|---|\n| Job title | Chief Net Mender |\n| Base | The pier{', and at times the sea' * 3} |",
+        f"| | |\n|---|---|\n| Job title | Chief Net Mender |\n| Base | Pier{', and at times the sea' * 3} |",
         "- Position title: Chief Net Mender\n- Grade: 7",
         "Job Title: Chief Net Mender\n\nGrade: 7",
         "**Title of post:** Chief Net Mender \u2013 Grade 7",

@@ -18,7 +18,8 @@ from skillgraph.model import Span
 _PAIR: Final = 2
 _LEAST: Final = 2  # labels of terms, by which the others are told
 _LEAST_LINES: Final = 3  # lines with a label, of which two in three are of terms
-_LONGEST: Final = 40  # words behind a label of a line: a term, and no paragraph
+#: Kinds of sections in which facts stand; what moves pay or a market is told label by label too.
+_KINDS: Final = frozenset({*ASKING_KINDS, "overview", "other", "responsibilities"})
 
 
 class _Fact(NamedTuple):
@@ -72,10 +73,11 @@ def _runs(parsed: ParsedDocument) -> Iterator[Sequence[_Fact]]:
 
 
 def _facts(parsed: ParsedDocument) -> Iterator[_Fact]:
+    """Give the labels of rows and lines; what goes on with a sentence is told, and no fact."""
     passages = parsed.passages
     for index, passage in enumerate(passages):
         columns = [column for column, _ in passage.cells]
-        if passage.header == index or passage.kind == "heading":
+        if passage.header == index or parsed.sections[passage.section].kind not in _KINDS:
             continue
         behind = [column for below in passages[index + 1 : index + 2] for column, _ in below.cells]
         if len(columns) == _PAIR:
@@ -84,7 +86,7 @@ def _facts(parsed: ParsedDocument) -> Iterator[_Fact]:
         elif columns == [0] and behind == [1]:
             place = Place(index, Span(0, len(passage.text)))
             yield _Fact(passage.text, place, (index, index + 1), is_row=True)
-        elif passage.label is not None and len(passage.text.split()) <= _LONGEST:
+        elif passage.label is not None and not passage.text.endswith((".", "!", "?")):
             span = passage.label
             yield _Fact(passage.text[span.start : span.end], Place(index, span), (index,), is_row=False)
 

@@ -32,8 +32,21 @@ from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
-from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
-from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
+from skillgraph.extraction.promises import (
+    firm_modality,
+    genre_of,
+    group_kind,
+    heading_modality,
+    hedges_of_opener,
+    logic_of,
+)
+from skillgraph.extraction.subjects import (
+    document_role,
+    names_group,
+    sections_of_roles,
+    shared_sections,
+    untold_role,
+)
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
@@ -42,26 +55,8 @@ from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
-#: What a group label may make of its list; "Working with others" is no section about the company.
-_GROUP_KINDS: Final = frozenset(
-    {
-        "responsibilities",
-        "requirements",
-        "desirable",
-        "soft-skills",
-        "practices",
-        "challenges",
-        "salary",
-        "benefits",
-    }
-)
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
-#: A heading of what is required and of what is only wished for says neither of each item.
-_BOTH: Final = re.compile(
-    r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
-    re.IGNORECASE,
-)
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
@@ -171,6 +166,7 @@ class Frames:
             if passage.kind == "lead-in" and number not in openers
         }
         self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
+        self.shared = shared_sections(parsed, self.of_roles, found)
         self.sections: dict[int, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -237,7 +233,7 @@ class Frames:
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)
-        modality = (None if _BOTH.search(label) else find_modality(label)) or self._said_before(index)
+        modality = heading_modality(label) or self._said_before(index)
         modality = firm_modality(modality, section.kind)
         inherits = (
             modality is None
@@ -250,6 +246,7 @@ class Frames:
         said = modality[0] if modality else parent.modality if inherits and parent else None
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
+        kind = "boilerplate" if index in self.shared else kind
         return Frame(
             kind,
             subject,
@@ -349,9 +346,7 @@ class Frames:
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
-        reading = read_heading(words)
-        names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent and not self.framework
-        kind = reading.kind if names and reading.kind else base.kind
+        kind = base.kind if base.silent or self.framework else group_kind(words) or base.kind
         modality = find_modality(words)
         of_kind = "desirable" if kind == "desirable" and kind != base.kind else None
         list_id = self.ledger.open_list(
