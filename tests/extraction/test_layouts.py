@@ -201,3 +201,22 @@ def test_a_single_level_keeps_its_title() -> None:
     ad = "# Come aboard\n\n## Associate Boat Engineer\n\n### Requirements\n\n- Python\n"
 
     assert told_of(ad, "text/markdown") == ["Associate Boat Engineer requires Python"]
+
+
+def test_a_level_of_another_track_is_no_stage_of_the_title_that_the_others_share() -> None:
+    rows = "| Level | Title | Pay |\n|---|---|---|\n" + "".join(
+        f"| {code} | {title} | \u00a3{pay},000 to \u00a3{pay + 9},000 |\n"
+        for code, title, pay in [
+            ("D1", "Associate Boat Engineer", 30),
+            ("D2", "Boat Engineer", 40),
+            ("D3", "Senior Boat Engineer", 50),
+            ("M3", "Harbor Manager", 50),
+        ]
+    )
+    levels = ["D1 - Associate Boat Engineer", "D2 - Boat Engineer", "D3 - Senior Boat Engineer"]
+    sections = (f"## {one}\n\n**Craft.** Mends sails alone.\n" for one in [*levels, "M3 - Harbor Manager"])
+
+    found = told_of(f"# Boats ladder\n\n{rows}\n" + "\n".join(sections), "text/markdown")
+
+    assert "Boat Engineer has the career stage D1 - Associate Boat Engineer" in found
+    assert not [one for one in found if "career stage M3" in one]

@@ -158,7 +158,7 @@ def test_a_role_in_a_firm_whose_vision_is_told_is_there() -> None:
         (
             (
                 "# Harbor Engineer\n\n**Marlin & Quay Masts** \u00b7 Bergen, Norway \u00b7 Permanent\n"
-                "**Pay:** 8% bonus and whatever the captain of the day has left over in the till of the harbor\n"
+                "**Pay:** 8% bonus and whatever the captain of the day has left over in the till\n"
                 "**Closing date:** Sunday\n\nMarlin & Quay has been building masts since 1958."
             ),
             "Marlin & Quay Masts",

@@ -78,3 +78,9 @@ def test_whom_a_text_invites_to_apply_is_sought() -> None:
     text = f"Ostmark Institute\n\nWe invite applications for a Tidal Biologist with a boat.\n\n{ASKED}"
 
     assert role_of(text, MARKDOWN) == "Tidal Biologist"
+
+
+def test_a_title_with_a_colon_that_names_no_way_to_it_is_left_whole() -> None:
+    text = f"# Harbor Guild for Work Documents: Rules of Mending\n\n{ASKED}"
+
+    assert role_of(text, MARKDOWN) == "Harbor Guild for Work Documents: Rules of Mending"

@@ -26,6 +26,13 @@ _ROLE: Final = re.compile(
 )
 _ASIDE: Final = re.compile(r" ?[(\[][^()\[\]]{0,80}[)\]]")
 _PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
+#: What a page's title has of the way to it.
+_CRUMB: Final = re.compile(
+    r"home|(?:(?:our|all|open|current) )?"
+    r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities)(?: (?:at|with) .{2,60})?"
+    r"|recruitment|work with us|join us",
+    re.IGNORECASE,
+)
 #: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
 _BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:(\[]")
 _NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}")
@@ -112,7 +119,6 @@ def part_of_role(title: str, *, employer: str) -> str:
     kept = [
         part
         for part in parts
-        if not (employer and part.casefold().startswith(employer.casefold()))
-        and (read_heading(part).kind is None or find_titles(part))
+        if not (employer and part.casefold().startswith(employer.casefold())) and not _CRUMB.fullmatch(part)
     ]
     return bare_title(kept[0]) if len(kept) == 1 and len(kept) < len(parts) else title
