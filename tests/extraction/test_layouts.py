@@ -220,3 +220,24 @@ def test_a_level_of_another_track_is_no_stage_of_the_title_that_the_others_share
 
     assert "Boat Engineer has the career stage D1 - Associate Boat Engineer" in found
     assert not [one for one in found if "career stage M3" in one]
+
+
+def test_sentences_without_a_subject_are_the_work_of_the_role_that_heads_them() -> None:
+    page = (
+        "# Harbor team: who does what\n\n"
+        "## Data analyst (Ada)\n\nWrites the weekly report of the harbor. Needs a boat and some patience.\n\n"
+        "## Product manager (Bo)\n\nKeeps the plan of the yard and talks to the captains. Decides how.\n\n"
+        "Maps that help everybody. Trains the new hands, hires, and holds the purse.\n"
+    )
+
+    assert [one for one in told_of(page, "text/markdown") if "duty" in one] == [
+        "Data Analyst has the duty to write the weekly report of the harbor",
+        "Product Manager has the duty to keep the plan of the yard",
+        "Product Manager has the duty to talk to the captains",
+    ]
+
+
+def test_a_slogan_below_the_one_title_of_a_document_is_no_work() -> None:
+    ad = "# Boat Engineer\n\nBoats sail late less often because of us.\n\n## Requirements\n\n- Python\n"
+
+    assert told_of(ad, "text/markdown") == ["Boat Engineer requires Python"]
