@@ -241,3 +241,12 @@ def test_a_slogan_below_the_one_title_of_a_document_is_no_work() -> None:
     ad = "# Boat Engineer\n\nBoats sail late less often because of us.\n\n## Requirements\n\n- Python\n"
 
     assert told_of(ad, "text/markdown") == ["Boat Engineer requires Python"]
+
+
+def test_a_table_of_what_is_done_holds_no_facts() -> None:
+    rows = (
+        "| | |\n|---|---|\n| Reports | Write the weekly log of all boats that come into the harbor |\n"
+        "| Travel | Visit every harbor |\n"
+    )
+
+    assert "has the duty to visit every harbor" in told(f"## Responsibilities\n\n{rows}")

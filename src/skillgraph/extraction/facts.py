@@ -13,6 +13,7 @@ from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, lists_tools
 from skillgraph.language.cues import any_cue
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _PAIR: Final = 2
@@ -47,13 +48,12 @@ def find_facts(parsed: ParsedDocument) -> dict[int, Force]:
         terms = sum(_is_term(fact.label) for fact in run)
         is_row = run[0].is_row
         least, most = (_LEAST, 2 * terms) if is_row else (_LEAST_LINES, terms + terms // 2)
-        if terms < _LEAST or len(run) < least or most < len(run):
+        works = sum(_opens_work(parsed, fact) for fact in run)
+        if terms < _LEAST or len(run) < least or most < len(run) or 2 * works >= len(run):
             continue
         for fact in run:
-            if not (asks := _asks(fact.label)):
-                found.update(dict.fromkeys(fact.passages, Force(None, fact.place)))
-            else:
-                found.update(dict.fromkeys(fact.passages, Force(None, fact.place, asks)))
+            force = Force(None, fact.place, _asks(fact.label))
+            found.update(dict.fromkeys(fact.passages, force))
     return found
 
 
@@ -89,6 +89,13 @@ def _facts(parsed: ParsedDocument) -> Iterator[_Fact]:
         elif passage.label is not None and not passage.text.endswith((".", "!", "?")):
             span = passage.label
             yield _Fact(passage.text[span.start : span.end], Place(index, span), (index,), is_row=False)
+
+
+def _opens_work(parsed: ParsedDocument, fact: _Fact) -> bool:
+    """Tell whether something is done behind a label: "Reports | Write the log"."""
+    *_, last = fact.passages
+    start = fact.place.span.end if last == fact.place.passage else 0
+    return opens_duty(parsed.passages[last].text[start:].lstrip(" :|"))
 
 
 def _is_term(label: str) -> bool:

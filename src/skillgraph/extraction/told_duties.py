@@ -139,7 +139,7 @@ def does(text: str, span: Span) -> bool:
     """Tell whether a sentence without a subject, as "Mends the sails", says what somebody does.
 
     Example:
-        >>> [does(words, Span(0, len(words))) for words in ("Mends all the sails.", "Needs a boat or two.")]
+        >>> [does(words, Span(0, len(words))) for words in ("Writes all the logs.", "Needs a boat or two.")]
         [True, False]
 
     """
