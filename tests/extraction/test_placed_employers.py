@@ -143,3 +143,32 @@ def test_a_role_in_a_firm_whose_vision_is_told_is_there() -> None:
     text = "Sailor is a core role in the Kettleworks. You sail, and share the Kettleworks vision.\n"
 
     assert employer_name(parse(text), VOCABULARY) == "Kettleworks"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marlin Quay Ltd.\nParkmore, Galway\n\nHARBOR ENGINEER\n", "Marlin Quay Ltd"),
+        ("Harbor Engineer\n\nMarlin Quay AB | Lund | Permanent\n", "Marlin Quay AB"),
+        (
+            "POSITION TITLE: Harbor Engineer\nFACILITY: Marlin Quay Medical Center\n",
+            "Marlin Quay Medical Center",
+        ),
+        ("Harbor Engineer\n\nEMPLOYER: Marlin Quay Works\n", "Marlin Quay Works"),
+        (
+            (
+                "# Harbor Engineer\n\n**Marlin & Quay Masts** \u00b7 Bergen, Norway \u00b7 Permanent\n"
+                "**Pay:** 8% bonus and whatever the captain of the day has left over in the till\n"
+                "**Closing date:** Sunday\n\nMarlin & Quay has been building masts since 1958."
+            ),
+            "Marlin & Quay Masts",
+        ),
+        ("Harbor Engineer\n\nWe mended the boats of Marlin Quay Ltd. They float.\n", None),
+    ],
+)
+def test_a_legal_form_a_label_in_capitals_and_the_first_field_of_a_line_tell_it(
+    text: str, name: str | None
+) -> None:
+    media_type = "text/markdown" if text.startswith("#") else "text/plain"
+
+    assert employer_name(parse(text + DUTIES, media_type), VOCABULARY) == name

@@ -19,6 +19,7 @@ SCOPES = {
     "example": {"after"},
     "asking": {"clause"},
     "column": {"clause"},
+    "fact": {"clause"},
 }
 
 

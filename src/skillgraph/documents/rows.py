@@ -1,12 +1,12 @@
 """Rows of tables: short cells stay together, each cell of running text is an item of its own."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
-from skillgraph.documents.specifications import force_of_cell, is_tick
+from skillgraph.documents.specifications import cut_row, force_of_cell, is_tick
 from skillgraph.model import Span
 
 _SHORT_WORDS: Final = 8
@@ -71,19 +71,8 @@ def even_rows(blocks: Sequence[Block], *, left: Collection[int] = ()) -> Sequenc
     return [
         part
         for block in blocks
-        for part in (_cut(block) if block.row in texts and not block.heads else (block,))
+        for part in (cut_row(block) if block.row in texts and not block.heads else (block,))
     ]
-
-
-def _cut(row: Block) -> Iterator[Block]:
-    """Give each cell of a row as an item of its own, the first above the others; a cell is left as it is."""
-    if row.level > 1 or not row.cells[1:]:
-        yield row
-        return
-    for index, (column, span) in enumerate(row.cells):
-        cell = row.rendered.cut(span.start, span.end)
-        places = ((column, Span(0, len(cell.text))),)
-        yield Block("item", cell, cell.span, 1 if index == 0 else 2, row=row.row, cells=places)
 
 
 def _places(cells: Sequence[Cell]) -> tuple[tuple[int, Span], ...]:

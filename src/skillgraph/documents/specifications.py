@@ -1,8 +1,10 @@
 """Tables whose columns say how far a thing is asked for: "Criterion | Essential | Desirable".
 
-The text stands in these columns, or before them with a tick in one of them.
+The text stands in these columns, or before them with a tick in one of them. A column whose cells say it
+themselves is told by its head ("Essential/Desirable"), or by the cells: "Importance", above "Essential".
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -19,6 +21,9 @@ _OUTER: Final = " \t\u00a0*_:.()"
 _YES: Final = frozenset("\u2713 \u2714 \u2611 \u2705 \u2612 \u25cf x yes y ja j oui".split())
 _NO: Final = frozenset("no n nein non".split())
 _KINDS: Final = 2  # columns that say it
+_LEAST: Final = 2  # cells that say it, by which a column is told
+#: What stands behind the words of a cell: "Desirable (we will pay for it)".
+_ASIDE: Final = re.compile(r"(?<=\w) ?\([^()]{1,80}\)$")
 Columns = dict[int, str]
 
 
@@ -41,7 +46,7 @@ def force_of_cell(words: str) -> str | None:
         ('yes', 'no', 'desirable', None)
 
     """
-    bare = words.strip(_OUTER).lower()
+    bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
     return "yes" if bare in _YES else "no" if bare in _NO else _force_of_head(bare)
 
 
@@ -62,6 +67,39 @@ def columns_of_force(cells: Iterable[tuple[int, str]]) -> Columns:
     return found if (EITHER in forces or len(forces) >= _KINDS) and not is_lettered else {}
 
 
+def told_columns(heads: Columns, cells: Iterable[tuple[int, str]]) -> Columns:
+    """Give the columns that say how far: those that the heads tell, else the one whose cells all say it.
+
+    Args:
+        heads: What `columns_of_force` gives.
+        cells: Those below the heads, each with the number of its column.
+
+    Example:
+        >>> told_columns({}, [(0, "Knots"), (1, "Essential"), (0, "Sails"), (1, "Desirable")])
+        {1: 'either'}
+
+    """
+    if heads:
+        return heads
+    by_column: dict[int, list[bool]] = {}
+    for column, words in cells:
+        by_column.setdefault(column, []).append(is_force(words))
+    said = [column for column, marks in by_column.items() if len(marks) >= _LEAST and all(marks)]
+    return {said[0]: EITHER} if len(said) == 1 and said[0] > min(by_column) else {}
+
+
+def is_force(words: str) -> bool:
+    """Tell whether a cell says in a word, and not by a letter or a tick, how far a thing is asked for.
+
+    Example:
+        >>> is_force("Nice to have"), is_force("D"), is_force("yes")
+        (True, False, False)
+
+    """
+    bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
+    return len(bare) > 1 and _force_of_head(bare) not in (None, EITHER)
+
+
 @cache
 def _force_of_head(words: str) -> str | None:
     return next((value for value, pattern in cue_patterns("column") if pattern.fullmatch(words)), None)
@@ -77,18 +115,52 @@ def specified_rows(blocks: Sequence[Block]) -> tuple[Sequence[Block], frozenset[
         The blocks, and the numbers of the tables that have such columns.
 
     """
-    columns: dict[int, Columns] = {}
+    columns, below = _columns_of_tables(blocks)
     changed: list[Block] = []
+    headed: set[int] = set()
     for block in blocks:
-        if block.row is None:
+        found = columns.get(block.row, {}) if block.row is not None else {}
+        if block.row is None or not found:
             changed.append(block)
-        elif block.row not in columns and block.cells:
-            columns[block.row] = columns_of_force(_texts_of(block))
-            changed.append(replace(block, heads=True) if columns[block.row] else block)
+        elif block.row not in headed and block.cells:
+            headed.add(block.row)
+            changed.append(replace(block, heads=True))
+        elif block.row in below:
+            changed.extend(cut_row(block))
         else:
-            changed.extend(_specified(block, columns.get(block.row, {})))
+            changed.extend(_specified(block, found))
     tables = frozenset(number for number, found in columns.items() if found)
     return (changed if tables else blocks), tables
+
+
+def _columns_of_tables(blocks: Sequence[Block]) -> tuple[dict[int, Columns], set[int]]:
+    """Give the columns that say how far, by table, and the tables whose rows say it of several cells."""
+    rows: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.row is not None and block.cells:
+            rows.setdefault(block.row, []).append(block)
+    columns: dict[int, Columns] = {}
+    several = set()
+    for table, (head, *others) in rows.items():
+        heads = list(_texts_of(head))
+        is_said = any(is_force(words) for _, words in heads)
+        found = columns_of_force(heads)
+        columns[table] = (
+            found if is_said else told_columns(found, (one for row in others for one in _texts_of(row)))
+        )
+        if [*columns[table].values()] == [EITHER] and min(columns[table]) - min(head.cells)[0] >= _KINDS:
+            several.add(table)
+    return columns, several
+
+
+def cut_row(row: Block) -> Iterator[Block]:
+    """Give each cell of a row as an item of its own, the first above the others; a cell is left as it is."""
+    if row.level > 1 or not row.cells[1:]:
+        yield row
+        return
+    for index, (column, span) in enumerate(row.cells):
+        cell = own_item(row.rendered.cut(span.start, span.end), column, table=row.row)
+        yield cell if index == 0 else replace(cell, level=2)
 
 
 def _specified(block: Block, columns: Columns) -> Iterator[Block]:

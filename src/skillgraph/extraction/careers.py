@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame, Frames, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import is_other_track, title_of_level
+from skillgraph.extraction.levels import full_name, is_other_track, title_of_level
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
@@ -90,9 +90,10 @@ class Careers:
         found, begun = [False] * len(places), False
         for number, (before, after) in enumerate(pairwise(map(self.ledger.text, places)), start=1):
             begun = begun or is_other_track(before, after)
-            title = title_of_level(after)
+            name = full_name(after, self.frames.named)
+            title = title_of_level(name)
             found[number] = (
-                begun and title is not None and head not in after[title.start : title.end].lower().split()
+                begun and title is not None and head not in name[title.start : title.end].lower().split()
             )
         return found
 

@@ -36,7 +36,8 @@ _KINDS: Final = (
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
 _LABELS: Final = (
-    "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation"
+    "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|COMPANY|EMPLOYER|ORGANI[SZ]ATION"
+    "|[Ff]acility|FACILITY"
     "|Unternehmen|Arbeitgeber|Entreprise|Employeur"
 )
 _LABELED: Final = re.compile(
@@ -55,7 +56,14 @@ _WITHIN: Final = (
 )
 #: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
-    (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "rbeitgeber", "ntreprise")),
+    (
+        _LABELED,
+        tuple(
+            "ompany|mployer|rgani|OMPANY|MPLOYER|RGANI|acility|ACILITY|nternehmen|rbeitgeber|ntreprise".split(
+                "|"
+            )
+        ),
+    ),
     (
         re.compile(
             rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) (?:looking|seeking|searching|hiring"
@@ -119,7 +127,7 @@ _HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([
 _HIRES: Final = re.compile(rf"{NAME} (?:is )?hiring (?:an? )?$")
 #: A firm by its legal form, at the head of a line of facts: "Acme Boats GmbH | Kiel".
 _FIRM: Final = re.compile(
-    r"(?P<name>(?:[A-Z][\w&.-]{0,40} ){1,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy"
+    r"(?P<name>(?:[A-Z][\w&.-]{0,40} ){1,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy|OÜ|AB"
     r"|ApS))\.?(?=$|[\s,|\u00b7(])"
 )
 #: Firms that find people for others, by their names.
@@ -285,7 +293,7 @@ def _firm(texts: Sequence[str]) -> str | None:
     """Give the firm that opens a short line of facts near the beginning."""
     for text in texts[:_FIRST_PASSAGES]:
         match = _FIRM.match(text)
-        if match is not None and len(text.split()) <= _MOST_FACTS and not text.endswith("."):
+        if match is not None and len(text.split()) <= _MOST_FACTS and not text[match.end() :].endswith("."):
             return match["name"]
     return None
 

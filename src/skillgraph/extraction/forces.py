@@ -1,25 +1,44 @@
 """How far a thing is asked for, where the column of a table says it, or a tick in that column."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.specifications import EITHER, Columns, columns_of_force, force_of_cell
+from skillgraph.documents.specifications import (
+    EITHER,
+    Columns,
+    columns_of_force,
+    force_of_cell,
+    is_force,
+    told_columns,
+)
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.model import Span
 
+_PAIR: Final = 2
+
 
 class Force(NamedTuple):
-    """How far a passage is asked for, and where that stands; no modality where it asks for nothing."""
+    """How far a passage is asked for, and where that stands; no modality where it asks for nothing.
+
+    A *kind* is that of a passage which asks by a label of its own, however far its section does.
+    """
 
     modality: str | None
     place: Place
+    kind: str = ""
 
     def kind_in(self, kind: str) -> str:
         """Give the kind of the passage in a section of some kind: what a column asks for is required."""
+        if self.kind:
+            return self.kind
         if self.modality is None:
             return "boilerplate"
         return "requirements" if kind in ("overview", "other", "desirable") else kind
+
+    def kept(self, modality: str | None) -> str | None:
+        """Give what is left of the modality of a section: nothing, where a passage has a kind of its own."""
+        return None if self.kind else modality
 
 
 def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
@@ -33,29 +52,51 @@ def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
         [('Knots | x', 'essential'), ('Sails | x', 'desirable')]
 
     """
-    tables: dict[int, Columns] = {}
+    tables = _columns_of_tables(parsed)
     found: dict[int, Force] = {}
     for index, passage in enumerate(parsed.passages):
         header = passage.header
-        if header is None or header == index:
-            continue
-        if header not in tables:
-            head = parsed.passages[header]
-            tables[header] = columns_of_force(
-                (column, head.text[span.start : span.end]) for column, span in head.cells
-            )
-        if not tables[header]:
+        if header is None and (force := _of_last(index, passage)) is not None:
+            found[index] = force
+        if header is None or header == index or not tables[header]:
             continue
         if len(passage.cells) > 1:
             force = _of_row(index, passage, tables[header])
         else:
             force = _of_cell(parsed, index, tables[header])
-            if _goes_before(parsed, index, tables[header]) and force is not None and force.modality:
-                found[index - 1] = force
+            before = _goes_behind(parsed, index, tables[header])
+            if before and force is not None and force.modality:
+                found.update(dict.fromkeys(before, force))
                 force = Force(None, force.place)
         if force is not None:
             found[index] = force
     return found
+
+
+def _columns_of_tables(parsed: ParsedDocument) -> dict[int, Columns]:
+    """Give the columns that say how far, by the passage of the header."""
+    cells: dict[int, list[tuple[int, str]]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.header is not None:
+            below = cells.setdefault(passage.header, [])
+            if passage.header != index:
+                below.extend((column, passage.text[span.start : span.end]) for column, span in passage.cells)
+    found = {}
+    for header, below in cells.items():
+        head = parsed.passages[header]
+        words = [(column, head.text[span.start : span.end]) for column, span in head.cells]
+        heads = columns_of_force(words)
+        found[header] = heads if any(is_force(one) for _, one in words) else told_columns(heads, below)
+    return found
+
+
+def _of_last(index: int, passage: ParsedPassage) -> Force | None:
+    """Read the last cell of a row below no heads, where that says how far: "Knots | Essential"."""
+    if len(passage.cells) < _PAIR:
+        return None
+    (_, before), (_, last) = passage.cells[-2:]
+    words = passage.text[last.start : last.end]
+    return Force(force_of_cell(words), Place(index, Span(before.end, last.end))) if is_force(words) else None
 
 
 def _of_row(index: int, passage: ParsedPassage, columns: Columns) -> Force | None:
@@ -82,19 +123,25 @@ def _of_cell(parsed: ParsedDocument, index: int, columns: Columns) -> Force | No
     head = dict(parsed.passages[header].cells)[column]
     mark = force_of_cell(passage.text)
     modality = columns[column] if mark is None else _modality(columns[column], mark)
-    return Force(None if modality == EITHER else modality, Place(header, head))
+    place = Place(header, head) if columns[column] != EITHER or mark is None else Place(index, span)
+    return Force(None if modality == EITHER else modality, place)
 
 
-def _goes_before(parsed: ParsedDocument, index: int, columns: Columns) -> bool:
-    """Tell whether a cell only marks the one before it."""
-    passage, before = parsed.passages[index], parsed.passages[index - 1]
-    is_named = before.header == passage.header != index - 1 and len(before.cells) == 1
-    return (
-        is_named
-        and passage.cells[0][0] in columns
-        and before.cells[0][0] < min(columns)
-        and force_of_cell(passage.text) is not None
-    )
+def _goes_behind(parsed: ParsedDocument, index: int, columns: Columns) -> list[int]:
+    """Give the cells of the row that a cell only marks: all before it, where they stand alone too."""
+    passages = parsed.passages
+    column, span = passages[index].cells[0]
+    is_mark = column in columns and force_of_cell(passages[index].text[span.start : span.end]) is not None
+    found: list[int] = []
+    while is_mark:
+        one = index - len(found) - 1
+        before = passages[one]
+        is_of_row = before.header == passages[index].header != one and len(before.cells) == 1
+        if not is_of_row or before.cells[0][0] >= min(column, *columns):
+            break
+        column = before.cells[0][0]
+        found.append(one)
+    return found
 
 
 def _modality(column: str, mark: str) -> str | None:

@@ -14,6 +14,7 @@ from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
@@ -32,8 +33,21 @@ from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
-from skillgraph.extraction.promises import firm_modality, genre_of, hedges_of_opener, logic_of
-from skillgraph.extraction.subjects import document_role, names_group, sections_of_roles, untold_role
+from skillgraph.extraction.promises import (
+    firm_modality,
+    genre_of,
+    group_kind,
+    heading_modality,
+    hedges_of_opener,
+    logic_of,
+)
+from skillgraph.extraction.subjects import (
+    document_role,
+    names_group,
+    sections_of_roles,
+    shared_sections,
+    untold_role,
+)
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
@@ -42,26 +56,8 @@ from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
-#: What a group label may make of its list; "Working with others" is no section about the company.
-_GROUP_KINDS: Final = frozenset(
-    {
-        "responsibilities",
-        "requirements",
-        "desirable",
-        "soft-skills",
-        "practices",
-        "challenges",
-        "salary",
-        "benefits",
-    }
-)
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
-#: A heading of what is required and of what is only wished for says neither of each item.
-_BOTH: Final = re.compile(
-    r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
-    re.IGNORECASE,
-)
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
@@ -151,7 +147,7 @@ class Frames:
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            self.role = title_concept(self.naming, untold_role(parsed))
+            self.role = title_concept(self.naming, untold_role(parsed, employer=employer))
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
@@ -160,7 +156,7 @@ class Frames:
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
-        self.forces = find_forces(parsed)
+        self.forces = {**find_facts(parsed), **find_forces(parsed)}
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
@@ -172,6 +168,7 @@ class Frames:
             if passage.kind == "lead-in" and number not in openers
         }
         self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
+        self.shared = shared_sections(parsed, self.of_roles, found)
         self.sections: dict[int, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -199,7 +196,7 @@ class Frames:
             frame = frame.saying(modality, Place(passage, span))
         if passage in self.forces and not frame.silent:
             force = self.forces[passage]
-            frame = frame._replace(kind=force.kind_in(frame.kind))
+            frame = frame._replace(kind=force.kind_in(frame.kind), modality=force.kept(frame.modality))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
         if titled := self.titled.get(passage):
             title = title_concept(self.naming, self.ledger.text(titled))
@@ -240,7 +237,7 @@ class Frames:
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)
-        modality = (None if _BOTH.search(label) else find_modality(label)) or self._said_before(index)
+        modality = heading_modality(label) or self._said_before(index)
         modality = firm_modality(modality, section.kind)
         inherits = (
             modality is None
@@ -253,6 +250,7 @@ class Frames:
         said = modality[0] if modality else parent.modality if inherits and parent else None
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
+        kind = "boilerplate" if index in self.shared else kind
         return Frame(
             kind,
             subject,
@@ -361,9 +359,7 @@ class Frames:
 
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
-        reading = read_heading(words)
-        names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent and not self.framework
-        kind = reading.kind if names and reading.kind else base.kind
+        kind = base.kind if base.silent or self.framework else group_kind(words) or base.kind
         modality = find_modality(words)
         of_kind = "desirable" if kind == "desirable" and kind != base.kind else None
         list_id = self.ledger.open_list(

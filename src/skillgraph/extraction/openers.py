@@ -29,7 +29,13 @@ _LEAD_IN_KINDS: Final = (
         r"|influenced by|based on",
     ),
     ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
-    ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
+    (
+        "desirable",
+        r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage"
+        r"|(?:would|['\u2019]d) (?:also )?(?:like|love|prefer|be (?:glad|happy) for) (?:you|candidates"
+        r"|applicants|someone|somebody|people)"
+        r" (?:to (?:also )?(?:have|bring|know)|who (?:have|has|bring|know))\b)",
+    ),
     (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"

@@ -22,6 +22,8 @@ _LONGEST_LINE: Final = 120
 _FEWEST_LETTERS: Final = 5  # of one word that stands for a name of several
 #: What parts a line of terms, or the title of a page.
 _PARTS: Final = re.compile(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\s|\s(?=\d)")
+#: The first field of a line that goes on with others.
+_FIELD: Final = re.compile(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
 #: What a site calls itself before the name: "Careers at Acme".
 _OF_SITE: Final = re.compile(
     r"(?:careers|jobs|vacancies|work(?:ing)?|job) (?:at|with|for) (?:the )?", re.IGNORECASE
@@ -77,13 +79,18 @@ def _candidates(parsed: ParsedDocument, texts: Sequence[str]) -> Iterator[str]:
     for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
         if (passage.kind == "heading" or not index) and _is_title(passage.text):
             around = [*texts[index + 1 : index + 2], *texts[max(0, index - 1) : index]]
-            yield from (_PARTS.split(line)[0] for line in around if len(line) <= _LONGEST_LINE)
+            yield from (_PARTS.split(line)[0] for line in around if _is_line(line))
             break
     if _is_title(parsed.title) and len(parsed.title) <= _LONGEST_LINE:
         behind = parsed.title[find_titles(parsed.title)[0].end :]
         at = _AT.match(behind)
         for part in _PARTS.split(behind[at.end() :] if at else behind)[0 if at else 1 :]:
             yield _OF_SITE.sub("", part).strip()
+
+
+def _is_line(text: str) -> bool:
+    """Tell whether a text is a line of terms, whose first field may be a name, and no paragraph."""
+    return len(text) <= _LONGEST_LINE or _FIELD.match(text) is not None
 
 
 def _is_title(text: str) -> bool:

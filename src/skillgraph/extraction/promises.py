@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.hedges import find_hedges
+from skillgraph.extraction.modality import find_modality
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -18,6 +20,35 @@ _EXPECTED: Final = re.compile(
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
+#: A heading of what is required and of what is only wished for says neither of each item.
+_BOTH: Final = re.compile(
+    r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
+    re.IGNORECASE,
+)
+#: What a group label may make of its list; "Working with others" is no section about the company.
+_GROUP_KINDS: Final = frozenset(
+    {
+        "responsibilities",
+        "requirements",
+        "desirable",
+        "soft-skills",
+        "practices",
+        "challenges",
+        "salary",
+        "benefits",
+    }
+)
+
+
+def heading_modality(label: str) -> tuple[str, Span] | None:
+    """Give how far a heading says that what stands below it is asked for, unless it says so in two ways.
+
+    Example:
+        >>> heading_modality("Nice to have"), heading_modality("Required and preferred skills")
+        (('desirable', Span(start=0, end=12)), None)
+
+    """
+    return None if _BOTH.search(label) else find_modality(label)
 
 
 def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[str, Span] | None:
@@ -38,6 +69,12 @@ def genre_of(parsed: ParsedDocument, section: ParsedSection) -> str:
         if above != "requirements" and stages > 1:
             return "education"
     return section.kind
+
+
+def group_kind(words: str) -> str | None:
+    """Give the kind that a group label makes of its list; None where it leaves the list as it is."""
+    reading = read_heading(words)
+    return reading.kind if reading.whole and reading.kind in _GROUP_KINDS else None
 
 
 def logic_of(lead_in: str) -> str:

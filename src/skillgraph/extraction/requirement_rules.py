@@ -375,7 +375,8 @@ def _cells(passage: ParsedPassage) -> list[Span]:
         return []
     first, *others = cells
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
-    return [first, *named]
+    is_name = not is_generic_label(text[first.start : first.end])
+    return [first, *named] if is_name else named
 
 
 def _is_spoken(text: str, span: Span, level: Level) -> bool:

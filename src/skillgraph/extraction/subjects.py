@@ -1,20 +1,20 @@
 """The role that a document is about, and where it is named."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
-
-Named = tuple[str, int, Span]
 
 _OPENS_WITH_ROLE: Final = re.compile(
     r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
@@ -30,7 +30,8 @@ _OPEN_TO_ALL: Final = re.compile(
 )
 #: "We are looking for an archivist who …": whom somebody seeks.
 _SOUGHT: Final = re.compile(
-    r"\b(?:looking for|hiring|seeking|recruiting|(?:role|position|job) of|work as|join us as)\s+"
+    r"\b(?:looking for|hiring|seeking|recruiting|invit(?:e|es|ing) applications for"
+    r"|(?:role|position|job) of|work as|join us as)\s+"
     r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
@@ -93,6 +94,8 @@ _LADDER: Final = re.compile(
 _FIRST_PASSAGES: Final = 20
 _LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _MAX_LINE_WORDS: Final = 12
+_LEAST_ROLES: Final = 3  # of a page, but for their levels
+_LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3
 _HEADING_SCORE: Final = 2
@@ -111,7 +114,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
-    whole = _whole_title(parsed) or _open_to_all(parsed)
+    whole = _whole_title(parsed) or _open_to_all(parsed) or field_title(parsed)
     if whole is not None:
         return whole
     found: dict[str, _Candidate] = {}
@@ -121,11 +124,10 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
                 title = singular_title(passage.text[span.start : span.end])
                 one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
                 one.add(passage, index, span)
-    for span in _line_roles(parsed.title):
-        key = phrase_key(singular_title(parsed.title[span.start : span.end]))
-        if key in found:
-            found[key].score += _TITLE_SCORE
-            found[key].is_own = True
+    titled = (parsed.title[span.start : span.end] for span in _line_roles(parsed.title))
+    for key in found.keys() & {phrase_key(singular_title(title)) for title in titled}:
+        found[key].score += _TITLE_SCORE
+        found[key].is_own = True
     name = slug_of(PurePath(parsed.document.path).stem)
     slugs = {key: slug_of(one.named[0]) for key, one in found.items()}
     by_file = tuple(slug for slug in slugs.values() if "-" in slug and slug in name)
@@ -135,9 +137,20 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
             found[key].is_own = True
     own = [one for one in found.values() if one.is_own]
     if not own:
-        return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
+        told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
+        return _named_by_file(parsed) or told or _sought(parsed) or _opening(parsed)
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
+    best = best if best[0] in parsed.title else _without_level(best, own)
     return _with_level(_without_name(best, employer), parsed.document.path)
+
+
+def _without_level(best: Named, own: Sequence["_Candidate"]) -> Named:
+    """Give the title that several levels of a ladder share, for the first of them: "Associate Rigger"."""
+    level, _, bare = best[0].partition(" ")
+    rungs = [one.named for one in own if one.named[0].endswith(f" {bare}")]
+    plain = next((one.named for one in own if one.named[0] == bare), None)
+    is_ladder = level.lower() in _LEVELS and len({title for title, *_ in rungs}) >= _LEAST_RUNGS
+    return plain if plain is not None and is_ladder and " " in bare else best
 
 
 def _without_name(best: Named, employer: str) -> Named:
@@ -284,9 +297,14 @@ def _is_bare(title: str) -> bool:
     return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
 
 
-def untold_role(parsed: ParsedDocument) -> str:
-    """Give what to call the role of a document that names none: by its file, or by its own title."""
-    heading = "" if names_group(parsed.title) else _SLOGAN.sub("", _UNTITLED.sub("", parsed.title))
+def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
+    """Give what to call the role of a document that names none: by its file, or by its own title.
+
+    A title that is the name of the *employer* is none of a role.
+    """
+    is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
+    title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
+    heading = _SLOGAN.sub("", _UNTITLED.sub("", title))
     return role_of_file(parsed.document.path) or heading or "The role"
 
 
@@ -310,6 +328,34 @@ def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
         if titles and titles[0] == Span(0, len(label)):
             found.setdefault(section.level, {})[index] = label
     return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
+
+
+def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None) -> frozenset[int]:
+    """Give the sections that are of none of the roles of a page, where it is called after one of them only.
+
+    What is said there is of all of them, or of the page: "Duties that everyone shares".
+    """
+    titles = {
+        singular_title(_ASIDE.sub("", parsed.sections[index].label).strip(" *:")).casefold()
+        for index in of_roles
+        if parsed.sections[index].kind != "career"
+    }
+    bare = {" ".join(word for word in title.split() if word not in _LEVELS) for title in titles}
+    is_own = (
+        role is not None
+        and role[0].casefold() in titles
+        and role[0].casefold() not in parsed.title.casefold()
+    )
+    if not is_own or len(bare) < _LEAST_ROLES:
+        return frozenset()
+    found = set()
+    for index, section in enumerate(parsed.sections):
+        around: int | None = index
+        while around is not None and around not in of_roles:
+            around = parsed.sections[around].parent
+        if around is None and section.kind not in SILENT_KINDS:
+            found.add(index)
+    return frozenset(found)
 
 
 def role_of_file(path: str) -> str | None:

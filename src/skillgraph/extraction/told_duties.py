@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.structure import ParsedPassage, ParsedSection
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
@@ -13,7 +14,7 @@ from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
-from skillgraph.language.verbs import opens_duty
+from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
 #: Where a sentence tells what the role does.
@@ -24,6 +25,18 @@ _AND_TO: Final = re.compile(r",? and to (?=[a-z]+ )")
 _JOINT: Final = re.compile(r"\s*(?:and|or) ")
 #: What a sentence that sums a role up goes on with.
 _AND_DOES: Final = re.compile(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")
+#: What somebody has, is or gets, and does not do.
+_STATES: Final = frozenset(
+    """needs requires has is knows speaks reports understands wants likes sits lives earns gets receives
+    means comes starts pays includes holds brings shows enjoys feels expects offers costs takes works
+    belongs""".split()
+)
+#: What is no work in such a sentence, or cannot be cut: "Maps that help", "Decides how", "…, hires, and …".
+_NO_WORK: Final = re.compile(
+    r"\w+ (?:that|which|who|are|were|what|how|whether|\*)"
+    r"|.{0,200}?(?:\b(?:and|but) (?:is|has|was|needs|knows)\b|;|, [a-z]{2,20}s,)"
+)
+_FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
@@ -42,6 +55,7 @@ class ToldDuties:
         self.duties = duties
         self.role = role
         self._titles = list(_title_lines(ledger.parsed.passages))
+        self._roles = _titled_sections(ledger.parsed.sections)
         self._last = Span(-1, 0)  # the passage, and where in it the work ended that was told last
         self._many = (-1, role)  # the passage that told last what people of a role do, and the role
 
@@ -80,6 +94,8 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
+        if self._is_headed(index, frame) and does(text, span):
+            return Told(span.start), frame.subject
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
             start = span.start if joint is None else joint.end()
@@ -98,6 +114,14 @@ class ToldDuties:
                 return told, subject
         return None, frame.subject
 
+    def _is_headed(self, index: int, frame: Frame) -> bool:
+        """Tell whether a sentence stands straight below the heading of its role, one of several on a page."""
+        parsed, place = self.ledger.parsed, frame.subject_place
+        passage = parsed.passages[index]
+        heading = parsed.sections[passage.section].passage
+        is_own = place is not None and place.passage == heading and passage.kind == "sentence"
+        return is_own and passage.section in self._roles and self._title(frame) != ""
+
     def is_below_another(self, index: int, frame: Frame) -> bool:
         """Tell whether the last line before a passage that is a title and no more is that of another role."""
         before = bisect_left(self._titles, index, key=lambda one: one[0])
@@ -113,6 +137,20 @@ class ToldDuties:
         return passage.text if passage is not None and is_title else ""
 
 
+def does(text: str, span: Span) -> bool:
+    """Tell whether a sentence without a subject, as "Mends the sails", says what somebody does.
+
+    Example:
+        >>> [does(words, Span(0, len(words))) for words in ("Writes all the logs.", "Needs a boat or two.")]
+        [True, False]
+
+    """
+    words = text[span.start : span.end].split()
+    verb = words[0] if len(words) > _FEWEST_DONE else ""
+    is_done = verb[:1].isupper() and verb.isalpha() and is_third_person(verb)
+    return is_done and verb.lower() not in _STATES and _NO_WORK.match(text, span.start, span.end) is None
+
+
 def tells_work(words: str) -> bool:
     """Tell whether a sentence, behind a label of duties, opens with a verb of work, or "you" before one.
 
@@ -124,6 +162,13 @@ def tells_work(words: str) -> bool:
 
     """
     return opens_work(words) or work_of_you(words, Span(0, len(words)), is_told=True) is not None
+
+
+def _titled_sections(sections: Sequence[ParsedSection]) -> frozenset[int]:
+    """Give the sections whose headings name a title each, where several of one level do."""
+    titled = [(index, one) for index, one in enumerate(sections) if find_titles(one.label)]
+    levels = Counter(one.level for _, one in titled)
+    return frozenset(index for index, one in titled if levels[one.level] > 1)
 
 
 def _title_lines(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, str]]:

@@ -10,6 +10,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``boilerplate``: what an employer says to everybody;
 - ``example``: what follows is named as an example, and asked for as one;
 - ``column``: how the column of a table is headed that says how far a thing is asked for;
+- ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 

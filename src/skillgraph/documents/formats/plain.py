@@ -23,6 +23,8 @@ MARKER: Final = re.compile(
     rf"|\((?![ABC][12]\) (?:{'|'.join(sorted(LANGUAGES))})\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
     r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z]))(?=\S)"
 )
+#: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
+_SIGN: Final = re.compile(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
 _RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
@@ -73,7 +75,7 @@ def plain_blocks(text: str) -> list[Block]:
         [('heading', 'Requirements'), ('item', 'Python')]
 
     """
-    lines = list(_read_lines(text))
+    lines = _with_signs(text, list(_read_lines(text)))
     groups = _joined(text, lines)
     depths: list[int] = []
     blocks: list[Block] = []
@@ -138,6 +140,7 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
 
     Where it marks headings, only lines that the lexicon knows; where it marks none, all that look like one.
     """
+    blocks = _signed_items(blocks)
     marks = sum(block.kind == "heading" for block in blocks) >= _MARKED
     guessed = [
         Block("heading", block.rendered, block.span)
@@ -153,6 +156,21 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
         for block, below in zip_longest(blocks, blocks[1:])
     ]
     return itemize(demote_lone_headings(guessed))
+
+
+def _signed_items(blocks: list[Block]) -> list[Block]:
+    """Make items of paragraphs that begin with one sign, two or more of them one after the other."""
+    signs = [_SIGN.match(block.text) if block.kind == "text" else None for block in blocks]
+    written = ["" if sign is None else sign.group().rstrip() for sign in signs]
+    changed = list(blocks)
+    for index, sign in enumerate(signs):
+        if sign is not None and written[index] in (
+            *written[max(0, index - 1) : index],
+            *written[index + 1 : index + 2],
+        ):
+            rest = blocks[index].rendered.cut(sign.end(), len(blocks[index].text))
+            changed[index] = Block("item", rest, rest.span, max(blocks[index].level, 1))
+    return changed
 
 
 def is_heading_line(text: str, *, below: str | None, items_below: bool = False) -> bool:
@@ -251,6 +269,28 @@ def _read_lines(text: str) -> Iterator[_Line]:
         after_blank = False
     if pending:
         yield pending
+
+
+def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:
+    """Make items of lines that begin with one sign, two or more of them below one another."""
+    before: tuple[str, _Line, Span] | None = None
+    for line in lines:
+        found = None if line.item or line.underline else _SIGN.match(text, line.span.start, line.span.end)
+        if found is None:
+            before = None if line.item or line.after_blank or not _is_inside(line, before) else before
+            continue
+        words = Span(found.end(), line.span.end)
+        sign = found.group().rstrip()
+        if before is not None and before[0] == sign:
+            for one, its_words in ((before[1], before[2]), (line, words)):
+                one.item, one.words = True, its_words
+        before = sign, line, words
+    return lines
+
+
+def _is_inside(line: _Line, item: tuple[str, _Line, Span] | None) -> bool:
+    """Tell whether a line goes on with what a sign opened further left."""
+    return item is not None and line.indent > item[1].indent
 
 
 def _may_be_underlined(text: str, line: _Line) -> bool:

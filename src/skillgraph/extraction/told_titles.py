@@ -1,0 +1,124 @@
+"""Titles that a document tells as such, whatever their occupation: in a field, or in the title of its page.
+
+"Post title | Harbor Clerk", "Acme: Vacancies: Rope Splicer" above the heading "Rope Splicer".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
+from skillgraph.documents.text import trimmed
+from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.model import Span
+
+Named = tuple[str, int, Span]
+
+#: Labels of a title, and of what is one as often as not.
+_TITLE: Final = re.compile(
+    r"\W*(?:(?:post|job|position|role|vacancy)[ -]titles?"
+    r"|titles? of (?:the )?(?:post|job|position|role|vacancy))\W*",
+    re.IGNORECASE,
+)
+_ROLE: Final = re.compile(
+    r"\W*(?:title|post|position|role|vacancy|job)(?: (?:advertised|offered|name))?\W*", re.IGNORECASE
+)
+_ASIDE: Final = re.compile(r" ?[(\[][^()\[\]]{0,80}[)\]]")
+_PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
+#: What a page's title has of the way to it.
+_CRUMB: Final = re.compile(
+    r"home|(?:(?:our|all|open|current) )?"
+    r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities)(?: (?:at|with) .{2,60})?"
+    r"|recruitment|work with us|join us",
+    re.IGNORECASE,
+)
+#: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
+_BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:(\[]")
+_NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}")
+_FIRST_PASSAGES: Final = 20
+_MAX_WORDS: Final = 7
+
+
+def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
+    """Give the title that a field of the first passages holds.
+
+    Args:
+        parsed: The document in its parts.
+        sure: The label says that it is one ("Job title"); else it may be "Position" too, before a title
+            whose occupation is known.
+
+    """
+    if sure and find_titles(parsed.title):
+        return None  # the heading of the document is of a role
+    for label, index, span in _fields(parsed):
+        text = parsed.passages[index].text
+        end = _BEHIND.search(text, span.start, span.end)
+        value = trimmed(text, Span(span.start, end.start() if end else span.end))
+        words = text[value.start : value.end]
+        is_known = bool(titles := find_titles(words)) and titles[0].start == 0
+        if not _NAMED.fullmatch(words) or len(words.split()) > _MAX_WORDS:
+            continue
+        if _TITLE.fullmatch(label) if sure else _ROLE.fullmatch(label) and is_known:
+            return singular_title(words), index, value
+    return None
+
+
+def _fields(parsed: ParsedDocument) -> Iterator[tuple[str, int, Span]]:
+    """Give the labels among the first passages, and where what stands behind each is."""
+    passages = parsed.passages
+    for index, passage in enumerate(passages[:_FIRST_PASSAGES]):
+        text = passage.text
+        if len(passage.cells) > 1:
+            (_, label), (_, value) = passage.cells[:2]
+            if passage.header != index:
+                yield text[label.start : label.end], index, value
+        elif passage.cells and index + 1 < len(passages) and len(passages[index + 1].cells) == 1:
+            yield text, index + 1, Span(0, len(passages[index + 1].text))
+        elif passage.label is not None:
+            yield text[: passage.label.end], index, Span(passage.label.end + 1, len(text))
+
+
+def headed_title(parsed: ParsedDocument, *, employer: str) -> Named | None:
+    """Give the heading that is one of several parts of a page's title, and no other section's name."""
+    parts = {bare_title(part) for part in _PART.split(parsed.title)}
+    if len(parts) < len("ab"):
+        return None
+    for section in parsed.sections:
+        if section.passage is None or section.passage >= _FIRST_PASSAGES:
+            continue
+        title = bare_title(section.label)
+        is_title = title in parts and title != employer and _NAMED.fullmatch(title) is not None
+        if is_title and read_heading(title).kind is None and len(title.split()) <= _MAX_WORDS:
+            start = parsed.passages[section.passage].text.find(title)
+            if start >= 0:
+                return singular_title(title), section.passage, Span(start, start + len(title))
+    return None
+
+
+def bare_title(words: str) -> str:
+    """Give a title without what stands in brackets.
+
+    Example:
+        >>> bare_title("Rope Splicer (80-100%)")
+        'Rope Splicer'
+
+    """
+    return _ASIDE.sub("", words).strip(" *:")
+
+
+def part_of_role(title: str, *, employer: str) -> str:
+    """Give the part of a page's title that is neither employer nor way to it; all of it where several are.
+
+    Example:
+        >>> part_of_role("Acme: Vacancies: Rope Splicer (80%)", employer="Acme")
+        'Rope Splicer'
+
+    """
+    parts = [part for part in map(str.strip, _PART.split(title)) if part]
+    kept = [
+        part
+        for part in parts
+        if not (employer and part.casefold().startswith(employer.casefold())) and not _CRUMB.fullmatch(part)
+    ]
+    return bare_title(kept[0]) if len(kept) == 1 and len(kept) < len(parts) else title

@@ -1,0 +1,58 @@
+"""Items that a letter or a sign marks, where several lines begin with it."""
+
+import pytest
+
+from parsing import assert_partition, parse, readings
+
+ITEMS = [
+    ("bullet", "mend sails and splice ropes for the racing fleet"),
+    ("bullet", "inspect masts before each season"),
+]
+
+
+@pytest.mark.parametrize("sign", ["o", "o ", "->", "-->", "=>", "--", "~"])
+def test_lines_that_begin_with_one_sign_are_items(sign: str) -> None:
+    parsed = parse(
+        f"Rigger\n\nYou will:\n\n  {sign} mend sails and splice ropes for\n     the racing fleet\n"
+        f"  {sign} inspect masts before each season\n\nCome and see us."
+    )
+
+    assert [one for one in readings(parsed) if one[0] == "bullet"] == ITEMS
+    assert_partition(parsed)
+
+
+def test_items_may_stand_apart() -> None:
+    parsed = parse("Rigger\n\nYou will:\n\no Mend sails\n\no Inspect masts\n\nCome and see us.")
+
+    assert [text for kind, text in readings(parsed) if kind == "bullet"] == ["Mend sails", "Inspect masts"]
+
+
+def test_quoted_lines_that_open_with_a_capital_are_items() -> None:
+    parsed = parse("Rigger\n\nYou will:\n\n> Mend sails\n> Inspect masts\n\nCome and see us.")
+
+    assert [text for kind, text in readings(parsed) if kind == "bullet"] == ["Mend sails", "Inspect masts"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aparejador\n\nBuscamos a una persona que quiera trabajar en el puerto\no en el mar con nosotros.",
+        "Rigger\n\nWe wrote this about the harbor\n> we mend sails here and\n> inspect masts.",
+        "Rigger\n\n~ 20 boats lie in the harbor.\nWe mend them.",
+    ],
+)
+def test_a_letter_or_sign_that_stands_alone_marks_nothing(text: str) -> None:
+    assert all(kind != "bullet" for kind, _ in readings(parse(text)))
+
+
+@pytest.mark.parametrize("sign", ["o&nbsp;&nbsp;", "-&gt; ", "o "])
+def test_paragraphs_of_a_page_that_begin_with_one_sign_are_items(sign: str) -> None:
+    page = (
+        f"<h1>Rigger</h1><p>You will:</p><p>{sign}mend sails and splice ropes for the racing fleet</p>"
+        f"<p>{sign}inspect masts before each season</p><p>Come and see us.</p>"
+    )
+
+    parsed = parse(page, "text/html")
+
+    assert [one for one in readings(parsed) if one[0] == "bullet"] == ITEMS
+    assert_partition(parsed)

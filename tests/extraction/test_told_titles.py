@@ -1,0 +1,86 @@
+"""Titles that a document tells in a field, or in the title of its page, whatever the occupation is called."""
+
+import pytest
+
+from role_sentences import VOCABULARY, told_of
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+
+MARKDOWN, PAGE = "text/markdown", "text/html"
+ASKED = "## Requirements\n\n- Python\n"
+
+
+def role_of(text: str, media_type: str) -> str:
+    """What the role of a document is called."""
+    parsed = parse_document(Document(text, media_type, "ad"), media_type=media_type)
+    found = extract_document(parsed, VOCABULARY, slug="ad")
+    return found.concepts[found.role].label
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "| | |\n|---|---|\n| **Post title** | Chief Net Mender |\n| Reports to | Pier Manager |",
+        "| | |\n|---|---|\n| Job title: | Chief Net Mender (North Pier) |\n| Grade | 7 |",
+        f"| | |\n|---|---|\n| Job title | Chief Net Mender |\n| Base | Pier{', and at times the sea' * 3} |",
+        "- Position title: Chief Net Mender\n- Grade: 7",
+        "Job Title: Chief Net Mender\n\nGrade: 7",
+        "**Title of post:** Chief Net Mender \u2013 Grade 7",
+    ],
+)
+def test_a_field_tells_the_title_below_the_heading_of_an_employer(field: str) -> None:
+    assert role_of(f"# OSTMARK HARBOR COUNCIL\n\n{field}\n\n{ASKED}", MARKDOWN) == "Chief Net Mender"
+
+
+def test_the_title_of_a_document_goes_before_a_field() -> None:
+    field = "| | |\n|---|---|\n| Job title | Net Mender |\n| Grade | 7 |"
+
+    assert role_of(f"# Senior Boat Engineer\n\n{field}\n\n{ASKED}", MARKDOWN) == "Senior Boat Engineer"
+
+
+@pytest.mark.parametrize(
+    "field", ["Position: Boat Engineer", "Role: Boat Engineer", "Vacancy: Boat Engineer"]
+)
+def test_a_field_that_may_be_of_something_else_tells_a_title_that_is_known(field: str) -> None:
+    assert role_of(f"# Harbor Works\n\n- {field}\n- Grade: 7\n\n{ASKED}", MARKDOWN) == "Boat Engineer"
+
+
+@pytest.mark.parametrize("field", ["Position: Full time", "Role: Permanent", "Job title: see below."])
+def test_a_field_that_holds_no_title_tells_none(field: str) -> None:
+    assert role_of(f"# Harbor Works\n\n- {field}\n- Grade: 7\n\n{ASKED}", MARKDOWN) == "Harbor Works"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ostmark Institute: Vacancies: Tidal Biologist (80&ndash;100%)",
+        "Tidal Biologist | Ostmark Institute",
+        "Tidal Biologist - Careers - Ostmark Institute",
+        "Jobs \u00bb Tidal Biologist \u00bb Ostmark Institute",
+    ],
+)
+def test_of_a_page_title_with_several_parts_the_one_of_the_heading_is_the_role(title: str) -> None:
+    page = (
+        f"<html><head><title>{title}</title></head><body><h1>Tidal Biologist (80&ndash;100%)</h1>"
+        "<h3>Your profile</h3><ul><li>Knowledge of Python</li></ul></body></html>"
+    )
+
+    assert told_of(page, PAGE) == ["Tidal Biologist requires knowledge of Python"]
+
+
+def test_a_page_title_of_one_part_is_left_whole() -> None:
+    page = "<title>Tides and Biology</title><h1>Work</h1><h2>Requirements</h2><ul><li>Python</li></ul>"
+
+    assert role_of(page, PAGE) == "Tides and Biology"
+
+
+def test_whom_a_text_invites_to_apply_is_sought() -> None:
+    text = f"Ostmark Institute\n\nWe invite applications for a Tidal Biologist with a boat.\n\n{ASKED}"
+
+    assert role_of(text, MARKDOWN) == "Tidal Biologist"
+
+
+def test_a_title_with_a_colon_that_names_no_way_to_it_is_left_whole() -> None:
+    text = f"# Harbor Guild for Work Documents: Rules of Mending\n\n{ASKED}"
+
+    assert role_of(text, MARKDOWN) == "Harbor Guild for Work Documents: Rules of Mending"
