@@ -2,7 +2,10 @@
 
 import pytest
 
-from role_sentences import asked, told, told_of
+from role_sentences import VOCABULARY, asked, told, told_of
+from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.reading import Document
+from skillgraph.extraction.extracting import extract_document
 
 
 @pytest.mark.parametrize(
@@ -103,4 +106,16 @@ def test_a_slogan_is_no_part_of_the_role() -> None:
     assert told_of(f"{head}## Requirements\n\n- Python\n", "text/markdown") == [
         "Harbor Rail seeks Rope Electricians",
         "Rope Electrician requires Python",
+    ]
+
+
+def test_some_of_several_are_not_all_of_them() -> None:
+    document = Document(
+        "# Rigger\n\n## Requirements\n\n- At least two of Docker, Rust and Kafka\n- Go and C\n", "x", "ad.md"
+    )
+    extraction = extract_document(parse_document(document), VOCABULARY, slug="ad")
+
+    assert [item.logic for item in extraction.lists.values() if item.parent is not None] == [
+        "not said",
+        "all-of",
     ]

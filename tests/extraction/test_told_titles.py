@@ -5,6 +5,7 @@ import pytest
 from role_sentences import VOCABULARY, told_of
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.subjects import document_role
 
 MARKDOWN, PAGE = "text/markdown", "text/html"
 ASKED = "## Requirements\n\n- Python\n"
@@ -84,3 +85,21 @@ def test_a_title_with_a_colon_that_names_no_way_to_it_is_left_whole() -> None:
     text = f"# Harbor Guild for Work Documents: Rules of Mending\n\n{ASKED}"
 
     assert role_of(text, MARKDOWN) == "Harbor Guild for Work Documents: Rules of Mending"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You bring five years with rigs, gained as an in-house key user or application manager",
+        "You have worked for three years as an application manager",
+        "Previous experience as a support engineer helps",
+    ],
+)
+def test_what_somebody_has_been_before_is_not_the_role(line: str) -> None:
+    opening = "Ropery 4/HX Splicing (80%)\n\nWe are looking for a rigger who likes numbers.\n\n"
+    text = f"{opening}The yard is old.\n\nThe rope is new.\n\nYour background\n\n{line}\n"
+
+    found = document_role(parse_document(Document(text, "x", "ad.txt")))
+
+    assert found is not None
+    assert found[0] == "Rigger"

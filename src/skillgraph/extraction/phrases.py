@@ -61,7 +61,14 @@ from skillgraph.extraction.trimming import (
     without_generic_tail,
     without_subordinate,
 )
-from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
+from skillgraph.language.lists import (
+    Item,
+    Series,
+    is_one_enough,
+    is_some_enough,
+    split_examples,
+    split_series,
+)
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -110,11 +117,11 @@ class Phrases:
 
         """
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
-        least = len(_AT_LEAST) if before.lower() == _AT_LEAST else 0
-        one_is_enough = is_one_enough(text[span.start - least : span.end])
+        words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
-        return with_choice(asked) if one_is_enough else with_alternatives(text, asked)
+        asked = asked._replace(logic="not said") if is_some_enough(words) else asked
+        return with_choice(asked) if is_one_enough(words) else with_alternatives(text, asked)
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)

@@ -16,9 +16,16 @@ from skillgraph.extraction.told_titles import Named, field_title, headed_title, 
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
 
+#: Before a title, what says that somebody is to have it, and no other title stands between.
 _OPENS_WITH_ROLE: Final = re.compile(
     r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
-    r"|the)\s+",
+    r"|the)\s+(?:(?!(?:or|and)\b)[^\s,;.]{1,40} ){0,4}$",
+    re.IGNORECASE,
+)
+_OPENING_REACH: Final = 60
+#: What somebody has been before: "three years as a rigger".
+_HELD_BEFORE: Final = re.compile(
+    r"\b(?:experience|experienced|worked|years?|months|gained|background|previously|formerly|career|time)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
@@ -187,7 +194,9 @@ class _Candidate:
     def add(self, passage: ParsedPassage, index: int, span: Span) -> None:
         """Take one more place into account."""
         is_heading, is_early = passage.kind == "heading", index <= _EARLY
-        is_opened = _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+        before = passage.text[max(0, span.start - _OPENING_REACH) : span.start]
+        opening = _OPENS_WITH_ROLE.search(before)
+        is_opened = opening is not None and _HELD_BEFORE.search(before[: opening.start()]) is None
         self.score += 1 + _HEADING_SCORE * is_heading + _EARLY_SCORE * is_early + is_opened
         is_line = is_early and len(passage.text.split()) <= _MAX_LINE_WORDS
         self.is_own = self.is_own or is_heading or is_opened or is_line

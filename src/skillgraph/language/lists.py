@@ -65,6 +65,11 @@ _ONE_WILL_DO: Final = re.compile(
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+#: That some of them will do: "at least two of A, B and C".
+_SOME_WILL_DO: Final = re.compile(
+    r"\W*(?:at least |any |some )?(?:two|three|four|[2-4]|several)(?: or more)? of\b(?! (?:the )?years)",
+    re.IGNORECASE,
+)
 #: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
 _WHICHEVER: Final = re.compile(
     r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
@@ -184,6 +189,17 @@ def is_one_enough(words: str) -> bool:
     lowered = words.lower()
     is_said = ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
     return is_said or without_whichever(words, Span(0, len(words))).end < len(words.rstrip())
+
+
+def is_some_enough(words: str) -> bool:
+    """Tell whether words say that some of the members that they open will do, and not how many are too few.
+
+    Example:
+        >>> is_some_enough("at least two of Go, C and SQL"), is_some_enough("two of years of Go")
+        (True, False)
+
+    """
+    return _SOME_WILL_DO.match(words) is not None
 
 
 def without_whichever(text: str, span: Span) -> Span:
