@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from browser import open_browser, open_page
+from browser import come_to_rest, open_browser, open_page
 from skillgraph.answers.search import search_concepts
 from skillgraph.errors import UnknownNameError
 from skillgraph.model import Catalog, Concept
@@ -128,7 +128,9 @@ def test_the_page_works_inside_a_notebook(browser: Any, tmp_path: Path) -> None:
         frame.locator("a.skip").focus()
         opened.page.keyboard.press("Enter")
         focused = frame.evaluate("document.activeElement.id")
+        come_to_rest(frame)
         frame.get_by_role("tab", name="Charts").click()
+        come_to_rest(frame)
         frame.locator('#view-charts svg a[href^="#node="]').first.click()
         address = frame.evaluate("location.href")
 
