@@ -76,7 +76,6 @@ def keep_alternatives(projection: Edges, added: AbstractSet[str]) -> Edges:
     kept = Edges(projection.nodes)
     for first, ends in projection.adj.items():
         for second, edge in ends.items():
-            is_alternative = any(reason.relation == ALTERNATIVE for reason in edge["reasons"])
-            if is_alternative or added.isdisjoint((first, second)):
+            if added.isdisjoint((first, second)) or any(r.relation == ALTERNATIVE for r in edge["reasons"]):
                 kept.join(first, second, edge)
     return kept

@@ -204,17 +204,15 @@ def explain_ranking(
 ) -> list[Adjacency]:
     """Add to ranked nodes the closeness of their edge and the reasons, as `adjacent_skills` gives them."""
     rows = []
+    graph = None if measure == "closeness" else _graph_of(projection)
     for node, value in ranking:
         edge = projection.adj[skill].get(node, {})
-        if measure == "closeness":
-            reasons = tuple(edge.get("reasons", ()))
-        else:
-            reasons = shared_reasons(projection, skill, node)
+        reasons = shared_reasons(graph, skill, node) if graph is not None else tuple(edge.get("reasons", ()))
         rows.append(Adjacency(node, edge.get("closeness", 0.0), measure, value, reasons, edge.get("shared")))
     return rows
 
 
-def shared_reasons(projection: Projection, first: str, second: str) -> tuple[Reason, ...]:
+def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[Reason, ...]:
     """Say what two nodes share: the neighbors of both.
 
     Returns:
@@ -227,11 +225,10 @@ def shared_reasons(projection: Projection, first: str, second: str) -> tuple[Rea
 
     from skillgraph.projection.reasons import Reason
 
-    graph = projection.graph() if isinstance(projection, Edges) else projection
-    labels = graph.nodes(data="label")
+    labels = projection.nodes(data="label")
     found = []
-    for shared in nx.common_neighbors(graph, first, second):
-        edges = [graph.edges[end, shared] for end in (first, second)]
+    for shared in nx.common_neighbors(projection, first, second):
+        edges = [projection.edges[end, shared] for end in (first, second)]
         strongest = [reason for edge in edges for reason in edge.get("reasons", ())[:1]]
         names = (labels[node] or node for node in (first, second, shared))
         found.append(
@@ -261,7 +258,7 @@ def _values(projection: Projection, skill: str, *, measure: Measure) -> Iterator
     if measure == "closeness":
         yield from ((node, edge["closeness"]) for node, edge in projection.adj[skill].items())
         return
-    graph = projection.graph() if isinstance(projection, Edges) else projection
+    graph = _graph_of(projection)
     if measure == "pagerank":
         yield from _pagerank(graph, skill).items()
         return
@@ -282,6 +279,10 @@ def _values(projection: Projection, skill: str, *, measure: Measure) -> Iterator
                 remedy=f"choose {', '.join(MEASURES)}",
             )
     yield from ((node, value) for _, node, value in found)
+
+
+def _graph_of(projection: Projection) -> nx.Graph[str]:
+    return projection.graph() if isinstance(projection, Edges) else projection
 
 
 def _pagerank(projection: nx.Graph[str], skill: str) -> dict[str, float]:

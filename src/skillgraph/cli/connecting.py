@@ -102,9 +102,10 @@ def neighbors_command(
     from skillgraph.answers.neighbors import edges_around, explain_ranking, rank_nodes
     from skillgraph.rendering.text.neighbors import adjacency_answer
 
-    projection = edges_around(
+    edges = edges_around(
         asking.narrowed, concept.id, kinds=wanted, layers=chosen, beyond=beyond, weak=weak, measure=measure
     )
+    projection = edges if measure == "closeness" else edges.graph()  # once for ranks and reasons
     ranking = rank_nodes(projection, concept.id, measure=measure)
     rows = explain_ranking(projection, concept.id, ranking[:limit], measure=measure)
     answer = adjacency_answer(

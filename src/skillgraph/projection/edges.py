@@ -11,7 +11,6 @@ that carries no meaning (`layers.carries_meaning`), such as togetherness in one 
 from __future__ import annotations
 
 import math
-from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.errors import UnknownNameError
@@ -31,6 +30,7 @@ from skillgraph.projection.layers import (
     named_reason,
 )
 from skillgraph.projection.named_relations import bundled_relations, relations_of
+from skillgraph.projection.pairs import ordered_pair, pairs_around
 from skillgraph.projection.reasons import Wanted, iter_reasons
 from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Concept
     from skillgraph.projection.incidence import Count
-    from skillgraph.projection.reasons import Pair, Reason
+    from skillgraph.projection.pairs import Pair
+    from skillgraph.projection.reasons import Reason
 
 DISTANCE_SCALE: Final = 1000
 #: What an edge without meaning is longer: more than any path with meaning.
@@ -282,7 +283,7 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
             for second in called.get(row.object, ()):
                 if first != second and (around is None or not around.isdisjoint((first, second))):
                     reason = named_reason(row, source=nodes[first], target=nodes[second])
-                    yield _pair(first, second), reason
+                    yield ordered_pair(first, second), reason
 
 
 def _counts(
@@ -306,18 +307,11 @@ def _counts(
         found = dict(zip(counted, held, strict=True))
         known = frozenset(held)
         pairs = dict.fromkeys(pair for pair in joined if known.issuperset(pair))
-        pairs |= dict.fromkeys(_pair(found[a], found[b]) for a, b in telling)
-    elif around is None:
-        pairs = combinations(held, 2)
+        pairs |= dict.fromkeys(ordered_pair(found[a], found[b]) for a, b in telling)
     else:
-        centers = [curie for curie in held if curie in around]
-        others = [curie for curie in held if curie not in around]
-        pairs = (_pair(*pair) for pair in chain(combinations(centers, 2), product(centers, others)))
+        is_center = None if around is None else around.__contains__
+        pairs = (ordered_pair(*pair) for pair in pairs_around(held, is_center))
     for pair in pairs:
         first, second = (names[curie] for curie in pair)
         if first != second:
             yield pair, layer_counts(incidence, (first, second), layers)
-
-
-def _pair(first: str, second: str) -> Pair:
-    return (first, second) if first < second else (second, first)

@@ -19,13 +19,14 @@ each concept alike (the Rasch model to first order), so that what nearly all uni
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, reduce
-from itertools import accumulate, chain, combinations, pairwise, product
+from itertools import accumulate, pairwise
 from math import exp, floor, log
 from operator import or_
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.chance import expected_together, poisson_tail
+from skillgraph.projection.pairs import pairs_around
 from skillgraph.projection.weights import Weights, bundled_weights
 
 #: A source with this ending holds the weaker half of the source whose id stands before it.
@@ -309,9 +310,10 @@ def telling_pairs(
         )
 
     met: dict[tuple[str, int, int], list[float]] = {}
+    is_center = None if around is None else lambda row: concepts[row[0]] in around
     for name, held in _by_source(incidence, concepts).items():
         source = incidence.sources[name]
-        for (i, a, weak_a), (j, b, weak_b) in _meetings(held, concepts, around):
+        for (i, a, weak_a), (j, b, weak_b) in pairs_around(held, is_center):
             x: float = (a & b).bit_count()
             if weak_a or weak_b:
                 x += OPTIONAL_SHARE * ((a & weak_b).bit_count() + (weak_a & b).bit_count())
@@ -350,16 +352,6 @@ def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[
                 masks = held.get(name, 0), held.get(name + OPTIONAL, 0)
                 found.setdefault(name, []).append((position, *masks))
     return found
-
-
-def _meetings(
-    held: Sequence[_Held], concepts: Sequence[str], around: Collection[str] | None
-) -> Iterable[tuple[_Held, _Held]]:
-    if around is None:
-        return combinations(held, 2)
-    own = [row for row in held if concepts[row[0]] in around]
-    others = [row for row in held if concepts[row[0]] not in around]
-    return chain(combinations(own, 2), product(own, others))
 
 
 _Stratum = tuple[str, float, float, float, float, int]

@@ -8,6 +8,7 @@ from math import log2
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from skillgraph.projection.layer_names import OF_DOCUMENTS, TEXT_PLACES
+from skillgraph.projection.pairs import Pair, ordered_pair
 from skillgraph.projection.weights import bundled_weights
 from skillgraph.store.about import member_concepts, scan_statements, section_of, section_path, topic_of
 
@@ -26,7 +27,6 @@ GATHERING_KINDS: Final = ("duty", "challenge", "practice")
 _ROUND_KINDS: Final = ("role", "career-stage", "area", "group", "employer")
 
 _T = TypeVar("_T")
-Pair = tuple[str, str]
 Members = dict[str, tuple["Statement", "Evidence | None"]]
 
 
@@ -200,7 +200,7 @@ def _relation_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, 
         directed = relation is None or not relation.symmetric
         inferred = statement.status == "inferred"
         yield (
-            _pair(source, target),
+            ordered_pair(source, target),
             Reason(
                 statement.relation,
                 statement.sentence,
@@ -229,7 +229,7 @@ def _part_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reas
                 reason = Reason(
                     "dcterms:hasPart", sentence, "stated", "stated", strength, (), evidence, whole.id, part
                 )
-                yield _pair(whole.id, part), reason
+                yield ordered_pair(whole.id, part), reason
 
 
 def _gathered_reasons(catalog: Catalog, wanted: Wanted) -> Iterator[tuple[Pair, Reason]]:
@@ -388,7 +388,3 @@ def _shared_reason(catalog: Catalog, place: MeetingPlace, pair: Pair) -> Reason:
 
 def _unique(values: Iterable[_T]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(values))
-
-
-def _pair(first: str, second: str) -> Pair:
-    return (first, second) if first < second else (second, first)
