@@ -61,8 +61,6 @@ _LED_BY_NOUN: Final = re.compile(
     r" (?:at|with|to|between|into|for) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
 )
 _NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
-#: A longer last member of an enumeration shares its head with none of the others.
-_MAX_SHARING_WORDS: Final = 4
 _PAIR: Final = 2
 
 

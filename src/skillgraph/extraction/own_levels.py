@@ -71,9 +71,8 @@ def with_mode(text: str, level: Level) -> Level:
     mode = _MODE.match(text, level.rest.start, level.rest.end)
     if mode is None or level.verbal:
         return level
-    of = (
-        "of" if level.level and text.endswith(" of ", 0, level.rest.start) else ""
-    )  # "command of written Dutch"
+    is_command = bool(level.level) and text.endswith(" of ", 0, level.rest.start)
+    of = "of" if is_command else ""  # "command of written Dutch"
     said = " ".join(filter(None, (level.level, of, mode["mode"].lower())))
     return Level(said, Span(mode.end(), level.rest.end))
 

@@ -14,6 +14,7 @@ let labeled = new Map();
 let symbolsDrawn = [];  // as they were when the labels were chosen
 let pixelScale = 1;  // 2 while a PNG is drawn
 let moved = false;  // since the last frame
+const isFinger = matchMedia('(pointer: coarse)').matches;
 const painted = {nodes: new Map(), edges: new Map()};
 
 // Symbols and lines that are made at once.
@@ -43,7 +44,7 @@ function* drawingSteps() {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
     interaction: {hover: false, selectable: false, dragNodes: false, keyboard: false, zoomSpeed: 0.6,
-      dragView: !matchMedia('(pointer: coarse)').matches, zoomView: !matchMedia('(pointer: coarse)').matches},
+      dragView: !isFinger, zoomView: !isFinger},
     nodes: {borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false},
     edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });

@@ -1,6 +1,5 @@
 // What the pointer is over: what a click would take is lit, and said in a hint beside it.
 
-const isFinger = matchMedia('(pointer: coarse)').matches;
 const SLACK = isFinger ? 12 : 4;
 const LINE_SLACK = isFinger ? 12 : 3;
 /** @type {any} */
