@@ -21,6 +21,8 @@ settings.load_profile("untimed")
 #: language, an oracle, a text that is read. It has the mark `once`, as has all that uses `browser`.
 ONCE = (
     "answers/test_paths_page.py",
+    "cli/test_market_counted.py",
+    "cli/test_surveying.py",
     "counts/test_expressions.py",
     "counts/test_observations.py",
     "counts/test_together.py",
