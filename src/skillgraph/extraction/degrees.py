@@ -109,7 +109,8 @@ _FIELDS: Final = re.compile(
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
     r"|desirable"
-    r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
+    r"|ideally|program|or (?:higher|above|equivalent)"
+    r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
     r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
