@@ -62,6 +62,8 @@ _DONE_TO: Final = re.compile(
 _VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|higher|later|newer))\W*\Z")
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
+#: What opens a sentence within a purpose, whose names are not asked for.
+_TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -119,7 +121,9 @@ class Members:
                 break  # "a leader who asks": that is somebody
             shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
             if shorter is not None:
-                names = self.known.names_in(text, Span(tail.end(), span.end), but=shorter.concept)
+                told = _TOLD.search(text, tail.end(), span.end)
+                end = told.start() if told is not None else span.end  # "to see what is in the database"
+                names = self.known.names_in(text, Span(tail.end(), end), but=shorter.concept)
                 extra = tuple(one for one in names if self.known.is_technology(one))
                 return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,.")), *extra)
         return ()

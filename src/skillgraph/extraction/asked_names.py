@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
-from skillgraph.extraction.claims import is_claim, is_quoted, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_owned, is_quoted, is_wanted, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -90,6 +90,13 @@ _TRAINED: Final = re.compile(
     r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
     re.IGNORECASE,
 )
+#: With whom one deals, before brackets that say what they are concerned with.
+_OTHERS: Final = re.compile(
+    r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
+    r"|suppliers|stakeholders|partners|colleagues|officers|agencies|insurers|consultants) $",
+    re.IGNORECASE,
+)
+_OTHERS_REACH: Final = 20
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -199,6 +206,8 @@ class AskedNames:
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
+        if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
+            return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
         is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
         if is_own or _is_within(text, span, clause):
@@ -281,6 +290,14 @@ class AskedNames:
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
         return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
+
+
+def _is_of_others(text: str, span: Span) -> bool:
+    """Tell whether brackets name what people are concerned with that stand before them: "auditors (Foo)"."""
+    start = text.rfind("(", 0, span.start)
+    if start < 0 or ")" in text[start : span.start]:
+        return False
+    return _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
 
 
 def _is_within(text: str, span: Span, clause: Span) -> bool:

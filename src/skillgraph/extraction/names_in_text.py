@@ -8,7 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
-from skillgraph.extraction.claims import is_quoted
+from skillgraph.extraction.claims import is_owned, is_quoted
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
@@ -55,6 +55,13 @@ _SAID_REACH: Final = 60
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
+#: What one does behind it, and has no name: "willingness to switch".
+_WILLING_TO: Final = re.compile(
+    r"\b(?:wish|will(?:ing(?:ness)?)?|read(?:y|iness)|desire|eager(?:ness)?|intention|prepared|happy|keen)"
+    r" to $",
+    re.IGNORECASE,
+)
+_WILLING_REACH: Final = len(" willingness to ")
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
@@ -137,8 +144,11 @@ class KnownNames:
         if concept is None or self._is_maker(text, span, concept):
             return None
         named = self.naming.concept(concept)
+        is_act = named.kind in TECHNOLOGY_KINDS and words.islower() and " " not in words
+        if is_act and _WILLING_TO.search(text, max(0, span.start - _WILLING_REACH), span.start):
+            return None  # "a willingness to switch"
         if any(is_of_other_letters(words, one) for one in (named.label, *named.alternatives)):
-            return None  # "ACLS" is no plural of ACL
+            return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
         return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:
@@ -160,7 +170,7 @@ class KnownNames:
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
-            if self.is_other_thing(text, where, concept) or is_quoted(text, where):
+            if self.is_other_thing(text, where, concept) or is_quoted(text, where) or is_owned(text, where):
                 continue
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
@@ -171,6 +181,8 @@ class KnownNames:
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS:
             return False
+        if _is_for_its_sake(text, where):
+            return True
         if kind == "soft-skill" and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
@@ -211,6 +223,12 @@ def _is_of_them(text: str, where: Span) -> bool:
     """Tell whether words say how others are: "polite with callers under stress"."""
     reach = max(0, where.start - _SAID_REACH)
     return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
+
+
+def _is_for_its_sake(text: str, where: Span) -> bool:
+    """Tell whether what a thing is for is done to another: "scripts for automation of checks"."""
+    is_for = text.endswith((" for ", " for the "), 0, where.start) and text.startswith(" of ", where.end)
+    return is_for and text[where.start].islower()
 
 
 def is_named_by_letters(words: str) -> bool:

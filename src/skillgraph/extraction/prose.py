@@ -8,7 +8,7 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.claims import is_status
+from skillgraph.extraction.claims import is_status, is_wanted
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -158,6 +158,7 @@ class Prose:
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
         is_other = _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
+        is_other = is_other or is_wanted(text, Span(*match.span()))  # "the captain asks for 'a rope'"
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False
         if is_negated(words) or speaks_of_others(words, role):

@@ -43,6 +43,8 @@ SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
     r"|,?\s+(?:since|because)\s(?=(?:the|our|your|their|some|this|that) (?:[\w-]+ ){1,3}(?:and|is|are)\s)"
+    r"|,?\s+for (?:the |those )?(?:(?:odd |rare |few )?(?:days?|times?|moments?|nights?|weeks?|occasions?) )?"
+    r"when(?:ever)?\s"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
