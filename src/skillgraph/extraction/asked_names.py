@@ -74,7 +74,8 @@ _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]
 _EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
 #: What somebody is to learn is not known yet: "learns our release process".
 _LEARNED: Final = re.compile(
-    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know)"
+    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
+    r"|shadows?|observes?|sits? in on|listens? in on|accompan(?:y|ies)|is introduced to)"
     r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
     re.IGNORECASE,
 )
@@ -97,6 +98,16 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_REACH: Final = 20
+#: What people at a level may do, and are not expected to.
+_ENCOURAGED: Final = re.compile(
+    r"\W*(?:we (?:\w+ly )?encourage|(?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?encouraged to)\b",
+    re.IGNORECASE,
+)
+#: In what somebody only has a part.
+_PART_IN: Final = re.compile(
+    r"\b(?:takes? (?:a )?part|helps? out|has a say) (?:in|with) (?:the |our )?$", re.IGNORECASE
+)
+_PART_REACH: Final = 24
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -209,6 +220,8 @@ class AskedNames:
         if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
             return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        if is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start):
+            return True
         is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
         if is_own or _is_within(text, span, clause):
             return True
@@ -225,6 +238,8 @@ class AskedNames:
         text = self.ledger.parsed.passages[index].text
         words = text[clause.start : clause.end]
         if frame.kind == "framework":  # what a level expects, whatever it calls useful
+            if _ENCOURAGED.match(words) is not None:
+                return None
             said = find_modality(words) if is_negated(words) else None
             if said is None:
                 return None if is_negated(words) else frame

@@ -45,6 +45,7 @@ SUBORDINATE: Final = re.compile(
     r"|,?\s+(?:since|because)\s(?=(?:the|our|your|their|some|this|that) (?:[\w-]+ ){1,3}(?:and|is|are)\s)"
     r"|,?\s+for (?:the |those )?(?:(?:odd |rare |few )?(?:days?|times?|moments?|nights?|weeks?|occasions?) )?"
     r"when(?:ever)?\s"
+    r"|,?\s+so (?=[^,;.]{2,60}\bhelps?\b)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
