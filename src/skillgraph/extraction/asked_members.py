@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
-from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
@@ -131,7 +131,9 @@ class Members:
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
         words = text[span.start : span.end]
         names = self.known.names_in(text, span)
-        bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
+        is_own = _PLURAL.search(words) is not None and head not in LENT  # "physics or AI programming"
+        is_lower = words.islower() or (head in LENT and words[1:].islower())
+        bare = head and len(words.split()) == 1 and is_lower and not is_own
         label = f"{words} {head}" if bare else words
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"

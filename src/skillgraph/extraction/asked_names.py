@@ -40,6 +40,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
+from skillgraph.extraction.own_levels import basic_ahead
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
@@ -82,7 +83,8 @@ _LEARNED: Final = re.compile(
 #: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
 _SUBJECTS: Final = re.compile(
     r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
-    r"\b(?:including|incl\.?|in)\b(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
+    r"(?:\b(?:including|incl\.?|in)\b|(?<=GCSE )|(?<=GCSEs )|(?<=[Ll]evel )|(?<=[Ll]evels ))"
+    r"(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
 )
 #: A training that has a name: "have completed our secure coding training".
 _TRAINED: Final = re.compile(
@@ -108,6 +110,7 @@ _PART_IN: Final = re.compile(
     r"\b(?:takes? (?:a )?part|helps? out|has a say) (?:in|with) (?:the |our )?$", re.IGNORECASE
 )
 _PART_REACH: Final = 24
+_LEVELS: Final = frozenset("excellent strong good great effective clear".split())
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -205,7 +208,7 @@ class AskedNames:
             hedge=own.hedge,
             condition=own.condition or time_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start),
-            level=level_behind(text, span),
+            level=level_behind(text, span) or basic_ahead(text, span.start),
             list_id=own.in_list if position else None,
             position=position,
         )
@@ -220,10 +223,9 @@ class AskedNames:
         if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
             return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
-        if is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start):
-            return True
         is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
-        if is_own or _is_within(text, span, clause):
+        has_part = is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start)
+        if has_part or is_own or _is_within(text, span, clause):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
@@ -297,6 +299,7 @@ class AskedNames:
             if (
                 asking.concept == concept
                 or (asking.span.start <= span.start and span.end <= asking.span.end)
+                or _is_leveled(passage.text, span, asking.span)
                 or (asking.span.end <= span.start and name in asking.scope)
                 or (asking.span.end <= span.start and asking.is_certificate)
                 or asking.span.end <= label <= span.start
@@ -331,6 +334,12 @@ def _is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
         return True
     first, _, rest = text[span.start : span.end].partition(" ")
     return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
+
+
+def _is_leveled(text: str, span: Span, asked: Span) -> bool:
+    """Tell whether a name is a level with the first words of what is asked for: "effective teaching of …"."""
+    level = text[span.start : asked.start].strip().lower()
+    return asked.start < span.end <= asked.end and level in _LEVELS
 
 
 def _is_remark(text: str, span: Span) -> bool:

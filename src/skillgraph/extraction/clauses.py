@@ -222,7 +222,7 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 
 
 def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:
-    """Tell whether a wish is of an enumeration that begins before it: "knowledge of Go, C or SQL is welcome"."""
+    """Tell whether a wish is of what begins before it too: "knowledge of Go, C or SQL is welcome"."""
     is_joined = re.search(r"\b(?:and|or)\b", words[wish.end() :]) is not None
     return (
         is_joined and not _AMOUNT.match(before) and find_level(before, Span(0, len(before))).level is not None

@@ -193,7 +193,8 @@ class Credentials:
             where = Span(span.start + degree.span.start, span.start + degree.span.end)
             concept = self.naming.propose(degree.label, "qualification")
             count = _COUNT.search(text, max(0, where.start - _REACH), where.start)
-            grade = _GRADES.match(text, where.end)
+            ends = [where.end, *(span.start + field.end for field in degree.fields[-1:])]
+            grade = next(filter(None, (_GRADES.match(text, end) for end in ends)), None)
             statement = self.ledger.state(
                 frame.subject,
                 asks(frame.modality),

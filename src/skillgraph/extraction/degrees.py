@@ -187,6 +187,13 @@ _DEGREE_HINTS: Final = tuple(
 )
 
 
+_EXAMS: Final = frozenset({"GCSEs", "A-levels"})
+_SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
+_SUBJECTS: Final = re.compile(
+    rf" (?P<subjects>{_SUBJECT}(?:(?:, |,? and | & |,? or ){_SUBJECT}){{0,6}})(?=\W|$)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree named in a text: its label, where, and the fields of study.
@@ -268,7 +275,12 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
-        series = None if is_inside else _fields(text, degree.span.end, len(text) if bracket else next_start)
+        series = (
+            None
+            if is_inside
+            else _subjects(text, degree)
+            or _fields(text, degree.span.end, len(text) if bracket else next_start)
+        )
         if series is None and following is not None and is_inside:
             result.append(degree)
             continue
@@ -291,6 +303,12 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
         )
         following, next_start = series, degree.span.start
     return result[::-1]
+
+
+def _subjects(text: str, degree: Degree) -> Series | None:
+    """Give the subjects that stand right behind an exam of a school: "GCSE English and Maths"."""
+    found = _SUBJECTS.match(text, degree.span.end) if degree.label in _EXAMS else None
+    return None if found is None else split_series(text, Span(*found.span("subjects")))
 
 
 def _fields(text: str, start: int, end: int) -> Series | None:

@@ -46,7 +46,7 @@ from skillgraph.extraction.choices import (
 )
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
-from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
+from skillgraph.extraction.names_in_text import LENT, Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.own_levels import leveled_in_brackets
 from skillgraph.extraction.proposals import (
@@ -220,7 +220,8 @@ class Phrases:
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
-            lent = lends and lacks_head(text[item.span.start : item.span.end], shared, beside_things=things)
+            word = text[item.span.start : item.span.end]
+            lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
             asked = leveled_in_brackets(text, item.span.end, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
