@@ -100,6 +100,10 @@ def test_an_exam_has_its_subjects_and_the_grade_behind_them(line: str) -> None:
             "Plan refits with the yards and keep the records that go with them",
             ["plan refits with the yards", "keep the records that go with refits"],
         ),
+        (
+            "Maintain strong ties with sailors, working closely with them to mend sails",
+            ["maintain strong ties with sailors", "work closely with sailors to mend sails"],
+        ),
         ("Build ropes with sailors and sell them", ["build ropes with sailors", "sell ropes"]),
         (
             "Writes Terraform from scratch and keeps it tested",

@@ -40,6 +40,11 @@ _BESIDE: Final = re.compile(
     r" (?:(?:together|jointly|along|closely) )?with (?=(?:the |our |your |other |all |both )?[a-z -]{3,}s\b"
     r"|(?:an?|the|our|your) )"
 )
+#: Whom one works with is whom the act before was done with.
+_WITH_THEM: Final = re.compile(
+    r"\b(?:work|talk|speak|meet|collaborat|liais|partner|negotiat)[a-z]*(?: [a-z]+)? with $", re.IGNORECASE
+)
+_WHOM: Final = re.compile(r" with (?P<whom>(?!(?:them|it)\b)[^,;]{2,80}?)\W*$")
 #: What something is made or kept, which is not a part of its name: "make risks clear".
 _MADE: Final = re.compile(
     r"(?P<act>(?:make|makes|keep|keeps|get|gets|leave|leaves|render|renders) [^,;]{2,60}?)"
@@ -95,6 +100,8 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = _WHEN_DONE.sub("", object_of(before))
+            if _WITH_THEM.search(text, piece.start, pronoun.start()) and (whom := _WHOM.search(before)):
+                meant = whom["whom"]  # "keep up ties with sailors, working with them"
             if PRONOUN.search(meant):
                 continue  # "take up a ticket, talk it over, build it": what is built, nobody can tell
             if _PARTED.match(text, pronoun.end(), piece.end):
