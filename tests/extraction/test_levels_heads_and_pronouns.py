@@ -38,6 +38,9 @@ def test_how_well_a_language_is_known(line: str, sentences: list[str]) -> None:
 def test_what_is_spoken_and_written_fluently() -> None:
     assert about_you("You speak and write Dutch fluently.") == ["requires being fluent in Dutch"]
     assert about_you("You write and speak German fluently.") == ["requires being fluent in German"]
+    assert about_you("Since all our clients are Dutch, you speak and write Dutch fluently.") == [
+        "requires being fluent in Dutch"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +55,10 @@ def test_what_is_spoken_and_written_fluently() -> None:
             ["requires basic networking", "requires DNS"],
         ),
         ("Comfort reading Objective-C", ["requires comfort in reading Objective-C"]),
+        (
+            "Swift, and comfort reading Objective-C",
+            ["requires Swift", "requires comfort in reading Objective-C"],
+        ),
         (
             "Physics, animation or AI programming",
             [
@@ -123,3 +130,10 @@ def test_a_pronoun_means_what_is_done_something_to_and_nothing_else(line: str, s
     duties = [one.removeprefix("has the duty to ") for one in done(line) if one.startswith("has the duty")]
 
     assert duties == sentences
+
+
+def test_what_points_at_another_sentence_is_no_duty() -> None:
+    assert done("Turns all of that into charts") == []
+    assert done("Turns all of the figures into charts") == [
+        "has the duty to turn all of the figures into charts"
+    ]

@@ -112,3 +112,17 @@ def test_brackets_behind_people_say_what_these_are_concerned_with() -> None:
     found = told(f"{ladder}\n## L4 \u2013 Staff Engineer\n\n- Leads work\n", head="")
 
     assert not any("requires ISO 27001" in one or "requires SOC 2" in one for one in found)
+
+
+def test_a_name_over_the_end_of_a_line_is_one() -> None:
+    wrapped = (
+        "D1  Experience of a rope governance product (e.g. Foo Ropes, Bar Knots or\n    One Identity).\n"
+    )
+    found = told(f"Boat Engineer\n\nDesirable\n{wrapped}D2  Docker.\n", head="", media_type="text/plain")
+
+    assert any("One Identity" in one for one in found)
+    assert not any("identity is" in one for one in found)
+
+
+def test_what_the_author_has_is_asked_of_nobody() -> None:
+    assert told("## About you\n\nMy own degree is in economics.\n") == []

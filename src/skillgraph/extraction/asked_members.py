@@ -90,10 +90,10 @@ class Members:
             return known
         inner = _even(text, span) or find_level(text, span)
         if inner.rest.start > span.start and opens_with_level(text, span):
-            if inner.verbal:
-                return tuple(
-                    one._replace(level=inner.level) for one in self.acts.read(text, inner.rest, kind=kind)
-                )
+            reads = text.startswith("reading ", inner.rest.start)  # "Go, and comfort reading C"
+            if inner.verbal or reads:
+                acts = self.acts.read(text, inner.rest, kind="skill" if reads else kind)
+                return tuple(one._replace(level=inner.level) for one in acts)
             deeper = self.read(text, inner.rest, kind=kind, head=head)
             return tuple(one._replace(level=one.level or inner.level) for one in deeper)
         if inner.rest.start > span.start:

@@ -120,7 +120,8 @@ _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
+    r"\s*(?:we|our|my own)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))",
+    re.IGNORECASE,
 )
 _PEOPLE: Final = (
     r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"

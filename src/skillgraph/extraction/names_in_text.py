@@ -188,7 +188,7 @@ class KnownNames:
             if is_language and _OF_NATION.search(text, max(0, where.start - _NATION_REACH), where.start):
                 continue  # "our operators are Dutch"
             if span.start <= where.start and where.end <= span.end and concept != but:
-                level = basic_ahead(text, where.start)
+                level = basic_ahead(text, where.start) or level_of_language(text, where)
                 one = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
                 found.setdefault(concept, one)
         return tuple(found.values())
