@@ -31,7 +31,7 @@ from skillgraph.extraction.extracting import extract_document
         ("Java and Kotlin, or equivalent", ["Java", "Kotlin (for example)"]),
         (
             "GCSEs in Geography and Maths at grade 5 or above",
-            ["GCSEs", "GCSEs in geography", "GCSEs in maths"],
+            [f"GCSEs at grade 5 or above{where}" for where in ("", " in geography", " in maths")],
         ),
         ("Bachelor of Engineering (Naval)", ["a bachelor's degree", "a bachelor's degree in naval"]),
         (

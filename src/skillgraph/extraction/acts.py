@@ -112,6 +112,8 @@ class Acts:
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(text[span.start : min(whom, span.end)]) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
+        if first.lower() == "reading" and not unsure:
+            return (task,)  # "comfort reading Foo": no more of it is asked for
         others = known if unsure else tuple(one for one in names if not _is_half(text, span, one, names))
         return (task, *(name for name in others if name.concept != task.concept))
 

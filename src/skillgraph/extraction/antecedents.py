@@ -28,14 +28,46 @@ _INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
 _THAT_THEY: Final = re.compile(r"[A-Za-z]+ (?:that|whether|if|how|why) they\b")
 #: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
 _PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")
+#: How something is done, behind its object: "write code from scratch".
+_HOW: Final = re.compile(
+    r" (?:from scratch|from the ground up|end[- ]to[- ]end|by hand|on time|on your own|on their own"
+    r"|(?:in|into) (?:[A-Z][\w+#.]*|plain language))(?: in .*)?$"
+)
+#: With whom it is done: a verb, its object, and people. "Keep up with" has no object.
+_BESIDE: Final = re.compile(
+    r"(?P<act>[A-Za-z]+ (?!(?:up|out|on|along|away|together|closely|directly|regularly|often|in|off|over"
+    r"|daily|familiar|acquainted|current|comfortable|care|time|contact|touch|[a-z]+ly)\b)[^,;]{2,60}?),?"
+    r" (?:(?:together|jointly|along|closely) )?with (?=(?:the |our |your |other |all |both )?[a-z -]{3,}s\b"
+    r"|(?:an?|the|our|your) )"
+)
+#: Whom one works with is whom the act before was done with.
+_WITH_THEM: Final = re.compile(
+    r"\b(?:work|talk|speak|meet|collaborat|liais|partner|negotiat)[a-z]*(?: [a-z]+)? with $", re.IGNORECASE
+)
+_WHOM: Final = re.compile(r" with (?P<whom>(?!(?:them|it)\b)[^,;]{2,80}?)\W*$")
+#: What something is made or kept, which is not a part of its name: "make risks clear".
+_MADE: Final = re.compile(
+    r"(?P<act>(?:make|makes|keep|keeps|get|gets|leave|leaves|render|renders) [^,;]{2,60}?)"
+    r" (?:visible|clear|clean|safe|current|transparent|known|ready|public|plain|simple|easy|fast|tidy"
+    r"|green|stable|[a-z]{3,}(?:able|ible|ful|ous|ive))$",
+    re.IGNORECASE,
+)
 _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
 def object_of(words: str) -> str:
-    """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X."""
+    """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X.
+
+    Nor is it how that is done, or with whom: "plan refits with the yards" is about refits.
+    """
     words = without_adverb(words)
     cuts = cuts_of(words)
     words = words[: cuts[0].start].rstrip(" ,") if cuts else words
+    words = _HOW.sub("", words)
+    beside = _BESIDE.match(words)
+    words = words if beside is None else beside["act"]
+    made = _MADE.match(words)
+    words = words if made is None else made["act"]
     parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]
@@ -68,6 +100,10 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = _WHEN_DONE.sub("", object_of(before))
+            if _WITH_THEM.search(text, piece.start, pronoun.start()) and (whom := _WHOM.search(before)):
+                meant = whom["whom"]  # "keep up ties with sailors, working with them"
+            if PRONOUN.search(meant):
+                continue  # "take up a ticket, talk it over, build it": what is built, nobody can tell
             if _PARTED.match(text, pronoun.end(), piece.end):
                 meant = _WHICH.sub("", meant) or meant
         found.append((piece, meant))

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
-from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
@@ -62,6 +62,8 @@ _DONE_TO: Final = re.compile(
 _VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|higher|later|newer))\W*\Z")
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
+#: What opens a sentence within a purpose, whose names are not asked for.
+_TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -88,10 +90,10 @@ class Members:
             return known
         inner = _even(text, span) or find_level(text, span)
         if inner.rest.start > span.start and opens_with_level(text, span):
-            if inner.verbal:
-                return tuple(
-                    one._replace(level=inner.level) for one in self.acts.read(text, inner.rest, kind=kind)
-                )
+            reads = text.startswith("reading ", inner.rest.start)  # "Go, and comfort reading C"
+            if inner.verbal or reads:
+                acts = self.acts.read(text, inner.rest, kind="skill" if reads else kind)
+                return tuple(one._replace(level=inner.level) for one in acts)
             deeper = self.read(text, inner.rest, kind=kind, head=head)
             return tuple(one._replace(level=one.level or inner.level) for one in deeper)
         if inner.rest.start > span.start:
@@ -119,7 +121,9 @@ class Members:
                 break  # "a leader who asks": that is somebody
             shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
             if shorter is not None:
-                names = self.known.names_in(text, Span(tail.end(), span.end), but=shorter.concept)
+                told = _TOLD.search(text, tail.end(), span.end)
+                end = told.start() if told is not None else span.end  # "to see what is in the database"
+                names = self.known.names_in(text, Span(tail.end(), end), but=shorter.concept)
                 extra = tuple(one for one in names if self.known.is_technology(one))
                 return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,.")), *extra)
         return ()
@@ -127,7 +131,9 @@ class Members:
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
         words = text[span.start : span.end]
         names = self.known.names_in(text, span)
-        bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
+        is_own = _PLURAL.search(words) is not None and head not in LENT  # "physics or AI programming"
+        is_lower = words.islower() or (head in LENT and words[1:].islower())
+        bare = head and len(words.split()) == 1 and is_lower and not is_own
         label = f"{words} {head}" if bare else words
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"

@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
-from skillgraph.extraction.claims import is_claim, is_quoted, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_owned, is_quoted, is_wanted, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     is_of_application,
@@ -40,6 +40,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
+from skillgraph.extraction.own_levels import basic_ahead
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
 from skillgraph.extraction.values import Mention
@@ -74,14 +75,16 @@ _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]
 _EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
 #: What somebody is to learn is not known yet: "learns our release process".
 _LEARNED: Final = re.compile(
-    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know)"
+    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
+    r"|shadows?|observes?|sits? in on|listens? in on|accompan(?:y|ies)|is introduced to)"
     r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
     re.IGNORECASE,
 )
 #: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
 _SUBJECTS: Final = re.compile(
     r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
-    r"\b(?:including|incl\.?|in)\b(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
+    r"(?:\b(?:including|incl\.?|in)\b|(?<=GCSE )|(?<=GCSEs )|(?<=[Ll]evel )|(?<=[Ll]evels ))"
+    r"(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
 )
 #: A training that has a name: "have completed our secure coding training".
 _TRAINED: Final = re.compile(
@@ -90,6 +93,24 @@ _TRAINED: Final = re.compile(
     r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
     re.IGNORECASE,
 )
+#: With whom one deals, before brackets that say what they are concerned with.
+_OTHERS: Final = re.compile(
+    r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
+    r"|suppliers|stakeholders|partners|colleagues|officers|agencies|insurers|consultants) $",
+    re.IGNORECASE,
+)
+_OTHERS_REACH: Final = 20
+#: What people at a level may do, and are not expected to.
+_ENCOURAGED: Final = re.compile(
+    r"\W*(?:we (?:\w+ly )?encourage|(?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?encouraged to)\b",
+    re.IGNORECASE,
+)
+#: In what somebody only has a part.
+_PART_IN: Final = re.compile(
+    r"\b(?:takes? (?:a )?part|helps? out|has a say) (?:in|with) (?:the |our )?$", re.IGNORECASE
+)
+_PART_REACH: Final = 24
+_LEVELS: Final = frozenset("excellent strong good great effective clear".split())
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -187,7 +208,7 @@ class AskedNames:
             hedge=own.hedge,
             condition=own.condition or time_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start),
-            level=level_behind(text, span),
+            level=level_behind(text, span) or basic_ahead(text, span.start),
             list_id=own.in_list if position else None,
             position=position,
         )
@@ -199,9 +220,12 @@ class AskedNames:
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
+        if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
+            return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
         is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
-        if is_own or _is_within(text, span, clause):
+        has_part = is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start)
+        if has_part or is_own or _is_within(text, span, clause):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
@@ -216,6 +240,8 @@ class AskedNames:
         text = self.ledger.parsed.passages[index].text
         words = text[clause.start : clause.end]
         if frame.kind == "framework":  # what a level expects, whatever it calls useful
+            if _ENCOURAGED.match(words) is not None:
+                return None
             said = find_modality(words) if is_negated(words) else None
             if said is None:
                 return None if is_negated(words) else frame
@@ -273,6 +299,7 @@ class AskedNames:
             if (
                 asking.concept == concept
                 or (asking.span.start <= span.start and span.end <= asking.span.end)
+                or _is_leveled(passage.text, span, asking.span)
                 or (asking.span.end <= span.start and name in asking.scope)
                 or (asking.span.end <= span.start and asking.is_certificate)
                 or asking.span.end <= label <= span.start
@@ -281,6 +308,14 @@ class AskedNames:
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
         return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
+
+
+def _is_of_others(text: str, span: Span) -> bool:
+    """Tell whether brackets name what people are concerned with that stand before them: "auditors (Foo)"."""
+    start = text.rfind("(", 0, span.start)
+    if start < 0 or ")" in text[start : span.start]:
+        return False
+    return _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
 
 
 def _is_within(text: str, span: Span, clause: Span) -> bool:
@@ -299,6 +334,12 @@ def _is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
         return True
     first, _, rest = text[span.start : span.end].partition(" ")
     return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
+
+
+def _is_leveled(text: str, span: Span, asked: Span) -> bool:
+    """Tell whether a name is a level with the first words of what is asked for: "effective teaching of …"."""
+    level = text[span.start : asked.start].strip().lower()
+    return asked.start < span.end <= asked.end and level in _LEVELS
 
 
 def _is_remark(text: str, span: Span) -> bool:

@@ -151,7 +151,8 @@ class AskedStatements:
 
 def _lent(head: Asked) -> str | None:
     """Give the level of a head that is its examples' too; "enough X to do Y" is of that alone."""
-    return None if head.level == "enough" else head.level
+    is_alone = head.level == "enough" or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
+    return None if is_alone else head.level
 
 
 def _is_included(text: str, inner: AskedList) -> bool:

@@ -45,6 +45,22 @@ _OR_ANOTHER: Final = re.compile(
 )
 #: The same of a single name, where no other is named: "Foo or other scheduler".
 _OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
+#: What makes one thing of several: "one of the big warehouses".
+_ONE_OF_THEM: Final = re.compile(
+    r"\b(?:one|at least one|any one|any) of (?:the|our|your|these|those) "
+    r"(?:(?:major|modern|common|popular|other|leading|usual|well-known) )?$"
+)
+_OF_THEM_REACH: Final = len("at least one of these well-known ")
+#: How many members of an enumeration will do, where that is not one: "at least two of: A, B, C".
+_SOME_OF: Final = re.compile(
+    r"\b(?P<how>(?:at least |any )?(?:two|three|four|[2-4])(?: or more)?) of(?!(?: the)? years)\b"
+    r"(?: (?:the|these)(?: following)?)?:? (?=[^.;()]*$)",
+    re.IGNORECASE,
+)
+#: What begins another thing behind an enumeration: "two of A, B and C, and good D".
+_OTHER: Final = re.compile(
+    r",? (?:and|plus|as well as) (?:an? )?(?:strong|good|solid|experience|knowledge|understanding)\b"
+)
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
 _OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
@@ -225,4 +241,11 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
     is_name = len(asked.members) == 1 and text[one.span.start].isupper()
     is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
+    if len(asked.members) == 1 and not asked.heads:
+        chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
+        if chosen is not None and text.endswith("s", one.span.start, one.span.end):
+            return "one of several"
+    some = _SOME_OF.search(text, 0, one.span.start) if len(asked.members) > 1 else None
+    if some is not None and not _OTHER.search(text, some.end(), one.span.start):
+        return f"{some['how']} of a list".lower()
     return ahead or ("for example" if is_left_open or is_compared else None)

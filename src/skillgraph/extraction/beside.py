@@ -19,6 +19,14 @@ _AND_YEARS: Final = re.compile(
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea and at least one book on it": what somebody made in the time, and no choice with it.
+_AND_ONE: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:(?:at least |more than )?(?:one|two|three|several|[1-3])|an?) "
+    r"(?!of\b|or\b|years?\b|more\b)(?:[\w'\u2019-]+ ){0,3}"
+    r"(?:title|game|product|app|application|release|project|launch|system|migration|rollout|publication|paper|book"
+    r"|patent|prototype|site|website|implementation)s?\b)",
+    re.IGNORECASE,
+)
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
 _AND_PAPERS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
@@ -38,6 +46,7 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
     joint = _AND_YEARS.search(text, span.start, span.end)
     papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    papers = papers or (None if joint else _AND_ONE.search(text, span.start, span.end))
     papers = papers or (None if joint else _language_beside(text, span))
     years = years_worked(text, span) if joint or papers else []
     if not years or find_degrees(text[span.start : span.end]):

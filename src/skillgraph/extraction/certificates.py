@@ -54,6 +54,7 @@ _NAMED: Final = re.compile(
     r"(?:,? (?:Technical Test Analyst|Test (?:Manager|Management|Analyst|Automation Engineer)"
     r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
     r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
+    r"|(?:AZ|DP|SC|PL|MS|AI|MB|MD|SAA|DVA|SOA)-(?:\d{3}|C\d{2})"  # examinations by their numbers
     r"|ACLS|BLS|PALS"  # of nurses and medics
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
@@ -103,6 +104,7 @@ _OTHERWISE_MEANT: Final = frozenset(
     level foundation black green yellow belt cloud linux server project
     certified tester practitioner expert agile lean six pm agilist technical test analyst management
     manager automation engineer
+    az dp sc pl ms ai mb md saa dva soa
     """.split()
 )
 NAMED_WORDS: Final = (

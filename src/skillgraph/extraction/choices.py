@@ -34,11 +34,11 @@ _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|u
 #: An act, before its object; and a name before the noun that others share.
 _ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
 _HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
-_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:we|ours?)\b|\bhere: ", re.IGNORECASE)
 #: What somebody has made or holds, before what it is on: "first-author papers in".
 _RECORD: Final = re.compile(
     r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
-    r"|apprenticeships?|thes[ei]s)(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
+    r"|apprenticeships?|thes[ei]s|products?(?= on\b))(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
 )
 #: Whose word that is: said once, and meant of each.

@@ -17,6 +17,18 @@ _SAID: Final = re.compile(
     r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]"
 )
 _LEAST_SAID: Final = 4  # words of what is said, and no name in signs
+#: What somebody else asks for in his own words: "The boss asks for 'a dashboard'".
+_WANTED: Final = re.compile(
+    r"\b(?:asks?|asking|calls?|calling|wants?|wanted|asked|orders?|ordered|requests?|requested|says?|said)"
+    r"(?: (?:for|you|us|about|it))?[,:]? [\u201c\"\u2018'](?P<said>[^\u201c\u201d\"\u2018\u2019'\n]{1,60})"
+    r"[\u201d\"\u2019']"
+)
+#: How brackets say what the employer has: "(we have Foo)", "(ours is Foo)", "(Foo in our case)".
+_OWNED: Final = re.compile(
+    r"\((?:(?:we|ours|here|currently|today|at present|in our case|for us|with us)\b[^()]{1,80}"
+    r"|[^()]{1,60}? (?:in our case|here|at our place|with us|for us))\)",
+    re.IGNORECASE,
+)
 
 #: What may take the place of something asked for: "a degree may be substituted for a year".
 _STANDS_FOR: Final = re.compile(
@@ -93,12 +105,39 @@ def is_quoted(text: str, span: Span) -> bool:
         (True, False)
 
     """
+    if is_wanted(text, span):
+        return True
     if '"' not in text and "\u201c" not in text:
         return False
     return any(
         one.start() <= span.start < one.end() and len(one["said"].split()) >= _LEAST_SAID
         for one in _SAID.finditer(text)
     )
+
+
+def is_wanted(text: str, span: Span) -> bool:
+    """Tell whether a place is in what somebody else asks for in words of their own.
+
+    Example:
+        >>> text = "A client asks for 'a dashboard'"
+        >>> is_wanted(text, Span(21, 30)), is_wanted("We use 'Kafka'", Span(8, 13))
+        (True, False)
+
+    """
+    if not any(sign in text for sign in "\"'\u201c\u2018"):
+        return False
+    return any(one.start() <= span.start < one.end() for one in _WANTED.finditer(text))
+
+
+def is_owned(text: str, span: Span) -> bool:
+    """Tell whether a place is in brackets that say what the employer has.
+
+    Example:
+        >>> is_owned("a wiki (ours is Foo)", Span(16, 19)), is_owned("a wiki (such as Foo)", Span(16, 19))
+        (True, False)
+
+    """
+    return "(" in text and any(one.start() <= span.start < one.end() for one in _OWNED.finditer(text))
 
 
 def is_claim(words: str) -> bool:

@@ -120,7 +120,8 @@ _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
+    r"\s*(?:we|our|my own)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))",
+    re.IGNORECASE,
 )
 _PEOPLE: Final = (
     r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
@@ -201,7 +202,7 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         return
     wish = _WISH.search(words) if words.count(",") == 1 else None
     before = words[: wish.start()] if wish is not None else ""
-    if wish is not None and _OF_FIELDS.search(words, wish.end()):
+    if wish is not None and (_OF_FIELDS.search(words, wish.end()) or _goes_on(words, wish, before)):
         wish = None  # "a degree in law, trade or a related field preferred"
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
         yield Span(span.start, span.start + wish.start())
@@ -219,6 +220,14 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start + joint.end(), span.end)
     else:
         yield span
+
+
+def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:
+    """Tell whether a wish is of what begins before it too: "knowledge of Go, C or SQL is welcome"."""
+    is_joined = re.search(r"\b(?:and|or)\b", words[wish.end() :]) is not None
+    return (
+        is_joined and not _AMOUNT.match(before) and find_level(before, Span(0, len(before))).level is not None
+    )
 
 
 def speaks_of_employer(words: str) -> bool:

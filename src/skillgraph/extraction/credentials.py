@@ -23,7 +23,7 @@ _CONDITION: Final = re.compile(
 #: Training for an occupation, with it: "completed vocational training as a potter".
 _TRAINING: Final = (
     r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
-    r"(?:vocational (?:training|education|qualification)|apprenticeship)\b"
+    r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
     r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
 )
 #: What does as well as the degree before it: "or equivalent experience".
@@ -65,6 +65,8 @@ _GRADES: Final = re.compile(
     r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?"
     r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)"
 )
+#: What leaves the fields of a degree open, and names none: "or anything similar".
+_OPEN_FIELD: Final = re.compile(r"(?:any|some)thing\b", re.IGNORECASE)
 _REACH: Final = 24
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
@@ -191,7 +193,8 @@ class Credentials:
             where = Span(span.start + degree.span.start, span.start + degree.span.end)
             concept = self.naming.propose(degree.label, "qualification")
             count = _COUNT.search(text, max(0, where.start - _REACH), where.start)
-            grade = _GRADES.match(text, where.end)
+            ends = [where.end, *(span.start + field.end for field in degree.fields[-1:])]
+            grade = next(filter(None, (_GRADES.match(text, end) for end in ends)), None)
             statement = self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
@@ -246,6 +249,7 @@ class Credentials:
                 words += " field"
             if (
                 not words
+                or _OPEN_FIELD.match(words)
                 or len(words.split()) > 6
                 or words.endswith(("qualification", "experience", "training"))
             ):

@@ -109,7 +109,8 @@ _FIELDS: Final = re.compile(
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
     r"|desirable"
-    r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
+    r"|ideally|program|or (?:higher|above|equivalent)"
+    r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
     r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
@@ -183,6 +184,13 @@ _REACH: Final = 60  # characters before a degree that may point to another
 _DEGREE_HINTS: Final = tuple(
     "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
     "|a levels|studies|studium|abschluss".split("|")
+)
+
+
+_EXAMS: Final = frozenset({"GCSEs", "A-levels"})
+_SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
+_SUBJECTS: Final = re.compile(
+    rf" (?P<subjects>{_SUBJECT}(?:(?:, |,? and | & |,? or ){_SUBJECT}){{0,6}})(?=\W|$)"
 )
 
 
@@ -267,7 +275,12 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
-        series = None if is_inside else _fields(text, degree.span.end, len(text) if bracket else next_start)
+        series = (
+            None
+            if is_inside
+            else _subjects(text, degree)
+            or _fields(text, degree.span.end, len(text) if bracket else next_start)
+        )
         if series is None and following is not None and is_inside:
             result.append(degree)
             continue
@@ -290,6 +303,12 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
         )
         following, next_start = series, degree.span.start
     return result[::-1]
+
+
+def _subjects(text: str, degree: Degree) -> Series | None:
+    """Give the subjects that stand right behind an exam of a school: "GCSE English and Maths"."""
+    found = _SUBJECTS.match(text, degree.span.end) if degree.label in _EXAMS else None
+    return None if found is None else split_series(text, Span(*found.span("subjects")))
 
 
 def _fields(text: str, start: int, end: int) -> Series | None:

@@ -116,7 +116,10 @@ _ONES: Final = re.compile(
 _PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
 _POINTING: Final = frozenset({"that", "those", "these"})
 _POINTING_AT: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
-_LOST: Final = re.compile(r"[A-Za-z]+ (?:them|it)\b")
+_LOST: Final = re.compile(
+    r"[A-Za-z]+ (?:(?:them|it)\b|(?:all|some|most|each) (?:of )?(?:that|this|these|those|it|them)\b"
+    r"(?! [a-z]+s\b))"
+)
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".

@@ -8,7 +8,7 @@ from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import knows_behind
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.modality import is_negated
+from skillgraph.extraction.modality import is_negated, opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
@@ -70,7 +70,9 @@ class Expectations:
         states = False
         for part in parts:
             start = part.start
-            label = None if _KNOWS.match(text) else passage.label
+            label = passage.label
+            if label is not None and (_KNOWS.match(text) or opens_with_level(text, label)):
+                label = None
             if label is not None and text[label.end + 1 :].strip():
                 start = max(start, label.end + 1)
             for span in sentences_of(text, Span(start, part.end)):

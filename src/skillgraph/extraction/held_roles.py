@@ -17,7 +17,12 @@ _WHERE: Final = re.compile(
     r",?(?: or)? (?:in|at|within|for|on|with) |,? or (?:an? )?(?:similar|comparable|related)\b"
 )
 #: Where it was held, and no list of what else is asked for: "in a regulated industry".
-_SCOPE: Final = re.compile(r"(?:in|at|within) [^,;.:()]{3,60}")
+_SCOPE: Final = re.compile(
+    r"(?:in|at|within|with (?=(?:more than|at least|over|several|many|two|three|four|five)\b)) ?"
+    r"[^,;.:()]{3,60}"
+)
+#: What is called so in capitals, whatever its head: "as an Agile Coach".
+_CAPITALS: Final = re.compile(r"[A-Z][\w/&+-]*(?: (?:[A-Z][\w/&+-]*|of|and)){0,3} [A-Z][a-z]+")
 _MOST: Final = 7  # words of that
 #: Who somebody is, by the ending of the word: "as a generalist".
 _AGENT: Final = re.compile(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
@@ -78,5 +83,7 @@ def _title(text: str, span: Span) -> str | None:
 
 
 def _is_title(words: str) -> bool:
+    if _CAPITALS.fullmatch(words):
+        return True
     is_head = words.lower() in words_for("title-head", "common-title-head") or _AGENT.fullmatch(words)
     return bool(is_head) or find_titles(words)[:1] == (Span(0, len(words)),)

@@ -91,11 +91,20 @@ _BONUS: Final = re.compile(
     r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?)"
     r"|it(?:['\u2019]d| would) (?:also )?be"
     r" (?:nice|great|lovely|an? (?:(?:real|big|nice) )?(?:bonus|plus|advantage))"
-    r"(?= if you(?:['\u2019](?:ve|re)| have| had| know| are (?:familiar|comfortable|experienced))\b))"
-    r"(?: also)? (?:for|if)\s+",
+    r"(?= if you(?:['\u2019](?:ve|re)| have| had| know| are (?:familiar|comfortable|experienced))\b)"
+    r"|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
+    r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great"
+    r"|an? (?:advantage|plus|asset|bonus))"
+    r"(?:,? (?:but|though|although|if|albeit) not (?:strictly )?"
+    r"(?:essential|required|necessary|mandatory|needed|a must),?)?"
+    r"(?= (?:that|if) you(?:['\u2019](?:ve|re)| have| had| know| hold| speak| are)\b))"
+    r"(?: also)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
-_AND_FOR: Final = re.compile(r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])")
+_AND_FOR: Final = re.compile(
+    r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])"
+    r"|(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?=(?:have|hold|know|speak|bring)\b)"
+)
 _HAVING: Final = re.compile(
     r"(?:having|you(?:['\u2019](?:ve|re)| have| are)?(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|(?:worked|played) with)\s+)?"

@@ -12,7 +12,10 @@ from skillgraph.language.words import HYPHENS, Token
 _ACRONYM_LENGTH: Final = 4
 _DIGITS: Final = 3  # at least, of the number of a standard
 _SENTENCE_ENDS: Final = frozenset(".:!?•*|;")
-_WILLING: Final = frozenset({"able", "eager", "happy", "keen", "prepared", "ready", "want", "willing"})
+_WILLING: Final = frozenset(
+    {"able", "desire", "eager", "eagerness", "happy", "intention", "keen", "prepared", "readiness", "ready"}
+    | {"want", "will", "willing", "willingness", "wish"}
+)
 _ARTICLES: Final = frozenset({"a", "an", "our", "the", "your"})
 _COMING: Final = frozenset({"come", "came", "move", "moved", "switch", "switched"})
 #: How much of a trait somebody does something with: "with some confidence".
@@ -40,6 +43,8 @@ _OF_ITSELF: Final = _FOLLOWING | frozenset(
     tuning and with for pro
     """.split()
 )
+#: Kinds of what may have a service in a cloud, and is none.
+_OF_CLOUDS: Final = frozenset({"tool", "framework", "library", "programming-language"})
 _LIST_MARKS: Final = frozenset(",/()&")
 _WINDOW: Final = 3
 _AROUND: Final = 3  # matches on either side of one that tell what it is
@@ -75,6 +80,9 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
+        if match is not None and _is_cloud_of(tokens, match, vocabulary):
+            free = match.last + 1  # "Foo Cloud" is a service of its own
+            continue
         is_none = match is None or _is_numbered(tokens, match) or _is_in_passing(tokens, match)
         if match is not None and not (is_none or _is_other_product(tokens, match, vocabulary)):
             found.append(match)
@@ -206,13 +214,17 @@ def _case_fits(form: Form, text: str) -> bool:
 
 
 def is_of_other_letters(text: str, name: str) -> bool:
-    """Tell whether letters end in an *S* of their own, where those of a name are a plural.
+    """Tell whether letters end in an *S* of their own, where those of a name are a plural, or are mixed.
 
     Example:
         >>> is_of_other_letters("ACLS", "ACLs"), is_of_other_letters("acls", "ACLs")
         (True, False)
+        >>> is_of_other_letters("LeSS", "LESS"), is_of_other_letters("Less", "LESS")
+        (True, False)
 
     """
+    if name.isupper() and text.upper() == name and text[:1].isupper():
+        return not text.isupper() and text[1:] != text[1:].lower()
     return text.isupper() and text != name and text == f"{name[:-1]}S" and name[-1:] == "s"
 
 
@@ -279,6 +291,17 @@ def _is_other_product(tokens: Sequence[Token], match: Match, vocabulary: Vocabul
         and following.text[1:].islower()
         and following.text.lower() not in _OF_ITSELF
     )
+
+
+def _is_cloud_of(tokens: Sequence[Token], match: Match, vocabulary: Vocabulary) -> bool:
+    """Tell whether *Cloud* behind the name of a tool makes it that of a service: "Acme Cloud"."""
+    if match.last >= len(tokens) or tokens[match.last].text != "Cloud":
+        return False
+    if vocabulary.concepts[match.form.concept].kind not in _OF_CLOUDS:
+        return False  # "AWS Cloud"
+    first, following = tokens[match.first], tokens[match.last + 1 : match.last + 2]
+    goes_on = bool(following) and following[0].is_word and following[0].text[:1].isupper()
+    return first.text[:1].isupper() and not goes_on
 
 
 def opens_each(name: str, labels: Sequence[str]) -> bool:

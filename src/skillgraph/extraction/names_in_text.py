@@ -8,15 +8,16 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
-from skillgraph.extraction.claims import is_quoted
+from skillgraph.extraction.claims import is_owned, is_quoted
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.own_levels import level_in_brackets
-from skillgraph.extraction.spoken import level_of_language, spoken_language
+from skillgraph.extraction.own_levels import basic_ahead, level_in_brackets
+from skillgraph.extraction.spoken import end_served, level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import tokenize
 from skillgraph.model import Span
 
@@ -39,7 +40,8 @@ _NEUTRAL_HEADS: Final = frozenset(
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
 _OWN_LEVEL: Final = re.compile(
-    r"(?P<level>(?:very )?(?:fluent|good|great|excellent|conversational|native|strong)"
+    r"(?P<level>(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
+    r"|(?:very )?(?:fluent|good|great|excellent|conversational|native|strong))"
     r"(?: (?:written|spoken|verbal|oral))?) ",
     re.IGNORECASE,
 )
@@ -55,8 +57,20 @@ _SAID_REACH: Final = 60
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
+#: What one does behind it, and has no name: "willingness to switch".
+_WILLING_TO: Final = re.compile(
+    r"\b(?:wish|will(?:ing(?:ness)?)?|read(?:y|iness)|desire|eager(?:ness)?|intention|prepared|happy|keen)"
+    r" to $",
+    re.IGNORECASE,
+)
+_WILLING_REACH: Final = len(" willingness to ")
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
+#: What somebody is, and what language nobody speaks.
+_OF_NATION: Final = re.compile(r"\b[a-z]+s (?:are|were) $")
+_NATION_REACH: Final = 24
+#: Heads that make of a lone word before them what is done in its field.
+LENT: Final = frozenset({"programming", "coding"})
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -92,6 +106,9 @@ class KnownNames:
         linked = self.linked(text, span)
         completed = self.naming.link(f"{words} {head}", kinds_of(head)) if head else None
         is_bare = linked is not None and words.islower() and not self.is_technology(linked)
+        is_field = linked is None or not self.is_technology(linked)
+        if head in LENT and completed is None and is_field and words[1:].islower() and " " not in words:
+            return ()  # "physics or AI programming"
         if completed is not None and (linked is None or head in POSITIONS or (is_bare and " " not in words)):
             return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
         if linked is not None:
@@ -112,7 +129,9 @@ class KnownNames:
         level = level_of_language(text, where)
         own = _OWN_LEVEL.fullmatch(text, span.start, where.start)  # "fluent Dutch and good German"
         level = level or (own["level"].lower() if own else None) or level_in_brackets(text, where.end)
-        return Asked(concept, where, linked=is_known, rule="spoken language", level=level)
+        served = end_served(text, where)
+        scope, level = (None, level) if served is None else served
+        return Asked(concept, where, linked=is_known, rule="spoken language", level=level, scope=scope)
 
     def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:
         found, start = [], span.start
@@ -137,8 +156,11 @@ class KnownNames:
         if concept is None or self._is_maker(text, span, concept):
             return None
         named = self.naming.concept(concept)
+        is_act = named.kind in TECHNOLOGY_KINDS and words.islower() and " " not in words
+        if is_act and _WILLING_TO.search(text, max(0, span.start - _WILLING_REACH), span.start):
+            return None  # "a willingness to switch"
         if any(is_of_other_letters(words, one) for one in (named.label, *named.alternatives)):
-            return None  # "ACLS" is no plural of ACL
+            return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
         return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:
@@ -160,10 +182,15 @@ class KnownNames:
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
-            if self.is_other_thing(text, where, concept) or is_quoted(text, where):
+            if self.is_other_thing(text, where, concept) or is_quoted(text, where) or is_owned(text, where):
                 continue
+            is_language = text[where.start : where.end] in LANGUAGES
+            if is_language and _OF_NATION.search(text, max(0, where.start - _NATION_REACH), where.start):
+                continue  # "our operators are Dutch"
             if span.start <= where.start and where.end <= span.end and concept != but:
-                found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
+                level = basic_ahead(text, where.start) or level_of_language(text, where)
+                one = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
+                found.setdefault(concept, one)
         return tuple(found.values())
 
     def is_other_thing(self, text: str, where: Span, concept: str) -> bool:
@@ -171,6 +198,8 @@ class KnownNames:
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS:
             return False
+        if _is_for_its_sake(text, where):
+            return True
         if kind == "soft-skill" and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
@@ -211,6 +240,12 @@ def _is_of_them(text: str, where: Span) -> bool:
     """Tell whether words say how others are: "polite with callers under stress"."""
     reach = max(0, where.start - _SAID_REACH)
     return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
+
+
+def _is_for_its_sake(text: str, where: Span) -> bool:
+    """Tell whether what a thing is for is done to another: "scripts for automation of checks"."""
+    is_for = text.endswith((" for ", " for the "), 0, where.start) and text.startswith(" of ", where.end)
+    return is_for and text[where.start].islower()
 
 
 def is_named_by_letters(words: str) -> bool:

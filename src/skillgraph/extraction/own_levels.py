@@ -24,6 +24,8 @@ _IN_BRACKETS: Final = re.compile(
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
 )
+_BASIC: Final = re.compile(r"\b(?P<level>basic|elementary|rudimentary) $", re.IGNORECASE)
+_BASIC_REACH: Final = len(" rudimentary ")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 
 
@@ -43,6 +45,18 @@ def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[
     """Give the last of some members the level in the brackets behind it, where it has none."""
     level = level_in_brackets(text, end) if asked and asked[-1].level is None else None
     return asked if level is None else (*asked[:-1], asked[-1]._replace(level=level))
+
+
+def basic_ahead(text: str, start: int) -> str | None:
+    """Give the word before a place that says that only the basics are meant: "understands basic routing".
+
+    Example:
+        >>> basic_ahead("knows basic routing", 12), basic_ahead("knows basic routing", 6)
+        ('basic', None)
+
+    """
+    found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
+    return None if found is None else found["level"].lower()
 
 
 def level_ahead(label: str) -> str | None:

@@ -13,6 +13,7 @@ DID: Final = re.compile(
     r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
     r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
+    r"|[Ww]orked (?:on|in|at|for) (?:an?|the|at least|several|one|two)\b"
 )
 _REACH: Final = len("having already ")
 _PARTICIPLES: Final = {

@@ -16,10 +16,17 @@ from skillgraph.extraction.askings import (
     Asked,
     AskedList,
     first_apart,
-    is_one_of,
     with_alternatives,
     with_choice,
     without_shared_head,
+)
+from skillgraph.extraction.brackets import (
+    is_abbreviation,
+    is_alternative,
+    is_choice,
+    is_remark,
+    with_instead,
+    without_change,
 )
 from skillgraph.extraction.choices import (
     GENERIC_HEADS,
@@ -37,12 +44,11 @@ from skillgraph.extraction.choices import (
     split_either,
     without_head_alone,
 )
-from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
-from skillgraph.extraction.names_in_text import Finder, KnownNames, without_skills
-from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.own_levels import level_in_brackets, leveled_in_brackets
+from skillgraph.extraction.names_in_text import LENT, Finder, KnownNames, without_skills
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.own_levels import leveled_in_brackets
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
@@ -53,7 +59,7 @@ from skillgraph.extraction.proposals import (
     name_things,
     shared_head,
 )
-from skillgraph.extraction.spoken import is_language_level, languages_spoken_in
+from skillgraph.extraction.spoken import languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
     without_choice,
@@ -69,10 +75,8 @@ from skillgraph.language.lists import (
     split_examples,
     split_series,
 )
-from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _SEVERAL: Final = 3
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
@@ -89,8 +93,8 @@ _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
-#: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+#: Things, in a word: what stands beside them in an enumeration stands alone too.
+_THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -185,13 +189,13 @@ class Phrases:
                 return AskedList(())
             inner = self._inner(text, item.members, kind=kind)
             return inner._replace(members=tuple(one for one in inner.members if one.linked))
-        if item.members is None:
+        if item.members is None or is_abbreviation(text, item, self.known):
             return AskedList(found, open=is_open)
-        if self._is_abbreviation(text, item):
-            return AskedList(found, open=is_open)
-        if self._is_remark(text, found[-1], item.members):
+        if is_remark(text, found[-1], item.members, self.known):
             return AskedList(leveled_in_brackets(text, item.span.end, found), open=is_open)
-        inner = self._inner(text, item.members, kind=kind)
+        inner = self._inner(text, without_change(text, item.members), kind=kind)
+        if is_alternative(text, item.members, inner.members):
+            return AskedList((*found, *inner.members), "any-of", is_open)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
@@ -211,23 +215,37 @@ class Phrases:
         shared = shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
-        whole = sum(self.known.linked(text, item.span) is not None for item in series.items[:-1])
-        lends = whole < _STANDING or shared not in GENERIC_HEADS  # "tides, haggling, and ship principles"
+        lends = self._lends(text, series, shared)
         things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
-            lent = lends and lacks_head(text[item.span.start : item.span.end], shared, beside_things=things)
+            word = text[item.span.start : item.span.end]
+            lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
             asked = leveled_in_brackets(text, item.span.end, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
-            if item.members is None or not asked or self._is_abbreviation(text, item):
+            if item.members is None or not asked or is_abbreviation(text, item, self.known):
                 continue
-            if not self._is_remark(text, asked[-1], item.members):
-                heads.append((asked[-1], self._inner(text, item.members, kind=guessed)))
+            if not is_remark(text, asked[-1], item.members, self.known):
+                inner = self._inner(text, without_change(text, item.members), kind=guessed)
+                is_other = is_alternative(text, item.members, inner.members) and found[-1] == asked[-1]
+                heads.append((None if is_other else asked[-1], inner))
+        found, heads = with_instead(found, heads, series.logic)
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
+
+    def _lends(self, text: str, series: Series, shared: str) -> bool:
+        """Tell whether the head of the last of an enumeration may be that of a lone word before it.
+
+        Not that of "tides, haggling, and ship principles", nor of "haggling, tides, and ship lanes".
+        """
+        before = [item.span for item in series.items[:-1]]
+        if shared.endswith("s") and any(_THINGS.fullmatch(text, one.start, one.end) for one in before):
+            return False
+        whole = sum(self.known.linked(text, one) is not None for one in before)
+        return whole < _STANDING or shared not in GENERIC_HEADS
 
     def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         """Read an enumeration as one thing, and what stands in brackets at its end as examples of it."""
@@ -324,8 +342,9 @@ class Phrases:
         )
 
     def _inner(self, text: str, series: Series, *, kind: str) -> AskedList:
-        logic = "any-of" if is_one_of(text, series.items[0].span.start) else series.logic
-        return AskedList(self._members(text, series, kind=kind), logic, series.open)
+        members = self._members(text, series, kind=kind)
+        logic = "any-of" if is_choice(text, series, members, self.known) else series.logic
+        return AskedList(members, logic, series.open)
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
@@ -337,9 +356,9 @@ class Phrases:
                 one if one.linked or self._is_example(text, one) else one._replace(unsure=_NO_NAME)
                 for one in asked
             )
-            if item.members is None or self._is_abbreviation(text, item):
+            if item.members is None or is_abbreviation(text, item, self.known):
                 continue
-            if not asked or not self._is_remark(text, asked[-1], item.members):
+            if not asked or not is_remark(text, asked[-1], item.members, self.known):
                 found.extend(self._members(text, item.members, kind=kind))
         return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
 
@@ -348,42 +367,6 @@ class Phrases:
         words = text[asked.span.start : asked.span.end]
         named = self.known.is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= COMPOUND
         return named and is_well_cut(words)
-
-    def _is_abbreviation(self, text: str, item: Item) -> bool:
-        """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
-        if item.members is None:
-            return False
-        letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
-        if is_language_level(letters):
-            return True
-        if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
-            return False
-        initials = "".join(
-            word[0] for word in re.findall(r"[A-Za-z]+", text[item.span.start : item.span.end])
-        ).upper()
-        first = self.known.naming.link(text[item.span.start : item.span.end], COMPETENCE_KINDS)
-        second = self.known.naming.link(letters, COMPETENCE_KINDS)
-        return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
-
-    def _is_remark(self, text: str, head: Asked, bracket: Series) -> bool:
-        """Tell whether a bracket describes a product ("Cypress (fast)"), or how far a thing is asked for.
-
-        What stands behind a product is asked for if a member is a technology, or the bracket opens a list.
-        """
-        if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
-            return True
-        words = text[head.span.start : head.span.end]
-        if level_in_brackets(text, head.span.end) or words in LANGUAGES:
-            return True  # "French (Lyon)": where it is spoken
-        if _ASIDE.match(text, bracket.items[0].span.start) or is_own(text, bracket):
-            return True
-        if words.islower() or not (head.linked and self.known.is_technology(head)):
-            return False
-        if bracket.open or text.startswith("with ", bracket.items[0].span.start):
-            return False
-        members = (self.known.linked(text, item.span) for item in bracket.items)
-        enough = all if text.startswith("for ", bracket.items[0].span.start) else any
-        return not enough(one is not None and self.known.is_technology(one) for one in members)
 
     def _kind_of(self, text: str, series: Series, kind: str) -> str:
         """Guess the kind of unknown members from the known ones."""

@@ -37,6 +37,13 @@ _PREPOSITIONS: Final = tuple(
     """.split()
 )
 #: Names of industries and functions in mixed capitals: no technologies.
+#: What is called a manager and is software.
+_SOFTWARE: Final = re.compile(
+    r"(?:an? )?(?:[a-z]+ )?(?:workflow|package|password|window|file|secrets?|dependency|session|device|memory"
+    r"|layout|download|boot|volume|cluster|version|plug-?in|font"
+    r"|reference|citation|bookmark|virtual machine|queue)"
+    r" (?:manager|scheduler|viewer|editor|explorer|handler|inspector)s?"
+)
 _INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
@@ -236,7 +243,7 @@ def kind_of_words(words: str, kind: str) -> str:
     single = " " not in words
     start = 3 if words.startswith("an ") else 2 if words.startswith("a ") else 0
     if kind == "skill" and not single and find_titles(words)[:1] == (Span(start, len(words)),):
-        return "role"
+        return "technology" if _SOFTWARE.fullmatch(words) else "role"
     if single and _INDUSTRY.fullmatch(words):
         return kind
     if (

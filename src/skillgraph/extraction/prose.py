@@ -8,7 +8,7 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.claims import is_status
+from skillgraph.extraction.claims import is_status, is_wanted
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -97,7 +97,7 @@ _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know) (?!how\b)", re.IGNORECASE)
+_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know|write and speak) (?!how\b)", re.IGNORECASE)
 _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
@@ -156,7 +156,8 @@ class Prose:
         opens = _OPENS.match(text, span.start) is not None
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
-        is_other = _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
+        is_said = is_wanted(text, Span(*match.span()))  # "the captain asks for 'a rope'"
+        is_other = is_said or _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False

@@ -10,12 +10,14 @@ from skillgraph.model import Span
 _LEVEL: Final = r"[ABC][12](?:\+|[-/ ][ABC][12])?(?: level)?(?: or (?:above|higher|better))?"
 _LANGUAGE: Final = re.compile(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
-    r"|very|strong|full|secure|skills)\b\)?[, /-]*(?:and |or )?)*"
+    r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or )?)*"
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
-    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\))?",
+    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluently"
+    r"|(?: that is)? (?:good enough|sufficient|adequate|strong enough) (?:for|to) [^,;.()]{3,40}?"
+    r"(?: \([^()]*\))?)?",
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
@@ -25,9 +27,18 @@ _BEHIND: Final = re.compile(
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
+#: What it is to be good enough for.
+_ENOUGH: Final = re.compile(
+    r"(?: that is)? (?P<how>good enough|sufficient|adequate|strong enough) (?P<end>(?:for|to) [^,;.()]{3,40})"
+    rf"(?:\((?:at least |level )?(?P<level>{_LEVEL})\))?"
+)
+#: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
+_FLUENTLY: Final = re.compile(r" (?P<how>fluently|very well)\b")
+_FLUENTLY_IN: Final = re.compile(r"\bfluent(?:ly)? in $")
 #: The same before its name: "C1 English", "(B2) English".
 _BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12])\)? $")
 _BEFORE_REACH: Final = len(" (B2) ")
+_FLUENT_REACH: Final = len(" fluently in ")
 _NAMES: Final = "|".join(sorted(LANGUAGES))
 _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
@@ -38,6 +49,20 @@ _LANGUAGE_LEVEL: Final = re.compile(
     r"(?: (?:level|speaker|or (?:above|higher|better)))?",
     re.IGNORECASE,
 )
+
+
+def end_served(text: str, name: Span) -> tuple[str, str] | None:
+    """Give what a language has to be good enough for, and how good: as brackets behind that say, if any do.
+
+    Example:
+        >>> end_served("Dutch good enough for calls (B1 or better)", Span(0, 5))
+        ('for calls', 'B1 or better')
+        >>> end_served("Dutch (B1)", Span(0, 5)) is None
+        True
+
+    """
+    found = _ENOUGH.match(text, name.end)
+    return None if found is None else (found["end"].strip(), found["level"] or found["how"])
 
 
 def spoken_language(text: str, span: Span) -> Span | None:
@@ -63,6 +88,11 @@ def level_of_language(text: str, name: Span) -> str | None:
     if text[name.start : name.end] not in LANGUAGES:
         return None
     before = max(0, name.start - _BEFORE_REACH)
+    adverb = _FLUENTLY.match(text, name.end)
+    if adverb is not None and adverb["how"] != "fluently":
+        return "very good"
+    if adverb or _FLUENTLY_IN.search(text, max(0, name.start - _FLUENT_REACH), name.start):
+        return "fluent"
     match = _BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
     return match["level"] if match is not None else None
 

@@ -107,10 +107,10 @@ def _with_level(level: str, phrase: str) -> str:
         return f"being {level} {adjective} {phrase}"
     if last.lower() in phrase.lower().split():
         return " ".join([*before, phrase])
+    if level.lower() in ("hands-on", "hands on"):
+        level, last = "hands-on experience", "experience"
     if last.lower() in PREPOSITIONS:
         return f"{level} {phrase}"
-    if level.lower() == "hands-on":
-        level, last = "hands-on experience", "experience"
     if level.lower() in _OF_ACTS:
         return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)

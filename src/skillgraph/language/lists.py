@@ -38,6 +38,12 @@ _OPENING: Final = re.compile(
     r"|ideally|namely)[,:]?\s+",
     re.IGNORECASE,
 )
+#: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".
+_INSTEAD: Final = re.compile(
+    r"(?:or|alternatively|otherwise),? (?:with |in )?"
+    r"(?!(?:an? |any )?(?:similar|equivalent|comparable|related|other|another|better|higher|above|more)\b)",
+    re.IGNORECASE,
+)
 _OPEN_WORDS: Final = re.compile(
     r"\b(?:such as|e\.g|eg\.|including|includes?|for example|for instance|like|among others|and more|and "
     r"others)\b"
@@ -79,6 +85,12 @@ _WHICHEVER: Final = re.compile(
     r" (?:will do|is fine|is enough|would do)"
     r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
     r"|take your pick|anything goes)\W*$",
+    re.IGNORECASE,
+)
+#: Before a colon, that one of what is behind it will do: "hands on with at least one of: A, B".
+_CHOSEN: Final = re.compile(
+    r"(?<![\s,])[\s,]+(?:(?:in|with|of|on) )?(?:at least one|one or more|any one|any|one|either)"
+    r"(?: or more)?(?: of(?: the following| these)?| of the following [a-z]+)$",
     re.IGNORECASE,
 )
 _LONGEST_WHICHEVER: Final = 60
@@ -263,7 +275,8 @@ def _item(text: str, piece: Span, depth: int) -> Item:
         inside = _trim(text, Span(bracket.start + 1, bracket.end))
         if head.start < head.end and inside.start < inside.end:
             opening = _OPENING.match(text, inside.start, inside.end)
-            start = opening.end() if opening else inside.start
+            begun = opening or _INSTEAD.match(text, inside.start, inside.end)
+            start = begun.end() if begun else inside.start
             members = _split(text, Span(start, inside.end), keep_open=False, depth=depth + 1)
             opened = True if opening and "i.e" not in opening.group().lower() else members.open
             return Item(head, Series(members.items, members.logic, opened))
@@ -295,7 +308,11 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
         if head.start < head.end and tail.start < tail.end:
             series = split_series(text, tail)
             is_open = series.open if ":" in match.group() or "i.e" in match.group().lower() else True
-            return head, Series(series.items, series.logic, is_open)
+            chosen = _CHOSEN.search(text, head.start, head.end)
+            if chosen is None:
+                return head, Series(series.items, series.logic, is_open)
+            if chosen.start() > head.start:
+                return Span(head.start, chosen.start()), Series(series.items, "any-of", is_open)
     return span, None
 
 

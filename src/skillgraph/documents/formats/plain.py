@@ -52,6 +52,9 @@ _MARKED: Final = 2  # headings that make a document one that marks them
 _LONG_WORD: Final = 4
 _LEAST_TITLED: Final = 0.6
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
+#: How a line ends that needs another: "… Foo, Bar or".
+_HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the)|[,(])$")
+_HANGING_REACH: Final = len(" with")
 _ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
 _PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
@@ -335,4 +338,6 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
         return False
     tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
+    if _HANGING.search(text, max(before.span.start, before.span.end - _HANGING_REACH), before.span.end):
+        return True
     return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not _ENDED.search(tail))

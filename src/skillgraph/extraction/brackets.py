@@ -1,0 +1,125 @@
+"""What brackets behind a name hold: its letters, a remark, what it is one of, what will do as well."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.askings import Asked, AskedList, is_one_of
+from skillgraph.extraction.choices import is_own
+from skillgraph.extraction.clauses import is_modal_aside
+from skillgraph.extraction.names_in_text import KnownNames
+from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.own_levels import level_in_brackets
+from skillgraph.extraction.spoken import is_language_level
+from skillgraph.language.lists import Item, Series, is_one_enough
+from skillgraph.language.spoken_languages import LANGUAGES
+
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
+#: How brackets open that say more of what is before them: "a portfolio (your work)".
+_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+#: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
+_OR: Final = re.compile(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
+_OR_REACH: Final = len("(alternatively, with ")
+#: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
+_A_KIND: Final = re.compile(
+    r"\b(?:an?|one|any|your|some) (?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
+    r"(?:[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
+    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|distribution|dialect|vendor)"
+    r"|[a-z-]{3,}(?:er|or)) \($"
+)
+_KIND_REACH: Final = 80
+#: Being willing to take up the other thing, which is no thing: "(or Vue and a wish to switch)".
+_CHANGE: Final = re.compile(
+    r"(?:an? |the )?(?:strong |real |genuine )?"
+    r"(?:wish|will|willingness|readiness|desire|eagerness|intention|interest) (?:to|in) "
+    r"(?:switch|chang|mov|learn|adapt|convert|retrain|cross|pick)(?:e|ing)?\b.*",
+    re.IGNORECASE,
+)
+
+
+def is_alternative(text: str, bracket: Series, members: Sequence[Asked]) -> bool:
+    """Tell whether the *members* of a bracket will do as well as what is before it: "Foo (or with Bar)"."""
+    start = bracket.items[0].span.start
+    is_named = bool(members) and not any(one.unsure for one in members)
+    return is_named and _OR.search(text, max(0, start - _OR_REACH), start) is not None
+
+
+def with_instead(
+    found: Sequence[Asked], heads: Sequence[tuple[Asked | None, AskedList]], logic: str
+) -> tuple[list[Asked], list[tuple[Asked | None, AskedList]]]:
+    """Let each of what has no head in an enumeration of some *logic* be an alternative to what is before it.
+
+    Where any of the enumeration will do, they are of it; else each is of a choice of its own.
+    """
+    members, inner = list(found), list(heads)
+    for head, others in heads:
+        if head is not None or not others.members:
+            continue
+        inner.remove((head, others))
+        place = max(n for n, one in enumerate(members) if one.span.end <= others.members[0].span.start)
+        if logic == "any-of":
+            members[place + 1 : place + 1] = others.members
+        else:
+            choice = (members.pop(place), *others.members)
+            inner.append((None, others._replace(members=choice, logic="any-of")))
+    return members, inner
+
+
+def without_change(text: str, bracket: Series) -> Series:
+    """Leave off of a bracket that somebody is willing to change to what it holds."""
+    items = tuple(one for one in bracket.items if not _CHANGE.fullmatch(text, one.span.start, one.span.end))
+    if not items or len(items) == len(bracket.items):
+        return bracket
+    return bracket._replace(items=items, logic="any-of" if " or " in text else bracket.logic)
+
+
+def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool:
+    """Tell whether one of what a bracket holds will do: it says so, or they are all of one kind.
+
+    Example: "an orchestrator (Foo, Bar)", where both are technologies.
+    """
+    start = bracket.items[0].span.start
+    if is_one_of(text, start):
+        return True
+    end = text.find(")", start)
+    if is_one_enough(text[start : end if end >= 0 else len(text)]):
+        return True
+    is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
+    return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:
+    """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
+    if item.members is None:
+        return False
+    letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
+    if is_language_level(letters):
+        return True
+    if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
+        return False
+    words = text[item.span.start : item.span.end]
+    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", words)).upper()
+    first = known.naming.link(words, COMPETENCE_KINDS)
+    second = known.naming.link(letters, COMPETENCE_KINDS)
+    return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
+
+
+def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> bool:
+    """Tell whether a bracket describes a product ("Cypress (fast)"), or how far a thing is asked for.
+
+    What stands behind a product is asked for if a member is a technology, or the bracket opens a list.
+    """
+    if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
+        return True
+    words = text[head.span.start : head.span.end]
+    if level_in_brackets(text, head.span.end) or words in LANGUAGES:
+        return True  # "French (Lyon)": where it is spoken
+    if _ASIDE.match(text, bracket.items[0].span.start) or is_own(text, bracket):
+        return True
+    if words.islower() or not (head.linked and known.is_technology(head)):
+        return False
+    if bracket.open or text.startswith("with ", bracket.items[0].span.start):
+        return False
+    members = (known.linked(text, item.span) for item in bracket.items)
+    enough = all if text.startswith("for ", bracket.items[0].span.start) else any
+    return not enough(one is not None and known.is_technology(one) for one in members)
