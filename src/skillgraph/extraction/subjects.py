@@ -10,6 +10,8 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.title_lines import title_passage
+from skillgraph.extraction.headed_titles import head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
@@ -98,6 +100,12 @@ _LADDER: Final = re.compile(
     r"|matrix|progression)$",
     re.IGNORECASE,
 )
+#: What opens a field that tells the post of somebody else.
+_OTHER_POST: Final = re.compile(
+    r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
+    r"|superior|supervised by|responsible to|accountable to|contact(?: person)?)\b(?=\W{0,5}\w)",
+    re.IGNORECASE,
+)
 _FIRST_PASSAGES: Final = 20
 _LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _MAX_LINE_WORDS: Final = 12
@@ -131,8 +139,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
                 title = singular_title(passage.text[span.start : span.end])
                 one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
                 one.add(passage, index, span)
-    titled = (parsed.title[span.start : span.end] for span in _line_roles(parsed.title))
-    for key in found.keys() & {phrase_key(singular_title(title)) for title in titled}:
+    for key in found.keys() & {phrase_key(singular_title(title)) for title in _roles_of_title(parsed)}:
         found[key].score += _TITLE_SCORE
         found[key].is_own = True
     name = slug_of(PurePath(parsed.document.path).stem)
@@ -145,10 +152,25 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     own = [one for one in found.values() if one.is_own]
     if not own:
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
-        return _named_by_file(parsed) or told or _sought(parsed) or _opening(parsed)
+        return (
+            _named_by_file(parsed)
+            or told
+            or head_title(parsed, employer=employer)
+            or _sought(parsed)
+            or _opening(parsed)
+        )
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     best = best if best[0] in parsed.title else _without_level(best, own)
     return _with_level(_without_name(best, employer), parsed.document.path)
+
+
+def _roles_of_title(parsed: ParsedDocument) -> list[str]:
+    """Give the titles in what a document calls itself, else in its first heading."""
+    heading = title_passage(parsed.sections, parsed.passages, parsed.title)
+    for line in (parsed.title, "" if heading is None else parsed.passages[heading].text):
+        if spans := _line_roles(line):
+            return [line[span.start : span.end] for span in spans]
+    return []
 
 
 def _without_level(best: Named, own: Sequence["_Candidate"]) -> Named:
@@ -205,6 +227,8 @@ class _Candidate:
 def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
     """Give the titles of a passage, but for those of colleagues and the letters of one before them."""
     is_line = passage.kind == "heading" or index <= _EARLY
+    if is_line and _OTHER_POST.match(passage.text):
+        return
     for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
         title = passage.text[span.start : span.end]
         is_plural = title[-1] == "s" and singular_title(title)[-1] != "s"
@@ -378,6 +402,6 @@ def role_of_file(path: str) -> str | None:
 
     """
     words = list(dropwhile(str.isdecimal, slug_words(PurePath(path).stem.rpartition("_")[2])))
-    if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
-        return None
-    return singular_title(" ".join(words))
+    title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
+    is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
+    return title if title and (is_title or is_headed_title(title)) else None
