@@ -171,3 +171,25 @@ def test_a_year_in_a_reference_is_no_period() -> None:
     text = "# Boat Engineer - Ref. 2027/114\n\n## Salary\n\n\u00a340,000 a year\n"
 
     assert told(text, head="") == ["The salary for Boat Engineers is GBP 40,000 per year"]
+
+
+def test_definitions_are_rows_of_facts() -> None:
+    page = (
+        "<h1>Boat Engineer</h1><h2>Requirements</h2><ul><li>Python</li></ul><dl><dt>Working pattern</dt>"
+        "<dd>Four days</dd><dt>Line manager</dt><dd>Harbor Manager</dd><dt>Grade</dt><dd>7</dd></dl>"
+    )
+
+    assert told(page, head="", media_type=PAGE) == ["requires Python"]
+
+
+def test_bold_print_that_is_no_label_of_a_field_heads_its_text() -> None:
+    page = "<h1>Boats</h1><p><b>Wider Reach</b><br><em>How far it goes</em></p><ul><li>Sails far</li></ul>"
+    parsed = parse_document(Document(page, PAGE, "a.html"), media_type=PAGE)
+
+    assert [one.text for one in parsed.passages if one.kind == "heading"] == ["Boats", "Wider Reach"]
+
+
+def test_a_guide_is_of_whom_it_tells_first() -> None:
+    text = "# What some people do\n\nA net analyst takes old nets apart.\n\n## Requirements\n\n- Python\n"
+
+    assert told_of(text, MARKDOWN)[-1] == "Net Analyst requires Python"

@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import is_known_heading
+from skillgraph.documents.sections import is_known_heading, normalized_heading
+from skillgraph.language.cues import any_cue
 
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
@@ -57,7 +58,8 @@ def is_run_in(heading: str, rest: str) -> bool:
     """
     if heading[-1] in ":-.,;" or rest[0] in ":-,.;(" or not rest[0].isupper():
         return False
-    return is_known_heading(heading) or not is_short(rest) or ENDED.search(rest) is not None
+    is_field = any_cue("fact").fullmatch(normalized_heading(heading)) is not None
+    return not is_field or not is_short(rest) or ENDED.search(rest) is not None
 
 
 def is_heading_line(text: str, *, below: str | None, items_below: bool = False) -> bool:
