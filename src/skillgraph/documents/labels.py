@@ -121,7 +121,8 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
         return "bullet"
     text = item.text
     short = len(text.split()) <= _GROUP_LABEL_WORDS
-    if has_children and (is_title(text) or item.row is not None or (short and text.endswith(":"))):
+    is_name = is_title(text) or item.row is not None or (short and text.endswith(":"))
+    if has_children and (is_name or is_known_heading(text)):
         return "group-label"
     if (
         text.endswith(":")

@@ -12,7 +12,7 @@ from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
-from skillgraph.documents.rows import even_rows
+from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.specifications import specified_rows
@@ -45,7 +45,7 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
-    blocks, specified = specified_rows(coded_criteria(blocks))
+    blocks, specified = specified_rows(paired_rows(coded_criteria(blocks)))
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
     depths = heading_depths(blocks)

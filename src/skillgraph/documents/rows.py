@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.specifications import cut_row, force_of_cell, is_tick
 from skillgraph.model import Span
 
 _SHORT_WORDS: Final = 8
+_NAME_WORDS: Final = 5
 _BAR: Final = " | "
 
 
@@ -73,6 +75,38 @@ def even_rows(blocks: Sequence[Block], *, left: Collection[int] = ()) -> Sequenc
         for block in blocks
         for part in (cut_row(block) if block.row in texts and not block.heads else (block,))
     ]
+
+
+def paired_rows(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Make rows of names with one short text below each, as lists of definitions hold facts.
+
+    Args:
+        blocks: Of a document, in its order.
+
+    """
+    names = [index for index in range(len(blocks) - 1) if _is_pair(blocks, index)]
+    before, pairs = {index - 2 for index in names}, {index + 2 for index in names}
+    chosen = [index for index in names if index in before | pairs]
+    if not chosen:
+        return blocks
+    changed = list(blocks)
+    for index in chosen:
+        for column in (0, 1):
+            block = blocks[index + column]
+            cells = ((column, Span(0, len(block.text))),)
+            changed[index + column] = replace(block, row=-1, cells=cells)
+    return changed
+
+
+def _is_pair(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether an item is a name with one short item below it, and no more, and not of pay."""
+    name, text, *behind = blocks[index : index + 3]
+    is_item = name.kind == text.kind == "item" and name.row is None and text.row is None
+    if not is_item or text.level != name.level + 1 or any(one.level >= text.level for one in behind):
+        return False
+    words = name.text
+    is_name = words[:1].isupper() and words[-1] not in ".!?;" and len(words.split()) <= _NAME_WORDS
+    return is_name and len(text.text.split()) <= _SHORT_WORDS and read_heading(words).kind != "salary"
 
 
 def _places(cells: Sequence[Cell]) -> tuple[tuple[int, Span], ...]:

@@ -102,7 +102,13 @@ _LEAD_INS: Final = (
             r"\b(?:nice to have|good to have|a plus|bonus|desirable|preferred|advantage\w*|optional)\b"
         ),
     ),
-    ("benefits", re.compile(r"\b(?:benefits?|perks|we offer|you (?:get|receive)|in return)\b")),
+    (
+        "benefits",
+        re.compile(
+            r"\b(?:benefits?|perks|we offer|you (?:get|receive)|in return|look(?:ing)? forward to"
+            r"|(?:be|are|is) entitled to|you (?:can|may|will|ll) (?:enjoy|expect(?! to\b)))\b"
+        ),
+    ),
     (
         "requirements",
         re.compile(

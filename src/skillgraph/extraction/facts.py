@@ -7,6 +7,7 @@ those that open what is asked for or done: a line "Education" among them asks, w
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from skillgraph.documents.labels import is_title
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, normalized_heading, read_heading
 from skillgraph.extraction.forces import Force
@@ -95,7 +96,8 @@ def _opens_work(parsed: ParsedDocument, fact: _Fact) -> bool:
     """Tell whether something is done behind a label: "Reports | Write the log"."""
     *_, last = fact.passages
     start = fact.place.span.end if last == fact.place.passage else 0
-    return opens_duty(parsed.passages[last].text[start:].lstrip(" :|"))
+    words = parsed.passages[last].text[start:].lstrip(" :|")
+    return opens_duty(words) and not (" " in words and is_title(words))  # "Head of Piers"
 
 
 def _is_term(label: str) -> bool:

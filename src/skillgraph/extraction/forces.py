@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.specifications import (
     EITHER,
     Columns,
@@ -13,6 +14,7 @@ from skillgraph.documents.specifications import (
 )
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.model import Span
 
 _PAIR: Final = 2
@@ -119,12 +121,18 @@ def _of_cell(parsed: ParsedDocument, index: int, columns: Columns) -> Force | No
     passage = parsed.passages[index]
     (column, span), header = passage.cells[0], passage.header
     if column not in columns or header is None:
-        return Force(None, Place(index, span)) if column > min(columns) else None
+        is_note = column > min(columns) or _names_rows(passage.text)
+        return Force(None, Place(index, span)) if is_note else None
     head = dict(parsed.passages[header].cells)[column]
     mark = force_of_cell(passage.text)
     modality = columns[column] if mark is None else _modality(columns[column], mark)
     place = Place(header, head) if columns[column] != EITHER or mark is None else Place(index, span)
     return Force(None if modality == EITHER else modality, place)
+
+
+def _names_rows(words: str) -> bool:
+    """Tell whether a cell with no mark only says what the rows below it are about: "Qualifications"."""
+    return is_generic_label(words) or read_heading(words).whole
 
 
 def _goes_behind(parsed: ParsedDocument, index: int, columns: Columns) -> list[int]:

@@ -41,11 +41,10 @@ from skillgraph.extraction.promises import (
     hedges_of_opener,
     logic_of,
 )
+from skillgraph.extraction.role_sections import sections_of_roles, shared_sections
 from skillgraph.extraction.subjects import (
     document_role,
     names_group,
-    sections_of_roles,
-    shared_sections,
     untold_role,
 )
 from skillgraph.extraction.titles import find_titles, singular_title

@@ -7,7 +7,14 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.model import Span
 
 _MARK: Final = re.compile(r"(?<=\S)[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?$")
-_LEGEND: Final = re.compile(r"\W*E\W{1,3}essential\W{1,3}(?:and )?D\W{1,3}desirable\W*", re.IGNORECASE)
+#: What may open the line that explains letters.
+_KEY: Final = r"\W{0,3}(?:(?:key|legend|codes?|notes?|where)\W{1,4})?"
+_LEGEND: Final = re.compile(
+    rf"{_KEY}E\W{{1,4}}essential\W{{1,4}}(?:and )?D\W{{1,4}}desirable\W*", re.IGNORECASE
+)
+_LETTERS: Final = re.compile(
+    rf"{_KEY}(?:(?:and )?[A-Z]{{1,2}} ?= ?[A-Za-z][A-Za-z /-]{{2,40}}[,;.|]? ?){{2,8}}"
+)
 _SAYS: Final = {"E": "essential", "D": "desirable"}
 _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
 
@@ -28,10 +35,16 @@ def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
         for index, passage in enumerate(parsed.passages)
         if passage.kind == "bullet" and (mark := _MARK.search(passage.text)) is not None
     }
-    has_legend = any(is_legend(passage.text) for passage in parsed.passages)
+    has_legend = any(_LEGEND.fullmatch(passage.text) for passage in parsed.passages)
     return found if has_legend or len(found) >= _FEWEST else {}
 
 
 def is_legend(text: str) -> bool:
-    """Tell whether a line only says what the letters mean: "E = essential, D = desirable"."""
-    return _LEGEND.fullmatch(text) is not None
+    """Tell whether a line only says what letters mean.
+
+    Example:
+        >>> is_legend("Key: E = essential, D = desirable."), is_legend("A = application, I = interview")
+        (True, True)
+
+    """
+    return _LEGEND.fullmatch(text) is not None or _LETTERS.fullmatch(text) is not None

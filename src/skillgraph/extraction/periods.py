@@ -22,7 +22,7 @@ _MONTH: Final = (
 )
 #: The year in which somebody made a forecast is not the one that it speaks of: "a 2023 forecast expects …".
 _FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
-_YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
+_YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[-/]\d{{3}}(?!\d)|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
 _POINT: Final = (
     rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
 )

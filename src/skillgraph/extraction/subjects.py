@@ -8,9 +8,11 @@ from pathlib import PurePath
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.title_lines import title_passage
+from skillgraph.extraction.headed_titles import head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
+from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
 from skillgraph.language.slugs import slug_of, slug_words
@@ -28,7 +30,6 @@ _HELD_BEFORE: Final = re.compile(
     r"\b(?:experience|experienced|worked|years?|months|gained|background|previously|formerly|career|time)\b[^.;:]*$",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 #: A title with the mark by which advertisements open a job to everybody: "Archivist (m/f/d)".
 _OPEN_TO_ALL: Final = re.compile(
     r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
@@ -84,6 +85,9 @@ _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
 _FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
+#: How a sentence begins that tells what somebody with a title does.
+_ANYBODY: Final = re.compile(r"(?:An?|The) ")
+_DOES: Final = re.compile(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
 _FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
@@ -98,10 +102,14 @@ _LADDER: Final = re.compile(
     r"|matrix|progression)$",
     re.IGNORECASE,
 )
+#: What opens a field that tells the post of somebody else.
+_OTHER_POST: Final = re.compile(
+    r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
+    r"|superior|supervised by|responsible to|accountable to|contact(?: person)?)\b(?=\W{0,5}\w)",
+    re.IGNORECASE,
+)
 _FIRST_PASSAGES: Final = 20
-_LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _MAX_LINE_WORDS: Final = 12
-_LEAST_ROLES: Final = 3  # of a page, but for their levels
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3
@@ -131,8 +139,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
                 title = singular_title(passage.text[span.start : span.end])
                 one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
                 one.add(passage, index, span)
-    titled = (parsed.title[span.start : span.end] for span in _line_roles(parsed.title))
-    for key in found.keys() & {phrase_key(singular_title(title)) for title in titled}:
+    for key in found.keys() & {phrase_key(singular_title(title)) for title in _roles_of_title(parsed)}:
         found[key].score += _TITLE_SCORE
         found[key].is_own = True
     name = slug_of(PurePath(parsed.document.path).stem)
@@ -145,10 +152,26 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     own = [one for one in found.values() if one.is_own]
     if not own:
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
-        return _named_by_file(parsed) or told or _sought(parsed) or _opening(parsed)
+        return (
+            _named_by_file(parsed)
+            or told
+            or head_title(parsed, employer=employer)
+            or _sought(parsed)
+            or _told_of(parsed)
+            or _opening(parsed)
+        )
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     best = best if best[0] in parsed.title else _without_level(best, own)
     return _with_level(_without_name(best, employer), parsed.document.path)
+
+
+def _roles_of_title(parsed: ParsedDocument) -> list[str]:
+    """Give the titles in what a document calls itself, else in its first heading."""
+    heading = title_passage(parsed.sections, parsed.passages, parsed.title)
+    for line in (parsed.title, "" if heading is None else parsed.passages[heading].text):
+        if spans := _line_roles(line):
+            return [line[span.start : span.end] for span in spans]
+    return []
 
 
 def _without_level(best: Named, own: Sequence["_Candidate"]) -> Named:
@@ -156,7 +179,7 @@ def _without_level(best: Named, own: Sequence["_Candidate"]) -> Named:
     level, _, bare = best[0].partition(" ")
     rungs = [one.named for one in own if one.named[0].endswith(f" {bare}")]
     plain = next((one.named for one in own if one.named[0] == bare), None)
-    is_ladder = level.lower() in _LEVELS and len({title for title, *_ in rungs}) >= _LEAST_RUNGS
+    is_ladder = level.lower() in LEVELS and len({title for title, *_ in rungs}) >= _LEAST_RUNGS
     return plain if plain is not None and is_ladder and " " in bare else best
 
 
@@ -175,7 +198,7 @@ def _with_level(best: Named, path: str) -> Named:
     by_file = role_of_file(path)
     if by_file is not None and by_file.casefold().endswith(ending):
         before = by_file.casefold().removesuffix(ending)
-        if set(before.split()) <= _LEVELS:
+        if set(before.split()) <= LEVELS:
             return f"{by_file[: len(before)]} {best[0]}", best[1], best[2]
     return best
 
@@ -205,6 +228,8 @@ class _Candidate:
 def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
     """Give the titles of a passage, but for those of colleagues and the letters of one before them."""
     is_line = passage.kind == "heading" or index <= _EARLY
+    if is_line and _OTHER_POST.match(passage.text):
+        return
     for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
         title = passage.text[span.start : span.end]
         is_plural = title[-1] == "s" and singular_title(title)[-1] != "s"
@@ -280,6 +305,18 @@ def _sought(parsed: ParsedDocument) -> Named | None:
     return None
 
 
+def _told_of(parsed: ParsedDocument) -> Named | None:
+    """Give whom the beginning tells of first, as of anybody with that title: "A BI developer takes …"."""
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        opening = _ANYBODY.match(passage.text) if passage.kind == "sentence" else None
+        titles = find_titles(passage.text) if opening is not None else ()
+        if opening is not None and titles and titles[0].start == opening.end():
+            span = titles[0]
+            if _DOES.match(passage.text, span.end):
+                return singular_title(passage.text[span.start : span.end]), index, span
+    return None
+
+
 def _opening(parsed: ParsedDocument) -> Named | None:
     """Give the occupation that is the first word of the text: "Nurse for the night shift"."""
     for index, passage in enumerate(parsed.passages[:1]):
@@ -303,7 +340,7 @@ def _line_roles(line: str) -> list[Span]:
 
 def _is_bare(title: str) -> bool:
     """Tell whether a title is an occupation with no more than a level: "Senior Manager"."""
-    return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
+    return len([word for word in title.lower().split() if word.rstrip(".") not in LEVELS]) == 1
 
 
 def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
@@ -328,45 +365,6 @@ def names_group(heading: str) -> bool:
     return _GROUP.fullmatch(heading.strip(" *:.")) is not None
 
 
-def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the sections that nothing but a title heads, where several titles stand on one level."""
-    found: dict[int, dict[int, str]] = {}
-    for index, section in enumerate(parsed.sections):
-        label = _ASIDE.sub("", section.label).strip(" *:")
-        titles = find_titles(label)
-        if titles and titles[0] == Span(0, len(label)):
-            found.setdefault(section.level, {})[index] = label
-    return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
-
-
-def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None) -> frozenset[int]:
-    """Give the sections that are of none of the roles of a page, where it is called after one of them only.
-
-    What is said there is of all of them, or of the page: "Duties that everyone shares".
-    """
-    titles = {
-        singular_title(_ASIDE.sub("", parsed.sections[index].label).strip(" *:")).casefold()
-        for index in of_roles
-        if parsed.sections[index].kind != "career"
-    }
-    bare = {" ".join(word for word in title.split() if word not in _LEVELS) for title in titles}
-    is_own = (
-        role is not None
-        and role[0].casefold() in titles
-        and role[0].casefold() not in parsed.title.casefold()
-    )
-    if not is_own or len(bare) < _LEAST_ROLES:
-        return frozenset()
-    found = set()
-    for index, section in enumerate(parsed.sections):
-        around: int | None = index
-        while around is not None and around not in of_roles:
-            around = parsed.sections[around].parent
-        if around is None and section.kind not in SILENT_KINDS:
-            found.add(index)
-    return frozenset(found)
-
-
 def role_of_file(path: str) -> str | None:
     """Give the title that the end of a file's name is, where its last word is an occupation.
 
@@ -378,6 +376,6 @@ def role_of_file(path: str) -> str | None:
 
     """
     words = list(dropwhile(str.isdecimal, slug_words(PurePath(path).stem.rpartition("_")[2])))
-    if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
-        return None
-    return singular_title(" ".join(words))
+    title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
+    is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
+    return title if title and (is_title or is_headed_title(title)) else None

@@ -10,6 +10,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.headed_titles import is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Span
 
@@ -56,7 +57,7 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
         end = _BEHIND.search(text, span.start, span.end)
         value = trimmed(text, Span(span.start, end.start() if end else span.end))
         words = text[value.start : value.end]
-        is_known = bool(titles := find_titles(words)) and titles[0].start == 0
+        is_known = (bool(titles := find_titles(words)) and titles[0].start == 0) or is_headed_title(words)
         if not _NAMED.fullmatch(words) or len(words.split()) > _MAX_WORDS:
             continue
         if _TITLE.fullmatch(label) if sure else _ROLE.fullmatch(label) and is_known:
@@ -121,4 +122,7 @@ def part_of_role(title: str, *, employer: str) -> str:
         for part in parts
         if not (employer and part.casefold().startswith(employer.casefold())) and not _CRUMB.fullmatch(part)
     ]
+    titled = [part for part in map(bare_title, kept) if find_titles(part) or is_headed_title(part)]
+    if len(titled) == 1 and len(parts) > 1:
+        return titled[0]
     return bare_title(kept[0]) if len(kept) == 1 and len(kept) < len(parts) else title

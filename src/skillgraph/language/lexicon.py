@@ -9,7 +9,7 @@ One row a word, in the form that `words.normalize` gives, with its use:
 - ``bare``: says nothing by itself (*tools*, *projects*);
 - ``named-noun``: behind a field, makes it say what something else is about (*data* scientist);
 - ``adjective-ending``: behind a hyphen, makes an adjective of a name (*cloud-based*);
-- ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``,
+- ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``, ``no-doer``,
   ``vendor``: parts of job titles, and what shows that there is none; ``term-of-job``: how and when one works,
   which names no company;
 - ``proper-name``: opens names only, and keeps its capital; ``common-noun``: names a technology, and has none;

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.markdown import line_blocks
-from skillgraph.documents.formats.plain import is_short
 from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed

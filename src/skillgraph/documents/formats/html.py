@@ -7,7 +7,8 @@ from html import unescape
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
-from skillgraph.documents.formats.plain import guess_blocks, headings_of, is_short, split_marker
+from skillgraph.documents.formats.heading_lines import is_run_in, is_short
+from skillgraph.documents.formats.plain import guess_blocks, headings_of, split_marker
 from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_entity, html_tokens, rows_of
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
@@ -379,7 +380,7 @@ class _Reader:
         rest = line.cut(min(bold, len(line.text)), len(line.text))
         if not rest.text or rest.text == ":":
             self._add(line, "heading", BOLD_LEVEL)
-        elif heading[-1] not in ":-.,;" and rest.text[0] not in ":-,.;(" and rest.text[0].isupper():
+        elif is_run_in(heading, rest.text):
             self._add(line.cut(0, bold), "heading", BOLD_LEVEL)
             self._add(rest, "text", 0)
         else:

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.documents.blocks import Block, render_slice
+from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
-from skillgraph.documents.formats.plain import MARKER, guess_blocks, is_short
+from skillgraph.documents.formats.plain import MARKER, guess_blocks
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
@@ -24,6 +25,7 @@ _DIRECTIVE: Final = re.compile(
     r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
 )  # what site builders replace: includes, attributes, contents
 _CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
+_BOX: Final = re.compile(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 #: "##Skills": a heading to whoever writes it, though the blank is missing.
 _TIGHT_HEADING: Final = re.compile(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
@@ -181,6 +183,10 @@ class _Reader:
 
     def _add_group(self, group: list[Span], start: int) -> None:
         span = Span(start, group[-1].end)
+        box = _BOX.match(self.text, group[0].start, group[0].end) if self._depth else None
+        if box is not None:
+            start = start if start < group[0].start else box.end()
+            group = [Span(box.end(), group[0].end), *group[1:]]
         marker = MARKER.match(self.text, group[0].start, group[0].end)
         words = [Span(marker.end(), group[0].end), *group[1:]] if marker else group
         if self._depth:

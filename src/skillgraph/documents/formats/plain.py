@@ -1,14 +1,22 @@
 """Blocks of a text without markup: what is a heading, what an item, which lines are one paragraph."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
+from skillgraph.documents.formats.heading_lines import (
+    ASKING_LINE,
+    ENDED,
+    demote_lone_headings,
+    is_heading_line,
+    is_short,
+)
 from skillgraph.documents.formats.unmarked import itemize
-from skillgraph.documents.sections import is_known_heading
+from skillgraph.documents.labels import label_span
+from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
 from skillgraph.documents.text import line_spans
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -21,42 +29,28 @@ MARKER: Final = re.compile(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
     rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
     rf"|\((?![ABC][12]\) (?:{'|'.join(sorted(LANGUAGES))})\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
-    r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z]))(?=\S)"
+    r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
+    r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
 )
 #: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
 _SIGN: Final = re.compile(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
 _RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
+#: A heading between signs: "== Duties ==".
+_BETWEEN: Final = re.compile(
+    r"(?P<sign>[-=~*#_])(?P=sign){1,20}[ \t]*(?P<words>[^\W_][^=~*#_]{0,90}?)[ \t]*(?P=sign){2,20}"
+)
 _NUMBERED: Final = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
-_HEADING_WORDS: Final = 9
-_HEADING_CHARACTERS: Final = 90
-_FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
-_LABEL_AND_TEXT: Final = re.compile(r"[:\uff1a]\s*\S|https?://|@\w")
-#: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y".
-_ASKING: Final = re.compile(
-    r"\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
-    r"|^(?!what |which )[^?]*\b(?:is|are) (?:an? |strongly |highly )?"
-    r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
-    re.IGNORECASE,
-)
-#: A link to another place of the page, for those who hear it read.
-_SKIP_LINK: Final = re.compile(
-    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
-    r"(?:content|navigation|search|footer|menu|job|results)\b.*"
-    r"|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|back to (?:the )?top|aller au contenu.*",
-    re.IGNORECASE,
-)
+_SECTION: Final = 60  # lines among which the heading before is looked for
+_TOP: Final = 4  # lines that may be a title with what belongs to it
+_COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d()]{0,30} ?){1,5}:")
+_COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
-_LONG_WORD: Final = 4
-_LEAST_TITLED: Final = 0.6
-_LONGEST_RUN: Final = 2  # headings that stand straight under one another
 #: How a line ends that needs another: "… Foo, Bar or".
 _HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the)|[,(])$")
 _HANGING_REACH: Final = len(" with")
-_ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
-_PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
 
@@ -80,6 +74,7 @@ def plain_blocks(text: str) -> list[Block]:
     """
     lines = _with_signs(text, list(_read_lines(text)))
     groups = _joined(text, lines)
+    places = _Places.of(text, groups)
     depths: list[int] = []
     blocks: list[Block] = []
     for index, group in enumerate(groups):
@@ -106,19 +101,66 @@ def plain_blocks(text: str) -> list[Block]:
             blocks.append(Block("item", rendered, span, len(depths), flat=True, glued=True))
             continue
         depths = []
-        following = groups[index + 1] if index + 1 < len(groups) else None
-        below = text[following[0].words.start] if following else None
-        items_below = following is not None and following[0].item
-        if len(group) == 1 and is_heading_line(rendered.text, below=below, items_below=items_below):
-            blocks.append(Block("heading", rendered, span, flat=True))
-        else:
-            blocks.append(Block("text", rendered, span, flat=True))
+        kind = "heading" if len(group) == 1 and places.heads(index, rendered.text) else "text"
+        blocks.append(Block(kind, rendered, span, flat=True))
     return itemize(demote_lone_headings(blocks))
 
 
-def is_short(text: str, *, times: int = 1) -> bool:
-    """Tell whether a text is short enough for a heading, or for so many of them."""
-    return len(text) <= _HEADING_CHARACTERS * times and len(text.split()) <= _HEADING_WORDS * times
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where lines stand among the others, which tells headings as well as their words do."""
+
+    text: str
+    groups: Sequence[Sequence[_Line]]
+    blanks: bool  # blank lines part what belongs together
+    colons: bool  # headings end with a colon
+
+    @classmethod
+    def of(cls, text: str, groups: Sequence[Sequence[_Line]]) -> "_Places":
+        lines = [text[group[0].span.start : group[0].span.end] for group in groups if not group[0].item]
+        known = sum(line.endswith(":") and is_known_heading(line) for line in lines)
+        return cls(text, groups, any(group[0].after_blank for group in groups[1:]), known >= _MARKED)
+
+    def heads(self, index: int, words: str) -> bool:
+        """Tell whether a line of some words is a heading."""
+        below = self.groups[index + 1 : index + 3]
+        first = self.text[below[0][0].words.start] if below else None
+        items_below = bool(below) and (below[0][0].item or self._heads_block(index))
+        is_lead = words.endswith(":") and items_below and _COLON_HEADING.fullmatch(words) is not None
+        if self.colons and is_lead:
+            return read_heading(words).kind in _COLON_KINDS
+        if not items_below and self._is_item(index, words):
+            return False
+        return is_heading_line(words, below=first, items_below=items_below)
+
+    def _heads_block(self, index: int) -> bool:
+        """Tell whether a line stands above several lines, and alone, or above fields: "Grade: 7"."""
+        below = self.groups[index + 1 : index + 3]
+        if len(below) < len("ab") or any(line[0].item for line in below):
+            return False
+        if all(label_span(self.text[line[0].span.start : line[0].span.end]) for line in below):
+            return True
+        is_alone = self.groups[index][0].after_blank and below[0][0].after_blank
+        return is_alone and not below[1][0].after_blank
+
+    def _is_item(self, index: int, words: str) -> bool:
+        """Tell whether a line is one of a list without signs, in a text where blank lines part others.
+
+        It stands straight below a line, and above one or below no prose; or it asks for something above such.
+        """
+        this, *below = (group[0].after_blank for group in self.groups[index : index + 2])
+        if not self.blanks or index < _TOP:
+            return False
+        if ASKING_LINE.match(words):
+            return not this or (not any(below) and not self._is_prose(index + 1))
+        is_in_list = not this and (not any(below) or not self._is_prose(index - 1))
+        return is_in_list and " " in words and not is_known_heading(words)
+
+    def _is_prose(self, index: int) -> bool:
+        """Tell whether a line ends as a sentence does."""
+        lines = self.groups[index : index + 1]
+        end = lines[0][-1].span.end if lines else 0
+        return ENDED.search(self.text[max(0, end - 3) : end]) is not None
 
 
 def split_marker(rendered: Rendered) -> Rendered | None:
@@ -176,74 +218,6 @@ def _signed_items(blocks: list[Block]) -> list[Block]:
     return changed
 
 
-def is_heading_line(text: str, *, below: str | None, items_below: bool = False) -> bool:
-    """Tell whether a line looks like a heading: short, without a final stop, not ``Label: text``.
-
-    Args:
-        text: The line.
-        below: What stands straight below it, None where nothing does.
-        items_below: That is a list item: then a heading need not be written as a title.
-
-    Example:
-        >>> is_heading_line("Core Duties", below="Write tests.")
-        True
-        >>> is_heading_line("Write tests.", below="Read them.")
-        False
-
-    """
-    if (
-        below is None
-        or _SKIP_LINK.fullmatch(text)
-        or below.startswith(":")
-        or len(text) > _HEADING_CHARACTERS
-        or not any(map(str.isalpha, text))
-    ):
-        return False
-    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS or _ASKING.search(text):
-        return False
-    if text.endswith(":"):
-        return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])
-    if not (text[0].isupper() or is_known_heading(text) or _caseless(text)) or _LABEL_AND_TEXT.search(text):
-        return False
-    if is_known_heading(text):
-        return text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
-    return (
-        not _FINAL.search(text)
-        and (items_below or _is_titled(text))
-        and "," not in _PARENTHESIS.sub("", text)
-    )
-
-
-def _is_titled(text: str) -> bool:
-    """Tell whether most words of a line have a capital, the short ones left aside."""
-    words = [word for word in text.split() if len(word) >= _LONG_WORD]
-    return sum(not word[0].islower() for word in words) >= len(words) * _LEAST_TITLED
-
-
-def _caseless(text: str) -> bool:
-    """Tell whether a line is written in a script that knows no capitals."""
-    return not any(character.islower() or character.isupper() for character in text)
-
-
-def demote_lone_headings(blocks: list[Block]) -> list[Block]:
-    """Make guessed headings that head nothing paragraphs.
-
-    Short lines that follow one another are an address, a title page or a list of links: of three and more,
-    only the last and those that the lexicon knows stay headings.
-    """
-    changed: list[Block] = []
-    for is_guess, group in groupby(blocks, key=lambda block: block.kind == "heading" and not block.level):
-        run = list(group)
-        at_end = len(changed) + len(run) == len(blocks)
-        for index, block in enumerate(run):
-            below = len(run) - index - 1
-            lone = at_end and not below
-            lost = below and len(run) > _LONGEST_RUN and not is_known_heading(block.text)
-            keep = not is_guess or not (lone or lost)
-            changed.append(block if keep else Block("text", block.rendered, block.span, flat=block.flat))
-    return changed
-
-
 def _read_lines(text: str) -> Iterator[_Line]:
     after_blank = True
     pending: _Line | None = None
@@ -268,6 +242,12 @@ def _read_lines(text: str) -> Iterator[_Line]:
             continue
         if pending:
             yield pending
+        between = _BETWEEN.fullmatch(stripped)
+        if between is not None:
+            words = Span(start + between.start("words"), start + between.end("words"))
+            pending = _Line(span, words, indent, item=False, after_blank=True, underline=between["sign"])
+            after_blank = True
+            continue
         pending = _Line(span, words, indent, marker is not None, after_blank)
         after_blank = False
     if pending:
@@ -324,8 +304,32 @@ def _numbered_level(text: str, groups: list[list[_Line]], index: int) -> int | N
     below = groups[index + 1][0].span.start
     if number["part"] is None and text.startswith(f"{number['number']}.1 ", below):
         return 1
-    is_heading = is_known_heading(words) and _NUMBERED.match(text, below) is None
+    is_heading = _NUMBERED.match(text, below) is None and (
+        _heads_alone(text, groups, index) if is_known_heading(words) else _is_next(text, groups, index)
+    )
     return None if not is_heading else 2 if number["part"] else 0
+
+
+def _heads_alone(text: str, groups: list[list[_Line]], index: int) -> bool:
+    """Tell whether no item with the number before stands straight above a numbered line."""
+    before = groups[index - 1][0] if index and not groups[index][0].after_blank else None
+    return before is None or _NUMBERED.match(text, before.span.start) is None
+
+
+def _is_next(text: str, groups: list[list[_Line]], index: int) -> bool:
+    """Tell whether a numbered line goes on counting headings that the lexicon knows, with a blank line above.
+
+    "4. What we are up to" below "3. Requirements" and what stands there, which is not numbered.
+    """
+    number = _NUMBERED.match(text, groups[index][0].span.start)
+    if number is None or not groups[index][0].after_blank or int(number["number"]) == 1:
+        return False
+    for group in reversed(groups[max(0, index - _SECTION) : index]):
+        above = _NUMBERED.match(text, group[0].span.start) if group[0].item else None
+        if above is not None:
+            is_before = int(above["number"]) == int(number["number"]) - 1
+            return is_before and group is not groups[index - 1] and group[0].after_blank
+    return False
 
 
 def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
@@ -340,4 +344,4 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
     if _HANGING.search(text, max(before.span.start, before.span.end - _HANGING_REACH), before.span.end):
         return True
-    return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not _ENDED.search(tail))
+    return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not ENDED.search(tail))

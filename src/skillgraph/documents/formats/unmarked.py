@@ -13,9 +13,13 @@ _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named t
 _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
+_PARTED_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
+_SEMICOLON: Final = re.compile(r";(?=\s)")
+_FEWEST_SEMICOLONS: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Between two sentences, the second of which opens with a word and no name in capitals.
 _FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
+_AT_LEAST: Final = re.compile(r"\W*at (?:least|a minimum|minimum)\b", re.IGNORECASE)
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -44,8 +48,23 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
             named = [kind in _LIST_KINDS or _is_named(block) for block in run]
             if sum(named) >= _SHORTEST_LIST:
                 run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
-        itemized.extend(run)
+        for block in run:
+            itemized.extend(_parted(block) if kind in _PARTED_KINDS else (block,))
     return itemized
+
+
+def _parted(block: Block) -> list[Block]:
+    """Make items of a paragraph that is a list of parts with semicolons, in one sentence."""
+    text = block.text
+    ends = [match.end() for match in _SEMICOLON.finditer(text)] if block.kind == "text" else []
+    if len(ends) < _FEWEST_SEMICOLONS or _FULL_STOP.search(text) or ":" in text[: ends[0]]:
+        return [block]
+    first = _WORD.search(text)
+    if first is None or first.group().casefold() in _PROSE:
+        return [block]
+    starts = [0, *ends]
+    parts = [block.rendered.cut(start, end) for start, end in zip(starts, [*ends, len(text)], strict=True)]
+    return [Block("item", part, part.span, 1) for part in parts if part.text]
 
 
 def _is_item_like(block: Block) -> bool:
@@ -54,7 +73,8 @@ def _is_item_like(block: Block) -> bool:
     if " " not in block.text or block.text[0] == "#":
         return False
     first = _WORD.search(block.text)
-    return first is not None and first.group().casefold() not in _PROSE and block.text[-1] not in ":?"
+    is_prose = first is None or (first.group().casefold() in _PROSE and _AT_LEAST.match(block.text) is None)
+    return not is_prose and block.text[-1] not in ":?"
 
 
 def _is_prose(run: Sequence[Block]) -> bool:

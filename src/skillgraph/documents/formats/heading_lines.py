@@ -1,0 +1,136 @@
+"""What makes a line a heading where no markup says so, and a heading no more than a line."""
+
+import re
+from itertools import groupby
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.documents.sections import is_known_heading, normalized_heading
+from skillgraph.language.cues import any_cue
+
+_HEADING_WORDS: Final = 9
+_HEADING_CHARACTERS: Final = 90
+_FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
+_LABEL_AND_TEXT: Final = re.compile(
+    r"[:\uff1a]\s*\S|https?://|@\w"
+    r"|^(?:\w+ )?(?:salary|pay|wages?|compensation)\b[^(]{0,40}?[$\u20ac\u00a3] ?\d",
+    re.IGNORECASE,
+)
+#: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y".
+_ASKING: Final = re.compile(
+    r"\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
+    r"|^(?!what |which )[^?]*\b(?:is|are) (?:an? |strongly |highly )?"
+    r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
+    re.IGNORECASE,
+)
+#: A link to another place of the page, for those who hear it read.
+_SKIP_LINK: Final = re.compile(
+    r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
+    r"(?:content|navigation|search|footer|menu|job|results)\b.*"
+    r"|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|back to (?:the )?top|aller au contenu.*",
+    re.IGNORECASE,
+)
+#: What asks for something, though a heading may begin so too.
+ASKING_LINE: Final = re.compile(
+    r"(?:[\w-]{1,30} ){0,3}(?:experience|knowledge|understanding|certifications?|proficiency|skills?) "
+    r"(?:with|of|in|as|on|using|such)\b",
+    re.IGNORECASE,
+)
+_LONG_WORD: Final = 4
+_LEAST_TITLED: Final = 0.6
+_LONGEST_RUN: Final = 2  # headings that stand straight under one another
+_PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
+ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
+
+
+def is_short(text: str, *, times: int = 1) -> bool:
+    """Tell whether a text is short enough for a heading, or for so many of them."""
+    return len(text) <= _HEADING_CHARACTERS * times and len(text.split()) <= _HEADING_WORDS * times
+
+
+def is_run_in(heading: str, rest: str) -> bool:
+    """Tell whether bold print heads the text behind it, and is no label of a field: "**Start** 1 March".
+
+    Example:
+        >>> is_run_in("Who we are", "We build boats."), is_run_in("Reports to", "Head of Piers")
+        (True, False)
+
+    """
+    if heading[-1] in ":-.,;" or rest[0] in ":-,.;(" or not rest[0].isupper():
+        return False
+    is_field = any_cue("fact").fullmatch(normalized_heading(heading)) is not None
+    return not is_field or not is_short(rest) or ENDED.search(rest) is not None
+
+
+def is_heading_line(text: str, *, below: str | None, items_below: bool = False) -> bool:
+    """Tell whether a line looks like a heading: short, without a final stop, not ``Label: text``.
+
+    Args:
+        text: The line.
+        below: What stands straight below it, None where nothing does.
+        items_below: That is a list item: then a heading need not be written as a title.
+
+    Example:
+        >>> is_heading_line("Core Duties", below="Write tests.")
+        True
+        >>> is_heading_line("Write tests.", below="Read them.")
+        False
+
+    """
+    if (
+        below is None
+        or _SKIP_LINK.fullmatch(text)
+        or below.startswith(":")
+        or len(text) > _HEADING_CHARACTERS
+        or not any(map(str.isalpha, text))
+        or (not items_below and _is_of_list(text, below))
+    ):
+        return False
+    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS or _ASKING.search(text):
+        return False
+    if text.endswith(":"):
+        return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])
+    if not (text[0].isupper() or is_known_heading(text) or _caseless(text)) or _LABEL_AND_TEXT.search(text):
+        return False
+    if is_known_heading(text):
+        return text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
+    return (
+        not _FINAL.search(text)
+        and (items_below or _is_titled(text))
+        and "," not in _PARENTHESIS.sub("", text)
+    )
+
+
+def _is_of_list(text: str, below: str) -> bool:
+    """Tell whether a line asks for something above another that is no prose, as in a list without signs."""
+    return ASKING_LINE.match(text) is not None and len(below) > 1 and ENDED.search(below) is None
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether most words of a line have a capital, the short ones left aside."""
+    words = [word for word in text.split() if len(word) >= _LONG_WORD]
+    return sum(not word[0].islower() for word in words) >= len(words) * _LEAST_TITLED
+
+
+def _caseless(text: str) -> bool:
+    """Tell whether a line is written in a script that knows no capitals."""
+    return not any(character.islower() or character.isupper() for character in text)
+
+
+def demote_lone_headings(blocks: list[Block]) -> list[Block]:
+    """Make guessed headings that head nothing paragraphs.
+
+    Short lines that follow one another are an address, a title page or a list of links: of three and more,
+    only the last and those that the lexicon knows stay headings.
+    """
+    changed: list[Block] = []
+    for is_guess, group in groupby(blocks, key=lambda block: block.kind == "heading" and not block.level):
+        run = list(group)
+        at_end = len(changed) + len(run) == len(blocks)
+        for index, block in enumerate(run):
+            below = len(run) - index - 1
+            lone = at_end and not below
+            lost = below and len(run) > _LONGEST_RUN and not is_known_heading(block.text)
+            keep = not is_guess or not (lone or lost)
+            changed.append(block if keep else Block("text", block.rendered, block.span, flat=block.flat))
+    return changed

@@ -1,0 +1,107 @@
+"""Titles of occupations that no list holds, told by how they end and where they stand: "Bell Founder".
+
+They stand alone at the head of a document, or beside what is no part of them: the employer, the place,
+a reference, the way to the page.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.titles import singular_title
+from skillgraph.language.lexicon import words_for
+from skillgraph.model import Span
+
+_FIRST_PASSAGES: Final = 20
+_LONGEST: Final = 120
+_MAX_WORDS: Final = 7
+#: What parts a title from what stands beside it.
+_PART: Final = re.compile(
+    r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+|\s*[(\[!]"
+)
+_TITLED: Final = re.compile(
+    r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:[A-Z\d][\w'\u2019/&.+-]*|&|and|of|for|in|the)){0,6}"
+)
+#: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints".
+_BEHIND: Final = re.compile(r" (?:of|for|in) |, ")
+_DOER: Final = re.compile(
+    r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd|clerk|assistant|attendant)"
+)
+#: Before a colon in a line, what a title stands behind: a label of one, or a number.
+_LABEL: Final = re.compile(
+    r"\W{0,3}(?:(?:job|post|position|role|vacancy)(?: (?:title|name|advertised|offered))?|title|wanted"
+    r"|opening|(?:we(?:['\u2019]re| are) )?(?:hiring|looking for|recruiting)"
+    r"|(?:ref(?:erence|\.)?(?: no\.?)? ?)?[a-z/._-]{0,20}\d[\w/.-]{0,20})\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def is_headed_title(words: str) -> bool:
+    """Tell whether words are written as a title is, and end in one for somebody who does something.
+
+    Example:
+        >>> is_headed_title("Bell Founder"), is_headed_title("Keeper of Manuscripts")
+        (True, True)
+        >>> is_headed_title("Saint Ottilie Foundry"), is_headed_title("Ring in a new career")
+        (False, False)
+
+    """
+    if len(words.split()) > _MAX_WORDS or _TITLED.fullmatch(words) is None:
+        return False
+    head = _BEHIND.split(words, maxsplit=1)[0].rsplit(" ", 1)[-1].lower()
+    is_doer = _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
+    return is_doer and read_heading(words).kind is None
+
+
+def head_title(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, int, Span] | None:
+    """Give the first heading, else the first line, before any section, of which a part is such a title.
+
+    Args:
+        parsed: The document in its parts.
+        employer: Its name is no title.
+
+    Returns:
+        The title, the index of a passage, and the span in its text.
+
+    """
+    line: tuple[str, int, Span] | None = None
+    for index, passage in _head(parsed):
+        for part in _parts(passage):
+            words = passage.text[part.start : part.end]
+            if words.casefold() == employer.casefold() or not is_headed_title(words):
+                continue
+            found = singular_title(words), index, part
+            if passage.kind == "heading":
+                return found
+            line = line or found
+    return line
+
+
+def _head(parsed: ParsedDocument) -> Iterator[tuple[int, ParsedPassage]]:
+    """Give the lines before the first heading that the lexicon knows, none of prose; then top headings."""
+    is_below = False
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        is_heading = passage.kind == "heading"
+        is_below = is_below or (is_heading and index > 0 and read_heading(passage.text).whole)
+        is_line = passage.kind == "sentence" and not passage.text.endswith((".", "?"))
+        is_top = is_heading and parsed.sections[passage.section].level == 1
+        is_ahead = (is_heading or is_line) and not is_below and not passage.cells
+        if (is_top or is_ahead) and len(passage.text) <= _LONGEST:
+            yield index, passage
+
+
+def _parts(passage: ParsedPassage) -> Iterator[Span]:
+    """Give the parts of a line, of a field only what stands behind a label of titles."""
+    text = passage.text.rstrip(" .!*")
+    colon = text.find(": ")
+    is_field = colon >= 0 and passage.kind != "heading"
+    if is_field and _LABEL.fullmatch(text[:colon]) is None:
+        return
+    start = colon + len(": ") if is_field else 0
+    for joint in _PART.finditer(text, start):
+        yield Span(start, joint.start())
+        start = joint.end()
+    yield Span(start, len(text))

@@ -1,0 +1,53 @@
+"""Sections of a page with several roles: which are of one role, and which of them all."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import SILENT_KINDS
+from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.told_titles import Named
+from skillgraph.model import Span
+
+ASIDE: Final = re.compile(r"\s*\([^()]*\)")
+LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
+_LEAST_ROLES: Final = 3  # of a page, but for their levels
+
+
+def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the sections that nothing but a title heads, where several titles stand on one level."""
+    found: dict[int, dict[int, str]] = {}
+    for index, section in enumerate(parsed.sections):
+        label = ASIDE.sub("", section.label).strip(" *:")
+        titles = find_titles(label)
+        if titles and titles[0] == Span(0, len(label)):
+            found.setdefault(section.level, {})[index] = label
+    return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
+
+
+def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None) -> frozenset[int]:
+    """Give the sections that are of none of the roles of a page, where it is called after one of them only.
+
+    What is said there is of all of them, or of the page: "Duties that everyone shares".
+    """
+    titles = {
+        singular_title(ASIDE.sub("", parsed.sections[index].label).strip(" *:")).casefold()
+        for index in of_roles
+        if parsed.sections[index].kind != "career"
+    }
+    bare = {" ".join(word for word in title.split() if word not in LEVELS) for title in titles}
+    is_own = (
+        role is not None
+        and role[0].casefold() in titles
+        and role[0].casefold() not in parsed.title.casefold()
+    )
+    if not is_own or len(bare) < _LEAST_ROLES:
+        return frozenset()
+    found = set()
+    for index, section in enumerate(parsed.sections):
+        around: int | None = index
+        while around is not None and around not in of_roles:
+            around = parsed.sections[around].parent
+        if around is None and section.kind not in SILENT_KINDS:
+            found.add(index)
+    return frozenset(found)
