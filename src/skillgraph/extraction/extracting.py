@@ -299,11 +299,11 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        said = False
+        asking = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
+        said = bool(asking)
         for clause in clauses(text, body):
-            if asks_by_itself(text, _stripped(text, clause)):
+            if clause in asking:
                 self.requirements.clause(index, clause, frame)
-                said = True
             elif said and opens_work(text[clause.start : clause.end]):
                 self.duties.duties(index, clause, frame, rule="duty of a stage")
             else:
