@@ -67,7 +67,7 @@ def test_pounds_of_weight_and_the_pay_of_some_are_not_the_pay_of_the_role(text: 
             "may range from EUR 24,000 to EUR 30,000 per year",
         ),
         (
-            "| | |\n|---|---|\n| Salary | By agreement; monthly salary. Typical interval: SEK 42,000 to 50,000 |",
+            "| | |\n|---|---|\n| Pay | Agreed; monthly salary. Typical interval: SEK 42,000 to 50,000 |",
             "The typical salary range for Boat Engineers is SEK 42,000 to SEK 50,000 per month",
         ),
         (
