@@ -65,7 +65,7 @@ DUTIES = "\n\nYour tasks\n\n- Mend ropes\n- Keep the log\n\nWhat we offer\n\n- A
         ),
         (
             (
-                "# Harbor Engineer\n\n**Kelplight** \u00b7 Kiel\n\n## Hi, we're Kelplight \U0001f44b\n\nWe mend."
+                "# Harbor Engineer\n\n**Kelplight** \u00b7 Kiel\n\n## Hi, we're Kelplight \U0001f44b\n\nAhoy."
                 f"{DUTIES}"
             ),
             "Kelplight",
