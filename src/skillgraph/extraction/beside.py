@@ -16,9 +16,13 @@ _AS_REACH: Final = len(" as the ")
 #: "A licence and at least two years at sea": time that is asked for beside something else.
 _AND_YEARS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+"
-    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)"
+    r"|,?\s+and\s+(?:you )?(?:have|bring)\s+"
+    r"(?=(?:(?:some|about|at least|around) )?[\w-]+(?: (?:to|or|-) [\w-]+)?\+? years?\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea, and can read a chart".
+_AND_CAN: Final = re.compile(r",? and (?:you )?(?=can (?!be\b)[a-z]+ )")
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
 _AND_PAPERS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
@@ -38,6 +42,7 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
     joint = _AND_YEARS.search(text, span.start, span.end)
     papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
+    papers = papers or (None if joint else _AND_CAN.search(text, span.start, span.end))
     papers = papers or (None if joint else _language_beside(text, span))
     years = years_worked(text, span) if joint or papers else []
     if not years or find_degrees(text[span.start : span.end]):

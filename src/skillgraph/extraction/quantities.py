@@ -154,6 +154,7 @@ _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
     rf"(?:(?P<which>of which){_GAP1})?(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
+    rf"(?:{_GAP1}or so|-odd)?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{_GAP1}(?:additional|further|full))?{_GAP}{_DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
     r"|of (?:them|these|those|which)\b(?: years\b)?"

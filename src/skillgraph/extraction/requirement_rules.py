@@ -85,7 +85,8 @@ _APPLY: Final = re.compile(
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
-    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
+    r"\s*(?:you|they|it|this|these|there|i)\b"
+    r"(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak|hold|own|think and work))",
     re.IGNORECASE,
 )
 #: What somebody has worked with is asked for by whatever name.

@@ -17,6 +17,11 @@ _DOES: Final = re.compile(
     r"(?P<what>[A-Z][\w+#./-]*(?:(?:, | and | or )[A-Z][\w+#./-]*){0,4})"
     r"(?:\W*$|,? (?:fluently|daily|every day|confidently|comfortably|well)\b)"
 )
+#: What the reader holds, or at which level they work, whatever that is needed for.
+_HOLDS: Final = re.compile(
+    r"\W*[Yy]ou(?: also| already)? (?:(?:hold|own) [^,;.()]{0,40}?\blicen[cs]e"
+    r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level)\b[^,;.()]{0,30}"
+)
 _JOINT: Final = re.compile(r", | and | or ")
 
 
@@ -31,6 +36,10 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
         if not any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names):
             return False
         requirements.clause(index, Span(*does.span("what")), frame, rule="sentence of a section that asks")
+        return True
+    held = _HOLDS.match(text, span.start, span.end)
+    if held is not None:
+        requirements.clause(index, Span(*held.span()), frame, rule="sentence of a section that asks")
         return True
     if able_of_you(text, span) is None:
         return False
