@@ -105,7 +105,8 @@ class Expectations:
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True
-        if is_bare_ability(text, span):
+        is_beside = text[: span.start].rstrip().endswith(";")  # "Steers tugs; can write a log"
+        if is_beside and is_bare_ability(text, span):
             self.requirements.clause(index, span, frame, rule=ABILITY)
             return True
         opening = _OPENING.match(text, span.start, span.end)

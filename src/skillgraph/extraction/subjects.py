@@ -103,6 +103,10 @@ _LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr h
 _MAX_LINE_WORDS: Final = 12
 _LEAST_ROLES: Final = 3  # of a page, but for their levels
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
+#: "A rope maker takes hemp and …": of whom a guide says what they do.
+_DEFINED: Final = re.compile(
+    r"An? (?P<title>(?:[\w/-]+ ){1,4}?[\w/-]+)(?= (?:is an?|[a-z]{2,20}s) (?!not\b))"
+)
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3
 _HEADING_SCORE: Final = 2
@@ -145,7 +149,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     own = [one for one in found.values() if one.is_own]
     if not own:
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
-        return _named_by_file(parsed) or told or _sought(parsed) or _opening(parsed)
+        return _named_by_file(parsed) or told or _sought(parsed) or _defined(parsed) or _opening(parsed)
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     best = best if best[0] in parsed.title else _without_level(best, own)
     return _with_level(_without_name(best, employer), parsed.document.path)
@@ -277,6 +281,17 @@ def _sought(parsed: ParsedDocument) -> Named | None:
             title = passage.text[start : match.end("title")]
             if title and title.split()[-1].lower() not in _NO_TITLE:
                 return singular_title(title), index, Span(start, match.end("title"))
+    return None
+
+
+def _defined(parsed: ParsedDocument) -> Named | None:
+    """Give the title of which the beginning of a guide says what it is or does: "A rope maker twists …"."""
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        defined = _DEFINED.match(passage.text)
+        titles = find_titles(passage.text[: defined.end()]) if defined is not None else ()
+        if defined is not None and titles and titles[0] == Span(*defined.span("title")):
+            title = passage.text[titles[0].start : titles[0].end]
+            return singular_title(title), index, titles[0]
     return None
 
 
