@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, told, told_of
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,59 @@ def test_what_one_needs_to_be_comfortable_with_is_asked_for() -> None:
     found = told("You need to be comfortable with Linux and with Kafka.\n")
 
     assert found == ["requires being comfortable with Linux", "requires being comfortable with Apache Kafka"]
+
+
+def test_what_is_of_the_writer_of_a_guide_is_asked_of_nobody() -> None:
+    for text in (
+        "My own degree is in law.",
+        "My first degree was in physics.",
+        "Most of my colleagues hold a degree in law.",
+        "I have a degree in physics myself.",
+    ):
+        assert told(f"## What you need\n\n{text}\n") == []
+
+
+def test_what_employers_like_to_see_is_a_wish() -> None:
+    for text in (
+        "Employers like to see a bachelor's degree.",
+        "Recruiters love to see a bachelor's degree.",
+    ):
+        assert told(f"## What you need\n\n{text}\n") == ["a bachelor's degree is desirable"]
+
+
+def test_what_is_known_so_well_that_something_follows_is_asked_for() -> None:
+    text = (
+        "You write Python that others enjoy reading, and your SQL is strong enough that you can explain it."
+        " Your English is good enough that you can sell boats in it."
+    )
+
+    assert told(f"## What we're looking for\n\n{text}\n") == [
+        "requires Python",
+        "requires strong SQL",
+        "requires good English",
+    ]
+    assert told("## What we're looking for\n\nOnly Go so far, but your Java is strong? Write to us.\n") == []
+
+
+def test_a_guide_is_of_whom_its_beginning_says_what_they_do() -> None:
+    text = (
+        "# What boat people actually do\n\nWhen I tell my aunt, she laughs.\n\nIt is simple.\n\nNo more."
+        "\n\nSo.\n\nA boat engineer takes hulls and turns them into boats.\n\n## What you need\n\n"
+        "You must be able to repair a sail.\n"
+    )
+
+    assert told_of(text, "text/markdown")[-1] == "Boat Engineer requires the ability to repair a sail"
+
+
+def test_a_section_of_a_page_of_several_roles_is_of_its_own() -> None:
+    text = (
+        "# Who does what\n\n## Research scientist (3 people)\n\nThey need to be fluent in Python.\n\n"
+        "## Design engineer (2 people)\n\nThey must have a PhD.\n\n"
+        "## Support engineer (1 person)\n\nYou'd need experience with SQL to do this job.\n"
+    )
+
+    assert told_of(text, "text/markdown") == [
+        "Research Scientist requires being fluent in Python",
+        "Design Engineer requires a PhD",
+        "Support Engineer requires experience with SQL",
+    ]

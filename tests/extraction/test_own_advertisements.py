@@ -417,7 +417,7 @@ def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
     [
         (
             "Minimum gross salary of EUR 3.850,- per month (14x per year)",
-            ["The salary for Boat Engineers is EUR 3,850 per month"],
+            ["The salary for Boat Engineers is at least EUR 3,850 per month"],
         ),
         (
             "$36.40 to $52.15 per hour, plus a night differential of $5.00/hr",

@@ -87,3 +87,113 @@ def test_what_somebody_can_do_is_parted_from_what_they_are_at_ease_with() -> Non
     assert "requires being comfortable with charts" in found
     assert not [one for one in found if "SQL" in one and "comfortable" in one]
     assert not [one for one in found if "can write" in one]
+
+
+@pytest.mark.parametrize(
+    ("line", "acts"),
+    [
+        ("Survey all hulls each year and report the findings", None),
+        ("Check the moorings and pass on the results", None),
+        (
+            "Keep the log clean, write the plans with the crew and repair the nets",
+            ["keep the log clean", "write the plans with the crew", "repair the nets"],
+        ),
+        (
+            "Leave the decks clear, check the ropes and sign the book",
+            ["leave the decks clear", "check the ropes", "sign the book"],
+        ),
+        (
+            "Write the plans with the crew and show the results each week",
+            ["write the plans with the crew", "show the results each week"],
+        ),
+        (
+            "Contribute to surveys, as second author when asked",
+            ["contribute to surveys, as second author when asked"],
+        ),
+        ("Help with refits, when the yard is short of hands", None),
+    ],
+)
+def test_acts_are_parted_where_each_can_stand_alone(line: str, acts: list[str] | None) -> None:
+    whole = line[:1].lower() + line[1:]
+    assert done(line) == [f"has the duty to {act}" for act in acts or [whole]]
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        (
+            "Talk with the owners, who each think their boat is the finest, and with the crews",
+            "talk with the owners and with the crews",
+        ),
+        ("Repair the nets of our crews, who are kind but never on time", "repair the nets of our crews"),
+        ("Work with the sail makers on their patterns (they're good, they just want a review)", None),
+        ("Set up an honest log (our log is a wet notebook)", "set up an honest log"),
+        ("Steer the tugs (we have four)", "steer the tugs"),
+        ("Mend sails (mainsail, jib)", "mend sails (mainsail, jib)"),
+        ("Train sailors who are new to the yard", "train sailors who are new to the yard"),
+    ],
+)
+def test_what_a_duty_says_by_the_way_is_no_part_of_it(line: str, act: str | None) -> None:
+    assert done(line) == [f"has the duty to {act or 'work with the sail makers on their patterns'}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Engineers take turns at being harbor guard", ["has the duty to take turns at being harbor guard"]),
+        ("All engineers keep a log of the tides", ["has the duty to keep a log of the tides"]),
+        ("Managers take turns at being harbor guard", []),
+        ("Changes are peer-reviewed, tested by a colleague and signed before use", []),
+        ("Plans have been drawn up by the yard", []),
+        ("Repairs will be paid by the owner", []),
+        ("Any other duty assigned by the captain", []),
+        ("Further tasks as instructed by the yard", []),
+        ("Undertake other reasonable duties as may be required", []),
+    ],
+)
+def test_a_noun_before_a_verb_is_whoever_acts_or_what_is_acted_on(line: str, said: list[str]) -> None:
+    assert done(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Deep expertise in hull design", ["requires deep expertise in hull design"]),
+        ("Thorough knowledge of hemp", ["requires thorough knowledge of hemp"]),
+        ("Excellent command of sea signals", ["requires an excellent command of sea signals"]),
+        ("Can repair a sail", ["requires the ability to repair a sail"]),
+        (
+            "Owning the engine room end to end: two diesels, one spare",
+            ["has the duty to own the engine room end to end"],
+        ),
+    ],
+)
+def test_an_item_among_duties_may_ask_and_a_label_may_be_a_duty(line: str, said: list[str]) -> None:
+    assert done(line) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will hear from Mira within five days.",
+        "You'll hear back from us soon.",
+        "You will be contacted by the yard.",
+        "You will be invited to the quay for a talk.",
+    ],
+)
+def test_what_an_applicant_gets_to_hear_is_no_duty(text: str) -> None:
+    assert told(f"## And then\n\nSend us a short letter. {text}\n") == []
+
+
+def test_what_somebody_can_do_at_a_level_is_an_ability() -> None:
+    text = (
+        "## C1\n\n- Steers the tug; can write a short log in Latin or Greek\n"
+        "- Tells owners the truth; can disagree with a captain and keep the peace\n"
+    )
+    said = told(text, head="# Boat Engineer ladder\n\n")
+
+    assert any(one.endswith("requires the ability to write a short log in Latin or Greek") for one in said)
+    assert any(
+        one.endswith("requires the ability to disagree with a captain and keep the peace") for one in said
+    )
+    assert any(one.endswith("has the duty to tell owners the truth") for one in said)

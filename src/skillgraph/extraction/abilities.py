@@ -6,8 +6,13 @@ from typing import Final
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
+#: The rule by which a framework's "can …" is stated, whose words are those of an act.
+ABILITY: Final = "ability expected at a level"
 #: What the reader is able to do; not what an employer lets them do.
-_ABLE: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )")
+_ABLE: Final = re.compile(
+    r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )"
+    r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
+)
 _ALLOWED: Final = re.compile(
     r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
@@ -25,14 +30,21 @@ def able_of_you(text: str, span: Span) -> Span | None:
     Example:
         >>> able_of_you("You can explain a chart", Span(0, 23)), able_of_you("You can apply", Span(0, 13))
         (Span(start=8, end=23), None)
+        >>> able_of_you("can tie a knot", Span(0, 14))
+        Span(start=4, end=14)
 
     """
     able = _ABLE.match(text, span.start, span.end)
     if able is None:
         return None
     act = text[able.end() : span.end]
-    is_act = opens_duty(act) and _ALLOWED.match(act) is None
+    is_act = (opens_duty(act) or able["bare"] is not None) and _ALLOWED.match(act) is None
     return Span(able.end(), span.end) if is_act else None
+
+
+def is_bare_ability(text: str, span: Span) -> bool:
+    """Tell whether a clause says what somebody can do, without saying who: "can write a script"."""
+    return text.startswith(("can ", "Can "), span.start) and able_of_you(text, span) is not None
 
 
 def parts_of_able(text: str, span: Span) -> tuple[Span, ...]:

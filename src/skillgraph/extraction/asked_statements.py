@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.abilities import ABILITY
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.cases import condition_behind
 from skillgraph.extraction.clauses import modality_beside
@@ -81,7 +82,9 @@ class AskedStatements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
-                unsure=self._unsure(index, one, frame, known=level is not None and figure is None),
+                unsure=one.unsure
+                if rule == ABILITY
+                else self._unsure(index, one, frame, known=level is not None and figure is None),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = self._inner_list(index, frame, head, inner, count=count)

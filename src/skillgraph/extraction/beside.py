@@ -16,7 +16,9 @@ _AS_REACH: Final = len(" as the ")
 #: "A licence and at least two years at sea": time that is asked for beside something else.
 _AND_YEARS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+"
-    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)",
+    r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)"
+    r"|,?\s+and\s+(?:you )?(?:have|bring)\s+"
+    r"(?=(?:(?:some|about|at least|around) )?[\w-]+(?: (?:to|or|-) [\w-]+)?\+? years?\b)",
     re.IGNORECASE,
 )
 #: "3 years at sea and at least one book on it": what somebody made in the time, and no choice with it.
@@ -27,6 +29,8 @@ _AND_ONE: Final = re.compile(
     r"|patent|prototype|site|website|implementation)s?\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea, and can read a chart".
+_AND_CAN: Final = re.compile(r",? and (?:you )?(?=can (?!be\b)[a-z]+ )")
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
 _AND_PAPERS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
@@ -47,6 +51,7 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     joint = _AND_YEARS.search(text, span.start, span.end)
     papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
     papers = papers or (None if joint else _AND_ONE.search(text, span.start, span.end))
+    papers = papers or (None if joint else _AND_CAN.search(text, span.start, span.end))
     papers = papers or (None if joint else _language_beside(text, span))
     years = years_worked(text, span) if joint or papers else []
     if not years or find_degrees(text[span.start : span.end]):

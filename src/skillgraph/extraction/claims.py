@@ -62,6 +62,28 @@ _NO_NEED: Final = re.compile(
     r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$)",
     re.IGNORECASE,
 )
+#: What is of the writer of a guide, or of people around: "My own degree is …", "most of my colleagues".
+_OF_AUTHOR: Final = re.compile(
+    r"\W*(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
+    r"|[Mm]y (?:degree|studies|training) (?:is|was|were|are)\b"
+    r"|(?:(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Tt]wo|[Ss]everal|[Hh]alf) of )?[Mm]y"
+    r" (?:colleagues|friends|team ?mates|bosses|boss|team)"
+    r" (?:hold|have|has|had|come|came|studied|are|were|is)\b"
+    r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
+)
+
+
+def is_of_author(words: str) -> bool:
+    """Tell whether a clause tells of its writer, or of those around: "My own degree is in law".
+
+    Example:
+        >>> is_of_author("My own degree is in law"), is_of_author("My colleagues hold degrees in law")
+        (True, True)
+        >>> is_of_author("My code is tested")
+        False
+
+    """
+    return _OF_AUTHOR.match(words) is not None
 
 
 def is_taste(words: str) -> bool:

@@ -141,7 +141,9 @@ _OTHERS: Final = re.compile(
 #: Whom a requirement may be put of: "All employees must …", "You should …".
 _WHO: Final = re.compile(
     rf"(?:\W*you|{_PEOPLE}(?:{_TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
-    rf" (?:also )?{_OUGHT} ",
+    rf" (?:also )?{_OUGHT} "
+    r"|\W*you(?: also| already)? (?:hold|own) (?=[^,;.()]{0,40}\blicen[cs]e\b)"
+    r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)",
     re.IGNORECASE,
 )
 #: What an application holds, and how a reader is told to send it.

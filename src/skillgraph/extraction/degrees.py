@@ -12,8 +12,8 @@ from skillgraph.model import Span
 
 _APOSTROPHE: Final = "['\u2019\u2018]?"
 #: Degrees that are written in letters of their own; read with their case: "MPharm", not "march".
-BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|Phil)|BSN|LL\.?B"
-MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
+BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|CA|Phil)|BSN|LL\.?B"
+MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|CA|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
 DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
 ASSOCIATE_LETTERS: Final = r"ADN"
 _PROFESSIONAL: Final = re.compile(
@@ -22,8 +22,8 @@ _PROFESSIONAL: Final = re.compile(
 _LETTER_WORDS: Final = frozenset(
     map(
         normalize,
-        """adn bpharm mpharm pharmd pharm bed med edd ed barch march arch bcom mcom com bnurs mnurs nurs bba
-        bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
+        """adn bpharm mpharm pharmd pharm bed med edd ed barch march arch bca mca bcom mcom com bnurs mnurs
+        nurs bba bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
         """.split(),
     )
 )
@@ -47,13 +47,13 @@ _FIELD_OF_LETTERS: Final = {
     "phys": "Physics",
     "sn": "Nursing",
 }
-_LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
+_LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
     (
         "Bachelor's degree",
         rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
         rf"|bachelor(?:abschluss|studium)\b|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
-        rf"|\bBS\b|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
+        rf"|\bBS\b|(?-i:\bB\.?E\b\.?(?= ?[/,]| or B| in [A-Z]))|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
         r"(?:(?: university)? (?:degrees?|level))?",
     ),
     (
@@ -81,12 +81,19 @@ _DEGREES: Final = (
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
-        r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)",
+        r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
+        r"|(?:completed|finished) (?:university|academic|higher) studies",
     ),
     (
         "Associate degree",
         rf"\bassociate(?:['\u2019\u2018]s(?: degrees?)?| degrees?)|(?-i:\b(?:{ASSOCIATE_LETTERS})\b)",
     ),
+    (
+        "Diploma",
+        r"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or ))(?:(?:national|higher|ordinary|advanced|polytechnic"
+        r"|postgraduate|post-graduate|graduate) ){0,2}diploma(?= in\b)",
+    ),
+    ("Technical education", r"(?:completed|finished) technical education"),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
     ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)"),

@@ -36,6 +36,7 @@ _JOINT: Final = re.compile(
 #: What stands on both sides of an *and* that parts nothing.
 _SAYS_ANEW: Final = re.compile(r"(?:\bI|\bcan|\bable to)\s+$")
 _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
+_FIXED_WORDS: Final = tuple(" and ".join(pair) for pair in _FIXED)
 #: "Sail with deck, sales, and support crews": a list of single nouns, that goes on.
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
 #: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
@@ -98,6 +99,28 @@ _FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s
 _BRINGS_OTHERS: Final = re.compile(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
 )
+#: "… and report the findings": what has come of the act before, and is nothing without it.
+_RESULT: Final = re.compile(
+    r"(?:communicat|discuss|document|explain|feed|hand|note|pass|present|publish|record|report|return|shar|show"
+    r"|summari[sz]|writ)[a-z]*(?: (?:up|on|back|out))? (?:the|all|any|its|their|your) (?:[a-z]+ )?"
+    r"(?:conclusions?|findings|outcomes?|results?)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_EXAMINED: Final = re.compile(
+    r"\b(?:analy|assess|audit|check|evaluat|examin|experiment|inspect|interview|investigat|measur|monitor|research"
+    r"|review|scan|stud(?:y|ies)|survey|test|trial)",
+    re.IGNORECASE,
+)
+#: "Disagree with a captain and keep the relationship": the one is said of the other.
+_OPPOSED: Final = re.compile(r"(?:argue|disagree|object|push back|refuse|say no)s?\b", re.IGNORECASE)
+_STILL: Final = re.compile(
+    r"(?:still|yet|nevertheless|keep|keeps|stay|stays|remain|remains|maintain)\b", re.IGNORECASE
+)
+#: "Keep the backlog clean, …": how a thing is to be, by a word that is a verb too.
+_KEPT_SO: Final = re.compile(
+    r"(?:get|hold|keep|leave|make)s? (?:an?|all|every|its|our|the|their|your) (?:(?!and\b)[\w-]+ ){1,4}\w+,?",
+    re.IGNORECASE,
+)
 _REACH: Final = 300  # characters around a joint that say what it joins
 
 
@@ -154,9 +177,10 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     """Tell whether a joint stands between two adjectives, in a fixed phrase, or within a list of nouns."""
     first, *others = after.split(" ", 2)
     first = first.lower()
-    if first in ADJECTIVE_VERBS and (joint == "and" or (joint == "," and _ADJECTIVE_END.search(before))):
+    is_adjective = joint == "and" or (joint == "," and _ADJECTIVE_END.search(before) is not None)
+    if (first in ADJECTIVE_VERBS and is_adjective) or (joint.endswith("and") and _is_of_both(before, after)):
         return True
-    if (before.rsplit(" ", 1)[-1].lower(), first.rstrip(".,")) in _FIXED:
+    if (before.rsplit(" ", 1)[-1].lower(), first.rstrip(".,")) in _FIXED or after.startswith(_FIXED_WORDS):
         return True
     if _GERUND_OF.fullmatch(before) and joint == "and" and is_gerund(first):
         return others[:1] == [] or others[0].lower() not in _DETERMINERS
@@ -165,6 +189,12 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     is_noun = _is_noun_there(after)
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
     return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
+
+
+def _is_of_both(before: str, after: str) -> bool:
+    """Tell whether an act is nothing without the one before: "and report the findings"."""
+    is_result = _RESULT.match(after) is not None and _EXAMINED.search(before) is not None
+    return is_result or (_STILL.match(after) is not None and _OPPOSED.match(before) is not None)
 
 
 def _opens_as_noun(words: str) -> bool:
@@ -256,6 +286,18 @@ def opens_with_verb(words: str) -> bool:
     return is_gerund(first) or base_verb(first) is not None
 
 
+def opens_act(words: str) -> bool:
+    """Tell whether words begin with a verb in any form and its object, with an article if it is no command.
+
+    Example:
+        >>> opens_act("Own the yard"), opens_act("Owning the yard end to end"), opens_act("Rigging")
+        (True, True, False)
+
+    """
+    _, second, *_ = [*without_adverb(words).split(" ", 2), ""]
+    return opens_duty(words) or (second.lower() in _DETERMINERS and opens_with_verb(words))
+
+
 def _ends_in_verb(words: str, *, form: str) -> bool:
     if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
         return True  # "setting up and managing"
@@ -263,6 +305,8 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
     if form == "base":
         if _NOUN_END.search(words):
             return False  # "code that saves manual work"
+        if last in ADJECTIVE_VERBS and _KEPT_SO.fullmatch(words):
+            return False
         return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
 

@@ -36,8 +36,14 @@ _OF_A_THING: Final = re.compile(
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
     r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
-    r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:\w+ly )?\w+(?:ed|en)\b",
+    r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:(?:\w+ly|always|never|often) )?[\w-]+(?:ed|en)\b",
     re.IGNORECASE,
+)
+#: "Changes are peer reviewed": what stands before the verb is no act itself.
+_SAID_OF: Final = re.compile(
+    r"(?!(?:I|[Yy]ou|They|[Ww]e|Who|And)\b)"
+    r"(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
+    r"|(?:will|must|should|can|may) be) "
 )
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
@@ -46,8 +52,9 @@ _FINITE: Final = re.compile(
 )
 #: "Any other duties as assigned": what every job has.
 _ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b"
-    r".{0,30}\b(?:assigned|commensurate|required|needed)",
+    r"\b(?:other|additional|further) (?:[a-z-]+ )?"
+    r"(?:dut(?:y|ies)|tasks?|work|assignments?|responsibilit(?:y|ies))\b"
+    r".{0,40}\b(?:assigned|allocated|commensurate|delegated|directed|instructed|needed|requested|required)",
     re.IGNORECASE,
 )
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
@@ -68,6 +75,10 @@ _BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 #: "Cross-functional", "High-quality": how things are.
 _COMPOUND_ADJECTIVE: Final = re.compile(
     r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
+)
+#: Those of an occupation before what they do: "Engineers take turns".
+_PEOPLE: Final = re.compile(
+    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
 _WHO_DOES: Final = re.compile(
@@ -123,8 +134,12 @@ _LOST: Final = re.compile(
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
-_AND_DOES: Final = re.compile(r"(?<= and )([a-z]+s)\b(?= (?:them|it|that|whether|how)\b)")
-_AND_DOING: Final = re.compile(r"(?<= and )([a-z]+ing)\b(?= (?:them|it|that|whether|how)\b)")
+_OF_BOTH: Final = (
+    r"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?(?:the|all|any|its|their|your) (?:[a-z]+ )?"
+    r"(?:conclusions?|findings|outcomes?|results?))\b)"
+)
+_AND_DOES: Final = re.compile(rf"(?<= and )([a-z]+s)\b{_OF_BOTH}")
+_AND_DOING: Final = re.compile(rf"(?<= and )([a-z]+ing)\b{_OF_BOTH}")
 _DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
 _SEVERAL: Final = "the words hold several acts that nothing parts"
 _DANGLES: Final = "what it means stands in other words"
@@ -138,7 +153,7 @@ def points_elsewhere(words: str) -> bool:
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
-    patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE)
+    patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
     is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
     return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
 
@@ -183,6 +198,20 @@ def is_of_others(words: str, role: str) -> bool:
     first, named = words.strip().partition(" ")[0], role.lower().split()
     is_plural = first.endswith("s") and is_occupation(first)
     return is_plural and is_occupation(named[-1]) and first.lower()[:-1] not in named
+
+
+def people_who_act(text: str, sentence: Span) -> Span | None:
+    """Give the people of an occupation who open a sentence of what they do: "Engineers take turns".
+
+    Example:
+        >>> people_who_act("Engineers take turns", Span(0, 20))
+        Span(start=0, end=9)
+
+    """
+    found = _PEOPLE.match(text, sentence.start, sentence.end)
+    if found is None or not is_occupation(found["who"]) or base_verb(found["verb"]) != found["verb"]:
+        return None
+    return Span(found.start(), found.end("who"))
 
 
 def is_of_a_thing(words: str) -> bool:

@@ -22,6 +22,7 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import is_spoken_of, placed_employer
 from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.vouched_employers import vouched_employer
 from skillgraph.model import Span
 
 #: What stands before the name of a public body: "The City of Ostmark".
@@ -83,10 +84,11 @@ _PATTERNS: Final = (
     ),
     (
         re.compile(
-            r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
-            rf"{NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
+            r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome (?:to|at)"
+            r"|[Ww]ho(?:['\u2019]s| is)|[Ww]hy (?:join )?) ?"
+            rf"{NAME}(?=[,.!?:\n]|$|\s+(?:(?:and|we|is)\b|[^\w\s&(]))"
         ),
-        tuple("orking at|orking for|ife at|We are|we are|We're|we're|elcome to|Why |why ".split("|")),
+        tuple("orking at|orking for|ife at|e are|e're|elcome to|elcome at|Who|who|hy ".split("|")),
     ),
     (re.compile(rf"\bteam at {NAME}\b"), ("team at ",)),
     (
@@ -160,6 +162,7 @@ _TITLE_PARTS: Final = re.compile(r"\s+[|\u2013\u2014\u00b7-]\s+")
 _NOT_OF_NAMES: Final = re.compile(
     r"[:?!]|^By |(?:^| )(?!(?:of|the|and|for|de|du|la|von|van|und|et|y|e) )[a-z]+(?: |$)"
 )
+_CODE: Final = re.compile(r"\b[A-Z]{1,5}-\d")
 #: A word beside a lone city: "Greenwich | London".
 _DISTRICT: Final = re.compile(r"\S+ [|\u00b7\u2022\u2013\u2014-] [^,(|\u00b7\u2022]+")
 
@@ -222,7 +225,8 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         )
         if votes:
             return max(votes, key=lambda name: (votes[name], -len(name), name))
-    return None
+    vouched = vouched_employer(parsed, vocabulary)
+    return None if vouched is None or _AGENCY.search(vouched) else vouched
 
 
 def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
@@ -299,7 +303,9 @@ def _firm(texts: Sequence[str]) -> str | None:
 
 
 def _is_field(name: str, text: str) -> bool:
-    """Tell whether letters are a field of work, as titles of a text have them: "QA engineers"."""
+    """Tell whether letters are a field of work, as in "QA engineers", or a name has a code: "Acme AB-300"."""
+    if _CODE.search(name) is not None:
+        return True
     titled = re.compile(
         rf"\b{re.escape(name)} (?:engineer|tester|developer|analyst|manager)s?\b", re.IGNORECASE
     )

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.abilities import ABILITY, is_bare_ability
 from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
@@ -10,6 +11,7 @@ from skillgraph.extraction.given_work import knows_behind
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import is_negated, opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
@@ -71,7 +73,9 @@ class Expectations:
         for part in parts:
             start = part.start
             label = passage.label
-            if label is not None and (_KNOWS.match(text) or opens_with_level(text, label)):
+            if label is not None and (
+                _KNOWS.match(text) or opens_with_level(text, label) or _asks_knowledge(text, label)
+            ):
                 label = None
             if label is not None and text[label.end + 1 :].strip():
                 start = max(start, label.end + 1)
@@ -105,6 +109,10 @@ class Expectations:
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True
+        is_beside = text[: span.start].rstrip().endswith(";")  # "Steers tugs; can write a log"
+        if is_beside and is_bare_ability(text, span):
+            self.requirements.clause(index, span, frame, rule=ABILITY)
+            return True
         opening = _OPENING.match(text, span.start, span.end)
         start = opening.end() if opening else span.start
         if perhaps := _MAY.match(text, start, span.end):
@@ -137,3 +145,8 @@ class Expectations:
             )
             start = joint.end()
         self.requirements.clause(index, Span(start, end), frame, rule="knowledge expected at a level")
+
+
+def _asks_knowledge(text: str, label: Span | None) -> bool:
+    """Tell whether a label says how well something is known: "Deep knowledge of at least two of: …"."""
+    return label is not None and states_knowledge(text, label) and asks_for_experience(text)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
@@ -327,13 +328,13 @@ def _bare(match: re.Match[str], unit: str) -> Quantity:
 
 
 def asks_by_itself(text: str, span: Span) -> bool:
-    """Tell whether a clause opens with a level, or names an amount of time or a degree that is asked for."""
+    """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
     words = text[span.start : span.end]
     years = any(quantity.kind == "years" for quantity in find_quantities(words))
     degree = bool(find_degrees(words)) and (
         find_modality(words) is not None or bool(find_degrees(words)[0].fields)
     )
-    return years or degree or find_level(text, span).level is not None
+    return years or degree or find_level(text, span).level is not None or is_bare_ability(text, span)
 
 
 def is_done(text: str, span: Span) -> bool:

@@ -6,10 +6,12 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
+from skillgraph.extraction.checks import state_checks
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
@@ -163,6 +165,8 @@ class _Reader:
             frame = self.frames.of(index)
             if self.tables.row(index, frame):
                 continue
+            if self.english and passage.kind != "heading":
+                state_checks(self.requirements, index, frame)
             if frame.silent or passage.kind == "heading":
                 self._silent(index, frame)
                 self.stages.heading(index, frame)
@@ -299,11 +303,11 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        said = False
+        asking = [clause for clause in clauses(text, body) if asks_by_itself(text, trimmed(text, clause))]
+        said = bool(asking)
         for clause in clauses(text, body):
-            if asks_by_itself(text, _stripped(text, clause)):
+            if clause in asking:
                 self.requirements.clause(index, clause, frame)
-                said = True
             elif said and opens_work(text[clause.start : clause.end]):
                 self.duties.duties(index, clause, frame, rule="duty of a stage")
             else:
@@ -394,7 +398,3 @@ class _Reader:
         self._line = (self.parsed.passages[index].line, frame)
         self._behind(index, body, frame)
         return True
-
-
-def _stripped(text: str, span: Span) -> Span:
-    return Span(span.end - len(text[span.start : span.end].lstrip()), span.end)

@@ -14,8 +14,9 @@ _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORE
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
     rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold|encounter|come across"
-    r"|(?:run|bump) into|hear (?:of|about)|meet (?=(?-i:[A-Z]))"
-    r"|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
+    r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
+    r"|be (?:called|contacted|informed|interviewed|invited|notified|told"
+    r"|guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
     r"|welcomed|encouraged|provided|entitled)"
 )
 #: What stands behind "you" and is no act either.

@@ -97,15 +97,21 @@ _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGN
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
 _HAVING: Final = re.compile(
     r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
+    r"|\W*can (?!be\b)[a-z]+ "
     r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b",
     re.IGNORECASE,
+)
+_HOW_WELL: Final = (
+    "advanced|basic|broad|comprehensive|deep|detailed|excellent|extensive|firm|good|in-depth|outstanding|recognised"
+    "|recognized|solid|sound|strong|technical|thorough"
 )
 #: How an item opens that asks for experience, wherever it stands.
 _EXPERIENCE: Final = re.compile(
     r"(?:at least |minimum )?\d+\+? years?\b"
-    r"|(?:(?:hands[- ]on|strong|prior|previous|proven|solid|work)\s+){0,3}"
-    r"(?:experience|proficiency|familiarity|expertise)\s+(?:in|with|of|using|[a-z]+ing)\b"
-    r"|(?:(?:working|good|basic|deep|solid|strong|in-depth)\s+){0,2}(?:knowledge|understanding)\s+of\b"
+    rf"|(?:an? )?(?:(?:hands[- ]on|prior|previous|proven|work|professional|practical|{_HOW_WELL})\s+){{0,3}}"
+    r"(?:experience|proficiency|familiarity|expertise|fluency)\s+(?:in|with|of|using|[a-z]+ing)\b"
+    rf"|(?:an? )?(?:(?:working|{_HOW_WELL})\s+){{0,2}}"
+    r"(?:knowledge|understanding|command|mastery|grasp)\s+(?:of|in)\b"
     r"|(?:an? )?knack for\b",
     re.IGNORECASE,
 )

@@ -7,14 +7,22 @@ that give it; an amount without a currency is no salary.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
-from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, title_concept
-from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.pay_clauses import (
+    at_the_least,
+    beside_paid,
+    contract_of,
+    hedges_of_pay,
+    is_alone,
+    led_to,
+    risen,
+)
 from skillgraph.extraction.pay_groups import EARNERS, Group, case_before, group_before, is_of_later, stage_of
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import (
@@ -22,9 +30,10 @@ from skillgraph.extraction.pay_tables import (
     is_beside_base,
     level_of_row,
     line_before,
+    place_of_column,
     title_of_list,
 )
-from skillgraph.extraction.pay_units import unit_of_pay
+from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -32,7 +41,9 @@ from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
     r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:)"
-    r"|salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package"
+    r"|salar(?:y|ies)(?! (?:packag|sacrific|exchang|conversion|continu|advance))|compensation"
+    r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
+    r"|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package"
     r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
@@ -62,20 +73,6 @@ _NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u0
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
-#: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
-_EXTRAS: Final = re.compile(
-    r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)"
-    r"[ .*]*+",
-    re.IGNORECASE,
-)
-#: Behind an amount that opens a line of what is given: a sign, or on what it depends.
-_GOES_ON: Final = re.compile(
-    r" ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
-    re.IGNORECASE,
-)
-_GIVING: Final = frozenset({"benefits", "salary"})
-_RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
-_FIELD_SIGNS: Final = "|\u00b7\u2022"
 _MAX_TITLE_WORDS: Final = 6
 _BESIDE_REACH: Final = 40
 _LARGE: Final = 1000
@@ -107,6 +104,11 @@ class Salaries:
         self.naming = ledger.naming
         self.last: str | None = None
 
+    @cached_property
+    def _units(self) -> dict[tuple[Decimal | str | None, ...], str]:
+        """Per what each amount is, as far as any passage tells: a second place may leave it off."""
+        return units_told(passage.text for passage in self.ledger.parsed.passages)
+
     def figures(self, index: int, frame: Frame, *, within: Span | None = None) -> bool:
         """State the salaries of a passage, or *within* a stretch of it; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
@@ -115,8 +117,10 @@ class Salaries:
             return False
         start, end = within or (0, len(text))
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
-        paid = (q for q in _risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span))
-        found = [q for q in paid if self._is_pay(passage, q, frame)]
+        told = [q for q in risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span)]
+        found = [q for q in told if self._is_pay(index, q, frame)]
+        found += (q for q in beside_paid(told, found) if not _NO_SALARY.search(_around(text, q.span)))
+        found.sort(key=lambda one: one.span.start)
         if not found:
             return False
         marks = list(_SENTENCE_END.finditer(text))
@@ -131,16 +135,18 @@ class Salaries:
             ends[span] = quantity.span.end
         return True
 
-    def _is_pay(self, passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
+    def _is_pay(self, index: int, quantity: Quantity, frame: Frame) -> bool:
+        passage = self.ledger.parsed.passages[index]
         text = passage.text
-        window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
+        led = led_to(self.ledger.parsed.passages, index, quantity.span)
+        window = led + text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
         amount = quantity.value or quantity.low or quantity.high or 0
         before = text[max(0, quantity.span.start - _BESIDE_REACH) : quantity.span.start]
         if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        is_alone = quantity.bound == "range" and is_told and _is_alone(passage, quantity, frame)
-        if is_alone and not _NO_SALARY.search(before):
+        alone = quantity.bound == "range" and is_told and is_alone(passage, quantity, frame)
+        if alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
             behind = _NEXT.split(text[quantity.span.end : quantity.span.end + _BESIDE_REACH], maxsplit=1)[0]
@@ -174,7 +180,7 @@ class Salaries:
         if measured is not None:
             inherited.append("measure")
             places.append(measured.supporting("measure"))
-        per = unit_of_pay(words)
+        per = unit_of_pay(words) or unit_before(text[: span.start])
         if per is None:
             for one in near:
                 if (per := unit_of_pay(self.ledger.text(one))) is not None:
@@ -182,8 +188,13 @@ class Salaries:
                     places.append(one.supporting("per"))
                     break
         period, place = self._when_and_where(words, above, places, inherited)
+        column = place_of_column(parsed, index, span) if place is None else None
+        if column is not None:
+            place = self.ledger.text(column).strip()
+            inherited.append("place")
+            places.append(column.supporting("place"))
         said = f"{words} {self._lead_in_words(frame)}"
-        hedge = set(find_hedges(said))
+        hedge = hedges_of_pay(said)
         if statistic == "typical range":
             hedge.discard("typically")
         return _Sentence(
@@ -201,18 +212,26 @@ class Salaries:
     def _salary(
         self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence, before: Span
     ) -> None:
-        passage = self.ledger.parsed.passages[index]
+        passages = self.ledger.parsed.passages
+        passage = passages[index]
         places: list[Place] = [Place(index, quantity.span)]
         subject, subject_place = frame.subject, frame.subject_place
-        group, case = None, None
+        group, case, contract = None, None, None
+        quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
             group = group_before(passage.text, before.start, before.end)
             case = case_before(passage.text, before.start, before.end)
+            contract = (
+                contract_of(self.ledger.parsed.passages, index, quantity.span) if case is None else None
+            )
             own = self._of_group(index, quantity, frame, group)
             subject, subject_place = own or self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(subject_place.supporting("subject"))
-        places += [Place(index, case, ("condition",))] if case is not None else []
+        condition = None if case is None else passage.text[case.start : case.end].lower()
+        told = None if case is None else Place(index, case)
+        condition, told = contract or (condition, told)
+        places += [told.supporting("condition")] if told is not None else []
         places += sentence.places
         figure = Figure(
             "salary",
@@ -222,7 +241,7 @@ class Salaries:
             quantity.bound,
             "currency",
             currency=quantity.currency,
-            per=quantity.per or sentence.per,
+            per=quantity.per or sentence.per or self._units.get(amount_of(quantity)),
             statistic=statistic_of(passage.text, quantity.span) or sentence.statistic,
             period=sentence.period,
             place=sentence.place,
@@ -236,7 +255,7 @@ class Salaries:
             rule="salary",
             figure=figure,
             hedge=sentence.hedge,
-            condition=None if case is None else passage.text[case.start : case.end].lower(),
+            condition=condition,
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
             quantifier=quantity.words,
             status="estimated" if sentence.is_estimated else "stated",
@@ -365,13 +384,8 @@ def _inside(place: Place, span: Span) -> Place:
     return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
 
 
-def _risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
-    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
-    risen = list(money)
-    for number, (before, after) in enumerate(pairwise(money), start=1):
-        if after.per is None and _RISES.search(text, before.span.end, after.span.start):
-            risen[number] = replace(after, per=risen[number - 1].per)
-    return risen
+def _around(text: str, span: Span) -> str:
+    return text[max(0, span.start - _BESIDE_REACH) : span.end + _BESIDE_REACH]
 
 
 def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span:
@@ -382,15 +396,3 @@ def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Spa
         min(marks[before - 1].end(), span.start) if before else 0,
         marks[after].start() if after < len(marks) else len(text),
     )
-
-
-def _is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
-    """Tell whether a passage, or a field of a line of terms, holds an amount and no more."""
-    text, (start, end) = passage.text, quantity.span
-    first, last = 0, len(text)
-    if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
-        first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
-        last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
-    opens = frame.kind in _GIVING and not text[first:start].strip(" .*|") and _GOES_ON.match(text, end)
-    extras = opens or _EXTRAS.fullmatch(text, end, last)
-    return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")

@@ -21,7 +21,8 @@ _FOR: Final = re.compile(r"\b(?:for|as|of)(?: an?| the)? $")
 #: The same, wherever they are named.
 _PEOPLE: Final = re.compile(
     r"\b(?P<who>seniors|juniors|principals|contractors|freelancers|consultants|trainees|interns|apprentices"
-    r"|graduates|beginners|newcomers)\b",
+    r"|graduates|beginners|newcomers|freshers"
+    r"|(?<=\ba )(?:beginner|fresher|junior|newcomer)(?= (?!(?:role|position|post|job|or|and)\b)[a-z]))\b",
     re.IGNORECASE,
 )
 #: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR".

@@ -10,7 +10,11 @@ _STATISTICS: Final = (
     ("median", r"median"),
     ("expected range", r"expected (?:salary |pay )?range"),
     ("estimated range", r"estimated (?:salary |pay )?range(?! for)"),
-    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"),
+    (
+        "typical range",
+        r"typical(?:ly)? (?:salary |pay )?(?:ranges?|intervals?|bands?|spans?)|typical (?:salary|pay)"
+        r"|range typically",
+    ),
     ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
     ("top of the range", r"top earners?|top end|highest[- ]paid"),
     ("base salary", r"base (?:salary|pay)|^base$"),

@@ -11,6 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.extraction.openers import stage_label
+from skillgraph.extraction.periods import find_place
 from skillgraph.model import Span
 
 _BARS: Final = "|\t"
@@ -25,6 +26,12 @@ _BESIDE: Final = re.compile(
 _WHOLE: Final = re.compile(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)
 _SUM: Final = re.compile(r"\b(?:total|tc|ote)\b|\b(?:compensation|package)\W*$", re.IGNORECASE)
 _BASE: Final = re.compile(r"\b(?:base|salary)\b", re.IGNORECASE)
+#: A name of one to three words, and words that head columns of pay.
+_NAME: Final = re.compile(r"[A-Z\u00c0-\u017d][^\W\d]+(?:[ -][A-Z\u00c0-\u017d][^\W\d]+){0,2}")
+_PAID: Final = re.compile(
+    r"(?i)\b(?:titles?|levels?|grades?|roles?|salar\w+|pay|bands?|base|ranges?|years?|experience|min\w*|max\w*|median"
+    r"|average|currency|remote|other|total|bonus|notes?)\b"
+)
 _LONGEST: Final = 40  # characters of a cell that names a level
 
 
@@ -54,6 +61,21 @@ def head_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place | 
     column = next((number for number, cell in passage.cells if cell.start <= amount.start < cell.end), None)
     heads = dict(parsed.passages[passage.header].cells)
     return Place(passage.header, heads[column]) if column in heads else None
+
+
+def place_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place | None:
+    """Give the name that heads the column of an amount, where another head is a place: "Dublin | Ostmark"."""
+    head = head_of_column(parsed, index, amount)
+    if (
+        head is None
+        or _NAME.fullmatch(parsed.passages[head.passage].text, head.span.start, head.span.end) is None
+    ):
+        return None
+    top = parsed.passages[head.passage]
+    others = (top.text[cell.start : cell.end].strip() for _, cell in top.cells if cell != head.span)
+    is_place = any((one := find_place(words)) and one[1] == Span(0, len(words)) for words in others)
+    words = top.text[head.span.start : head.span.end]
+    return head if is_place and not heads_levels(words) and not _PAID.search(words) else None
 
 
 def is_beside_base(parsed: ParsedDocument, index: int, amount: Span) -> bool:

@@ -53,6 +53,9 @@ _SIGNS: Final = {
     "\u00a3": "GBP",
     "\u00a5": "JPY",
     "\u20b9": "INR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "\u20a6": "NGN",
     "Rs.": "INR",
     "Rs": "INR",
     "z\u0142": "PLN",
@@ -60,7 +63,11 @@ _SIGNS: Final = {
     "\u20a9": "KRW",
 }
 _CODES: Final = tuple(
-    "USD EUR GBP CHF CAD AUD NZD INR JPY SGD HKD PLN SEK NOK DKK CZK HUF BRL ZAR AED LKR MXN ILS KRW".split()
+    (
+        "USD EUR GBP CHF CAD AUD NZD INR JPY SGD HKD PLN SEK NOK DKK CZK HUF BRL ZAR AED LKR MXN ILS KRW"
+        " KES NGN GHS UGX TZS RWF ETB EGP MAD TND PKR BDT IDR MYR THB VND TWD CNY UAH RON BGN RSD SAR QAR KWD"
+        " ARS CLP COP UYU ISK GEL KZT"
+    ).split()
 )
 _DOLLARS: Final = frozenset("CAD AUD NZD SGD HKD".split())
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
@@ -113,7 +120,7 @@ _MONEY = re.compile(  # signs and codes of currencies have one case, words any
     + rf"(?:(?i:{_TO}){_AMOUNT.replace('#', '2')})?"
 )
 _PER = re.compile(
-    rf"{_GAP}(?:(?:gross|net|base|salary|OTE|\(gross\))[ ,]+)?"
+    rf"{_GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
     r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
     r"|(?P<annual>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<monthly>monthly|p\.?m\.)"
     r"|(?P<hourly>hourly))",
@@ -147,6 +154,7 @@ _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
     rf"(?:(?P<which>of which){_GAP1})?(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
+    rf"(?:{_GAP1}or so|-odd)?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{_GAP1}(?:additional|further|full))?{_GAP}{_DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
     r"|of (?:them|these|those|which)\b(?: years\b)?"

@@ -12,7 +12,7 @@ from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.claims import is_claim, is_no_need, is_taste, stands_for_another
+from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
@@ -85,7 +85,8 @@ _APPLY: Final = re.compile(
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
-    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak))",
+    r"\s*(?:you|they|it|this|these|there|i)\b"
+    r"(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak|hold|own|think and work))",
     re.IGNORECASE,
 )
 #: What somebody has worked with is asked for by whatever name.
@@ -392,7 +393,7 @@ def _is_spoken(text: str, span: Span, level: Level) -> bool:
 def _asks_for_nothing(words: str, role: str) -> bool:
     if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
         return True  # the answer to "Certified diver?"
-    is_no_wish = is_negated(words) and find_modality(words) is None
+    is_no_wish = is_of_author(words) or (is_negated(words) and find_modality(words) is None)
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
     is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None

@@ -15,7 +15,20 @@ _DOES: Final = re.compile(
     r"\W*[Yy]ou(?: also| already)? (?:write|speak|code in|program in|script in|work (?:daily )?(?:in|with)) "
     r"(?:(?:good|fluent|clean) )?"
     r"(?P<what>[A-Z][\w+#./-]*(?:(?:, | and | or )[A-Z][\w+#./-]*){0,4})"
-    r"(?:\W*$|,? (?:fluently|daily|every day|confidently|comfortably|well)\b)"
+    r"(?:\W*$|,? (?:fluently|daily|every day|confidently|comfortably|well)\b"
+    r"| (?:that|which|so (?:well|cleanly|clearly)|well enough)\b)"
+)
+#: How well the reader knows what is theirs: "your SQL is strong enough that you can …".
+_YOURS: Final = re.compile(
+    r"\W*(?:[Aa]nd )?[Yy]our "
+    r"(?P<what>(?:(?:spoken|written) )?[A-Z][\w+#./-]*(?:(?:, | and )[A-Z][\w+#./-]*){0,3})"
+    r"(?: skills?| knowledge)? (?:is|are) (?:very |really |quite |also )?"
+    r"(?P<level>strong|good|solid|fluent|excellent|deep|sound|advanced|native|flawless)\b(?![^.;!]*\?)"
+)
+#: What the reader holds, or at which level they work, whatever that is needed for.
+_HOLDS: Final = re.compile(
+    r"\W*[Yy]ou(?: also| already)? (?:(?:hold|own) [^,;.()]{0,40}?\blicen[cs]e"
+    r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level)\b[^,;.()]{0,30}"
 )
 _JOINT: Final = re.compile(r", | and | or ")
 
@@ -25,14 +38,26 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
     text = requirements.ledger.parsed.passages[index].text
     if is_negated(text[span.start : span.end]):
         return False
-    does = _DOES.match(text, span.start, span.end)
+    does = _DOES.match(text, span.start, span.end) or _YOURS.match(text, span.start, span.end)
     if does is not None:
-        names = _JOINT.split(does["what"])
-        if not any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names):
-            return False
-        requirements.clause(index, Span(*does.span("what")), frame, rule="sentence of a section that asks")
+        more = _YOURS.search(text, does.end(), span.end)
+        is_known = _state_known(requirements, index, does, frame)
+        return (more is not None and _state_known(requirements, index, more, frame)) or is_known
+    held = _HOLDS.match(text, span.start, span.end)
+    if held is not None:
+        requirements.clause(index, Span(*held.span()), frame, rule="sentence of a section that asks")
         return True
     if able_of_you(text, span) is None:
         return False
     requirements.clause(index, span, frame, rule="sentence of a section that asks")
+    return True
+
+
+def _state_known(requirements: Requirements, index: int, found: re.Match[str], frame: Frame) -> bool:
+    """State what the reader writes, speaks or knows so well, where any of it is the name of a competence."""
+    names = _JOINT.split(found["what"])
+    if not any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names):
+        return False
+    frame = frame._replace(level=found.groupdict().get("level") or frame.level)
+    requirements.clause(index, Span(*found.span("what")), frame, rule="sentence of a section that asks")
     return True

@@ -4,11 +4,14 @@ import re
 from typing import Final
 
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
+from skillgraph.extraction.duty_asides import without_asides
 from skillgraph.extraction.duty_openings import DOING, LIGHT, NOUN_LIST, OPENING
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
+    opens_act,
     opens_with_verb,
     sentences_of,
     split_duties,
@@ -33,6 +36,7 @@ from skillgraph.extraction.duty_sentences import (
     may_be_done,
     names_somebody,
     names_work,
+    people_who_act,
     points_elsewhere,
     tells_how,
     wanted_work,
@@ -56,13 +60,15 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_duty
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
 from skillgraph.model import Span
 
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 #: What is listed behind a duty, though the first may be a verb too: "upgrades, capacity and the odd puzzle".
 _NOUNS_ALONE: Final = re.compile(r"[a-z]+s, [a-z]+(?:,| and )")
+#: How or when it is done, behind what is worked on.
+_BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -91,7 +97,7 @@ class Duties:
             if is_definition(label):
                 self.sentence(index, Span(start, len(text)), frame)
                 return
-            if opens_duty(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
+            if opens_act(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
                 return
             if not is_generic_label(label):
@@ -163,13 +169,16 @@ class Duties:
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
+        who, role = people_who_act(text, sentence), self.naming.concept(frame.subject).label
+        is_others = who is not None and is_of_others(text[who.start : who.end], role)
+        if is_others or is_bare_ability(text, sentence):
+            return
         doing = DOING.match(text, sentence.start, sentence.end)
-        start = doing.end() if doing else sentence.start
+        start = doing.end() if doing else who.end + 1 if who is not None else sentence.start
         opening = OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
-        if is_got(text, sentence.start, stretch.start):
-            return
-        if is_long(text, stretch) and not enumerates(text, stretch):
+        is_all = is_long(text, stretch) and not enumerates(text, stretch)
+        if is_all or is_got(text, sentence.start, stretch.start):
             return
         charge = charge_of(text, sentence, is_bullet=rule == "duty of a bullet")
         if charge is not None:
@@ -241,7 +250,7 @@ class Duties:
             if adverb and base_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(",")) is not None
             else span.start
         )
-        words = text[start : span.end]
+        words = without_asides(text[start : span.end])
         words = words[:1].lower() + words[1:] if lead == "Be " else words
         if (points_elsewhere(words) and not meant) or names_somebody(words) or is_report(words):
             return
@@ -353,7 +362,10 @@ class Duties:
         series = split_series(text, Span(light.start("rest"), light.end("rest")))
         first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
         torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
-        apposed = any(others) and not first  # "contribute to the choir, taking part in rehearsals"
+        # "contribute to the choir, taking part in rehearsals", "contribute to papers, as co-author"
+        apposed = (any(others) and not first) or any(
+            _BESIDE.match(text, item.span.start) for item in series.items[1:]
+        )
         if len(series.items) < 2 or torn or apposed:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
             return

@@ -12,7 +12,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
@@ -147,7 +147,7 @@ def does(text: str, span: Span) -> bool:
     """
     words = text[span.start : span.end].split()
     verb = words[0] if len(words) > _FEWEST_DONE else ""
-    is_done = verb[:1].isupper() and verb.isalpha() and is_third_person(verb)
+    is_done = verb[:1].isupper() and verb.isalpha() and is_third_person(verb) and not is_occupation(verb)
     return is_done and verb.lower() not in _STATES and _NO_WORK.match(text, span.start, span.end) is None
 
 

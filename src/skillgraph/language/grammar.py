@@ -30,8 +30,8 @@ _PLAIN_VERBS: Final = frozenset(
     """
     abide accelerate accept accomplish achieve acquire adapt add address adhere adjust administer admit
     adopt advance advise advocate aggregate align allocate amend analyse analyze annotate answer
-    anticipate apply appraise approve arbitrate architect arrange articulate assemble assess assign assist
-    assure attend attract augment author automate avoid backfill be become begin blend bridge bring
+    anticipate apply appraise approve arbitrate architect argue arrange articulate assemble assess assign
+    assist assure attend attract augment author automate avoid backfill be become begin blend bridge bring
     broaden broker build calculate calibrate capture carry catalogue categorize celebrate certify chair
     champion chase choose clarify classify clean close co-design co-develop co-lead coach
     collaborate collect combine command commit communicate compare compile complement complete comply
@@ -40,7 +40,8 @@ _PLAIN_VERBS: Final = frozenset(
     coordinate correct correlate counsel create cultivate curate customise customize debug decide
     decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
     derive describe detect determine develop devise diagnose differentiate digitise digitize direct
-    discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide downsample
+    disagree discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide
+    downsample
     draw drive educate elaborate elevate elicit eliminate embed embody embrace empathise empathize empower
     enable encourage
     encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish

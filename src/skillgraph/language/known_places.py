@@ -11,14 +11,18 @@ _REGIONS: Final = (
     " Ukraine, Wales"
 ).split(", ")
 _CITIES: Final = (
-    "Adelaide, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Bangalore, Barcelona, Berlin,"
-    " Birmingham, Boston, Brisbane, Bristol, Brussels, Bucharest, Budapest, Calgary, Cape Town, Chicago,"
-    " Cologne, Copenhagen, Dallas, Denver, Dubai, Dublin, Edinburgh, Frankfurt, Geneva, Glasgow,"
-    " Gothenburg, Hamburg, Helsinki, Houston, Hyderabad, Istanbul, Johannesburg, Leeds, Leipzig, Lisbon,"
-    " Liverpool, London, Los Angeles, Lyon, Madrid, Manchester, Melbourne, Miami, Milan, Montreal, Mumbai,"
-    " Munich, Nairobi, New York, Oslo, Ottawa, Paris, Philadelphia, Porto, Prague, Riga, Rotterdam,"
-    " San Diego, San Francisco, Seattle, Stockholm, Stuttgart, Sydney, Tallinn, Tel Aviv, Tokyo, Toronto,"
-    " Utrecht, Vancouver, Vienna, Vilnius, Warsaw, Zurich"
+    "Aarhus, Adelaide, Amsterdam, Antwerp, Athens, Atlanta, Auckland, Austin, Bangalore, Bangkok,"
+    " Barcelona, Belfast, Bengaluru, Berlin, Birmingham, Bordeaux, Boston, Bratislava, Brisbane,"
+    " Bristol, Brno, Brussels, Bucharest, Budapest, Cairo, Calgary, Cape Town, Cardiff, Chennai,"
+    " Chicago, Cologne, Copenhagen, Dallas, Denver, Dresden, Dubai, Dublin, Düsseldorf, Edinburgh,"
+    " Eindhoven, Frankfurt, Gdańsk, Geneva, Ghent, Glasgow, Gothenburg, Gurgaon, Hamburg, Helsinki,"
+    " Houston, Hyderabad, Istanbul, Jakarta, Johannesburg, Katowice, Kolkata, Krakow, Kraków, Kuala"
+    " Lumpur, Lagos, Leeds, Leipzig, Lisbon, Liverpool, Ljubljana, Łódź, London, Los Angeles, Lyon,"
+    " Madrid, Malmö, Manchester, Manila, Marseille, Melbourne, Miami, Milan, Montreal, Mumbai, Munich,"
+    " Nairobi, New York, Noida, Oslo, Ottawa, Paris, Philadelphia, Porto, Poznań, Prague, Pune, Riga,"
+    " Rotterdam, San Diego, San Francisco, Seattle, Stockholm, Stuttgart, Sydney, Tallinn, Tel Aviv, The"
+    " Hague, Tokyo, Toronto, Toulouse, Uppsala, Utrecht, Vancouver, Vienna, Vilnius, Warsaw, Wrocław,"
+    " Zagreb, Zurich"
 ).split(", ")
 CITIES: Final = frozenset(_CITIES)
 """Large cities, as they are written."""

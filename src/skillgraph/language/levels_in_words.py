@@ -141,7 +141,7 @@ def with_level_to(level: str, infinitive: str) -> str:
     last = level.rsplit(maxsplit=1)[-1].lower()
     if level.lower() == "ability" or last in ("able", "capable"):
         return f"being able {infinitive}"
-    if last in ("willing", "eager", "keen", "eligible", "authorized"):
+    if last in ("willing", "eager", "keen", "eligible", "entitled", "authorized"):
         return f"being {level} {infinitive}"
     gerund = gerund_form(infinitive.removeprefix("to "))
     if last in _ADJECTIVE_PREPOSITION:

@@ -1,0 +1,82 @@
+"""What the law or a house asks of whoever starts: checks, clearances, the right to work somewhere."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.sections import ASKING_KINDS
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.modality import is_negated
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.model import Span
+
+#: A check by its name: "a Basic DBS check", "drug screen", "proof of required immunizations".
+_CHECK: Final = re.compile(
+    r"(?P<name>(?:(?:basic|enhanced|standard|criminal|records?|history|police|background|credit|DBS|NV1|SC|drug"
+    r"|medical|security|pre-?employment|identity|right[- ]to[- ]work|working with children|fingerprint"
+    r"|national|reference|baseline|personnel|disclosure) ){1,4}"
+    r"(?:checks?|screen(?:ing)?s?|clearance|vetting|disclosure)\b"
+    r"|certificate of (?:good )?conduct(?: \([A-Z]{2,6}\))?|screening \([A-Z]{2,6}\)"
+    r"|(?:proof of (?:required )?)(?:immuni[sz]ations?|vaccinations?))",
+    re.IGNORECASE,
+)
+#: What makes a demand of it.
+_DEMANDED: Final = re.compile(
+    r"\b(?:subject to|contingent (?:up)?on|conditional (?:up)?on|dependent (?:up)?on"
+    r"|requires? (?:an?|the|all)|(?:is|are|be) (?:also )?required|is needed|needed|must"
+    r"|(?:will|you['\u2019]ll) (?:need|have)|before you (?:start|join|begin)"
+    r"|prior to (?:starting|employment|appointment)"
+    r"|part of (?:the|our) (?:hiring|selection|recruitment))\b",
+    re.IGNORECASE,
+)
+#: The right to work in a place, in the words that ask for it.
+_RIGHT: Final = re.compile(
+    r"\b(?:must|need(?:s|ed)? to|have to|has to|should|required to|only) (?:already |also )?(?:be |have )?"
+    r"(?:legally |currently )?(?P<name>(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
+    r" in (?:the )?(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
+    r"|(?P<full>(?:full |unrestricted |valid )?(?:working|work) rights in (?:the )?"
+    r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
+    r"(?= (?:needed|required|are (?:needed|required))\b)",
+    re.IGNORECASE,
+)
+_CLAUSES: Final = re.compile(r"[;.](?:\s+|$)")
+_SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
+_RULE: Final = "check before somebody starts"
+
+
+def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
+    """State the checks that a passage asks for, wherever it stands, save where a section asks anyway."""
+    if frame.kind in _SILENT or frame.kind in ASKING_KINDS:
+        return
+    text = requirements.ledger.parsed.passages[index].text
+    for span, cue in find_checks(text):
+        requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
+
+
+def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
+    """Find the checks that a text asks for, each with the words that ask.
+
+    Example:
+        >>> text = "This post is subject to a Basic DBS check."
+        >>> [text[span.start : span.end] for span, _ in find_checks(text)]
+        ['Basic DBS check']
+        >>> list(find_checks("We run background checks on vendors."))
+        []
+
+    """
+    start = 0
+    for end in [*(found.start() for found in _CLAUSES.finditer(text)), len(text)]:
+        words = text[start:end]
+        demanded = _DEMANDED.search(words)
+        if not is_negated(words):
+            for right in _RIGHT.finditer(words):
+                name = "name" if right["name"] else "full"
+                yield _within(start, right.span(name)), _within(start, right.span())
+            for check in _CHECK.finditer(words) if demanded is not None else ():
+                yield _within(start, check.span("name")), _within(start, (demanded or check).span())
+        start = end + 1
+
+
+def _within(start: int, span: tuple[int, int]) -> Span:
+    return Span(start + span[0], start + span[1])

@@ -1,0 +1,42 @@
+"""What a duty says by the way, of its object or of whoever writes it, and what is no part of its name."""
+
+import re
+from typing import Final
+
+#: A bracket that holds a sentence: "(they're good, they just want code review)".
+_SAID: Final = re.compile(
+    r"\s*\((?:and |but |well, |yes, |no, )?(?:they|we|he|she|it|you|i|there|this|that|these|those|our|nobody"
+    r"|everybody|everyone|somebody)(?:['\u2019](?:re|s|ve|ll|d|m))? [^()]*\)",
+    re.IGNORECASE,
+)
+_VERB_WITHIN: Final = re.compile(
+    r"['\u2019](?:re|s|ve|ll|m)\b|\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might"
+    r"|want|wants|need|needs|like|likes|love|loves|use|uses|call|calls|promise|think|know|hate|prefer)\b",
+    re.IGNORECASE,
+)
+#: What somebody is said to think or be, between commas: ", who each think they are the most important one,".
+_WHO: Final = re.compile(
+    r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^,;:()]{3,90}"
+    r"(?:,(?=\s)|(?=\s*[.;!]?\s*$))"
+)
+_BEFORE: Final = re.compile(r"[^,]{6}")
+
+
+def without_asides(words: str) -> str:
+    """Leave off the asides of a duty: brackets that hold a sentence, and what others are or think.
+
+    Example:
+        >>> without_asides("mend the sails (they're old, they just need a stitch)")
+        'mend the sails'
+        >>> without_asides("talk with owners, who each think they are right, and with crews")
+        'talk with owners and with crews'
+        >>> without_asides("mend sails (mainsail, jib)")
+        'mend sails (mainsail, jib)'
+
+    """
+    for bracket in reversed(list(_SAID.finditer(words))):
+        if _VERB_WITHIN.search(bracket.group()):
+            words = words[: bracket.start()] + words[bracket.end() :]
+    if _BEFORE.match(words):
+        words = _WHO.sub("", words)
+    return words.rstrip(" ,")

@@ -1,0 +1,161 @@
+"""What a sentence of pay says of one of its amounts: how sure, at the least, on which contract."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.quantities import Quantity
+from skillgraph.model import Span
+
+#: Where a clause begins that says something of somebody: "…, and you may start at eleven".
+_OTHER_CLAUSE: Final = re.compile(
+    r"(?:[,;:]|\b(?:and|but|so|while))\s+(?:and |but |so |while )?(?=(?:you|we|they|he|she|who"
+    r"|everybody|everyone|nobody|our|your|the (?:rest|team|office))\b)",
+    re.IGNORECASE,
+)
+_OF_PAY: Final = re.compile(
+    r"\d|\b(?:salar|pay|paid|earn|wage|compensation|remunerat|offer|range)", re.IGNORECASE
+)
+#: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt.
+_WHEN: Final = re.compile(
+    r"\b(?:usually|often|typically|normally|generally|mostly) (?=(?:after|with|within|by)\b)"
+    r"|\bcan (?=expect )",
+    re.IGNORECASE,
+)
+_RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
+_LEAST: Final = re.compile(
+    r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$", re.IGNORECASE
+)
+#: Kinds of contract, by which the same post is paid otherwise.
+_CONTRACT: Final = (
+    r"B2B|(?:employment|permanent|fixed[- ]term|temporary|civil[- ]law|mandate|freelance|service|PAYE"
+    r"|umbrella|W-?2|1099|contractor|self[- ]employed|casual)(?:[ -](?:contracts?|basis|status))?"
+    r"|(?:contract|umowa) (?:of|o) (?:employment|mandate|prac[e\u0119]|zlecenie)|full[- ]time|part[- ]time"
+)
+_LABEL: Final = re.compile(
+    rf"\W*(?:(?:salary|pay|rate)\W+)?(?:on |for )?(?:an? |the )?(?P<how>{_CONTRACT})(?: contract)?\W*",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"[^\d;.,|]{{0,24}}?(?:\(|\b(?:on|with|under|for|as|via)\b (?:an? |the )?)"
+    rf"(?P<how>{_CONTRACT})(?: contract)?\b",
+    re.IGNORECASE,
+)
+_FULL_WORDS: Final = re.compile(r"(?:contract|basis|status|time)s?$|^(?:contract|umowa)\b", re.IGNORECASE)
+#: How a line ends that leads to an amount in the next.
+_LEADS: Final = re.compile(r"\b(?:is|are|of|at|to|from|between|be|over)[ :]*$")
+#: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
+_EXTRAS: Final = re.compile(
+    r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)"
+    r"[ .*]*+",
+    re.IGNORECASE,
+)
+#: Behind an amount that opens a line of what is given: a sign, or on what it depends.
+_GOES_ON: Final = re.compile(
+    r" ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
+    re.IGNORECASE,
+)
+_GIVING: Final = frozenset({"benefits", "salary"})
+_FIELD_SIGNS: Final = "|\u00b7\u2022"
+_FEWER: Final = 5  # by how many times pay may differ in one sentence
+_LONGEST_LABEL: Final = 40
+_REACH: Final = 130
+
+
+def hedges_of_pay(words: str) -> set[str]:
+    """Give the hedges of a sentence that are of what is paid, and not of what else it says.
+
+    Example:
+        >>> hedges_of_pay("Pay is 10-12k, and you may start at eleven")
+        set()
+        >>> hedges_of_pay("Pay may range up to 12k")
+        {'may'}
+
+    """
+    parts = _OTHER_CLAUSE.split(_WHEN.sub("", words))
+    return set(find_hedges(", ".join(part for part in parts if _OF_PAY.search(part))))
+
+
+def led_to(passages: Sequence[ParsedPassage], index: int, amount: Span) -> str:
+    """Give the passage that leads to an amount at the head of the next: "The pay is" above "EUR 51,800"."""
+    above = passages[index - 1] if index else None
+    if (
+        above is None
+        or passages[index].text[: amount.start].strip()
+        or above.section != passages[index].section
+    ):
+        return ""
+    return f"{above.text} " if _LEADS.search(above.text) else ""
+
+
+def at_the_least(passages: Sequence[ParsedPassage], index: int, quantity: Quantity) -> Quantity:
+    """Let one amount be the least where the words before it say so: "the minimum salary … is EUR 51,800"."""
+    before = passages[index].text[max(0, quantity.span.start - _REACH) : quantity.span.start]
+    before = led_to(passages, index, quantity.span) or before
+    if quantity.value is None or quantity.bound != "exact" or _LEAST.search(before) is None:
+        return quantity
+    return replace(quantity, value=None, low=quantity.value, bound="inclusive-lower")
+
+
+def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> tuple[str, Place] | None:
+    """Give on which contract an amount is paid, and where that is said: a label, or behind it."""
+    text = passages[index].text
+    label = _LABEL.fullmatch(text, 0, amount.start) if amount.start <= _LONGEST_LABEL else None
+    found, told = label or _BEHIND.match(text, amount.end), index
+    if found is None and index and passages[index - 1].kind == "group-label":
+        found, told = _LABEL.fullmatch(passages[index - 1].text), index - 1
+        label = found
+    if found is None or (label is None and found["how"].lower().endswith(("time", "temporary"))):
+        return None
+    return _worded(found["how"]), Place(told, Span(*found.span("how")))
+
+
+def _worded(how: str) -> str:
+    """Write a kind of contract as a condition.
+
+    Example:
+        >>> _worded("B2B"), _worded("Employment contract"), _worded("Full-time")
+        ('on a B2B contract', 'on an employment contract', 'for full-time')
+
+    """
+    how = how if how[:2].isupper() or how[1:2].isdigit() else how.lower()
+    named = how if _FULL_WORDS.search(how) else f"{how} contract"
+    article = "an" if named[:1] in "aeiou" else "a"
+    return f"for {named}" if named.endswith("time") else f"on {article} {named.removesuffix('s')}"
+
+
+def risen(text: str, money: Sequence[Quantity]) -> list[Quantity]:
+    """Let what pay rises to be per what it is before: "\u00a312 an hour, rising to \u00a314"."""
+    found = list(money)
+    for number, (before, after) in enumerate(pairwise(money), start=1):
+        if after.per is None and _RISES.search(text, before.span.end, after.span.start):
+            found[number] = replace(after, per=found[number - 1].per)
+    return found
+
+
+def beside_paid(money: Sequence[Quantity], paid: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Give the ranges beside those that are *paid*, of their size: "X to Y is normal, and some earn Z"."""
+    for quantity in money:
+        if quantity in paid or quantity.bound != "range" or not quantity.low:
+            continue
+        sizes = [one.value or one.low or one.high or 0 for one in paid if one.currency == quantity.currency]
+        if any(size / _FEWER <= quantity.low <= size * _FEWER for size in sizes):
+            yield quantity
+
+
+def is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
+    """Tell whether a passage, or a field of a line of terms, holds an amount and no more."""
+    text, (start, end) = passage.text, quantity.span
+    first, last = 0, len(text)
+    if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
+        first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
+        last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
+    opens = frame.kind in _GIVING and not text[first:start].strip(" .*|") and _GOES_ON.match(text, end)
+    extras = opens or _EXTRAS.fullmatch(text, end, last)
+    return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")
