@@ -35,7 +35,7 @@ def test_a_check_is_asked_for_wherever_it_stands(text: str, said: list[str]) -> 
     [
         (
             "At least 3 years as an Agile Coach with more than one crew",
-            ["requires at least 3 years of experience as Agile Coach"],
+            ["requires at least 3 years of experience as Agile Coach with more than one crew"],
         ),
         ("You hold a category B driving licence", ["requires category B driving licence"]),
         (

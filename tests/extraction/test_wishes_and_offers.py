@@ -68,8 +68,10 @@ def test_what_it_is_good_to_have_hold_and_speak_is_a_wish_each(opening: str) -> 
         "though I would never consider it strictly necessary",
     ],
 )
-def test_what_nobody_would_call_a_must_is_none(denial: str) -> None:
-    assert about_you(f"Employers like to see a bachelor's degree, {denial}.") == []
+def test_what_nobody_would_call_a_must_is_a_wish(denial: str) -> None:
+    told = about_you(f"Employers like to see a bachelor's degree, {denial}.")
+
+    assert told == ["a bachelor's degree is desirable"]
 
 
 @pytest.mark.parametrize(
