@@ -93,12 +93,14 @@ def export_command(
     TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
     (pandas, spreadsheets), tables (Parquet: data frames, DuckDB, Spark), a workbook (xlsx), the files that
     Neo4j imports, the charts (SVG) and the HTML page are for other tools; an occupation of schema.org (of
-    --role) is for a site; the projection (GraphML) is the graph that `path` and `neighbors` use.
-    Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and by --by where
-    given; they need skillgraph[corpus], and all writes them where documents have dates. Standard error says
-    what a format cannot hold. Several files go into a folder: exports, neo4j, tables or charts, unless --to
-    names another. --kinds limits what is exported, and what the page draws; the page always holds the whole
-    graph. The same graph gives the same bytes. Only the page contains passages, and only with --document.
+    --role) is for a site; the projection (GraphML) has the skills and technologies with all their edges;
+    `path` and `neighbors` look at those that carry meaning, `path` over more kinds, and both also at what
+    the package knows. Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and
+    by --by where given; they need skillgraph[corpus], and all writes them where documents have dates.
+    Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or
+    charts, unless --to names another. --kinds limits what is exported, and what the page draws; the page
+    always holds the whole graph. The same graph gives the same bytes. Only the page contains passages, and
+    only with --document.
     """
     name = export_format.casefold()
     _refuse_unknown(name, export_format)
