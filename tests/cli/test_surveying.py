@@ -104,6 +104,20 @@ def test_a_place_narrows_what_is_counted(run: CommandLine, place: str, documents
     assert asking == documents
 
 
+def test_the_columns_of_together_follow_from_one_another_in_words_and_in_json(run: CommandLine) -> None:
+    told = run("together", "Kafka")
+    rows = run.json("together", "Kafka")
+
+    assert "chance, corrected  times" in told
+    for row in rows:
+        assert row["lift"] == pytest.approx(row["together"] / row["expected"], abs=1e-3)
+        assert min(1, row["lift"]) <= row["shrunken_lift"] <= max(1, row["lift"])
+    best = rows[0]
+    line = next(line for line in told.splitlines() if line.startswith(best["label"]))
+    assert f"{best['lift']:.2f} \N{MULTIPLICATION SIGN}" in line
+    assert f"{best['shrunken_lift']:.2f} \N{MULTIPLICATION SIGN}" in line
+
+
 def test_a_thing_is_not_asked_for_together_with_itself(run: CommandLine) -> None:
     run("together", "Kafka", "Apache Kafka", code=2)
 
