@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from skillgraph.counts.together import Pair
 
 _EXPLANATION = (
-    f"{COUNTING} Chance is corrected: n\u2081 n\u2082 / N times 1 + s (1 \u2212 n\u2081/N) (1 \u2212 n\u2082/N), "
-    "s telling how unequal documents are in how much they ask for: in long ones anything meets anything. "
-    "Times is together by chance so corrected. Shrunken is the same with k prior units added to both, of "
+    f"{COUNTING} Chance is corrected: n\u2081 n\u2082 / N times "
+    "1 + s (1 \u2212 n\u2081/N) (1 \u2212 n\u2082/N), s telling how unequal documents are in how "
+    "much they ask for: in long ones anything meets anything. Times is together by chance so corrected. "
+    "Shrunken is the same with k prior units added to both, of "
     "`ontology/closeness.tsv`: what is to be expected elsewhere, nearer to 1 the fewer documents there are; "
     f"rows stand by it. Few: in fewer than {FEW} documents. What is not few is called clear where "
     f"chance seldom gives so many (Poisson): {CLEAR}, each together with this."
