@@ -44,7 +44,7 @@ def assert_three_parts(said: str) -> None:
         (["list", "roles", "--limit", "0"], "invalid value"),
         (["show", "Pyhton"], "nothing is called 'Pyhton'"),
         (["show", "Kubernetes Operator"], "no concept, section, list, document, statement or passage"),
-        (["show", "LlamaIndex"], "the package knows it"),
+        (["evidence", "LlamaIndex"], "the package knows it"),
         (["neighbors", "Pyhton"], "unknown concept 'Pyhton'"),
         (["path", "Python", "Pyhton"], "unknown concept 'Pyhton'"),
         (["path", "Python", "Rust", "--kinds", "bogus"], "unknown kind"),

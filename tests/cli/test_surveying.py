@@ -245,6 +245,14 @@ def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], 
     assert "pip install 'skillgraph[corpus]'" in done.stderr
 
 
+def test_pay_without_the_extra_names_what_answers_without_it() -> None:
+    done = run_without_extra("pay")
+
+    assert done.returncode == 2
+    assert "`skillgraph market --measure salary` gives each figure" in done.stderr
+    assert run_without_extra("market", "--measure", "salary").returncode == 0
+
+
 def test_market_goes_on_without_the_extra(corpus: Path) -> None:
     done = run_without_extra("market", "-g", str(corpus))
 

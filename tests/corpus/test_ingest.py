@@ -1150,3 +1150,16 @@ def test_ctrl_c_while_the_reading_processes_end_is_heard(
 
     with pytest.raises(KeyboardInterrupt):
         ingest_documents([path], tmp_path / "corpus", jobs=2)
+
+
+def test_of_a_text_in_another_language_that_is_said_and_no_other_remedy(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "de.md"
+    line = "Unser Team freut sich auf dich, weil wir mit Freude an den Dingen arbeiten und die Zukunft gestalten."
+    file.write_text("\n".join(["Wir suchen dich für unsere Werkstatt.\n", *[line] * 12]), encoding="utf-8")
+
+    told = " ".join((run("ingest", str(file), "-g", str(tmp_path / "corpus")) + run.said).split())
+
+    assert "they are in another language than English (de)" in told
+    assert "save the text of the role alone" not in told

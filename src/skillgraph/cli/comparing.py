@@ -43,14 +43,15 @@ def gap_command(
     asking: Asking,
     *,
     role: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--role",
             metavar="R",
-            help="The role or stage: a label or CURIE; or a document about one role.",
+            help="The role or stage: a label or CURIE; or a document about one role. By default, the one "
+            "role that the graph is about.",
             autocompletion=complete_roles,
         ),
-    ],
+    ] = None,
     have: HaveOption = None,
     profile: ProfileOption = None,
     years: Annotated[
@@ -82,7 +83,7 @@ def gap_command(
     """
     from dataclasses import replace
 
-    from skillgraph.answers.asking_roles import find_asking_role
+    from skillgraph.answers.asking_roles import find_asking_role, main_role
     from skillgraph.answers.gap import skill_gap
     from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.questions import requirements_question
@@ -90,7 +91,11 @@ def gap_command(
     from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
-    found, document = find_asking_role(catalog, role, location=asking.where)
+    found, document = (
+        main_role(catalog, location=asking.where)
+        if role is None
+        else find_asking_role(catalog, role, location=asking.where)
+    )
     if asking.show_query:
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
@@ -109,16 +114,18 @@ def gap_command(
     gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
     if asking.output not in PROSE:
         say_nothing_counted(catalog, held, gap.uncounted)
-    asking.write(
-        gap_answer(
-            catalog,
-            gap,
-            held=held,
-            graph=asking.catalog,
-            documents=asking.documents,
-            evidence=asking.evidence or bool(asking.document),
-        )
+    answer = gap_answer(
+        catalog,
+        gap,
+        held=held,
+        graph=asking.catalog,
+        documents=asking.documents,
+        evidence=asking.evidence or bool(asking.document),
     )
+    if role is None:
+        taken = f"{catalog.concepts[found].label} is the role that this graph is about; --role names another."
+        answer = answer._replace(notes=[*answer.notes, taken])
+    asking.write(answer)
 
 
 @question(app, "whatif", example="skillgraph whatif --have Python --add MLOps")

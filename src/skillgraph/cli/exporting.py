@@ -128,12 +128,8 @@ def export_command(
             graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
         )
 
-    if name == "csv" and target is None:
-        raise UsageError(
-            "csv is two files",
-            location="skillgraph export csv",
-            remedy="name a folder with --to, or export nodes",
-        )
+    if name == "csv":
+        _refuse_one_file(target)
     if target is None:
         write_bytes(render(name))
     elif name == "csv" or target.is_dir():
@@ -173,6 +169,17 @@ def _write_observations(
         write_bytes(content)
     else:
         _write(target / OBSERVATIONS_FILE if target.is_dir() else target, content)
+
+
+def _refuse_one_file(target: Path | None) -> None:
+    """Refuse standard output and the name of one file for what is two files."""
+    if target is None or (target.suffix.casefold() == ".csv" and not target.is_dir()):
+        folder = "FOLDER" if target is None else str(target.with_suffix(""))
+        raise UsageError(
+            "csv is two files",
+            location="skillgraph export csv" if target is None else f"skillgraph export csv --to {target}",
+            remedy=f"name a folder with `--to {folder}`, or export nodes or edges alone",
+        )
 
 
 def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None, by: StepName | None) -> None:
@@ -275,8 +282,10 @@ def _write_to_folder(
 
 
 def _write(path: Path, content: bytes) -> None:
-    from skillgraph.boundary.files import is_standard_output, replace_file
+    from skillgraph.boundary.files import is_standard_output, replace_file, writing
 
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, content)
     if not is_standard_output(path):
         write_message(str(path))
