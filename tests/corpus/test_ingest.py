@@ -1156,7 +1156,7 @@ def test_of_a_text_in_another_language_that_is_said_and_no_other_remedy(
     run: CommandLine, tmp_path: Path
 ) -> None:
     file = tmp_path / "de.md"
-    line = "Unser Team freut sich auf dich, weil wir mit Freude an den Dingen arbeiten und die Zukunft gestalten."
+    line = "Unser Team freut sich auf dich, weil wir mit Freude an den Dingen arbeiten und sie gern tun."
     file.write_text("\n".join(["Wir suchen dich für unsere Werkstatt.\n", *[line] * 12]), encoding="utf-8")
 
     told = " ".join((run("ingest", str(file), "-g", str(tmp_path / "corpus")) + run.said).split())

@@ -43,6 +43,8 @@ _CSV = ("nodes", "edges")
 _OBSERVATIONS = "observations"
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
+#: From so many statements on a file of another kind is.
+_LONG_EXPORT = 1000
 #: Many files that are asked for as one, with the folder for them where none is named.
 _FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j", "parquet": "tables"}
 
@@ -124,9 +126,10 @@ def export_command(
         if part == "html":
             return _render_page(catalog, documents, request.open(catalog, where))
         chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
-        return render_export(
-            graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
-        )
+        with progress_bar(f"writing {part}", is_long=len(catalog.statements) >= _LONG_EXPORT):
+            return render_export(
+                graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
+            )
 
     if name == "csv":
         _refuse_one_file(target)
