@@ -188,7 +188,7 @@ def ingest_command(
 
 def _documents(paths: "list[Path]", *, apart: Path | None = None) -> "list[Path]":
     """Take the documents of folders, and say on standard error how many there are."""
-    from skillgraph.documents.folders import documents_of
+    from skillgraph.documents.folder_contents import documents_of
 
     files, counts = documents_of(paths, apart=apart)
     for folder, number in counts.items():
