@@ -42,6 +42,7 @@ demo: $(VENV)/.installed ## Install, build the graph, answer a handful of questi
 	@printf '\nWriting exports/ …\n'
 	@$(RUN)/skillgraph export all --to exports
 	@printf '\nThe page, to be opened in a browser; it needs no network:\n  %s\n' "$(CURDIR)"/exports/*.html
+	@printf '\nAsk it yourself, once per shell:\n  source %s/activate && skillgraph --help\n' '$(RUN)'
 
 test: $(VENV)/.developing ## Run the whole test suite on all cores (TESTS="-k word" narrows it).
 	@$(RUN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(TESTS)

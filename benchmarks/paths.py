@@ -21,6 +21,7 @@ from skillgraph.model import Catalog
 from skillgraph.projection.layer_names import band
 from skillgraph.projection.named_relations import NAMED_RELATIONS
 from skillgraph.projection.reasons import Reason
+from skillgraph.rendering.text.neighbors import MARK
 from skillgraph.store.opening import open_catalog
 from skillgraph.vocabulary import RELATIONS
 
@@ -76,16 +77,26 @@ def path_row(catalog: Catalog, pair: Pair) -> str:
     """Give the row of a pair: its path in words, as ``skillgraph path`` finds it."""
     source, target = (find_known_concept(catalog, name) for name in (pair.source, pair.target))
     kinds = PATH_KINDS | {source.kind, target.kind}
-    projection = project_ways(catalog, (source.id, target.id), kinds=kinds)
-    try:
-        path = shortest_path(projection, source.id, target.id)
-    except NoPathError:
+    path = None
+    for beyond in (False, True):  # what the graph does not have is passed where it has no path itself
+        projection = project_ways(catalog, (source.id, target.id), kinds=kinds, beyond=beyond)
+        try:
+            path = shortest_path(projection, source.id, target.id)
+        except NoPathError:
+            continue
+        break
+    if path is None:
         return f"| {pair.source} | {pair.target} | {NO_PATH} | \u2014 | {pair.told} |"
     hops, least = path.hops, path.weakest
     concepts = with_known(catalog, chain.from_iterable((hop.source, hop.target) for hop in hops)).concepts
+    ends = {source.id, target.id}
+    labels = {
+        curie: concept.label + ("" if curie in catalog.concepts or curie in ends else f" {MARK}")
+        for curie, concept in concepts.items()
+    }
     words = [source.label]
     for hop in hops:
-        words += [ARROWS[hop.direction].format(_phrase(hop.reasons[0])), concepts[hop.target].label]
+        words += [ARROWS[hop.direction].format(_phrase(hop.reasons[0])), labels[hop.target]]
     return f"| {pair.source} | {pair.target} | {' '.join(words)} | {band(least)}, {least:.2f} | {pair.told} |"
 
 

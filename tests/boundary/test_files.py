@@ -79,7 +79,7 @@ def test_a_fifo_is_written_into_and_stays(tmp_path: Path, *, by_link: bool) -> N
         (errno.ENOSPC, "free some space"),
         (errno.EACCES, "ask for leave to write in"),
         (errno.EROFS, "ask for leave to write in"),
-        (errno.ENOENT, "make the folder"),
+        (errno.ENOENT, "name another place"),
         (errno.ENOTDIR, "name another place"),
     ],
 )
@@ -92,6 +92,15 @@ def test_a_refusal_names_the_target_and_what_helps(code: int, remedy: str, tmp_p
     assert caught.value.location == str(path)
     assert caught.value.remedy.startswith((remedy, f"name another place, or {remedy}"))
     assert code == errno.ENOSPC or "space" not in caught.value.remedy
+
+
+def test_a_folder_that_is_not_there_is_to_be_made_and_one_that_is_there_is_not(tmp_path: Path) -> None:
+    refusal = OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    with pytest.raises(OutputError, match="make the folder"), writing(tmp_path / "gone" / "a.txt"):
+        raise refusal
+    with pytest.raises(OutputError, match="takes no new files"), writing(tmp_path / "a.txt"):
+        raise refusal
 
 
 @pytest.mark.parametrize("mode", [0o000, 0o200])

@@ -16,7 +16,7 @@ NO = {
     "show": ("show", "Docker", "--modality", "desirable"),
     "evidence": ("evidence", "line 7"),
     "neighbors": ("neighbors", "Gardener", "--kinds", "career-stage"),
-    "path": ("path", "Docker", "Python"),
+    "path": ("path", "Docker", "Python", "--stated-only"),
     "gap": ("gap", "--role", "Gardener", "--section", "Elsewhere"),
     "whatif": ("whatif", "--have", "Docker", "--add", "Docker"),
     "compare": ("compare", "Requirements", "Elsewhere"),

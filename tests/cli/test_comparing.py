@@ -194,10 +194,10 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
 
 
 def test_a_single_name_that_is_not_known_and_what_nobody_asks_for_are_said(run: CommandLine) -> None:
-    answer = run("gap", "--have", "SQL", "--have", "Surveyor", "--role", ROLE)
+    answer = run("gap", "--have", "Jira", "--have", "Surveyor", "--role", ROLE)
 
     assert (
-        "'SQL' is no skill that this graph names: it counts for nothing; `skillgraph neighbors` says"
+        "'Jira' is no skill that this graph names: it counts for nothing; `skillgraph neighbors` says"
         in answer
     )
     assert "Surveyor is not asked for here: it counts for nothing." in answer
@@ -208,10 +208,58 @@ def test_what_the_graph_does_not_name_is_near_where_it_is_an_alternative_to_what
 ) -> None:
     answer = run("gap", "--have", "Go", "--role", ROLE)
 
-    assert "through Go: Go is an alternative to Rust" in answer
+    assert "through Go \N{MIDDLE DOT}: Go is an alternative to Rust" in answer
+    assert "\N{MIDDLE DOT} is known to the package and not in this graph." in answer
     assert "counts for nothing" not in answer
     [row] = run.json("gap", "--have", "Go", "--role", ROLE)["near"]
     assert (row["via"]["id"], row["via"]["in_graph"]) == ("concept:go", False)
+
+
+LEAD = "Lead AI Backend Engineer"
+
+
+def test_what_the_graph_does_not_name_is_near_by_relations_and_counts_and_marked(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    answer = run("gap", "--have", "Docker", "--have", "Xyzzy", "--role", LEAD, "-O", "md")
+
+    assert "through Docker \N{MIDDLE DOT}: MLOps practices and tools are practiced with Docker" in answer
+    assert "through Docker \N{MIDDLE DOT}: AWS and Docker are asked for together" in answer
+    assert "'Docker'" not in answer
+    assert "'Xyzzy' matches no label in the graph: it counts for nothing." in answer
+    near = run.json("gap", "--have", "Docker", "--role", LEAD)["near"]
+    assert {row["via"]["in_graph"] for row in near} == {False}
+    assert "SQL \N{MIDDLE DOT} is near to things asked for, and another" in run(
+        "gap", "--have", "Python", "--have", "SQL", "--role", LEAD
+    )
+
+
+def test_whatif_tells_what_the_package_knows_to_be_near(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    answer = run("whatif", "--add", "Docker", "--role", LEAD)
+
+    assert answer.startswith("What adding Docker \N{MIDDLE DOT} would change\n")
+    assert "Microservices architecture: missing \N{RIGHTWARDS ARROW} near" in answer
+    changed = run.json("whatif", "--add", "Docker", "--role", LEAD)["roles"][0]["changed"]
+    assert {row["via"]["in_graph"] for row in changed} == {False}
+    assert "nothing changes" in run("whatif", "--have", "Docker", "--add", "Docker", "--role", LEAD, code=1)
+
+
+def test_the_page_of_a_gap_tells_what_the_command_tells_of_what_the_graph_lacks(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    page = tmp_path / "gap.html"
+
+    run("export", "html", "--gap", "--role", LEAD, "--have", "Docker", "--to", str(page))
+
+    assert "through Docker \N{MIDDLE DOT}: MLOps practices and tools" in page.read_text("utf-8")
+    assert "counts for nothing" not in run.said
 
 
 def test_a_role_of_which_nothing_is_asked_exits_1(run: CommandLine) -> None:

@@ -2,11 +2,13 @@
 
 import csv
 import io
+import json
 import re
 from typing import Any
 
 import pytest
 
+import skillgraph
 from command_line import CommandLine, sample_graph
 from skillgraph.answers.neighbors import MEASURES
 
@@ -356,3 +358,55 @@ def test_more_paths_than_can_be_given_are_refused(limit: str, run: CommandLine) 
     run("path", "Python", "QGIS", "--limit", limit, code=2)
 
     assert "not in the range 1<=x<=1000" in run.said
+
+
+def test_a_count_in_json_says_how_often_as_its_sentence_does(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    hop = run.json("path", "Python", "Rust")["paths"][0]["hops"][0]
+
+    [reason] = [reason for reason in hop["reasons"] if reason["relation"] == "asked for together"]
+    count = next(count for count in reason["counts"] if count["unit"] == "passage")
+    assert f"{count['lift']:.1f} times as often as by chance" in reason["sentence"]
+    assert count["lift"] == pytest.approx(count["together"] / count["expected"], rel=1e-2)
+    assert 1 < count["shrunken_lift"] < count["lift"]
+
+
+# ---------------------------------------------------------------- through what the graph does not have
+
+
+def test_where_the_graph_joins_two_of_its_own_by_nothing_a_path_passes_what_is_known_and_marks_it(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    out = run("path", "Graph databases", "RAG")
+
+    assert "Knowledge graphs \N{MIDDLE DOT}" in out
+    assert "Nothing in this graph alone joins them meaningfully." in out
+    answer = run.json("path", "RAG", "Graph databases")
+    assert nodes(answer["paths"][0])[1:-1] == ["GraphRAG", "Knowledge graphs"]
+    assert "Knowledge graphs" not in run("path", "RAG", "Graph databases", "--avoid", "Knowledge graphs")
+    run("path", "Graph databases", "RAG", "--stated-only", code=1)
+    program = run("path", "Graph databases", "RAG", "--show-query")
+    assert "beyond=True" in program
+    assert "beyond=True" not in run("path", "Python", "RAG", "--show-query")
+    assert "Nothing in this graph" not in run("path", "Python", "RAG")
+
+
+@pytest.mark.parametrize("skill", ["RAG", "LLMs", "Graph databases"])
+def test_neighbors_within_the_graph_are_those_of_its_projection_that_carry_meaning(
+    skill: str, run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    catalog = skillgraph.open_catalog()
+    projection = skillgraph.project_graph(catalog, weak=False)
+    found = skillgraph.adjacent_skills(projection, skillgraph.find_concept(catalog, skill).id, limit=3)
+
+    rows = json.loads(
+        run("neighbors", skill, "--in-graph", "--limit", "3", "-O", "json", code=0 if found else 1)
+    )
+
+    assert [(row["id"], row["closeness"]) for row in rows] == [(row.skill, row.closeness) for row in found]

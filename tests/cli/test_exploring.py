@@ -1,5 +1,7 @@
+import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -110,7 +112,11 @@ def test_the_short_lines_of_a_role_leave_no_fact_out_where_there_is_room(run: Co
     catalog = open_catalog()
     role = "concept:lead-ai-backend-engineer"
 
-    assert "- 301 statements, 1 of them inferred by us" in lines
+    assert (
+        "- 301 statements (282 that name it, 19 that tell more of these), 1 of them inferred by us" in lines
+    )
+    [listed] = [row for row in run.json("list", "roles") if row["label"] == "Lead AI Backend Engineer"]
+    assert listed["count"] == 282
     for statement in catalog.statements.values():
         if statement.subject == role and statement.object in catalog.concepts:
             label = catalog.concepts[statement.object].label
@@ -279,3 +285,66 @@ def test_how_many_duties_a_section_has_is_one_number_with_its_reason(run: Comman
 
 def test_a_list_says_nothing_of_duties_where_it_lists_others(run: CommandLine) -> None:
     assert "somebody\u2019s duty" not in run("list", "skills", "--section", "Core Responsibilities")
+
+
+# ---------------------------------------------------------------- what the graph does not have
+
+
+def test_show_tells_what_the_package_knows_and_marks_it(run: CommandLine) -> None:
+    told = run("show", "SQL", code=1)
+    answer = json.loads(run("show", "concept:sql", "-O", "json", code=1))
+
+    assert told.startswith("SQL \N{MIDDLE DOT} \N{EM DASH} programming language (concept:sql)\n")
+    assert "near it: " in told and "`skillgraph neighbors SQL` tells why" in told
+    assert "\N{MIDDLE DOT} is known to the package and not in this graph." in told
+    assert (answer["id"], answer["label"], answer["statements"]) == ("concept:sql", "SQL", [])
+    assert "dbt" in run("neighbors", "SQL")
+    run("show", "Xyzzy", code=2)
+
+
+def test_search_gives_what_the_package_knows_where_the_graph_has_nothing(run: CommandLine) -> None:
+    told = run("search", "Docker", code=1)
+    slip = json.loads(run("search", "dokcer", "-O", "json", code=1))
+
+    assert "known, not in this graph" in told
+    assert {row["where"] for row in slip} == {"known, not in this graph"}
+    assert slip[0]["id"] == "concept:docker"
+    assert "known, not" not in run("search", "pyhton")
+    assert run("search", "Docker", "--section", "Requirements", code=1) == ""
+    assert run("search", "Docker", "--kinds", "role", code=1) == ""
+
+
+def test_a_slip_in_what_the_package_alone_knows_is_told(run: CommandLine) -> None:
+    run("neighbors", "Kubernets", code=2)
+    assert "'Kubernetes'" in run.said
+
+    run("path", "Python", "Kubernets", code=2)
+    assert "'Kubernetes'" in run.said
+
+
+def test_pay_is_a_measure_and_market_takes_a_concept(run: CommandLine) -> None:
+    assert run("market", "--measure", "pay") == run("market", "--measure", "salary")
+    assert run("market", "Rust") == run("market", "--subject", "Rust")
+    run("market", "Rust", "--subject", "Rust", code=2)
+    assert "given twice" in run.said
+
+
+def test_gap_without_a_role_takes_the_one_that_the_graph_is_about(run: CommandLine) -> None:
+    named = run("gap", "--have", "Python", "--role", "Lead AI Backend Engineer")
+
+    told = run("gap", "--have", "Python")
+
+    assert told.startswith(named.splitlines()[0])
+    assert "Lead AI Backend Engineer is the role that this graph is about; --role names another." in told
+
+
+def test_gap_without_a_role_names_several(tmp_path: Path, run: CommandLine) -> None:
+    for name in ("Rust Engineer", "Java Engineer"):
+        file = tmp_path / f"{name}.md"
+        file.write_text(f"# {name}\n\n## Requirements\n\n- Python\n", encoding="utf-8")
+    run("ingest", str(tmp_path), "-g", str(tmp_path / "corpus"))
+
+    run("gap", "-g", str(tmp_path / "corpus"), code=2)
+
+    assert "2 roles of the graph ask for something, and none is named" in run.said
+    assert "'Rust Engineer'" in run.said and "--role" in run.said

@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import sys
 from pathlib import Path
 
@@ -191,3 +192,27 @@ def test_a_query_without_a_section_names_those_that_have_one(run: CommandLine) -
     run("query", "--name", "career-stages", "--section", "Overview", code=2)
 
     assert "it has role; those with section: any-of-groups, " in run.said
+
+
+def test_a_slip_in_the_first_word_is_a_fault_of_syntax_and_no_missing_file(run: CommandLine) -> None:
+    run("query", "SELEC ?s", code=2)
+    assert "the query does not parse near 'SELEC ?s'" in run.said
+    assert "begin with SELECT" in run.said
+
+    run("query", "nowhere.rq", code=2)
+    assert "No such file" in run.said
+
+
+@pytest.mark.parametrize("output", ["turtle", "rdfxml"])
+def test_a_graph_declares_the_prefixes_that_it_uses_alone(output: str, run: CommandLine) -> None:
+    made = run("query", "CONSTRUCT { ?s a ?kind } WHERE { ?s a ?kind FILTER(?kind = sg:Role) }", "-O", output)
+
+    declared = re.findall(r"@prefix ([\w-]+):|xmlns:([\w-]+)=", made)
+    assert {"".join(names) for names in declared} <= {
+        "concept",
+        "sg",
+        "rdf",
+        "its",
+    }  # what RDF/XML of RDF 1.2 needs
+    assert "sg:Role" in made
+    assert "concept:" in made or output == "rdfxml"

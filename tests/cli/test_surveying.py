@@ -104,6 +104,20 @@ def test_a_place_narrows_what_is_counted(run: CommandLine, place: str, documents
     assert asking == documents
 
 
+def test_the_columns_of_together_follow_from_one_another_in_words_and_in_json(run: CommandLine) -> None:
+    told = run("together", "Kafka")
+    rows = run.json("together", "Kafka")
+
+    assert "chance, corrected  times" in told
+    for row in rows:
+        assert row["lift"] == pytest.approx(row["together"] / row["expected"], abs=1e-3)
+        assert min(1, row["lift"]) <= row["shrunken_lift"] <= max(1, row["lift"])
+    best = rows[0]
+    line = next(line for line in told.splitlines() if line.startswith(best["label"]))
+    assert f"{best['lift']:.2f} \N{MULTIPLICATION SIGN}" in line
+    assert f"{best['shrunken_lift']:.2f} \N{MULTIPLICATION SIGN}" in line
+
+
 def test_a_thing_is_not_asked_for_together_with_itself(run: CommandLine) -> None:
     run("together", "Kafka", "Apache Kafka", code=2)
 
@@ -229,6 +243,14 @@ def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], 
 
     assert done.returncode == 2, done.stderr
     assert "pip install 'skillgraph[corpus]'" in done.stderr
+
+
+def test_pay_without_the_extra_names_what_answers_without_it() -> None:
+    done = run_without_extra("pay")
+
+    assert done.returncode == 2
+    assert "`skillgraph market --measure salary` gives each figure" in done.stderr
+    assert run_without_extra("market", "--measure", "salary").returncode == 0
 
 
 def test_market_goes_on_without_the_extra(corpus: Path) -> None:

@@ -124,3 +124,22 @@ def test_all_names_each_format_that_it_leaves_out_and_how_to_get_it(tmp_path: Pa
     [note] = [line for line in run.said.splitlines() if line.startswith("note: all writes no ")]
     for name in {*EXTRA_FILES, *_FOLDERS} - {"all"}:
         assert f"{name} (`skillgraph export {name} --to " in note
+
+
+def test_a_file_goes_into_a_folder_that_is_not_there_yet(run: CommandLine, tmp_path: Path) -> None:
+    for target in (tmp_path / "a" / "b" / "x.ttl", tmp_path / "a" / "b" / "y.ttl"):
+        run("export", "turtle", "--to", str(target))
+        assert target.is_file()
+
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    run("export", "turtle", "--to", str(tmp_path / "file" / "x.ttl"), code=2)
+    assert "cannot write" in run.said
+
+
+def test_csv_is_not_written_into_a_folder_called_like_a_file(run: CommandLine, tmp_path: Path) -> None:
+    run("export", "csv", "--to", str(tmp_path / "out.csv"), code=2)
+
+    assert f"--to {tmp_path / 'out'}`" in run.said
+    assert [*tmp_path.iterdir()] == []
+    run("export", "csv", "--to", str(tmp_path / "out"))
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["edges.csv", "nodes.csv"]

@@ -249,6 +249,44 @@ def test_a_folder_of_other_things_is_refused(run: CommandLine, tmp_path: Path) -
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+def test_a_folder_gives_its_documents_sorted_and_a_second_run_changes_nothing(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ads"
+    for place, skill in (
+        ("b/ad.md", "Docker"),
+        ("a/ad.md", "Python"),
+        (".old/ad.md", "Rust"),
+        ("a/t.csv", "x"),
+    ):
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_text(f"# {skill} Engineer\n\n## Requirements\n\n- {skill}\n", encoding="utf-8")
+    inside = folder / "corpus"  # what is read is never read again as a document
+
+    run("ingest", str(folder), "-g", str(inside))
+    said = run.said
+    before = _bytes(inside)
+    run("ingest", str(folder), "-g", str(inside))
+
+    assert f"{folder}: 2 documents" in said
+    assert f"{folder}: 2 documents" in run.said
+    assert _bytes(inside) == before
+    assert [row["label"] for row in run.json("list", "roles", "-g", str(inside))] == [
+        "Python Engineer",
+        "Docker Engineer",
+    ]
+
+
+def test_a_folder_without_documents_says_what_is_read(run: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "ads").mkdir()
+
+    run("ingest", str(tmp_path / "ads"), "-g", str(tmp_path / "corpus"), code=2)
+
+    assert "no document lies in the folder" in run.said
+    assert ".md" in run.said
+    assert not (tmp_path / "corpus").exists()
+
+
 def test_a_fault_in_an_edited_table_leaves_the_corpus_as_it_was(corpus: Path, run: CommandLine) -> None:
     _mark(corpus, "data-engineer", relation="craves")
     before = _bytes(corpus)
@@ -1112,3 +1150,16 @@ def test_ctrl_c_while_the_reading_processes_end_is_heard(
 
     with pytest.raises(KeyboardInterrupt):
         ingest_documents([path], tmp_path / "corpus", jobs=2)
+
+
+def test_of_a_text_in_another_language_that_is_said_and_no_other_remedy(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "de.md"
+    line = "Unser Team freut sich auf dich, weil wir mit Freude an den Dingen arbeiten und sie gern tun."
+    file.write_text("\n".join(["Wir suchen dich für unsere Werkstatt.\n", *[line] * 12]), encoding="utf-8")
+
+    told = " ".join((run("ingest", str(file), "-g", str(tmp_path / "corpus")) + run.said).split())
+
+    assert "they are in another language than English (de)" in told
+    assert "save the text of the role alone" not in told

@@ -21,3 +21,10 @@ def test_ci_calls_the_test_command_of_the_readme(root: Path) -> None:
 
     assert "make test" in script
     assert "make test" in (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_demo_ends_with_how_to_call_what_it_installed(root: Path) -> None:
+    outcome = subprocess.run(["make", "-n", "demo"], cwd=root, capture_output=True, text=True, check=True)
+
+    assert "source %s/activate" in outcome.stdout.splitlines()[-1]
+    assert "source .venv/bin/activate" in (root / "README.md").read_text(encoding="utf-8")

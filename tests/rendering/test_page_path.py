@@ -277,7 +277,9 @@ def test_a_concept_starts_a_path_of_its_own(opened: Opened) -> None:
 def test_where_there_is_no_path_the_nearest_miss_is_said(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#path=python,cafe") as opened:
         assert heading(opened) == "No path"
-        assert "Nearest miss" not in opened.page.locator("#panel").inner_text()
+        told = opened.page.locator("#panel").inner_text()
+        assert "Nearest miss" not in told
+        assert "skillgraph path concept:python concept:cafe passes that too" in told  # what is known beside
         assert opened.all_faults() == []
 
 

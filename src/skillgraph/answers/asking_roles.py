@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.answers.lookup import find_concept
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
 
 
+#: How many roles an error names.
+_MOST_NAMED: Final = 5
 _ASKING_KINDS: Final = expand_kinds((ROLE, STAGE))
 
 
@@ -74,6 +77,35 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
         f"{document.id} asks nothing of any role",
         location=location,
         remedy=f"name a role; `{format_command('list', 'roles')}` lists them all",
+    )
+
+
+def main_role(catalog: Catalog, *, location: str | None = None) -> AskingRole:
+    """Find the one role that a graph is about: its only one of which something is asked, or its document's.
+
+    Raises:
+        UsageError: There is none, or there are several.
+
+    Example:
+        >>> import skillgraph
+        >>> main_role(skillgraph.open_catalog()).role
+        'concept:lead-ai-backend-engineer'
+
+    """
+    plain = told_plainly(catalog)
+    asking = {s.subject for s in plain.statements.values() if asks_for(plain, s)}
+    roles = [c for c in plain.concepts.values() if c.id in asking and c.kind == ROLE]
+    if len(roles) == 1:
+        return AskingRole(roles[0].id)
+    if len(catalog.documents) == 1:
+        with suppress(UnknownConceptError, AmbiguousLabelError):
+            return AskingRole(find_asking_role(catalog, next(iter(catalog.documents))).role)
+    named = ", ".join(dict.fromkeys(repr(concept.label) for concept in roles[:_MOST_NAMED]))
+    listed = f"`{format_command('list', 'roles')}` lists them all"
+    raise UsageError(
+        f"{len(roles) or 'no'} roles of the graph ask for something, and none is named",
+        location=location or f"the graph ({len(catalog.concepts)} concepts)",
+        remedy=f"name one with `--role`: {named}; {listed}" if roles else listed,
     )
 
 

@@ -45,6 +45,8 @@ class Gap:
         uncounted: CURIEs of what the person has that is neither asked for nor near anything asked for.
         documents: CURIEs of the documents that speak of the role: several of what documents share, save
             near-copies of others, which do not count.
+        beyond: CURIEs of what the person has that the graph does not have and that is near something asked
+            for (`known_holdings`).
 
     """
 
@@ -58,6 +60,7 @@ class Gap:
     headings: tuple[AskedConcept, ...] = ()
     uncounted: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
 
     def concepts_in(self, state: State) -> list[AskedConcept]:
         """Give the concepts in one state, what to learn first before the rest."""

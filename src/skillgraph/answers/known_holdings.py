@@ -1,81 +1,81 @@
-"""What a person holds that a graph does not name, and that does the work of what a role asks for.
+"""What a person holds that a graph does not name, and that is near to what a role asks for.
 
-Who asks for "Tableau or similar" is nearly served by Power BI, whether or not a text names it. Only what we
-name as an alternative comes in this way, and it makes near and no more: "similar" leaves open what would do,
-so nothing is had by it.
+Who asks for microservices is nearly served by Docker, and who asks for "Tableau or similar" by Power BI,
+whether or not a text names these. What the package knows comes in by the relations and the counts that make
+concepts of a graph near (`weighing`), and it makes near and no more: nothing is had by it.
 """
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from skillgraph.answers.known_names import find_known_concept, with_known
+from skillgraph.answers.neighbors import adjacent_skills
+from skillgraph.answers.requirements import concepts_asked, project_held
+from skillgraph.answers.weighing import as_near
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
-from skillgraph.projection.edges import Edges
-from skillgraph.projection.known import counted_as
-from skillgraph.projection.named_relations import relations_of
+from skillgraph.projection.known import NAMES_OF_THEIR_OWN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable
 
     from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
 
-ALTERNATIVE: Final = "alternative-to"
 
-
-def hold_alternatives(
-    catalog: Catalog, held: Holdings, *, asked: Collection[str]
-) -> tuple[Catalog, Holdings, frozenset[str]]:
-    """Take in what a person named that the graph does not have and that is an alternative to what is asked.
+def hold_known(
+    catalog: Catalog, held: Holdings, *, roles: Iterable[str]
+) -> tuple[Catalog, Holdings, tuple[str, ...]]:
+    """Take in what a person named that the graph does not have and that is near to something asked for.
 
     Args:
         catalog: The graph.
         held: What the person named, as `profiles.find_holdings` gives it.
-        asked: CURIEs of what a role asks for.
+        roles: CURIEs of the roles and stages that ask.
 
     Returns:
-        The graph with these concepts; what is held with them, and without them among the unknown names; and
-        their CURIEs.
+        The graph with that; what is held with it, and without it among the unknown names; and its CURIEs.
 
     Example:
         >>> from skillgraph.answers.profiles import Holdings
-        >>> from skillgraph.model import Catalog, Concept
+        >>> from skillgraph.model import Concept, Statement
         >>> catalog = Catalog(concepts={"concept:tableau": Concept("concept:tableau", "Tableau", "tool")})
-        >>> _, held, _ = hold_alternatives(catalog, Holdings(unknown=("Power BI",)), asked=catalog.concepts)
-        >>> held.have, held.unknown
-        (('concept:power-bi',), ())
+        >>> said = Statement("statement:a", "", "concept:x", "sg:requires", "concept:tableau")
+        >>> catalog.statements[said.id] = said
+        >>> hold_known(catalog, Holdings(unknown=("Power BI",)), roles=["concept:x"])[1].have
+        ('concept:power-bi',)
 
     """
-    wanted = {counted_as(catalog.concepts[curie]) for curie in asked}
     found = {
         name: curie
         for name in held.unknown
         if name not in held.no_degrees
         and (curie := _known(catalog, name)) is not None
         and curie not in catalog.concepts
-        and any(row.relation == ALTERNATIVE and wanted.intersection(row.ends) for row in relations_of(curie))
     }
-    added = tuple(dict.fromkeys(found.values()))
-    unknown = tuple(name for name in held.unknown if name not in found)
+    if not found:
+        return catalog, held, ()
+    near = _near(with_known(catalog, found.values()), set(found.values()), roles=list(roles))
+    added = tuple(curie for curie in dict.fromkeys(found.values()) if curie in near)
+    unknown = tuple(name for name in held.unknown if found.get(name) not in near)
     taken = replace(held, have=(*held.have, *added), unknown=unknown)
-    return with_known(catalog, added), taken, frozenset(added)
+    return with_known(catalog, added), taken, added
 
 
 def _known(catalog: Catalog, name: str) -> str | None:
     with suppress(UnknownConceptError, AmbiguousLabelError):
-        return find_known_concept(catalog, name).id
+        concept = find_known_concept(catalog, name)
+        return None if concept.kind in NAMES_OF_THEIR_OWN else concept.id
     return None
 
 
-def keep_alternatives(projection: Edges, added: AbstractSet[str]) -> Edges:
-    """Leave of some concepts of a projection the edges alone that say what they are an alternative to."""
-    kept = Edges(projection.nodes)
-    for first, ends in projection.adj.items():
-        for second, edge in ends.items():
-            if added.isdisjoint((first, second)) or any(r.relation == ALTERNATIVE for r in edge["reasons"]):
-                kept.join(first, second, edge)
-    return kept
+def _near(catalog: Catalog, curies: set[str], *, roles: list[str]) -> set[str]:
+    """Find which of some concepts are near to something that the roles ask for."""
+    projection, asked = project_held(catalog, roles, curies), concepts_asked(catalog, roles)
+    return {
+        curie
+        for curie in curies
+        if any(row.skill in asked and as_near(row) for row in adjacent_skills(projection, curie, limit=None))
+    }

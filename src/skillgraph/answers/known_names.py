@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.lookup import find_concept, nearest, nearest_labels, search_for, suggest
 from skillgraph.errors import UnknownConceptError
 from skillgraph.language.folding import fold
 from skillgraph.model import Catalog
@@ -35,13 +35,21 @@ def find_known_concept(catalog: Catalog, name: str, *, location: str | None = No
     """
     try:
         found = find_concept(catalog, name, location=location)
-    except UnknownConceptError:
+    except UnknownConceptError as error:
         known = Catalog(concepts=dict(known_concepts()))
         found_known = None
         for spelling in (name, f"{name}s", name.removesuffix("s")):
             with suppress(UnknownConceptError):
                 found_known = found_known or find_concept(known, spelling)
         if found_known is None:
+            if (
+                name.strip()
+                and error.problem.startswith("unknown concept")
+                and not nearest_labels(catalog, name)
+            ):
+                near = nearest(name, (concept.label for concept in known.concepts.values()))
+                remedy = suggest(near, search_for(name), name=name)
+                raise UnknownConceptError(error.problem, location=error.location, remedy=remedy) from error
             raise
         found = found_known
         twins = (concept for concept in catalog.concepts.values() if counted_as(concept) == found.id)

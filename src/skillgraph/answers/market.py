@@ -199,8 +199,14 @@ def _words(evidence: Evidence) -> Span:
     return evidence.focus or evidence.span
 
 
+#: How people call the measure that figures of pay have.
+_SALARY: Final = "salary"
+_PAY: Final = frozenset(("pay", "wage", "wages", "salaries", "compensation", "earnings", "income"))
+
+
 def _of_measure(rows: list[MarketFigure], measure: str) -> list[MarketFigure]:
-    found = [row for row in rows if fold(row.figure.measure) == fold(measure)]
+    wanted = _SALARY if fold(measure) in _PAY else fold(measure)
+    found = [row for row in rows if fold(row.figure.measure) == wanted]
     if not found:
         names = list(dict.fromkeys(row.figure.measure for row in rows))
         raise UnknownNameError(

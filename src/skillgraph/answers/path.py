@@ -94,6 +94,7 @@ def project_ways(
     kinds: Collection[str] = PATH_KINDS,
     layers: Collection[str] = WITH_MEANING,
     weak: bool = False,
+    beyond: bool = False,
 ) -> nx.Graph[str]:
     """Project what a path between some concepts may pass.
 
@@ -103,11 +104,12 @@ def project_ways(
         kinds: Of the concepts of the catalog that a path may pass.
         layers: Which of `layer_names.LAYERS` make edges.
         weak: Make edges that carry no meaning too.
+        beyond: Pass whatever the package knows, between concepts of the catalog too.
 
     Returns:
-        As `projecting.project_graph` gives it. Between concepts of the catalog nothing else is passed. Where
-        it does not have one of *named*, whatever the package knows is passed too; with *weak* edges, which
-        join nearly everything, only what is known beside one of *named*.
+        As `projecting.project_graph` gives it. Between concepts of the catalog nothing else is passed, but
+        *beyond*. Where it does not have one of *named*, whatever the package knows is passed too; with *weak*
+        edges, which join nearly everything, only what is known beside one of *named*.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -124,7 +126,7 @@ def project_ways(
     catalog = told_of(catalog, *named)
     known = known_concepts()
     also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
-    if not catalog.concepts.keys() >= also.keys():
+    if beyond or not catalog.concepts.keys() >= also.keys():
         beside = {end for concept in also.values() for end in known_beside(concept)} if weak else known
         also |= {curie: known[curie] for curie in beside if curie not in catalog.concepts}
     return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)

@@ -276,15 +276,17 @@ def path_question(
     avoid: Sequence[str] = (),
     relations: Sequence[str] = (),
     max_hops: int | None = None,
+    beyond: bool = False,
     narrowing: Narrowing = EVERYTHING,
     graph: str | None = None,
 ) -> str:
     """Give the projection question behind ``path``, as Python: NetworkX's call where one is enough."""
     named = [source, *via, target]
     weak = "text" in layers
+    more = f"{', weak=True' if weak else ''}{', beyond=True' if beyond else ''}"
     before = _opened(narrowing, graph) + (
         f"projection = skillgraph.project_ways(catalog, {named!r}, "
-        f"kinds={sorted(kinds)!r}{_layers(layers, WITH_MEANING)}{', weak=True' if weak else ''})\n"
+        f"kinds={sorted(kinds)!r}{_layers(layers, WITH_MEANING)}{more})\n"
     )
     if avoid or relations:
         narrowed = f"avoid={list(avoid)!r}, relations={list(relations)!r}"

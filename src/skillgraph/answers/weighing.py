@@ -208,16 +208,8 @@ class Weighing:
     def _nearest(self, concept: str) -> Adjacency | None:
         if self.projection is None or concept not in self.projection:
             return None
-        near = [
-            replace(row, closeness=value, value=value, reasons=reasons)
-            for row in adjacent_skills(self.projection, concept, limit=None)
-            if row.skill in self.held
-            and (reasons := tuple(filter(_makes_near, row.reasons)))
-            and (
-                (value := edge_closeness(reasons, shared=_shared_count(row))) >= NEAR
-                or any(not r.counts for r in reasons)
-            )
-        ]
+        rows = adjacent_skills(self.projection, concept, limit=None)
+        near = filter(None, (as_near(row) for row in rows if row.skill in self.held))
         return min(near, key=lambda row: (-row.closeness, row.skill), default=None)
 
     def requirement(self, statement: Statement) -> Requirement:
@@ -262,6 +254,15 @@ class Weighing:
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
         return DegreeRequirement(requirement, tuple(fields), met)
+
+
+def as_near(row: Adjacency) -> Adjacency | None:
+    """Give what is adjacent with the reasons alone that make near; None where none does."""
+    reasons = tuple(filter(_makes_near, row.reasons))
+    value = edge_closeness(reasons, shared=_shared_count(row))
+    if not reasons or (value < NEAR and all(reason.counts for reason in reasons)):
+        return None
+    return replace(row, closeness=value, value=value, reasons=reasons)
 
 
 def _shared_count(row: Adjacency) -> int | None:

@@ -218,6 +218,8 @@ def _remedy(path: Path, error: OSError) -> str:
         return "free some space or name another place"
     if error.errno in _FORBIDDEN:
         return f"name another place, or ask for leave to write in {path.parent}"
+    if error.errno == errno.ENOENT and path.parent.is_dir():
+        return "name another place: this one takes no new files"
     if error.errno == errno.ENOENT:
         return f"make the folder {path.parent} first, or name another place"
     return "name another place"

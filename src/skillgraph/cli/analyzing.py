@@ -7,6 +7,7 @@ import typer
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_measures
 from skillgraph.cli.options import SortOrder
+from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
     from skillgraph.answers.challenges import Challenge
@@ -18,13 +19,17 @@ app = typer.Typer()
 @question(app, "market", example="skillgraph market --measure salary --sort descending")
 def market_command(
     asking: Asking,
+    about: Annotated[
+        str | None,
+        typer.Argument(metavar="[CONCEPT]", help="The same as --subject.", autocompletion=complete_concepts),
+    ] = None,
     *,
     measure: Annotated[
         str | None,
         typer.Option(
             "--measure",
             metavar="MEASURE",
-            help="Only this measure, as the answer names it.",
+            help="Only this measure, as the answer names it; `pay` is salary.",
             autocompletion=complete_measures,
         ),
     ] = None,
@@ -52,6 +57,13 @@ def market_command(
     from skillgraph.answers.market import market_figures
     from skillgraph.rendering.text.market import market_answer
 
+    if about is not None and subject is not None:
+        raise UsageError(
+            "what the figures are about is given twice",
+            location=f"skillgraph market {about} --subject {subject}",
+            remedy="leave one of the two out",
+        )
+    subject = about or subject
     concept = None if subject is None else find_concept(asking.catalog, subject, location=asking.where)
     rows = market_figures(
         asking.catalog,
@@ -64,9 +76,9 @@ def market_command(
         from skillgraph.answers.questions_of_documents import market_question
 
         measures = None if measure is None else dict.fromkeys(row.figure.measure for row in rows)
-        about = concept.id if concept else None
+        named = concept.id if concept else None
         asking.write_question(
-            market_question(asking.catalog, asking.narrowing, measures=measures, subject=about)
+            market_question(asking.catalog, asking.narrowing, measures=measures, subject=named)
         )
         return
     evidence = asking.evidence or bool(asking.document)

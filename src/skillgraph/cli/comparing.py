@@ -43,14 +43,15 @@ def gap_command(
     asking: Asking,
     *,
     role: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--role",
             metavar="R",
-            help="The role or stage: a label or CURIE; or a document about one role.",
+            help="The role or stage: a label or CURIE; or a document about one role. By default, the one "
+            "role that the graph is about.",
             autocompletion=complete_roles,
         ),
-    ],
+    ] = None,
     have: HaveOption = None,
     profile: ProfileOption = None,
     years: Annotated[
@@ -76,50 +77,55 @@ def gap_command(
     Each thing the role asks for is one you have, one that is near something you have, missing, not needed
     because you have another from its list, or perhaps not needed, if the text does not say whether one is
     enough. Of what is missing, what is required and what is asked for most often comes first. A name that
-    the graph does not know counts for nothing, and the answer says so, unless the package knows it as an
-    alternative to something asked for, which is then near. Exit code 1 if the role asks for nothing.
+    the graph does not know counts for nothing, and the answer says so, unless the package knows it as near
+    to something asked for, by a named relation or a count: then it is marked, and makes that near. Exit
+    code 1 if the role asks for nothing.
     """
     from dataclasses import replace
 
-    from skillgraph.answers.asking_roles import find_asking_role
+    from skillgraph.answers.asking_roles import find_asking_role, main_role
     from skillgraph.answers.gap import skill_gap
-    from skillgraph.answers.known_holdings import hold_alternatives, keep_alternatives
+    from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.questions import requirements_question
-    from skillgraph.answers.requirements import concepts_asked, project_held
+    from skillgraph.answers.requirements import project_held
     from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
-    found, document = find_asking_role(catalog, role, location=asking.where)
+    found, document = (
+        main_role(catalog, location=asking.where)
+        if role is None
+        else find_asking_role(catalog, role, location=asking.where)
+    )
     if asking.show_query:
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
     held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
-    asked = concepts_asked(catalog, [found])
-    catalog, held, added = hold_alternatives(catalog, held, asked=asked)
-    projection = project_held(catalog, [found], (*held.have, *held.years))
+    catalog, held, added = hold_known(catalog, held, roles=[found])
     gap = skill_gap(
         catalog,
         found,
         document=document,
         have=held.have,
-        projection=keep_alternatives(projection, added) if added else projection,
+        projection=project_held(catalog, [found], (*held.have, *held.years)),
         section=asking.place,
         years=held.years,
         stated_only=asking.stated_only,
     )
-    gap = replace(gap, uncounted=tuple(curie for curie in gap.uncounted if curie not in added))
+    gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
     if asking.output not in PROSE:
         say_nothing_counted(catalog, held, gap.uncounted)
-    asking.write(
-        gap_answer(
-            catalog,
-            gap,
-            held=held,
-            graph=asking.catalog,
-            documents=asking.documents,
-            evidence=asking.evidence or bool(asking.document),
-        )
+    answer = gap_answer(
+        catalog,
+        gap,
+        held=held,
+        graph=asking.catalog,
+        documents=asking.documents,
+        evidence=asking.evidence or bool(asking.document),
     )
+    if role is None:
+        taken = f"{catalog.concepts[found].label} is the role that this graph is about; --role names another."
+        answer = answer._replace(notes=[*answer.notes, taken])
+    asking.write(answer)
 
 
 @question(app, "whatif", example="skillgraph whatif --have Python --add MLOps")
@@ -150,9 +156,11 @@ def whatif_command(
     """Show what learning something more would change.
 
     For each role and career stage in the graph, or for one: how much of it you would have, and what would
-    move, for example from missing to have. Exit code 1 if nothing moves.
+    move, for example from missing to have. What the package knows and the graph does not have is marked: it
+    moves what it is near to. Exit code 1 if nothing moves.
     """
     from skillgraph.answers.asking_roles import find_asking_role
+    from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.requirements import project_held, roles_and_stages
     from skillgraph.answers.whatif import role_changes
     from skillgraph.rendering.text.whatif import changes_answer
@@ -160,8 +168,8 @@ def whatif_command(
     catalog = asking.catalog
     found, document = find_asking_role(catalog, role, location=asking.where) if role else (None, None)
     roles = [found] if found else roles_and_stages(catalog)
-    held = _find_holdings(asking, have=have, profile=profile)
-    added = _find_holdings(asking, have=add)
+    catalog, held, _ = hold_known(catalog, _find_holdings(asking, have=have, profile=profile), roles=roles)
+    catalog, added, _ = hold_known(catalog, _find_holdings(asking, have=add), roles=roles)
     say_nothing_counted(catalog, held)
     say_nothing_counted(catalog, added)
     rows = role_changes(
@@ -185,6 +193,7 @@ def whatif_command(
             catalog,
             rows,
             added=added.have,
+            graph=asking.catalog,
             documents=asking.documents,
             evidence=asking.evidence or bool(asking.document),
         )

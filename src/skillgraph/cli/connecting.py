@@ -182,7 +182,8 @@ def path_command(
     challenges) and the kinds of the concepts you name (--kinds names others); each hop is put in words, with
     its reasons and their places. A path rests on relations and on counts, never on one list or section alone:
     where no such path is, exit code 1, and the nearest miss is named. Equally short paths are in order of
-    CURIE. A concept that the package knows and the graph does not have can be asked for, and is marked.
+    CURIE. A concept that the package knows and the graph does not have can be asked for. Such concepts are
+    passed, and marked, if an end is one, or if no path with meaning joins two ends within the graph.
     """
     from skillgraph.answers.known_names import find_known_concept, with_known
     from skillgraph.answers.lookup import find_reason_relation
@@ -210,7 +211,9 @@ def path_command(
         from skillgraph.answers.questions import path_question
 
         asking.write_question(
-            path_question(**asked._asdict(), narrowing=asking.narrowing, graph=asking.graph)
+            path_question(
+                **_joining_question(asking, asked)._asdict(), narrowing=asking.narrowing, graph=asking.graph
+            )
         )
         return
     from skillgraph.rendering.text.path import paths_answer
@@ -223,6 +226,7 @@ def path_command(
         target=asked.target,
         graph=asking.catalog,
         limit=limit,
+        via=asked.via,
         documents=asking.documents,
         evidence=asking.evidence,
     )
@@ -241,11 +245,17 @@ class _PathQuestion(NamedTuple):
     avoid: tuple[str, ...]
     relations: tuple[str, ...]
     max_hops: int | None
+    beyond: bool = False
 
     @property
     def weak(self) -> bool:
         """Whether what one text alone holds together is asked for."""
         return "text" in self.layers
+
+    @property
+    def may_pass_more(self) -> bool:
+        """Whether what the graph does not have may be passed: what is asked for is no document's alone."""
+        return not self.weak and not self.layers <= OF_DOCUMENTS
 
 
 def _wanted_kinds(kinds: list[str] | None, default: frozenset[str], *named: "Concept") -> frozenset[str]:
@@ -278,28 +288,54 @@ def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
     from skillgraph.projection.projecting import narrow_projection
 
     named = (asked.source, *asked.via, asked.target)
-    projection = project_ways(catalog, named, kinds=asked.kinds, layers=asked.layers, weak=asked.weak)
+    projection = project_ways(
+        catalog, named, kinds=asked.kinds, layers=asked.layers, weak=asked.weak, beyond=asked.beyond
+    )
     if not asked.avoid and not asked.relations:
         return projection
     return narrow_projection(projection, avoid=asked.avoid, relations=asked.relations)
 
 
 def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
-    from skillgraph.answers.path import FARTHEST, shortest_paths
+    """Find the paths within the graph, where it has none those through what else is known."""
     from skillgraph.errors import NoPathError
 
     try:
-        return shortest_paths(
-            _project(asking.narrowed, asked),
-            asked.source,
-            asked.target,
-            limit=asked.limit,
-            via=asked.via,
-            max_hops=asked.max_hops,
-            farthest=None if asked.weak else FARTHEST,
-        )
+        return _paths_of(asking.narrowed, asked)
     except NoPathError as error:
+        if asked.may_pass_more:
+            try:
+                return _paths_of(asking.narrowed, asked._replace(beyond=True))
+            except NoPathError:
+                pass  # what the graph itself comes near is told
         raise _with_nearest_miss(error, asking, asked) from error
+
+
+def _paths_of(catalog: "Catalog", asked: _PathQuestion) -> "list[Path]":
+    from skillgraph.answers.path import FARTHEST, shortest_paths
+
+    return shortest_paths(
+        _project(catalog, asked),
+        asked.source,
+        asked.target,
+        limit=asked.limit,
+        via=asked.via,
+        max_hops=asked.max_hops,
+        farthest=None if asked.weak else FARTHEST,
+    )
+
+
+def _joining_question(asking: Asking, asked: _PathQuestion) -> _PathQuestion:
+    """Give the question that is answered: one beyond the graph where that alone finds a path."""
+    from skillgraph.errors import NoPathError
+
+    for question_ in (asked, asked._replace(beyond=True)) if asked.may_pass_more else ():
+        try:
+            _paths_of(asking.narrowed, question_)
+        except NoPathError:
+            continue
+        return question_
+    return asked
 
 
 def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":

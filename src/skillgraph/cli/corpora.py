@@ -12,7 +12,7 @@ import typer
 from skillgraph.cli.cluster_ingest import check_mixture, ingest_with_spark
 from skillgraph.cli.options import OldFolderOption, OutputOption
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.streams import flush, report, write_answer, write_message
+from skillgraph.cli.streams import flush, report, say, write_answer, write_message
 from skillgraph.errors import format_command
 from skillgraph.rendering.text.output import OutputFormat
 
@@ -71,7 +71,7 @@ def ingest_command(
         typer.Argument(
             metavar="[FILE]...",
             readable=False,
-            help="Role guides, job descriptions or ads, as text, Markdown or HTML.",
+            help="Role guides, job descriptions or ads, as text, Markdown or HTML; or folders of these.",
         ),
     ] = None,
     *,
@@ -127,8 +127,8 @@ def ingest_command(
 
     Each document becomes tables that you can review in a spreadsheet (columns accept, reject, note), and
     together they become one graph: query it with `-g DIR`. An unchanged file changes nothing; for a changed
-    file, the statements that differ are listed. Exit code 2 if a file cannot be read; the others are still
-    ingested.
+    file, the statements that differ are listed. Of a folder all documents below it are read, hidden files
+    apart. Exit code 2 if a file cannot be read; the others are still ingested.
 
     With --engine spark, many documents are read on a cluster into tables and N-Quads in parts; what is
     refused is told and stands in a table.
@@ -158,6 +158,7 @@ def ingest_command(
     from skillgraph.rendering.text.ingest import ingestion_answer
 
     target = directory or old_directory or DEFAULT_CORPUS
+    files = _documents(files, apart=target)
     before = _open_corpus(target)
     with _reading(len(files)) as on_read:
         results = ingest_documents(
@@ -185,6 +186,16 @@ def ingest_command(
     _end_with_errors(results)
 
 
+def _documents(paths: "list[Path]", *, apart: Path | None = None) -> "list[Path]":
+    """Take the documents of folders, and say on standard error how many there are."""
+    from skillgraph.documents.folder_contents import documents_of
+
+    files, counts = documents_of(paths, apart=apart)
+    for folder, number in counts.items():
+        say(f"{folder}: {number} {'document' if number == 1 else 'documents'}")
+    return files
+
+
 @app.command("lint", epilog="Example: skillgraph lint site-reliability-engineer.html -O json")
 def lint_command(
     files: Annotated[
@@ -192,7 +203,7 @@ def lint_command(
         typer.Argument(
             metavar="FILE...",
             readable=False,
-            help="Role guides, job descriptions or ads, as text, Markdown or HTML.",
+            help="Role guides, job descriptions or ads, as text, Markdown or HTML; or folders of these.",
         ),
     ],
     *,
@@ -210,6 +221,7 @@ def lint_command(
     from skillgraph.extraction.lint import lint_extraction
     from skillgraph.rendering.text.lint import findings_answer
 
+    files = _documents(files)
     with _reading(len(files)) as on_read:
         results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
     findings = {each.path: lint_extraction(each.extraction) for each in results if each.extraction}

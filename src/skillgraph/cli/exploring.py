@@ -1,7 +1,7 @@
 """`list`, `search`, `show`, `evidence`, `stats`: look around in a graph."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -23,12 +23,10 @@ from skillgraph.cli.options import (
     SortOrder,
     open_graph,
 )
+from skillgraph.cli.showing import say_unused, where_relation_is
 from skillgraph.cli.streams import say, warn, write_answer, write_code
-from skillgraph.errors import UsageError, format_command
+from skillgraph.errors import UnknownConceptError, UsageError, format_command
 from skillgraph.rendering.text.output import OutputFormat
-
-if TYPE_CHECKING:
-    from skillgraph.answers.names import Subject
 
 app = typer.Typer()
 
@@ -163,7 +161,8 @@ def search_command(
     Concepts are found by any part of a label or alternative label, then headings, lists, sentences,
     qualifiers and definitions that contain the words, and passages with --document. Case, accents and
     dashes do not matter; if nothing matches, small typos are forgiven. The best match comes first. --kinds
-    searches labels only. Exit code 1 if nothing matches.
+    searches labels only. If nothing in the graph matches, what else the package knows by that name is shown,
+    marked, with exit code 1.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
@@ -176,8 +175,13 @@ def search_command(
         from skillgraph.answers.search_texts import search_texts
 
         texts = search_texts(asking.narrowed, text, section=asking.place, documents=asking.documents)
+    known = []
     if not hits and not texts:
-        hits = search_concepts(asking.narrowed, text, kinds=wanted)
+        from skillgraph.cli.showing import known_hits
+
+        known = known_hits(asking, text, kinds=wanted, typos=False)
+        hits = search_concepts(asking.narrowed, text, kinds=wanted) if not known else []
+        known = known or ([] if hits else known_hits(asking, text, kinds=wanted, typos=True))
     if asking.place is not None:
         hits = [hit for hit in hits if hit.count]
     if asking.show_query:
@@ -186,8 +190,8 @@ def search_command(
         found = [hit.concept.id for hit in hits] + [hit.id for hit in texts if hit.where != "passage"]
         asking.write_question(search_question(found[:limit]))
         return
-    if hits or texts or asking.output is not OutputFormat.table:
-        asking.write(search_answer(hits, texts, limit=limit))
+    if hits or texts or known or asking.output is not OutputFormat.table:
+        asking.write(search_answer(hits, texts, known=known, limit=limit))
     if not hits and not texts:
         inside = "" if asking.place is None else f", section {asking.place_name}"
         say(f"no {'label' if wanted else 'wording'} in {asking.where}{inside} is anything like {text!r}")
@@ -238,15 +242,24 @@ def show_command(
     """Show everything stated about a concept, section, list, statement or passage.
 
     Facts are grouped by relation and section, each with its line and qualifiers; --evidence gives each
-    statement with all its qualifiers and places. Statements that point to the concept are shown too. Exit
-    code 1 if no statement matches.
+    statement with all its qualifiers and places. Statements that point to the concept are shown too. Of what
+    the package knows and the graph does not have, it shows what it is and what is near. Exit code 1 if no
+    statement matches.
     """
     from skillgraph.answers.lookup import find_known_modality, find_level, find_relation
     from skillgraph.answers.show import describe
     from skillgraph.rendering.text.show import description_answer
 
     catalog = asking.catalog
-    subject = asking.find(name)
+    try:
+        subject = asking.find(name)
+    except UnknownConceptError:
+        from skillgraph.cli.showing import known_alone, show_known
+
+        if (known := known_alone(asking, name)) is None:
+            raise
+        show_known(asking, known)
+        return
     wanted = {
         "relation": None if relation is None else find_relation(catalog, relation),
         "modality": None if modality is None else find_known_modality(catalog, modality),
@@ -261,8 +274,8 @@ def show_command(
     left_out = asking.inferred_in(
         lambda whole: describe(whole, subject, section=asking.place, **wanted).statements
     )
-    _say_unused(asking, wanted)
-    hint = "" if description.statements else _where_relation_is(asking, subject, wanted["relation"])
+    say_unused(asking, wanted)
+    hint = "" if description.statements else where_relation_is(asking, subject, wanted["relation"])
     evidence = asking.evidence or bool(asking.document)
     narrowing = {"--relation": relation, "--section": asking.section}
     answer = description_answer(
@@ -278,32 +291,6 @@ def show_command(
 
         answer = with_tally(answer, catalog, description.statements)
     asking.write(answer, left_out=left_out)
-
-
-def _say_unused(asking: Asking, wanted: "dict[str, str | None]") -> None:
-    """Say on standard error where no statement of the graph has what is asked for, and what there is."""
-    from skillgraph.answers.lookup import levels_used, modalities_used
-
-    for name, used in (("modality", modalities_used), ("level", levels_used)):
-        value = wanted[name]
-        if value and value not in (there := used(asking.catalog)):
-            others = ", ".join(there) or "none"
-            say(f"no statement of {asking.where} has the {name} {value!r}; there are: {others}")
-
-
-def _where_relation_is(asking: Asking, subject: "Subject", relation: str | None) -> str:
-    """Say what a thing is tied to that has the relation which is asked for; empty where nothing has."""
-    from skillgraph.answers.show import holders_of_relation
-
-    if relation is None or not (found := holders_of_relation(asking.catalog, subject, relation)):
-        return ""
-    from skillgraph.rendering.qualifiers import count_words
-
-    first = format_command("show", found[0].id, options=["--relation", relation])
-    return (
-        f"{count_words(len(found), 'thing')} connected to it {'has' if len(found) == 1 else 'have'} such "
-        f"statements: try `{first}`, or `{format_command('show', relation)}` for all of the graph"
-    )
 
 
 @question(app, "evidence", example='skillgraph evidence "Machine learning" -O md')

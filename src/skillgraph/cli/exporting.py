@@ -43,6 +43,8 @@ _CSV = ("nodes", "edges")
 _OBSERVATIONS = "observations"
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
+#: From so many statements on a file of another kind is.
+_LONG_EXPORT = 1000
 #: Many files that are asked for as one, with the folder for them where none is named.
 _FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j", "parquet": "tables"}
 
@@ -93,12 +95,14 @@ def export_command(
     TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
     (pandas, spreadsheets), tables (Parquet: data frames, DuckDB, Spark), a workbook (xlsx), the files that
     Neo4j imports, the charts (SVG) and the HTML page are for other tools; an occupation of schema.org (of
-    --role) is for a site; the projection (GraphML) is the graph that `path` and `neighbors` use.
-    Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and by --by where
-    given; they need skillgraph[corpus], and all writes them where documents have dates. Standard error says
-    what a format cannot hold. Several files go into a folder: exports, neo4j, tables or charts, unless --to
-    names another. --kinds limits what is exported, and what the page draws; the page always holds the whole
-    graph. The same graph gives the same bytes. Only the page contains passages, and only with --document.
+    --role) is for a site; the projection (GraphML) has the skills and technologies with all their edges;
+    `path` and `neighbors` look at those that carry meaning, `path` over more kinds, and both also at what
+    the package knows. Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and
+    by --by where given; they need skillgraph[corpus], and all writes them where documents have dates.
+    Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or
+    charts, unless --to names another. --kinds limits what is exported, and what the page draws; the page
+    always holds the whole graph. The same graph gives the same bytes. Only the page contains passages, and
+    only with --document.
     """
     name = export_format.casefold()
     _refuse_unknown(name, export_format)
@@ -122,16 +126,13 @@ def export_command(
         if part == "html":
             return _render_page(catalog, documents, request.open(catalog, where))
         chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
-        return render_export(
-            graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
-        )
+        with progress_bar(f"writing {part}", is_long=len(catalog.statements) >= _LONG_EXPORT):
+            return render_export(
+                graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
+            )
 
-    if name == "csv" and target is None:
-        raise UsageError(
-            "csv is two files",
-            location="skillgraph export csv",
-            remedy="name a folder with --to, or export nodes",
-        )
+    if name == "csv":
+        _refuse_one_file(target)
     if target is None:
         write_bytes(render(name))
     elif name == "csv" or target.is_dir():
@@ -171,6 +172,17 @@ def _write_observations(
         write_bytes(content)
     else:
         _write(target / OBSERVATIONS_FILE if target.is_dir() else target, content)
+
+
+def _refuse_one_file(target: Path | None) -> None:
+    """Refuse standard output and the name of one file for what is two files."""
+    if target is None or (target.suffix.casefold() == ".csv" and not target.is_dir()):
+        folder = "FOLDER" if target is None else str(target.with_suffix(""))
+        raise UsageError(
+            "csv is two files",
+            location="skillgraph export csv" if target is None else f"skillgraph export csv --to {target}",
+            remedy=f"name a folder with `--to {folder}`, or export nodes or edges alone",
+        )
 
 
 def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None, by: StepName | None) -> None:
@@ -273,8 +285,10 @@ def _write_to_folder(
 
 
 def _write(path: Path, content: bytes) -> None:
-    from skillgraph.boundary.files import is_standard_output, replace_file
+    from skillgraph.boundary.files import is_standard_output, replace_file, writing
 
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, content)
     if not is_standard_output(path):
         write_message(str(path))

@@ -47,6 +47,8 @@ _QUERY = re.compile(
     r"|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|INSERT|DELETE|WITH)[\s<?$*:]",
     re.IGNORECASE,
 )
+#: A variable behind a blank, which is that of no file: a query with a slip in its first word has one too.
+_VARIABLE = re.compile(r"\s[?$]\w")
 #: Of so many roles of which something is asked the names are told.
 _MOST_ROLES = 5
 _FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputFormat.md}
@@ -187,7 +189,8 @@ def write_answer_of_queries(queries: "list[NamedQuery]", output: OutputFormat) -
 def read_query(argument: str) -> tuple[str, str]:
     """Read a query: standard input for ``-``, a file, or SPARQL itself.
 
-    SPARQL has a brace or a line break in it, or begins with a keyword and is no file's name.
+    SPARQL has a brace or a line break in it, or begins with a keyword or has a variable and is no file's
+    name.
 
     Returns:
         The text, and where it came from.
@@ -196,7 +199,8 @@ def read_query(argument: str) -> tuple[str, str]:
         QueryError: There is no such file, or it is no text.
 
     """
-    if any(sign in argument for sign in "{\n\0") or (_QUERY.match(argument) and not _is_name(argument)):
+    is_query = _QUERY.match(argument) or _VARIABLE.search(argument)
+    if any(sign in argument for sign in "{\n\0") or (is_query and not _is_name(argument)):
         return argument, "the query"
     source = "standard input" if argument == "-" else argument
     if argument == "-" and sys.stdin is None:

@@ -8,7 +8,7 @@ import typer
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_roles
 from skillgraph.cli.streams import say
-from skillgraph.errors import UsageError, format_command
+from skillgraph.errors import MissingExtraError, UsageError, format_command
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
@@ -163,14 +163,23 @@ def pay_command(
 
     Currencies, and pay per year, month or hour, are never mixed. Every group says of how many ranges it is;
     --evidence names the documents. -g names a corpus, or a folder of `export parquet`. Needs
-    skillgraph[corpus]. Exit code 1 if no document states any pay.
+    skillgraph[corpus]; `market --measure salary` gives each figure without it. Exit code 1 if no document
+    states any pay.
     """
-    from skillgraph.counts.pay_ranges import count_pay
-    from skillgraph.rendering.text.pay import pay_answer
+    try:
+        from skillgraph.counts.pay_ranges import count_pay
+        from skillgraph.rendering.text.pay import pay_answer
 
-    survey = _open(asking, engine)
-    population = survey.find_population(role=role, place=place, seniority=level)
-    rows = count_pay(survey, by.value, population=population)
+        survey = _open(asking, engine)
+        population = survey.find_population(role=role, place=place, seniority=level)
+        rows = count_pay(survey, by.value, population=population)
+    except MissingExtraError as error:
+        quoted = format_command("market", options=["--measure", "salary"])
+        raise MissingExtraError(
+            error.problem,
+            location=error.location,
+            remedy=f"`{quoted}` gives each figure as the text has it; to count them, {error.remedy}",
+        ) from error
     asking.write(
         pay_answer(
             survey, rows, population, by=by.value, limit=_limit(asking, limit), evidence=asking.evidence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -158,11 +158,13 @@ class ViewRequest:
 
     def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, Holdings]:
         from skillgraph.answers.gap import skill_gap
+        from skillgraph.answers.known_holdings import hold_known
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
         from skillgraph.answers.requirements import project_held
 
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file)
+        catalog, held, added = hold_known(catalog, held, roles=[asking.role])
         projection = project_held(catalog, [asking.role], held.have)
         gap = skill_gap(
             catalog,
@@ -172,8 +174,9 @@ class ViewRequest:
             projection=projection,
             years=held.years,
         )
+        gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
         say_nothing_counted(catalog, held, gap.uncounted)
-        return gap, held
+        return gap, replace(held, have=tuple(curie for curie in held.have if curie not in added))
 
 
 def _unfit(problem: str, remedy: str) -> UsageError:

@@ -34,7 +34,14 @@ def doubtful_labels(extraction: Extraction) -> Iterator[str]:
 def silence(extraction: Extraction) -> Iterator[str]:
     """Warn of a document of some length that nothing is stated of."""
     words = sum(len(passage.text.split()) for passage in extraction.parsed.passages)
-    if words > _LONG and not extraction.sure:
+    language = extraction.parsed.language
+    if words > _LONG and not extraction.sure and language not in (None, "en"):
+        yield (
+            f"warning: nothing is stated of its {words:,} words: they are in another language than English "
+            f"({language}), of which only figures are read, and technologies below a heading or lead-in that "
+            "is known; give the text in English"
+        )
+    elif words > _LONG and not extraction.sure:
         yield (
             f"warning: nothing is stated of its {words:,} words; see how they were read in passages.tsv, "
             "and save the text of the role alone if the page around it was taken for it"

@@ -15,6 +15,8 @@ from skillgraph.errors import QueryError
 from skillgraph.vocabulary import PREFIXES, shorten_iri
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pyoxigraph import QueryResultsFormat, RdfFormat, Triple
 
 Form = Literal["bindings", "boolean", "graph"]
@@ -140,7 +142,10 @@ class QueryResult:
             return escape_controls(self.content.decode()).encode()
         import pyoxigraph
 
-        content = pyoxigraph.serialize(self.triples(), format=_rdf_format(results_format), prefixes=PREFIXES)
+        triples = list(self.triples())
+        content = pyoxigraph.serialize(
+            triples, format=_rdf_format(results_format), prefixes=_prefixes_of(triples)
+        )
         text = (content or b"").decode()
         if results_format == "rdfxml":
             return reference_controls(text).encode()
@@ -149,6 +154,17 @@ class QueryResult:
 
             text = write_names_in_full(text)
         return escape_controls(text).encode()
+
+
+def _prefixes_of(triples: "Iterable[Triple]") -> dict[str, str]:
+    """Give the prefixes of the vocabulary that some triples need, in its order."""
+    needed = set()
+    for triple in triples:
+        for term in triple:
+            iri = getattr(getattr(term, "datatype", term), "value", "")
+            fitting = [prefix for prefix, namespace in PREFIXES.items() if iri.startswith(namespace)]
+            needed.update(sorted(fitting, key=lambda prefix: len(PREFIXES[prefix]))[-1:])
+    return {prefix: namespace for prefix, namespace in PREFIXES.items() if prefix in needed}
 
 
 _FORM_WORDS: Final = {"bindings": "a table", "boolean": "yes or no", "graph": "a graph"}

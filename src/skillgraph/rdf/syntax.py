@@ -31,6 +31,8 @@ _REMEDIES: Final = {
 _REMEDY: Final = (
     "look at what comes before it: a dot between patterns, a closed bracket, the order of the clauses"
 )
+#: What is said where the first word is none that a query begins with.
+_BEGINNING: Final = "begin with SELECT, ASK, CONSTRUCT or DESCRIBE, or with PREFIX before these"
 _SHOWN: Final = 40
 
 
@@ -56,7 +58,7 @@ def syntax_error(store: "Store", query: str, message: str, *, source: str) -> Qu
     return QueryError(
         f"the query does not parse near {rest[:_SHOWN]!r}" if rest else "the query does not parse at its end",
         location=place(query, offset, source=source),
-        remedy=_remedy(found[3], is_exact=reached == start),
+        remedy=_BEGINNING if not query[:offset].strip() else _remedy(found[3], is_exact=reached == start),
     )
 
 

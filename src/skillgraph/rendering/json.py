@@ -336,7 +336,8 @@ def _count_shape(count: Count) -> Shape:
         "first_units": count.first_units,
         "second_units": count.second_units,
         "units": count.units,
-        "lift": round(count.lift, 3),
+        "lift": round(count.together / count.expected, 3) if count.expected else None,
+        "shrunken_lift": round(count.lift, 3),
         "few": count.few,
         "significant": count.significant,
     }

@@ -12,7 +12,8 @@ from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
 from skillgraph.rendering.page.findings.asked_finding import OF_LIST
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
-from skillgraph.rendering.text.counted_for_nothing import nothing_lines
+from skillgraph.rendering.text.counted_for_nothing import idle_lines, nothing_lines
+from skillgraph.rendering.text.known_marks import with_marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,6 +96,7 @@ def page_gap(
     states: Mapping[str, str],
 ) -> PageGap:
     """Write a gap by state as the picture marks it, each concept once, the most pressing first."""
+    catalog = with_marks(catalog, gap.beyond)
     words: dict[str, list[str]] = {}
     for experience in gap.experience:
         told = _experience_words(experience)
@@ -123,7 +125,7 @@ def page_gap(
             )
         )
     )
-    nothing = tuple(nothing_lines(catalog, held or Holdings(), gap.uncounted))
+    nothing = (*nothing_lines(catalog, held or Holdings(), gap.uncounted), *idle_lines(catalog, gap))
     return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), nothing, groups)
 
 

@@ -195,7 +195,7 @@ def gap_states(gap: Gap, have: Iterable[str]) -> dict[str, str]:
     """
     found: dict[str, str] = dict.fromkeys(have, "not asked")
     for row in gap.requirements:
-        if row.via is not None:
+        if row.via is not None and row.via.skill not in gap.beyond:  # the picture draws the graph alone
             found.setdefault(row.via.skill, "not asked")
     found |= dict.fromkeys(
         (years.statement.object or gap.role for years in gap.experience), YEARS_AND_DEGREES

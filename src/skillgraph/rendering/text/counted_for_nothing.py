@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from skillgraph.answers.gap import Gap
     from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
 
@@ -69,6 +70,16 @@ def nothing_lines(
     if uncounted:
         labels = [catalog.concepts[curie].label for curie in uncounted]
         yield _sentence(labels, "is not asked for here", "are not asked for here", most=most)
+
+
+def idle_lines(catalog: Catalog, gap: Gap) -> Iterator[str]:
+    """Say what the graph does not have and changes nothing, since something else held is nearer or more."""
+    through = {row.via.skill for row in gap.requirements if row.via is not None}
+    labels = [catalog.concepts[curie].label for curie in gap.beyond if curie not in through]
+    if labels:
+        verb = "is" if len(labels) == 1 else "are"
+        what = "things asked for, and another thing that you have is nearer to each"
+        yield f"{' and '.join(labels)} {verb} near to {what}."
 
 
 def _sentence(names: Sequence[str], one: str, several: str, *, most: int | None, what: str = "") -> str:

@@ -48,8 +48,9 @@ _MEASURED: Final = {
 _PROJECTION: Final = (
     "Closeness, from 0 to 1, combines layers: what documents state stands on top; below it the strongest "
     "relation that we name, and how much more often than by chance postings, documents and occupations "
-    "hold both; of a pair that little is counted of, how many things both are asked for with; standing in "
-    "one list or section of one text adds hardly anything."
+    "hold both (chance within each source, corrected for units that name much); of a pair that little is "
+    "counted of, how many things both are asked for with; standing in one list or section of one text adds "
+    "hardly anything."
 )
 _DISTANCE: Final = (
     "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln closeness) "

@@ -19,7 +19,8 @@ from skillgraph.rendering.text.asked_lines import (
     years_verdict,
 )
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.counted_for_nothing import near_names, nothing_lines
+from skillgraph.rendering.text.counted_for_nothing import idle_lines, near_names, nothing_lines
+from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Form, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
@@ -90,6 +91,7 @@ def gap_answer(
 
     """
     held = held or Holdings()
+    prose = with_marks(catalog, gap.beyond)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_gap  # few answers are explained
@@ -97,11 +99,11 @@ def gap_answer(
         return explain_gap(catalog, gap)
 
     def blocks(less: int = 0) -> Iterator[Text]:
-        yield from _top_lines(catalog, gap, held, most=_FIRST if less else None)
+        yield from _top_lines(prose, gap, held, most=_FIRST if less else None)
         yield from (
-            _evidence_lines(catalog, gap, documents=documents)
+            _evidence_lines(prose, gap, documents=documents)
             if evidence
-            else _short_lines(catalog, gap, less=less)
+            else _short_lines(prose, gap, less=less)
         )
 
     headings = _headings_note(catalog, gap)
@@ -126,7 +128,8 @@ def gap_answer(
 
 
 def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -> list[str]:
-    notes = [_unasked_note(catalog, gap, curie) for curie in gap.unasked]
+    notes = [*idle_lines(with_marks(catalog, gap.beyond), gap), *([KNOWN_ALONE] if gap.beyond else [])]
+    notes += [_unasked_note(catalog, gap, curie) for curie in gap.unasked]
     if gap.headings and not evidence:
         notes += _headings_note(catalog, gap)
     if not (gap.requirements or gap.experience or gap.degrees):

@@ -8,12 +8,13 @@ from skillgraph.projection.layer_names import band
 from skillgraph.rendering.json import paths_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES
+from skillgraph.rendering.text.known_marks import KNOWN_ALONE
 from skillgraph.rendering.text.neighbors import MARK, SEE_REASONS
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.reason_lines import reason_lines, shared_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from skillgraph.answers.path import Path
     from skillgraph.model import Catalog
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 #: A hop with less closeness is called weak.
 WEAK: Final = 0.12
-KNOWN_ALONE: Final = f"{MARK} is known to the package and not in this graph."
+#: Said where both ends are of the graph, and what joins them is not.
+BEYOND: Final = "Nothing in this graph alone joins them meaningfully."
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
 
 
@@ -33,6 +35,7 @@ def paths_answer(
     target: str,
     graph: Catalog,
     limit: int,
+    via: Collection[str] = (),
     documents: Documents | None = None,
     evidence: bool = False,
 ) -> Answer:
@@ -45,6 +48,7 @@ def paths_answer(
         target: CURIE of the end that they reach.
         graph: The graph that was asked.
         limit: How many paths were asked for.
+        via: CURIEs of what was to be passed.
         documents: Whose passages are shown.
         evidence: Show the places of each reason.
 
@@ -61,6 +65,8 @@ def paths_answer(
     named = {source, target, *(hop.target for path in paths for hop in path.hops)}
     if not named <= graph.concepts.keys():
         notes.insert(0, KNOWN_ALONE)
+        if {source, target, *via} <= graph.concepts.keys():
+            notes.insert(0, BEYOND)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_paths  # few answers are explained

@@ -15,20 +15,31 @@ if TYPE_CHECKING:
 
 #: How many texts people are shown after the labels, unless they say how many rows they want.
 MOST_TEXTS: Final = 20
+#: Where a name stands that the package knows and the graph does not have.
+_KNOWN: Final = "known, not in this graph"
 
 
-def search_answer(hits: Sequence[Hit], texts: Sequence[TextHit] = (), *, limit: int | None = None) -> Answer:
+def search_answer(
+    hits: Sequence[Hit],
+    texts: Sequence[TextHit] = (),
+    *,
+    known: Sequence[Hit] = (),
+    limit: int | None = None,
+) -> Answer:
     """Make the answer of ``search``.
 
     Args:
         hits: Concepts whose labels fit, best first.
         texts: What else has the words.
+        known: What the package knows and the graph does not have.
         limit: Most rows; None for all, and for people all labels and the first of the texts.
 
     """
-    total = len(hits) + len(texts)
+    total = len(hits) + len(texts) + len(known)
     rows = [_hit_row(hit) for hit in hits] + [_text_row(text) for text in texts]
-    shapes = [*map(hit_shape, hits), *map(text_hit_shape, texts)][:limit]
+    rows += [[*_hit_row(hit)[:2], _KNOWN, *_hit_row(hit)[3:]] for hit in known]
+    found = [*map(hit_shape, hits), *map(text_hit_shape, texts)]
+    shapes = [*found, *({**hit_shape(hit), "where": _KNOWN} for hit in known)][:limit]
     shown = rows[: len(hits) + MOST_TEXTS if limit is None else limit]
     columns = ["label", "kind", "where", "match", "count", "id"]
 

@@ -102,7 +102,7 @@ def description_lines(
     statements = description.statements
     if not statements:
         return
-    yield Text(_sum_line(statements), 1)
+    yield Text(_sum_line(statements, description.subject), 1)
     if len(statements) <= MOST_SENTENCES:
         yield from _sentence_lines(catalog, grouped)
     elif isinstance(description.subject, Concept):
@@ -111,10 +111,15 @@ def description_lines(
         yield from _section_lines(catalog, grouped, room=room)
 
 
-def _sum_line(statements: Sequence[Statement]) -> str:
-    told = count_words(len(statements), "statement")
-    inferred = sum(statement.status == "inferred" for statement in statements)
-    return f"{told}, {inferred} of them inferred by us" if inferred else told
+def _sum_line(statements: Sequence[Statement], subject: Subject) -> str:
+    """Count the statements; of a concept apart those that tell more of others, uncounted by `list`."""
+    parts = [count_words(len(statements), "statement")]
+    more = sum(s.subject.startswith("statement:") and s.object != subject.id for s in statements)
+    if more and isinstance(subject, Concept):
+        parts[0] += f" ({len(statements) - more} that name it, {more} that tell more of these)"
+    if inferred := sum(statement.status == "inferred" for statement in statements):
+        parts.append(f"{inferred} of them inferred by us")
+    return ", ".join(parts)
 
 
 def _sentence_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:

@@ -24,14 +24,22 @@ if TYPE_CHECKING:
     from skillgraph.counts.together import Pair
 
 _EXPLANATION = (
-    f"{COUNTING} What chance gives is n\u2081 n\u2082 / N, more where documents are unequal in how much they "
-    "ask for; how many times as often as by chance is shrunken towards 1 by the prior units of "
-    f"`ontology/closeness.tsv`. Few: in fewer than {FEW} documents. What is not few is called clear where "
+    f"{COUNTING} Chance is corrected: n\u2081 n\u2082 / N times "
+    "1 + s (1 \u2212 n\u2081/N) (1 \u2212 n\u2082/N), s telling how unequal documents are in how "
+    "much they ask for: in long ones anything meets anything. Times is together by chance so corrected. "
+    "Shrunken is the same with k prior units added to both, of "
+    "`ontology/closeness.tsv`: what is to be expected elsewhere, nearer to 1 the fewer documents there are; "
+    f"rows stand by it. Few: in fewer than {FEW} documents. What is not few is called clear where "
     f"chance seldom gives so many (Poisson): {CLEAR}, each together with this."
 )
+#: What the columns of the table are, since the first two do not make the third.
+_COLUMNS_SAID = (
+    "Chance is corrected for documents that ask for more than others; times is what was counted over it, and "
+    "shrunken what that is cautiously worth (--explain)."
+)
 _COLUMNS = (
-    "first second label kind together first_documents second_documents documents expected lift probability "
-    "false_discovery_rate clear few"
+    "first second label kind together first_documents second_documents documents expected lift shrunken_lift "
+    "probability false_discovery_rate clear few"
 ).split()
 
 
@@ -65,13 +73,14 @@ def together_answer(
                     pair.label,
                     f"{pair.together} of {pair.second_documents}",
                     f"{pair.expected:.1f}",
+                    "" if (times := _times(pair)) is None else f"{times:.2f} \u00d7",
                     f"{pair.lift:.2f} \u00d7",
                     rate_words(pair.adjusted),
                     "few" if pair.few else "clear" if pair.is_clear else "",
                 ]
                 for pair in shown
             ]
-            yield TextTable(["", "documents", "by chance", "as often as", "FDR", ""], rows)
+            yield TextTable(["", "documents", "chance, corrected", "times", "shrunken", "FDR", ""], rows)
         for pair in shown if evidence else ():
             yield Text(pair.label, 1)
             yield from place_lines(found[pair.second])
@@ -80,7 +89,9 @@ def together_answer(
         data=lambda: [value(pair) for pair in shown],
         blocks=blocks,
         table=lambda: TextTable(_COLUMNS, [_cells(pair) for pair in shown]),
-        notes=[count_shown(len(shown), len(pairs))] if len(shown) < len(pairs) else [],
+        notes=[*([count_shown(len(shown), len(pairs))] if len(shown) < len(pairs) else []), _COLUMNS_SAID]
+        if shown
+        else [],
         explanation=lambda: _EXPLANATION,
         no="" if any(pair.together for pair in pairs) else "no document asks for it together with that",
     )
@@ -101,6 +112,11 @@ def _places(
     }
 
 
+def _times(pair: Pair) -> float | None:
+    """Give how many times as often as by chance, as it was counted."""
+    return pair.together / pair.expected if pair.expected else None
+
+
 def _value(pair: Pair) -> dict[str, Any]:
     return {
         "first": pair.first,
@@ -112,7 +128,8 @@ def _value(pair: Pair) -> dict[str, Any]:
         "second_documents": pair.second_documents,
         "documents": pair.documents,
         "expected": rounded(pair.expected),
-        "lift": rounded(pair.lift),
+        "lift": rounded(_times(pair)),
+        "shrunken_lift": rounded(pair.lift),
         "probability": rounded(pair.probability),
         "false_discovery_rate": rounded(pair.adjusted),
         "clear": pair.is_clear,

@@ -11,6 +11,7 @@ from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.gap import SEE_EVIDENCE, asked_shape
+from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
@@ -37,21 +38,24 @@ def changes_answer(
     rows: Sequence[RoleChange],
     *,
     added: Sequence[str] = (),
+    graph: Catalog | None = None,
     documents: Documents | None = None,
     evidence: bool = False,
 ) -> Answer:
     """Make the answer of ``whatif``.
 
     Args:
-        catalog: Where the requirements are.
+        catalog: Where the requirements are, and what is added, that too which the graph does not have.
         rows: What is answered.
         added: CURIEs of what would be added.
+        graph: The graph that was asked, None for *catalog*.
         documents: Those whose passages can be shown.
         evidence: For people, print each place with its section, offsets, list and passage.
 
     """
     silent = [row for row in rows if not any(row.before.values())]
-    notes = []
+    beyond = [] if graph is None else [c for c in catalog.concepts if c not in graph.concepts]
+    notes = [KNOWN_ALONE] if beyond else []
     if silent:
         notes.append(f"The graph does not say what {len(silent)} other roles and stages ask for.")
     if not evidence:
@@ -65,9 +69,11 @@ def changes_answer(
         return explain_changes(rows)
 
     return Answer(
-        data=lambda: {"roles": _change_shapes(catalog, rows, documents=documents)},
-        items=lambda: _change_shapes(catalog, rows, documents=documents),
-        blocks=lambda: _change_lines(catalog, rows, added, documents=documents, evidence=evidence),
+        data=lambda: {"roles": _change_shapes(catalog, rows, graph=graph, documents=documents)},
+        items=lambda: _change_shapes(catalog, rows, graph=graph, documents=documents),
+        blocks=lambda: _change_lines(
+            with_marks(catalog, beyond), rows, added, documents=documents, evidence=evidence
+        ),
         table=lambda: _change_table(catalog, rows),
         notes=notes,
         explanation=explanation,
@@ -76,7 +82,7 @@ def changes_answer(
 
 
 def _change_shapes(
-    catalog: Catalog, rows: Sequence[RoleChange], *, documents: Documents | None
+    catalog: Catalog, rows: Sequence[RoleChange], *, graph: Catalog | None, documents: Documents | None
 ) -> list[Shape]:
     return [
         {
@@ -85,7 +91,7 @@ def _change_shapes(
             "after": _count_shape(row.after),
             "changed": [
                 {
-                    **requirement_shape(catalog, change.after, documents=documents),
+                    **requirement_shape(catalog, change.after, graph=graph, documents=documents),
                     "before": STATE_KEYS[change.before.state],
                     "after": STATE_KEYS[change.after.state],
                 }

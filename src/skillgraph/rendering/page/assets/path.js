@@ -118,5 +118,9 @@ function noPathView(from, to) {
   const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' meaningfully over skills, technologies, what they serve and the kinds of both.')];
   const wider = shortestPath(from, to, new Set(page.ties.wider));
   if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds but roles and stages:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
+  parts.push(make('p', {className: 'quiet'}, 'Within this graph, that is. What the package knows beside it, this page does not hold; ', make('code', {text: pathCommand(from, to)}), ' passes that too.'));
   return parts;
 }
+
+/** @type {(from: number, to: number) => string} */
+const pathCommand = (from, to) => `skillgraph path ${curieOf(concepts[from])} ${curieOf(concepts[to])}`;

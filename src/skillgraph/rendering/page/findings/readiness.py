@@ -11,6 +11,7 @@ from skillgraph.rendering.page.findings.asked_finding import OF_LIST, asked_entr
 from skillgraph.rendering.page.findings.finding import Group, concept_entry
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines
+from skillgraph.rendering.text.known_marks import with_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ class Readiness:
 
 def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
     """Measure a gap, and give what is missing and ranks first."""
-    counts, lines = gap.counts(), AskedLines(catalog, of_list=OF_LIST)
+    counts, lines = gap.counts(), AskedLines(with_marks(catalog, gap.beyond), of_list=OF_LIST)
     total = sum(counts.values()) or 1
     shares, start = [], 0
     for state in STATES:
