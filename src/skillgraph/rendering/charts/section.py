@@ -11,17 +11,29 @@ from skillgraph.rendering.charts.svg import Pen, address_of, element
 from skillgraph.rendering.joints import breakable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 
 def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
-    """Render all charts as HTML, without script and without style attributes.
+    """Render all charts of a graph, as `render_charts` does.
 
     Args:
         catalog: The whole graph.
         gap: What a person has and lacks for a role of it, where the page shows that.
+
+    """
+    return render_charts(draw_charts(catalog, gap=gap))
+
+
+def render_charts(charts: Iterable[Chart]) -> Markup:
+    """Render charts as HTML, without script and without style attributes.
+
+    Args:
+        charts: As `draw_charts` gives them.
 
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
@@ -38,9 +50,7 @@ def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
     )
     environment.filters["breakable"] = breakable
     template = environment.get_template("charts.html.jinja")
-    text = template.render(
-        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog, gap=gap)], address_of=address_of
-    )
+    text = template.render(charts=[(chart, _picture(chart)) for chart in charts], address_of=address_of)
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 

@@ -13,6 +13,7 @@ from skillgraph.rendering.page.findings.finding import (
     Finding,
     Group,
     concept_entry,
+    cut,
     in_places,
     joined,
     parted,
@@ -124,9 +125,9 @@ def _total(gap: Gap) -> str:
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
+    told, left = cut(tier, _IN_LINE)
     entries = tuple(
-        replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row))
-        for row in tier[:_IN_LINE]
+        replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row)) for row in told
     )
     label = f"{force_words(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
-    return Group(label, entries, len(tier[_IN_LINE:]), in_line=True)
+    return Group(label, entries, len(left), in_line=True)

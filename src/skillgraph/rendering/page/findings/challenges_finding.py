@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.challenges import challenges_and_remedies
-from skillgraph.rendering.page.findings.finding import Finding, Group, concept_entry
+from skillgraph.rendering.page.findings.finding import Finding, Group, concept_entry, cut
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def challenges_finding(catalog: Catalog, role: str | None) -> Finding | None:
     for standing, words in _STANDINGS.items():
         entries = [concept_entry(catalog, row.concept.id) for row in faced if row.standing == standing]
         if entries:
-            groups.append(Group(words, tuple(entries[:_ROWS]), len(entries[_ROWS:]), in_line=True))
+            told, left = cut(entries, _ROWS)
+            groups.append(Group(words, tuple(told), len(left), in_line=True))
     return Finding(_heading(faced), tuple(groups[:1]), tuple(groups[1:]))
 
 

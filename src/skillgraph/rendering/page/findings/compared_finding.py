@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names
-from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, statement_slug
+from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, cut, statement_slug
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
 
@@ -132,9 +132,10 @@ def _groups(catalog: Catalog, comparison: Comparison, rows: Sequence[Compared]) 
     found = []
     for family, label in _FAMILIES.items():
         own = [row for row in rows if row.family == family]
-        entries = tuple(_entry(catalog, comparison, row) for row in own[:_NAMED])
+        told, left = cut(own, _NAMED)
+        entries = tuple(_entry(catalog, comparison, row) for row in told)
         if own:
-            found.append(Group(f"{label} ({len(own)})", entries, len(own[_NAMED:]), in_line=True))
+            found.append(Group(f"{label} ({len(own)})", entries, len(left), in_line=True))
     return tuple(found)
 
 
