@@ -330,7 +330,7 @@ def test_an_inherited_slot_is_marked() -> None:
     year = Period("2024", "2024")
     catalog = with_figures(("a", salary("90", "100", period=year, inherited=("period",))))
 
-    assert Slot("in 2024 (inherited)") in pay_panels(catalog, market_figures(catalog))[0].slots
+    assert Slot("in 2024 (from context)") in pay_panels(catalog, market_figures(catalog))[0].slots
 
 
 # ---------------------------------------------------------------- ladder, skills, conflicts

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _ROWS: Final = 12
 #: What stands against a challenge, the hardest first.
 _STANDINGS: Final = {
-    "nothing": "Nothing against",
-    "class": "Nothing of its own against, only what is against its class",
-    "other": "Something, but no skill, against",
-    "skill": "A skill against",
+    "nothing": "Nothing against it",
+    "class": "Something against its whole class alone",
+    "other": "Something against it, but no skill",
+    "skill": "A skill against it",
 }
 
 

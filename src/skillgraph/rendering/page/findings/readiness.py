@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.page.appearance import COLUMNS, column_of, state_slug
-from skillgraph.rendering.page.findings.asked_finding import OF_LIST, asked_entry, force_words
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_entry, force_words
 from skillgraph.rendering.page.findings.finding import Group, concept_entry, cut
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -45,7 +45,7 @@ class Readiness:
 
 def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
     """Measure a gap, and give what is missing and ranks first."""
-    counts, lines = gap.counts(), AskedLines(catalog, of_list=OF_LIST)
+    counts, lines = gap.counts(), AskedLines(catalog, choices=CHOICES)
     total = sum(counts.values()) or 1
     shares, start = [], 0
     for state in STATES:
