@@ -172,6 +172,7 @@ def test_one_click_opens_the_sentence_from_the_first_screen(
         come_to_rest(page)
         assert page.locator("#panel").inner_text()
         assert "statement=" in page.url
+        assert page.evaluate("document.activeElement.id") == "details"
         page.go_back()
         come_to_rest(page)
         assert link.is_visible()

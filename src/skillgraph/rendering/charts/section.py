@@ -37,7 +37,8 @@ def render_charts(charts: Iterable[Chart]) -> Markup:
 
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
-        page's address leads there with and without JavaScript.
+        page's address leads there with and without JavaScript. What the graph has nothing for
+        is said at the end, a sentence each.
 
     """
     from jinja2 import Environment, PackageLoader
@@ -50,7 +51,9 @@ def render_charts(charts: Iterable[Chart]) -> Markup:
     )
     environment.filters["breakable"] = breakable
     template = environment.get_template("charts.html.jinja")
-    text = template.render(charts=[(chart, _picture(chart)) for chart in charts], address_of=address_of)
+    made = [(chart, _picture(chart)) for chart in charts]
+    absent = [chart.empty for chart, picture in made if picture is None]
+    text = template.render(charts=made, absent=absent, address_of=address_of)
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 

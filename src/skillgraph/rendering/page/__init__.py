@@ -67,8 +67,10 @@ def render_page(
     apart = roles_set_apart(catalog, view or View())
     catalog = told_of(catalog, *(view.concepts if view else ()))
     charts = draw_charts(catalog, gap=view.gap if view else None)
-    trends = "".join(chart.finding for chart in charts if chart.id == "trends")
-    content = page_content(catalog, documents=documents, view=view, apart=apart, trends=trends, report=report)
+    drawn = {chart.id: chart.finding for chart in charts if chart.paint is not None}
+    content = page_content(
+        catalog, documents=documents, view=view, apart=apart, trends=drawn.get("trends", ""), report=report
+    )
     assets = read_assets()
     context = {
         "title": title or _compared(content) or page_title(catalog, role=view.role if view else None),
@@ -78,6 +80,7 @@ def render_page(
         "opens": _opening(content),
         "documents": tuple(catalog.documents.values()),
         "charts": render_charts(charts),
+        "drawn": drawn,
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

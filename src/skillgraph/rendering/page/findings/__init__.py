@@ -72,7 +72,12 @@ def page_findings(
         ]
     elif role is None and len(catalog.documents) > 1:
         named = spread_findings(catalog)
-        found += [documents_finding(catalog), *named[:1], distinctive_finding(catalog, apart), *named[1:]]
+        found += [
+            documents_finding(catalog, has_trends=bool(trends)),
+            *named[:1],
+            distinctive_finding(catalog, apart),
+            *named[1:],
+        ]
     if catalog.statements:
         rows = [row for row in market_figures(catalog) if row.statement.subject in catalog.concepts]
         found += [
