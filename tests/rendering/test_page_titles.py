@@ -10,7 +10,7 @@ from skillgraph.model import Catalog, DocumentDate, DocumentPlace
 from skillgraph.rendering.notebook import show_page
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.findings import page_findings
-from skillgraph.rendering.page.titles import page_title
+from skillgraph.rendering.page.page_title import page_title
 from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, concept, small_catalog, statement
 

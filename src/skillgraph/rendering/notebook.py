@@ -115,7 +115,7 @@ def show_page(
 
     """
     from skillgraph.rendering.page import render_page
-    from skillgraph.rendering.page.titles import page_title
+    from skillgraph.rendering.page.page_title import page_title
 
     page = render_page(catalog, documents=documents, title=title, view=view)
     name = title or page_title(catalog, role=view.role if view else None)

@@ -12,7 +12,7 @@ from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.page.findings.distinctive_finding import roles_set_apart
-from skillgraph.rendering.page.titles import page_title, untitled_document
+from skillgraph.rendering.page.page_title import page_title, untitled_document
 from skillgraph.rendering.page.views import View
 from skillgraph.store.sharing import told_of
 
