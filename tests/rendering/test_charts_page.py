@@ -208,7 +208,7 @@ def test_axe_finds_nothing_in_the_charts_of_a_gap_and_of_documents(
     file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
 
     with open_page(browser, file, hash_="#charts", **options) as opened:
-        assert opened.page.locator(".chart-figure").count() == 10
+        assert opened.page.locator(".chart-figure").count() == 9
         assert opened.axe_violations() == []
         assert opened.all_faults() == []
 

@@ -68,7 +68,7 @@ def test_the_first_screen_says_what_both_ask_for_and_what_one_alone(opened: Open
     told = page.locator("#compare").inner_text()
 
     assert heading(opened) == "Service Engineer and Analyst share 2 of 6 things"
-    assert "1 of them not alike; 3 in A alone; 1 in B alone" in told
+    assert "1 of them differently; 3 in A alone; 1 in B alone" in told
     row = page.locator("#compare tbody tr").all_inner_texts()
     assert [text.split("\t") for text in row] == [["Rust", "required, proficiency", "preferred"]]
     assert "Both, alike (1)" in told
@@ -108,7 +108,7 @@ def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: O
     )
     assert len({shapes[name] for name in ("Python", "Rust", "R", "Charts")}) == 4
     legend = page.locator("#legend").inner_text()
-    for words in ("both, alike", "both, not alike", "A alone: Service Engineer", "B alone: Analyst"):
+    for words in ("both, alike", "both, but differently", "A alone: Service Engineer", "B alone: Analyst"):
         assert words in legend
 
 
@@ -235,4 +235,27 @@ def test_a_hostile_comparison_is_shown_and_does_nothing(browser: Any, tmp_path: 
         opened.page.locator("#compare").get_by_role("link", name="All in the table").last.click()
         come_to_rest(opened.page)
         assert opened.page.locator("main img, main script").count() == 0
+        assert opened.all_faults() == []
+
+
+def test_the_table_has_as_many_of_a_side_as_the_link_to_it_says(browser: Any, tmp_path: Path) -> None:
+    """A figure of what is compared is a thing of its side, and no concept."""
+    guide = skillgraph.open_catalog()
+    comparison = compared(guide, "Senior AI Engineer", "Lead AI Backend Engineer")
+    view = View(compare=comparison)
+    (told,) = [side for side in page_sides(guide, comparison).sides if side.name == "only-b"]
+    assert told.beside == "; 1 figure among the statements"
+    file = tmp_path / "page.html"
+    file.write_text(render_page(guide, view=view), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file) as opened:
+        page = opened.page
+        page.locator("#compare").get_by_role("link", name=told.table).click()
+        come_to_rest(page)
+        rows = int(told.table.partition(" ")[0])
+        assert rows == len(comparison.only_b) - 1
+        assert f"{rows} of {len(guide.concepts)}" in page.locator("#view-concepts").inner_text()
+        page.go_back()
+        come_to_rest(page)
+        assert page.locator(".entry:has([data-kind=only-b]) .count").inner_text() == str(rows + 1)
         assert opened.all_faults() == []

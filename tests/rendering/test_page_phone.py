@@ -127,7 +127,7 @@ def test_a_button_leads_from_the_answers_to_the_picture_and_back_as_often_as_one
             tap(opened, "To the picture")
             assert 0 <= top_of(opened, "#picture") < 844 / 2
             tap(opened, "To the answers")
-            assert 0 <= top_of(opened, ".finding >> nth=0") < 300
+            assert 0 <= top_of(opened, ".glance") < 300
         tap(opened, "Fewer answers")
 
         assert page.evaluate("scrollY") == 0

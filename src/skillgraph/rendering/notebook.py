@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.boundary.controls import show_controls
 from skillgraph.errors import UnknownNameError
 from skillgraph.rendering.flat import FlatValue, flat_records
-from skillgraph.rendering.qualifiers import document_names
 from skillgraph.rendering.text.output import Answer, OutputFormat, Terminal, TextTable, render_answer
 
 if TYPE_CHECKING:
@@ -116,9 +115,10 @@ def show_page(
 
     """
     from skillgraph.rendering.page import render_page
+    from skillgraph.rendering.page.page_title import page_title
 
     page = render_page(catalog, documents=documents, title=title, view=view)
-    name = title or document_names(catalog) or "Skill graph"
+    name = title or page_title(catalog, role=view.role if view else None)
     html = (
         f'<iframe title="{escape(name)}" sandbox="allow-scripts allow-downloads" '
         f'style="{_FRAME}; height: {height_pixels}px" srcdoc="{escape(page)}"></iframe>'

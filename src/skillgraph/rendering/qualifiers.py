@@ -10,7 +10,6 @@ from typing import Final
 from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
 #: Qualifiers that need their name to be understood; the others speak for themselves.
-_NAMED_DOCUMENTS: Final = 2
 _NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier", "manner")
 
 
@@ -85,21 +84,6 @@ def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
 def concept_label(catalog: Catalog, curie: str | None) -> str:
     """Give the label of a concept; what is none keeps its CURIE, and nothing has the empty name."""
     return catalog.concepts[curie].label if curie in catalog.concepts else curie or ""
-
-
-def document_names(catalog: Catalog) -> str:
-    """Name the documents of a graph: two by their labels, more by their number; empty where there is none.
-
-    Example:
-        >>> from skillgraph.model import SourceDocument
-        >>> documents = {name: SourceDocument(name, f"The {name}", "", 0, "") for name in "abc"}
-        >>> document_names(Catalog(documents=documents))
-        'The a, The b and 1 more'
-
-    """
-    labels = [document.label for document in catalog.documents.values()]
-    more = f" and {len(labels) - _NAMED_DOCUMENTS} more" if len(labels) > _NAMED_DOCUMENTS else ""
-    return ", ".join(labels[:_NAMED_DOCUMENTS]) + more
 
 
 def count_words(count: int, noun: str) -> str:

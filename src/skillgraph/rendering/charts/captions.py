@@ -50,12 +50,12 @@ def period_slot(figure: Figure) -> Slot:
 
 
 def slot_words(figure: Figure, slot: str) -> str:
-    """Give a slot in words, *not given* where it is empty, with a mark where it is inherited."""
+    """Give a slot in words, *not given* where it is empty, and say where it is inherited."""
     value = getattr(figure, slot)
     if value is None:
         return "not given"
     words = format_period(value) if slot == "period" else str(value)
-    return f"{words} (inherited)" if slot in figure.inherited else words
+    return f"{words} (from context)" if slot in figure.inherited else words
 
 
 def status_words(statement: Statement) -> str:
@@ -84,7 +84,7 @@ def notes_of(row: MarketFigure, *, said: Collection[str] = ()) -> tuple[str, ...
         parts.append(f"among {slot_words(figure, 'population')}")
     inherited = [slot for slot in figure.inherited if slot in {"measure", "unit", "period"}]
     if inherited:
-        parts.append(f"{' and '.join(inherited)} inherited")
+        parts.append(f"{' and '.join(inherited)} from context")
     return tuple(parts)
 
 

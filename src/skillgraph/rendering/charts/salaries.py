@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 READING: Final = (
     "A bar runs from the low end of a range to its high end; a diamond is a single number; hollow and dashed "
-    "is an estimate. A dashed frame is what the text leaves open; “inherited” is what a heading or another "
-    "sentence gives. The scale does not start at zero."
+    "is an estimate. A dashed frame is what the text leaves open; “from context” is what a heading or "
+    "another sentence gives. The scale does not start at zero."
 )
 EMPTY: Final = "No figure in this graph gives an amount of money."
 

@@ -11,21 +11,34 @@ from skillgraph.rendering.charts.svg import Pen, address_of, element
 from skillgraph.rendering.joints import breakable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 
 def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
-    """Render all charts as HTML, without script and without style attributes.
+    """Render all charts of a graph, as `render_charts` does.
 
     Args:
         catalog: The whole graph.
         gap: What a person has and lacks for a role of it, where the page shows that.
 
+    """
+    return render_charts(draw_charts(catalog, gap=gap))
+
+
+def render_charts(charts: Iterable[Chart]) -> Markup:
+    """Render charts as HTML, without script and without style attributes.
+
+    Args:
+        charts: As `draw_charts` gives them.
+
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
-        page's address leads there with and without JavaScript.
+        page's address leads there with and without JavaScript. What the graph has nothing for
+        is said at the end, a sentence each.
 
     """
     from jinja2 import Environment, PackageLoader
@@ -38,9 +51,9 @@ def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
     )
     environment.filters["breakable"] = breakable
     template = environment.get_template("charts.html.jinja")
-    text = template.render(
-        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog, gap=gap)], address_of=address_of
-    )
+    made = [(chart, _picture(chart)) for chart in charts]
+    absent = [chart.empty for chart, picture in made if picture is None]
+    text = template.render(charts=made, absent=absent, address_of=address_of)
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 

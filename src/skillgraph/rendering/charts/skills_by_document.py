@@ -51,7 +51,7 @@ def documents_chart(catalog: Catalog) -> Chart:
             [row.skill.label for row in found if row.documents == most], most, by="document", total=str(total)
         ),
         reading=READING
-        + (f" {len(shown)} of {len(found):,} skills are drawn." if left_out else "")
+        + (f" {len(shown)} of {len(found):,} skills that are asked for are drawn." if left_out else "")
         + copies_note(len(copies)),
         summary=" ".join(f"{_sentence(row, total)}." for row in shown),
         paint=partial(draw_panels, panels=[_panel(shown, total)]) if shown else None,

@@ -115,7 +115,8 @@ def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:
         "for the skill, with its 95 % interval (Wilson); below it, how many ask, and last of how many. What "
         f"rises or falls passes the Cochran\N{EN DASH}Armitage test for a trend at a false discovery rate of "
         f"{100 * FALSE_DISCOVERY_RATE:.0f} % ({count_words(trends.tested, 'skill')} tested). Drawn are "
-        f"{drawn} of {count_words(len(trends.rows), 'skill')}.{f' Not counted: {out}.' if out else ''} "
+        f"{drawn} of {count_words(len(trends.rows), 'skill')} asked for."
+        f"{f' Not counted: {out}.' if out else ''} "
         f"{f'Hangs on one document: {fragile}. ' if fragile else ''}"
         f"Dates come from: {dates}."
     )

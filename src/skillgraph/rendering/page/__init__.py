@@ -12,8 +12,8 @@ from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.page.findings.distinctive_finding import roles_set_apart
+from skillgraph.rendering.page.page_title import page_title, untitled_document
 from skillgraph.rendering.page.views import View
-from skillgraph.rendering.qualifiers import document_names
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def render_page(
         catalog: The whole graph; the page holds all of it.
         documents: Document CURIE to a document whose passages may stand in the page.
             Without it the page gives section, line and offsets, and says how to see more.
-        title: Heading of the page; by default the labels of the documents.
+        title: Heading of the page; by default as `page_title` calls it.
         view: What is drawn and looked at first; by default the whole graph, or an overview of
             it where it has more concepts than one picture can show.
         report: Called with steps done, steps in all and the step at hand in words.
@@ -60,20 +60,27 @@ def render_page(
         '<!doctype html>'
 
     """
-    from skillgraph.rendering.charts.section import render_section
+    from skillgraph.rendering.charts import draw_charts
+    from skillgraph.rendering.charts.section import render_charts
     from skillgraph.rendering.page.network import PageNetwork
 
     apart = roles_set_apart(catalog, view or View())
     catalog = told_of(catalog, *(view.concepts if view else ()))
-    content = page_content(catalog, documents=documents, view=view, apart=apart, report=report)
+    charts = draw_charts(catalog, gap=view.gap if view else None)
+    drawn = {chart.id: chart.finding for chart in charts if chart.paint is not None}
+    content = page_content(
+        catalog, documents=documents, view=view, apart=apart, trends=drawn.get("trends", ""), report=report
+    )
     assets = read_assets()
     context = {
-        "title": title or _compared(content) or document_names(catalog) or "Skill graph",
+        "title": title or _compared(content) or page_title(catalog, role=view.role if view else None),
+        "untitled": None if title else untitled_document(catalog),
         "version": __version__,
         "content": content,
         "opens": _opening(content),
         "documents": tuple(catalog.documents.values()),
-        "charts": render_section(catalog, gap=view.gap if view else None),
+        "charts": render_charts(charts),
+        "drawn": drawn,
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

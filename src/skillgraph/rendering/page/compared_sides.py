@@ -49,7 +49,7 @@ def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[s
         "only-a": f"A alone: {a}",
         "only-b": f"B alone: {b}",
         "alike": "both, alike",
-        "differs": "both, not alike",
+        "differs": "both, but differently",
         "near-words": "near words",
     }
     present = set(sides)

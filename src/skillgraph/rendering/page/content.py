@@ -124,6 +124,7 @@ def page_content(
     documents: Documents | None = None,
     view: View | None = None,
     apart: Sequence[DistinctiveRole] = (),
+    trends: str = "",
     report: Report | None = None,
 ) -> PageContent:
     """Collect what the page shows.
@@ -133,6 +134,7 @@ def page_content(
         documents: Document CURIE to the document, where its passages may be shown.
         view: What is drawn; by default the whole graph.
         apart: What sets roles apart, told where the page is of several documents.
+        trends: What rises and falls, counted over them.
         report: Told how far the work is.
 
     Returns:
@@ -195,7 +197,7 @@ def page_content(
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
-        findings=page_findings(catalog, view, apart=apart),
+        findings=page_findings(catalog, view, apart=apart, trends=trends),
         strata=page_strata(catalog, view),
         shown=shown_words(ends, edges, drawn=placed, concepts=len(concepts), note=selection.note),
     )

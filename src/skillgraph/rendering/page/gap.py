@@ -9,7 +9,7 @@ from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
-from skillgraph.rendering.page.findings.asked_finding import OF_LIST
+from skillgraph.rendering.page.findings.asked_finding import CHOICES
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, nothing_lines
@@ -76,7 +76,7 @@ class PageGap:
     Attributes:
         role: Its label.
         total: The sum in one sentence.
-        nothing: What of a person's names counts for nothing, a sentence each; `commands` in backticks.
+        nothing: What of a person's names counts for nothing, a sentence each.
         groups: What is asked for, by state.
 
     """
@@ -104,7 +104,7 @@ def page_gap(
     for degree in gap.degrees:
         told = degree_verdict(degree) or "no degree given"
         words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
-    lines = AskedLines(catalog, over=len(gap.documents), of_list=OF_LIST)
+    lines = AskedLines(catalog, over=len(gap.documents), choices=CHOICES)
     for asked in (*gap.concepts, *gap.headings):
         words[asked.concept] = [lines.concept_words(asked)]
     for curie in sorted(states, key=numbers.__getitem__):
@@ -125,7 +125,10 @@ def page_gap(
             )
         )
     )
-    nothing = (*nothing_lines(catalog, held or Holdings(), gap.uncounted), *idle_lines(catalog, gap))
+    nothing = (
+        *nothing_lines(catalog, held or Holdings(), gap.uncounted, commands=False),
+        *idle_lines(catalog, gap),
+    )
     return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), nothing, groups)
 
 

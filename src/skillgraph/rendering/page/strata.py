@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.gap import skill_gap
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import role_of
-from skillgraph.rendering.page.findings.asked_finding import asked_words
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_words
 from skillgraph.rendering.page.findings.finding import Entry, concept_entry
 from skillgraph.rendering.page.legend import look_of
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -91,7 +91,7 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     columns: dict[str, list[AskedConcept]] = {family: [] for family in COLUMNS}
     for row in concepts:
         columns[column_of(catalog.concepts[row.concept].kind)].append(row)
-    lines = AskedLines(catalog)
+    lines = AskedLines(catalog, choices=CHOICES)
     made = [(len(rows), _column(lines, family, rows)) for family, rows in columns.items() if rows]
     low = tuple(column for count, column in made if count < _LOW)
     high = tuple((column,) for count, column in made if count >= _LOW)

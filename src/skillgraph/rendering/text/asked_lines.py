@@ -77,7 +77,7 @@ class AskedLines:
             serves where it shares a line with others, 4 the sections, and the places of what is met.
         documents: Name the document of a line where the graph has several.
         over: How many documents tell of the role, where that is known.
-        of_list: What follows the words of a choice, where no line says what they mean.
+        choices: What says that any one of a list is enough, and that it may be.
 
     """
 
@@ -85,7 +85,7 @@ class AskedLines:
     less: int = 0
     documents: bool = True
     over: int = 0
-    of_list: str = ""
+    choices: tuple[str, str] = (ANY_ONE, ANY_OR_ALL)
 
     def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
@@ -248,10 +248,8 @@ class AskedLines:
             named = self._others(statement) if others else []
             if 0 < len(named) <= _NAMED_OTHERS:
                 return f"or {' or '.join(named)}"
-            return ANY_ONE + self.of_list
-        return (
-            ANY_OR_ALL + self.of_list if not item.lead_in and is_enumerated(self.catalog, statement) else ""
-        )
+            return self.choices[0]
+        return self.choices[1] if not item.lead_in and is_enumerated(self.catalog, statement) else ""
 
     def _others(self, statement: Statement) -> list[str]:
         """Name the other concepts of a list; none where it holds a list."""

@@ -25,7 +25,12 @@ def near_names(catalog: Catalog, names: Sequence[str]) -> dict[str, list[str]]:
 
 
 def nothing_lines(
-    catalog: Catalog, held: Holdings, uncounted: Sequence[str] = (), *, most: int | None = None
+    catalog: Catalog,
+    held: Holdings,
+    uncounted: Sequence[str] = (),
+    *,
+    most: int | None = None,
+    commands: bool = True,
 ) -> Iterator[str]:
     """Go through what counts for nothing: no label of the graph, a name of several things, not asked for.
 
@@ -34,6 +39,7 @@ def nothing_lines(
         held: What the person named.
         uncounted: CURIEs of what the person has and nothing here asks for.
         most: So many names of each sort are told, and the others counted; None for all.
+        commands: Name the command that says more? Who reads a page has none.
 
     """
     from skillgraph.projection.known import known_concepts
@@ -45,7 +51,8 @@ def nothing_lines(
     if elsewhere:
         told = [*map(repr, elsewhere)]
         one, several = "is no skill that this graph names", "are no skills that this graph names"
-        yield _sentence(told, one, several, most=most, what="`skillgraph neighbors` says what is near")
+        what = "`skillgraph neighbors` says what is near" if commands else ""
+        yield _sentence(told, one, several, most=most, what=what)
     if unknown:
         told = [
             f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)

@@ -15,6 +15,7 @@ from skillgraph.rendering.page.findings.documents_finding import documents_findi
 from skillgraph.rendering.page.findings.experience_finding import experience_finding
 from skillgraph.rendering.page.findings.movement_finding import movement_finding
 from skillgraph.rendering.page.findings.pay_finding import pay_finding
+from skillgraph.rendering.page.findings.seeking_finding import seeking_finding
 from skillgraph.rendering.page.findings.spread_finding import spread_findings
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ __all__ = ["page_findings", "role_of"]
 
 
 def page_findings(
-    catalog: Catalog, view: View, *, apart: Sequence[DistinctiveRole] = ()
+    catalog: Catalog, view: View, *, apart: Sequence[DistinctiveRole] = (), trends: str = ""
 ) -> tuple[Finding, ...]:
     """Give what a graph comes to.
 
@@ -39,11 +40,14 @@ def page_findings(
             Of a gap what is asked for stands in the gap itself and is not said again; a comparison is
             the one finding of its page.
         apart: What sets roles apart, as `roles_set_apart` finds it.
+        trends: What rises and falls, counted over several documents, as the chart of trends finds it; a page
+            of one role leaves it out.
 
     Returns:
-        What is asked for first, years and degrees, pay, what moves, challenges; of several documents, instead
-        of the first two, which they are, what most of them name and what sets their roles apart. Each only
-        where the graph says something of its sort, save pay, of which it is said that none is given.
+        What is asked for first, who seeks the role, years and degrees, pay, what moves, challenges; of
+        several documents, instead of the first three, which they are, what most of them name and what sets
+        their roles apart. Each only where the graph says something of its sort, save pay and what moves, of
+        which it is said that none is given and that nothing does.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -61,13 +65,25 @@ def page_findings(
     found: list[Finding | None] = []
     if role is not None and view.gap is None:
         gap = skill_gap(catalog, role)
-        found += [asked_finding(catalog, gap), experience_finding(catalog, gap)]
+        found += [
+            asked_finding(catalog, gap),
+            seeking_finding(catalog, role),
+            experience_finding(catalog, gap),
+        ]
     elif role is None and len(catalog.documents) > 1:
         named = spread_findings(catalog)
-        found += [documents_finding(catalog), *named[:1], distinctive_finding(catalog, apart), *named[1:]]
+        found += [
+            documents_finding(catalog, has_trends=bool(trends)),
+            *named[:1],
+            distinctive_finding(catalog, apart),
+            *named[1:],
+        ]
     if catalog.statements:
         rows = [row for row in market_figures(catalog) if row.statement.subject in catalog.concepts]
-        found += [pay_finding(catalog, rows, role), movement_finding(catalog, rows)]
+        found += [
+            pay_finding(catalog, rows, role),
+            movement_finding(catalog, rows, trends="" if role else trends),
+        ]
         found.append(challenges_finding(catalog, role))
     return tuple(finding for finding in found if finding is not None)
 

@@ -13,13 +13,14 @@ from skillgraph.rendering.page.findings.finding import (
     Finding,
     Group,
     concept_entry,
+    cut,
     in_places,
     joined,
     parted,
     statement_slug,
 )
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.asked_lines import ANY_OR_ALL, AskedLines
+from skillgraph.rendering.text.asked_lines import AskedLines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,8 +34,8 @@ _IN_HEADING: Final = 4
 _ROWS: Final = 6
 _IN_LINE: Final = 6
 _LEVELS: Final = 3
-#: Of what one may be enough.
-OF_LIST: Final = " of its list"
+#: What says that any one of a list is enough, and that it may be, in words that need no key.
+CHOICES: Final = ("one of several", "maybe one of several")
 #: How far something is asked for, in words.
 _WORDS: Final = {
     "needed": "required",
@@ -56,7 +57,7 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
     tiers = _tiers(gap.concepts)
     if not tiers:
         return None
-    first, lines = tiers[0], AskedLines(catalog, of_list=OF_LIST)
+    first, lines = tiers[0], AskedLines(catalog, choices=CHOICES)
     told, rest = parted("", [asked_entry(lines, row) for row in first], at_once=_ROWS)
     others = tuple(_line(lines, tier) for tier in tiers[1:])
     return Finding(
@@ -90,7 +91,7 @@ def _choice_words(lines: AskedLines, row: AskedConcept) -> str:
     choices = [lines.choice(asked.statement) for asked in row.requirements]
     if not all(choices):
         return ""
-    return choices[0] if len(set(choices)) == 1 else f"{ANY_OR_ALL}{lines.of_list}"
+    return choices[0] if len(set(choices)) == 1 else lines.choices[1]
 
 
 def _tiers(rows: Iterable[AskedConcept]) -> list[list[AskedConcept]]:
@@ -120,13 +121,13 @@ def _total(gap: Gap) -> str:
     """Count what is asked for as `gap` does; where the picture names more, say how many, and why."""
     count, named = sum(gap.counts().values()), len(gap.concepts)
     things = count_words(count, "thing")
-    return things if count == named else f"{things} ({named} named, as one of a list is enough)"
+    return things if count == named else f"{things} ({named} with alternatives)"
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
+    told, left = cut(tier, _IN_LINE)
     entries = tuple(
-        replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row))
-        for row in tier[:_IN_LINE]
+        replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row)) for row in told
     )
     label = f"{force_words(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
-    return Group(label, entries, len(tier[_IN_LINE:]), in_line=True)
+    return Group(label, entries, len(left), in_line=True)

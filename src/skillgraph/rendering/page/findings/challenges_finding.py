@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.challenges import challenges_and_remedies
-from skillgraph.rendering.page.findings.finding import Finding, Group, concept_entry
+from skillgraph.rendering.page.findings.finding import Finding, Group, concept_entry, cut
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _ROWS: Final = 12
 #: What stands against a challenge, the hardest first.
 _STANDINGS: Final = {
-    "nothing": "Nothing against",
-    "class": "Nothing of its own against, only what is against its class",
-    "other": "Something, but no skill, against",
-    "skill": "A skill against",
+    "nothing": "Nothing against it",
+    "class": "Something against its whole class alone",
+    "other": "Something against it, but no skill",
+    "skill": "A skill against it",
 }
 
 
@@ -37,7 +37,8 @@ def challenges_finding(catalog: Catalog, role: str | None) -> Finding | None:
     for standing, words in _STANDINGS.items():
         entries = [concept_entry(catalog, row.concept.id) for row in faced if row.standing == standing]
         if entries:
-            groups.append(Group(words, tuple(entries[:_ROWS]), len(entries[_ROWS:]), in_line=True))
+            told, left = cut(entries, _ROWS)
+            groups.append(Group(words, tuple(told), len(left), in_line=True))
     return Finding(_heading(faced), tuple(groups[:1]), tuple(groups[1:]))
 
 

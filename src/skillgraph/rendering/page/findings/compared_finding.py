@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names
-from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, statement_slug
+from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names, concept_sides
+from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, cut, statement_slug
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.model import Catalog
@@ -39,6 +39,8 @@ class Side:
         heading: What it is, with their number.
         look: The family whose color it takes in the picture, and its shape.
         groups: Its things by family, each with its force and level, or its line, and the statement.
+        table: How many of them the table of concepts has, in words.
+        beside: What the others are that it has not; empty where it has all.
 
     """
 
@@ -46,6 +48,8 @@ class Side:
     heading: str
     look: tuple[str, str]
     groups: tuple[Group, ...]
+    table: str
+    beside: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
     shared = comparison.shared
     alike = [row for row in shared if not row.differs]
     near = _near_rows(comparison)
+    sides = concept_sides(catalog, comparison)
     told = {
         "alike": ("Both, alike", alike),
         "only-a": (f"A alone: {names[0]}", comparison.only_a),
@@ -92,11 +97,30 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
         _note(comparison),
         tuple(_differing_row(catalog, comparison, row) for row in comparison.differing),
         tuple(
-            Side(name, f"{heading} ({len(rows)})", SIDE_LOOKS[name][:2], _groups(catalog, comparison, rows))
+            Side(
+                name,
+                f"{heading} ({len(rows)})",
+                SIDE_LOOKS[name][:2],
+                _groups(catalog, comparison, rows),
+                *_table_words(rows, [curie for curie, side in sides.items() if side == name]),
+            )
             for name, (heading, rows) in told.items()
             if rows
         ),
     )
+
+
+def _table_words(rows: Sequence[Compared], concepts: Collection[str]) -> tuple[str, str]:
+    """Say how many of some things are concepts with a row of their own, and what the others are."""
+    with_row = {row.concept: row for row in reversed(rows) if row.concept in concepts}
+    others = [row for row in rows if row is not with_row.get(row.concept)]
+    if not others:
+        return "All in the table", ""
+    figures = sum(bool(row.measure) for row in others)
+    parts = [f"{count_words(figures, 'figure')} among the statements"] if figures else []
+    if len(others) > figures:
+        parts.append(f"{len(others) - figures} is A or B itself")
+    return f"{len(with_row):,} of them in the table of concepts", f"; {', '.join(parts)}"
 
 
 def _heading(names: tuple[str, str], shared: int, total: int) -> str:
@@ -111,7 +135,7 @@ def _near_rows(comparison: Comparison) -> list[Compared]:
 
 
 def _note(comparison: Comparison) -> str:
-    parts = [f"{len(comparison.differing):,} of them not alike"] if comparison.shared else []
+    parts = [f"{len(comparison.differing):,} of them differently"] if comparison.shared else []
     parts += [f"{len(comparison.only_a):,} in A alone", f"{len(comparison.only_b):,} in B alone"]
     if comparison.near:
         pairs = count_words(len(comparison.near), "pair")
@@ -132,9 +156,10 @@ def _groups(catalog: Catalog, comparison: Comparison, rows: Sequence[Compared]) 
     found = []
     for family, label in _FAMILIES.items():
         own = [row for row in rows if row.family == family]
-        entries = tuple(_entry(catalog, comparison, row) for row in own[:_NAMED])
+        told, left = cut(own, _NAMED)
+        entries = tuple(_entry(catalog, comparison, row) for row in told)
         if own:
-            found.append(Group(f"{label} ({len(own)})", entries, len(own[_NAMED:]), in_line=True))
+            found.append(Group(f"{label} ({len(own)})", entries, len(left), in_line=True))
     return tuple(found)
 
 

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 _MONTH: Final = len("2026-01")
 
 
-def documents_finding(catalog: Catalog) -> Finding:
+def documents_finding(catalog: Catalog, *, has_trends: bool = True) -> Finding:
     """Tell how many documents there are, and the span of the dates of those that are no near-copies.
 
     How many are dated is what `list documents` says; the span, and where dates come from, what `trends` does.
+
+    Args:
+        catalog: Of several documents.
+        has_trends: Is there a chart of trends to lead to?
+
     """
     documents, copies = catalog.documents, copied_documents(catalog)
     dates = [one.date for curie, one in documents.items() if one.date and curie not in copies]
@@ -33,7 +38,7 @@ def documents_finding(catalog: Catalog) -> Finding:
     return Finding(
         ", ".join(heading),
         note=capitalized("; ".join(notes)),
-        table=("chart=trends", "Trends") if dated > 1 and notes else None,
+        table=("chart=trends", "Trends") if has_trends and dated > 1 and notes else None,
     )
 
 

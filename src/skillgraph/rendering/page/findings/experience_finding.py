@@ -11,7 +11,9 @@ from skillgraph.language.amounts_in_words import format_amount, measured_object
 from skillgraph.language.kinds import ROLE
 from skillgraph.rendering.page.findings.finding import (
     Finding,
+    Glance,
     Group,
+    Said,
     concept_entry,
     joined,
     parted,
@@ -20,11 +22,11 @@ from skillgraph.rendering.page.findings.finding import (
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import DegreeRequirement
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.answers.requirements import DegreeRequirement, Requirement
+    from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.page.findings.finding import Entry
 
 #: Rows that are told at once.
@@ -40,7 +42,9 @@ def experience_finding(catalog: Catalog, gap: Gap) -> Finding:
     rows = tuple(_entry(catalog, curie, same) for curie, same in asked)
     named = Group("Fields", tuple(concept_entry(catalog, curie) for curie in fields), in_line=True)
     first, rest = parted("", rows, at_once=_AT_ONCE)
-    return Finding(_heading(catalog, gap), first, (*rest, named) if fields else rest)
+    return Finding(
+        _heading(catalog, gap), first, (*rest, named) if fields else rest, glance=(_glance(catalog, gap),)
+    )
 
 
 def _grouped(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
@@ -76,34 +80,72 @@ def _heading(catalog: Catalog, gap: Gap) -> str:
     return words[0].upper() + words[1:]
 
 
+def _glance(catalog: Catalog, gap: Gap) -> Glance:
+    """Give the longest experience and the firmest degree, each leading to what asks for it."""
+    years, degrees = _longest(gap), _firmest(gap.degrees)
+    if years is None and not degrees:
+        return Glance("Experience", (Said("no years and no degree asked for"),))
+    first, second = Said("no years asked for"), Said("no degree asked for")
+    if years is not None:
+        first = _leading(_years_words(catalog, gap).replace(" of experience ", " ", 1), years)
+    if degrees:
+        words = _degrees_named(catalog, degrees)
+        need = "" if degrees[0].need == "required" else f" {degrees[0].need}"
+        second = _leading(f"{words}{need}", degrees[0].statement)
+    return Glance("Experience", (first, Said("; "), second))
+
+
+def _leading(words: str, statement: Statement) -> Said:
+    return Said(words, f"statement={statement_slug(statement)}")
+
+
+def _longest(gap: Gap) -> Statement | None:
+    """Find what asks for the longest experience."""
+    asked = [row.statement for row in gap.experience]
+    return max(asked, key=lambda statement: minimum_years(statement) or 0, default=None)
+
+
+def _of_same_choice(catalog: Catalog, gap: Gap, longest: Statement) -> list[Concept]:
+    """Give in what experience is asked for, with all of which any one is enough."""
+    members = catalog.lists.get(longest.list or "")
+    asked = [row.statement for row in gap.experience] if members and members.logic == "any-of" else []
+    same = [s for s in asked if s.list == longest.list and s.object in catalog.concepts]
+    return [catalog.concepts[s.object or ""] for s in same or [longest]]
+
+
+def _choice(named: Iterable[Concept]) -> str:
+    labels = [*dict.fromkeys(concept.label for concept in named)]
+    return " or ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+
+
 def _years_words(catalog: Catalog, gap: Gap) -> str:
     """Word the longest experience that is asked for."""
-    asked = [row.statement for row in gap.experience]
-    if not asked:
+    longest = _longest(gap)
+    if longest is None or longest.figure is None:
         return ""
-    longest = max(asked, key=lambda statement: minimum_years(statement) or 0)
-    if longest.figure is None or longest.object not in catalog.concepts:
-        return format_amount(longest.figure) if longest.figure else ""
-    members = catalog.lists.get(longest.list or "")
-    is_choice = members is not None and members.logic == "any-of"
-    same = [s for s in asked if is_choice and s.list == longest.list and s.object in catalog.concepts]
-    named = [catalog.concepts[s.object or ""] for s in same or [longest]]
-    labels = [*dict.fromkeys(concept.label for concept in named)]
-    target = " or ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+    if longest.object not in catalog.concepts:
+        return format_amount(longest.figure)
+    named = _of_same_choice(catalog, gap, longest)
     if all(concept.kind == ROLE for concept in named):
-        return f"{format_amount(longest.figure)} of experience as {target}"
-    return measured_object(longest.figure, target)
+        return f"{format_amount(longest.figure)} of experience as {_choice(named)}"
+    return measured_object(longest.figure, _choice(named))
+
+
+def _firmest(degrees: Iterable[DegreeRequirement]) -> list[Requirement]:
+    """Give the requirements of degrees of the strongest need."""
+    requirements = [row.requirement for row in degrees]
+    found = ([row for row in requirements if row.need == need] for need in NEEDS)
+    return next(filter(None, found), [])
 
 
 def _degree_words(catalog: Catalog, degrees: Iterable[DegreeRequirement]) -> str:
     """Name the degrees of the strongest need."""
-    requirements = [row.requirement for row in degrees]
-    for need in NEEDS:
-        found = dict.fromkeys(row.concept for row in requirements if row.need == need)
-        if found:
-            labels = [catalog.concepts[curie].label for curie in found]
-            lists = {row.statement.list for row in requirements if row.need == need}
-            shared = catalog.lists.get(next(iter(lists)) or "") if len(lists) == 1 else None
-            is_choice = shared is not None and shared.logic == "any-of"
-            return f"{' or '.join(labels) if is_choice else joined(labels)} {need}"
-    return ""
+    firmest = _firmest(degrees)
+    return f"{_degrees_named(catalog, firmest)} {firmest[0].need}" if firmest else ""
+
+
+def _degrees_named(catalog: Catalog, requirements: Sequence[Requirement]) -> str:
+    labels = [catalog.concepts[curie].label for curie in dict.fromkeys(row.concept for row in requirements)]
+    lists = {row.statement.list for row in requirements}
+    shared = catalog.lists.get(next(iter(lists)) or "") if len(lists) == 1 else None
+    return " or ".join(labels) if shared is not None and shared.logic == "any-of" else joined(labels)

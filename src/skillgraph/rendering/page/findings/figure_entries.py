@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog
 
-#: Before the name of what the text does not give.
-_OPEN: Final = "\N{WHITE CIRCLE} "
-#: Slots whose names a reader would not know.
-_SLOTS: Final = {"per": "unit of time", "statistic": "average or median", "base": "what it is counted from"}
+#: How it is said that the text does not give a slot, where its name would not tell a reader.
+_OPEN: Final = {
+    "per": "per what not said",
+    "statistic": "average or median not said",
+    "base": "compared with what not said",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +43,8 @@ class Figures:
 
     @property
     def remark(self) -> str:
-        """What holds for all of them, and what the mark of an open slot means."""
-        told = [*([f"per {self.time}"] if self.time else []), *self.shared]
-        is_marked = any(word.startswith(_OPEN) for row in self.rows for word in _frame(row))
-        return ". ".join(
-            filter(
-                None,
-                (
-                    capitalized("; ".join(told)),
-                    f"{_OPEN}before a word: the text does not give it" * is_marked,
-                ),
-            )
-        )
+        """What holds for all of them."""
+        return capitalized("; ".join([*([f"per {self.time}"] if self.time else []), *self.shared]))
 
     def entry(self, row: MarketFigure) -> Entry:
         """Give a figure, with what it does not share with the others."""
@@ -85,8 +77,8 @@ def _frame(row: MarketFigure) -> list[str]:
     figure = row.figure
     slots = {"period": figure.period and format_period(figure.period), "place": figure.place}
     told = [
-        f"{words} (inherited)" if slot in figure.inherited else words
+        f"{words} (from context)" if slot in figure.inherited else words
         for slot, words in slots.items()
         if words
     ]
-    return told + [f"{_OPEN}{_SLOTS.get(slot, slot)}" for slot in row.missing if slot != "value"]
+    return told + [_OPEN.get(slot, f"no {slot} given") for slot in row.missing if slot != "value"]

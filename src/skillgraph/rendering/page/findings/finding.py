@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import quote
 
 from skillgraph.identifiers import local_name
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skillgraph.model import Catalog, Statement
+
+_T = TypeVar("_T")
 
 #: Names that a heading or a line holds before it counts the others.
 NAMED: Final = 2
@@ -75,6 +77,22 @@ Groups = tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Some words, and where they lead: what the page's address says after its ``#``, or nowhere."""
+
+    words: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A line of what stands above all findings: a label, and what it comes to."""
+
+    label: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One answer.
 
@@ -86,6 +104,7 @@ class Finding:
         remark: What the text leaves open, at the end.
         chart: The chart that shows all of it; empty for none.
         table: Address and name of a table that shows more of it, or none.
+        glance: What of it stands above all findings.
 
     """
 
@@ -96,6 +115,12 @@ class Finding:
     remark: str = ""
     chart: str = ""
     table: tuple[str, str] | None = None
+    glance: tuple[Glance, ...] = ()
+
+    @property
+    def is_told_at_a_glance(self) -> bool:
+        """Does what stands above all findings say the whole of it?"""
+        return bool(self.glance) and not (self.groups or self.rest or self.note)
 
 
 def concept_entry(catalog: Catalog, curie: str) -> Entry:
@@ -108,16 +133,29 @@ def parted(label: str, entries: Sequence[Entry], *, at_once: int) -> tuple[Group
     """Part rows into those that are told at once and the rest, each a group, or none.
 
     Example:
-        >>> first, rest = parted("", [Entry(name, name) for name in ("a", "b", "c")], at_once=2)
+        >>> first, rest = parted("", [Entry(name, name) for name in ("a", "b", "c", "d")], at_once=2)
         >>> [entry.label for group in rest for entry in group.entries]
-        ['c']
+        ['c', 'd']
 
     """
-    first, rest = entries[:at_once], entries[at_once:]
+    first, rest = cut(entries, at_once)
+    told, left = cut(rest, MOST)
     return (
         (Group(label, tuple(first)),) if first else (),
-        (Group(label, tuple(rest[:MOST]), len(rest[MOST:])),) if rest else (),
+        (Group(label, tuple(told), len(left)),) if told else (),
     )
+
+
+def cut(things: Sequence[_T], most: int) -> tuple[Sequence[_T], Sequence[_T]]:
+    """Cut things after *most* of them, unless a single one would be left.
+
+    Example:
+        >>> cut("abcd", 2), cut("abc", 2)
+        (('ab', 'cd'), ('abc', ''))
+
+    """
+    most += len(things) == most + 1
+    return things[:most], things[most:]
 
 
 def statement_slug(statement: Statement) -> str:
@@ -135,10 +173,24 @@ def joined(labels: Sequence[str], *, most: int = NAMED) -> str:
         'R, Go and 2 more'
 
     """
-    told = list(labels)
-    if len(told) > most + 1:
-        told[most:] = [f"{len(told) - most} more"]
+    told, left = cut(labels, most)
+    told = [*told, *([f"{len(left)} more"] if left else [])]
     return " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+
+
+def joined_links(links: Sequence[Said], *, others: str) -> tuple[Said, ...]:
+    """Name some things as `joined` does, each a link, and count those beyond, who stand at *others*.
+
+    Example:
+        >>> [one.words for one in joined_links([Said("R"), Said("Go"), Said("C")], others="chart=pay")]
+        ['R', ', ', 'Go', ' and ', 'C']
+
+    """
+    told, left = cut(links, NAMED)
+    told = [*told, *([Said(f"{len(left)}\N{NO-BREAK SPACE}more", others)] if left else [])]
+    marks = [", "] * (len(told) - 2) + [" and "]
+    between = [part for mark, one in zip(marks, told[1:], strict=False) for part in (Said(mark), one)]
+    return (*told[:1], *between)
 
 
 def in_places(count: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.market import signed_amounts
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.rendering.page.findings.figure_entries import Figures
-from skillgraph.rendering.page.findings.finding import Bar, Finding, parted
+from skillgraph.rendering.page.findings.finding import Bar, Finding, Glance, Said, parted, statement_slug
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -35,26 +35,50 @@ def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None
     bars = _bars(figures.rows)
     entries = [replace(figures.entry(row), bar=bar) for row, bar in zip(figures.rows, bars, strict=True)]
     first, rest = parted("", entries, at_once=_AT_ONCE)
-    subjects = [catalog.concepts[curie] for curie in dict.fromkeys(row.statement.subject for row in paid)]
-    heading = _own_heading(own) if own else _heading([concept.kind for concept in subjects], role)
-    return Finding(heading, first, rest, remark=figures.remark, chart="pay" if paid else "")
+    subjects = dict.fromkeys(row.statement.subject for row in paid)
+    kinds = [catalog.concepts[curie].kind for curie in subjects]
+    given = Said(_given(kinds, role), "chart=pay" if paid else "")
+    return Finding(
+        _own_heading(own) if own else _heading(kinds, role),
+        first,
+        rest,
+        remark=figures.remark,
+        chart="pay" if paid else "",
+        glance=(Glance("Pay", _own_glance(own) if own else (given,)),),
+    )
 
 
 def _own_heading(own: Sequence[MarketFigure]) -> str:
-    figure = own[0].figure
-    per = f" per {figure.per}" if figure.per else ""
-    amount = f"{figure.statistic or ''} {format_amount(figure)}{per}".strip()
+    amount = f"{own[0].figure.statistic or ''} {_amount(own[0])}".strip()
     estimate = ", as the document estimates" if own[0].statement.status == "estimated" else ""
     more = f", and {count_words(len(own) - 1, 'figure')} more" if len(own) > 1 else ""
     return f"Pay: {amount}{estimate}{more}"
 
 
+def _amount(row: MarketFigure) -> str:
+    return format_amount(row.figure) + (f" per {row.figure.per}" if row.figure.per else "")
+
+
+def _own_glance(own: Sequence[MarketFigure]) -> tuple[Said, ...]:
+    """Give the first amount with what is less than sure of it, and lead to the others."""
+    statistic = own[0].figure.statistic or ""
+    words = "" if statistic.endswith("range") else statistic
+    estimate = "(estimate)" if own[0].statement.status == "estimated" else ""
+    told = " ".join(filter(None, (words, _amount(own[0]), estimate)))
+    more = (Said(" and "), Said(f"{len(own) - 1}\N{NO-BREAK SPACE}more", "chart=pay")) if len(own) > 1 else ()
+    return (Said(told, f"statement={statement_slug(own[0].statement)}"), *more)
+
+
 def _heading(kinds: Sequence[str], role: str | None) -> str:
+    return f"Pay is {_given(kinds, role)}" if kinds else "No pay is given"
+
+
+def _given(kinds: Sequence[str], role: str | None) -> str:
     """Say for how many things of which kinds pay is given, and that a role is none of them."""
     if not kinds:
-        return "No pay is given"
+        return "none is given"
     noun = f"{'other ' if role else ''}{kinds[0].replace('-', ' ') if len(set(kinds)) == 1 else 'subject'}"
-    return f"Pay is given for {count_words(len(kinds), noun)}{', not for this role' if role else ''}"
+    return f"given for {count_words(len(kinds), noun)}{', not for this role' if role else ''}"
 
 
 def _bars(rows: Sequence[MarketFigure]) -> list[Bar | None]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.page.appearance import COLUMNS, column_of, state_slug
-from skillgraph.rendering.page.findings.asked_finding import OF_LIST, asked_entry, force_words
-from skillgraph.rendering.page.findings.finding import Group, concept_entry
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_entry, force_words
+from skillgraph.rendering.page.findings.finding import Group, concept_entry, cut
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.known_marks import with_marks
@@ -46,7 +46,7 @@ class Readiness:
 
 def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
     """Measure a gap, and give what is missing and ranks first."""
-    counts, lines = gap.counts(), AskedLines(with_marks(catalog, gap.beyond), of_list=OF_LIST)
+    counts, lines = gap.counts(), AskedLines(with_marks(catalog, gap.beyond), choices=CHOICES)
     total = sum(counts.values()) or 1
     shares, start = [], 0
     for state in STATES:
@@ -66,12 +66,13 @@ def _missing_groups(catalog: Catalog, rows: Sequence[AskedConcept]) -> Iterator[
     """Part what is missing by kind, each in the order of its rank: what is required first."""
     for column, label in COLUMNS.items():
         found = [row for row in rows if column_of(catalog.concepts[row.concept].kind) == column]
+        told, left = cut(found, _NAMED)
         entries = [
             replace(
                 concept_entry(catalog, row.concept),
                 words="" if (force := force_words(row)) == "required" else force,
             )
-            for row in found[:_NAMED]
+            for row in told
         ]
         if found:
-            yield Group(f"{label} ({len(found)})", tuple(entries), len(found[_NAMED:]), in_line=True)
+            yield Group(f"{label} ({len(found)})", tuple(entries), len(left), in_line=True)

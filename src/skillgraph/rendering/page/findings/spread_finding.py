@@ -53,14 +53,14 @@ def _finding(catalog: Catalog, nouns: tuple[str, str], rows: list[Spread]) -> Fi
         return Finding(
             f"No {one} is named in more than one of {count_words(total, 'document')}",
             rest=(*told, *rest),
-            note=f"{len(rows):,} {noun}, each in one alone",
+            note=f"{len(rows):,} {noun} named, asked for or not, each in one alone",
         )
     return Finding(
         f"{joined(first)} {verb} named in {most} of {count_words(total, 'document')}{each}",
         told,
         rest,
-        note=f"{len(rows):,} {noun}: {classes['core']:,} in more than half of the documents, "
-        f"{classes['unique']:,} in one alone",
+        note=f"{len(rows):,} {noun} named, asked for or not: {classes['core']:,} in more than half of "
+        f"the documents, {classes['unique']:,} in one alone",
         table=_table(rows, total),
     )
 

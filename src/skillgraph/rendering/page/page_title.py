@@ -1,0 +1,53 @@
+"""What a page is called: its document, or the role that this is about, or how many documents there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.identifiers import local_name
+from skillgraph.rendering.page.findings import role_of
+from skillgraph.rendering.page.findings.seeking_finding import seeking_employer
+from skillgraph.rendering.qualifiers import count_words
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog, SourceDocument
+
+#: So many documents are called by their labels.
+_NAMED: Final = 2
+
+
+def page_title(catalog: Catalog, *, role: str | None = None) -> str:
+    """Name the page of a graph.
+
+    Args:
+        catalog: The whole graph.
+        role: CURIE of the role that the page is of, if it is of one.
+
+    Returns:
+        The titles of one or two documents; where the one has none but the name of its file, the role that it
+        asks most of, and who seeks it; how many documents there are, and of which role the page is.
+
+    Example:
+        >>> from skillgraph.model import Catalog, SourceDocument
+        >>> named = {name: SourceDocument(name, f"The {name}", "", 0, "") for name in "abc"}
+        >>> page_title(Catalog(documents=named)), page_title(Catalog())
+        ('3 documents', 'Skill graph')
+
+    """
+    documents = [*catalog.documents.values()]
+    if len(documents) > _NAMED:
+        of_role = f"{catalog.concepts[role].label}, " if role in catalog.concepts else ""
+        return of_role + count_words(len(documents), "document")
+    if untitled_document(catalog) is not None and (own := role or role_of(catalog)):
+        seeking = seeking_employer(catalog, own)
+        employer = catalog.concepts[seeking.subject].label if seeking else ""
+        return ", ".join(filter(None, (catalog.concepts[own].label, employer)))
+    return ", ".join(document.label for document in documents) or "Skill graph"
+
+
+def untitled_document(catalog: Catalog) -> SourceDocument | None:
+    """Give the one document, where it has no title of its own and is called by the name of its file."""
+    if len(catalog.documents) != 1:
+        return None
+    [document] = catalog.documents.values()
+    return document if document.label == local_name(document.id) else None
