@@ -2,12 +2,12 @@
 
 // `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage;
 // `sort`: a column of the table, with - before it for the other way round.
-/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'unknown'>} */
+/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'words' | 'unknown'>} */
 const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 // `all`: is everything what stands there when nothing is looked at, and not what is asked for? The filter is told in filter.js.
 /** @type {State} */
-const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, unknown: null};
+const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, words: '', unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 /** @type {(() => void)[]} */
 const listeners = [];
@@ -48,6 +48,7 @@ function stateHash() {
   }
   for (const name of facetNames) if (state.facets[name] !== undefined) parts.push(`${name}=${encodeURIComponent(state.facets[name])}`);
   if (state.least) parts.push(`least=${state.least}`);
+  if (state.words) parts.push(`words=${encodeURIComponent(state.words)}`);
   if (state.sort) parts.push(`sort=${state.sort}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }
@@ -114,6 +115,7 @@ function readHash() {
   state.unknown ??= noKind ?? noRelation ?? (noFacet ? state.facets[noFacet] : null);
   const least = Math.min(countedDocuments, Math.floor(given.get('least')));
   state.least = least > 1 ? least : 0;
+  state.words = decoded(given.get('words') ?? '').trim();
   state.sort = /^-?[a-z]+$/.exec(given.get('sort') ?? '')?.[0] ?? null;
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));
   renewFilter();
