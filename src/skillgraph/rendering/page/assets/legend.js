@@ -44,7 +44,7 @@ function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) {
     const ends = `path from ${name(state.path[0])} to ${name(state.path[1])}`;
-    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}`;
+    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}${missNow() ? '; dotted: the nearest miss' : ''}`;
   }
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
   if (state.statement !== null) return `one statement${reached.size === 1 ? `, about ${name([...reached.keys()][0])}` : ''}`;

@@ -183,12 +183,19 @@ const inFocus = edge => state.path === null && standsOut(statements[edge].subjec
 
 // The path that is looked at, found once; null where nothing joins the two.
 /** @type {{key: string | null, path: {distance: number, nodes: number[]} | null}} */
-let foundPath = {key: null, path: null};
+let foundPath = {key: null, path: null}, foundMiss = {...foundPath};
 function pathNow() {
   if (state.path === null) return null;
   const key = String(state.path);
   if (foundPath.key !== key) foundPath = {key, path: shortestPath(...state.path)};
   return foundPath.path;
+}
+// Where there is none, the nearest miss over more kinds, or null.
+function missNow() {
+  if (state.path === null || pathNow()) return null;
+  const key = String(state.path);
+  if (foundMiss.key !== key) foundMiss = {key, path: shortestPath(...state.path, new Set(page.ties.wider))};
+  return foundMiss.path;
 }
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
@@ -206,7 +213,7 @@ function renewFocus() {
   if (state.statement !== null || state.line !== null) {
     const {subject, object} = state.statement !== null ? statements[state.statement] : {subject: state.line?.[0], object: state.line?.[1]};
     reached = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
-  } else if (state.path !== null) reached = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
+  } else if (state.path !== null) reached = new Map((pathNow() ?? missNow() ?? {nodes: state.path}).nodes.map(number => [number, 0]));
   else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
   if (state.node === null) return;
   const all = [...standingBeside(state.node)].filter(([number]) => !reached.has(number));
