@@ -109,9 +109,7 @@ def test_of_several_documents_the_role_of_most_comes_first(browser: Any, tmp_pat
 
 
 @pytest.mark.parametrize("name", ["Machine learning", "Python", "Leadership"])
-def test_what_a_name_of_the_strata_opens_is_its_requirement(
-    browser: Any, tmp_path: Path, name: str
-) -> None:
+def test_what_a_name_of_the_strata_opens_is_its_requirement(browser: Any, tmp_path: Path, name: str) -> None:
     with open_page(browser, written(tmp_path, open_catalog())) as opened:
         opened.page.locator("#strata a", has_text=name).first.click()
 

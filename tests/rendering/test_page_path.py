@@ -491,7 +491,8 @@ def test_a_nearest_miss_is_drawn_dotted_with_its_reasons(browser: Any, tmp_path:
         assert page.evaluate(f"{hops}.map(e => e.options.dashes)") == [[1, 5]] * 3
         assert page.locator("#panel .hop .reasons").count() == 3
         assert "Years of experience influence salary" in page.locator("#panel").inner_text()
-        assert page.locator("#shown").inner_text().endswith("no path from Python to Salary; dotted: the nearest miss")
+        shown = page.locator("#shown").inner_text()
+        assert shown.endswith("no path from Python to Salary; dotted: the nearest miss")
 
         page.evaluate("location.hash = '#path=python,rag'")
         come_to_rest(page)

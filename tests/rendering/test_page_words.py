@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from browser import Opened, come_to_rest, heading, open_page, reload
+from browser import Opened, come_to_rest, heading, open_page, reload, search
 from skillgraph.rendering.page import render_page
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, Guide, small_catalog
@@ -53,6 +53,7 @@ def test_what_statements_say_is_the_last_row_and_leads_to_them(opened: Opened) -
 
     page.locator("#statements td button").first.click()
     assert heading(opened) == rows(opened)[0]
+    assert "words" not in page.evaluate("location.hash")  # what is looked at has all of its lines
     page.go_back()
     assert len(rows(opened)) == 3
     reload(opened)
@@ -80,7 +81,13 @@ def test_enter_where_no_concept_is_found_leads_to_what_says_it(opened: Opened) -
 
 def test_a_word_is_met_from_its_beginning_whatever_its_case_and_in_a_figure(opened: Opened) -> None:
     page = opened.page
-    for words, many in (("RUST  require", 1), ("ust", 0), ("30.5", 1), ("", 10), ("<img src=x onerror=hit(1)>", 0)):
+    for words, many in (
+        ("RUST  require", 1),
+        ("ust", 0),
+        ("30.5", 1),
+        ("", 10),
+        ("<img src=x onerror=hit(1)>", 0),
+    ):
         page.evaluate("words => { location.hash = `#statements&words=${encodeURIComponent(words)}`; }", words)
         come_to_rest(page)
         assert len(rows(opened)) == many, words
@@ -92,6 +99,11 @@ def test_the_words_filter_the_picture_too_and_are_cleared(opened: Opened) -> Non
     come_to_rest(page)
 
     assert "only what says “observability”" in page.locator("#shown").inner_text()
+    search(opened, "Rust")
+    assert "words" not in page.evaluate("location.hash")
+    assert "Service Engineer" in page.locator("#panel").inner_text()
+    page.go_back()
+    come_to_rest(page)
     page.locator("#show-all").click()
 
     assert page.locator("#shown").inner_text() == "All 10 concepts and 8 lines shown"

@@ -85,12 +85,14 @@ const restingAlpha = Math.max(0.14, Math.min(page.spread ? 0.25 : 0.5, 6.5 / Mat
 
 // What the lines of a concept say: each its relations where its neighbors are few, else how many it stands for.
 const NAMED_LINES = 14;
+const PHONE_WORDS = 20;  // letters that a line of a phone may say of several relations, else the first of them
 /** @type {(line: Line) => string[]} -- the longest first */
 function lineWords(line) {
   const {subject, object} = statements[line.id], shown = membersShown(line), count = shown.length > 1 ? [`×${shown.length}`] : [];
   if (neighborsOf[state.node ?? 0].length > NAMED_LINES || subject !== state.node && object !== state.node) return count;
   const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
-  return [`${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, ...count];
+  const all = `${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, first = words.length > 1 ? [`${words[0]}, … ×${shown.length}`] : [];
+  return [...narrow() && first.length && all.length > PHONE_WORDS ? [] : [all], ...first, ...count];
 }
 
 // A line says what it is in its middle, or a little higher or lower, where that is over no symbol and no other name; else the details alone say it.

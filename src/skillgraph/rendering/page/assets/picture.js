@@ -280,7 +280,7 @@ const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWi
 // On which side a label stands: in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
 /** @type {(concept: Concept) => string[]} */
 function sidesOf(concept) {
-  if (reached === null) return inRows() ? ['below', 'above'] : ['below'];
+  if (reached === null) return inRows() || !narrow() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }

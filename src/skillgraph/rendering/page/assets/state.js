@@ -1,13 +1,13 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
 // `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage;
-// `sort`: a column of the table, with - before it for the other way round.
-/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'words' | 'unknown'>} */
-const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null};
+// `sort`: a column of the table, with - before it for the other way round; `words`: what statements say, as long as nothing is looked at.
+/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'unknown'>} */
+const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null, words: ''};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 // `all`: is everything what stands there when nothing is looked at, and not what is asked for? The filter is told in filter.js.
 /** @type {State} */
-const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, words: '', unknown: null};
+const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 /** @type {(() => void)[]} */
 const listeners = [];
