@@ -49,7 +49,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
     assert "Lead AI Backend Engineer" not in names  # of it something is stated
     assert all(line["dashes"] == [1, 5] and not line["arrow"] for line in beside)
     shown = opened.page.locator("#shown").inner_text()
-    assert shown.startswith("2 of 671 concepts and 1 of 1,038 lines stated, 12 beside; ")
+    assert shown.startswith("2 of 671 concepts and 1 of 1,038 lines stated; ")
     assert (
         "with 1 within 1 hop, and 12 of the 33 that stand beside it (dotted; hollow: not in this graph)"
         in shown

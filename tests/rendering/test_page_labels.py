@@ -206,7 +206,7 @@ def test_on_a_phone_what_stands_above_or_below_has_room_and_a_line_says_little(
         for _ in range(2):
             symbol, written = opened.page.evaluate(
                 "(n => [kept.canvasToDOM(n).y, window.written.filter(([t]) => t === 'technologies')[0]])"
-                "(Object.values(kept.body.nodes).find(n => n.options.name.startsWith('High-demand skills and')))"
+                "(Object.values(kept.body.nodes).find(n => n.options.name.startsWith('High-demand skills')))"
             )
             assert written[2] > symbol  # outside, where no line runs
             assert "requires, … \N{MULTIPLICATION SIGN}3" in names_of_lines(opened.page)[0]

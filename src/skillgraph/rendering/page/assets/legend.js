@@ -65,7 +65,7 @@ function shownInWords() {
   if (looking) reasons.push(looking);
   const all = ownConcepts.length === shown && lines === lineCount && !isFiltered();
   if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
-  const many = state.path !== null ? `${number(shown)} of ${number(ownConcepts.length)} concepts shown` : `${number(shown)} of ${number(ownConcepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines ${beside.size ? `stated, ${beside.size} beside` : 'shown'}`;
+  const many = state.path !== null ? `${number(shown)} of ${number(ownConcepts.length)} concepts shown` : `${number(shown)} of ${number(ownConcepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines ${beside.size ? 'stated' : 'shown'}`;
   return [many, ...reasons].join('; ');
 }
 
