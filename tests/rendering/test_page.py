@@ -187,7 +187,8 @@ def test_an_address_restores_what_it_names_and_back_returns(browser: Any, small_
         page = opened.page
 
         assert heading(opened) == "Python"
-        assert page.locator("#shown").inner_text().startswith("4 of 10 concepts and 3 of 8 lines shown")
+        shown = page.locator("#shown").inner_text()
+        assert shown.startswith("4 of 10 concepts and 3 of 8 lines stated; ")
         assert not page.locator("input[data-kind=tool]").is_checked()
         search(opened, "Rust")
         assert page.evaluate("location.hash").startswith("#node=rust")

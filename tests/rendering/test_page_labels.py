@@ -9,7 +9,10 @@ import pytest
 import skillgraph
 from browser import KEEP_NETWORK, come_to_rest, open_page, search
 from label_measures import KEEP_WRITING, measure_labels, names_of_lines
+from skillgraph.answers.gap import skill_gap
+from skillgraph.projection.projecting import project_graph
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.views import View
 from small_catalog import small_catalog
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -167,3 +170,47 @@ def test_a_name_has_the_room_that_a_symbol_leaves_as_it_is_drawn(browser: Any, t
             assert page.evaluate(f"{drawn}.filter(n => !n.options.label).map(n => n.options.name)") == [], (
                 concept
             )
+
+
+def test_of_a_gap_a_wide_screen_names_more_above_their_symbols(browser: Any, tmp_path: Path) -> None:
+    catalog = skillgraph.open_catalog()
+    role, have = "concept:lead-ai-backend-engineer", ("concept:python",)
+    gap = skill_gap(catalog, role, have=list(have), projection=project_graph(catalog))
+    file = tmp_path / "gap.html"
+    page = render_page(catalog, view=View(role=role, gap=gap, have=have))
+    file.write_text(page, encoding="utf-8", newline="\n")
+
+    with open_page(
+        browser, file, early_script=KEEP_NETWORK, viewport={"width": 1440, "height": 900}
+    ) as opened:
+        come_to_rest(opened.page)
+        found = measure_labels(opened.page)
+        search(opened, "Leadership")
+        opened.page.keyboard.press("Escape")
+        come_to_rest(opened.page)
+        again = measure_labels(opened.page)
+
+    assert found.labels >= 28
+    assert found.nearer_to_another == found.over_labels == 0
+    assert found.over_symbols <= 0.1 * found.labels
+    assert again == found
+
+
+def test_on_a_phone_what_stands_above_or_below_has_room_and_a_line_says_little(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(
+        browser, guide, hash_="#node=machine-learning", early_script=KEEP_NETWORK + KEEP_WRITING, **PHONE
+    ) as opened:
+        come_to_rest(opened.page)
+        for _ in range(2):
+            symbol, written = opened.page.evaluate(
+                "(n => [kept.canvasToDOM(n).y, window.written.filter(([t]) => t === 'technologies')[0]])"
+                "(Object.values(kept.body.nodes).find(n => n.options.name.startsWith('High-demand skills')))"
+            )
+            assert written[2] > symbol  # outside, where no line runs
+            assert "requires, … \N{MULTIPLICATION SIGN}3" in names_of_lines(opened.page)[0]
+            search(opened, "Python")
+            come_to_rest(opened.page)
+            opened.page.go_back()
+            come_to_rest(opened.page)

@@ -372,3 +372,132 @@ def test_a_caption_promises_no_path_where_there_is_none(browser: Any, file: Path
         come_to_rest(page)
 
         assert "; the path from Run services to Kubernetes, " in page.locator("#shown").inner_text()
+
+
+def box_of(opened: Opened, selector: str) -> dict[str, float]:
+    box = opened.page.locator(selector).bounding_box()
+    assert box is not None
+    return dict(box)
+
+
+@pytest.mark.parametrize("end", ["from", "to"])
+@pytest.mark.parametrize("text", ["rust", "pgvector"])
+def test_what_is_found_covers_no_field(opened: Opened, end: str, text: str) -> None:
+    opened.page.get_by_role("button", name="Path", exact=True).click()
+    opened.page.locator(f"#path-{end}").click()
+    opened.page.keyboard.type(text)
+    come_to_rest(opened.page)
+
+    results = box_of(opened, f"#{end}-results")
+
+    for field in ("#path-from", "#path-to", "#path-swap"):
+        box = box_of(opened, field)
+        assert results["y"] >= box["y"] + box["height"] or results["y"] + results["height"] <= box["y"]
+    assert opened.axe_violations() == []
+
+
+def test_an_end_that_is_not_found_takes_the_path_away_and_the_next_makes_one(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("location.hash = '#path=run-services,kubernetes'")
+    page.locator("#panel .hops").wait_for()
+
+    page.locator("#path-to").click()
+    page.keyboard.type("pgvector")
+    page.keyboard.press("Enter")
+    come_to_rest(page)
+
+    assert heading(opened) == "Run services"
+    assert page.locator("#to-results").inner_text() == "Nothing found"
+    assert page.evaluate("document.activeElement.id") == "path-to"
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("observ")
+    page.keyboard.press("Enter")
+    assert heading(opened) == "Run services → Observability"
+    page.go_back()
+    page.go_back()
+    assert heading(opened) == "Run services → Kubernetes"
+
+
+def test_a_field_that_is_left_says_what_the_path_leads_to(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("location.hash = '#path=run-services,kubernetes'")
+    page.locator("#panel .hops").wait_for()
+
+    page.locator("#path-to").click()
+    page.keyboard.type("rus")
+    page.locator("#details").focus()
+
+    assert page.locator("#path-to").input_value() == "Kubernetes"
+
+
+def test_whoever_looks_at_something_else_has_left_the_form(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("location.hash = '#path=run-services,kubernetes'")
+    page.locator("#panel .hops").wait_for()
+
+    search(opened, "Rust")
+
+    assert heading(opened) == "Rust"
+    assert page.locator("#pathform").is_hidden()
+    page.get_by_role("button", name="Path", exact=True).click()
+    assert page.locator("#path-from").input_value() == "Rust"
+    assert page.locator("#path-to").input_value() == ""
+    page.get_by_role("button", name="2 hops").click()  # the same is looked at
+    assert page.locator("#pathform").is_visible()
+    page.go_back()
+    assert heading(opened) == "Run services → Kubernetes"
+    assert page.locator("#path-to").input_value() == "Kubernetes"
+
+
+def test_where_there_is_no_path_it_is_said_who_asks_for_both(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    asked = [
+        statement("engineer", "requires", "cafe", 6),
+        statement("engineer", "prefers", "python", 6, modality="desirable"),
+    ]
+    file = tmp_path / "page.html"
+    file.write_text(
+        render_page(replace(catalog, statements={**catalog.statements, **{one.id: one for one in asked}})),
+        encoding="utf-8",
+    )
+
+    with open_page(browser, file, hash_="#path=python,cafe") as opened:
+        page = opened.page
+        assert heading(opened) == "No path"
+        words = " ".join(page.locator("#panel").inner_text().split())
+        assert "Both are asked for by Service Engineer" in words
+        said = page.locator("#panel .both button")
+        assert said.all_inner_texts() == ["engineer requires python.", "engineer requires cafe."]
+
+        said.last.click()
+
+        assert heading(opened) == "engineer requires cafe."
+        page.go_back()
+        assert heading(opened) == "No path"
+        page.evaluate("location.hash = '#path=python,leadership'")
+        come_to_rest(page)
+        assert "Both are asked for" not in page.locator("#panel").inner_text()
+        assert opened.all_faults() == []
+
+
+def test_a_nearest_miss_is_drawn_dotted_with_its_reasons(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(render_page(open_catalog()), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, hash_="#path=python,salary", early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        names = page.evaluate(NAMED)
+        hops = "Object.values(kept.body.edges).filter(e => `${e.id}`.startsWith('hop'))"
+
+        assert len(names) == 4
+        assert page.evaluate(f"{hops}.map(e => e.options.dashes)") == [[1, 5]] * 3
+        assert page.locator("#panel .hop .reasons").count() == 3
+        assert "Years of experience influence salary" in page.locator("#panel").inner_text()
+        shown = page.locator("#shown").inner_text()
+        assert shown.endswith("no path from Python to Salary; dotted: the nearest miss")
+
+        page.evaluate("location.hash = '#path=python,rag'")
+        come_to_rest(page)
+
+        assert page.evaluate(f"{hops}.filter(e => `${{e.options.dashes}}` === '1,5').length") == 0
+        assert opened.all_faults() == []

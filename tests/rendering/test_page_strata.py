@@ -249,3 +249,62 @@ def test_the_small_words_need_no_key_before_and_after_a_look(opened: Opened) -> 
     come_to_rest(page)
     page.keyboard.press("Escape")
     assert page.locator("#shown").inner_text() == shown
+
+
+def test_no_hint_of_the_network_lies_over_the_strata(opened: Opened) -> None:
+    page = opened.page
+    name = page.locator("#overview a", has_text="Leadership").first
+
+    name.hover()
+    name.focus()
+    come_to_rest(page)
+    assert page.locator("#hint").is_hidden()
+
+    page.locator("#strata a", has_text="Python").first.click()
+    page.keyboard.press("Escape")
+    page.mouse.move(150, 205)
+    page.go_back()
+    page.go_back()
+    come_to_rest(page)
+    assert page.locator("#strata").is_visible()
+    assert page.locator("#hint").is_hidden()
+
+    page.locator("#show-network").click()  # in the network a name lights its symbol
+    name.hover()
+    come_to_rest(page)
+    assert page.locator("#hint b").inner_text() == "Leadership"
+    page.locator("#show-asked").click()
+    come_to_rest(page)
+    assert page.locator("#hint").is_hidden()
+
+
+def test_an_unknown_address_leaves_what_is_asked_for(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#node=cobol") as opened:
+        page = opened.page
+        assert "Nothing here is called “cobol”" in page.locator("#panel").inner_text()
+        assert page.locator("#strata").is_visible()
+        assert page.locator("#show-asked").get_attribute("aria-pressed") == "true"
+
+        page.locator("#show-network").click()
+
+        assert page.locator("#strata").is_hidden()
+        assert "Nothing here" not in page.locator("#panel").inner_text()
+        assert opened.all_faults() == []
+
+
+def test_a_statement_about_one_thing_stands_in_the_middle(browser: Any, file: Path) -> None:
+    with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        amount = page.locator(".finding .amount", has_text="$200,000").first
+        amount.click()
+        for _ in range(2):
+            come_to_rest(page)
+            drawn = page.evaluate(
+                "Object.values(kept.body.nodes).filter(n => n.options.opacity === 1)"
+                ".map(n => kept.canvasToDOM(n).x / kept.canvas.frame.clientWidth)"
+            )
+            assert drawn == [pytest.approx(0.5, abs=0.002)]
+            shown = page.locator("#shown").inner_text()
+            assert shown.endswith("one statement, about Lead AI Backend Engineer")
+            page.locator("#panel .concept").first.click()
+            page.go_back()

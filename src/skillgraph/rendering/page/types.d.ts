@@ -88,6 +88,8 @@ interface State {
   facets: Record<string, string | undefined>;
   /** In at least so many documents; 0: in any number. */
   least: number;
+  /** What its statements say; empty: anything. */
+  words: string;
   /** A column of the table, with - before it for the other way round. */
   sort: string | null;
   unknown: string | null;

@@ -4,7 +4,7 @@
 const steps = [];  // what the focus was like before each step
 /** @type {string | null} */
 let arranged = null;  // what the steps are about
-const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations', 'facets', 'least'];
+const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations', 'facets', 'least', 'words'];
 
 const lookedAt = () => JSON.stringify([state.node, state.statement, state.line, state.path]);
 

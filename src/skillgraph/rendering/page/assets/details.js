@@ -111,18 +111,6 @@ function statementItem(statement, number, open) {
   return item;
 }
 
-/** @type {(number: number) => {label: string, members: Statement[]}[]} */
-function grouped(number) {
-  const groups = new Map();
-  for (const statement of statementsOf[number]) {
-    const outward = statement.subject === number;
-    const key = statement.relation * 2 + (outward ? 0 : 1);
-    if (!groups.has(key)) groups.set(key, {label: page.relations[statement.relation][outward ? 1 : 2], members: []});
-    groups.get(key).members.push(statement);
-  }
-  return [...groups].sort((a, b) => a[0] - b[0]).map(pair => pair[1]);
-}
-
 function copyButton() {
   const link = make('button', {type: 'button', text: 'Copy link'});
   link.addEventListener('click', () => copyLink());

@@ -1,7 +1,7 @@
 // The filter, one for the picture, the legend and both tables. A statement is left where every facet leaves it; a concept where one that is left names it.
 
 const PATH_JOINT = ' › ';
-const UNFILTERED = {hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0};
+const UNFILTERED = {hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, words: ''};
 const needs = new Map(page.needs);  // relation and modality -> how firmly they ask
 
 // A path, and those of the sections around it.
@@ -30,10 +30,10 @@ const traitsOf = statement => traits[statement.number] ??= Object.fromEntries(fa
 
 // Is a statement left, save for one facet?
 /** @type {(statement: Statement, save?: string) => boolean} */
-const isLeft = (statement, save) => !state.hiddenRelations.has(statement.relation)
+const isLeft = (statement, save) => !state.hiddenRelations.has(statement.relation) && (!state.words || statementsSaying(state.words).has(statement.number))
   && facetNames.every(name => name === save || state.facets[name] === undefined || traitsOf(statement)[name].has(state.facets[name]));
 
-const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets[name] !== undefined);
+const isNarrowed = () => state.least > 0 || state.words !== '' || facetNames.some(name => state.facets[name] !== undefined);
 const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
 
 const isSpread = page.documents.length > 1;
@@ -64,7 +64,7 @@ const documentCount = number => documentsNaming(number)?.size ?? 0;
 
 // How many of each group the facets leave, of what is drawn.
 function renewFilter() {
-  const filter = [JSON.stringify(state.facets), state.least, ...state.hiddenRelations].join();
+  const filter = [JSON.stringify(state.facets), state.least, state.words, ...state.hiddenRelations].join();
   if (filter === lastFilter) return;
   lastFilter = filter;
   naming = null;
@@ -111,7 +111,7 @@ function filterInWords() {
   const {kind, force, level, section, document, status} = state.facets;
   const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)), named = kinds.length && kinds.length < Math.min(5, state.hiddenKinds.size);
   const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], kind, force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
-    state.least && `in at least ${state.least} of ${countedDocuments} documents`].filter(Boolean);
+    state.least && `in at least ${state.least} of ${countedDocuments} documents`, state.words && `what says “${state.words}”`].filter(Boolean);
   const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
 }

@@ -132,8 +132,10 @@ const marked = concept => markOf(concept).replace(' ', '\u00a0') + concept.name;
 // Two lines do not hold it.
 /** @type {(concept: Concept) => boolean} */
 const isLong = concept => [...marked(concept)].length > 2 * LINE_CHARACTERS;
-// In a row a name has the room between two steps, else two lines at most.
+// In a row a name has the room between two steps, else two lines at most. At the head and the foot of a ring nothing stands beside it: the lines are longer there.
 /** @type {number | null} */
 let rowLetters = null;
 /** @type {(concept: Concept) => string} */
-const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), rowLetters);
+const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
+/** @type {(concept: Concept) => boolean} */
+const isUpright = ({number}) => { const place = gathered.get(number); return state.node !== null && place !== undefined && Math.abs(place.x) < 20 && Math.abs(place.y) > reach().y - 8; };

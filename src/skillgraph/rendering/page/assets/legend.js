@@ -44,10 +44,10 @@ function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) {
     const ends = `path from ${name(state.path[0])} to ${name(state.path[1])}`;
-    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}`;
+    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}${missNow() ? '; dotted: the nearest miss' : ''}`;
   }
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
-  if (state.statement !== null) return 'one statement';
+  if (state.statement !== null) return `one statement${reached.size === 1 ? `, about ${name([...reached.keys()][0])}` : ''}`;
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
   return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
@@ -56,7 +56,7 @@ function lookingInWords() {
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly${$('strata').textContent.includes('one or all') ? '; one or all: of its list, the text does not say which' : ''}`;
-  const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
+  const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
   const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
@@ -65,7 +65,7 @@ function shownInWords() {
   if (looking) reasons.push(looking);
   const all = ownConcepts.length === shown && lines === lineCount && !isFiltered();
   if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
-  const many = state.path !== null ? `${number(shown)} of ${number(ownConcepts.length)} concepts shown` : `${number(shown)} of ${number(ownConcepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown`;
+  const many = state.path !== null ? `${number(shown)} of ${number(ownConcepts.length)} concepts shown` : `${number(shown)} of ${number(ownConcepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines ${beside.size ? 'stated' : 'shown'}`;
   return [many, ...reasons].join('; ');
 }
 

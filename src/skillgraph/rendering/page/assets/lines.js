@@ -85,12 +85,14 @@ const restingAlpha = Math.max(0.14, Math.min(page.spread ? 0.25 : 0.5, 6.5 / Mat
 
 // What the lines of a concept say: each its relations where its neighbors are few, else how many it stands for.
 const NAMED_LINES = 14;
+const PHONE_WORDS = 20;  // letters that a line of a phone may say of several relations, else the first of them
 /** @type {(line: Line) => string[]} -- the longest first */
 function lineWords(line) {
   const {subject, object} = statements[line.id], shown = membersShown(line), count = shown.length > 1 ? [`×${shown.length}`] : [];
   if (neighborsOf[state.node ?? 0].length > NAMED_LINES || subject !== state.node && object !== state.node) return count;
   const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
-  return [`${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, ...count];
+  const all = `${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, first = words.length > 1 ? [`${words[0]}, … ×${shown.length}`] : [];
+  return [...narrow() && first.length && all.length > PHONE_WORDS ? [] : [all], ...first, ...count];
 }
 
 // A line says what it is in its middle, or a little higher or lower, where that is over no symbol and no other name; else the details alone say it.
@@ -146,19 +148,18 @@ const edgeLabel = (text, size = 12, more = {}) => ({label: text || undefined, fo
 // vis-network leaves the ground of a name that is shifted where the name was: such a name has its own around its letters.
 const HALO = () => ({background: 'transparent', strokeWidth: 5, strokeColor: colors.paper});
 
-// The hops of a path are edges of their own: they stand for all reasons why the two are joined.
+// The hops of a path are edges of their own: they stand for all reasons why the two are joined. Those of a nearest miss are dotted.
 function hopStyles() {
-  const path = pathNow();
-  if (!path) return [];
-  return path.nodes.slice(1).map((to, n) => {
-    const from = path.nodes[n];
+  const path = pathNow(), miss = missNow(), {nodes} = path ?? miss ?? {nodes: []};
+  return nodes.slice(1).map((to, n) => {
+    const from = nodes[n];
     const reasons = reasonsBetween(from, to);
     const lead = arrow(reasons, from);
     const words = [...new Set(reasons.map(reason => reason.words))], more = words.length > 2 ? ` +${words.length - 2}` : '';
     const [start, end] = [from, to].map(number => placeOf(concepts[number])), level = start.y === end.y;
     const said = inLines(`${words.slice(0, 2).join(', ')}${more}`, level ? Math.max(8, Math.floor((Math.abs(end.x - start.x) - Math.max(56, 2 * Math.max(...[from, to].map(step => turns.has(step) ? 8 + halfWidth(concepts[step]) : 0)))) / 6.6)) : 18);
     return {
-      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
+      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: miss ? [1, 5] : reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
       arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
       color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink},
       // Above a level line, on one that leads to the next row.

@@ -50,7 +50,7 @@ function setUpTools() {
 }
 
 // At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
-const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !isFiltered();
+const atRest = () => $('strata') !== null && !isLooking() && !state.all && !narrow() && !isFiltered();
 
 // The role and what it asks for.
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug(slug ?? '')]);

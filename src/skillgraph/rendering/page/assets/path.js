@@ -4,16 +4,15 @@
 const chosen = {from: null, to: null};
 
 function setUpPath() {
-  /** @type {(end: string) => (number: number) => void} */
-  const pick = end => number => {
-    chosen[end] = number;
-    const other = end === 'from' ? 'to' : 'from';
-    if (chosen[other] === null) $(`path-${other}`).focus();
-    else if (chosen.from !== chosen.to) { lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
-    else say('Choose two different concepts');
-  };
-  setUpCombobox($('path-from'), $('from-results'), pick('from'));
-  setUpCombobox($('path-to'), $('to-results'), pick('to'));
+  for (const [end, other] of [['from', 'to'], ['to', 'from']]) {
+    setUpCombobox($(`path-${end}`), $(`${end}-results`), number => {
+      chosen[end] = number;
+      if (chosen[other] === null) $(`path-${other}`).focus();
+      else if (chosen.from !== chosen.to) { lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
+      else say('Choose two different concepts');
+    }, {miss: () => leavePath(end, other)});
+    $(`path-${end}`).addEventListener('blur', namePathEnds);
+  }
   $('path-swap').addEventListener('click', () => {
     [chosen.from, chosen.to] = [chosen.to, chosen.from];
     namePathEnds();
@@ -28,11 +27,12 @@ function setUpPath() {
   });
 }
 
-// Open the fields, with one end given or none.
+// Open the fields, with one end given or those of the path that is shown.
 /** @type {(from: number | null) => void} */
 function startPath(from) {
   openPathForm(true);
   if (from !== null) Object.assign(chosen, {from, to: null});
+  else if (state.path !== null) [chosen.from, chosen.to] = state.path;
   namePathEnds();
   $(chosen.from === null ? 'path-from' : 'path-to').focus();
 }
@@ -41,14 +41,25 @@ function namePathEnds() {
   for (const end of ['from', 'to']) $(`path-${end}`).value = chosen[end] === null ? '' : concepts[chosen[end]].name.slice(0, 200);
 }
 
-let answered = false;  // the fields hold the ends of a path that is or was drawn
+// An end that is not found leads nowhere: the path that stood there goes, the other end is looked at.
+/** @type {(end: string, other: string) => void} */
+function leavePath(end, other) {
+  if (state.path === null) return;
+  chosen[end] = null;
+  pathOf = JSON.stringify([chosen[other], null, null, null]);
+  lookAtConcept(chosen[other]);
+  $('pathform').scrollIntoView({block: 'nearest'});
+}
 
+/** @type {string | null} */
+let pathOf = null;  // what is looked at while the fields are open
+
+// Whoever looks at something else has left the path.
 function renderPathForm() {
   if (state.path === null) {
-    if (answered && !isLooking()) openPathForm(answered = false);
+    if (pathOf !== null && pathOf !== lookedAt()) openPathForm(false);
     return;
   }
-  answered = true;
   [chosen.from, chosen.to] = state.path;
   openPathForm(true);
   namePathEnds();
@@ -56,6 +67,8 @@ function renderPathForm() {
 
 /** @type {(open: boolean) => void} */
 function openPathForm(open) {
+  pathOf = open ? lookedAt() : null;
+  if (!open) Object.assign(chosen, {from: null, to: null});
   $('pathform').hidden = !open;
   $('path-open').setAttribute('aria-expanded', String(open));
 }
@@ -111,13 +124,31 @@ function pathView() {
   return [...parts, list];
 }
 
+// What asks for both, the role of the page first: with the statement of each.
+/** @type {(from: number, to: number) => any[]} -- pairs of a role and its two statements */
+function askingForBoth(from, to) {
+  const [one, two] = [from, to].map(number => {
+    const asking = inOrderOfAsking(statementsOf[number].filter(statement => statement.subject !== undefined && askRank(statement, number) < FORCES.length), number);
+    return new Map(asking.reverse().map(statement => [statement.subject, statement]));
+  });
+  return [...one].reverse().flatMap(([role, statement]) => { const other = two.get(role); return other ? [[role, [statement, other]]] : []; });
+}
+
 // The nearest miss, where the command names it too: what joins the two over all kinds but those that join everything. What one list or
 // section joins the page does not hold, and names nothing then.
 /** @type {(from: number, to: number) => HTMLElement[]} */
 function noPathView(from, to) {
   const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' meaningfully over skills, technologies, what they serve and the kinds of both.')];
-  const wider = shortestPath(from, to, new Set(page.ties.wider));
-  if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds but roles and stages:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
+  const [first, ...others] = askingForBoth(from, to), wider = missNow();
+  if (first) {
+    const [role, asked] = first;
+    parts.push(make('p', {}, 'Both are asked for by ', conceptButton(role), others.length ? `, and by ${others.length} more:` : ':'),
+      make('ul', {className: 'items both'}, ...asked.map((/** @type {Statement} */ statement) => make('li', {}, statementButton(statement.number)))));
+  }
+  if (wider) {
+    parts.push(make('p', {text: 'Nearest miss, over all kinds but roles and stages:'}), make('ol', {className: 'hops'}, ...wider.nodes.map((number, n) => make('li', {className: 'hop', tabindex: '-1'}, conceptButton(number),
+      ...wider.nodes.slice(n + 1, n + 2).map(next => make('ul', {className: 'reasons'}, ...reasonsBetween(number, next).slice(0, REASONS_SHOWN).map(reasonItem)))))));
+  }
   parts.push(make('p', {className: 'quiet'}, 'Within this graph, that is. What the package knows beside it, this page does not hold; ', make('code', {text: pathCommand(from, to)}), ' passes that too.'));
   return parts;
 }

@@ -277,10 +277,10 @@ function labelSize(concept) {
 /** @type {(concept: Concept) => number} */
 const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
 
-// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
+// On which side a label stands: of a gap or a comparison where there is room, in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
 /** @type {(concept: Concept) => string[]} */
 function sidesOf(concept) {
-  if (reached === null) return inRows() ? ['below', 'above'] : ['below'];
+  if (reached === null) return inRows() || page.groups && !narrow() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }

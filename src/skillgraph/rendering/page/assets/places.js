@@ -186,9 +186,9 @@ let turns = new Set();  // steps from which the path leads down
 function gatherChain(chain) {
   const {width} = view(), {y} = reach();
   const x = Math.max(80, width / 2 - (narrow() ? 84 : 120));
-  const columns = Math.max(2, Math.min(chain.length, 1 + Math.floor(2 * x / STEP_WIDTH)));
+  const columns = Math.min(chain.length, Math.max(2, 1 + Math.floor(2 * x / STEP_WIDTH)));
   const rows = Math.ceil(chain.length / columns);
-  const [across, down] = [Math.min(260, 2 * x / (columns - 1)), rows > 1 ? Math.min(150, 2 * y / (rows - 1)) : 0];
+  const [across, down] = [Math.min(260, 2 * x / Math.max(1, columns - 1)), rows > 1 ? Math.min(150, 2 * y / (rows - 1)) : 0];
   rowLetters = narrow() ? 16 : Math.max(10, Math.floor((across - 14) / 8.6));
   turns = new Set(chain.filter((_, n) => (n + 1) % columns === 0 && n + 1 < chain.length));
   chain.forEach((number, n) => {

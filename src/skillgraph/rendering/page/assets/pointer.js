@@ -58,6 +58,8 @@ function lineHint(id) {
 
 /** @type {(picked: any, pointer?: Point | null) => void} */
 function light(picked, pointer = null) {
+  // Beneath the strata the network is not seen.
+  if (atRest()) picked = null;
   if (picked?.node === lit?.node && picked?.edge === lit?.edge) return;
   lit = picked;
   container.classList.toggle('over', lit !== null);

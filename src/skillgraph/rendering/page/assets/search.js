@@ -2,20 +2,21 @@
 
 const SHOWN_RESULTS = 12;
 
-// `pick` gets the number of the concept; `clear` what Escape does in an empty field.
-/** @type {(input: any, list: any, pick: (number: number) => void, clear?: () => void) => void} */
-function setUpCombobox(input, list, pick, clear = () => {}) {
-  /** @type {any[]} */
-  let hits = [];
+// `pick` gets the number of the concept; `clear` is what Escape does in an empty field, `miss` what Enter does where nothing is found;
+// `more` gives a last row: its words, and where it leads.
+/** @type {(input: any, list: any, pick: (number: number) => void, options?: {clear?: () => void, miss?: () => void, more?: (text: string) => {text: string, act: () => void} | null}) => void} */
+function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, more = () => null} = {}) {
+  /** @type {{option: any, act: () => void}[]} */
+  let choices = [];
   let active = -1;
 
   /** @type {(index: number) => void} */
   const activate = index => {
     active = index;
-    [...list.children].forEach((option, n) => option.setAttribute('aria-selected', String(n === index)));
+    choices.forEach(({option}, n) => option.setAttribute('aria-selected', String(n === index)));
     if (index >= 0) {
-      input.setAttribute('aria-activedescendant', list.children[index].id);
-      list.children[index].scrollIntoView({block: 'nearest'});
+      input.setAttribute('aria-activedescendant', choices[index].option.id);
+      choices[index].option.scrollIntoView({block: 'nearest'});
     } else input.removeAttribute('aria-activedescendant');
   };
   const close = () => {
@@ -25,40 +26,38 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
     active = -1;
   };
   /** @type {(index: number) => void} */
-  const choose = index => {
-    const {concept} = hits[index];
-    input.value = concept.name.slice(0, 200);
-    close();
-    pick(concept.number);
+  const choose = index => { close(); choices[index].act(); };
+  /** @type {(act: () => void, ...parts: Node[]) => void} */
+  const offer = (act, ...parts) => {
+    const n = choices.length, option = make('li', {id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false'}, ...parts);
+    option.addEventListener('click', () => choose(n));
+    choices.push({option, act});
   };
   const open = () => {
-    const all = found(input.value);
-    hits = all.slice(0, SHOWN_RESULTS);
-    list.replaceChildren(...hits.map(({concept, name}, n) => {
-      const option = make('li', {id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false'}, swatch(concept),
+    const text = input.value.trim(), all = found(input.value), hits = all.slice(0, SHOWN_RESULTS), beyond = text ? more(text) : null;
+    choices = [];
+    for (const {concept, name} of hits) {
+      offer(() => { input.value = concept.name.slice(0, 200); pick(concept.number); }, swatch(concept),
         make('bdi', {className: 'name', text: name === concept.name ? name : `${concept.name} (${name})`}),
         make('span', {className: 'kind', text: kindOf(concept)[NAME]}));
-      option.addEventListener('pointerdown', (/** @type {Event} */ event) => event.preventDefault());
-      option.addEventListener('click', () => choose(n));
-      return option;
-    }));
-    const any = hits.length > 0, isAsked = input.value.trim() !== '';
-    if (isAsked && !any) {
-      const none = make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: 'Nothing found'});
-      none.addEventListener('pointerdown', (/** @type {Event} */ event) => event.preventDefault());
-      list.append(none);
     }
-    list.hidden = !isAsked;
-    input.setAttribute('aria-expanded', String(isAsked));
+    if (beyond) offer(beyond.act, make('span', {className: 'beyond', text: beyond.text}));
+    list.replaceChildren(...choices.map(({option}) => option));
+    const any = hits.length > 0, none = beyond ? 'No concept found' : 'Nothing found';
+    if (text && !any) list.prepend(make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: none}));
+    list.hidden = !text;
+    input.setAttribute('aria-expanded', String(Boolean(text)));
     activate(-1);
-    if (isAsked) say(any ? `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}` : 'Nothing found');
+    if (text) say([any ? `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}` : none, beyond?.text].filter(Boolean).join('; '));
   };
 
+  // What is pressed in the list leaves the field its focus.
+  list.addEventListener('pointerdown', (/** @type {Event} */ event) => event.preventDefault());
   input.addEventListener('input', open);
   input.addEventListener('focus', () => { if (input.value && list.hidden) input.select(); });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    const last = hits.length - 1;
+    const last = choices.length - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) open();
@@ -66,11 +65,12 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (list.hidden) open();
-      if (hits.length) choose(Math.max(active, 0));
+      if (choices.length) choose(Math.max(active, 0)); else if (input.value.trim()) miss();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      if (!list.hidden) close();
+      const isVain = !choices.some(({option}) => option.querySelector('.name'));
+      if (!list.hidden) { close(); if (isVain) input.value = ''; }
       else if (input.value) input.value = '';
       else { input.blur(); clear(); }
     }
@@ -80,14 +80,24 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
 // What was searched for stands in the field as long as it is looked at.
 function renderSearch() {
   const field = $('search');
-  if (document.activeElement !== field && (state.node === null || field.value !== concepts[state.node].name.slice(0, 200))) field.value = '';
+  if (document.activeElement === field) return;
+  if (state.node === null) field.value = state.words;
+  else if (field.value !== concepts[state.node].name.slice(0, 200)) field.value = '';
+}
+
+// What statements say is no concept: a last row leads to those that say it.
+/** @type {(text: string) => {text: string, act: () => void} | null} */
+function inStatements(text) {
+  const many = rowsSaying(text);
+  return many ? {text: `In ${number(many)} ${many === 1 ? 'statement' : 'statements'}: ${cut(text, 60)}`, act: () => lookUpWords(text)} : null;
 }
 
 function setUpSearch() {
+  $('search').addEventListener('focus', () => inSlices(saidSteps), {once: true});
   setUpCombobox($('search'), $('results'), number => {
     lookAtConcept(number);
     $('details').focus({preventScroll: true});
     const concept = concepts[number];
     say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
-  }, lookAtAll);
+  }, {clear: lookAtAll, more: inStatements});
 }

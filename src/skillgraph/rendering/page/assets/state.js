@@ -1,9 +1,9 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
 // `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage;
-// `sort`: a column of the table, with - before it for the other way round.
+// `sort`: a column of the table, with - before it for the other way round; `words`: what statements say, as long as nothing is looked at.
 /** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'unknown'>} */
-const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null};
+const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null, words: ''};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 // `all`: is everything what stands there when nothing is looked at, and not what is asked for? The filter is told in filter.js.
 /** @type {State} */
@@ -48,6 +48,7 @@ function stateHash() {
   }
   for (const name of facetNames) if (state.facets[name] !== undefined) parts.push(`${name}=${encodeURIComponent(state.facets[name])}`);
   if (state.least) parts.push(`least=${state.least}`);
+  if (state.words) parts.push(`words=${encodeURIComponent(state.words)}`);
   if (state.sort) parts.push(`sort=${state.sort}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }
@@ -114,6 +115,7 @@ function readHash() {
   state.unknown ??= noKind ?? noRelation ?? (noFacet ? state.facets[noFacet] : null);
   const least = Math.min(countedDocuments, Math.floor(given.get('least')));
   state.least = least > 1 ? least : 0;
+  state.words = decoded(given.get('words') ?? '').trim();
   state.sort = /^-?[a-z]+$/.exec(given.get('sort') ?? '')?.[0] ?? null;
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));
   renewFilter();
@@ -181,12 +183,19 @@ const inFocus = edge => state.path === null && standsOut(statements[edge].subjec
 
 // The path that is looked at, found once; null where nothing joins the two.
 /** @type {{key: string | null, path: {distance: number, nodes: number[]} | null}} */
-let foundPath = {key: null, path: null};
+let foundPath = {key: null, path: null}, foundMiss = {...foundPath};
 function pathNow() {
   if (state.path === null) return null;
   const key = String(state.path);
   if (foundPath.key !== key) foundPath = {key, path: shortestPath(...state.path)};
   return foundPath.path;
+}
+// Where there is none, the nearest miss over more kinds, or null.
+function missNow() {
+  if (state.path === null || pathNow()) return null;
+  const key = String(state.path);
+  if (foundMiss.key !== key) foundMiss = {key, path: shortestPath(...state.path, new Set(page.ties.wider))};
+  return foundMiss.path;
 }
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
@@ -204,7 +213,7 @@ function renewFocus() {
   if (state.statement !== null || state.line !== null) {
     const {subject, object} = state.statement !== null ? statements[state.statement] : {subject: state.line?.[0], object: state.line?.[1]};
     reached = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
-  } else if (state.path !== null) reached = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
+  } else if (state.path !== null) reached = new Map((pathNow() ?? missNow() ?? {nodes: state.path}).nodes.map(number => [number, 0]));
   else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
   if (state.node === null) return;
   const all = [...standingBeside(state.node)].filter(([number]) => !reached.has(number));
