@@ -55,7 +55,7 @@ function lookingInWords() {
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
-  if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly${$('strata').textContent.includes('one or all') ? '; one or all: of its list, the text does not say which' : ''}`;
+  if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
   const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
