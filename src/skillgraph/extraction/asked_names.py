@@ -21,6 +21,7 @@ from skillgraph.extraction.clauses import (
     speaks_of_others,
 )
 from skillgraph.extraction.deadlines import time_behind
+from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.experience import years_worked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -41,7 +42,7 @@ from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_own_stack
 from skillgraph.extraction.own_words import worded
-from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
+from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
@@ -209,7 +210,7 @@ class AskedNames:
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
         is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
-        return tells or is_led or is_excepted(text, clause.start, span.start)  # "Java, but not Kotlin"
+        return tells or is_led or is_denied(text, span)  # "Java, but not Kotlin"
 
     def _worded(self, index: int, span: Span, clause: Span, frame: Frame) -> Frame | None:
         """Let a clause's own words, and its case, go before its frame; None where it asks for nothing."""

@@ -27,6 +27,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.denials import without_second
 from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
@@ -238,7 +239,7 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
             span, frame = until[0], frame._replace(condition=until[1])
-        span = without_denial(text, span)
+        span = without_second(text, without_denial(text, span))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
