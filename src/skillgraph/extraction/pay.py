@@ -139,7 +139,7 @@ class Salaries:
         if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        is_alone = quantity.bound == "range" and is_told and _is_alone(passage, quantity, frame)
+        is_alone = (quantity.bound == "range" or quantity.per is not None) and is_told and _is_alone(passage, quantity, frame)
         if is_alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
@@ -238,7 +238,7 @@ class Salaries:
             hedge=sentence.hedge,
             condition=None if case is None else passage.text[case.start : case.end].lower(),
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
-            quantifier=quantity.words,
+            quantifier=quantity.words or ("or more" if quantity.goes_on else None),
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,
             position=passage.position,

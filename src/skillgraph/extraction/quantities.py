@@ -165,6 +165,8 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
+#: What makes the lower end of a range the least of it.
+_LEAST: Final = re.compile(r"(?:at least|no less|no fewer|not less|a min|min|mindestens|au moins|al menos)", re.I)
 _DENOMINATORS: Final = {
     "half": 2,
     "third": 3,
@@ -222,6 +224,7 @@ class Quantity:
         per: Unit of time that stands behind an amount.
         direction: Of a multiple: "increase" or "decrease".
         words: The text itself where the number is rounded or roughly meant ("two-thirds", "about 30 %").
+        goes_on: A range may end higher: "$75,000 to $120,000+".
 
     """
 
@@ -236,6 +239,7 @@ class Quantity:
     per: str | None = None
     direction: str | None = None
     words: str | None = None
+    goes_on: bool = False
 
 
 def years_of_experience(quantity: Quantity) -> Figure:
@@ -315,6 +319,7 @@ def _money(text: str) -> Iterator[Quantity]:
             currency=second if first == "USD" and second else currency,
             per=per,
             words=match.group() if match["roughly"] else None,
+            goes_on=bool(match["open2"]),
         )
 
 
@@ -428,6 +433,8 @@ def _ends(
     low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool
 ) -> tuple[Decimal | None, Decimal | None, Decimal | None, str]:
     """Give value, low, high and bound."""
+    if high is not None and _LEAST.match(limit or "") and low < high:
+        return None, low, None, "inclusive-lower"  # "at least 3-5 years"
     if high is not None:
         return (None, low, high, "range") if low < high else (low, None, None, "exact")
     bound = "inclusive-lower" if is_open else _bound(limit)
