@@ -28,6 +28,7 @@ _INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
 _THAT_THEY: Final = re.compile(r"[A-Za-z]+ (?:that|whether|if|how|why) they\b")
 #: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
 _PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")
+_TWO_ACTS: Final = re.compile(r"(?P<first>[A-Za-z]+) (?:and|or) (?P<second>[a-z]+) ")
 _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
@@ -36,6 +37,9 @@ def object_of(words: str) -> str:
     words = without_adverb(words)
     cuts = cuts_of(words)
     words = words[: cuts[0].start].rstrip(" ,") if cuts else words
+    both = _TWO_ACTS.match(words)
+    if both is not None and is_duty_verb(both["first"]) and is_duty_verb(both["second"]):
+        words = words[both.start("second") :]  # "build and keep ties with sailors"
     parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]

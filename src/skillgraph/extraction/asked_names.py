@@ -40,7 +40,7 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_own_stack
+from skillgraph.extraction.openers import asks_nothing, is_own_stack, lists_sources
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
@@ -214,7 +214,7 @@ class AskedNames:
 
     def _worded(self, index: int, span: Span, clause: Span, frame: Frame) -> Frame | None:
         """Let a clause's own words, and its case, go before its frame; None where it asks for nothing."""
-        text = self.ledger.parsed.passages[index].text
+        text, label = self.ledger.parsed.passages[index].text, self.ledger.parsed.passages[index].label
         words = text[clause.start : clause.end]
         if frame.kind == "framework":  # what a level expects, whatever it calls useful
             said = find_modality(words) if is_negated(words) else None
@@ -228,7 +228,9 @@ class AskedNames:
             (case is not None and not case.rest.start <= span.start < case.rest.end)
             or self._is_refused(words)
             or is_question(text, clause)
-            or speaks_of_employer(words)
+            or speaks_of_employer(
+                words if label is None else text[max(clause.start, label.end + 1) : clause.end]
+            )
             or is_of_application(words)
             or speaks_of_others(words, role)
             or stands_for_another(words)
@@ -259,10 +261,14 @@ class AskedNames:
         return is_any or is_manner
 
     def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
-        """Tell whether a name is a part of a label that lists names: "Hardware simulators: QEMU"."""
-        if span.end > label.end or self._is_technology(concept):
+        """Tell whether a name is but part of a label of names, or a source: "Hardware simulators: QEMU"."""
+        if self._is_technology(concept):
             return False
+        if span.end > label.end:
+            return lists_sources(text[label.start : label.end])
         rest = text[span.end : label.end].strip(" *:")
+        if self.ledger.naming.concept(concept).kind == "soft-skill":
+            return self.known.are_tools(text, Span(label.end + 1, len(text)))  # "Collaboration: Jira"
         return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))
 
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:

@@ -120,7 +120,11 @@ _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
+    r"\s*(?:(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
+    r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
+    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?|celebrates?"
+    r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
+    re.IGNORECASE,
 )
 _PEOPLE: Final = (
     r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"

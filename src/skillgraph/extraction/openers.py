@@ -94,6 +94,8 @@ _OWN_STACK: Final = re.compile(
 )
 #: A label of what is worked with: "Mobile stack: …".
 _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: A label of where data come from.
+_SOURCES: Final = re.compile(r"\bsources\b(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
 _HAVING: Final = re.compile(
     r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
@@ -163,6 +165,8 @@ _BENEFIT: Final = re.compile(
 #: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
+    r"|(?:(?:an?|the|annual|yearly|quarterly|monthly|target|performance|discretionary|variable|sign[- ]?on"
+    r"|cash|company) ){0,4}bonus(?:es)? (?:of|up to|from|between|worth|based|paid|depending|linked)\b"
     r"|[$\u20ac\u00a3]\d[\d.,]*+k?(?: ?/ ?| per | an? | each | every )(?:year|month|week|quarter)"
     r" (?:for|towards?|to spend on)\b"
     r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*"
@@ -369,3 +373,14 @@ def is_own_stack(words: str) -> bool:
 def lists_tools(label: str) -> bool:
     """Tell whether a label opens a list of what is worked with: "Mobile stack"."""
     return _TOOLS.search(label) is not None
+
+
+def lists_sources(label: str) -> bool:
+    """Tell whether a label opens a list of where data come from, of which only products are known.
+
+    Example:
+        >>> lists_sources("External data sources (selection)"), lists_sources("Open source")
+        (True, False)
+
+    """
+    return _SOURCES.search(label) is not None

@@ -139,7 +139,11 @@ class Salaries:
         if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        is_alone = (quantity.bound == "range" or quantity.per is not None) and is_told and _is_alone(passage, quantity, frame)
+        is_alone = (
+            (quantity.bound == "range" or quantity.per is not None)
+            and is_told
+            and _is_alone(passage, quantity, frame)
+        )
         if is_alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":

@@ -166,7 +166,9 @@ _MULTIPLE = re.compile(
 )
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 #: What makes the lower end of a range the least of it.
-_LEAST: Final = re.compile(r"(?:at least|no less|no fewer|not less|a min|min|mindestens|au moins|al menos)", re.I)
+_LEAST: Final = re.compile(
+    r"(?:at least|no less|no fewer|not less|a min|min|mindestens|au moins|al menos)", re.IGNORECASE
+)
 _DENOMINATORS: Final = {
     "half": 2,
     "third": 3,
