@@ -267,8 +267,9 @@ class AskedNames:
         if span.end > label.end:
             return lists_sources(text[label.start : label.end])
         rest = text[span.end : label.end].strip(" *:")
-        if self.ledger.naming.concept(concept).kind == "soft-skill":
-            return self.known.are_tools(text, Span(label.end + 1, len(text)))  # "Collaboration: Jira"
+        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        if is_trait and self.known.are_tools(text, Span(label.end + 1, len(text))):
+            return True  # "Collaboration: Jira"
         return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))
 
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:

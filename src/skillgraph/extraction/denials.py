@@ -8,7 +8,7 @@ from skillgraph.language.cues import cue_words
 from skillgraph.model import Span
 
 #: How far what is denied goes on behind its cue: "rather than Foo, Bar or Baz", not ", and Go", not "but Go".
-_PART: Final = r"(?:(?! but\b| though\b)[^,;.()]|\.(?=\w)){0,120}+"
+_PART: Final = r"(?:(?! but\b| though\b| [-\u2013\u2014] )[^,;.()]|\.(?=\w)){0,120}+"
 _MEMBER: Final = r",(?! (?:and|but)\b)(?:(?! (?:but|n?or)\b)[^,;.()]){1,60}+"
 _STRETCH: Final = rf"{_PART}(?:(?:{_MEMBER}){{0,4}},? n?or {_PART})?"
 #: Behind *no* and what is known, how it is said that this is not asked for, however many words that are.

@@ -197,11 +197,16 @@ class KnownNames:
     def _is_torn(self, text: str, where: Span) -> bool:
         """Tell whether a lone common noun only narrows the name right behind it: "metric visualization"."""
         word = text[where.start : where.end]
-        if not (word.isalpha() and word.islower()) or text[where.end : where.end + 1] != " ":
+        is_lone = word.isalpha() and word.islower() and not word.endswith("s")
+        is_aside = text.rfind("(", 0, where.start) > text.rfind(")", 0, where.start)
+        if not is_lone or is_aside or text[where.end : where.end + 1] != " ":
             return False
         found = self.finder(text)
         place = bisect_left(found, (Span(where.end + 1, 0), ""))
-        return place < len(found) and found[place][0].start == where.end + 1
+        head = found[place][0] if place < len(found) else where
+        return (
+            head.start == where.end + 1 and re.match(r"[,.;)]|$|\s(?:and|or)\b", text[head.end :]) is not None
+        )
 
     def are_tools(self, text: str, span: Span) -> bool:
         """Tell whether a stretch lists technologies, and nothing but short names."""

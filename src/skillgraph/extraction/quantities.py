@@ -165,10 +165,6 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
-#: What makes the lower end of a range the least of it.
-_LEAST: Final = re.compile(
-    r"(?:at least|no less|no fewer|not less|a min|min|mindestens|au moins|al menos)", re.IGNORECASE
-)
 _DENOMINATORS: Final = {
     "half": 2,
     "third": 3,
@@ -435,8 +431,6 @@ def _ends(
     low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool
 ) -> tuple[Decimal | None, Decimal | None, Decimal | None, str]:
     """Give value, low, high and bound."""
-    if high is not None and _LEAST.match(limit or "") and low < high:
-        return None, low, None, "inclusive-lower"  # "at least 3-5 years"
     if high is not None:
         return (None, low, high, "range") if low < high else (low, None, None, "exact")
     bound = "inclusive-lower" if is_open else _bound(limit)

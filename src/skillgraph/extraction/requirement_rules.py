@@ -168,13 +168,15 @@ class Requirements:
         return True
 
     def sources(self, index: int, frame: Frame) -> bool:
-        """State only the products in a list of where data come from; tell whether it is one."""
+        """State a list of where data come from, without the fields of work in it; tell whether it is one."""
         passage = self.ledger.parsed.passages[index]
         text, label = passage.text, passage.label
         if label is None or not lists_sources(text[label.start : label.end]):
             return False
-        names = self.phrases.names(text, Span(label.end + 1, len(text)))
-        self.stated.state(index, names, frame, level=None, rule="requirement")
+        asked = self.phrases.read(text, Span(label.end + 1, len(text)))
+        is_product = self.phrases.known.is_technology
+        members = tuple(one for one in asked.members if not one.linked or is_product(one))
+        self.stated.state(index, asked._replace(members=members), frame, level=None, rule="requirement")
         return True
 
     def clause(
