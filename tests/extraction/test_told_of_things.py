@@ -1,4 +1,4 @@
-"""What is told of a thing, a team or a source of data is asked of nobody, and what belongs together stays so."""
+"""What is told of a thing, a team or a source of data is asked of nobody; what belongs together stays so."""
 
 import pytest
 
@@ -169,3 +169,10 @@ def test_wishes_in_other_words(line: str, said: str) -> None:
 )
 def test_a_bonus_is_given_and_not_asked_for(line: str) -> None:
     assert asked(line) == []
+
+
+@pytest.mark.parametrize("label", ["Mission", "Our mission", "Vision", "Purpose", "The mission"])
+def test_what_a_company_is_for_is_no_duty(label: str) -> None:
+    text = f"## About Harbor Ltd\n\nHarbor is a firm. {label}: To move people. Operates in docks and ports.\n"
+
+    assert not [one for one in told(text) if "duty" in one]

@@ -121,7 +121,8 @@ _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:(?:we|our)\b(?!['\u2019]d [a-z ]{4,12} to see\b)(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
+    r"\s*(?:(?:we|our)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
     r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
     r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?|celebrates?"
     r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",

@@ -94,6 +94,8 @@ _OWN_STACK: Final = re.compile(
 )
 #: A label of what is worked with: "Mobile stack: …".
 _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: A label of what a company is for.
+_PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: A label of where data come from.
 _SOURCES: Final = re.compile(r"\bsources\b(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
@@ -384,3 +386,14 @@ def lists_sources(label: str) -> bool:
 
     """
     return _SOURCES.search(label) is not None
+
+
+def is_purpose(label: str) -> bool:
+    """Tell whether a label opens what a company is for, where it stands among what is told of one.
+
+    Example:
+        >>> is_purpose("Our mission"), is_purpose("Your mission")
+        (True, False)
+
+    """
+    return _PURPOSE.fullmatch(label) is not None
