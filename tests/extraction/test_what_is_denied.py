@@ -71,6 +71,7 @@ Python instead of {}
 Python in place of {}
 Python without {}
 Python, but not {}
+Python but not {}
 Python, not {}
 Python but no {}
 Python, no {}
