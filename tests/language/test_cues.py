@@ -14,7 +14,7 @@ SCOPES = {
     "modality": {"clause", "after", "opening", "predicate", "verb"},
     "hedge": {"clause"},
     "claim": {"clause"},
-    "negation": {"before", "after", "clause", "abroad"},
+    "negation": {"before", "after", "ahead", "clause", "abroad"},
     "boilerplate": {"clause"},
     "example": {"after"},
     "asking": {"clause"},

@@ -52,6 +52,7 @@ _MADE: Final = re.compile(
     r"|green|stable|[a-z]{3,}(?:able|ible|ful|ous|ive))$",
     re.IGNORECASE,
 )
+_TWO_ACTS: Final = re.compile(r"(?P<first>[A-Za-z]+) (?:and|or) (?P<second>[a-z]+) ")
 _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
@@ -68,6 +69,9 @@ def object_of(words: str) -> str:
     words = words if beside is None else beside["act"]
     made = _MADE.match(words)
     words = words if made is None else made["act"]
+    both = _TWO_ACTS.match(words)
+    if both is not None and is_duty_verb(both["first"]) and is_duty_verb(both["second"]):
+        words = words[both.start("second") :]  # "build and keep ties with sailors"
     parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]

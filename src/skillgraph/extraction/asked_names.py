@@ -13,7 +13,6 @@ from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import is_claim, is_owned, is_quoted, is_wanted, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
-    is_of_application,
     is_question,
     modality_beside,
     names_only,
@@ -21,6 +20,7 @@ from skillgraph.extraction.clauses import (
     speaks_of_others,
 )
 from skillgraph.extraction.deadlines import time_behind
+from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.experience import years_worked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -39,10 +39,12 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_own_stack
+from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.own_levels import basic_ahead
 from skillgraph.extraction.own_words import worded
-from skillgraph.extraction.trimming import SUBORDINATE, is_excepted
+from skillgraph.extraction.stacks import is_own_stack, lists_sources
+from skillgraph.extraction.trimming import SUBORDINATE
+from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
@@ -233,11 +235,11 @@ class AskedNames:
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
         is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
-        return tells or is_led or is_excepted(text, clause.start, span.start)  # "Java, but not Kotlin"
+        return tells or is_led or is_denied(text, span)  # "Java, but not Kotlin"
 
     def _worded(self, index: int, span: Span, clause: Span, frame: Frame) -> Frame | None:
         """Let a clause's own words, and its case, go before its frame; None where it asks for nothing."""
-        text = self.ledger.parsed.passages[index].text
+        text, label = self.ledger.parsed.passages[index].text, self.ledger.parsed.passages[index].label
         words = text[clause.start : clause.end]
         if frame.kind == "framework":  # what a level expects, whatever it calls useful
             if _ENCOURAGED.match(words) is not None:
@@ -253,7 +255,9 @@ class AskedNames:
             (case is not None and not case.rest.start <= span.start < case.rest.end)
             or self._is_refused(words)
             or is_question(text, clause)
-            or speaks_of_employer(words)
+            or speaks_of_employer(
+                words if label is None else text[max(clause.start, label.end + 1) : clause.end]
+            )
             or is_of_application(words)
             or speaks_of_others(words, role)
             or stands_for_another(words)
@@ -284,10 +288,15 @@ class AskedNames:
         return is_any or is_manner
 
     def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
-        """Tell whether a name is a part of a label that lists names: "Hardware simulators: QEMU"."""
-        if span.end > label.end or self._is_technology(concept):
+        """Tell whether a name is but part of a label of names, or a source: "Hardware simulators: QEMU"."""
+        if self._is_technology(concept):
             return False
+        if span.end > label.end:
+            return lists_sources(text[label.start : label.end])
         rest = text[span.end : label.end].strip(" *:")
+        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        if is_trait and self.known.are_tools(text, Span(label.end + 1, len(text))):
+            return True  # "Collaboration: Jira"
         return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))
 
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:

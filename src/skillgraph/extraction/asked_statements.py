@@ -8,6 +8,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, 
 from skillgraph.extraction.cases import condition_behind
 from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.deadlines import time_behind
+from skillgraph.extraction.denied_members import without_denied
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.held_roles import of_own_role
@@ -53,7 +54,7 @@ class AskedStatements:
         A single member has the *position* that is given, or that of the passage.
         """
         passage = self.ledger.parsed.passages[index]
-        asked = of_own_role(passage.text, asked, frame.subject, self.naming)
+        asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
         members = tuple(one for one in asked.members if one.concept != frame.subject)
         list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:

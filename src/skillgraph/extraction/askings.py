@@ -1,6 +1,7 @@
 """What a phrase asks for, as a value, and which of its names stand there for one another."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,6 +17,9 @@ _JOINT: Final = re.compile(
     r"\s*(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
+#: The rule of what is asked for in all the words of a phrase, the names in it among them.
+_WHOLE: Final = "whole phrase"
 _CHOICE: Final = re.compile(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
 
 
@@ -150,23 +154,36 @@ def without_shared_head(text: str, asked: AskedList) -> AskedList:
     return asked._replace(members=tuple(one for one in asked.members if one not in heads))
 
 
-def with_alternatives(text: str, asked: AskedList) -> AskedList:
+def with_alternatives(text: str, asked: AskedList, *, some: bool = False) -> AskedList:
     """Let names that a phrase joins by *or* be one list, of which any one will do.
 
     Those that are all that is asked for are the list; those within a phrase of the text's own are a
     list beneath it: "run services on AWS, Azure or GCP" asks for the first, and one of the others.
+    What is joined by *and* alone is asked for together, save where *some* of it will do.
     """
+    if some:
+        return asked._replace(logic="not said")
     names = sorted((one for one in asked.members if one.rule == NAME_IN_THE_PHRASE), key=lambda one: one.span)
-    if len(names) < 2 or asked.logic != "not said":
+    if asked.logic != "not said":
         return asked
-    for run in choices_among(text, names):
+    for run in choices_among(text, names) if len(names) > 1 else ():
         others = tuple(one for one in asked.members if one not in run)
         if not others:
             return asked._replace(logic="any-of")
         before = [one for one in others if one.span.start <= run[0].span.start and one not in names]
         inner = AskedList(tuple(run), "any-of")
         asked = asked._replace(members=others, heads=(*asked.heads, (before[-1] if before else None, inner)))
-    return asked
+    return asked._replace(logic="all-of") if _are_together(text, asked.members) else asked
+
+
+def _are_together(text: str, members: Sequence[Asked]) -> bool:
+    """Tell whether members are joined by *and*, and none of them by *or* or a stroke."""
+    gaps, end = [], -1
+    for one in sorted(members, key=lambda one: one.span):
+        if 0 <= end < one.span.start:
+            gaps.append(text[end : one.span.start])
+        end = max(end, one.span.end) if one.rule != _WHOLE else end
+    return any(map(_AND.search, gaps)) and not any(_CHOICE.search(gap) or "/" in gap for gap in gaps)
 
 
 def choices_among(text: str, names: list[Asked]) -> list[list[Asked]]:

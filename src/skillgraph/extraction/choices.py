@@ -9,6 +9,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.language.lists import Item, Series, part_alternatives, split_series
 from skillgraph.model import Span
 
@@ -24,6 +25,8 @@ GENERIC_HEADS: Final = frozenset(
     """.split()
 )
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
+#: Two acts with one object: "building or maintaining boats".
+_LONE_ACTS: Final = re.compile(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: Behind a name, which of several it may be: "dbt, either Core or Cloud".
@@ -164,6 +167,8 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
 def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     """Part the last thing, which is known, from what is one: "a structured, calm way and teamwork"."""
     *before, last = (item.span for item in split_series(text, span).items)
+    if SUBORDINATE.search(text, span.start, span.end):
+        return (span,)  # "ropes and how they shape knots and sails"
     if not before or not _AND.fullmatch(text, before[-1].end, last.start):
         return (span,)
     middle = text[before[-1].start : before[-1].end]
@@ -188,7 +193,8 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
     for item in series.items[1:]:
         whole = Span(items[-1].span.start, item.span.end)
         between = text[items[-1].span.end : item.span.start]
-        if _AND.fullmatch(between) and len(series.items) > _PAIR and known.linked(text, whole) is not None:
+        is_name = len(series.items) > _PAIR and known.linked(text, whole) is not None
+        if (_AND.fullmatch(between) and is_name) or _LONE_ACTS.match(text, whole.start, whole.end):
             items[-1] = Item(whole, item.members)
         else:
             items.append(item)

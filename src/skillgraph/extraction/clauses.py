@@ -18,7 +18,8 @@ _FEWER_YEARS: Final = (
     r"(?!(?:or|OR) an? (?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
 _CLAUSES: Final = re.compile(
-    r"(?=[\s,;.!?])(?:"  # what every cut begins with
+    r"(?=[\s,;.!?-])(?:"  # what every cut begins with
+    r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
     r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
@@ -53,7 +54,7 @@ _CLAUSES: Final = re.compile(
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
-    r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
+    r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
@@ -120,7 +121,11 @@ _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:we|our|my own)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))",
+    r"\s*(?:(?:we|our|my own)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
+    r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
+    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?|celebrates?"
+    r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
     re.IGNORECASE,
 )
 _PEOPLE: Final = (
@@ -147,16 +152,6 @@ _WHO: Final = re.compile(
     re.IGNORECASE,
 )
 #: What an application holds, and how a reader is told to send it.
-_APPLICATION: Final = re.compile(
-    r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
-    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
-    r"|application (?:form|documents|letter|materials)"
-    r"|(?:attach(?:ed)?|submit|send)(?: (?:an?|the|us))?(?: (?:current|updated|up-to-date))? (?:cv|resume)"
-    r"|your (?:(?:current|updated|up-to-date) )?(?:cv|resume))\b"
-    r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
-    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
-    re.IGNORECASE,
-)
 _JOINT_TAIL: Final = re.compile(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
 )
@@ -241,17 +236,6 @@ def speaks_of_employer(words: str) -> bool:
 
     """
     return _OURS.match(words) is not None
-
-
-def is_of_application(words: str) -> bool:
-    """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
-
-    Example:
-        >>> is_of_application("Please attach your CV"), is_of_application("Knowledge of cover letters")
-        (True, False)
-
-    """
-    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
 
 
 def speaks_of_others(words: str, role: str) -> bool:

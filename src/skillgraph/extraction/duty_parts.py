@@ -87,6 +87,11 @@ _NEEDS_NOUN: Final = re.compile(
 _OF_WRITING: Final = re.compile(
     r"(?:skills?|styles?|abilit|samples?|tools?|assistants?|experience|and|for|in|to)\b"
 )
+#: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
+_SAID_BEHIND: Final = re.compile(
+    r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
+    r"|(?:that|which) (?:is|are|\w+s)\b)"
+)
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
 #: What opens an enumeration of things.
@@ -187,6 +192,8 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     if _COACHED.fullmatch(before) and joint in ("and", "or") and is_gerund(first):
         return True
     is_noun = _is_noun_there(after)
+    if is_noun and _SAID_BEHIND.match(after):
+        return True
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
     return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
 

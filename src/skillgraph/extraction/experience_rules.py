@@ -28,6 +28,8 @@ _WITH: Final = re.compile(
     r" ?(?:an? |the )?",
     re.IGNORECASE,
 )
+#: What makes an amount the least, which the bound of a range does not tell: "at least 3 to 5 years".
+_LEAST: Final = re.compile(r"(?i)min|(?:at least|no less than|no fewer than|not less than)(?=.*?\d.*?\d)")
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
 #: What leads from an amount of time to the degree that it is for.
@@ -154,8 +156,8 @@ class Years:
                 local = frame.saying(ahead[0], Place(index, ahead[1]))  # "…, ideally for 3 years"
             elif own is not None and own[0] != frame.modality and own[0] != "minimum":
                 local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
-            elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
-                local = frame._replace(modality="minimum")
+            elif quantity.low is not None and _LEAST.match(text, quantity.span.start, quantity.span.end):
+                local = frame if frame.wishes else frame._replace(modality="minimum")
             inside = Span(span.start, start)
             spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
             self.stated.state(

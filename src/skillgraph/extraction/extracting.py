@@ -33,7 +33,7 @@ from skillgraph.extraction.openers import (
     asks_nothing,
     is_generic_label,
     is_given,
-    lists_tools,
+    is_purpose,
     offers,
     opens_wish,
     tells_scope,
@@ -44,6 +44,7 @@ from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import tells_work
@@ -184,8 +185,8 @@ class _Reader:
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
-        passage = self.parsed.passages[index]
-        if frame.kind not in ("benefits", "company", "boilerplate") or passage.kind == "heading":
+        is_heading = self.parsed.passages[index].kind == "heading"
+        if is_heading or frame.kind not in ("benefits", "company", "boilerplate"):
             return
         if self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
             return
@@ -265,9 +266,8 @@ class _Reader:
         if self.markets.figures(index, frame):
             return
         passage = self.parsed.passages[index]
-        heading = self.parsed.sections[passage.section].label
         label = passage.text[passage.label.start : passage.label.end] if passage.label else ""
-        if names_employers(heading) or (label and names_employers(label)):
+        if names_employers(self.parsed.sections[passage.section].label) or (label and names_employers(label)):
             self.hiring.employers(index, frame)
         else:
             self.outlook.bullet(index, frame)
@@ -385,7 +385,7 @@ class _Reader:
             text, body, is_told=True
         )  # "The job: you mend …"
         kind = "responsibilities" if is_work else reading.kind
-        if not reading.whole or kind not in _LABELS:
+        if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False
         for other in _LABEL_WITHIN.finditer(text, body.start):
             inner = Span(*other.span("label"))

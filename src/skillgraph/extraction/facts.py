@@ -12,7 +12,8 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, normalized_heading, read_heading
 from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, lists_tools
+from skillgraph.extraction.openers import asks_nothing, is_generic_label
+from skillgraph.extraction.stacks import lists_tools
 from skillgraph.language.cues import any_cue
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span

@@ -35,6 +35,10 @@ _DEMANDED: Final = re.compile(
     r"| of (?:you|all|every|each|candidates|applicants)\b)",
     re.IGNORECASE,
 )
+#: "Welcome, but not expected": that is no doubt either.
+_NOT_DEMANDED: Final = re.compile(
+    r"\b(?:not|n['\u2019]t|nor|never) (?:[a-z]+ ){0,2}expected\b", re.IGNORECASE
+)
 _MONTH: Final = re.compile(
     r"\bMay (?=\d)|(?<=\d )May\b"
     r"|\b(?i:in|from|since|until|till|by|before|after|of|to) (?:(?:early|mid|late)[- ])?May\b"
@@ -68,8 +72,8 @@ def without_hedges_ahead(text: str) -> str:
 
 
 def without_expected(text: str) -> str:
-    """Leave off that something is expected where that asks for it: "Experience with Go is expected"."""
-    return _DEMANDED.sub(r"\g<is>", text)
+    """Leave off that something is expected, or not, where that asks for it, or does not: "Go is expected"."""
+    return _NOT_DEMANDED.sub("not", _DEMANDED.sub(r"\g<is>", text))
 
 
 def find_hedges(text: str) -> tuple[str, ...]:

@@ -17,9 +17,9 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import LevelCell, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import lists_tools
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span

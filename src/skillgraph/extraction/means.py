@@ -10,8 +10,8 @@ from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
-from skillgraph.extraction.openers import is_own_stack, lists_tools
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.stacks import is_own_stack, lists_tools
 from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.denials import negation
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
@@ -158,13 +159,6 @@ class Level(NamedTuple):
     verbal: bool = False
 
 
-@cache
-def _negation() -> re.Pattern[str]:
-    """Give what says that a thing is not asked for: a phrase, or *no* and *required* near each other."""
-    before, after, whole = (cue_words("negation", scope) for scope in ("before", "after", "clause"))
-    return re.compile(rf"\b(?:{before})\b(?:\s+[\w'/-]+){{0,4}}?\s*(?:{after})\b|\b(?:{whole})(?!\w)")
-
-
 @lru_cache(maxsize=512)
 def find_modality(text: str) -> tuple[str, Span] | None:
     """Find the modality that a wording gives, and the words that give it.
@@ -262,7 +256,7 @@ def _opens(text: str, start: int) -> bool:
 
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
-    return _negation().search(text.lower()) is not None
+    return negation().search(text.lower()) is not None
 
 
 def is_negated_abroad(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.claims import is_owned, is_quoted
+from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
@@ -54,6 +55,14 @@ _OTHER_THING: Final = re.compile(
 #: Of whom it is said that they are so, and not of who is asked: "with callers under stress".
 _SAID_OF_THEM: Final = re.compile(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
 _SAID_REACH: Final = 60
+#: How a thing is or becomes, and nobody: "what makes a product trustworthy", "systems that are resilient".
+_SAID_OF_IT: Final = re.compile(
+    r"(?:\b(?:makes?|making|keeps?|keeping|renders?) (?!(?:you|them|us|people|others|everyone)\b)"
+    r"(?:[\w-]+ ){1,4}"
+    r"|s (?:that|which) (?:is|are|stays?|remains?) |\b(?:that|which) (?:is|stays|remains) )"
+    r"(?:[a-z]+, (?:and )?)?$"
+)
+_OF_A_THING: Final = re.compile(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y)")
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
@@ -198,9 +207,10 @@ class KnownNames:
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS:
             return False
-        if _is_for_its_sake(text, where):
+        is_soft = kind == "soft-skill"
+        if _is_for_its_sake(text, where) or self._is_torn(text, where):
             return True
-        if kind == "soft-skill" and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
+        if is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
         around = text[max(0, where.start - _PROPER_REACH) : where.end + _PROPER_REACH]
@@ -211,6 +221,25 @@ class KnownNames:
         if any(self.naming.concept(one).kind in TECHNOLOGY_KINDS for _, one in nearby):
             return False  # "Python Data Pipelines"
         return text[where.start].isupper() or len(before["words"].split()) > 1
+
+    def _is_torn(self, text: str, where: Span) -> bool:
+        """Tell whether a lone common noun only narrows the name right behind it: "metric visualization"."""
+        word = text[where.start : where.end]
+        is_lone = word.isalpha() and word.islower() and not word.endswith("s")
+        is_aside = text.rfind("(", 0, where.start) > text.rfind(")", 0, where.start)
+        if not is_lone or is_aside or text[where.end : where.end + 1] != " ":
+            return False
+        found = self.finder(text)
+        place = bisect_left(found, (Span(where.end + 1, 0), ""))
+        head = found[place][0] if place < len(found) else where
+        return (
+            head.start == where.end + 1 and re.match(r"[,.;)]|$|\s(?:and|or)\b", text[head.end :]) is not None
+        )
+
+    def are_tools(self, text: str, span: Span) -> bool:
+        """Tell whether a stretch lists technologies, and nothing but short names."""
+        names = self.names_in(text, span)
+        return bool(names) and all(map(self.is_technology, names)) and names_only(text, span)
 
     def names_any(self, text: str, span: Span) -> bool:
         """Tell whether a stretch has a name of the vocabulary in it, or a certificate's."""
@@ -239,6 +268,8 @@ def _is_title_case(text: str) -> bool:
 def _is_of_them(text: str, where: Span) -> bool:
     """Tell whether words say how others are: "polite with callers under stress"."""
     reach = max(0, where.start - _SAID_REACH)
+    if _OF_A_THING.fullmatch(text, where.start, where.end) and _SAID_OF_IT.search(text, reach, where.start):
+        return True
     return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
 
 

@@ -83,17 +83,8 @@ _GENERIC_LABEL: Final = re.compile(
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
 )
-
-
-_OWN_STACK: Final = re.compile(
-    r"(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
-    r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
-    r"(?:use|work with|build with)"
-    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?",
-    re.IGNORECASE,
-)
-#: A label of what is worked with: "Mobile stack: …".
-_TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: A label of what a company is for.
+_PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
 _HAVING: Final = re.compile(
     r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
@@ -169,6 +160,8 @@ _BENEFIT: Final = re.compile(
 #: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
+    r"|(?:(?:an?|the|annual|yearly|quarterly|monthly|target|performance|discretionary|variable|sign[- ]?on"
+    r"|cash|company) ){0,4}bonus(?:es)? (?:of|up to|from|between|worth|based|paid|depending|linked)\b"
     r"|[$\u20ac\u00a3]\d[\d.,]*+k?(?: ?/ ?| per | an? | each | every )(?:year|month|week|quarter)"
     r" (?:for|towards?|to spend on)\b"
     r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*"
@@ -361,17 +354,12 @@ def asks_for_experience(text: str) -> bool:
     return (_EXPERIENCE.match(text) or _HAVING.match(text)) is not None
 
 
-def is_own_stack(words: str) -> bool:
-    """Tell whether words open a list of what the employer works with, which is asked of nobody by that.
+def is_purpose(label: str) -> bool:
+    """Tell whether a label opens what a company is for, where it stands among what is told of one.
 
     Example:
-        >>> is_own_stack("Our stack:"), is_own_stack("Tools we use"), is_own_stack("Tech stack")
-        (True, True, False)
+        >>> is_purpose("Our mission"), is_purpose("Your mission")
+        (True, False)
 
     """
-    return _OWN_STACK.fullmatch(re.sub(r"^\W+|\W+$", "", words)) is not None
-
-
-def lists_tools(label: str) -> bool:
-    """Tell whether a label opens a list of what is worked with: "Mobile stack"."""
-    return _TOOLS.search(label) is not None
+    return _PURPOSE.fullmatch(label) is not None

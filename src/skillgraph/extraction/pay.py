@@ -145,7 +145,8 @@ class Salaries:
         if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
-        alone = quantity.bound == "range" and is_told and is_alone(passage, quantity, frame)
+        is_one = quantity.bound == "range" or quantity.per is not None
+        alone = is_one and is_told and is_alone(passage, quantity, frame)
         if alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
@@ -257,7 +258,7 @@ class Salaries:
             hedge=sentence.hedge,
             condition=condition,
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
-            quantifier=quantity.words,
+            quantifier=quantity.words or ("or more" if quantity.goes_on else None),
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,
             position=passage.position,

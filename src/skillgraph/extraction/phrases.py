@@ -124,8 +124,8 @@ class Phrases:
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
-        asked = asked._replace(logic="not said") if is_some_enough(words) else asked
-        return with_choice(asked) if is_one_enough(words) else with_alternatives(text, asked)
+        some = is_some_enough(words)
+        return with_choice(asked) if is_one_enough(words) else with_alternatives(text, asked, some=some)
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)

@@ -230,6 +230,7 @@ class Quantity:
         per: Unit of time that stands behind an amount.
         direction: Of a multiple: "increase" or "decrease".
         words: The text itself where the number is rounded or roughly meant ("two-thirds", "about 30 %").
+        goes_on: A range may end higher: "$75,000 to $120,000+".
 
     """
 
@@ -244,6 +245,7 @@ class Quantity:
     per: str | None = None
     direction: str | None = None
     words: str | None = None
+    goes_on: bool = False
 
 
 def years_of_experience(quantity: Quantity) -> Figure:
@@ -323,6 +325,7 @@ def _money(text: str) -> Iterator[Quantity]:
             currency=second if first == "USD" and second else currency,
             per=per,
             words=match.group() if match["roughly"] else None,
+            goes_on=bool(match["open2"]),
         )
 
 

@@ -12,21 +12,19 @@ from skillgraph.extraction.beside import beside_work, beside_years
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
 from skillgraph.extraction.clauses import (
     clauses,
     force_of_label,
     is_label,
-    is_of_application,
     is_question,
     names_only,
     speaks_of_employer,
-    speaks_of_others,
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.denials import without_second
 from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
@@ -39,14 +37,13 @@ from skillgraph.extraction.modality import (
     find_level,
     find_modality,
     is_learned_instead,
-    is_negated,
     is_negated_abroad,
     opens_with_level,
     said_apart,
 )
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_given, opens_wish
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
@@ -54,7 +51,9 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import without_denial
+from skillgraph.extraction.unasked import WELCOME, asks_for_nothing
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -62,27 +61,12 @@ from skillgraph.model import Span
 _READY: Final = re.compile(
     r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
 )
-#: How the answer to a question of the text itself opens that wishes for what it asks.
-WELCOME: Final = re.compile(
-    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
-    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
-    r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
-    re.IGNORECASE,
-)
-_FEW: Final = 6  # words of such an answer
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
 _COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])(?!Jahre|Monate)")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
-#: What whoever applies has to do, or where to live.
-_APPLY: Final = re.compile(
-    r"(?:you )?(?:must|should|need to|have to)? ?"
-    r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
-    r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
-    re.IGNORECASE,
-)
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b"
@@ -96,14 +80,6 @@ _WORKED: Final = re.compile(
 )
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
-
-
-#: What a question is answered by, that no more is asked for: "Also fine, you will learn it".
-_ANSWER: Final = re.compile(
-    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is) )?(?:(?:also|just|perfectly|totally|absolutely) )?"
-    r"(?:fine|ok|okay|all right|alright|no problem)(?:\W*$|[,.!]? (?:too|you|we|as|with)\b)",
-    re.IGNORECASE,
-)
 
 
 class Requirements:
@@ -127,7 +103,7 @@ class Requirements:
         end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
-        if any(rule(index, frame) for rule in (self.row, self.means.own_tools)) or (
+        if any(rule(index, frame) for rule in (self.row, self.sources, self.means.own_tools)) or (
             not is_later and self.credentials.bullet(index, frame)
         ):
             return
@@ -193,6 +169,18 @@ class Requirements:
                     self.clause(index, clause, frame)
         return True
 
+    def sources(self, index: int, frame: Frame) -> bool:
+        """State a list of where data come from, without the fields of work in it; tell whether it is one."""
+        passage = self.ledger.parsed.passages[index]
+        text, label = passage.text, passage.label
+        if label is None or not lists_sources(text[label.start : label.end]):
+            return False
+        asked = self.phrases.read(text, Span(label.end + 1, len(text)))
+        is_product = self.phrases.known.is_technology
+        members = tuple(one for one in asked.members if not one.linked or is_product(one))
+        self.stated.state(index, asked._replace(members=members), frame, level=None, rule="requirement")
+        return True
+
     def clause(
         self,
         index: int,
@@ -239,11 +227,11 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
             span, frame = until[0], frame._replace(condition=until[1])
-        span = without_denial(text, span)
+        span = without_second(text, without_denial(text, span))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
-        if is_opening or _asks_for_nothing(words, role) or speaks_of_employer(words):
+        if is_opening or asks_for_nothing(words, role) or speaks_of_employer(words):
             return
         if is_learned_instead(text, span):
             return
@@ -342,11 +330,19 @@ class Requirements:
         if not is_proposable(words) and not self.phrases.is_name(text, label):
             return body.start  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
+        is_told = not asked.members[0].linked and speaks_of_employer(text[body.start : body.end])
+        if is_told or self._is_of_tools(text, asked.members[0], body):
+            return body.start  # "Team and culture: the team offers …", "Collaboration: Jira, Slack"
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
             return body.start
         level = bare_level(text, body) or Level(None, body)
         self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
         return level.rest.start
+
+    def _is_of_tools(self, text: str, label: Asked, body: Span) -> bool:
+        """Tell whether what a label names is what the tools behind it are for, and a trait elsewhere."""
+        is_trait = label.linked and self.naming.concept(label.concept).kind == "soft-skill"
+        return is_trait and self.phrases.known.are_tools(text, body)
 
     def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
         """Give what a label names: a concept, or one of its own words that has those it joins as parts."""
@@ -388,12 +384,3 @@ def _is_spoken(text: str, span: Span, level: Level) -> bool:
         return False
     is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
     return not (is_led and names_only(text, level.rest))
-
-
-def _asks_for_nothing(words: str, role: str) -> bool:
-    if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
-        return True  # the answer to "Certified diver?"
-    is_no_wish = is_of_author(words) or (is_negated(words) and find_modality(words) is None)
-    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
-    is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
-    return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.denials import before_denied
 from skillgraph.language.lists import without_whichever
 from skillgraph.model import Span
 
@@ -49,6 +50,8 @@ SUBORDINATE: Final = re.compile(
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
+    r"|,?\s+(?:and|or|including)\s+(?:how|why|what|when|where)\s+(?:it|they|these|this|that|those)\s"
+    r"(?!(?:relates?|interacts?|integrates?|works?|fits?|connects?|compares?)\b)"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
@@ -64,11 +67,6 @@ _FROM_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM_REACH: Final = 50
-#: What is said not to be meant: "Java, but not Kotlin".
-_NOT: Final = re.compile(
-    r"(?:,?\s+but|,)\s+not (?!(?:limited|only|required|essential|mandatory|an? (?:must|requirement))\b)",
-    re.IGNORECASE,
-)
 #: "We need dreamers like you".
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
@@ -138,20 +136,7 @@ def without_subordinate(text: str, span: Span) -> Span:
     span = Span(span.start, match.start()) if match and match.start() > span.start else span
     before = _FROM_BEFORE.search(text[: span.end], max(span.start + 1, span.end - _FROM_REACH))
     span = span if before is None else Span(span.start, before.start())
-    match = _NOT.search(text, span.start, span.end)
-    return Span(span.start, match.start()) if match and match.start() > span.start else span
-
-
-def is_excepted(text: str, start: int, end: int) -> bool:
-    """Tell whether what stands before a place says that what stands there is not meant.
-
-    Example:
-        >>> is_excepted("Go, not Java, and C", 0, 8), is_excepted("Go, not Java, and C", 0, 18)
-        (True, False)
-
-    """
-    behind = [match.end() for match in _NOT.finditer(text, start, end)][-1:]
-    return bool(behind) and re.search(r"[,;.()-]", text[behind[0] : end]) is None
+    return before_denied(text, span)
 
 
 def before_purpose(text: str, start: int, end: int) -> int:

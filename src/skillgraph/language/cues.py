@@ -20,6 +20,7 @@ The scopes:
 - ``abroad``: the same, in another language than English;
 - ``before``, ``after``: of what stands behind it (*ideally …*), or for a negation, the two halves of one:
   a *before* with an *after* at most four words behind it (*no degree required*);
+- ``ahead``: of what stands behind it, to the end of its part (*rather than …*);
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
 - ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
 - ``verb``: what somebody must or should.

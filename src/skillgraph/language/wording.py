@@ -166,11 +166,11 @@ def _object_core(statement: Statement, words: _Words) -> str:
     if statement.relation == "sg:drivenBy" and statement.subject in words.catalog.statements:
         subject = f"{_sentence(statement.subject, words)}: this"
     if statement.relation == "sg:hasCompensation":
-        subject = f"the compensation of {subject}"
-        verb = _verb(statement)
+        subject, verb = f"the compensation of {subject}", _verb(statement)
     if figure is not None and figure.unit == "percent share" and target:
         subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
     elif figure is not None:
+        verb = f"{verb} at least" if statement.modality == "minimum" and figure.bound == "range" else verb
         target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 

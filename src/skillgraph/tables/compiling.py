@@ -12,6 +12,7 @@ from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
+from skillgraph.identifiers import join_id
 from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
 from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
@@ -68,6 +69,7 @@ def compile_catalog(ontology: Path) -> Catalog:
     faults.extend(_circle_faults(catalog, rows))
     if faults:
         raise outdated(ontology) or TableError(faults)
+    _leave_out_emptied(catalog, left_out)
     _leave_out_unneeded(catalog, left_out)
     catalog.matches.update(_read_matches(ontology, catalog.concepts))
     return with_sentences(ordered(catalog))
@@ -137,15 +139,15 @@ def _read_tables(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
     )
     faults.extend(mark_faults(statements))
-    left_out |= _leave_out(statements, evidence)
+    left_out |= _leave_out(statements, evidence, document=tables.document.id)
     return tables, statements, evidence
 
 
-def _leave_out(statements: Table, evidence: Table) -> set[str]:
+def _leave_out(statements: Table, evidence: Table, *, document: str) -> set[str]:
     """Drop the rows that are rejected, or unsure and not accepted, what is said of them, and the evidence.
 
     Returns:
-        The CURIEs of the concepts that the dropped rows name.
+        The CURIEs of the concepts that the dropped rows name, and of the lists that they are in.
 
     """
     left_out = {f"statement:{row['id']}" for row in statements.rows if is_left_out(row)}
@@ -163,7 +165,18 @@ def _leave_out(statements: Table, evidence: Table) -> set[str]:
     for table, column in ((statements, "id"), (evidence, "statement")):
         gone = {row.line for row in table.rows if f"statement:{row[column]}" in left_out}
         table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
-    return {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
+    lists = {join_id("list", document, row["list"]) for row in dropped if row["list"]}
+    return lists | {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
+
+
+def _leave_out_emptied(catalog: Catalog, left_out: set[str]) -> None:
+    """Drop the lists all of whose members are left out, and those that held nothing but such lists."""
+    emptied = {curie for curie in catalog.lists if curie in left_out}
+    while emptied:
+        filled = {said.list for said in catalog.statements.values()}
+        filled |= {item.parent for item in catalog.lists.values()}
+        dropped = [catalog.lists.pop(curie) for curie in emptied - filled]
+        emptied = {item.parent for item in dropped if item.parent in catalog.lists and item.parent}
 
 
 def _leave_out_unneeded(catalog: Catalog, left_out: set[str]) -> None:

@@ -1,0 +1,71 @@
+"""Clauses that ask for nothing: denials, answers to a question, how to apply, what is of others or given."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
+from skillgraph.extraction.clauses import speaks_of_others
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.openers import is_given
+from skillgraph.model import Span
+
+#: How the answer to a question of the text itself opens that wishes for what it asks.
+WELCOME: Final = re.compile(
+    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
+    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
+    r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
+    re.IGNORECASE,
+)
+_FEW: Final = 6  # words of such an answer
+#: What whoever applies has to do, or where to live.
+_APPLY: Final = re.compile(
+    r"(?:you )?(?:must|should|need to|have to)? ?"
+    r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
+    r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
+    re.IGNORECASE,
+)
+#: What a question is answered by, that no more is asked for: "Also fine, you will learn it".
+_ANSWER: Final = re.compile(
+    r"\W*(?:(?:that|this|it)(?:['\u2019]s| is) )?(?:(?:also|just|perfectly|totally|absolutely) )?"
+    r"(?:fine|ok|okay|all right|alright|no problem)(?:\W*$|[,.!]? (?:too|you|we|as|with)\b)",
+    re.IGNORECASE,
+)
+
+#: How to apply.
+_APPLICATION: Final = re.compile(
+    r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
+    r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
+    r"|application (?:form|documents|letter|materials)"
+    r"|(?:attach(?:ed)?|submit|send)(?: (?:an?|the|us))?(?: (?:current|updated|up-to-date))? (?:cv|resume)"
+    r"|your (?:(?:current|updated|up-to-date) )?(?:cv|resume))\b"
+    r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
+    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_application(words: str) -> bool:
+    """Tell whether a clause says how to apply, which asks for nothing that somebody knows.
+
+    Example:
+        >>> is_of_application("Please attach your CV"), is_of_application("Knowledge of cover letters")
+        (True, False)
+
+    """
+    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
+
+
+def asks_for_nothing(words: str, role: str) -> bool:
+    """Tell whether a clause of a document on a *role* asks its reader for nothing.
+
+    Example:
+        >>> asks_for_nothing("No degree required", "Sailor"), asks_for_nothing("A degree", "Sailor")
+        (True, False)
+
+    """
+    if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
+        return True  # the answer to "Certified diver?"
+    is_no_wish = is_of_author(words) or (is_negated(words) and find_modality(words) is None)
+    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
+    is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
+    return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None
