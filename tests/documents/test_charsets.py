@@ -79,8 +79,8 @@ def test_a_large_file_is_refused_before_it_is_read_whole(tmp_path: Path) -> None
     assert MAX_BYTES == 20_000_000
 
 
-def test_a_directory_is_named_as_one(tmp_path: Path) -> None:
-    with pytest.raises(DocumentError, match="is a directory"):
+def test_a_folder_is_named_as_one(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="is a folder"):
         read_document(tmp_path)
 
 

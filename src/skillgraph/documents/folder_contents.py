@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.documents.reading import MEDIA_TYPES
-from skillgraph.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +24,9 @@ def documents_in(folder: Path, *, apart: Path | None = None) -> list[Path]:
         Files with one of the suffixes of `MEDIA_TYPES`; what begins with a dot or an underscore, and what
         lies in such a folder, is left out.
 
-    Raises:
-        DocumentError: There is none.
-
     """
     aside = None if apart is None else apart.resolve()
-    found = sorted(
+    return sorted(
         path
         for path in folder.rglob("*")
         if path.suffix.lower() in MEDIA_TYPES
@@ -38,21 +34,12 @@ def documents_in(folder: Path, *, apart: Path | None = None) -> list[Path]:
         and not any(part.startswith(_HIDDEN) for part in path.relative_to(folder).parts)
         and (aside is None or not path.resolve().is_relative_to(aside))
     )
-    if not found:
-        raise DocumentError(
-            "no document lies in the folder",
-            location=str(folder),
-            remedy=f"give a folder with files that end in {', '.join(MEDIA_TYPES)}, or name each file",
-        )
-    return found
 
 
 def documents_of(paths: Iterable[Path], *, apart: Path | None = None) -> tuple[list[Path], dict[Path, int]]:
     """Give files with those of the folders among them, and how many lie in each folder.
 
-    Raises:
-        DocumentError: There is none in one of the folders.
-
+    A folder without documents stays among the files, so that it is refused as one of them.
     """
     files: list[Path] = []
     counts: dict[Path, int] = {}
@@ -60,7 +47,7 @@ def documents_of(paths: Iterable[Path], *, apart: Path | None = None) -> tuple[l
         if path.is_dir():
             inside = documents_in(path, apart=apart)
             counts[path] = len(inside)
-            files += inside
+            files += inside or [path]
         else:
             files.append(path)
     return files, counts

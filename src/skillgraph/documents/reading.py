@@ -162,9 +162,9 @@ def _read_bytes(path: Path) -> bytes:
         return read_input(path, most_bytes=MAX_BYTES)
     except IsADirectoryError as error:
         raise DocumentError(
-            "the document is a directory",
+            "the document is a folder",
             location=str(path),
-            remedy="give the files in it, for example with a wildcard",
+            remedy=f"give files, or a folder with files that end in {', '.join(MEDIA_TYPES)}",
         ) from error
     except TooLargeError as error:
         raise too_large(f"is larger than {MAX_BYTES // 1_000_000} MB", str(path)) from error
