@@ -40,7 +40,7 @@ def hold_known(
 
     Example:
         >>> from skillgraph.answers.profiles import Holdings
-        >>> from skillgraph.model import Concept, Statement
+        >>> from skillgraph.model import Catalog, Concept, Statement
         >>> catalog = Catalog(concepts={"concept:tableau": Concept("concept:tableau", "Tableau", "tool")})
         >>> said = Statement("statement:a", "", "concept:x", "sg:requires", "concept:tableau")
         >>> catalog.statements[said.id] = said
