@@ -231,7 +231,7 @@ def test_what_the_graph_does_not_name_is_near_by_relations_and_counts_and_marked
     assert "'Xyzzy' matches no label in the graph: it counts for nothing." in answer
     near = run.json("gap", "--have", "Docker", "--role", LEAD)["near"]
     assert {row["via"]["in_graph"] for row in near} == {False}
-    assert "SQL \N{MIDDLE DOT} is near to things asked for, and another" in run(
+    assert "SQL \N{MIDDLE DOT} adds nothing: what it is near to is nearer to" in run(
         "gap", "--have", "Python", "--have", "SQL", "--role", LEAD
     )
 

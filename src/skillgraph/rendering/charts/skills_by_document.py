@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
 
 READING: Final = (
-    "The dark part of a bar: documents that require the skill, as core and gap count them; the light "
+    "The strong part of a bar: documents that require the skill, as core and gap count them; the faint "
     "part: those that only wish for it or foresee it."
 )
 EMPTY: Final = "No document in this graph asks for a skill."

@@ -84,9 +84,10 @@ def idle_lines(catalog: Catalog, gap: Gap) -> Iterator[str]:
     through = {row.via.skill for row in gap.requirements if row.via is not None}
     labels = [catalog.concepts[curie].label for curie in gap.beyond if curie not in through]
     if labels:
-        verb = "is" if len(labels) == 1 else "are"
-        what = "things asked for, and another thing that you have is nearer to each"
-        yield f"{' and '.join(labels)} {verb} near to {what}."
+        one = len(labels) == 1
+        verb, near = ("adds", "it is") if one else ("add", "they are")
+        told = f"{' and '.join(labels)} {verb} nothing"
+        yield f"{told}: what {near} near to is nearer to something else that you have."
 
 
 def _sentence(names: Sequence[str], one: str, several: str, *, most: int | None, what: str = "") -> str:

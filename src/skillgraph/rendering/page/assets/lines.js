@@ -159,7 +159,7 @@ function hopStyles() {
     const [start, end] = [from, to].map(number => placeOf(concepts[number])), level = start.y === end.y;
     const said = inLines(`${words.slice(0, 2).join(', ')}${more}`, level ? Math.max(8, Math.floor((Math.abs(end.x - start.x) - Math.max(56, 2 * Math.max(...[from, to].map(step => turns.has(step) ? 8 + halfWidth(concepts[step]) : 0)))) / 6.6)) : 18);
     return {
-      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: miss ? [1, 5] : reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
+      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: miss ? [1, 5] : reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => ['counted', 'named'].includes(reason.status)) ? [1, 5] : false,
       arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
       color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink},
       // Above a level line, on one that leads to the next row.
