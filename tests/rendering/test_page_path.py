@@ -499,5 +499,9 @@ def test_a_nearest_miss_is_drawn_dotted_with_its_reasons(browser: Any, tmp_path:
         page.evaluate("location.hash = '#path=python,rag'")
         come_to_rest(page)
 
-        assert page.evaluate(f"{hops}.filter(e => `${{e.options.dashes}}` === '1,5').length") == 0
+        hop = page.locator("#panel .hop").filter(has=page.locator(".reasons"))
+        reasons = [hop.nth(n).locator(".reasons > li").all_inner_texts() for n in range(hop.count())]
+        dashes = page.evaluate(f"{hops}.map(e => `${{e.options.dashes}}`)")
+        assert "nearest miss" not in page.locator("#shown").inner_text()
+        assert dashes == ["1,5" if all("by us" in one for one in told) else "false" for told in reasons]
         assert opened.all_faults() == []
