@@ -164,12 +164,12 @@ function conceptView(number) {
   ];
   if (concept.definition) parts.push(make('p', {text: concept.definition}));
   if (concept.aliases.length) parts.push(make('p', {className: 'aliases'}, 'Also called ', ...concept.aliases.flatMap((alias, n) => [n ? ', ' : '', make('bdi', {text: alias})])));
-  if (page.matches[number]) parts.push(matchesView(page.matches[number]));
-  parts.push(...chartLinks(number));
   grouped(number).forEach(({label, members}, group) => {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map((statement, n) => statementItem(statement, number, group + n === 0))));
   });
   if (!statementsOf[number].length) parts.push(make('p', {text: isKnownAlone(concept) ? 'Known to the package, and not in this graph: nothing here is stated of it.' : 'No statement of its own.'}));
+  if (page.matches[number]) parts.push(matchesView(page.matches[number]));
+  parts.push(...chartLinks(number));
   parts.push(...besideView());
   return parts;
 }
@@ -184,7 +184,7 @@ function statementView(number) {
   return [
     make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
     make('div', {className: 'bar'}, copyButton(), clearButton(), ...lineLink(statement)),
-    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), ...chartLinks(null, number), evidenceView(statement, {open: true, sentence: ''}),
+    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), evidenceView(statement, {open: true, sentence: ''}), ...chartLinks(null, number),
   ];
 }
 
