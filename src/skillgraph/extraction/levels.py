@@ -29,6 +29,8 @@ _CODE_FIRST: Final = re.compile(
     r"\b[\s:,.|\u2013\u2014-]*",
     re.IGNORECASE,
 )
+#: A code straight before the title of its level: "Q3 Senior Rigger".
+_CODE_AHEAD: Final = re.compile(r"[A-Z]{1,3}-?\d{1,2} (?=[^\W\d])")
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
@@ -66,6 +68,8 @@ def names_level(text: str) -> bool:
         (True, True, True)
         >>> names_level("Lead generation"), names_level("Senior"), names_level("Tester II")
         (False, True, True)
+        >>> names_level("Q3 Senior Tester"), names_level("Q3 results")
+        (True, False)
 
     """
     text = text.strip(" *:")
@@ -74,6 +78,8 @@ def names_level(text: str) -> bool:
     counted = _COUNTED.fullmatch(text)
     if _CODED.match(text) or (counted is not None and is_occupation(counted["title"])):
         return True
+    if (code := _CODE_AHEAD.match(text)) is not None and is_occupation(text.rsplit(" ", 1)[-1]):
+        return title_of_level(text[code.end() :]) is not None
     match = _WORDED.match(text)
     if match is None:
         return False
