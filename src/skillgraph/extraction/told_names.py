@@ -50,7 +50,7 @@ _PORTAL: Final = re.compile(
     r"(?: information)?"
     r"|(?:view|see|apply (?:for|to)|share|print) (?:this |the )?(?:job|posting|position|vacancy|role)"
     r"|apply(?: now| online)?|careers?(?: (?:site|portal|page|center|centre))?"
-    r"|job (?:seekers?|board|portal|openings?)|search (?:jobs|postings|results)|current (?:vacancies|openings))",
+    r"|job (?:seekers?|board|portal|openings?)|search (?:jobs|postings|results)|current openings)",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
