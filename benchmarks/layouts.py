@@ -240,6 +240,22 @@ STYLES: Final[Mapping[str, Style]] = {
     "wanted": titled(lambda content: f"Wanted: {content.title}", TEXT),
     "hiring": titled(lambda content: f"# We are hiring: {content.title}!"),
     "sought": titled(lambda content: f"{content.employer} is looking for a {content.title}.", TEXT),
+    "a sentence above": titled(
+        lambda content: (
+            f"# hi, we're {content.employer} and we need one more pair of hands\n\n"
+            f'On our payroll the position is called "{content.title}".'
+        )
+    ),
+    "partners": titled(
+        lambda content: (
+            f"{content.title} \u2014 {content.place} \u2014 Fennimore Partners\n\n"
+            "Fennimore Partners is an independent firm with some seventy people in three towns."
+        ),
+        TEXT,
+    ),
+    "need and want": headed(
+        lambda words, number: f"**{ {4: 'Need', 5: 'Want'}.get(number, words) }:**", MARKDOWN
+    ),
     "front matter": titled(
         lambda content: f'---\ntitle: "{content.title}"\ncompany: "{content.employer}"\n---'
     ),
@@ -397,6 +413,32 @@ def crumbs(content: Content) -> str:
     return _page(f"{content.employer} - Careers - {content.title} - {content.place}", body + parts)
 
 
+def portal(content: Content) -> str:
+    """Set a page of a portal, whose title is that of any post, with a table that names this one."""
+    menu = "".join(f"<a href='#'>{words}</a><br>" for words in ("Home", "Search Postings", "Log In", "Help"))
+    rows = (("Classification Title", "Technical Specialist 2"), ("Working Title", content.title))
+    cells = "".join(f"<tr><td>{a}</td><td>{escape(b)}</td></tr>" for a, b in (*rows, *content.facts))
+    body = f"<p>{menu}</p><h3>Posting Details</h3><table>{cells}</table>"
+    parts = "".join(_sections(content, "h3", [part for part in PARTS if part != "facts"]))
+    return _page(f"Posting Details - QuayPort - {content.employer}", body + parts)
+
+
+def mail(content: Content) -> str:
+    """Set an e-mail to a list, which tells only in passing what the post is called."""
+    text = laid_out(content, replace(TEXT, top=lambda _content: ""))
+    said = f'Our yard is small. On the HR system the position is called "{content.title}", and you need that.'
+    lines = (
+        "From: Ola Brandt <ola@quay.example>",
+        "To: jobs@lists.example",
+        f"Subject: [JOB] somebody for our team, {content.place} or remote",
+        "\nHi all,\n",
+        wrapped(said),
+        wrapped(text),
+        "-- \nOla Brandt",
+    )
+    return "\n".join(lines)
+
+
 #: What is more than another style: the name of a file, and what stands in it.
 MADE: Final[Mapping[str, tuple[str, Callable[[Content], str]]]] = {
     "text, wrapped": ("ad.txt", lambda content: wrapped(laid_out(content, TEXT))),
@@ -453,6 +495,8 @@ MADE: Final[Mapping[str, tuple[str, Callable[[Content], str]]]] = {
     "page, divisions": ("ad.html", divisions),
     "page, only <title>": ("ad.html", only_title),
     "page, way to it": ("ad.html", crumbs),
+    "page of a portal": ("ad.html", portal),
+    "mail to a list": ("ad.txt", mail),
 }
 
 

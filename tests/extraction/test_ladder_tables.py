@@ -113,3 +113,50 @@ def test_years_without_their_unit_and_lines_of_a_cell_are_read() -> None:
         "Senior Tester requires Apache Kafka",
         "Senior Tester requires Apache Spark",
     ]
+
+
+CODED = (
+    "---\ntitle: Test Engineering levels\nowner: people@lanternquay.example\n"
+    'status: live (instead of "QA ladder")\n---\n\n# Lantern Quay: levels for Test Engineering\n\n'
+    "We have three levels. Years are what we have seen.\n\n## At a glance\n\n"
+    "| | Q1 Associate Test Engineer | Q2 Test Engineer | Q3 Senior Test Engineer |\n|---|---|---|---|\n"
+    "| Scope | a ticket | a feature | a product |\n"
+    "| Typically seen at | 0\u20132 yrs | 2\u20135 yrs | 5+ yrs |\n"
+    "| Automation | Reads a failed build | Writes Playwright tests for the whole of our harbor without help"
+    " | Owns a suite |\n"
+    "| Influence | \u2014 | Pairs with developers | Leads reviews |\n"
+    "| Band (GBP / year) | 31\u201338k | 40\u201352k | 56\u201370k |\n\n"
+    "## Notes on each level\n\n**Q1.** Most join from school. Knowledge of SQL is expected.\n\n"
+    "**Q3.** A Q3 prevents things. They must be able to review code in Kotlin.\n\n"
+    "## FAQ\n\n*Can I be hired straight into Q3?* Yes.\n"
+)
+
+
+def test_a_code_before_the_title_of_a_column_is_of_a_level() -> None:
+    found = sentences(CODED)
+
+    assert "Q2 Test Engineer requires Playwright" in found
+    assert "Q3 Senior Test Engineer has the duty to own a suite" in found
+    assert "Q1 Associate Test Engineer typically requires 0 to 2 years of experience" in found
+    assert "Q1 Associate Test Engineer comes before Q2 Test Engineer" in found
+    assert not [one for one in found if "Levels" in one]
+
+
+def test_the_pay_of_levels_has_the_currency_at_the_head_of_its_row() -> None:
+    found = sentences(CODED)
+
+    assert "The salary for Q1 Associate Test Engineer ranges from GBP 31,000 to GBP 38,000 per year" in found
+    assert "The salary for Q3 Senior Test Engineer ranges from GBP 56,000 to GBP 70,000 per year" in found
+
+
+def test_a_paragraph_that_opens_with_the_code_of_a_level_is_of_that_level() -> None:
+    found = sentences(CODED)
+
+    asked = [one for one in found if "SQL" in one or "Kotlin" in one]
+    assert asked == ["Q1 Associate Test Engineer requires SQL", "Q3 Senior Test Engineer requires Kotlin"]
+
+
+def test_aspects_titles_and_questions_of_a_ladder_ask_for_nothing() -> None:
+    found = sentences(CODED)
+
+    assert [one for one in found if "Q" not in one] == []

@@ -129,3 +129,20 @@ def test_what_people_at_a_level_are_encouraged_to_is_not_expected() -> None:
     )
 
     assert not any("AWS" in one for one in told(encouraged.format("AWS Cloud Practitioner"), head=""))
+
+
+@pytest.mark.parametrize(
+    ("need", "want"),
+    [
+        ("**Need:**\n1. Docker", "**Want:**\n- Git"),
+        ("**Need:** Docker", "**Want:** Git"),
+        ("- **Needs:** Docker", "- **Wants:** Git"),
+        ("**Musts**\n\n- Docker", "**Hopes**\n\n- Git"),
+        ("**Must:**\n- Docker", "**Luxury:**\n- Git"),
+        ("### Need to have\n\n- Docker", "### Wish list\n\n- Git"),
+    ],
+)
+def test_a_label_of_wants_below_one_of_needs_opens_wishes(need: str, want: str) -> None:
+    found = told(f"## What we're looking for\n\n{need}\n\n{want}\n")
+
+    assert found == ["requires Docker", "Git is desirable"]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import is_claim, is_owned, is_quoted, is_wanted, stands_for_another
@@ -134,6 +135,8 @@ class AskedNames:
             if one.list is not None and one.cells and is_negated(one.text)
         }
         self.own = own_stacks(ledger.parsed)
+        #: What the document is called asks for nothing.
+        self.title = title_passage(ledger.parsed.sections, ledger.parsed.passages, ledger.parsed.title)
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
             if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
@@ -147,11 +150,15 @@ class AskedNames:
         passage = self.ledger.parsed.passages[index]
         if (
             frame.kind not in _ASKING
-            or passage.header == index
+            or index in (passage.header, self.title)
+            or passage.text == self.ledger.parsed.title
             or index in self.refused
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
             return
+        is_field = self.ledger.parsed.sections[passage.section].passage is None and passage.label is not None
+        if is_field and frame.kind == "framework":
+            return  # 'status: live (instead of "QA ladder")', above all headings
         if passage.section in self.own or is_own_stack(
             frame.label or (self.ledger.text(frame.cue) if frame.cue else "")
         ):

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.language.lexicon import words_for
@@ -32,6 +33,13 @@ _NO_NAME: Final = frozenset(
     With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
     Software Game
     """.split()
+)
+#: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".
+_AS_ONE: Final = (
+    r"(?: (?:is|has|was|does|makes|runs|offers|helps|works|advises|serves|builds|supports|designs)\b"
+    r"| are (?:an?|the) (?:[\w-]+ ){0,4}(?:firm|company|practice|house|consultancy|studio|agency|team"
+    r"|business)\b"
+    r"|,? (?:Ltd|LLP|LLC|Inc|GmbH|Limited|PLC|AG|SA)\b)"
 )
 
 
@@ -78,3 +86,11 @@ def trim(name: str) -> str | None:
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:
         return None
     return " ".join(words)
+
+
+def is_firm(name: str, parsed: ParsedDocument) -> bool:
+    """Tell whether sentences speak of several people as of one firm: "Talvern Partners is a house of …"."""
+    if not name.endswith("s"):
+        return False
+    spoken = re.compile(re.escape(name) + _AS_ONE)
+    return any(spoken.match(passage.text) for passage in parsed.passages)

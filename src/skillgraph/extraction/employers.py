@@ -11,6 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
     NAME,
     ends_in_field,
+    is_firm,
     is_proper,
     is_said_again,
     is_technology,
@@ -175,7 +176,7 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
     """
     name = employer_name(parsed, vocabulary)
-    if name is None or find_titles(name)[:1] == (Span(0, len(name)),):
+    if name is None or (find_titles(name)[:1] == (Span(0, len(name)),) and not is_firm(name, parsed)):
         return []  # "What to ask about Embedded Engineers"
     pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
     silent = {"navigation", "prompts"}

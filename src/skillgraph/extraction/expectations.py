@@ -80,7 +80,8 @@ class Expectations:
             if label is not None and text[label.end + 1 :].strip():
                 start = max(start, label.end + 1)
             for span in sentences_of(text, Span(start, part.end)):
-                states |= self.sentence(index, span, frame)
+                is_asked = text[span.start : span.end + 1].rstrip().endswith("?")
+                states |= not is_asked and self.sentence(index, span, frame)  # "Can I be hired into Q3?"
         return states
 
     def area(self, index: int, label: Span, frame: Frame) -> None:

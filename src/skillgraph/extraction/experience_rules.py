@@ -63,6 +63,19 @@ class Years:
             index, "degrees-or-years", "Degree or years", parent=frame.in_list, logic="any-of"
         )
 
+    def of_row(self, index: int, thing: Span, years: Quantity, frame: Frame, *, amount: Span) -> None:
+        """State for how many years a cell of a row says that the thing in another is to be known."""
+        asked = self.experience.phrases.read(self.ledger.parsed.passages[index].text, thing)
+        self.stated.state(
+            index,
+            asked,
+            frame,
+            level="experience",
+            rule="years in a row",
+            figure=years_of_experience(years),
+            amount=amount,
+        )
+
     def beside_degrees(
         self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame, *, parent: str | None
     ) -> None:

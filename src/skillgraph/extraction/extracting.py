@@ -164,7 +164,7 @@ class _Reader:
         self.careers.levels(self.tables.levels())
         for index, passage in enumerate(self.parsed.passages):
             frame = self.frames.of(index)
-            if self.tables.row(index, frame):
+            if self.tables.names_row(index) or self.tables.row(index, frame):
                 continue
             if self.english and passage.kind != "heading":
                 state_checks(self.requirements, index, frame)

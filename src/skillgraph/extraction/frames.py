@@ -156,7 +156,8 @@ class Frames:
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
         self.forces = {**find_facts(parsed), **find_forces(parsed)}
-        common = common_title(parsed, self.levels.values()) if self.levels else None
+        full = [place for place in self.levels.values() if ledger.text(place) not in self.named]
+        common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
         openers = {one.lead_in for one in parsed.lists}

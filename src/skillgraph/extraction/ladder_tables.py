@@ -4,6 +4,7 @@ What stands on the other side of the table says what its cells are: years, pay, 
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from skillgraph.documents.sections import read_heading
@@ -15,14 +16,15 @@ from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import LevelCell, level_cells
+from skillgraph.extraction.levels import LevelCell, column_levels, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
-from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.pay_units import amount_below
+from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person
-from skillgraph.model import Span
+from skillgraph.model import Figure, Span
 
 #: Years whose unit stands at the other side of the table.
 _NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
@@ -38,6 +40,8 @@ _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected"
 #: How the head of a column hedges what stands in it: "Typical experience".
 _HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
+#: What heads the names of rows that are no competences.
+_ASPECT: Final = re.compile(r"\W*(?:aspects?|what(?: we look at)?|attributes?|facets?)\W*", re.IGNORECASE)
 
 
 class LadderTables:
@@ -49,6 +53,8 @@ class LadderTables:
         """Read the cells of levels through the rules of stages, behaviors and pay."""
         self.frames = frames
         self.cells = level_cells(frames.parsed)
+        #: Headers of levels with nothing above the names of the rows, or that they are aspects of the work.
+        self.heads = {header for header, _ in column_levels(frames.parsed) if self._is_of_aspects(header)}
         self.stages = stages
         self.expectations = expectations
         self.salaries = salaries
@@ -56,6 +62,18 @@ class LadderTables:
     def levels(self) -> set[Place]:
         """Give where levels are named."""
         return {cell.level for row in self.cells.values() for cell in row}
+
+    def names_row(self, index: int) -> bool:
+        """Tell whether a passage names a row whose cells are of levels: what they tell, and asks nothing."""
+        passage = self.frames.parsed.passages[index]
+        is_label = passage.kind == "group-label" and passage.header in self.heads
+        return is_label and passage.header != index and [column for column, _ in passage.cells] == [0]
+
+    def _is_of_aspects(self, header: int) -> bool:
+        """Tell whether the rows of a table are what it tells of its levels, and no competences by name."""
+        passage = self.frames.parsed.passages[header]
+        first = dict(passage.cells).get(0)
+        return first is None or _ASPECT.fullmatch(passage.text, first.start, first.end) is not None
 
     def row(self, index: int, frame: Frame) -> bool:
         """State the cells of a passage; tell whether nothing else is to be read in it."""
@@ -96,6 +114,9 @@ class LadderTables:
         kinds = {quantity.kind for quantity in find_quantities(words)}
         if "money" in kinds:
             return self.salaries.figures(index, frame._replace(kind="salary"), within=cell.span)
+        if (pay := amount_below(aspect, words)) is not None:
+            self._pay(index, cell, frame, pay)
+            return True
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
         is_bare = _NUMBERS.fullmatch(words) is not None and "years" in aspect.lower()
         hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
@@ -105,6 +126,21 @@ class LadderTables:
             [amount] = find_quantities(f"{words} years")
             self.stages.experience(index, cell.span, amount, frame, hedge=hedge)
         return is_years or is_bare
+
+    def _pay(self, index: int, cell: LevelCell, frame: Frame, pay: Quantity) -> None:
+        """State the pay of a level whose currency stands at the other side of the table."""
+        places = [Place(index, cell.span), *frame.places()]
+        if cell.aspect is not None:
+            places.append(cell.aspect)
+        amounts = Figure("salary", pay.value, pay.low, pay.high, pay.bound, "currency")
+        self.frames.ledger.state(
+            frame.subject,
+            "sg:hasFigure",
+            None,
+            places,
+            rule="salary in a row of levels",
+            figure=replace(amounts, currency=pay.currency, per=pay.per),
+        )
 
     def _behaviors(self, index: int, within: Span, frame: Frame) -> None:
         """State what is known and done at a level."""

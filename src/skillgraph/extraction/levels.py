@@ -29,6 +29,8 @@ _CODE_FIRST: Final = re.compile(
     r"\b[\s:,.|\u2013\u2014-]*",
     re.IGNORECASE,
 )
+#: A code straight before the title of its level: "Q3 Senior Rigger".
+_CODE_AHEAD: Final = re.compile(r"[A-Z]{1,3}-?\d{1,2} (?=[^\W\d])")
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
@@ -46,6 +48,8 @@ _OWN_CODE: Final = re.compile(
     r"\W*(?P<code>[A-Z]{1,3}-?\d{1,2}\b|[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-))"
 )
 _BRACKETED_CODE: Final = re.compile(r"\((?P<code>[A-Z]{1,3}-?\d{1,2})\)\W*$")
+#: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
+_OPENS_NOTE: Final = re.compile(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
 _LONGEST: Final = 60
 _LEAST: Final = 2
 
@@ -66,6 +70,8 @@ def names_level(text: str) -> bool:
         (True, True, True)
         >>> names_level("Lead generation"), names_level("Senior"), names_level("Tester II")
         (False, True, True)
+        >>> names_level("Q3 Senior Tester"), names_level("Q3 results")
+        (True, False)
 
     """
     text = text.strip(" *:")
@@ -74,6 +80,8 @@ def names_level(text: str) -> bool:
     counted = _COUNTED.fullmatch(text)
     if _CODED.match(text) or (counted is not None and is_occupation(counted["title"])):
         return True
+    if (code := _CODE_AHEAD.match(text)) is not None and is_occupation(text.rsplit(" ", 1)[-1]):
+        return title_of_level(text[code.end() :]) is not None
     match = _WORDED.match(text)
     if match is None:
         return False
@@ -191,12 +199,30 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     rows = _row_levels(parsed)
     if len(columns) + len(headings) + len(rows) < _LEAST:
         return {}
+    notes = _noted_levels(parsed, (*columns.values(), *headings.values()))
     found = {}
     for index, passage in enumerate(parsed.passages):
-        place = _level_of(parsed, passage, columns, rows, headings=headings)
-        if place is not None and place.passage != index:
+        place = notes.get(index) or _level_of(parsed, passage, columns, rows, headings=headings)
+        if place is not None and (place.passage != index or index in notes):
             found[index] = place
     return found
+
+
+def _noted_levels(parsed: ParsedDocument, levels: Iterable[Place]) -> dict[int, Place]:
+    """Give for sentences which of some levels their paragraph opens with, by name or code: "Q3. A Q3 …"."""
+    names = [parsed.passages[one.passage].text[one.span.start : one.span.end].strip(" *:") for one in levels]
+    known = {*names, *map(code_of, names)}
+    found: dict[int, Place] = {}
+    current: Place | None = None
+    for index, passage in enumerate(parsed.passages):
+        opening = _OPENS_NOTE.match(passage.text) if passage.kind == "sentence" else None
+        if opening is not None and opening["name"] in known:
+            current = Place(index, Span(*opening.span("name")), ("subject",))
+        elif passage.kind == "heading":
+            current = None
+        if current is not None:
+            found[index] = current
+    return found if len(set(found.values())) >= _LEAST else {}
 
 
 def level_rows(parsed: ParsedDocument) -> dict[int, Place]:

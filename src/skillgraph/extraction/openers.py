@@ -124,7 +124,7 @@ _TERMS: Final = re.compile(
     r"|(?:salary |job |post |pay )?(?:grade|band)|(?:salary|pay) scale|contract (?:term|length|duration"
     r"|end)|tenure|basis"
     r"|(?:post|position|vacancy|job) (?:title|number|no|code|id|reference|ref|holder|status)"
-    r"|post|service area"
+    r"|(?:working|posting|business|official|classification|class) title|post|service area"
     r"|(?:reference|requisition|ref\.?|req\.?)(?: (?:number|no|code|id))?"
     r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
     r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -25,6 +26,30 @@ _NAMED: Final = re.compile(
 )
 _DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
+
+#: A number or a range of pay whose currency stands in its head: "31-38k".
+_NUMBERS: Final = re.compile(r"\d[\d., ]{0,11}[kK]?(?: ?[-\u2013\u2014] ?\d[\d., ]{0,11}[kK]?|\+)?")
+_MONEY: Final = re.compile(r"(?<!\w)(?:[A-Z]{3}|[\u00a3\u20ac$])(?!\w)")
+_PER: Final = re.compile(r"(?:\bper |/ ?|\ba )(?P<unit>year|annum|month|day|hour)\b", re.IGNORECASE)
+
+
+def amount_below(head: str, words: str) -> Quantity | None:
+    """Give the pay that a number is whose currency its row's or column's head tells; None where it is none.
+
+    Example:
+        >>> pay = amount_below("Band (GBP / year)", "31\u201338k")
+        >>> pay.low, pay.high, pay.currency, pay.per
+        (Decimal('31000'), Decimal('38000'), 'GBP', 'year')
+        >>> amount_below("Team size", "3-8")
+
+    """
+    money = _MONEY.search(head)
+    if money is None or _NUMBERS.fullmatch(words.strip()) is None:
+        return None
+    found = [one for one in find_quantities(f"{money.group()} {words.strip()}") if one.kind == "money"]
+    per = _PER.search(head)
+    unit = unit_of_pay(head) if per is None else per["unit"].lower().replace("annum", "year")
+    return replace(found[0], per=found[0].per or unit) if len(found) == 1 else None
 
 
 def unit_of_pay(words: str) -> str | None:

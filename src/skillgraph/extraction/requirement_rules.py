@@ -28,6 +28,7 @@ from skillgraph.extraction.denials import without_second
 from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.graded_rows import graded_row
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.means import Means
@@ -103,9 +104,9 @@ class Requirements:
         end = frame.said.span.start if frame.said is not None and is_marked else len(text)
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
-        if any(rule(index, frame) for rule in (self.row, self.sources, self.means.own_tools)) or (
-            not is_later and self.credentials.bullet(index, frame)
-        ):
+        if any(
+            rule(index, frame) for rule in (self.row, self.graded, self.sources, self.means.own_tools)
+        ) or (not is_later and self.credentials.bullet(index, frame)):
             return
         labeled = (
             passage.label is not None
@@ -168,6 +169,15 @@ class Requirements:
                 for clause in clauses(passage.text, cell):
                     self.clause(index, clause, frame)
         return True
+
+    def graded(self, index: int, frame: Frame) -> bool:
+        """State what a row asks for as its second cell qualifies it; tell whether it is one of these."""
+        row = graded_row(self.ledger.parsed, index)
+        if row is not None and row.years is not None:
+            self.years.of_row(index, row.thing, row.years, frame, amount=row.cell)
+        for part in () if row is None else row.parts:
+            self.clause(index, part, frame._replace(level=row and row.level))
+        return row is not None
 
     def sources(self, index: int, frame: Frame) -> bool:
         """State a list of where data come from, without the fields of work in it; tell whether it is one."""

@@ -10,10 +10,12 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
+from skillgraph.extraction.company_names import is_firm
 from skillgraph.extraction.headed_titles import head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.told_names import names_no_role, told_name
 from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
@@ -136,6 +138,8 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     for index, passage in enumerate(parsed.passages):
         if parsed.sections[passage.section].kind not in ("navigation", "prompts", "boilerplate"):
             for span in _titles_of(passage, index):
+                if is_firm(passage.text[span.start : span.end], parsed):
+                    continue  # "Talvern Partners is a house of carpenters"
                 title = singular_title(passage.text[span.start : span.end])
                 one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
                 one.add(passage, index, span)
@@ -153,7 +157,8 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     if not own:
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
         return (
-            _named_by_file(parsed)
+            told_name(parsed)
+            or _named_by_file(parsed)
             or told
             or head_title(parsed, employer=employer)
             or _sought(parsed)
@@ -346,9 +351,10 @@ def _is_bare(title: str) -> bool:
 def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     """Give what to call the role of a document that names none: by its file, or by its own title.
 
-    A title that is the name of the *employer* is none of a role.
+    A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
     """
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
+    is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title))
     return role_of_file(parsed.document.path) or heading or "The role"

@@ -48,6 +48,10 @@ _SYMBOL: Final = re.compile(
 _SYMBOL_REACH: Final = 30
 #: What joins two levels of one title: "Junior to Mid", "Senior or Lead", "Lead/Senior".
 _LEVEL_JOINTS: Final = frozenset({"to", "or", "/"})
+#: No title opens with them.
+_JOINTS: Final = HYPHENS | {"/", "&"}
+#: Levels in a title where they are joined to another, elsewhere how well a thing is known.
+_MIDDLE: Final = frozenset({"intermediate", "medior"})
 #: Levels that stand first in a title, so that a name before them is whose job it is.
 _FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
 _SMALL: Final = frozenset({"of", "and", "for", "to", "or", "in"})
@@ -227,10 +231,13 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
 
 def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
     """Leave off what opens no title: "mid-level …", the employer before a level ("Acme Senior Planner")."""
-    while first < head and (tokens[first].text in HYPHENS or _is_left_off(tokens[first])):
+    while first < head and (tokens[first].text in _JOINTS or _is_left_off(tokens[first])):
+        if _joins_levels(tokens, first + 1):
+            break  # "Intermediate / Senior Planner"
         first += 1
     for index in range(first + 1, head):
-        if tokens[index].norm in _FIRST_LEVELS and not _is_known(tokens[index - 1]):
+        is_known = _is_known(tokens[index - 1]) or _joins_levels(tokens, index - 1)
+        if tokens[index].norm in _FIRST_LEVELS and not is_known:
             return index
     return first
 
@@ -239,7 +246,7 @@ def _joins_levels(tokens: Sequence[Token], joint: int) -> bool:
     """Tell whether a word joins two levels of one title: "Senior *or* Lead Engineer"."""
     if tokens[joint].text not in _LEVEL_JOINTS or not joint:
         return False
-    levels = words_for("title-level")
+    levels = words_for("title-level") | _MIDDLE
     return tokens[joint - 1].norm in levels and tokens[joint + 1].norm in levels
 
 

@@ -12,16 +12,19 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.headed_titles import is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.told_names import is_page_of_portal
 from skillgraph.model import Span
 
 Named = tuple[str, int, Span]
 
 #: Labels of a title, and of what is one as often as not.
 _TITLE: Final = re.compile(
-    r"\W*(?:(?:post|job|position|role|vacancy)[ -]titles?"
+    r"\W*(?:(?:post|job|position|role|vacancy|working|posting|business|official)[ -]titles?"
     r"|titles? of (?:the )?(?:post|job|position|role|vacancy))\W*",
     re.IGNORECASE,
 )
+#: A title of a scale of pay, where nothing tells the post's own.
+_CLASS: Final = re.compile(r"\W*(?:classification|class|payroll|system|grade) titles?\W*", re.IGNORECASE)
 _ROLE: Final = re.compile(
     r"\W*(?:title|post|position|role|vacancy|job)(?: (?:advertised|offered|name))?\W*", re.IGNORECASE
 )
@@ -36,8 +39,9 @@ _CRUMB: Final = re.compile(
 )
 #: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
 _BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:(\[]")
-_NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}")
+_NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
 _FIRST_PASSAGES: Final = 20
+_FIRST_FIELDS: Final = 40  # below the menus of a portal
 _MAX_WORDS: Final = 7
 
 
@@ -52,23 +56,31 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
     """
     if sure and find_titles(parsed.title):
         return None  # the heading of the document is of a role
-    for label, index, span in _fields(parsed):
-        text = parsed.passages[index].text
-        end = _BEHIND.search(text, span.start, span.end)
-        value = trimmed(text, Span(span.start, end.start() if end else span.end))
-        words = text[value.start : value.end]
-        is_known = (bool(titles := find_titles(words)) and titles[0].start == 0) or is_headed_title(words)
-        if not _NAMED.fullmatch(words) or len(words.split()) > _MAX_WORDS:
-            continue
-        if _TITLE.fullmatch(label) if sure else _ROLE.fullmatch(label) and is_known:
-            return singular_title(words), index, value
+    patterns = (_TITLE,) if sure else (_ROLE, _CLASS)
+    for pattern in patterns:
+        for label, index, span in _fields(parsed):
+            if pattern.fullmatch(label) is None or (pattern is _ROLE and index > _FIRST_PASSAGES):
+                continue
+            value = _value(parsed.passages[index].text, span)
+            words = parsed.passages[index].text[value.start : value.end]
+            titles = find_titles(words)
+            is_known = (bool(titles) and titles[0].start == 0) or is_headed_title(words)
+            is_name = _NAMED.fullmatch(words) is not None and len(words.split()) <= _MAX_WORDS
+            if is_name and (sure or is_known):
+                return singular_title(words), index, value
     return None
+
+
+def _value(text: str, span: Span) -> Span:
+    """Give what a field holds without what stands behind the title in it."""
+    end = _BEHIND.search(text, span.start, span.end)
+    return trimmed(text, Span(span.start, end.start() if end else span.end))
 
 
 def _fields(parsed: ParsedDocument) -> Iterator[tuple[str, int, Span]]:
     """Give the labels among the first passages, and where what stands behind each is."""
     passages = parsed.passages
-    for index, passage in enumerate(passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(passages[:_FIRST_FIELDS]):
         text = passage.text
         if len(passage.cells) > 1:
             (_, label), (_, value) = passage.cells[:2]
@@ -90,7 +102,8 @@ def headed_title(parsed: ParsedDocument, *, employer: str) -> Named | None:
             continue
         title = bare_title(section.label)
         is_title = title in parts and title != employer and _NAMED.fullmatch(title) is not None
-        if is_title and read_heading(title).kind is None and len(title.split()) <= _MAX_WORDS:
+        is_other = read_heading(title).kind is not None or is_page_of_portal(title)
+        if is_title and not is_other and len(title.split()) <= _MAX_WORDS:
             start = parsed.passages[section.passage].text.find(title)
             if start >= 0:
                 return singular_title(title), section.passage, Span(start, start + len(title))
@@ -120,7 +133,9 @@ def part_of_role(title: str, *, employer: str) -> str:
     kept = [
         part
         for part in parts
-        if not (employer and part.casefold().startswith(employer.casefold())) and not _CRUMB.fullmatch(part)
+        if not (employer and part.casefold().startswith(employer.casefold()))
+        and not _CRUMB.fullmatch(part)
+        and not is_page_of_portal(part)
     ]
     titled = [part for part in map(bare_title, kept) if find_titles(part) or is_headed_title(part)]
     if len(titled) == 1 and len(parts) > 1:

@@ -341,7 +341,13 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
         return True
     if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
         return False
+    if _quotes(text, before) % 2 and _quotes(text, line) % 2:
+        return True  # a quotation is open
     tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
     if _HANGING.search(text, max(before.span.start, before.span.end - _HANGING_REACH), before.span.end):
         return True
     return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not ENDED.search(tail))
+
+
+def _quotes(text: str, line: _Line) -> int:
+    return text.count('"', line.span.start, line.span.end)

@@ -1,0 +1,101 @@
+"""Rows of two columns whose second says how well or for how long the first is known: "Java | Expert"."""
+
+import re
+from typing import Final, NamedTuple
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.text import trimmed
+from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.model import Span
+
+_OUTER: Final = " \t\u00a0*_:.()"
+#: How a column is headed that says how well a thing is known, or for how long.
+_DEPTH: Final = re.compile(
+    r"(?:(?:skill|required|expected|minimum|min\.?|target|desired|your) ){0,2}"
+    r"(?:depth|levels?|proficiency|expertise|competen(?:ce|cy)|mastery|knowledge|grade|strength|command|cefr"
+    r"|how (?:well|deep|good|much|long)|experience|years?|yrs|duration)"
+    r"(?: (?:level|of (?:experience|knowledge|use|practice)|required|expected|needed|\(years\)|\(cefr\)))?",
+    re.IGNORECASE,
+)
+_WELL: Final = re.compile(
+    r"(?:(?:at least|very|minimum) )?(?:basics?|beginner|elementary|foundational|fundamentals?|novice"
+    r"|awareness|familiar(?:ity)?|exposure|working|hands[- ]?on|practical|conversational|intermediate"
+    r"|moderate|good|solid|strong|sound|proficient|fluent|native|advanced|deep|in[- ]depth|expert|excellent"
+    r"|master|[ABC][12]\+?)(?: (?:knowledge|skills|level|user|understanding|command|experience|exposure))?"
+    r"(?: or (?:better|above|higher|more))?",
+    re.IGNORECASE,
+)
+#: Grades that are said with a noun alone.
+_NOUNS: Final = {"working": "working knowledge", "hands on": "hands-on", "familiar": "familiarity"}
+_NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
+#: What stands behind the years in their cell: "4+ years, strong OOP".
+_MORE: Final = re.compile(r"\s*[,;(]\s*(?:(?:with|incl(?:uding|\.)?|and) )?")
+_LEAST: Final = 2
+
+
+class Graded(NamedTuple):
+    """What a row asks for, and how well or for how many years it is known.
+
+    Attributes:
+        thing: Where it stands, with a label before it, maybe.
+        cell: Where the level or the years stand.
+        level: In words.
+        years: Their amount.
+        parts: What is to be read as any other clause: the thing, of years what stands behind them.
+
+    """
+
+    thing: Span
+    cell: Span
+    level: str | None
+    years: Quantity | None
+    parts: tuple[Span, ...]
+
+
+def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
+    r"""Read a row of a table by the head of its second column; None where that qualifies nothing.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> text = "| Skill | Depth |\n|---|---|\n| Knots | Expert |\n| Sails | 4+ years |"
+        >>> parsed = parse_document(Document(text, "text/markdown", "a.md"))
+        >>> graded_row(parsed, 1).level, graded_row(parsed, 2).years.low
+        ('expert', Decimal('4'))
+
+    """
+    passage = parsed.passages[index]
+    if passage.header in (None, index) or len(passage.cells) < _LEAST or passage.cells[0][0] != 0:
+        return None
+    text, head = passage.text, parsed.passages[passage.header or 0]
+    heads = {column: head.text[span.start : span.end].strip(_OUTER) for column, span in head.cells}
+    (_, thing), (column, cell) = passage.cells[:2]
+    if names_level(text[thing.start : thing.end]) or _DEPTH.fullmatch(heads.get(column, "")) is None:
+        return None
+    words = text[cell.start : cell.end]
+    if (well := _WELL.fullmatch(words.strip(_OUTER))) is not None:
+        return Graded(thing, cell, _level(well), None, _parted(thing, passage.label))
+    if _NUMBERS.fullmatch(words) and re.search(r"years?|yrs", heads[column], re.IGNORECASE):
+        [amount] = find_quantities(f"{words} years")
+        return Graded(thing, cell, None, amount, ())
+    years = [one for one in find_quantities(words) if one.kind == "years"]
+    if len(years) != 1 or years[0].span.start:
+        return None
+    more = _MORE.match(words, years[0].span.end)
+    rest = (trimmed(text, Span(cell.start + more.end(), cell.end)),) if more is not None else ()
+    return Graded(thing, Span(cell.start, cell.start + years[0].span.end), None, years[0], rest)
+
+
+def _parted(thing: Span, label: Span | None) -> tuple[Span, ...]:
+    """Part what is asked for from the label that opens it: "Queues: Kafka or Redis"."""
+    if label is None or label.end + 1 >= thing.end:
+        return (thing,)
+    return label, Span(label.end + 1, thing.end)
+
+
+def _level(well: re.Match[str]) -> str:
+    words = well.group()
+    if words[0] in "ABC" and words[1:2].isdigit():
+        return words
+    bare = words.lower().replace("-", " ")
+    return _NOUNS.get(bare, words.lower())
