@@ -14,7 +14,7 @@ NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
     rf"\s*(?:,|/|y/o|(?:,\s*)?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
-    r"\s*(?:an?\s|the\s|another\s)?",
+    r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
 _AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
@@ -30,7 +30,9 @@ _ONE_OF: Final = re.compile(
 _ONE_OF_REACH: Final = 90
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
-    rf"\s+(?:{CHOICE}) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
+    rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
+    r"|(?:(?:some|any)thing )?(?:similar|equivalent)|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    re.IGNORECASE,
 )
 
 #: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".

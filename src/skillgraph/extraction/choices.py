@@ -65,6 +65,10 @@ _LED_BY_NOUN: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 _PAIR: Final = 2
+#: A name, and where it is: "Foo Bar on the boat".
+_AT_PLACE: Final = re.compile(
+    r"(?P<name>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,3}) (?:on|in|at) the [a-z][a-z -]{2,40}"
+)
 
 
 def _without_clause(text: str, series: Series) -> Series:
@@ -278,6 +282,22 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
         return AskedList((head,))
     inner = AskedList(tuple(one for one in others if one is not None), "any-of", series.open)
     return AskedList((head,), heads=((head, inner),))
+
+
+def without_place(text: str, series: Series, known: KnownNames) -> Series:
+    """Leave off behind the last of a choice where both are, if it is not known: "Foo or Bar on the boat"."""
+    last = series.items[-1]
+    found = _AT_PLACE.fullmatch(text, last.span.start, last.span.end)
+    if series.logic != "any-of" or found is None or known.names_in(text, Span(*found.span("name"))):
+        return series
+    return series._replace(items=(*series.items[:-1], last._replace(span=Span(*found.span("name")))))
+
+
+def without_names_of_place(text: str, span: Span, asked: Sequence[Asked]) -> tuple[Asked, ...]:
+    """Leave out of a choice what only says where its last member is: "Foo or Bar in the browser"."""
+    found = _AT_PLACE.fullmatch(text, span.start, span.end)
+    end = span.end if found is None else found.end("name")
+    return tuple(one for number, one in enumerate(asked) if not number or one.span.start < end)
 
 
 def _head(text: str, span: Span, known: KnownNames) -> Span | None:

@@ -117,6 +117,9 @@ _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
+#: What joins an amount of time to the degree that it goes with.
+_WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
+_PAIR: Final = 2
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
@@ -344,3 +347,11 @@ def is_done(text: str, span: Span) -> bool:
         return True
     is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
     return is_perfect(text, span.start) and is_participle and first.lower() not in _GAINED
+
+
+def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:
+    """Tell whether the last of several amounts of time goes with a degree: "8 years, 5 with a PhD"."""
+    if len(amounts) < _PAIR:
+        return False
+    between = text[amounts[-1].span.end : degree]
+    return amounts[-1].span.end < degree and re.fullmatch(_WITH_DEGREE, between) is not None

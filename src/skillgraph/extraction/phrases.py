@@ -43,6 +43,8 @@ from skillgraph.extraction.choices import (
     rejoined,
     split_either,
     without_head_alone,
+    without_names_of_place,
+    without_place,
 )
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
@@ -212,6 +214,7 @@ class Phrases:
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
+        series = without_place(text, series, self.known)
         shared = shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
@@ -224,6 +227,8 @@ class Phrases:
             lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
             asked = leveled_in_brackets(text, item.span.end, asked)
+            if series.logic == "any-of" and item is series.items[-1]:
+                asked = without_names_of_place(text, item.span, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or is_abbreviation(text, item, self.known):
                 continue

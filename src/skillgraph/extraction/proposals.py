@@ -19,7 +19,7 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 CLAUSE: Final = re.compile(
-    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
+    r"\b(?:here['\u2019]s|you|we|they|i|our|(?<!-)is(?!-)|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
