@@ -313,6 +313,8 @@ def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:
     opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
     if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
         return ahead
+    opening = max(opening, text.rfind(";", opening, span.start))  # "(Go; C is fine too)"
+    closing = text.find(";", span.end, closing) if ";" in text[span.end : closing] else closing
     return _moved(find_modality(text[opening:closing]), opening) or ahead
 
 

@@ -37,6 +37,7 @@ from skillgraph.extraction.modality import (
     find_level,
     find_modality,
     is_learned_instead,
+    is_negated,
     is_negated_abroad,
     opens_with_level,
     said_apart,
@@ -53,7 +54,7 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import without_denial
-from skillgraph.extraction.unasked import WELCOME, asks_for_nothing
+from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_denied_behind
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -116,7 +117,8 @@ class Requirements:
         if labeled and passage.label is not None:
             name, frame = self._with_force(index, passage.label, frame)
             label = text[name.start : name.end]
-            if asks_nothing(text[name.start : passage.label.end]):
+            is_denied = self._denies(text, Span(passage.label.end + 1, len(text)))  # "Docker: not needed"
+            if is_denied or asks_nothing(text[name.start : passage.label.end]):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
@@ -148,6 +150,12 @@ class Requirements:
             return found
         parts = (one for clause in found for one in said_apart(text, clause))
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
+
+    def _denies(self, text: str, body: Span) -> bool:
+        """Tell whether the *body* of a label names nothing and says that the label is not asked for."""
+        words = text[body.start : body.end]
+        is_wish = find_modality(words) is not None or len(clauses(text, body)) > 1
+        return is_negated(words) and not is_wish and not self.phrases.names(text, body).members
 
     def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
         """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""
@@ -233,7 +241,7 @@ class Requirements:
         role = self.naming.concept(frame.subject).label
         if is_opening or asks_for_nothing(words, role) or speaks_of_employer(words):
             return
-        if is_learned_instead(text, span):
+        if is_learned_instead(text, span) or is_denied_behind(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
