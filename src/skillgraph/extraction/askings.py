@@ -130,6 +130,13 @@ def with_choice(asked: AskedList) -> AskedList:
     return asked._replace(heads=heads)
 
 
+def with_scope(asked: AskedList, scope: str) -> AskedList:
+    """Give each member a scope that is said of all of them, where it has none of its own."""
+    heads = tuple((head and head._replace(scope=head.scope or scope), inner) for head, inner in asked.heads)
+    members = tuple(one._replace(scope=one.scope or scope) for one in asked.members)
+    return asked._replace(members=members, heads=heads)
+
+
 def first_apart(asked: AskedList, first: Span) -> AskedList:
     """Let of the names in the *first* member of a choice only the last be of it: "reports in Go or Rust"."""
     names = [one for one in asked.members if one.span.end <= first.end]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.certificates import (
     another_behind,
     find_certificate_names,
@@ -13,7 +14,6 @@ from skillgraph.extraction.certificates import (
 )
 from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
-from skillgraph.extraction.experience import is_for_one
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality, is_negated

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.asked_statements import AskedStatements
+from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.clauses import without_asides, without_joint
 from skillgraph.extraction.credentials import instead_of_degrees
 from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import (
     Experience,
-    is_for_one,
     words_behind,
     years_instead,
     years_worked,

@@ -40,9 +40,12 @@ _NEUTRAL_HEADS: Final = frozenset(
 )
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
-_OWN_LEVEL: Final = re.compile(
-    r"(?P<level>(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
+_HOW_SPOKEN: Final = (
+    r"(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
     r"|(?:very )?(?:fluent|good|great|excellent|conversational|native|strong))"
+)
+_OWN_LEVEL: Final = re.compile(
+    rf"(?P<level>{_HOW_SPOKEN}(?: or {_HOW_SPOKEN})?"
     r"(?: (?:written|spoken|verbal|oral))?) ",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from skillgraph.extraction.askings import (
     first_apart,
     with_alternatives,
     with_choice,
+    with_scope,
     without_shared_head,
 )
 from skillgraph.extraction.brackets import (
@@ -97,6 +98,11 @@ _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
 _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
+#: How well something is to be known, behind it: "Foo well enough to teach it".
+_SO_WELL: Final = re.compile(
+    r" (?:to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"|well enough (?:to|for|that))\b"
+)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -122,6 +128,9 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
+        if (tail := _SO_WELL.search(text, span.start + 1, span.end)) is not None:
+            asked = self.read(text, Span(span.start, tail.start()), kind=kind, verbal=verbal)
+            return with_scope(asked, text[tail.start() : span.end].strip(" ,."))
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))

@@ -51,7 +51,8 @@ _EMPTY_WORDS: Final = frozenset(
     abilities ability application applications area areas aspects aptitude background basics building
     candidate candidates capabilities company concept concepts data details development different display
     domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
-    field fields fine foundation foundations framework frameworks functional fundamentals good great hybrid
+    field fields fine foundation foundations framework frameworks functional fundamentals good great
+    hands hybrid
     industry insights internals issues knowledge most language languages level libraries library method
     methods models new note notes other patterns place platform platforms plus practice practices
     principle principles problems process processes specific provider providers product products project

@@ -8,7 +8,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
-from skillgraph.extraction.beside import beside_work, beside_years
+from skillgraph.extraction.beside import beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
@@ -113,14 +113,14 @@ class Requirements:
             and not opens_with_level(text, passage.label)
             and is_label(text, passage.label)
             and not is_one_enough(text[: passage.label.end])
+            and not self._is_timed(text, passage.label)
         )
         if labeled and passage.label is not None:
             name, frame = self._with_force(index, passage.label, frame)
             label = text[name.start : name.end]
-            is_denied = self._denies(text, Span(passage.label.end + 1, len(text)))  # "Docker: not needed"
-            if is_denied or asks_nothing(text[name.start : passage.label.end]):
-                return
             start = passage.label.end + 1
+            if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
+                return
             body = text[start:].strip()
             level = level_ahead(label)
             if level is not None or is_generic_label(label):
@@ -151,11 +151,15 @@ class Requirements:
         parts = (one for clause in found for one in said_apart(text, clause))
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
 
+    def _is_timed(self, text: str, label: Span) -> bool:
+        """Tell whether a label names what somebody is to have done so long: "Java: 4+ years, good OOP"."""
+        return opens_with_time(text, label.end + 1) and self.phrases.is_name(text, label)
+
     def _denies(self, text: str, body: Span) -> bool:
         """Tell whether the *body* of a label names nothing and says that the label is not asked for."""
         words = text[body.start : body.end]
-        is_wish = find_modality(words) is not None or len(clauses(text, body)) > 1
-        return is_negated(words) and not is_wish and not self.phrases.names(text, body).members
+        is_no_wish = is_negated(words) and find_modality(words) is None and len(clauses(text, body)) == 1
+        return is_no_wish and not self.phrases.names(text, body).members
 
     def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
         """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""
@@ -379,6 +383,8 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     if len(passage.cells) != _PAIR:
         return []
     first, *others = cells
+    if others and opens_with_time(text, others[0].start):
+        return [Span(first.start, others[0].end)]  # "Java | 4+ years, good OOP"
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     is_name = not is_generic_label(text[first.start : first.end])
     return [first, *named] if is_name else named

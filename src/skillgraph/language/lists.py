@@ -12,7 +12,7 @@ from skillgraph.model import Span
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
-_UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more recent)"
+_UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
