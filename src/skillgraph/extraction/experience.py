@@ -82,6 +82,8 @@ _IN: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
+#: Behind a time, that it need not be so exactly.
+_ABOUT: Final = re.compile(r"[\s,]*(?:or (?:thereabouts|so)|give or take)[\s,.]*", re.IGNORECASE)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
@@ -167,6 +169,7 @@ class Experience:
             kind: Kind of what is proposed.
 
         """
+        rest = Span(rest.start, rest.start) if _ABOUT.fullmatch(text, rest.start, rest.end) else rest
         compared = _COMPARED.match(text[rest.start : rest.end])
         rest = Span(rest.start + compared.end(), rest.end) if compared else rest
         if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:

@@ -40,6 +40,7 @@ from skillgraph.extraction.choices import (
     is_one_name,
     is_own,
     is_shared_by_all,
+    lacks_noun,
     opens_anew,
     rejoined,
     split_either,
@@ -286,7 +287,8 @@ class Phrases:
         if tail is None or any(one is not None and self.known.is_technology(one) for one in others):
             return ()
         named = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
-        if named is None or (tail["what"] != "for" and not self.known.is_technology(named)):
+        is_tool = named and (self.known.is_technology(named) or self.known.spoken(text, named.span))
+        if named is None or (tail["what"] != "for" and not is_tool):
             return ()
         return self.members.cut(text, span)
 
@@ -307,7 +309,8 @@ class Phrases:
                 unknown.append((item, text[span.start : span.end]))
         if any(opens_anew(text, item.span.start) for item in series.items[1:]):
             return True  # "technical expertise, and a proactive mindset"
-        if not all(is_well_cut(words) for _, words in unknown):
+        is_first = bool(unknown) and unknown[0][0] is series.items[0]
+        if (is_first and lacks_noun(text, series)) or not all(is_well_cut(words) for _, words in unknown):
             return False
         if len(series.items) != 2:
             return True

@@ -48,7 +48,7 @@ _INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
-    abilities ability application applications area areas aspects aptitude background basics building
+    abilities ability always application applications area areas aspects aptitude background basics building
     candidate candidates capabilities company concept concepts data details development different display
     domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
     field fields fine foundation foundations framework frameworks functional fundamentals good great
