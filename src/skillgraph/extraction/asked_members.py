@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
-from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
+from skillgraph.extraction.names_in_text import LENT, KnownNames, is_of_thing, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
@@ -120,6 +120,8 @@ class Members:
             if "who" in tail.group().lower():
                 break  # "a leader who asks": that is somebody
             shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
+            if shorter is not None and is_of_thing(text, shorter.span):
+                return tuple(self.known.names_in(text, Span(tail.end(), span.end)))
             if shorter is not None:
                 told = _TOLD.search(text, tail.end(), span.end)
                 end = told.start() if told is not None else span.end  # "to see what is in the database"

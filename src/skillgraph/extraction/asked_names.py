@@ -34,14 +34,13 @@ from skillgraph.extraction.modality import (
     is_learned_instead,
     is_negated,
     is_negated_abroad,
-    level_behind,
     opens_with_level,
     quantifier_ahead,
 )
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
-from skillgraph.extraction.own_levels import basic_ahead
+from skillgraph.extraction.own_levels import basic_ahead, level_behind
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import is_own_stack, lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE

@@ -13,7 +13,8 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.held_roles import of_own_role
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, level_behind
+from skillgraph.extraction.modality import asks
+from skillgraph.extraction.own_levels import level_behind
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 

@@ -14,7 +14,7 @@ NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
     rf"\s*(?:,|/|y/o|(?:,\s*)?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
-    r"\s*(?:an?\s|the\s|another\s)?",
+    r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
 _AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
@@ -30,7 +30,9 @@ _ONE_OF: Final = re.compile(
 _ONE_OF_REACH: Final = 90
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
-    rf"\s+(?:{CHOICE}) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
+    rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
+    r"|(?:(?:some|any)thing )?(?:similar|equivalent)|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    re.IGNORECASE,
 )
 
 #: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".
@@ -126,6 +128,13 @@ def with_choice(asked: AskedList) -> AskedList:
         return asked._replace(logic="any-of") if asked.logic == "not said" else asked
     heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)
+
+
+def with_scope(asked: AskedList, scope: str) -> AskedList:
+    """Give each member a scope that is said of all of them, where it has none of its own."""
+    heads = tuple((head and head._replace(scope=head.scope or scope), inner) for head, inner in asked.heads)
+    members = tuple(one._replace(scope=one.scope or scope) for one in asked.members)
+    return asked._replace(members=members, heads=heads)
 
 
 def first_apart(asked: AskedList, first: Span) -> AskedList:

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import years_worked
+from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
@@ -42,12 +43,26 @@ _AND_LANGUAGE: Final = re.compile(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
     rf"(?:{'|'.join(sorted(LANGUAGES))})\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
 )
+#: A name and its years, before other things: "Foo 4+ years, good Bar", "Foo: 4 years; Bar".
+_NAMED_YEARS: Final = re.compile(
+    r"[A-Z][\w+#.-]*(?: (?!(?:or|and|plus|with)\b)[\w+#.-]+){0,2}? ?[(:|\u2013-]? ?"
+    r"(?:(?:at least|min\.?|minimum) )?\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+?"
+    r" (?:years?|yrs?)\)?(?P<joint>,\s+)"
+)
+#: An amount of time with nothing that it was spent on.
+_YEARS_ALONE: Final = re.compile(r"\s*\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?=\W*$|,)")
+#: What joins an amount of time to the degree that it goes with.
+_WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
+_PAIR: Final = 2
 _LANGUAGE: Final = re.compile(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b")
 _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 
 
 def beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
+    named = _NAMED_YEARS.match(text, span.start, span.end)
+    if named is not None:
+        return (Span(span.start, named.start("joint")), *beside_years(text, Span(named.end(), span.end)))
     joint = _AND_YEARS.search(text, span.start, span.end)
     papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
     papers = papers or (None if joint else _AND_ONE.search(text, span.start, span.end))
@@ -80,3 +95,22 @@ def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     did = Span(joint.end(), first.end)
     act = text[did.start : did.end].split(" ", 1)[0]
     return (was, did) if is_common_gerund(act) and base_verb(act) not in ADJECTIVE_VERBS else (was,)
+
+
+def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:
+    """Tell whether the last of several amounts of time goes with a degree: "8 years, 5 with a PhD"."""
+    if len(amounts) < _PAIR:
+        return False
+    between = text[amounts[-1].span.end : degree]
+    return amounts[-1].span.end < degree and re.fullmatch(_WITH_DEGREE, between) is not None
+
+
+def opens_with_time(text: str, start: int) -> bool:
+    """Tell whether an amount of time stands at a place, with nothing that it was spent on.
+
+    Example:
+        >>> opens_with_time("Go: 4+ years, tact", 3), opens_with_time("Go: 4 years of tact", 3)
+        (True, False)
+
+    """
+    return _YEARS_ALONE.match(text, start) is not None

@@ -13,6 +13,7 @@ from skillgraph.extraction.own_levels import level_in_brackets
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.language.lists import Item, Series, is_one_enough
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
@@ -28,6 +29,10 @@ _A_KIND: Final = re.compile(
     r"|[a-z-]{3,}(?:er|or)) \($"
 )
 _KIND_REACH: Final = 80
+#: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
+_STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
+_STROKE: Final = re.compile(r"\s?/\s?")
+_TOGETHER: Final = frozenset({"HTML", "HTML5", "CSS", "CSS3", "JS", "JavaScript", "UI", "UX"})
 #: Being willing to take up the other thing, which is no thing: "(or Vue and a wish to switch)".
 _CHANGE: Final = re.compile(
     r"(?:an? |the )?(?:strong |real |genuine )?"
@@ -82,8 +87,11 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
     if is_one_of(text, start):
         return True
     end = text.find(")", start)
-    if is_one_enough(text[start : end if end >= 0 else len(text)]):
+    inside = text[start : end if end >= 0 else len(text)]
+    if is_one_enough(inside):
         return True
+    if len(members) > 1 and _STROKES.fullmatch(inside) and all(map(known.is_technology, members)):
+        return not _TOGETHER.issuperset(_STROKE.split(inside))
     is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
 
@@ -114,12 +122,24 @@ def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> boo
     words = text[head.span.start : head.span.end]
     if level_in_brackets(text, head.span.end) or words in LANGUAGES:
         return True  # "French (Lyon)": where it is spoken
-    if _ASIDE.match(text, bracket.items[0].span.start) or is_own(text, bracket):
+    start = bracket.items[0].span.start
+    if _ASIDE.match(text, start) or is_own(text, bracket):
         return True
-    if words.islower() or not (head.linked and known.is_technology(head)):
+    is_other = text[start].isupper() and _OR.search(text, max(0, start - _OR_REACH), start)  # "OSPF (or Foo)"
+    if is_other or words.islower() or not (head.linked and known.is_technology(head)):
         return False
     if bracket.open or text.startswith("with ", bracket.items[0].span.start):
         return False
-    members = (known.linked(text, item.span) for item in bracket.items)
+    parts = (one for item in bracket.items for one in _between_strokes(text, item.span))
+    members = (known.linked(text, one) for one in parts)
     enough = all if text.startswith("for ", bracket.items[0].span.start) else any
     return not enough(one is not None and known.is_technology(one) for one in members)
+
+
+def _between_strokes(text: str, span: Span) -> Sequence[Span]:
+    """Give what stands between the strokes of a stretch: "MySQL/PostgreSQL"."""
+    ends = [one.span() for one in _STROKE.finditer(text, span.start, span.end)]
+    starts = [span.start, *(end for _, end in ends)]
+    return [
+        Span(start, end) for start, end in zip(starts, [*(start for start, _ in ends), span.end], strict=True)
+    ]

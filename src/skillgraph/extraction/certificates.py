@@ -1,7 +1,7 @@
 """Certificates that a text names, by their usual wordings, and groups of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -95,6 +95,13 @@ _VENDOR_ALONE: Final = re.compile(_VENDOR)
 _VENDOR_BEHIND: Final = re.compile(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
 _LONGEST_VENDOR: Final = 24
 #: Whose certificates in the plural have the name of who gives them.
+#: What stands for another certificate behind one that is known: "… or Foo Bar Analyst".
+_OR_ANOTHER: Final = re.compile(
+    r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4})(?=\W*$|[.;] )"
+)
+_NO_PAPER: Final = re.compile(
+    r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
+)
 _GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
 GROUP_WORDS: Final = frozenset({"certification", "certificate"})
@@ -214,6 +221,18 @@ def _listed(text: str) -> Iterator[Qualification]:
         if all(_SHORT_NAME.fullmatch(name) and not _GRADE.match(name) for name in names):
             for span, name in zip(spans, names, strict=True):
                 yield Qualification(span, "certification", name.lower())
+
+
+def another_behind(text: str, named: Sequence[Span]) -> Sequence[Span]:
+    """Give what stands for another certificate behind the last that is named, if anything does.
+
+    Example:
+        >>> another_behind("CCNA or Rope Splicing Mistress", [Span(0, 4)])
+        [Span(start=8, end=30)]
+
+    """
+    found = _OR_ANOTHER.match(text, named[-1].end) if named else None
+    return [] if found is None or _NO_PAPER.search(found["name"]) else [Span(*found.span("name"))]
 
 
 def gives_examples(text: str, start: int) -> bool:

@@ -48,6 +48,19 @@ _RECORD: Final = re.compile(
 _COMMITTED: Final = re.compile(
     r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
 )
+#: What is to be clean: "clear criminal and credit record".
+_CLEAN: Final = re.compile(
+    r"(?:clear|clean|good|valid|spotless|unblemished) [a-z-]+ (?:and|or|&) [a-z-]+ "
+    r"(?:records?|history|histories|checks?|licen[cs]es?|backgrounds?)",
+    re.IGNORECASE,
+)
+#: An adjective that nothing stands behind, alone or behind what it is of: "assembly of repetitive".
+_ADJECTIVE_AT_END: Final = re.compile(
+    r"\b(?:of|for|on|with) (?:old|new|large|small|big|high|low|hot|cold|wet|dry|raw|public|private|black"
+    r"|white|wooden|[a-z-]{2,}(?:ical|onal|ial|ural|ive|ous|ed|omic|etic|istic|onic|otic|aptic|ant|less|ible"
+    r"|able))$"
+)
+_WITH_NOUN: Final = re.compile(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
 _MODES: Final = re.compile(
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
     r" communications?(?: skills| abilities)?\b",
@@ -65,6 +78,10 @@ _LED_BY_NOUN: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 _PAIR: Final = 2
+#: A name, and where it is: "Foo Bar on the boat".
+_AT_PLACE: Final = re.compile(
+    r"(?P<name>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,3}) (?:on|in|at) the [a-z][a-z -]{2,40}"
+)
 
 
 def _without_clause(text: str, series: Series) -> Series:
@@ -93,7 +110,18 @@ def is_shared_by_all(text: str, series: Series) -> bool:
     """Tell whether a word leads to all of an enumeration: "commitment to tact, care and calm"."""
     first = series.items[0].span
     is_plain = len(series.items) > 1 and all(one.members is None for one in series.items)
+    if is_plain and _CLEAN.fullmatch(text, first.start, series.items[-1].span.end):
+        return True  # "clear criminal and credit record"
     return is_plain and _COMMITTED.match(text, first.start, first.end) is not None
+
+
+def lacks_noun(text: str, series: Series) -> bool:
+    """Tell whether the first of two is cut off before the noun of the second: "of old or new sails"."""
+    if len(series.items) != _PAIR:
+        return False
+    first, last = (text[item.span.start : item.span.end] for item in series.items)
+    is_cut = _ADJECTIVE_AT_END.search(first.lower()) is not None
+    return is_cut and _WITH_NOUN.fullmatch(last) is not None
 
 
 def is_of_record(text: str, series: Series) -> bool:
@@ -278,6 +306,22 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
         return AskedList((head,))
     inner = AskedList(tuple(one for one in others if one is not None), "any-of", series.open)
     return AskedList((head,), heads=((head, inner),))
+
+
+def without_place(text: str, series: Series, known: KnownNames) -> Series:
+    """Leave off behind the last of a choice where both are, if it is not known: "Foo or Bar on the boat"."""
+    last = series.items[-1]
+    found = _AT_PLACE.fullmatch(text, last.span.start, last.span.end)
+    if series.logic != "any-of" or found is None or known.names_in(text, Span(*found.span("name"))):
+        return series
+    return series._replace(items=(*series.items[:-1], last._replace(span=Span(*found.span("name")))))
+
+
+def without_names_of_place(text: str, span: Span, asked: Sequence[Asked]) -> tuple[Asked, ...]:
+    """Leave out of a choice what only says where its last member is: "Foo or Bar in the browser"."""
+    found = _AT_PLACE.fullmatch(text, span.start, span.end)
+    end = span.end if found is None else found.end("name")
+    return tuple(one for number, one in enumerate(asked) if not number or one.span.start < end)
 
 
 def _head(text: str, span: Span, known: KnownNames) -> Span | None:

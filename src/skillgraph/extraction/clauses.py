@@ -15,7 +15,7 @@ from skillgraph.model import Span
 _FEWER_YEARS: Final = (
     r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
-    r"(?!(?:or|OR) an? (?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
+    r"(?!(?:or|OR) (?:an? )?(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
@@ -313,6 +313,8 @@ def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:
     opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
     if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
         return ahead
+    opening = max(opening, text.rfind(";", opening, span.start))  # "(Go; C is fine too)"
+    closing = text.find(";", span.end, closing) if ";" in text[span.end : closing] else closing
     return _moved(find_modality(text[opening:closing]), opening) or ahead
 
 

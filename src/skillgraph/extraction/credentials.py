@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.extraction.certificates import find_certificate_names, gives_examples, vendor_before
+from skillgraph.extraction.beside import is_for_one
+from skillgraph.extraction.certificates import (
+    another_behind,
+    find_certificate_names,
+    gives_examples,
+    vendor_before,
+)
 from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
@@ -28,7 +34,7 @@ _TRAINING: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?"
+    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
     r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
@@ -100,7 +106,6 @@ _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][
 
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
-_WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _SHORTER: Final = "the degree may only stand for years of experience"
 
 
@@ -298,6 +303,7 @@ class Credentials:
     def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
         """State certificates that stand together: any one of them will do where *or* joins them."""
         text = self.ledger.parsed.passages[index].text
+        named = (*named, *another_behind(text, named))
         if not _is_choice(text, named):
             for where in named:
                 self._certificate(index, where, frame)
@@ -389,11 +395,3 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
     end = span.start + max([degrees[-1].span.end, *of_fields])
     found = _ALSO_INSTEAD.match(text, end, span.end)
     return None if found is None else Span(found.start("what"), found.end("more"))
-
-
-def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:
-    """Tell whether the last of several amounts of time goes with a degree: "8 years, 5 with a PhD"."""
-    if len(amounts) < _PAIR:
-        return False
-    between = text[amounts[-1].span.end : degree]
-    return amounts[-1].span.end < degree and re.fullmatch(_WITH_DEGREE, between) is not None

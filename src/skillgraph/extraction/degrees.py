@@ -91,8 +91,12 @@ _DEGREES: Final = (
     (
         "Diploma",
         r"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or ))(?:(?:national|higher|ordinary|advanced|polytechnic"
-        r"|postgraduate|post-graduate|graduate) ){0,2}diploma(?= in\b)",
+        r"|postgraduate|post-graduate|graduate) ){0,2}diploma(?= in\b)"
+        r"|(?<!school )\bdiplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+ )?degrees?\b)"
+        r"|(?<=degree/)diplomas?\b",
     ),
+    ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
+    ("HNC", r"(?-i:\bHNCs?\b)(?: level)?"),
     ("Technical education", r"(?:completed|finished) technical education"),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
@@ -158,13 +162,15 @@ _SCHOOL: Final = re.compile(
 )
 #: What says of a field nothing: "in any subject".
 _ANY_FIELD: Final = re.compile(
+    r"(?:(?:one|any|either) of )?(?:(?:those|these|said|above|same)(?: (?:above|same|named))? )?"
     r"(?:subjects?|fields?|disciplines?|areas?|majors?)(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
-    r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
-    r"|combination of))* (?:experience|qualifications?|training|education)\b|\bor equivalent$",
+    r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
+    r"(?: (?:work|practical|professional|industry|combination of))*"
+    r" (?:experience|qualifications?|training|education)\b|\bor equivalent$",
     re.IGNORECASE,
 )
 #: "A higher degree of trust".
@@ -190,7 +196,7 @@ _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
     "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
-    "|a levels|studies|studium|abschluss".split("|")
+    "|a levels|studies|studium|abschluss|hnd|hnc".split("|")
 )
 
 

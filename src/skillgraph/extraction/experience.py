@@ -82,11 +82,28 @@ _IN: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
+#: Behind a time, that it need not be so exactly.
+_ABOUT: Final = re.compile(r"[\s,]*(?:or (?:thereabouts|so)|give or take)[\s,.]*", re.IGNORECASE)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
+#: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
+_SCALE: Final = re.compile(
+    r" (?P<scale>(?:in|at|within|for) an? (?:[\w-]+ ){1,3}(?:of|with) (?:(?:over|more than|at least|about) )?"
+    r"\d[\d.,]*\+? [a-z]+(?: or (?:more|above))?)[\s.]*$"
+)
+#: What else somebody may have been instead: "as a pilot or as a harbor master with …".
+_OR_AS: Final = re.compile(
+    r"(?P<one>[\w/-]+(?: [\w/-]+){0,4}) or as an? "
+    r"(?P<other>[\w/-]+(?: (?!with\b|in\b|at\b|for\b)[\w/-]+){0,4})"
+    r"(?= with\b| in\b| at\b| for\b|[.,;(]|\s*$)"
+)
+#: A name right before its time: "Foo 4+ years", "Foo: 4+ years".
+_NAME_BEFORE: Final = re.compile(
+    r"\W*(?P<name>[A-Z][\w+#.-]*(?: (?!(?:or|and)\b)[\w+#.-]+){0,2}?)\s*[(:|,\u2013-]?\s*"
+)
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = re.compile(
@@ -152,11 +169,14 @@ class Experience:
             kind: Kind of what is proposed.
 
         """
+        rest = Span(rest.start, rest.start) if _ABOUT.fullmatch(text, rest.start, rest.end) else rest
         compared = _COMPARED.match(text[rest.start : rest.end])
         rest = Span(rest.start + compared.end(), rest.end) if compared else rest
         if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:
             rest = without_modal(text, Span(before.start, text.rindex("(", before.start, before.end)))
             rest = find_level(text, rest).rest  # "C++ (five years or more)"
+        if (alone := self._alone(text, rest, before)) is not None:
+            return alone, AskedList(())
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
             spent = self.phrases.names(text, Span(before.start, done.start()))
@@ -166,8 +186,10 @@ class Experience:
                 spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
             if len(spent.members) == 1 or (spent.members and been is not None):
                 return spent, spent if been is not None and been["best"] else AskedList(())
-        if _AS.search(text, quantity.span.end, rest.start) and not _MORE.search(text, rest.start, rest.end):
-            kind = "role"
+        if _AS.search(text, quantity.span.end, rest.start):
+            if (held := self._held(text, rest)) is not None:
+                return held, AskedList(())
+            kind = kind if _MORE.search(text, rest.start, rest.end) else "role"
         spent, named = self._spent_on(text, rest, kind=kind)
         kind_said = _OF_A_KIND.fullmatch(text, rest.start, rest.end)
         is_unnamed = all(one.unsure or not one.linked for one in spent.members)
@@ -176,6 +198,33 @@ class Experience:
         if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
             spent = self._bare_experience(text, quantity, rest)
         return spent, named
+
+    def _alone(self, text: str, rest: Span, before: Span) -> AskedList | None:
+        """Give the name right before an amount of time that nothing stands behind: "Java 4+ years"."""
+        found = _NAME_BEFORE.fullmatch(text, before.start, before.end) if rest.start >= rest.end else None
+        named = None if found is None else self.phrases.known.linked(text, Span(*found.span("name")))
+        return None if named is None else AskedList((named,))
+
+    def _held(self, text: str, rest: Span) -> AskedList | None:
+        """Give what somebody was so long: either of two things, or one in a place of some size."""
+        either = _OR_AS.match(text, rest.start, rest.end)
+        if either is not None:
+            was = (self._title(text, Span(*either.span(one))) for one in ("one", "other"))
+            return AskedList(tuple(one for title in was for one in title), "any-of")
+        scale = _SCALE.search(text, rest.start, rest.end)
+        if scale is None or _MORE.search(text, rest.start, scale.start()):
+            return None
+        *others, last = self._title(text, Span(rest.start, scale.start()))
+        return AskedList((*others, last._replace(scope=scale["scale"])))
+
+    def _title(self, text: str, span: Span) -> Sequence[Asked]:
+        """Read a title, with the names in it where it is none that is known: "Foo admin"."""
+        words = text[span.start : span.end].strip()
+        found = self.phrases.read(text, span, kind="role").members
+        if len(found) == 1 and found[0].span == Span(span.start, span.start + len(words)):
+            return found
+        role = self.phrases.known.naming.propose(words, "role")
+        return (*self.phrases.known.names_in(text, span), Asked(role, span, linked=False, rule="held role"))
 
     def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
         """Tell what the time was spent on from the names that only stand beside it."""

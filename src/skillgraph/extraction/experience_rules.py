@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.asked_statements import AskedStatements
+from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.clauses import without_asides, without_joint
-from skillgraph.extraction.credentials import instead_of_degrees, is_for_one
+from skillgraph.extraction.credentials import instead_of_degrees
 from skillgraph.extraction.degrees import Degree
-from skillgraph.extraction.experience import Experience, words_behind, years_instead, years_worked
+from skillgraph.extraction.experience import (
+    Experience,
+    words_behind,
+    years_instead,
+    years_worked,
+)
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_modality, modality_ahead
@@ -54,7 +60,7 @@ class Years:
             return None
         [amount], first, last = years, degrees[0], degrees[-1]
         end = span.start + max([last.span.end, *(field.end for field in last.fields)])
-        is_behind = _OR.fullmatch(text[end : amount.span.start].lstrip(" ,;()"))
+        is_behind = _OR.fullmatch(text[end : amount.span.start].replace("*", "").lstrip(" ,;()"))
         lead = text[amount.span.end : span.start + first.span.start]
         is_before = next((one for one in _OR.finditer(lead) if one.end() == len(lead)), None)
         if is_behind is None and is_before is None:
@@ -134,13 +140,16 @@ class Years:
             behind = [one for place, one in places if quantity.span.end <= place < later]
             before = [one for place, one in places if place < quantity.span.start]
             degree = next(iter(behind if leads else before[-1:]), None)
+            given = None if degree is None else _given(degree)
+            if not leads and _is_stroke(text, places, before):
+                given = f"{_given(before[-2])} or {given}"  # "diploma/GED and three years"
             end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
             end = _before_degree(text, quantity.span.end, end)
             self._years(
                 index,
                 Span(quantity.span.start, end),
                 [quantity],
-                either if degree is None else either._replace(condition=_given(degree)),
+                either if given is None else either._replace(condition=given),
                 kind="skill",
                 position=number + 1,
             )
@@ -193,7 +202,15 @@ class Years:
 def _given(degree: Degree) -> str:
     """Word the condition of having a degree."""
     label = degree.label[:1].lower() + degree.label[1:] if " " in degree.label else degree.label
-    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA")) else f"a {label}"
+    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
+
+
+def _is_stroke(text: str, places: Sequence[tuple[int, Degree]], before: Sequence[Degree]) -> bool:
+    """Tell whether a stroke joins the last two of the degrees *before* an amount of time."""
+    if len(before) < _PAIR:
+        return False
+    (first, one), (second, _) = places[len(before) - _PAIR : len(before)]
+    return text[first + one.span.end - one.span.start : second].strip() == "/"
 
 
 def _only_degree(text: str, span: Span, amount: Quantity, degrees: Sequence[Degree]) -> Degree | None:

@@ -38,6 +38,8 @@ _OTHER_LEVEL: Final = re.compile(
     r"|\bor (?:similar|equivalent)\b",
     re.IGNORECASE,
 )
+#: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
+_BEHIND_ASIDE: Final = re.compile(r"[^,;()]{1,40}, (?:in|with|of|on|at) ")
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
@@ -52,7 +54,7 @@ _ADJECTIVE: Final = (
     r"|fluent|conversational|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
     r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
-    r"|comprehensive"
+    r"|comprehensive|sure(?= handling\b)"
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient))"
 )
 _NOUN: Final = (
@@ -64,7 +66,7 @@ _NOUN: Final = (
     r"|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
-    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
+    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
@@ -89,7 +91,13 @@ _PREDICATE: Final = re.compile(
     r"|eligible|entitled|hands[- ]on|willing|eager|keen|curious|authori[sz]ed|at home))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
-_LEVEL_BEFORE: Final = re.compile(rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+and\s+|\s+){_ADJECTIVE})*)\s+(?=\S)")
+_LEVEL_BEFORE: Final = re.compile(
+    rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+(?:and|or)\s+|\s+){_ADJECTIVE})*)\s+(?=\S)"
+)
+#: No more than a little of a thing, behind its article: "a bit of Foo".
+_LITTLE: Final = re.compile(
+    r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of)\s+(?=\S)"
+)
 _LEVEL_BEHIND: Final = re.compile(
     r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure)$"
 )
@@ -128,12 +136,12 @@ _BARE: Final = re.compile(
     rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
     r"|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
 )
-#: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
-_LEVEL_SAID: Final = re.compile(
-    r"(?: skills?| knowledge)? (?:is|are|must be|should be|needs to be) "
-    r"(?P<level>(?:(?:very|really|at least) )?(?:good enough|excellent|strong|solid"
-    r"|fluent|good|advanced|basic|first[- ]rate|outstanding|decent"
-    r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
+#: The same in a word or two, with nothing behind it: "advanced", "hands on".
+_BARE_WORD: Final = re.compile(
+    r"[\s*|]*(?P<level>(?:(?:at least|very|near) )?(?:native|near-native|fluent|conversational|beginner"
+    r"|basic|intermediate|good|very good|solid|strong|excellent|advanced|proficient|expert|hands[- ]on)"
+    r"(?: (?:or|to) (?:native|fluent|good|very good|excellent|advanced|expert|better))?(?:[- ]level)?)"
+    r"[\s.*]*"
 )
 _KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
@@ -201,6 +209,8 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
     ]
     end, begin, name = max(found, default=(0, 0, ""))
     offset = start - len(clause)
+    if clause[:begin].rstrip().endswith(",") and _BEHIND_ASIDE.match(clause, end):
+        return None
     return (name, Span(offset + begin, offset + end)) if name and ")" not in clause[end:] else None
 
 
@@ -319,6 +329,9 @@ def find_level(text: str, span: Span) -> Level:
     how = _KNOW_HOW.match(text, start, span.end)
     if how is not None:
         return Level(None, Span(how.end(), span.end), verbal=True)
+    little = _LITTLE.match(text, start, span.end)
+    if little is not None:
+        return Level(f"a {little['level']}", Span(little.end(), span.end))
     for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
         match = pattern.match(text, start, span.end)
         if match:
@@ -347,20 +360,9 @@ def bare_level(text: str, span: Span) -> Level | None:
         Level(level='basic knowledge', rest=Span(start=25, end=29), verbal=False)
 
     """
-    match = _BARE.match(lowered(text), span.start, span.end)
+    lower = lowered(text)
+    match = _BARE_WORD.fullmatch(lower, span.start, span.end) or _BARE.match(lower, span.start, span.end)
     return None if match is None else Level(_words(match["level"]), Span(match.end(), span.end))
-
-
-def level_behind(text: str, span: Span) -> str | None:
-    """Give the level that is said behind a thing, in a sentence of it: "Your Go is excellent".
-
-    Example:
-        >>> level_behind("Your Go is good enough that we like it", Span(5, 7))
-        'good enough'
-
-    """
-    match = _LEVEL_SAID.match(lowered(text), span.end)
-    return None if match is None else _words(match["level"])
 
 
 def opens_with_level(text: str, span: Span) -> bool:

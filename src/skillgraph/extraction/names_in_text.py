@@ -40,9 +40,12 @@ _NEUTRAL_HEADS: Final = frozenset(
 )
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
-_OWN_LEVEL: Final = re.compile(
-    r"(?P<level>(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
+_HOW_SPOKEN: Final = (
+    r"(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
     r"|(?:very )?(?:fluent|good|great|excellent|conversational|native|strong))"
+)
+_OWN_LEVEL: Final = re.compile(
+    rf"(?P<level>{_HOW_SPOKEN}(?: or {_HOW_SPOKEN})?"
     r"(?: (?:written|spoken|verbal|oral))?) ",
     re.IGNORECASE,
 )
@@ -52,6 +55,10 @@ _OTHER_THING: Final = re.compile(
     r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
     r"|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
+#: Confidence that is of a thing, and of nobody: "confidence at the command line".
+_IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
+#: A language of one side of a program: "a backend language".
+_LANGUAGE_BEHIND: Final = re.compile(r" languages?\b")
 #: Of whom it is said that they are so, and not of who is asked: "with callers under stress".
 _SAID_OF_THEM: Final = re.compile(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
 _SAID_REACH: Final = 60
@@ -208,7 +215,7 @@ class KnownNames:
         if kind in TECHNOLOGY_KINDS:
             return False
         is_soft = kind == "soft-skill"
-        if _is_for_its_sake(text, where) or self._is_torn(text, where):
+        if _is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
             return True
         if is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
             return True
@@ -303,3 +310,17 @@ def kinds_of(words: str) -> tuple[str, ...]:
     """Give the kinds that words may name; a position ("a leadership role") is a group of people."""
     is_position = words.rsplit(" ", 1)[-1].lower() in POSITIONS
     return (*COMPETENCE_KINDS, "group") if is_position else COMPETENCE_KINDS
+
+
+def is_of_thing(text: str, where: Span) -> bool:
+    """Tell whether a word is no trait or work for what stands behind it.
+
+    Example:
+        >>> is_of_thing("confidence at the helm", Span(0, 10)), is_of_thing("backend language", Span(0, 7))
+        (True, True)
+
+    """
+    word = text[where.start : where.end].lower()
+    if word == "confidence":
+        return _IN_THINGS.match(text, where.end) is not None
+    return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
+from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -20,12 +21,28 @@ _IN_BRACKETS: Final = re.compile(
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
 )
+#: How much of the time: "travel (about 10 %)".
+_SHARE: Final = re.compile(
+    r"\s?\((?P<share>(?:(?:about|around|up to|max\.?|ca\.|approx\.?|roughly) )?"
+    r"\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?%)\)",
+    re.IGNORECASE,
+)
+#: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
+_LEVEL_SAID: Final = re.compile(
+    r"(?: skills?| knowledge)? (?:is|are|must be|should be|needs to be) "
+    r"(?P<level>(?:(?:very|really|at least) )?(?:good enough|excellent|strong|solid"
+    r"|fluent|good|advanced|basic|first[- ]rate|outstanding|decent"
+    r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
+)
 #: Before the name of a language, that it is only to be written, or only to be spoken.
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
 )
-_BASIC: Final = re.compile(r"\b(?P<level>basic|elementary|rudimentary) $", re.IGNORECASE)
-_BASIC_REACH: Final = len(" rudimentary ")
+_BASIC: Final = re.compile(
+    r"\b(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?$",
+    re.IGNORECASE,
+)
+_BASIC_REACH: Final = len(" a little bit of JavaScript/")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 
 
@@ -42,9 +59,24 @@ def level_in_brackets(text: str, end: int) -> str | None:
 
 
 def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    """Give the last of some members the level in the brackets behind it, where it has none."""
+    """Give the last of some members the level or share in the brackets behind it, where it has none."""
+    share = _SHARE.match(text, end)
+    if share is not None and asked and asked[-1].scope is None:
+        return (*asked[:-1], asked[-1]._replace(scope=share["share"]))
     level = level_in_brackets(text, end) if asked and asked[-1].level is None else None
     return asked if level is None else (*asked[:-1], asked[-1]._replace(level=level))
+
+
+def level_behind(text: str, span: Span) -> str | None:
+    """Give the level that is said behind a thing, in a sentence of it: "Your Go is excellent".
+
+    Example:
+        >>> level_behind("Your Go is good enough that we like it", Span(5, 7))
+        'good enough'
+
+    """
+    match = _LEVEL_SAID.match(lowered(text), span.end)
+    return None if match is None else " ".join(match["level"].split())
 
 
 def basic_ahead(text: str, start: int) -> str | None:

@@ -18,6 +18,7 @@ from skillgraph.extraction.askings import (
     first_apart,
     with_alternatives,
     with_choice,
+    with_scope,
     without_shared_head,
 )
 from skillgraph.extraction.brackets import (
@@ -39,10 +40,13 @@ from skillgraph.extraction.choices import (
     is_one_name,
     is_own,
     is_shared_by_all,
+    lacks_noun,
     opens_anew,
     rejoined,
     split_either,
     without_head_alone,
+    without_names_of_place,
+    without_place,
 )
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
@@ -95,6 +99,11 @@ _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
 _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
+#: How well something is to be known, behind it: "Foo well enough to teach it".
+_SO_WELL: Final = re.compile(
+    r" (?:to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"|well enough (?:to|for|that))\b"
+)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -120,6 +129,9 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
+        if (tail := _SO_WELL.search(text, span.start + 1, span.end)) is not None:
+            asked = self.read(text, Span(span.start, tail.start()), kind=kind, verbal=verbal)
+            return with_scope(asked, text[tail.start() : span.end].strip(" ,."))
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
@@ -212,6 +224,7 @@ class Phrases:
             return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
         heads: list[tuple[Asked | None, AskedList]] = []
+        series = without_place(text, series, self.known)
         shared = shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
@@ -224,6 +237,8 @@ class Phrases:
             lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
             asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
             asked = leveled_in_brackets(text, item.span.end, asked)
+            if series.logic == "any-of" and item is series.items[-1]:
+                asked = without_names_of_place(text, item.span, asked)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or is_abbreviation(text, item, self.known):
                 continue
@@ -272,7 +287,8 @@ class Phrases:
         if tail is None or any(one is not None and self.known.is_technology(one) for one in others):
             return ()
         named = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
-        if named is None or (tail["what"] != "for" and not self.known.is_technology(named)):
+        is_tool = named and (self.known.is_technology(named) or self.known.spoken(text, named.span))
+        if named is None or (tail["what"] != "for" and not is_tool):
             return ()
         return self.members.cut(text, span)
 
@@ -293,7 +309,8 @@ class Phrases:
                 unknown.append((item, text[span.start : span.end]))
         if any(opens_anew(text, item.span.start) for item in series.items[1:]):
             return True  # "technical expertise, and a proactive mindset"
-        if not all(is_well_cut(words) for _, words in unknown):
+        is_first = bool(unknown) and unknown[0][0] is series.items[0]
+        if (is_first and lacks_noun(text, series)) or not all(is_well_cut(words) for _, words in unknown):
             return False
         if len(series.items) != 2:
             return True

@@ -19,7 +19,7 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 CLAUSE: Final = re.compile(
-    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
+    r"\b(?:here['\u2019]s|you|we|they|i|our|(?<!-)is(?!-)|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
@@ -48,10 +48,11 @@ _INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
-    abilities ability application applications area areas aspects aptitude background basics building
+    abilities ability always application applications area areas aspects aptitude background basics building
     candidate candidates capabilities company concept concepts data details development different display
     domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
-    field fields fine foundation foundations framework frameworks functional fundamentals good great hybrid
+    field fields fine foundation foundations framework frameworks functional fundamentals good great
+    hands hybrid
     industry insights internals issues knowledge most language languages level libraries library method
     methods models new note notes other patterns place platform platforms plus practice practices
     principle principles problems process processes specific provider providers product products project

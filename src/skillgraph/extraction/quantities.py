@@ -157,7 +157,8 @@ _YEARS = re.compile(
     rf"(?:{_GAP1}or so|-odd)?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{_GAP1}(?:additional|further|full))?{_GAP}{_DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
-    r"|of (?:them|these|those|which)\b(?: years\b)?"
+    r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
+    r"(?: years\b)?"
     r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))\.?"
     rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",

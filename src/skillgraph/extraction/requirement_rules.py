@@ -8,7 +8,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
-from skillgraph.extraction.beside import beside_work, beside_years
+from skillgraph.extraction.beside import beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
@@ -38,6 +38,7 @@ from skillgraph.extraction.modality import (
     find_level,
     find_modality,
     is_learned_instead,
+    is_negated,
     is_negated_abroad,
     opens_with_level,
     said_apart,
@@ -54,7 +55,7 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import without_denial
-from skillgraph.extraction.unasked import WELCOME, asks_for_nothing
+from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_denied_behind
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -113,13 +114,14 @@ class Requirements:
             and not opens_with_level(text, passage.label)
             and is_label(text, passage.label)
             and not is_one_enough(text[: passage.label.end])
+            and not self._is_timed(text, passage.label)
         )
         if labeled and passage.label is not None:
             name, frame = self._with_force(index, passage.label, frame)
             label = text[name.start : name.end]
-            if asks_nothing(text[name.start : passage.label.end]):
-                return
             start = passage.label.end + 1
+            if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
+                return
             body = text[start:].strip()
             level = level_ahead(label)
             if level is not None or is_generic_label(label):
@@ -149,6 +151,16 @@ class Requirements:
             return found
         parts = (one for clause in found for one in said_apart(text, clause))
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
+
+    def _is_timed(self, text: str, label: Span) -> bool:
+        """Tell whether a label names what somebody is to have done so long: "Java: 4+ years, good OOP"."""
+        return opens_with_time(text, label.end + 1) and self.phrases.is_name(text, label)
+
+    def _denies(self, text: str, body: Span) -> bool:
+        """Tell whether the *body* of a label names nothing and says that the label is not asked for."""
+        words = text[body.start : body.end]
+        is_no_wish = is_negated(words) and find_modality(words) is None and len(clauses(text, body)) == 1
+        return is_no_wish and not self.phrases.names(text, body).members
 
     def _with_force(self, index: int, label: Span, frame: Frame) -> tuple[Span, Frame]:
         """Give a label without the bracket that says how far, and what that says: "Ropes (a plus)"."""
@@ -243,7 +255,7 @@ class Requirements:
         role = self.naming.concept(frame.subject).label
         if is_opening or asks_for_nothing(words, role) or speaks_of_employer(words):
             return
-        if is_learned_instead(text, span):
+        if is_learned_instead(text, span) or is_denied_behind(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -381,6 +393,8 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     if len(passage.cells) != _PAIR:
         return []
     first, *others = cells
+    if others and opens_with_time(text, others[0].start):
+        return [Span(first.start, others[0].end)]  # "Java | 4+ years, good OOP"
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     is_name = not is_generic_label(text[first.start : first.end])
     return [first, *named] if is_name else named

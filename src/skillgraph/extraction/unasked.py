@@ -43,6 +43,28 @@ _APPLICATION: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: What the sentence behind it says of what was told: "A degree is typical. It isn't compulsory".
+_DENIED_BEHIND: Final = re.compile(
+    r"[.!;,\s\u2013\u2014-]{1,4}(?:but |though |yet )?"
+    r"(?:(?:it|that|this|they|these)(?:['\u2019](?:s|re) not| (?:is|are)(?: not|n['\u2019]t| by no means))"
+    r"|none of (?:it|them|these|this) (?:is|are)) (?:[a-z]+ly )?"
+    r"(?:compulsory|required|needed|mandatory|necessary|essential|obligatory|expected|asked for"
+    r"|an? (?:must|requirement))\b",
+    re.IGNORECASE,
+)
+
+
+def is_denied_behind(text: str, span: Span) -> bool:
+    """Tell whether the sentence behind a clause says that what it tells is not asked for.
+
+    Example:
+        >>> is_denied_behind("A degree is common. It isn't compulsory", Span(0, 18))
+        True
+
+    """
+    is_said = _DENIED_BEHIND.match(text, span.end) is not None
+    return is_said and find_modality(text[span.start : span.end]) is None
+
 
 def is_of_application(words: str) -> bool:
     """Tell whether a clause says how to apply, which asks for nothing that somebody knows.

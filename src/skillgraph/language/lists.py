@@ -12,7 +12,7 @@ from skillgraph.model import Span
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
-_UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more recent)"
+_UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
@@ -21,7 +21,8 @@ _SEPARATOR = re.compile(
 _CHOOSES: Final = re.compile(CHOICE)
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
-    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
+    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
+    r"|(?<!something )(?<!anything )like"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:)\s*",
@@ -54,6 +55,8 @@ _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
     r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
     r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better"
+    r"|(?:some|any)thing (?:comparable|similar|equivalent|alike|like (?:it|them|that|those|this)"
+    r"|(?:along|on) (?:those|these|similar) lines|of (?:that|the|this) (?:kind|sort|like))|(?:the |such)like"
     r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
@@ -98,6 +101,10 @@ _LONGEST_WHICHEVER: Final = 60
 _LED: Final = re.compile(r"\b(?:with|in|of|about) $", re.IGNORECASE)
 _LONGEST_LED: Final = len("about ")
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as)\s+")
+#: A name behind a comma is none of the two before it: "Foo or Bar, Baz".
+_NAME_BEHIND: Final = re.compile(
+    r"(?P<choice>[A-Z][\w+#.-]*(?:, [A-Z][\w+#.-]*){0,3} or [A-Z][\w+#.-]*), (?P<name>[A-Z][\w+#.-]*)\.?"
+)
 #: "Python and one or more of Java or C".
 _CHOICE_BESIDE: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
@@ -257,6 +264,9 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
         return (Span(span.start, choice.start()), Span(choice.end(), span.end))
     similar = _SIMILAR_FOR.search(text, span.start, span.end)
     end = similar.start() if similar is not None and similar["name"] else span.end
+    behind = _NAME_BEHIND.fullmatch(text, span.start, span.end)
+    if behind is not None:
+        return (Span(span.start, behind.end("choice")), Span(*behind.span("name")))
     for match in _BESIDE.finditer(text, span.start, end):
         before, after = text[span.start : match.start()], text[match.end() : span.end]
         if not _depth(text, span.start, match.start()) and (
