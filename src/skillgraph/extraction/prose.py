@@ -10,6 +10,7 @@ from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_broug
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status, is_wanted
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
+from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import (
@@ -140,6 +141,7 @@ class Prose:
         if frame.kind in ASKING_KINDS:
             is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
             is_asked = is_asked or state_said_of_you(self.requirements, *at)
+            is_asked = is_asked or state_fragment(self.requirements, *at)
         else:
             is_asked = state_judged(self.requirements, *at)
         return is_asked or state_brought(self.requirements, *at)
