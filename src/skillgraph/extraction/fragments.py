@@ -56,6 +56,7 @@ def state_fragment(requirements: Requirements, index: int, span: Span, frame: Fr
         return False
     first = heading.passage + 1
     is_first = first <= index and parsed.passages[first].line == passage.line
+    is_first = is_first and all(one.label is None for one in parsed.passages[first:index])
     if not is_first or span != Span(0, len(passage.text)):
         return False
     named = _NAMED.fullmatch(passage.text)

@@ -167,7 +167,7 @@ _GIVEN: Final = re.compile(
     r"|(?:(?:an?|the|up to|at least|monthly|yearly|annual) )*"
     r"(?:[$\u20ac\u00a3]?\d[\d.,]*k?\+?|two|three|four|five|six|seven|eight|ten|twenty|thirty)"
     r"(?:(?: ?/ ?| per | an? )[a-z]+)? (?:[a-z-]+['\u2019]? ){0,4}?(?:stipend|allowance|pto|vacation"
-    r"|annual leave|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
+    r"|annual leave|leave(?= (?:rising|plus|a year|per year|and)\b|,|\W*$)|holidays?|days off|(?:parental|sick) leave|paid time off)\b"
     r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?"
     r"(?:stipend|allowance)\b"
     r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"

@@ -131,7 +131,9 @@ class Prose:
             return True
         rules = (self.advice.advice, self._will_require, self.requires)
         is_own = not self.told.is_below_another(index, frame)
-        is_asked = is_bonus or (is_own and state_acts(self.requirements, *at))
+        is_asked = is_bonus or (
+            is_own and state_acts(self.requirements, *at, of_them=self.told.is_headed(index, frame))
+        )
         if is_asked or any(rule(*at) for rule in rules):
             return True
         if frame.kind not in _ASKING:

@@ -13,7 +13,14 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
+from skillgraph.extraction.told_work import (
+    Told,
+    charge_told,
+    work_below_title,
+    work_of_you,
+    work_told,
+    work_told_of_them,
+)
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -41,7 +48,7 @@ _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = re.compile(
-    r":\s|,\s(?:for|of) which\s"
+    r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since)\s"
     r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )
 
@@ -94,8 +101,10 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
-        if self._is_headed(index, frame) and does(text, span):
+        if self.is_headed(index, frame) and does(text, span):
             return Told(span.start), frame.subject
+        if self.is_headed(index, frame) and (told := work_below_title(text, span)) is not None:
+            return told, frame.subject
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
             start = span.start if joint is None else joint.end()
@@ -114,7 +123,7 @@ class ToldDuties:
                 return told, subject
         return None, frame.subject
 
-    def _is_headed(self, index: int, frame: Frame) -> bool:
+    def is_headed(self, index: int, frame: Frame) -> bool:
         """Tell whether a sentence stands straight below the heading of its role, one of several on a page."""
         parsed, place = self.ledger.parsed, frame.subject_place
         passage = parsed.passages[index]
