@@ -12,7 +12,8 @@ from skillgraph.model import Span
 
 #: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
 _ASKED: Final = re.compile(
-    r"\W*(?:(?:To (?:do|get|have|hold) [^,.;]{3,40}?|For (?:this|that)(?: [a-z]+)?|In this [a-z]+),? (?=you))?"
+    r"\W*"
+    r"(?:(?:To (?:do|get|have|hold) [^,.;]{3,40}?|For (?:this|that)(?: [a-z]+)?|In this [a-z]+),? (?=you))?"
     r"(?:[Yy]ou|(?P<they>They|He|She)"
     r"|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
     r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"

@@ -30,7 +30,8 @@ _DEMANDED: Final = re.compile(
     r"|prior to (?:starting|employment|appointment)"
     r"|(?:is|are|will be) (?:also )?(?:made|done|carried out|run|performed|conducted|obtained|taken)\b"
     r"|we (?:also )?(?:do|run|make|carry out|perform|conduct) [^.;]{3,60} (?:on|of|for)"
-    r" (?:everyone|everybody|whoever|(?:all|each|every|any) (?:new )?(?:hires?|starters?|colleagues?|employees?|staff))"
+    r" (?:everyone|everybody|whoever|(?:all|each|every|any) (?:new )?"
+    r"(?:hires?|starters?|colleagues?|employees?|staff))"
     r"|(?:is|are) part of (?:the|our) (?:pre-employment|health check|onboarding|offer|checks?|vetting)"
     r"|part of (?:the|our) (?:hiring|selection|recruitment))\b",
     re.IGNORECASE,
@@ -45,10 +46,11 @@ _RIGHT: Final = re.compile(
     r"(?= (?:needed|required|are (?:needed|required))\b)",
     re.IGNORECASE,
 )
-#: The right to work by its noun, alone in an item, or behind what demands it; not where another thing will do.
+#: The right to work by its noun, alone in an item, or behind what demands it; not where another will do.
 _RIGHT_HELD: Final = re.compile(
-    r"(?:^\W*|\b(?:must|need(?:s|ed)? to|have to|has to|should) (?:already |also )?(?:have|hold|possess) |\bneed )"
-    r"(?P<held>(?:(?:the|an?) )?(?:(?:legal|full|unrestricted|existing|valid) )*right to (?:live and )?work in (?:the )?"
+    r"(?:^\W*|\b(?:must|need(?:s|ed)? to|have to|has to|should) (?:already |also )?(?:have|hold|possess) "
+    r"|\bneed )(?P<held>(?:(?:the|an?) )?(?:(?:legal|full|unrestricted|existing|valid) )*"
+    r"right to (?:live and )?work in (?:the )?"
     r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))(?![\w-]|,? or\b| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -69,8 +71,8 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     text = requirements.ledger.parsed.passages[index].text
     scheme = _SCHEME.search(text) if frame.kind not in _SILENT else None
     if scheme is not None and not is_negated(text[: scheme.end()]):
-        cue, span = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
-        requirements.clause(index, span, frame.saying("required", cue), rule=_RULE)
+        told, name = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
+        requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
     if frame.kind in _SILENT or frame.kind in ASKING_KINDS:
         return
     alone = _CHECK.fullmatch(text) if frame.modality == "required" else None

@@ -69,6 +69,9 @@ _OF_AUTHOR: Final = re.compile(
     r"|(?:(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Tt]wo|[Ss]everal|[Hh]alf) of )?[Mm]y"
     r" (?:colleagues|friends|team ?mates|bosses|boss|team)"
     r" (?:hold|have|has|had|come|came|studied|are|were|is)\b"
+    r"|[Nn]obody (?:here )?(?:has |will )?(?:ever )?(?:ask(?:s|ed)?|want(?:s|ed)?) (?:to see |for )?my\b"
+    r"|[^.;]{3,200}? (?:is|are|was) what (?:most|many|some|all|half|several|none) of"
+    r" (?:us|them|my [a-z]+|the team) (?:have|has|had|did|do|hold|studied|came with|started with)\b"
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
 )
 

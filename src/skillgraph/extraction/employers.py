@@ -22,7 +22,7 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import is_spoken_of, placed_employer
 from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
-from skillgraph.extraction.vouched_employers import vouched_employer
+from skillgraph.extraction.vouched_employers import PARTNERS, vouched_employer
 from skillgraph.model import Span
 
 #: What stands before the name of a public body: "The City of Ostmark".
@@ -175,7 +175,8 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
     """
     name = employer_name(parsed, vocabulary)
-    if name is None or find_titles(name)[:1] == (Span(0, len(name)),):
+    is_title = name is not None and find_titles(name)[:1] == (Span(0, len(name)),)
+    if name is None or (is_title and not name.endswith(PARTNERS)):
         return []  # "What to ask about Embedded Engineers"
     pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
     silent = {"navigation", "prompts"}

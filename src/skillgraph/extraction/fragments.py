@@ -23,6 +23,7 @@ _OF_JOB: Final = ("position", "post", "job", "role", "vacancy", "hours", "week",
 #: What makes words a sentence, or a remark on somebody.
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall"
+    r"|asks?|lists?|mentions?|tends?|looks?|prefers?|expects?|like[sd]?|firms|adverts|ads|employers|companies|people"
     r"|get|gets|got|let|comes?|goes?|knows?|helps?|needs?|wants?|means?|makes?"
     r"|I|[Yy]our?|[Ww]e|us|[Oo]ur|[Tt]hey|them|[Hh]e|[Ss]he|[Ii]t|[Pp]lease|[Yy]es|[Nn]o|[Ss]orry|[Tt]hanks?"
     r"|welcome|[Aa]pply)\b"

@@ -101,10 +101,10 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
-        if self.is_headed(index, frame) and does(text, span):
-            return Told(span.start), frame.subject
-        if self.is_headed(index, frame) and (told := work_below_title(text, span)) is not None:
-            return told, frame.subject
+        if self.is_headed(index, frame):
+            told = Told(span.start) if does(text, span) else work_below_title(text, span)
+            if told is not None:
+                return told, frame.subject
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
             start = span.start if joint is None else joint.end()
