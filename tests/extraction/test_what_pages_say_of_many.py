@@ -180,3 +180,33 @@ def test_the_title_of_a_page_names_who_seeks_where_a_line_does_too(name: str, sa
     page = f"<html><head><title>Data Engineer @ {name} | Lodz</title></head><body>{body}</body></html>"
 
     assert [one for one in told_of(page, "text/html") if " seeks " in one] == said
+
+
+def test_below_what_somebody_does_each_sentence_tells_of_them() -> None:
+    text = "Plans and delivers sessions for eight learners. Keeps the attendance records of all. Calm."
+
+    assert told(f"## What the trainer does\n\n{text}\n") == [
+        "has the duty to plan and deliver sessions for eight learners",
+        "has the duty to keep the attendance records of all",
+    ]
+    assert told("## What we believe in\n\nPlans and delivers group sessions for eight learners.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "What would you be responsible for?",
+            ["has the duty to run workshops with clients", "has the duty to prepare the tests"],
+        ),
+        (
+            "What will you do?",
+            ["has the duty to run workshops with clients", "has the duty to prepare the tests"],
+        ),
+        ("What do we offer?", []),
+    ],
+)
+def test_a_question_of_what_is_done_is_answered_by_what_you_do(question: str, said: list[str]) -> None:
+    answer = "You run workshops with clients, you prepare the tests, and you're there in the first week."
+
+    assert told(f"We build boats. {question} {answer}\n\n## Requirements\n\n- Docker\n")[:-1] == said

@@ -64,7 +64,7 @@ _NO_NEED: Final = re.compile(
 )
 #: What is of the writer of a guide, or of people around: "My own degree is …", "most of my colleagues".
 _OF_AUTHOR: Final = re.compile(
-    r"\W*(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
+    r"\W*+(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
     r"|[Mm]y (?:degree|studies|training) (?:is|was|were|are)\b"
     r"|(?:(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Tt]wo|[Ss]everal|[Hh]alf) of )?[Mm]y"
     r" (?:colleagues|friends|team ?mates|bosses|boss|team)"
