@@ -61,6 +61,11 @@ _TITLE: Final = re.compile(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
     r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
 )
+#: A title that a sentence goes on from: "Rope splicer who would rather work with people".
+_TITLE_TOLD: Final = re.compile(
+    r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?|Which|Who) )"
+    r"[A-Z][\w/]*+(?: [\w/]{1,30}+){0,3}? (?P<head>[A-Za-z]{4,30}+)(?=,? (?:who|with|for)\b)"
+)
 #: Where a site has the title that stands behind it: "Jobs / Requirements Engineer".
 _CRUMBS: Final = re.compile(
     r"(?:(?:home|(?:(?:open|current|our) )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?)"
@@ -261,6 +266,7 @@ def read_heading(label: str) -> HeadingReading:
     crumbs = _CRUMBS.match(label)
     start = crumbs.end() if crumbs else 0
     title = _TITLE.match(label, start) if _NO_TITLE.search(label, start) is None else None
+    title = title or _TITLE_TOLD.match(label, start)
     if title is not None and title["head"].lower() in words_for("title-head", "common-title-head"):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)

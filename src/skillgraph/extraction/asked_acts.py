@@ -12,30 +12,40 @@ from skillgraph.model import Span
 
 #: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
 _ASKED: Final = re.compile(
-    r"\W*(?:[Yy]ou|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
+    r"\W*"
+    r"(?:(?:To (?:do|get|have|hold) [^,.;]{3,40}?|For (?:this|that)(?: [a-z]+)?|In this [a-z]+),? (?=you))?"
+    r"(?:[Yy]ou|(?P<they>They|He|She)"
+    r"|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
     r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"
     r" (?P<verb>should|must|needs? to|ha(?:s|ve) to)(?: therefore| thus| also| then| certainly)?"
-    r"(?: be able to)? (?=(?:speak|read|write|use|code in|program in|script in) )"
+    r"(?: be able to)? (?=(?:be (?:handy|good|quick)|speak|read|write|use|code in|program in|script in) )"
 )
 #: What is done, and with what; the next is asked for by the same words: "write X and to use Y".
 _ACT: Final = re.compile(
-    r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|code in|program in|script in)"
+    r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|code in|program in|script in"
+    r"|be (?:handy|good|quick) (?:with|at|in))"
     r"(?: (?:and|or) (?:speak|read|write|use))? )(?:(?:some|good|fluent) )?"
-    r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)|,)(?= [A-Z])| (?=[A-Z]))+)"
+    r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)(?: either)?|,)(?= [A-Z])| (?=[A-Z]))+)"
+    r"(?:\s*\([^()]{1,80}\))?(?P<how>\swith(?:out)?(?: [a-z]+){1,3})?"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:$|[,.;]|(?:and|or) (?:to|speak|read|write|use|code|program|script)\b"
+    r"\s*(?:$|[,.;(]|with(?:out)? [a-z]|(?:and|or) (?:to|speak|read|write|use|code|program|script)\b"
     r"|(?:since|because|as|every|daily|fluently|well)\b)"
 )
-_JOINT: Final = re.compile(r",? (?:and|or) |, ")
-_LONGEST: Final = 120
+_JOINT: Final = re.compile(r",? (?:and|or) (?:either )?|, ")
+_LONGEST: Final = 240
 
 
-def state_acts(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
-    """State "You need to speak Dutch", where one name at least of what is spoken or used is known."""
+def state_acts(
+    requirements: Requirements, index: int, span: Span, frame: Frame, *, of_them: bool = False
+) -> bool:
+    """State "You need to speak Dutch", where one name at least of what is spoken or used is known.
+
+    Below the heading of a role, what is said *of_them* who have it is asked for too.
+    """
     text = requirements.ledger.parsed.passages[index].text
     opening = _ASKED.match(text, span.start, span.end)
-    if opening is None or is_negated(text[span.start : span.end]):
+    if opening is None or (opening["they"] and not of_them) or is_negated(text[span.start : span.end]):
         return False
     said = said_by_verb(opening["verb"], frame)
     frame = frame._replace(modality=said[0] if said else "required", cue=None, in_list=None)

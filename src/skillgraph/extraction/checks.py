@@ -17,6 +17,7 @@ _CHECK: Final = re.compile(
     r"|medical|security|pre-?employment|identity|right[- ]to[- ]work|working with children|fingerprint"
     r"|national|reference|baseline|personnel|disclosure) ){1,4}"
     r"(?:checks?|screen(?:ing)?s?|clearance|vetting|disclosure)\b"
+    r"|(?:drug|alcohol) tests?\b|Ministry of [A-Z][a-z]+ checks?\b|(?-i:[A-Z]{3,5}) (?:tax )?clearance\b"
     r"|certificate of (?:good )?conduct(?: \([A-Z]{2,6}\))?|screening \([A-Z]{2,6}\)"
     r"|(?:proof of (?:required )?)(?:immuni[sz]ations?|vaccinations?))",
     re.IGNORECASE,
@@ -27,6 +28,11 @@ _DEMANDED: Final = re.compile(
     r"|requires? (?:an?|the|all)|(?:is|are|be) (?:also )?required|is needed|needed|must"
     r"|(?:will|you['\u2019]ll) (?:need|have)|before you (?:start|join|begin)"
     r"|prior to (?:starting|employment|appointment)"
+    r"|(?:is|are|will be) (?:also )?(?:made|done|carried out|run|performed|conducted|obtained|taken)\b"
+    r"|we (?:also )?(?:do|run|make|carry out|perform|conduct) [^.;]{3,60} (?:on|of|for)"
+    r" (?:everyone|everybody|whoever|(?:all|each|every|any) (?:new )?"
+    r"(?:hires?|starters?|colleagues?|employees?|staff))"
+    r"|(?:is|are) part of (?:the|our) (?:pre-employment|health check|onboarding|offer|checks?|vetting)"
     r"|part of (?:the|our) (?:hiring|selection|recruitment))\b",
     re.IGNORECASE,
 )
@@ -40,6 +46,21 @@ _RIGHT: Final = re.compile(
     r"(?= (?:needed|required|are (?:needed|required))\b)",
     re.IGNORECASE,
 )
+#: The right to work by its noun, alone in an item, or behind what demands it; not where another will do.
+_RIGHT_HELD: Final = re.compile(
+    r"(?:^\W*|\b(?:must|need(?:s|ed)? to|have to|has to|should) (?:already |also )?(?:have|hold|possess) "
+    r"|\bneed )(?P<held>(?:(?:the|an?) )?(?:(?:legal|full|unrestricted|existing|valid) )*"
+    r"right to (?:live and )?work in (?:the )?"
+    r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))(?![\w-]|,? or\b| (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+#: A register that whoever starts has to join: "You'll need to join the PVG Scheme".
+_SCHEME: Final = re.compile(
+    r"\b(?:must|(?:will |['\u2019]ll )?need to|have to|asked to|required to) (?:also )?"
+    r"(?:join|register (?:with|for)|be (?:an? )?members? of|enrol(?:l)? in)"
+    r" (?:the )?(?P<scheme>(?-i:[A-Z]{2,5}) (?:scheme|register|update service))\b",
+    re.IGNORECASE,
+)
 _CLAUSES: Final = re.compile(r"[;.](?:\s+|$)")
 _SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
 _RULE: Final = "check before somebody starts"
@@ -47,9 +68,17 @@ _RULE: Final = "check before somebody starts"
 
 def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     """State the checks that a passage asks for, wherever it stands, save where a section asks anyway."""
+    text = requirements.ledger.parsed.passages[index].text
+    scheme = _SCHEME.search(text) if frame.kind not in _SILENT else None
+    if scheme is not None and not is_negated(text[: scheme.end()]):
+        told, name = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
+        requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
     if frame.kind in _SILENT or frame.kind in ASKING_KINDS:
         return
-    text = requirements.ledger.parsed.passages[index].text
+    alone = _CHECK.fullmatch(text) if frame.modality == "required" else None
+    if alone is not None:  # an item below "Whoever is chosen will be required to submit:"
+        requirements.clause(index, Span(0, len(text)), frame, rule=_RULE)
+        return
     for span, cue in find_checks(text):
         requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
 
@@ -73,6 +102,8 @@ def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
             for right in _RIGHT.finditer(words):
                 name = "name" if right["name"] else "full"
                 yield _within(start, right.span(name)), _within(start, right.span())
+            for held in _RIGHT_HELD.finditer(words):
+                yield _within(start, held.span("held")), _within(start, held.span())
             for check in _CHECK.finditer(words) if demanded is not None else ():
                 yield _within(start, check.span("name")), _within(start, (demanded or check).span())
         start = end + 1

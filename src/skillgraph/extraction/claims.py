@@ -64,11 +64,14 @@ _NO_NEED: Final = re.compile(
 )
 #: What is of the writer of a guide, or of people around: "My own degree is …", "most of my colleagues".
 _OF_AUTHOR: Final = re.compile(
-    r"\W*(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
+    r"\W*+(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
     r"|[Mm]y (?:degree|studies|training) (?:is|was|were|are)\b"
     r"|(?:(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Tt]wo|[Ss]everal|[Hh]alf) of )?[Mm]y"
     r" (?:colleagues|friends|team ?mates|bosses|boss|team)"
     r" (?:hold|have|has|had|come|came|studied|are|were|is)\b"
+    r"|[Nn]obody (?:here )?(?:has |will )?(?:ever )?(?:ask(?:s|ed)?|want(?:s|ed)?) (?:to see |for )?my\b"
+    r"|[^.;]{3,200}? (?:is|are|was) what (?:most|many|some|all|half|several|none) of"
+    r" (?:us|them|my [a-z]+|the team) (?:have|has|had|did|do|hold|studied|came with|started with)\b"
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
 )
 

@@ -62,7 +62,7 @@ _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
     r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
-    r"|market (?:research|analysis)\b"
+    r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
     r"|communications?|contact|exchange|liaison|dialogue|consultation|alignment|interaction|partnership"
     r"|relationships?|teamwork) (?:with|between|among|across|to|of)\b",

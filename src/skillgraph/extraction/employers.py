@@ -23,7 +23,7 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import is_spoken_of, placed_employer
 from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
-from skillgraph.extraction.vouched_employers import vouched_employer
+from skillgraph.extraction.vouched_employers import PARTNERS, vouched_employer
 from skillgraph.model import Span
 
 #: What stands before the name of a public body: "The City of Ostmark".
@@ -176,7 +176,8 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
     """
     name = employer_name(parsed, vocabulary)
-    if name is None or (find_titles(name)[:1] == (Span(0, len(name)),) and not is_firm(name, parsed)):
+    is_title = name is not None and find_titles(name)[:1] == (Span(0, len(name)),)
+    if name is None or (is_title and not name.endswith(PARTNERS) and not is_firm(name, parsed)):
         return []  # "What to ask about Embedded Engineers"
     pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
     silent = {"navigation", "prompts"}

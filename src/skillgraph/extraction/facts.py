@@ -15,7 +15,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.language.cues import any_cue
-from skillgraph.language.verbs import opens_duty
+from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
 _PAIR: Final = 2
@@ -54,7 +54,8 @@ def find_facts(parsed: ParsedDocument) -> dict[int, Force]:
         if terms < _LEAST or len(run) < least or most < len(run) or 2 * works >= len(run):
             continue
         for fact in run:
-            force = Force(None, fact.place, _asks(fact.label))
+            kind = _asks(fact.label) or ("responsibilities" if _sums_up(parsed, fact) else "")
+            force = Force(None, fact.place, kind)
             found.update(dict.fromkeys(fact.passages, force))
     return found
 
@@ -99,6 +100,15 @@ def _opens_work(parsed: ParsedDocument, fact: _Fact) -> bool:
     start = fact.place.span.end if last == fact.place.passage else 0
     words = parsed.passages[last].text[start:].lstrip(" :|")
     return opens_duty(words) and not (" " in words and is_title(words))  # "Head of Piers"
+
+
+def _sums_up(parsed: ParsedDocument, fact: _Fact) -> bool:
+    """Tell whether a label opens what the job is, told by what is done: "Summary | Mends sails."."""
+    reading = read_heading(fact.label)
+    if not reading.whole or reading.kind != "overview" or not fact.is_row:
+        return False
+    first, _, rest = parsed.passages[fact.passages[-1]].text.partition(" ")
+    return is_third_person(first) and rest != ""
 
 
 def _is_term(label: str) -> bool:

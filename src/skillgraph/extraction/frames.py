@@ -14,6 +14,7 @@ from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
@@ -155,7 +156,7 @@ class Frames:
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
-        self.forces = {**find_facts(parsed), **find_forces(parsed)}
+        self.forces = {**find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
         full = [place for place in self.levels.values() if ledger.text(place) not in self.named]
         common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 
@@ -41,8 +42,9 @@ class Hiring:
 
         """
         places = [Place(index, span) for index, span in named]
-        if places:
-            employer = self.naming.propose(self.ledger.text(places[0]), "employer")
+        name = self.ledger.text(places[0]) if places else ""
+        if places and singular_title(name).casefold() != self.naming.concept(role).label.casefold():
+            employer = self.naming.propose(name, "employer")
             places += [role_place.supporting("object")] if role_place is not None else []
             self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name")
 

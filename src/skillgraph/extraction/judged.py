@@ -23,6 +23,8 @@ _SAID: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
+    r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
@@ -216,7 +218,8 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     if match["helps"] and not _HELPING.match(match["what"]):
         return False
     said = find_modality(match["said"] or match["nice"] or "")
-    modality = "required" if match["first"] else said[0] if said else "desirable"
+    is_first = match["first"] or (match["said"] or "").startswith("the ")  # "the one condition"
+    modality = "required" if is_first else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
     beside = ("too", "either", "along")
     for group in beside:

@@ -59,7 +59,10 @@ _NO_SALARY: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is paid beside the salary, right before its amount or right behind it.
-_BESIDE: Final = r"(?:allowance|bonus|differential|premium|stipend|supplement|surcharge)s?"
+_BESIDE: Final = (
+    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation|gratuity)s?"
+    r"|airtime|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
+)
 _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
 )
@@ -70,9 +73,7 @@ _BESIDE_BEHIND: Final = re.compile(
 )
 #: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
 _NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
-_SENTENCE_END: Final = re.compile(
-    r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
-)
+_SENTENCE_END: Final = re.compile(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
 _MAX_TITLE_WORDS: Final = 6
 _BESIDE_REACH: Final = 40
 _LARGE: Final = 1000

@@ -40,6 +40,12 @@ _GROUP_KINDS: Final = frozenset(
 )
 
 
+#: A question whether something is asked for at all: "Do I need a degree?".
+_ASKS_WHETHER: Final = re.compile(
+    r"\W*(?:do|does|is|are|must|should|will|would|can) [^?]{2,80}\?", re.IGNORECASE
+)
+
+
 def heading_modality(label: str) -> tuple[str, Span] | None:
     """Give how far a heading says that what stands below it is asked for, unless it says so in two ways.
 
@@ -48,7 +54,7 @@ def heading_modality(label: str) -> tuple[str, Span] | None:
         (('desirable', Span(start=0, end=12)), None)
 
     """
-    return None if _BOTH.search(label) else find_modality(label)
+    return None if _BOTH.search(label) or _ASKS_WHETHER.match(label) else find_modality(label)
 
 
 def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[str, Span] | None:

@@ -10,6 +10,7 @@ from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_broug
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status, is_wanted
 from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
+from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import (
@@ -20,7 +21,7 @@ from skillgraph.extraction.judged import (
     state_named_behind,
 )
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
@@ -45,6 +46,14 @@ _REQUIRES: Final = re.compile(
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
+#: What denies the sentence before it: "It isn't compulsory".
+_DENIES: Final = re.compile(
+    r"(?:But |Still,? |Though,? )?(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Nn]one of (?:it|them))"
+    r"(?:['\u2019]s not| is not| isn['\u2019]t| aren['\u2019]t| are not| is never)"
+    r" (?:strictly |always |really |actually )?"
+    r"(?:an? )?(?:compulsory|required|mandatory|obligatory|necessary|needed|essential|must|condition"
+    r"|requirement)\b"
+)
 _ASKING: Final = ASKING_KINDS | {"overview", "other"}
 _ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
@@ -57,9 +66,11 @@ _OF_ROLE: Final = re.compile(
 )
 #: Who asks in a guide to a role: many employers, those who place advertisements, the advertisements.
 _ASKERS: Final = re.compile(
-    r"(?:\b(?:companies|firms|organi[sz]ations|(?:job )?(?:postings?|ads?|advertisements?|descriptions?)"
+    r"(?:\b(?:companies|firms|organi[sz]ations"
+    r"|(?:job )?(?:postings?|ads?|adverts?|advertisements?|descriptions?)"
     r"|vacanc(?:y|ies)|hiring managers)|^\W*(?:many|most|some|several|others?))"
-    r"(?: (?:also|often|usually|typically|generally|commonly|sometimes|now|will|may|might))*\s*$",
+    r"(?: (?:also|often|usually|typically|generally|commonly|sometimes|now|will|may|might"
+    r"|(?:do )?tend to))*\s*$",
     re.IGNORECASE,
 )
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
@@ -128,9 +139,13 @@ class Prose:
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
             return True
+        if self._is_denied_behind(index, frame):
+            return True
         rules = (self.advice.advice, self._will_require, self.requires)
         is_own = not self.told.is_below_another(index, frame)
-        is_asked = is_bonus or (is_own and state_acts(self.requirements, *at))
+        is_asked = is_bonus or (
+            is_own and state_acts(self.requirements, *at, of_them=self.told.is_headed(index, frame))
+        )
         if is_asked or any(rule(*at) for rule in rules):
             return True
         if frame.kind not in _ASKING:
@@ -140,9 +155,24 @@ class Prose:
         if frame.kind in ASKING_KINDS:
             is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
             is_asked = is_asked or state_said_of_you(self.requirements, *at)
+            is_asked = is_asked or state_fragment(self.requirements, *at)
         else:
             is_asked = state_judged(self.requirements, *at)
         return is_asked or state_brought(self.requirements, *at)
+
+    def _is_denied_behind(self, index: int, frame: Frame) -> bool:
+        """Tell whether the next sentence of the line says that what this one names is asked of nobody.
+
+        A wish stays one: "Docker would be nice. It isn't a must."
+        """
+        here, *behind = self.ledger.parsed.passages[index : index + 2]
+        said = find_modality(here.text)
+        if frame.wishes or (said is not None and said[0] in PREFERRING):
+            return False
+        return any(
+            one.line == here.line and (denied := _DENIES.match(one.text)) and is_negated(denied.group())
+            for one in behind
+        )
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""

@@ -55,7 +55,12 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import without_denial
-from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_denied_behind
+from skillgraph.extraction.unasked import (
+    WELCOME,
+    asks_for_nothing,
+    is_denied_behind,
+    speaks_of_reader,
+)
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -69,17 +74,6 @@ _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])(?!Jahre|Monate)")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
-#: A clause that speaks of the reader and of no competence: "you have built …".
-_SPOKEN: Final = re.compile(
-    r"\s*(?:you|they|it|this|these|there|i)\b"
-    r"(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak|hold|own|think and work))",
-    re.IGNORECASE,
-)
-#: What somebody has worked with is asked for by whatever name.
-_WORKED: Final = re.compile(
-    r"\s*you(?:['\u2019]ve| have) (?:also |already )?worked with (?!(?:an?|us|our|your|the|people|others)\b)",
-    re.IGNORECASE,
-)
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
@@ -276,7 +270,7 @@ class Requirements:
         says_more = is_label_body and level.level is None
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
-        is_spoken = _is_spoken(text, span, level)
+        is_spoken = speaks_of_reader(text, span, level)
         parts = (
             (level.rest,) if is_spoken or level.verbal else part_choices(text, level.rest, self.phrases.known)
         )
@@ -398,13 +392,3 @@ def _cells(passage: ParsedPassage) -> list[Span]:
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     is_name = not is_generic_label(text[first.start : first.end])
     return [first, *named] if is_name else named
-
-
-def _is_spoken(text: str, span: Span, level: Level) -> bool:
-    """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
-    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
-        return False
-    if _WORKED.match(text, span.start, span.end):
-        return False
-    is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
-    return not (is_led and names_only(text, level.rest))

@@ -43,6 +43,7 @@ from skillgraph.extraction.duty_sentences import (
     whole_sentences,
     with_their_objects,
 )
+from skillgraph.extraction.duty_shares import without_share
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
     given_work,
@@ -69,6 +70,8 @@ _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 _NOUNS_ALONE: Final = re.compile(r"[a-z]+s, [a-z]+(?:,| and )")
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
+#: What is done with all that stands before it: "agree on a term, and put that in writing".
+_ALL_OF_IT: Final = re.compile(r",? and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
 #: What a guide tells its reader to learn is no work of the role.
 _LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -87,22 +90,30 @@ class Duties:
     def bullet(self, index: int, frame: Frame) -> None:
         """State the duties of a bullet; its label, where it has one, is an area."""
         passage = self.ledger.parsed.passages[index]
-        text, start = passage.text, 0
+        text, (start, end) = passage.text, without_share(passage)
         if is_graded(text):
             return  # "Influence: Enable (4)"
-        if passage.label is not None and text[passage.label.end + 1 :].strip():
+        if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
-            body = text[start:].strip(" \u2013\u2014-")
+            body = text[start:end].strip(" \u2013\u2014-")
             if is_definition(label):
-                self.sentence(index, Span(start, len(text)), frame)
+                self.sentence(index, Span(start, end), frame)
                 return
             if opens_act(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
                 return
+            if re.match(r"and\b", body):
+                self._noun(index, passage.label, frame)  # "Backups - and restores!"
+                return
             if not is_generic_label(label):
                 frame = frame._replace(in_list=self.area(index, passage.label, frame))
-        self.duties(index, Span(start, len(text)), frame, rule="duty of a bullet")
+            if _NOUNS_ALONE.match(body) and not opens_with_verb(body.split(",", 1)[1].lstrip()):
+                self._noun(
+                    index, trimmed(text, Span(start, end)), frame
+                )  # "Data: templates, validation and sign-off"
+                return
+        self.duties(index, Span(start, end), frame, rule="duty of a bullet")
 
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
         """State the area that a label names, and open the list of its duties."""
@@ -190,6 +201,7 @@ class Duties:
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
+        whole = whole or _ALL_OF_IT.search(text, stretch.start, stretch.end) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)

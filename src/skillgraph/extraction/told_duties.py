@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
@@ -13,7 +14,14 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.stage_rules import opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_work import Told, charge_told, work_of_you, work_told, work_told_of_them
+from skillgraph.extraction.told_work import (
+    Told,
+    charge_told,
+    work_below_title,
+    work_of_you,
+    work_told,
+    work_told_of_them,
+)
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -36,12 +44,20 @@ _NO_WORK: Final = re.compile(
     r"\w+ (?:that|which|who|are|were|what|how|whether|\*)"
     r"|.{0,200}?(?:\b(?:and|but) (?:is|has|was|needs|knows)\b|;|, [a-z]{2,20}s,)"
 )
+#: How a heading asks or says what somebody does, of whom each sentence below it tells.
+_DOING: Final = re.compile(
+    r"\W*(?:what (?:(?:the|an?|our|this) )?[\w -]{3,40}? (?:does|do)\b"
+    r"|(?:the )?(?:job|work|role)\W*$|duties\W*$)",
+    re.IGNORECASE,
+)
+#: Where the next act of the reader begins: "You mend ropes, you sell them".
+_AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = re.compile(
-    r":\s|,\s(?:for|of) which\s"
+    r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since)\s"
     r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )
 
@@ -84,7 +100,7 @@ class ToldDuties:
         colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
         end = colon.start() if colon is not None else span.end
         start = told.start
-        for joint in [*_AND_TO.finditer(text, told.start, end), None]:
+        for joint in [*_joints(text, told.start, end), None]:
             stop = end if joint is None else joint.start()
             self.duties.duties(index, Span(start, stop), frame, rule="duty of a sentence")
             start = stop if joint is None else joint.end()
@@ -94,8 +110,8 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
-        if self._is_headed(index, frame) and does(text, span):
-            return Told(span.start), frame.subject
+        if (told := self._below_heading(index, span, frame)) is not None:
+            return told, frame.subject
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
             start = span.start if joint is None else joint.end()
@@ -105,7 +121,10 @@ class ToldDuties:
             self._many = (index, role)  # who they are, whatever is said of them: "They work for shipyards"
             if (told := work_told_of_them(text, span)) is not None:
                 return told, role
-        if not self.is_below_another(index, frame) and (told := work_of_you(text, span)) is not None:
+        if (
+            not self.is_below_another(index, frame)
+            and (told := work_of_you(text, span, is_told=self._is_answer(index))) is not None
+        ):
             return told, frame.subject
         title = self._title(frame)
         for subject in dict.fromkeys((frame.subject, self.role)):
@@ -114,7 +133,29 @@ class ToldDuties:
                 return told, subject
         return None, frame.subject
 
-    def _is_headed(self, index: int, frame: Frame) -> bool:
+    def _below_heading(self, index: int, span: Span, frame: Frame) -> Told | None:
+        """Find what somebody does of whom the heading is: "The trainer", "What the trainer does"."""
+        parsed = self.ledger.parsed
+        passage = parsed.passages[index]
+        is_headed = self.is_headed(index, frame)
+        is_doing = frame.kind == "responsibilities" and passage.kind == "sentence"
+        is_doing = is_doing and _DOING.match(parsed.sections[passage.section].label) is not None
+        if (is_headed or is_doing) and does(passage.text, span):
+            return Told(span.start)
+        return work_below_title(passage.text, span) if is_headed else None
+
+    def _is_answer(self, index: int) -> bool:
+        """Tell whether a sentence answers a question of its line: "What would you do? You mend …"."""
+        passages = self.ledger.parsed.passages
+        line, before = passages[index].line, index - 1
+        while before >= 0 and passages[before].line == line and not passages[before].text.endswith("?"):
+            before -= 1
+        if before < 0 or passages[before].line != line:
+            return False
+        asked = read_heading(passages[before].text)
+        return asked.whole and asked.kind == "responsibilities"
+
+    def is_headed(self, index: int, frame: Frame) -> bool:
         """Tell whether a sentence stands straight below the heading of its role, one of several on a page."""
         parsed, place = self.ledger.parsed, frame.subject_place
         passage = parsed.passages[index]
@@ -135,6 +176,17 @@ class ToldDuties:
         passage = self.ledger.parsed.passages[place.passage] if place is not None else None
         is_title = passage is not None and passage.kind == "heading" and len(find_titles(passage.text)) == 1
         return passage.text if passage is not None and is_title else ""
+
+
+def _joints(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Give where a sentence goes on with another act: ", and to steer", ", you sell them"."""
+    found = list(_AND_TO.finditer(text, start, end))
+    head = text[max(0, start - len("You often ")) : start].lower()
+    for joint in _AND_YOU.finditer(text, start, end) if "you" in head else ():
+        is_state = not joint["you"].endswith(" ")
+        if is_state or work_of_you(text, Span(joint.start("you"), end), is_told=True) is not None:
+            found.append(joint)
+    return sorted(found, key=lambda one: one.start())
 
 
 def does(text: str, span: Span) -> bool:

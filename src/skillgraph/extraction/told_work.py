@@ -32,6 +32,10 @@ _YOU_WOULD: Final = re.compile(
 )
 #: "You read logs", where a text tells what the job is.
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
+#: Below the heading of a role, of those who have it: "He also signs off on …".
+_ONE_OF_THEM: Final = re.compile(
+    r"(?:(?P<many>They)|He|She)(?: also| then| often| usually| typically| mostly)? (?=(?P<verb>[a-z]+)\s)"
+)
 _THEY: Final = re.compile(r"They(?: also| then| often| usually| typically)? (?=(?P<verb>[a-z]+)\s)")
 #: What is no work of anybody, whoever does it.
 _NO_WORK: Final = frozenset(
@@ -126,6 +130,22 @@ def work_told_of_them(text: str, span: Span) -> Told | None:
     """Find what a sentence says that *they* do, of whom the one before it speaks."""
     they = _ASKED_TO.match(text, span.start, span.end) or _THEY.match(text, span.start, span.end)
     return _told(text, span, they, form="base", many=True) if they is not None else None
+
+
+def work_below_title(text: str, span: Span) -> Told | None:
+    """Find what a sentence below the heading of a role says that whoever has it does: "She mends sails".
+
+    Example:
+        >>> work_below_title("He also repairs the sails.", Span(0, 26))
+        Told(start=8, many=False)
+        >>> work_below_title("She likes the sea a lot.", Span(0, 24)) is None
+        True
+
+    """
+    one = _ONE_OF_THEM.match(text, span.start, span.end)
+    if one is None:
+        return None
+    return _told(text, span, one, form="base" if one["many"] else "third", many=one["many"] is not None)
 
 
 def work_of_you(text: str, span: Span, *, is_told: bool = False) -> Told | None:

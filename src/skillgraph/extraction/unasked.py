@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
-from skillgraph.extraction.clauses import speaks_of_others
-from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.clauses import names_only, speaks_of_others
+from skillgraph.extraction.modality import Level, find_level, find_modality, is_negated
 from skillgraph.extraction.openers import is_given
 from skillgraph.model import Span
 
@@ -52,6 +52,17 @@ _DENIED_BEHIND: Final = re.compile(
     r"|an? (?:must|requirement))\b",
     re.IGNORECASE,
 )
+#: A clause that speaks of the reader and of no competence: "you have built …".
+_SPOKEN: Final = re.compile(
+    r"\s*(?:you|they|it|this|these|there|i)\b"
+    r"(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak|hold|own|think and work))",
+    re.IGNORECASE,
+)
+#: What somebody has worked with is asked for by whatever name.
+_WORKED: Final = re.compile(
+    r"\s*you(?:['\u2019]ve| have) (?:also |already )?worked with (?!(?:an?|us|our|your|the|people|others)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_denied_behind(text: str, span: Span) -> bool:
@@ -91,3 +102,13 @@ def asks_for_nothing(words: str, role: str) -> bool:
     is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
     is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None
+
+
+def speaks_of_reader(text: str, span: Span, level: Level) -> bool:
+    """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
+    if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
+        return False
+    if _WORKED.match(text, span.start, span.end):
+        return False
+    is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
+    return not (is_led and names_only(text, level.rest))

@@ -19,6 +19,8 @@ from skillgraph.extraction.placed_employers import is_spoken_of
 from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
 
+#: How names of firms end that are titles of people too.
+PARTNERS: Final = (" Partners", " & Partner")
 _FIRST_LINES: Final = 4
 _FIRST_PASSAGES: Final = 20
 _LONGEST_LINE: Final = 120
@@ -45,6 +47,9 @@ _AT_SITE: Final = re.compile(
     r"|(?:job )?application for .{3,60}? at (?:the )?(?P<applied>.+)",
     re.IGNORECASE,
 )
+_AT_TITLE: Final = re.compile(
+    r" (?:@|at) (?P<name>[^|\u00b7\u2022\u2013\u2014]{2,80}?)(?= [|\u00b7\u2022\u2013\u2014-] |$)"
+)
 _BOARD: Final = re.compile(r"(?i)(?:job|hire|talent|career|recruit|work|vacanc|employ|staff)")
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
 _BODY: Final = re.compile(
@@ -56,6 +61,18 @@ _LEGAL: Final = re.compile(
     rf"(?P<name>(?:{_BIG}[\w&.-]{{0,40}} ){{1,4}}"
     r"(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy|O\u00dc|AB|ApS|A/S|S\.A|SpA|Pvt Ltd))\.? "
     r"(?:is (?!our|an? (?:partner|client|customer))|has|was|makes|builds|develops|runs)\b"
+)
+#: A firm by a form that has signs in it, at the head of a line: "Acme Boats A/S, Aarhus".
+_FIRM: Final = re.compile(
+    rf"(?P<name>(?:{_BIG}[\w&.-]{{0,40}} ){{1,4}}"
+    r"(?:A/S|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|S\.A\.|S\.L\.|S\.r\.l\.|Kft\."
+    r"|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|e\.V\.|ASA|AS))(?=$|[\s,|\u00b7\u2022(]|\.$)"
+)
+#: What a page says of itself and the law: "Acme College is an AA/EEO institution".
+_EQUAL: Final = re.compile(
+    rf"{NAME} is (?:proud to be )?an? "
+    r"(?:AA ?/ ?EEO|EEO|[Ee]qual (?:[Ee]mployment )?[Oo]pportunit(?:y|ies)|[Aa]ffirmative [Aa]ction)\b"
+    r"[^.;]{0,60}?\b(?:[Ee]mployer|[Ii]nstitution)\b"
 )
 #: What an employer says that it is, at the head of a sentence.
 _KIND: Final = re.compile(
@@ -88,6 +105,9 @@ _MOST_STAGES: Final = 1
 def vouched_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the employer that an advertisement names without saying that it hires; None where unsure."""
     texts = [passage.text for passage in parsed.passages]
+    titled = _at_in_page_title(parsed.title, texts)
+    if titled is not None and _may_hire(titled, vocabulary):
+        return titled
     if not _advertises(parsed, texts):
         return None
     ways = (_by_mail(texts), _in_page_title(parsed.title), _at_the_head(texts), _by_its_kind(texts))
@@ -105,7 +125,7 @@ def _advertises(parsed: ParsedDocument, texts: Sequence[str]) -> bool:
 
 def _may_hire(name: str, vocabulary: Vocabulary) -> bool:
     is_name = trim(name) is not None and is_proper(name) and not names_field(name) and not names_group(name)
-    is_name = is_name and (not find_titles(name) or name.endswith((" Partners", " & Partner")))
+    is_name = is_name and (not find_titles(name) or name.endswith(PARTNERS))
     return is_name and not is_technology(name, vocabulary)
 
 
@@ -159,6 +179,16 @@ def _in_page_title(title: str) -> Iterator[str]:
         )
 
 
+def _at_in_page_title(title: str, texts: Sequence[str]) -> str | None:
+    """Give the name that a page's title has behind "at", where it stands alone in the first lines too."""
+    found = find_titles(title)[:1]
+    if not found or found[0].start:
+        return None
+    at = _AT_TITLE.match(title, found[0].end)
+    name = at["name"].strip() if at is not None else ""
+    return name if name in texts[:_FIRST_PASSAGES] else None
+
+
 def _at_the_head(texts: Sequence[str]) -> Iterator[str]:
     """Give the name that stands alone in the first lines, and of which sentences speak."""
     for text in texts[:_FIRST_LINES]:
@@ -182,5 +212,8 @@ def _at_the_head(texts: Sequence[str]) -> Iterator[str]:
 
 def _by_its_kind(texts: Sequence[str]) -> Iterator[str]:
     """Give the firm that a sentence near the beginning opens with: "Acme Boats GmbH has built …"."""
-    found = (_LEGAL.match(text) or _KIND.match(text) for text in texts[:_FIRST_PASSAGES])
+    found = [_LEGAL.match(text) or _KIND.match(text) for text in texts[:_FIRST_PASSAGES]]
+    lines = (_FIRM.match(text) for text in texts[:_FIRST_PASSAGES] if len(text) <= _LONGEST_LINE)
+    found += [match for match in lines if match and not match.string[match.end() :].endswith(".")]
+    found += [_EQUAL.match(text) for text in texts]
     yield from (match["name"] for match in found if match is not None)

@@ -28,6 +28,7 @@ _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
 MARKER: Final = re.compile(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
     rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
+    r"|\(?(?:i{1,3}|i?[vx]|vi{1,3}|xi{0,2})[.)]|[a-z]\.(?=[ \t\u00a0]+[A-Z])"
     rf"|\((?![ABC][12]\) (?:{'|'.join(sorted(LANGUAGES))})\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
     r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
     r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
