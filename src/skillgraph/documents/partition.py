@@ -28,6 +28,11 @@ _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
 _BECOMING: Final = re.compile(r"how to become\b", re.IGNORECASE)  # the title of a guide
+#: What heads a list of posts, and the page of one of them.
+_POSTS: Final = re.compile(
+    r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)\W*",
+    re.IGNORECASE,
+)
 _OPENING: Final = "opening"
 
 
@@ -229,6 +234,7 @@ class _Builder:
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
         is_plain = kind == "other" or (kind == "career" and (_LEVEL.search(label) or _BECOMING.match(label)))
+        is_plain = is_plain or (kind == "navigation" and _POSTS.fullmatch(label))
         if is_plain and not any(section.passage is not None for section in self.sections):
             kind = "overview"  # the first heading: what the document is about
         self.sections.append(

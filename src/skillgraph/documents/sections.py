@@ -104,7 +104,9 @@ _LEAD_INS: Final = (
     (
         "desirable",
         re.compile(
-            r"\b(?:nice to have|good to have|a plus|bonus|desirable|preferred|advantage\w*|optional)\b"
+            r"\b(?:nice to have|good to have|a plus|bonus|desirable|preferred|advantage\w*|optional"
+            r"|(?:not|isn t|aren t) (?:an? )?"
+            r"(?:essential|required|mandatory|necessary|must|requirement|deal ?breaker))\b"
         ),
     ),
     (
@@ -263,11 +265,7 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    crumbs = _CRUMBS.match(label)
-    start = crumbs.end() if crumbs else 0
-    title = _TITLE.match(label, start) if _NO_TITLE.search(label, start) is None else None
-    title = title or _TITLE_TOLD.match(label, start)
-    if title is not None and title["head"].lower() in words_for("title-head", "common-title-head"):
+    if _is_title(label):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
@@ -281,6 +279,15 @@ def read_heading(label: str) -> HeadingReading:
         if phrases.are_in(words, runs):
             return HeadingReading(phrases.kind, whole=False, part=part)
     return HeadingReading(None, whole=False, part=part)
+
+
+def _is_title(label: str) -> bool:
+    """Tell whether a heading is the title of a post."""
+    crumbs = _CRUMBS.match(label)
+    start = crumbs.end() if crumbs else 0
+    title = _TITLE.match(label, start) if _NO_TITLE.search(label, start) is None else None
+    title = title or _TITLE_TOLD.match(label, start)
+    return title is not None and title["head"].lower() in words_for("title-head", "common-title-head")
 
 
 @lru_cache(maxsize=4096)
@@ -307,18 +314,18 @@ def section_kind(label: str, *, parent: str | None) -> str:
         'responsibilities'
         >>> section_kind("High-Demand Skills", parent="market")
         'market'
+        >>> section_kind("Platform Engineer", parent="company")  # on the page of a team
+        'overview'
 
     """
+    if parent == "company" and _is_title(label):
+        return "overview"
     reading = read_heading(label)
     if parent in _STICKY or reading.kind is None:
         return parent or "other"
-    if parent in {None, "other", "overview", "responsibilities"} or reading.kind == "prompts":
-        return reading.kind
-    if parent == "requirements":
-        return reading.kind
-    if reading.kind in _NEVER_HELD.get(parent, ()):
-        return reading.kind
-    if reading.whole and not reading.part:
+    is_open = parent in {None, "other", "overview", "responsibilities", "requirements"}
+    is_own = reading.kind in _NEVER_HELD.get(parent or "", ()) or (reading.whole and not reading.part)
+    if is_open or reading.kind == "prompts" or is_own:
         return reading.kind
     return parent or reading.kind
 

@@ -25,6 +25,7 @@ from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.experience import years_worked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.means import MOVING, own_stacks
 from skillgraph.extraction.modality import (
     PREFERRING,
@@ -137,8 +138,11 @@ class AskedNames:
         #: What the document is called asks for nothing.
         self.title = title_passage(ledger.parsed.sections, ledger.parsed.passages, ledger.parsed.title)
         self.named: dict[int, list[tuple[Span, str]]] = {}
+        #: "D3" of "D3: Senior Rigger" is no library.
+        codes = {code_of(section.label) for section in ledger.parsed.sections}
         for one in mentions:
-            if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
+            is_code = ledger.text(Place(one.passage, one.span)) in codes
+            if one.type in _COMPETENCES and not is_code and (is_english or one.type != "soft_skill"):
                 self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _DIRECTIVE: Final = re.compile(
-    r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
-)  # what site builders replace: includes, attributes, contents
+    r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*|\[[^\[\]]{1,80}\]\(#[^()]{0,120}\))\s*$", re.IGNORECASE
+)  # what site builders replace: includes, attributes, contents; and an entry of contents written by hand
 _CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOX: Final = re.compile(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
