@@ -74,8 +74,8 @@ def test_titles_on_the_page_of_a_team_have_duties_of_their_own() -> None:
     )
 
     assert told(page, head="") == [
-        "has the duty to build and run the docks",
-        "has the duty to draw the piers",
+        "Harbor Engineer has the duty to build and run the docks",
+        "Harbor Architect has the duty to draw the piers",
     ]
 
 
