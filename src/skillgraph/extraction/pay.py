@@ -67,7 +67,7 @@ _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
 )
 _BESIDE_BEHIND: Final = re.compile(
-    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]+){{0,2}} {_BESIDE}\b"
+    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )

@@ -56,10 +56,10 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
     """
     if sure and find_titles(parsed.title):
         return None  # the heading of the document is of a role
-    patterns = (_TITLE,) if sure else (_ROLE, _CLASS)
-    for pattern in patterns:
+    forms = (_TITLE.fullmatch,) if sure else (_ROLE.fullmatch, _CLASS.fullmatch)
+    for form in forms:
         for label, index, span in _fields(parsed):
-            if pattern.fullmatch(label) is None or (pattern is _ROLE and index > _FIRST_PASSAGES):
+            if form(label) is None or (form == _ROLE.fullmatch and index > _FIRST_PASSAGES):
                 continue
             value = _value(parsed.passages[index].text, span)
             words = parsed.passages[index].text[value.start : value.end]

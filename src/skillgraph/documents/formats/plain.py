@@ -45,7 +45,7 @@ _BETWEEN: Final = re.compile(
 _NUMBERED: Final = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
 _SECTION: Final = 60  # lines among which the heading before is looked for
 _TOP: Final = 4  # lines that may be a title with what belongs to it
-_COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d()]{0,30} ?){1,5}:")
+_COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
