@@ -56,10 +56,10 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
     """
     if sure and find_titles(parsed.title):
         return None  # the heading of the document is of a role
-    forms = (_TITLE.fullmatch,) if sure else (_ROLE.fullmatch, _CLASS.fullmatch)
-    for form in forms:
+    posts, classes = (_ROLE.fullmatch, _FIRST_PASSAGES), (_CLASS.fullmatch, _FIRST_FIELDS)
+    for form, last in ((_TITLE.fullmatch, _FIRST_FIELDS),) if sure else (posts, classes):
         for label, index, span in _fields(parsed):
-            if form(label) is None or (form == _ROLE.fullmatch and index > _FIRST_PASSAGES):
+            if form(label) is None or index > last:
                 continue
             value = _value(parsed.passages[index].text, span)
             words = parsed.passages[index].text[value.start : value.end]
