@@ -29,8 +29,9 @@ async addresses => {
     location.hash = address;
     await turned;
     await new Promise(done => setTimeout(done));
-    const hops = [...document.querySelectorAll('#panel .hop')];
-    found.push(hops.length ? {
+    const panel = document.querySelector('#panel');
+    const hops = [...panel.querySelectorAll('.hop')];  // of a path, or of the nearest miss
+    found.push(panel.querySelector('h2').textContent !== 'No path' ? {
       distance: Number(/distance (\\d+) .the closest possible: \\d+000./
         .exec(document.querySelector('#panel .quiet').textContent)[1]),
       ends: hops.map(hop => [...hop.querySelectorAll('.ends .name')].map(name => name.textContent)),
