@@ -18,7 +18,8 @@ settings.register_profile("untimed", settings(), deadline=None, suppress_health_
 settings.load_profile("untimed")
 
 #: What something else judges than the Python that runs the test: Chromium, node, an engine in another
-#: language, an oracle, a text that is read. It has the mark `once`, as has all that uses `browser`.
+#: language, an oracle, a text that is read. It has the mark `once`, as have all that uses `browser` and
+#: of each test every case but the first, which runs the code that the others run.
 ONCE = (
     "answers/test_paths_page.py",
     "cli/test_market_counted.py",
@@ -48,11 +49,18 @@ NOT_ONCE = (
 
 @pytest.hookimpl(tryfirst=True)  # before what is marked is chosen
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    begun: set[str] = set()
     for item in items:
         lies_in_once = any(item.path.match(f"tests/{pattern}") for pattern in ONCE)
         lies_in_each = any(item.path.match(f"tests/{pattern}") for pattern in NOT_ONCE)
-        if (lies_in_once and not lies_in_each) or "browser" in getattr(item, "fixturenames", ()):
+        test = item.nodeid.partition("[")[0]
+        if (
+            (lies_in_once and not lies_in_each)
+            or test in begun
+            or "browser" in getattr(item, "fixturenames", ())
+        ):
             item.add_marker("once")
+        begun.add(test)
 
 
 @pytest.fixture(scope="session", autouse=True)
