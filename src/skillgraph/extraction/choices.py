@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.askings import OR_A_PAIR, Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import is_well_cut
@@ -179,7 +179,8 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
         return tuple(one for part in parts for one in part_choices(text, part, known))
     if "(" in words:
         return parts
-    if " or " not in words:
+    pair = OR_A_PAIR.search(words) if " or " in words else None
+    if " or " not in words[: None if pair is None else pair.start()]:
         return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
