@@ -311,3 +311,33 @@ def test_the_years_of_somebody_who_is_there_are_asked_of_nobody(line: str) -> No
 )
 def test_the_years_of_whoever_is_sought_are_asked_for(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "2 years administering databases in a public cloud",
+            ["requires 2 years of experience with administering databases in a public cloud"],
+        ),
+        (
+            "4 years of caring for patients in a hospital",
+            ["requires 4 years of experience with caring for patients in a hospital"],
+        ),
+        (
+            "3 years of repairing engines with hand tools",
+            ["requires 3 years of experience with repairing engines with hand tools"],
+        ),
+        (
+            "3 years running tide gauges on Linux",
+            [
+                "requires 3 years of experience with running tide gauges on Linux",
+                "requires experience with Linux",
+            ],
+        ),
+    ],
+)
+def test_a_common_name_in_what_took_years_is_not_asked_for_without_them(
+    line: str, sentences: list[str]
+) -> None:
+    assert asked(line) == sentences

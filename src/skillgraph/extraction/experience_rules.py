@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.asked_statements import AskedStatements
-from skillgraph.extraction.askings import with_scope
+from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.clauses import without_asides, without_joint
 from skillgraph.extraction.degrees import Degree
@@ -226,11 +226,27 @@ class Years:
                 amount=quantity.span,
                 position=position,
             )
+            named = _without_doubles(text, spent, named)
             beside = "name beside years of experience"
             local = frame if ahead is not None else local
             if local.modality == "minimum" and local.said is not None:
                 local = local._replace(modality=None, said=None)  # the least is of the time alone
             self.stated.state(index, named, local, level="experience", rule=beside, position=position)
+
+
+def _without_doubles(text: str, spent: AskedList, named: AskedList) -> AskedList:
+    """Leave out the common names within the one thing that time was spent on: "running boats in a port"."""
+    if len(spent.members) != 1 or spent.members[0].linked:
+        return named
+    [whole] = spent.members
+    others = tuple(
+        one
+        for one in named.members
+        if one.span == whole.span
+        or not (whole.span.start <= one.span.start and one.span.end <= whole.span.end)
+        or not text[one.span.start : one.span.end].islower()
+    )
+    return named._replace(members=others)
 
 
 def _or_else(text: str, amount: Quantity) -> int | None:
