@@ -66,6 +66,14 @@ def test_a_tool_that_will_do_as_well_is_one_of_a_list(line: str, names: tuple[st
             ],
         ),
         (
+            "Hospital / care home setting",
+            ["requires hospital (one of a list)", "requires care home setting (one of a list)"],
+        ),
+        (
+            "Shop / warehouse trade",
+            ["requires shop (one of a list)", "requires warehouse trade (one of a list)"],
+        ),
+        (
             "MySQL and Redis, or a comparable stack",
             ["requires MySQL (for example)", "requires Redis (for example)"],
         ),
@@ -108,6 +116,7 @@ def test_any_of_a_kind_will_do(line: str, sentences: list[str]) -> None:
         ("A build tool: Maven, Gradle", ["requires build tools", "requires Maven", "requires Gradle"]),
         ("Docker and Kubernetes", ["requires Docker", "requires Kubernetes"]),
         ("Docker and Redis, or equivalent", ["requires Docker", "requires Redis (for example)"]),
+        ("Linux / Windows", ["requires Linux", "requires Windows"]),
         ("Linux, CISSP", ["requires Linux", "requires CISSP"]),
         ("Rust (for the engine), Go (for the tools)", ["requires Rust", "requires Go"]),
         ("Sketch is ok too", ["Sketch is possible"]),
@@ -256,6 +265,7 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
             "You have worked in dental care for at least two years",
             ["requires at least 2 years of experience with dental care"],
         ),
+        ("been a roofer for three years", ["requires 3 years of experience as Roofer"]),
         ("Has worked as a plumber for four years", ["requires 4 years of experience as Plumber"]),
         ("You have been a carer for three years", ["requires 3 years of experience as Carer"]),
         (

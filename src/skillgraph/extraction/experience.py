@@ -83,8 +83,8 @@ _NAME_BEFORE: Final = re.compile(
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = re.compile(
-    r"(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s))"
-    r" (?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
+    r"(?:(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s)) |^)"
+    r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
     r"|worked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>[^,;.()]{3,60}?))"
     r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
     r"(?P<best> ideally| preferably)?)(?: professionally)? for[\s*]*$"

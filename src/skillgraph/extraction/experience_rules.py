@@ -236,7 +236,7 @@ class Years:
 
 def _without_doubles(text: str, spent: AskedList, named: AskedList) -> AskedList:
     """Leave out the common names within the one thing that time was spent on: "running boats in a port"."""
-    if len(spent.members) != 1 or spent.members[0].linked:
+    if len(spent.members) != 1 or spent.members[0].linked or spent.members[0].rule == "whole phrase":
         return named
     [whole] = spent.members
     others = tuple(
