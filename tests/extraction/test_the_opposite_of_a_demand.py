@@ -19,7 +19,11 @@ from role_sentences import asked
         ("Docker: not needed", []),
         (
             "Tides as code (Terraform; Ansible is fine too)",
-            ["requires tides as code", "requires Terraform", "Ansible is possible"],
+            [
+                "requires tides as code",
+                "requires Terraform (one of a list)",
+                "requires Ansible (one of a list)",
+            ],
         ),
         ("Hold a university degree, or convince us otherwise", []),
         ("What puts us off: Scrum dogma, Java", []),

@@ -166,7 +166,7 @@ class Members:
         label = label.title() if of_kind == "role" and label.islower() else label
         concept = self.known.naming.propose(label, of_kind, parts=parts)
         unsure = "" if is_well_cut(words) else BADLY_CUT
-        if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
+        if kind != "role" and _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
         others = names if unsure else () if is_of_act else free

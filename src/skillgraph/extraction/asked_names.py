@@ -22,7 +22,6 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.denials import is_denied
-from skillgraph.extraction.experience import years_worked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of
@@ -47,6 +46,7 @@ from skillgraph.extraction.stacks import is_own_stack, lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
+from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 

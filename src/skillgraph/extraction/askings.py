@@ -31,7 +31,8 @@ _ONE_OF_REACH: Final = 90
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
     rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
-    r"|(?:(?:some|any)thing )?(?:similar|equivalent)|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    r"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]"
+    r"|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
 )
 
@@ -48,6 +49,11 @@ _OR_ANOTHER: Final = re.compile(
     rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
     r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
     re.IGNORECASE,
+)
+#: The same of a whole enumeration: "Foo and Bar, or a similar stack".
+OR_A_PAIR: Final = re.compile(
+    r",? or (?:an? )?(?:similar|equivalent|comparable|another) (?:[\w-]+ ){0,2}"
+    r"(?:stack|set-?up|combination|pair(?:ing)?|duo|mix|suite|kit|tool ?(?:set|chain|kit|box))\b"
 )
 #: The same of a single name, where no other is named: "Foo or other scheduler".
 _OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
@@ -123,7 +129,16 @@ class AskedList(NamedTuple):
 
 
 def with_choice(asked: AskedList) -> AskedList:
-    """Let one member do of an enumeration that does not say, or of what the only head has as examples."""
+    """Let one member do of an enumeration that does not say, or of what the only head has as examples.
+
+    Of an act with names in it, it is of these: "code in something (Foo, Bar)".
+    """
+    act, *names = asked.members or (None,)
+    if act is not None and asked.logic == "not said" and act.rule != NAME_IN_THE_PHRASE:
+        is_within = all(one.rule == NAME_IN_THE_PHRASE and one.span.end <= act.span.end + 1 for one in names)
+        if names and is_within and names[0].span.start > act.span.start:
+            inner = AskedList(tuple(names), "any-of" if len(names) > 1 else "not said")
+            return AskedList((act,), open=asked.open, heads=((act, inner),))
     if len(asked.members) > 1:
         return asked._replace(logic="any-of") if asked.logic == "not said" else asked
     heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
@@ -259,9 +274,11 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     ahead = quantifier_ahead(text, one.span.start)
     rest = _ENUMERATED.match(text, one.span.end, one.span.end + _REACH) if len(asked.members) > 1 else None
     is_inside = text.rfind("(", 0, one.span.start) > text.rfind(")", 0, one.span.start)
+    is_of_pair = asked.logic != "any-of" and len(asked.members) > 1
+    is_of_pair = is_of_pair and OR_A_PAIR.match(text, asked.members[-1].span.end) is not None
     is_left_open = (
         rest is not None
-        and (is_inside or rest.group().endswith((".", "\u2026")))
+        and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
         and _APART.search(rest["members"]) is None
     )
     is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None

@@ -11,7 +11,7 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets
 from skillgraph.extraction.spoken import is_language_level
-from skillgraph.language.lists import Item, Series, is_one_enough
+from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -20,15 +20,21 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
 _OR: Final = re.compile(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
+#: How they close that hold it without that word: "React (Vue is fine too)".
+_TOO: Final = re.compile(rf"[^();]{{0,60}}? {ALSO_FINE}")
 _OR_REACH: Final = len("(alternatively, with ")
 #: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
-_A_KIND: Final = re.compile(
-    r"\b(?:an?|one|any|your|some) (?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
+_KIND: Final = (
+    r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
     r"(?:[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
-    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|distribution|dialect|vendor)"
-    r"|[a-z-]{3,}(?:er|or)) \($"
+    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
+    r"|[a-z-]{3,}(?:er|or))"
 )
+_A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($")
+#: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
+_ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 _KIND_REACH: Final = 80
+_PAIR: Final = 2
 #: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
 _STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
 _STROKE: Final = re.compile(r"\s?/\s?")
@@ -45,8 +51,12 @@ _CHANGE: Final = re.compile(
 def is_alternative(text: str, bracket: Series, members: Sequence[Asked]) -> bool:
     """Tell whether the *members* of a bracket will do as well as what is before it: "Foo (or with Bar)"."""
     start = bracket.items[0].span.start
-    is_named = bool(members) and not any(one.unsure for one in members)
-    return is_named and _OR.search(text, max(0, start - _OR_REACH), start) is not None
+    if not members or any(one.unsure for one in members):
+        return False
+    if _OR.search(text, max(0, start - _OR_REACH), start) is not None:
+        return True
+    is_one = len(members) == 1 or bracket.logic == "any-of"  # none of "as code (Foo; Bar is fine too)"
+    return is_one and _TOO.match(text, members[-1].span.end) is not None
 
 
 def with_instead(
@@ -76,6 +86,28 @@ def without_change(text: str, bracket: Series) -> Series:
     if not items or len(items) == len(bracket.items):
         return bracket
     return bracket._replace(items=items, logic="any-of" if " or " in text else bracket.logic)
+
+
+def is_of_any(text: str, start: int) -> bool:
+    """Tell whether one thing of a kind stands before a colon or dash, and things of it behind it.
+
+    Example:
+        >>> is_of_any("Any CRM: Foo, Bar", 9), is_of_any("Our CRM: Foo, Bar", 9)
+        (True, False)
+
+    """
+    is_led = text.endswith((": ", " - ", " \u2013 ", " \u2014 "), max(0, start - 3), start)
+    return is_led and _ANY_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def is_any_of(text: str, words: str, asked: AskedList, known: KnownNames) -> bool:
+    """Tell whether *words* say that one of what is *asked* will do, or those before them: "any CRM: Foo"."""
+    if is_one_enough(words):
+        return True
+    members = asked.heads[0][1].members if len(asked.heads) == 1 else asked.members
+    if len(members) < _PAIR or not is_of_any(text, members[0].span.start):
+        return False
+    return all(map(known.is_technology, members))
 
 
 def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool:

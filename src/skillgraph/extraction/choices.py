@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.askings import OR_A_PAIR, Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import is_well_cut
@@ -68,6 +68,11 @@ _MODES: Final = re.compile(
 )
 _LED_ON: Final = re.compile(r"[ ,]+(?:in|with|to|across|at) ")
 _EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
+#: Where somebody has worked, or on what, as two between a stroke.
+_SETTINGS: Final = re.compile(
+    r"[\w-]+(?: [\w-]+)? / [\w-]+(?: [\w-]+)?"
+    r" (?:domain|background|setting|sector|industry|environment|trade|field)"
+)
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
@@ -179,7 +184,8 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
         return tuple(one for part in parts for one in part_choices(text, part, known))
     if "(" in words:
         return parts
-    if " or " not in words:
+    pair = OR_A_PAIR.search(words) if " or " in words else None
+    if " or " not in words[: None if pair is None else pair.start()]:
         return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
@@ -211,12 +217,20 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     return Span(span.start, before[-1].end), last
 
 
+def _of_settings(text: str, series: Series) -> Series:
+    """Let either of two settings do that a stroke parts: "hospital / care home setting"."""
+    if series.logic != "not said" or len(series.items) != _PAIR:
+        return series
+    is_either = _SETTINGS.fullmatch(text, series.items[0].span.start, series.items[1].span.end)
+    return series._replace(logic="any-of") if is_either else series
+
+
 def rejoined(text: str, series: Series, known: KnownNames) -> Series:
     """Put together again the halves of a name with an *and* in it: "Go, Weights & Biases".
 
     What a sentence goes on with behind an enumeration is left off.
     """
-    series = _without_clause(text, series)
+    series = _of_settings(text, _without_clause(text, series))
     items = list(series.items[:1])
     for item in series.items[1:]:
         whole = Span(items[-1].span.start, item.span.end)

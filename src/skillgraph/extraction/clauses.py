@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.extraction.modality import find_level, find_modality, modality_ahead
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.language.cues import cue_words
+from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -17,6 +18,8 @@ _FEWER_YEARS: Final = (
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
     r"(?!(?:or|OR) (?:an? )?(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
+#: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
+_GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
@@ -39,15 +42,16 @@ _CLAUSES: Final = re.compile(
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
-    rf"{_FEWER_YEARS}|(?<!such as)\s*;\s*+"
-    rf"{_FEWER_YEARS}|"
+    rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
+    rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
-    r",\s+so\s+(?=[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
+    r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
+    r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced)\s)|\s+[\u2022\u00b7]\s+)"

@@ -17,51 +17,19 @@ from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality, is_negated
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
-from skillgraph.extraction.quantities import Quantity
-from skillgraph.language.lists import is_one_enough
+from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.extraction.substitutes import also_instead, instead_of_degrees
+from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
-from skillgraph.model import Span
+from skillgraph.model import Figure, Span
 
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
-#: Training for an occupation, with it: "completed vocational training as a potter".
-_TRAINING: Final = (
-    r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
-    r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
-    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
-)
-#: What does as well as the degree before it: "or equivalent experience".
-_INSTEAD: Final = re.compile(
-    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
-    r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
-    r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
-    r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
-    r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
-    rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
-    r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
-    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$))",
-    re.IGNORECASE,
-)
-#: A training between the degree and the last thing that does instead: "a degree, an apprenticeship, or …".
-_ALSO_INSTEAD: Final = re.compile(
-    rf"\s*,\s+(?:an? )?[*]*(?P<what>{_TRAINING})(?=[^,.;]{{0,60}},?[\s*]+or\s)(?P<more>[^,.;]{{0,60}}?)"
-    r"(?=,|[\s*]+or\s)",
-    re.IGNORECASE,
-)
-#: The same in front of the degree, and in a clause of its own behind it.
-_INSTEAD_AHEAD: Final = re.compile(
-    rf"(?P<what>{_TRAINING}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$", re.IGNORECASE
-)
-_SUBSTITUTE: Final = re.compile(
-    r"[\s;,.(]*(?P<what>(?:(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable"
-    r"|practical|professional|work|industry|proven)\s+){1,4}experience)"
-    r"\s+(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
-    r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
-    r"|count\s+instead)",
-    re.IGNORECASE,
-)
+#: What leads from an amount of time to what was done in it.
+_OF: Final = re.compile(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 #: How many examinations of a school, and how well passed: "five … at grade 4 or above".
 _COUNT: Final = re.compile(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
@@ -104,6 +72,8 @@ _OF_ONE: Final = re.compile(
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
+#: A name that ends with the letters of a certificate: "Harbor HSC".
+_LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){1,3}[A-Z]{3,6}\+?")
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
 _SHORTER: Final = "the degree may only stand for years of experience"
@@ -219,21 +189,35 @@ class Credentials:
         also = also_instead(text, span, degrees) if instead is not None else None
         others = [one for one in (also, instead) if one is not None]
         for position, one in enumerate(others, start=len(degrees) + 1):
-            what = text[one.start : one.end].strip(" *")
+            what, figure = self._in_words(text, one, span, degrees[0])
             self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
-                self.naming.propose(
-                    "equivalent qualification" if what.lower() == "equivalent" else what, "qualification"
-                ),
+                what,
                 [Place(index, one), *frame.places("relation")],
                 rule="instead of a degree",
+                figure=figure,
+                level="experience" if figure else None,
                 modality=frame.modality,
                 hedge=frame.hedge,
                 condition=frame.condition,
                 list_id=list_id,
                 position=position,
             )
+
+    def _in_words(self, text: str, one: Span, clause: Span, degree: Degree) -> tuple[str, Figure | None]:
+        """Name what does instead of a degree, and how long where it is time: "5 years of drafting"."""
+        what = text[one.start : one.end].strip(" *")
+        time = next((found for found in find_quantities(what) if found.kind == "years"), None)
+        if time is not None and time.span.start == 0:
+            done = _OF.sub("", what[time.span.end :].strip()) or "Experience"
+            kind = "role" if what[time.span.end :].startswith(" as a") else "skill"
+            return self.naming.propose(done, kind), years_of_experience(time)
+        if " " not in what and one.end <= clause.start + degree.span.start and degree.fields:
+            field = degree.fields[0]  # "a certificate or degree in care"
+            what += f" in {text[clause.start + field.start : clause.start + field.end]}"
+        what = "equivalent qualification" if what.lower() == "equivalent" else what
+        return self.naming.propose(what, "qualification"), None
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
         text = self.ledger.parsed.passages[index].text
@@ -288,11 +272,12 @@ class Credentials:
             position=within[1],
         )
 
-    def certificates(self, index: int, span: Span, frame: Frame) -> bool:
-        """State the certificates of a clause; tell whether there are any."""
+    def certificates(self, index: int, span: Span, frame: Frame, *, but: Span | None = None) -> bool:
+        """State the certificates of a clause, *but* what does instead of a degree; tell if there are any."""
         text = self.ledger.parsed.passages[index].text
         found = find_certificate_names(text[span.start : span.end])
         named = [Span(span.start + one.start, span.start + one.end) for one in found]
+        named = [one for one in named if but is None or not but.start <= one.start < but.end]
         aside = [one for one in named if modality_beside(text, one)]
         for one in aside:  # "Kafka (CCDAK is a plus) and Go": what stands around it is asked for too
             said, where = modality_beside(text, one) or ("", one)
@@ -303,6 +288,7 @@ class Credentials:
     def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
         """State certificates that stand together: any one of them will do where *or* joins them."""
         text = self.ledger.parsed.passages[index].text
+        named = self._names_beside(text, named)
         named = (*named, *another_behind(text, named))
         if not _is_choice(text, named):
             for where in named:
@@ -315,6 +301,26 @@ class Credentials:
         )
         for position, where in enumerate(named, start=1):
             self._certificate(index, where, frame._replace(in_list=list_id), position=position)
+
+    def _names_beside(self, text: str, named: Sequence[Span]) -> Sequence[Span]:
+        """Add the names of a choice that are none of anything else: "Foo FBA, OSCP or Bar BCD"."""
+        if not named or " or " not in text:
+            return named
+        items = [one.span for one in split_series(text, Span(0, len(text))).items]
+        run: list[Span] = []
+        for one in items:
+            known = next((name for name in named if one.start <= name.start < one.end), None)
+            is_name = _LETTERS.fullmatch(text, one.start, one.end) is not None
+            is_other = is_name and self.naming.link(text[one.start : one.end], COMPETENCE_KINDS) is None
+            if known is None and not is_other:
+                if any(name in run for name in named):
+                    break
+                run = []
+                continue
+            run.append(known or one)
+        is_whole = len(run) > len(named) and all(name in run for name in named)
+        is_choice = is_whole and " or " in text[run[0].start : run[-1].end]
+        return run if is_choice else named
 
     def _certificate(self, index: int, span: Span, frame: Frame, *, position: int | None = None) -> None:
         """State the certificate that some words name; its *position* is that in a choice of several."""
@@ -358,40 +364,3 @@ def _is_choice(text: str, named: Sequence[Span]) -> bool:
     is_of_one = _OF_ONE.search(text, 0, named[0].start) and gives_examples(text, named[0].start)
     is_left_open = _OR_SIMILAR.match(text, named[-1].end) is not None
     return any(map(_OR.search, joints)) or is_left_open or bool(is_of_one)
-
-
-def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
-    """Find what does instead of the *degrees* of a clause, which are placed within it.
-
-    Example:
-        >>> text = "A degree or an apprenticeship as a potter"
-        >>> instead_of_degrees(text, Span(0, len(text)), find_degrees(text))
-        Span(start=15, end=41)
-
-    """
-    piece, last = text[span.start : span.end], degrees[-1]
-    of_fields = (field.end for one in degrees for field in one.fields)
-    last_end = max([last.span.end, *of_fields])
-    also = _ALSO_INSTEAD.match(piece, last_end)
-    ends = [last.span.end, last_end, *([] if also is None else [also.end()])]
-    found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
-    found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
-    if found is not None:
-        return Span(span.start + found.start("what"), span.start + found.end("what"))
-    behind = _SUBSTITUTE.match(text, span.end)
-    return None if behind is None else Span(*behind.span("what"))
-
-
-def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
-    """Find the training that stands between degrees and what else does instead of them.
-
-    Example:
-        >>> text = "A degree in art, an apprenticeship as a potter, or comparable experience"
-        >>> also_instead(text, Span(0, len(text)), find_degrees(text))
-        Span(start=20, end=46)
-
-    """
-    of_fields = (field.end for one in degrees for field in one.fields)
-    end = span.start + max([degrees[-1].span.end, *of_fields])
-    found = _ALSO_INSTEAD.match(text, end, span.end)
-    return None if found is None else Span(found.start("what"), found.end("more"))

@@ -97,6 +97,10 @@ _DEGREES: Final = (
     ),
     ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
     ("HNC", r"(?-i:\bHNCs?\b)(?: level)?"),
+    (
+        "Relevant education",
+        r"\b(?:relevant|appropriate|suitable) (?:higher |further |vocational |professional )?education\b",
+    ),
     ("Technical education", r"(?:completed|finished) technical education"),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
@@ -145,6 +149,7 @@ _INSTEAD: Final = re.compile(
     r"(?:an? |the )?"
     r"(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) ){0,3}"
     r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
     r"|(?:work|practical|comparable|equivalent) (?:experience|knowledge|training|education|skills))\b",
     re.IGNORECASE,
 )

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
-from skillgraph.extraction.clauses import within, without_joint, without_modal
+from skillgraph.extraction.clauses import without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
@@ -28,12 +26,6 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
     r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
     r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
-    re.IGNORECASE,
-)
-_NO_EXPERIENCE: Final = re.compile(
-    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
-    r"|last|next)|warranty|"
-    r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
     re.IGNORECASE,
 )
 #: "Analyzing data with …": what was done, and what it was done with.
@@ -67,26 +59,10 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
     re.IGNORECASE,
 )
-#: Behind years that are spent at a school.
-_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
-
-#: Before an amount of time, what makes it the time until something: "within 3 years of hire".
-_WITHIN: Final = re.compile(
-    r"\b(?:within|after) (?:the (?:first|next) )?$|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
-    re.IGNORECASE,
-)
-_WITHIN_REACH: Final = 110
-#: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
-_IN: Final = re.compile(
-    r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
-    re.IGNORECASE,
-)
-_OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
 #: Behind a time, that it need not be so exactly.
-_ABOUT: Final = re.compile(r"[\s,]*(?:or (?:thereabouts|so)|give or take)[\s,.]*", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?", re.IGNORECASE)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
-_OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
 #: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
@@ -107,10 +83,11 @@ _NAME_BEFORE: Final = re.compile(
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = re.compile(
-    r"(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s))"
-    r" (?:been (?P<what>[a-z]+ing [^,;.()]{3,60}?)"
+    r"(?:(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s)) |^)"
+    r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
+    r"|worked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>[^,;.()]{3,60}?))"
     r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
-    r"(?P<best> ideally| preferably)?) for\s*$"
+    r"(?P<best> ideally| preferably)?)(?: professionally)? for[\s*]*$"
 )
 #: Behind what time was spent on, for whom: "…, agency or in-house".
 _HOUSES: Final = (
@@ -126,9 +103,18 @@ _KINDS: Final = re.compile(
     r"(?:(?:post-?doctoral|industry|industrial|academic|professional|commercial|research)"
     r"(?:, | or | and |/|$))+"
 )
+#: Behind what time was spent on, that it is an alternative: "… instead of the degree".
+_INSTEAD: Final = re.compile(
+    r" (?:instead|in lieu|in its (?:place|stead))\b|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
+)
+#: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".
+REPLACED: Final = re.compile(
+    r" \((?P<by>[^()]{3,60} (?:can|may|could|will) (?:also )?"
+    r"(?:replace|substitute|count|stand in|make up|compensate)\b[^()]{3,60})\)"
+)
 #: Between what was done and on what.
 _PLACE: Final = re.compile(r" (?:on|in|with|using) ")
-_FOR: Final = re.compile(r"\s+for\s*$", re.IGNORECASE)
+_FOR: Final = re.compile(r"\s+for[\s*]*$", re.IGNORECASE)
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
@@ -137,15 +123,6 @@ _DONE_IN: Final = re.compile(
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
-)
-#: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
-_YEARS_INSTEAD: Final = re.compile(
-    r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
-)
-_BARE_YEARS: Final = re.compile(
-    r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
-    r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
-    r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"
 )
 
 
@@ -179,13 +156,9 @@ class Experience:
             return alone, AskedList(())
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
-            spent = self.phrases.names(text, Span(before.start, done.start()))
-            been = _BEEN.search(text, before.start, before.end)
-            if been is not None and not spent.members:
-                group = "what" if been["what"] else "names"
-                spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
-            if len(spent.members) == 1 or (spent.members and been is not None):
-                return spent, spent if been is not None and been["best"] else AskedList(())
+            spent, named = self._done(text, Span(before.start, before.end), done.start(), kind=kind)
+            if spent.members:
+                return spent, named
         if _AS.search(text, quantity.span.end, rest.start):
             if (held := self._held(text, rest)) is not None:
                 return held, AskedList(())
@@ -198,6 +171,22 @@ class Experience:
         if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
             spent = self._bare_experience(text, quantity, rest)
         return spent, named
+
+    def _done(self, text: str, before: Span, end: int, *, kind: str) -> tuple[AskedList, AskedList]:
+        """Tell what was done or been so long from the words before the time, and what is only best."""
+        been = _BEEN.search(text, before.start, before.end)
+        said = been.lastgroup if been is not None else None
+        if been is not None and said in ("was", "as"):
+            return AskedList(tuple(self._title(text, Span(*been.span(said))))), AskedList(())
+        if been is not None and said == "field":
+            return self.phrases.read(text, Span(*been.span(said)), kind=kind), AskedList(())
+        spent = self.phrases.names(text, Span(before.start, end))
+        if been is not None and not spent.members:
+            group = "what" if been["what"] else "names"
+            spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
+        if len(spent.members) != 1 and been is None:
+            return AskedList(()), AskedList(())
+        return spent, spent if been is not None and been["best"] else AskedList(())
 
     def _alone(self, text: str, rest: Span, before: Span) -> AskedList | None:
         """Give the name right before an amount of time that nothing stands behind: "Java 4+ years"."""
@@ -221,7 +210,8 @@ class Experience:
         """Read a title, with the names in it where it is none that is known: "Foo admin"."""
         words = text[span.start : span.end].strip()
         found = self.phrases.read(text, span, kind="role").members
-        if len(found) == 1 and found[0].span == Span(span.start, span.start + len(words)):
+        is_whole = len(found) == 1 and found[0].span == Span(span.start, span.start + len(words))
+        if is_whole and not found[0].unsure:
             return found
         role = self.phrases.known.naming.propose(words, "role")
         return (*self.phrases.known.names_in(text, span), Asked(role, span, linked=False, rule="held role"))
@@ -309,71 +299,20 @@ class Experience:
         )
 
 
-def is_experience(words: str) -> bool:
-    """Tell whether a clause with an amount of time may be of experience: no age, no contract, no history."""
-    return _NO_EXPERIENCE.search(words) is None
-
-
 def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     """Give the words behind an amount of time that say what it was spent on, up to *end* at most."""
     beside = _BESIDE.search(text, quantity.span.end, end)
     if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
         end = beside.start()
+    instead = _INSTEAD.search(text, quantity.span.end, end)
+    end = end if instead is None else instead.start()
+    replaced = REPLACED.search(text, quantity.span.end, end)
+    end = end if replaced is None else replaced.start()
     setting = _SETTING.search(text, quantity.span.end, end)
     end = end if setting is None else setting.start()
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))
-
-
-def years_worked(text: str, span: Span) -> list[Quantity]:
-    """Give the years of a stretch, save those of a school: "a four-year diploma".
-
-    A bare number behind them that a degree goes with is of years too: "8 years with a BS, 5 with a PhD".
-    """
-    told = [one for one in find_quantities(text) if one.kind == "years"]
-    found = [_or_more(text, one, span.end) for one in within(told, span) if _is_worked(text, one.span)]
-    if not told or told[0].span.start >= span.end:
-        return found
-    for match in _BARE_YEARS.finditer(text, max(span.start, told[0].span.end), span.end):
-        where = Span(*match.span("all"))
-        behind = text[match.end() : span.end].lstrip()
-        is_of_degree = bool(
-            any(one.span.start == 0 for one in find_degrees(behind)[:1])
-            if match["leads"]
-            else match["degree"] and find_degrees(match["degree"])
-        )
-        if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
-            found.append(_bare(match, told[0].unit))
-    return sorted(found, key=lambda one: one.span.start)
-
-
-def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
-    """Open an amount of time that "or more" stands behind: "ten years of experience or more"."""
-    if amount.bound != "exact" or not _OR_MORE.match(text, amount.span.end, end):
-        return amount
-    return replace(amount, value=None, low=amount.value, bound="inclusive-lower")
-
-
-def _is_worked(text: str, span: Span) -> bool:
-    """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
-    before = max(0, span.start - _WITHIN_REACH)
-    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
-    return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
-
-
-def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
-    """Give fewer years that will do with something, and with what: "5 years, or 2 with a portfolio"."""
-    match = _YEARS_INSTEAD.search(text, years[-1].span.end, span.end)
-    return None if match is None else (_bare(match, years[-1].unit), Span(*match.span("what")))
-
-
-def _bare(match: re.Match[str], unit: str) -> Quantity:
-    """Give an amount of time of a number whose unit stands before."""
-    number, is_open = Decimal(match["number"]), bool(match["open"])
-    value, low = (None, number) if is_open else (number, None)
-    bound = "inclusive-lower" if is_open else "exact"
-    return Quantity("years", Span(*match.span("all")), value, low, bound=bound, unit=unit)
 
 
 def asks_by_itself(text: str, span: Span) -> bool:

@@ -5,21 +5,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.asked_statements import AskedStatements
+from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.clauses import without_asides, without_joint
-from skillgraph.extraction.credentials import instead_of_degrees
 from skillgraph.extraction.degrees import Degree
-from skillgraph.extraction.experience import (
-    Experience,
-    words_behind,
-    years_instead,
-    years_worked,
-)
+from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantities import Quantity, years_of_experience
+from skillgraph.extraction.substitutes import instead_of_degrees
+from skillgraph.extraction.worked_time import years_instead
 from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
@@ -36,6 +33,11 @@ _WITH: Final = re.compile(
 )
 #: What makes an amount the least, which the bound of a range does not tell: "at least 3 to 5 years".
 _LEAST: Final = re.compile(r"(?i)min|(?:at least|no less than|no fewer than|not less than)(?=.*?\d.*?\d)")
+#: Right before an amount of time, that it is an alternative to one before it.
+_OR_ELSE: Final = re.compile(
+    r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
+)
+_OR_REACH: Final = len(" or alternatively, with ")
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
 #: What leads from an amount of time to the degree that it is for.
@@ -83,11 +85,17 @@ class Years:
         )
 
     def beside_degrees(
-        self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame, *, parent: str | None
+        self,
+        index: int,
+        span: Span,
+        degrees: Sequence[Degree],
+        years: list[Quantity],
+        frame: Frame,
+        *,
+        parent: str | None,
     ) -> None:
-        """State years that stand in the same clause as a degree, in the list *parent* if either will do."""
+        """State *years* that stand in the same clause as a degree, in the list *parent* if either will do."""
         text = self.ledger.parsed.passages[index].text
-        years = years_worked(text, span)
         places = [(span.start + one.span.start, one) for one in degrees]
         if parent is not None:
             end = min([span.end, *(place for place, _ in places if place > years[0].span.start)])
@@ -112,6 +120,10 @@ class Years:
         """State years, and as an alternative to them the fewer that will do with something."""
         text = self.ledger.parsed.passages[index].text
         instead = years_instead(text, span, years)
+        joints = [_or_else(text, one) for one in years[1:]] if instead is None else []
+        if joints and None not in joints:
+            self._either_years(index, span, years, frame, ends=[one for one in joints if one], kind=kind)
+            return
         if instead is None:
             self._years(index, span, years, frame, kind=kind)
             return
@@ -124,6 +136,26 @@ class Years:
         self._years(index, Span(span.start, end), years, either, kind=kind, position=1)
         either = either._replace(condition=text[given.start : given.end])
         self._years(index, fewer.span, [fewer], either, kind=kind, position=2)
+
+    def _either_years(
+        self,
+        index: int,
+        span: Span,
+        years: Sequence[Quantity],
+        frame: Frame,
+        *,
+        ends: Sequence[int],
+        kind: str,
+    ) -> None:
+        """State "18 months at sea, or two years in a port": either will do, each up to one of the *ends*."""
+        list_id = self.ledger.open_inner_list(
+            index, "years-either", "Years, or others", parent=frame.in_list, logic="any-of"
+        )
+        starts = [span.start, *(one.span.start for one in years[1:])]
+        parts = zip(years, starts, [*ends, span.end], strict=True)
+        for number, (quantity, start, end) in enumerate(parts, start=1):
+            either = frame._replace(in_list=list_id)
+            self._years(index, Span(start, end), [quantity], either, kind=kind, position=number)
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
@@ -182,6 +214,8 @@ class Years:
                 local = frame if frame.wishes else frame._replace(modality="minimum")
             inside = Span(span.start, start)
             spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
+            replaced = REPLACED.match(text, rest.end, end)
+            spent = spent if replaced is None else with_scope(spent, f"where {replaced['by']}")
             self.stated.state(
                 index,
                 spent,
@@ -192,11 +226,33 @@ class Years:
                 amount=quantity.span,
                 position=position,
             )
+            named = _without_doubles(text, spent, named)
             beside = "name beside years of experience"
             local = frame if ahead is not None else local
             if local.modality == "minimum" and local.said is not None:
                 local = local._replace(modality=None, said=None)  # the least is of the time alone
             self.stated.state(index, named, local, level="experience", rule=beside, position=position)
+
+
+def _without_doubles(text: str, spent: AskedList, named: AskedList) -> AskedList:
+    """Leave out the common names within the one thing that time was spent on: "running boats in a port"."""
+    if len(spent.members) != 1 or spent.members[0].linked or spent.members[0].rule == "whole phrase":
+        return named
+    [whole] = spent.members
+    others = tuple(
+        one
+        for one in named.members
+        if one.span == whole.span
+        or not (whole.span.start <= one.span.start and one.span.end <= whole.span.end)
+        or not text[one.span.start : one.span.end].islower()
+    )
+    return named._replace(members=others)
+
+
+def _or_else(text: str, amount: Quantity) -> int | None:
+    """Give where the *or* right before an amount of time begins, None where none stands there."""
+    found = _OR_ELSE.search(text, max(0, amount.span.start - _OR_REACH), amount.span.start)
+    return None if found is None else found.start()
 
 
 def _given(degree: Degree) -> str:

@@ -18,7 +18,8 @@ _WHERE: Final = re.compile(
 )
 #: Where it was held, and no list of what else is asked for: "in a regulated industry".
 _SCOPE: Final = re.compile(
-    r"(?:in|at|within|with (?=(?:more than|at least|over|several|many|two|three|four|five)\b)) ?"
+    r"(?:or (?:(?:an?|any) )?(?:similar|comparable|related|equivalent)|(?:or )?(?:in|at|within)"
+    r"|with (?=(?:more than|at least|over|several|many|two|three|four|five)\b)) ?"
     r"[^,;.:()]{3,60}"
 )
 #: What is called so in capitals, whatever its head: "as an Agile Coach".

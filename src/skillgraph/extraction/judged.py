@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.experience import is_experience
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.worked_time import is_experience
 from skillgraph.model import Span
 
 #: A clause that only names a thing and says how far it is asked for.

@@ -1,9 +1,8 @@
 """What a requirement's phrase asks for: concepts of the vocabulary, or the phrase's own words.
 
-The vocabulary decides where a coordination is cut. "MLOps practices and tools" is one
-concept where it has that label; "communication and interpersonal skills" is two where
-both parts, completed by their shared head, are labels; what no label fits is taken as
-it stands, and long clauses are taken for nothing but the names in them.
+The vocabulary decides where a coordination is cut. "MLOps practices and tools" is one concept where it has
+that label; "communication and interpersonal skills" is two where both parts, completed by their shared head,
+are labels; what no label fits is taken as it stands, and long clauses for nothing but the names in them.
 """
 
 import re
@@ -24,6 +23,7 @@ from skillgraph.extraction.askings import (
 from skillgraph.extraction.brackets import (
     is_abbreviation,
     is_alternative,
+    is_any_of,
     is_choice,
     is_remark,
     with_instead,
@@ -74,7 +74,6 @@ from skillgraph.extraction.trimming import (
 from skillgraph.language.lists import (
     Item,
     Series,
-    is_one_enough,
     is_some_enough,
     split_examples,
     split_series,
@@ -134,10 +133,11 @@ class Phrases:
             return with_scope(asked, text[tail.start() : span.end].strip(" ,."))
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
-        span = without_choice(text, without_etc(text, without_subordinate(text, span)))
+        span = without_etc(text, without_subordinate(text, without_choice(text, span)))
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
-        some = is_some_enough(words)
-        return with_choice(asked) if is_one_enough(words) else with_alternatives(text, asked, some=some)
+        if is_any_of(text, words, asked, self.known):
+            return with_choice(asked)
+        return with_alternatives(text, asked, some=is_some_enough(words))
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)

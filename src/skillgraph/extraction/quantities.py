@@ -151,16 +151,17 @@ NUMBER_WORDS: Final = {
     "twenty": 20,
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
+_ABOUT: Final = rf"{_GAP1}(?:or so|or thereabouts|give or take)\b"
 _YEARS = re.compile(
     rf"(?:(?P<which>of which){_GAP1})?(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
-    rf"(?:{_GAP1}or so|-odd)?"
+    rf"(?P<odd>{_GAP1}or so|-odd)?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{_GAP1}(?:additional|further|full))?{_GAP}{_DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
     r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
     r"(?: years\b)?"
     r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))\.?"
-    rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?"
+    rf"(?P<more>{_GAP}\+|{_GAP1}(?:or more|plus|minimum)\b)?(?P<about>{_ABOUT})?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
 )
@@ -375,7 +376,7 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             high_end,
             bound,
             unit,
-            words=match.group() if match["roughly"] else None,
+            words=match.group() if match["roughly"] or match["about"] or match["odd"] else None,
         )
 
 

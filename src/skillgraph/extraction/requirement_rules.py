@@ -25,7 +25,7 @@ from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.denials import without_second
-from skillgraph.extraction.experience import asks_by_itself, is_done, is_experience, years_worked
+from skillgraph.extraction.experience import asks_by_itself, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row
@@ -37,7 +37,6 @@ from skillgraph.extraction.modality import (
     bare_level,
     find_level,
     find_modality,
-    is_learned_instead,
     is_negated,
     is_negated_abroad,
     opens_with_level,
@@ -54,13 +53,15 @@ from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
+from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.trimming import without_denial
 from skillgraph.extraction.unasked import (
     WELCOME,
     asks_for_nothing,
-    is_denied_behind,
+    is_set_aside,
     speaks_of_reader,
 )
+from skillgraph.extraction.worked_time import is_experience, is_of_others, years_worked
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
@@ -109,6 +110,7 @@ class Requirements:
             and is_label(text, passage.label)
             and not is_one_enough(text[: passage.label.end])
             and not self._is_timed(text, passage.label)
+            and not is_of_others(text, passage.label)
         )
         if labeled and passage.label is not None:
             name, frame = self._with_force(index, passage.label, frame)
@@ -247,9 +249,8 @@ class Requirements:
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label
-        if is_opening or asks_for_nothing(words, role) or speaks_of_employer(words):
-            return
-        if is_learned_instead(text, span) or is_denied_behind(text, span):
+        is_unasked = asks_for_nothing(words, role) or is_set_aside(text, span)
+        if is_opening or is_unasked or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -298,6 +299,9 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         years, degrees = years_worked(text, span), find_degrees(words)
+        instead = instead_of_degrees(text, span, degrees) if degrees else None
+        if instead is not None:
+            years = [one for one in years if not instead.start <= one.span.start < instead.end]
         either = self.years.alternatives(index, span, degrees, years, frame)
         least = frame.said.span.start if frame.modality == "minimum" and frame.said else -1
         # "at least 5 years, or a PhD"
@@ -305,11 +309,11 @@ class Requirements:
         asking = above if is_of_years else frame
         self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
-            self.years.beside_degrees(index, span, degrees, frame, parent=either)
+            self.years.beside_degrees(index, span, degrees, years, frame, parent=either)
         said = find_modality(words) if frame.modality == "minimum" and frame.said is None else None
         is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
         firm = frame.saying("required", Place(index, span)) if is_firm else frame
-        certified = self.credentials.certificates(index, span, firm)
+        certified = self.credentials.certificates(index, span, firm, but=instead)
         if degrees or certified:
             return True
         if years and is_experience(words):

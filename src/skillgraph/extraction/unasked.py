@@ -5,8 +5,10 @@ from typing import Final
 
 from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
 from skillgraph.extraction.clauses import names_only, speaks_of_others
-from skillgraph.extraction.modality import Level, find_level, find_modality, is_negated
+from skillgraph.extraction.modality import Level, find_level, find_modality, is_learned_instead, is_negated
 from skillgraph.extraction.openers import is_given
+from skillgraph.extraction.substitutes import stands_for_degree
+from skillgraph.extraction.worked_time import is_of_others
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.
@@ -75,6 +77,19 @@ def is_denied_behind(text: str, span: Span) -> bool:
     """
     is_said = _DENIED_BEHIND.match(text, span.end) is not None
     return is_said and find_modality(text[span.start : span.end]) is None
+
+
+def is_set_aside(text: str, span: Span) -> bool:
+    """Tell whether a clause is of what may be learned, of others, or of what may replace a degree, or denied.
+
+    Example:
+        >>> text = "A degree in art; ten years of practice may replace it"
+        >>> is_set_aside(text, Span(17, len(text))), is_set_aside(text, Span(0, 15))
+        (True, False)
+
+    """
+    is_no_demand = is_learned_instead(text, span) or is_denied_behind(text, span)
+    return is_no_demand or is_of_others(text, span) or stands_for_degree(text, span)
 
 
 def is_of_application(words: str) -> bool:

@@ -63,6 +63,8 @@ _OPEN_MEMBER: Final = re.compile(
 _PLURAL_RELATED: Final = re.compile(
     r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
 )
+#: Behind a criterion, by what it is assessed: "(A/I)".
+_ASSESSED: Final = re.compile(r"\((?:[A-Z]\b[/, ]{0,2}){1,5}\)\Z")
 _SIMILAR_FOR: Final = re.compile(
     r"(?:an?(?:other)? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s+"
     r"(?:(?-i:(?P<name>[A-Z]))|.)",
@@ -71,6 +73,7 @@ _SIMILAR_FOR: Final = re.compile(
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = re.compile(
     r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\bsome of the following\b"
+    r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -79,15 +82,26 @@ _SOME_WILL_DO: Final = re.compile(
     r"\W*(?:at least |any |some )?(?:two|three|four|[2-4]|several)(?: or more)? of\b(?! (?:the )?years)",
     re.IGNORECASE,
 )
+#: What is said of a thing that will do as well as another: "Foo (Bar is fine too)".
+ALSO_FINE: Final = (
+    r"(?:(?:is|are|would be|will be|works?)(?: just| perfectly| equally)? ?"
+    r"(?:also (?:fine|ok(?:ay)?|acceptable|accepted|welcome)"
+    r"|(?:fine|ok(?:ay)?|acceptable|accepted|welcome|good|well),? (?:too|also|instead|as well|with us|by us)"
+    r"|as (?:good|well|welcome)|equally (?:good|welcome)|(?:too|as well|instead))"
+    r"|(?:will|would|can) do(?: just| equally)? (?:too|also|instead|as well|fine|nicely))"
+)
 #: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
 _WHICHEVER: Final = re.compile(
     r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
     r"(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
-    r" (?:will do|is fine|is enough|would do)"
+    r" (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?"
     r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
-    r"|take your pick|anything goes)\W*$",
+    r"|take your pick|anything goes|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
+    r"|(?:we are|i am|we['\u2019]re|i['\u2019]m) (?:easy|flexible|not (?:fussy|picky))"
+    r"|(?:will|would|can)(?: also)? do"
+    rf"|{ALSO_FINE})(?:, (?:you|we)(?:['\u2019]ll| will| can) [a-z' ]{{2,40}})?\W*$",
     re.IGNORECASE,
 )
 #: Before a colon, that one of what is behind it will do: "hands on with at least one of: A, B".
@@ -96,7 +110,12 @@ _CHOSEN: Final = re.compile(
     r"(?: or more)?(?: of(?: the following| these)?| of the following [a-z]+)$",
     re.IGNORECASE,
 )
-_LONGEST_WHICHEVER: Final = 60
+#: What there is in the lower case of such words; cheaper than to look for them.
+_WHICHEVER_HINTS: Final = tuple(
+    "which| fine| do| pick|whatever|anything| enough| easy| too| well| also| instead|choice| call|choose"
+    "|up to you|flexible|fussy|with us|by us|as good|as welcome|equally".split("|")
+)
+_LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
 _LED: Final = re.compile(r"\b(?:with|in|of|about) $", re.IGNORECASE)
 _LONGEST_LED: Final = len("about ")
@@ -189,7 +208,7 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
 
 def _named_similar(text: str, piece: Span, depth: int) -> tuple[Item, ...]:
     """Give the names in the brackets of what only leaves a list open: "or a similar tool (Foo, Bar)"."""
-    members = _item(text, piece, depth).members
+    members = None if _ASSESSED.search(text, piece.start, piece.end) else _item(text, piece, depth).members
     if members is None or not all(text[one.span.start].isupper() for one in members.items):
         return ()
     return members.items
@@ -206,7 +225,8 @@ def is_one_enough(words: str) -> bool:
 
     """
     lowered = words.lower()
-    is_said = ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
+    is_hinted = "one" in lowered or " of" in lowered or "thing" in lowered
+    is_said = is_hinted and _ONE_WILL_DO.match(words) is not None
     return is_said or without_whichever(words, Span(0, len(words))).end < len(words.rstrip())
 
 
@@ -231,15 +251,7 @@ def without_whichever(text: str, span: Span) -> Span:
     """
     words = text[max(span.start, span.end - _LONGEST_WHICHEVER) : span.end]
     lowered = words.lower()
-    if not (
-        "which" in lowered
-        or " fine" in lowered
-        or " do" in lowered
-        or " pick" in lowered
-        or "whatever" in lowered
-        or "anything" in lowered
-        or " enough" in lowered
-    ):
+    if not any(hint in lowered for hint in _WHICHEVER_HINTS):
         return span
     found = _WHICHEVER.search(words)
     return span if found is None else Span(span.start, span.end - len(words) + found.start())
@@ -282,7 +294,7 @@ def _item(text: str, piece: Span, depth: int) -> Item:
     bracket = _bracket(text, piece) if depth < _DEEPEST else None
     if bracket is not None and bracket.end >= piece.end - 1:
         head = _trim(text, Span(piece.start, bracket.start))
-        inside = _trim(text, Span(bracket.start + 1, bracket.end))
+        inside = without_whichever(text, _trim(text, Span(bracket.start + 1, bracket.end)))
         if head.start < head.end and inside.start < inside.end:
             opening = _OPENING.match(text, inside.start, inside.end)
             begun = opening or _INSTEAD.match(text, inside.start, inside.end)

@@ -1,0 +1,113 @@
+"""What does instead of a degree: another paper, a training, time, as a clause or the one behind it says."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.model import Span
+
+#: Training for an occupation, with it: "completed vocational training as a potter".
+_TRAINING: Final = (
+    r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
+    r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
+    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
+)
+#: A paper of another kind, with what it is in: "a trade certificate as a fitter".
+_PAPER: Final = (
+    r"(?:[a-z][a-z'\u2019-]*\s+){0,3}?(?:qualification|diploma|certificate|licen[cs]e)\b"
+    r"(?: (?:as|in|for) (?:an? )?[a-z][\w-]*"
+    r"(?: (?!(?:and|combined|is|may|or|plus|together|will|with)\b)[\w-]+){0,3})?"
+)
+#: What does as well as the degree before it: "or equivalent experience".
+_INSTEAD: Final = re.compile(
+    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
+    r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
+    r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
+    r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
+    rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
+    r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
+    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$)"
+    rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
+    re.IGNORECASE,
+)
+#: A training between the degree and the last thing that does instead: "a degree, an apprenticeship, or …".
+_ALSO_INSTEAD: Final = re.compile(
+    rf"\s*,\s+(?:an? )?[*]*(?P<what>{_TRAINING})(?=[^,.;]{{0,60}},?[\s*]+or\s)(?P<more>[^,.;]{{0,60}}?)"
+    r"(?=,|[\s*]+or\s)",
+    re.IGNORECASE,
+)
+#: The same in front of the degree, and in a clause of its own behind it.
+_INSTEAD_AHEAD: Final = re.compile(
+    rf"(?P<what>{_TRAINING}|(?<=\ba ){_PAPER}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$",
+    re.IGNORECASE,
+)
+_SUBSTITUTE: Final = re.compile(
+    r"[\s;,.(]*(?:the |but |however,? )?(?P<what>(?P<years>[\w-]+ (?:(?:additional|more|further) )?"
+    r"years?['\u2019]? (?:of |in |as )?)?"
+    r"(?:(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable|right"
+    r"|practical|professional|work|industry|proven|additional|suitable)\s+){0,4}"
+    r"(?:experience(?: (?:in|with|as) [^,;.()]{2,40}?)?|(?(years)(?!experience\b)[^,;.()]{3,40}?|(?!))))"
+    r"\s+(?:(?:(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
+    r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
+    r"|count\s+instead|accepted (?:instead|in (?:lieu|place)|in its stead)|do instead)"
+    r"|(?:weighs?|counts?|matters?)(?: just| exactly| for)? (?:as much|equally|the same)"
+    r"|is(?: just)? as (?:good|welcome|valuable)\b))",
+    re.IGNORECASE,
+)
+#: Where a sentence begins that may say so, and how far behind a degree.
+_SENTENCE: Final = re.compile(r"[.;] (?=[A-Z])")
+_REACH: Final = 60
+
+
+def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
+    """Find what does instead of the *degrees* of a clause, which are placed within it.
+
+    Example:
+        >>> text = "A degree or an apprenticeship as a potter"
+        >>> instead_of_degrees(text, Span(0, len(text)), find_degrees(text))
+        Span(start=15, end=41)
+
+    """
+    piece, last = text[span.start : span.end], degrees[-1]
+    of_fields = (field.end for one in degrees for field in one.fields)
+    last_end = max([last.span.end, *of_fields])
+    also = _ALSO_INSTEAD.match(piece, last_end)
+    ends = [last.span.end, last_end, *([] if also is None else [also.end()])]
+    found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
+    found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
+    if found is not None:
+        return Span(span.start + found.start("what"), span.start + found.end("what"))
+    starts = (one.start() for one in _SENTENCE.finditer(text, span.end + 1, span.end + _REACH))
+    places = (span.start + last_end, span.end, *starts)
+    behind = next(filter(None, (_SUBSTITUTE.match(text, place) for place in places)), None)
+    return None if behind is None else Span(*behind.span("what"))
+
+
+def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
+    """Find the training that stands between degrees and what else does instead of them.
+
+    Example:
+        >>> text = "A degree in art, an apprenticeship as a potter, or comparable experience"
+        >>> also_instead(text, Span(0, len(text)), find_degrees(text))
+        Span(start=20, end=46)
+
+    """
+    of_fields = (field.end for one in degrees for field in one.fields)
+    end = span.start + max([degrees[-1].span.end, *of_fields])
+    found = _ALSO_INSTEAD.match(text, end, span.end)
+    return None if found is None else Span(found.start("what"), found.end("more"))
+
+
+def stands_for_degree(text: str, span: Span) -> bool:
+    """Tell whether a clause says what may replace a degree that stands before it, and so asks for nothing.
+
+    Example:
+        >>> text = "A degree in art; ten years of practice may replace it"
+        >>> stands_for_degree(text, Span(17, len(text))), stands_for_degree(text, Span(0, 15))
+        (True, False)
+
+    """
+    found = _SUBSTITUTE.match(text, span.start, span.end) if span.start else None
+    return found is not None and bool(find_degrees(text[: span.start]))

@@ -1,0 +1,122 @@
+"""Amounts of time that somebody worked: none of a school, a term, a firm or somebody who is there already."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from skillgraph.extraction.clauses import within
+from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.model import Span
+
+_NO_EXPERIENCE: Final = re.compile(
+    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
+    r"|last|next)|warranty|"
+    r"\bresiden(?:ce|cy|t)\b|per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental"
+    r"|sabbatical|leave\b",
+    re.IGNORECASE,
+)
+#: Behind years that are spent at a school.
+_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+
+#: Before an amount of time, what makes it the time until something: "within 3 years of hire".
+_WITHIN: Final = re.compile(
+    r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
+    r" (?:the (?:first|next) )?$|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
+    re.IGNORECASE,
+)
+_WITHIN_REACH: Final = 110
+#: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
+_IN: Final = re.compile(
+    r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
+    re.IGNORECASE,
+)
+_OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
+#: Who is spoken of by name, or is of the firm, has been there so long: "Ana has been here for two years".
+_OF_OTHERS: Final = re.compile(
+    r"(?:^|[.;!?:\u2013\u2014]\s|\b(?:and|but|where|while) )"
+    r"(?:(?:(?!(?:You|Who|They|It|This|That|Also|Already|Must|Somebody|[A-Z][a-z]+(?:er|or|ist|yst|ian|one|ly"
+    r"|ate|ant|ent|urse|hef))\b)[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+)?|[Ss]?[Hh]e)"
+    r"(?:,[^.;!?,]{1,40},)? ha(?:s|d)|[Oo]ur (?:[a-z-]+ ){0,2}[a-z-]+(?:,[^.;!?,]{1,40},)? ha(?:s|d|ve))"
+    r" (?!(?:an?|at|over|more|\d)\b)(?:(?!\byou)[^.;!?]){0,80}$"
+)
+_OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
+#: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
+_YEARS_INSTEAD: Final = re.compile(
+    r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
+)
+_BARE_YEARS: Final = re.compile(
+    r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
+    r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
+    r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"
+)
+
+
+def is_experience(words: str) -> bool:
+    """Tell whether a clause with an amount of time may be of experience: no age, no contract, no history."""
+    return _NO_EXPERIENCE.search(words) is None
+
+
+def years_worked(text: str, span: Span) -> list[Quantity]:
+    """Give the years of a stretch, save those of a school: "a four-year diploma".
+
+    A bare number behind them that a degree goes with is of years too: "8 years with a BS, 5 with a PhD".
+    """
+    told = [one for one in find_quantities(text) if one.kind == "years"]
+    found = [_or_more(text, one, span.end) for one in within(told, span) if _is_worked(text, one.span)]
+    if not told or told[0].span.start >= span.end:
+        return found
+    for match in _BARE_YEARS.finditer(text, max(span.start, told[0].span.end), span.end):
+        where = Span(*match.span("all"))
+        behind = text[match.end() : span.end].lstrip()
+        is_of_degree = bool(
+            any(one.span.start == 0 for one in find_degrees(behind)[:1])
+            if match["leads"]
+            else match["degree"] and find_degrees(match["degree"])
+        )
+        if is_of_degree and all(one.span.end <= where.start or where.end <= one.span.start for one in told):
+            found.append(_bare(match, told[0].unit))
+    return sorted(found, key=lambda one: one.span.start)
+
+
+def is_of_others(text: str, span: Span) -> bool:
+    """Tell whether a stretch says how long somebody else has been there: "Ana has led us for two years".
+
+    Example:
+        >>> text = "Ana has been here for two years"
+        >>> is_of_others(text, Span(0, len(text))), is_of_others("Go for two years", Span(0, 16))
+        (True, False)
+
+    """
+    told = (one for one in find_quantities(text) if one.kind == "years")
+    return any(_OF_OTHERS.search(text, span.start, one.span.start) for one in within(tuple(told), span))
+
+
+def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
+    """Open an amount of time that "or more" stands behind: "ten years of experience or more"."""
+    if amount.bound != "exact" or not _OR_MORE.match(text, amount.span.end, end):
+        return amount
+    return replace(amount, value=None, low=amount.value, bound="inclusive-lower")
+
+
+def _is_worked(text: str, span: Span) -> bool:
+    """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
+    before = max(0, span.start - _WITHIN_REACH)
+    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
+    return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
+
+
+def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
+    """Give fewer years that will do with something, and with what: "5 years, or 2 with a portfolio"."""
+    match = _YEARS_INSTEAD.search(text, years[-1].span.end, span.end)
+    return None if match is None else (_bare(match, years[-1].unit), Span(*match.span("what")))
+
+
+def _bare(match: re.Match[str], unit: str) -> Quantity:
+    """Give an amount of time of a number whose unit stands before."""
+    number, is_open = Decimal(match["number"]), bool(match["open"])
+    value, low = (None, number) if is_open else (number, None)
+    bound = "inclusive-lower" if is_open else "exact"
+    return Quantity("years", Span(*match.span("all")), value, low, bound=bound, unit=unit)
