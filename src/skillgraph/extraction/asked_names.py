@@ -41,7 +41,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
-from skillgraph.extraction.own_levels import basic_ahead, level_behind
+from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import is_own_stack, lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE
@@ -230,6 +230,9 @@ class AskedNames:
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
+        manner = level_of_manner(text, clause)
+        if manner is not None and span.end <= manner.rest.start:
+            return True  # "Programs confidently in Go"
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
         if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):

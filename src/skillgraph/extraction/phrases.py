@@ -102,7 +102,7 @@ _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 #: How well something is to be known, behind it: "Foo well enough to teach it".
 _SO_WELL: Final = re.compile(
     r" (?:to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
-    r"|well enough (?:to|for|that))\b"
+    r"|well enough (?:to|for|that)|to the point of)\b"
 )
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"

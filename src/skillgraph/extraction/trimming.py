@@ -23,7 +23,7 @@ _SUCH_AS: Final = re.compile(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
 _ETC: Final = re.compile(
-    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart"
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
@@ -38,6 +38,9 @@ _ETC_ENDINGS: Final = (
     " well.",
     "inside out",
     "by heart",
+    "deeply",
+    "in depth",
+    "thoroughly",
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
