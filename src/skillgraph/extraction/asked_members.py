@@ -92,7 +92,9 @@ class Members:
         if inner.rest.start > span.start and opens_with_level(text, span):
             reads = text.startswith("reading ", inner.rest.start)  # "Go, and comfort reading C"
             if inner.verbal or reads:
-                acts = self.acts.read(text, inner.rest, kind="skill" if reads else kind)
+                acts = self.acts.read(
+                    text, inner.rest, kind="skill" if reads or kind in TECHNOLOGY_KINDS else kind
+                )
                 return tuple(one._replace(level=inner.level) for one in acts)
             deeper = self.read(text, inner.rest, kind=kind, head=head)
             return tuple(one._replace(level=one.level or inner.level) for one in deeper)

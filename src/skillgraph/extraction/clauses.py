@@ -56,12 +56,15 @@ _CLAUSES: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with | and an? | and (?:ha(?:ve|s)|knows|understands) "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with "
+    r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
 )
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
-_A_KIND: Final = re.compile(r"\b(?:an?|one|any|either) (?:(?!(?:and|or|for|to)\b)[\w/-]+ ?){1,5}$", re.IGNORECASE)
+_A_KIND: Final = re.compile(
+    r"\b(?:an?|one|any|either) (?:(?!(?:and|or|for|to)\b)[\w/-]+ ?){1,5}$", re.IGNORECASE
+)
 _KIND_REACH: Final = 60
 _CHOICE: Final = re.compile(
     r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}(?:, [A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}){0,6},? or "

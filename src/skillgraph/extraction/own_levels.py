@@ -35,9 +35,7 @@ _LEVEL_SAID: Final = re.compile(
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
 #: The same behind a dash: "Excel \u2013 intermediate".
-_BEHIND_DASH: Final = re.compile(
-    rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])"
-)
+_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
     r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
@@ -61,8 +59,8 @@ _DAILY: Final = re.compile(
     r"(?:(?:you(?: have|['\u2019]ve)|has|have) )?(?:uses?|used|work(?:s|ed)? with) (?P<what>[^,;:.()]{2,60}?)"
     r" (?:daily|every day)(?=\W*$)"
 )
-#: "Understands Foo", and no more of it.
-_UNDERSTANDS: Final = re.compile(r"(?:you )?understands? (?=\S)")
+#: "Understands Foo", "used Foo", and no more of it.
+_BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: "One field", "at least two of the yards": what a label tells of, and what it holds.
 _SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
 #: A manner of knowing or doing \u2192 how well that is.
@@ -80,8 +78,8 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
-#: What there is of a manner in the lower case of a stretch; cheaper than to look for it.
-_MANNERS: Final = re.compile(r" (?:well|deeply|in depth|thoroughly|inside|fluent|conf|comf|clearly|daily|every)")
+#: What there is of how well something is known in lower case; cheaper than to look for all of it.
+_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|inside)")
 #: Before the name of a language, that it is only to be written, or only to be spoken.
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
@@ -174,20 +172,24 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
         return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
-    if (grasped := _UNDERSTANDS.match(lower, *span)) is not None and text[grasped.end()].isupper():
-        return Level("understanding", Span(grasped.end(), span.end))
-    if not _MANNERS.search(lower, *span):
-        return None
-    if (daily := _DAILY.match(lower, *span)) is not None:
-        return Level("daily use", Span(*daily.span("what")))
-    known = _KNOWS_WELL.match(lower, *span)
-    if known is None:
-        return None
+    used = _DAILY.match(lower, *span)
+    if used is not None:
+        return Level("daily use", Span(*used.span("what")))
+    begun = _BEGUN.match(lower, *span)
+    if begun is not None and text[begun.end()].isupper():
+        level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
+        return Level(level, Span(begun.end(), span.end))
+    known = _KNOWS_WELL.match(lower, *span) if _MANNERS.search(lower, *span) else None
+    return None if known is None else _known_so(text, span, known)
+
+
+def _known_so(text: str, span: Span, known: re.Match[str]) -> Level | None:
+    """Give how well something is known or written by an adverb behind it; written are only languages."""
     how = _OF_MANNER[known["how"]]
     if known["verb"] != "know":
         return Level(how, Span(*known.span("what"))) if text[known.start("what")].isupper() else None
     how = how if how.endswith("knowledge") else f"{how} knowledge"
-    is_all = not lower[known.end() : span.end].strip(" .")
+    is_all = not text[known.end() : span.end].strip(" .")
     return Level(how, Span(known.start("what"), known.end("what") if is_all else span.end))
 
 

@@ -29,6 +29,7 @@ from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import (
     Level,
@@ -75,8 +76,8 @@ _READY: Final = re.compile(
 )
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
-#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
-_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])(?!Jahre|Monate)")
+#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
+_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
@@ -93,13 +94,14 @@ class Requirements:
         self.stated = AskedStatements(ledger)
         self.years = Years(ledger, phrases, self.stated)
         self.naming = ledger.naming
+        self.assessed = find_assessed(ledger.parsed)
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
         passage = self.ledger.parsed.passages[index]
         text, start = passage.text, 0
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
-        end = frame.said.span.start if frame.said is not None and is_marked else len(text)
+        end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
         if any(

@@ -16,7 +16,7 @@ _LANGUAGE: Final = re.compile(
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
-    r"|,? (?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting|imperfect)"
+    r"|,? (?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
     r"|(?: that is)? (?:good enough|sufficient|adequate|strong enough) (?:for|to) [^,;.()]{3,40}?"
     r"(?: \([^()]*\))?)?",
@@ -39,7 +39,7 @@ _WORD_BEHIND: Final = re.compile(
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
 _EVEN_IF: Final = re.compile(
     r",? (?P<end>(?:even if|however|if only|if) (?:a (?:bit|little) )?"
-    r"(?:rusty|basic|shaky|limited|halting|imperfect))\b"
+    r"(?:rusty|basic|shaky|limited|halting))\b"
 )
 #: What it is to be good enough for.
 _ENOUGH: Final = re.compile(
@@ -60,7 +60,8 @@ _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 _ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
-    r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
+    r"(?:(?:at least|minimum|min\.?|level) )?(?:(?:[LT]|(?:line|tier|grade|band) )[1-4]"
+    r"|[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
     r"(?: (?:level|speaker|or (?:above|higher|better)))?",
     re.IGNORECASE,
 )

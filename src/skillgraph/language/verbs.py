@@ -168,6 +168,7 @@ _NOUNS_TOO: Final = frozenset(
         "transition",
         "treat",
         "trial",
+        "try",
         "turn",
         "tutor",
         "visit",
@@ -271,6 +272,14 @@ NOUN_GERUNDS: Final = frozenset(
 )
 
 
+#: Behind these words, whom they tell apart: "field technicians", "staff nurses".
+_OF_PEOPLE: Final = frozenset("data design field process product program project staff test".split())
+_PEOPLE: Final = re.compile(
+    r"(?:advis[eo]r|agent|analyst|assistant|consultant|designer|developer|engineer|inspector|leader|manager"
+    r"|nurse|officer|operator|owner|scientist|sergeant|specialist|surveyor|technician|worker)s?[,.;:]*"
+)
+
+
 @lru_cache(maxsize=4096)
 def is_duty_verb(word: str) -> bool:
     """Tell whether a word is the base form of a verb that duties begin with."""
@@ -296,8 +305,12 @@ def base_verb(word: str) -> str | None:
 _IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
 #: A noun that is a verb elsewhere, and what stands behind it: "release notes", "a need for".
 _NO_ACTS: Final = frozenset(
-    """demand+for inventory+management inventory+workstream need+for practice+for process+for pull+request
-    pull+requests release+notes share+with support+for tool+for""".split()
+    """
+    access+control access+controls change+requests cost+estimates demand+for field+work
+    inventory+management inventory+workstream need+for practice+for process+for pull+request
+    pull+requests purchase+orders push+notification push+notifications release+notes share+with
+    support+for tool+for
+    """.split()
 )
 
 
@@ -348,6 +361,8 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
     """Tell "Design principles" and "Test automation" from "Design models"."""
     if first in _NOUNS_TOO and following[0] in NOUN_GERUNDS:
         return True  # "Pair programming"
+    if first in _OF_PEOPLE and _PEOPLE.fullmatch(following[0]):
+        return True  # "Field technicians"
     if (
         first in ADJECTIVE_VERBS
         and following[0] == "and"
