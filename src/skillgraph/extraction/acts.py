@@ -29,6 +29,8 @@ _WHO: Final = re.compile(
     r"|(?:that|which) [a-z]+(?:['\u2019]t)?(?: [\w'\u2019-]+){1,5}+)(?=[,.;]|\Z)"
 )
 _WHOM: Final = re.compile(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
+#: What somebody has done besides: "taught crews and led a yard".
+_DONE_TOO: Final = re.compile(r"(?<= and )(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z-]+s)\b)")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
@@ -106,7 +108,9 @@ class Acts:
         base = base_verb(first.rstrip(","))
         label = base_verbs(words) if base and "," not in first else words
         if done is not None:
-            label = gerund_form(f"{done} {rest}")  # "written tests", behind "you have"
+            label = gerund_form(
+                f"{done} {_DONE_TOO.sub(_as_gerund, rest)}"
+            )  # "written tests", behind "you have"
         elif not is_command(label) and is_gerund(first):
             label = words  # "designing systems": "design systems" may be a name
         elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
@@ -140,6 +144,13 @@ class Acts:
             for concept, where in zip(both, spans, strict=True)
             if concept is not None
         )
+
+
+def _as_gerund(match: re.Match[str]) -> str:
+    """Give the gerund of a word that is a participle, any other word as it is."""
+    base = base_verb(match["did"])
+    is_participle = base not in (None, match["did"]) and not match["did"].endswith(("s", "ing"))
+    return gerund_form(base).lower() if base and is_participle else match["did"]
 
 
 def _with_whom(text: str, span: Span) -> tuple[Span, int]:

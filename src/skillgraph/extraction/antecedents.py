@@ -117,8 +117,7 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             if is_clause or is_several or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
-            meant = _WHEN_DONE.sub("", object_of(before))
-            meant = _BY_RULE.sub("", meant)
+            meant = _WHEN_DONE.sub("", object_of(_BY_RULE.sub("", before)))
             with_them = _WITH_THEM.search(text, piece.start, pronoun.start())
             to_them = _TO_THEM.search(text, piece.start, pronoun.start())
             if (with_them or to_them) and (whom := _WHOM.search(before)):

@@ -43,7 +43,7 @@ _CLAUSES: Final = re.compile(
     rf"{_FEWER_YEARS}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
-    r"\s+and\s+(?=(?:ha(?:s|ve) (?:worked with|used|built|run|written)|knows|understands) )|"
+    r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
@@ -61,14 +61,13 @@ _CUTS: Final = re.compile(
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
 )
+_DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
-_A_KIND: Final = re.compile(
-    r"\b(?:an?|one|any|either) (?:(?!(?:and|or|for|to)\b)[\w/-]+ ?){1,5}$", re.IGNORECASE
-)
+_A_KIND: Final = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]ny)(?: (?!(?:and|or|for|to)\b)[\w/-]++){1,5}$")
 _KIND_REACH: Final = 60
+_NAME: Final = r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}"
 _CHOICE: Final = re.compile(
-    r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}(?:, [A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}){0,6},? or "
-    r"(?:[A-Z][\w+#.-]*(?: [A-Z][\w+#.]*){0,2}|(?:an? )?(?:similar|comparable|equivalent)\b)"
+    rf"{_NAME}(?:, {_NAME}){{0,6}},? or (?:{_NAME}|(?:an? )?(?:similar|comparable)\b)"
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
@@ -189,7 +188,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)]):
+        is_wish = match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)])
+        if is_wish or (match["does"] and not _DOES.match(text, start)):
             continue  # "Go, and experience with C, is a plus"
         is_dash = match.group().strip() in ("\u2013", "\u2014")
         if is_dash and _CHOICE.match(text, match.end(), span.end):

@@ -62,7 +62,7 @@ _WITH_TEAM: Final = re.compile(
 _TEAM: Final = re.compile(r" (?:teams?|department|group|squad)\b")
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
 _OF_NOBODY: Final = re.compile(
-    r"\bhow (?:the |our |your |its |their |an? |other )?[a-z]+ (?:[a-z]+ )?$"
+    r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
     r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
 )
 #: How a thing works, which is not that thing: "how Foo authentication works".

@@ -8,6 +8,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 _HOW_WELL: Final = (
@@ -60,6 +61,7 @@ _DAILY: Final = re.compile(
     r" (?:daily|every day)(?=\W*$)"
 )
 #: "Understands Foo", "used Foo", and no more of it.
+_EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: "One field", "at least two of the yards": what a label tells of, and what it holds.
 _SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
@@ -176,7 +178,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if used is not None:
         return Level("daily use", Span(*used.span("what")))
     begun = _BEGUN.match(lower, *span)
-    if begun is not None and text[begun.end()].isupper():
+    is_whole = begun is not None and not (begun["used"] and text[: span.start].strip(_EDGE))
+    if begun is not None and is_whole and text[begun.end()].isupper():
         level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
         return Level(level, Span(begun.end(), span.end))
     known = _KNOWS_WELL.match(lower, *span) if _MANNERS.search(lower, *span) else None
@@ -198,7 +201,9 @@ def done_well(text: str, span: Span) -> Level | None:
     done = _DOES_WELL.fullmatch(lowered(text)[span.start : span.end].strip(" ."))
     if done is None:
         return None
-    return Level(_OF_MANNER[done["how"]], Span(span.start + done.start("act"), span.start + done.end("act")))
+    how = _OF_MANNER[done["how"]]
+    how = how if base_verb(done["act"]) is not None else f"{how} knowledge"  # "You know Foo well"
+    return Level(how, Span(span.start + done.start("act"), span.start + done.end("act")))
 
 
 def with_mode(text: str, level: Level) -> Level:

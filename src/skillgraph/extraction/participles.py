@@ -10,7 +10,7 @@ _PERFECT: Final = re.compile(
 #: "Led a team", "Built and scaled boats": what somebody has done.
 DID: Final = re.compile(
     r"(?:[Bb]uilt|[Ll]ed|[Ss]hipped|[Ww]ritten|[Ww]rote|[Dd]riven|[Gg]rown|[Mm]ade|[Tt]aught|[Dd]esigned"
-    r"|[Dd]eveloped|[Dd]elivered|[Mm]anaged|[Ll]aunched|[Ss]een|[Uu]sed|[Hh]eld|[Kk]ept|[Dd]rawn|[Rr]un|[Ss]old"
+    r"|[Dd]eveloped|[Dd]elivered|[Mm]anaged|[Ll]aunched|[Ss]een|[Uu]sed|[Hh]eld|[Kk]ept|[Dd]rawn|[Ss]old"
     r"|[Oo]wned|[Ss]caled|[Dd]eployed|[Ii]mplemented|[Mm]aintained|[Cc]reated)"
     r"(?: (?:an?|the|at|your|our|multiple|several|something|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"

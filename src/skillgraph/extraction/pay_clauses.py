@@ -22,7 +22,8 @@ _OTHER_CLAUSE: Final = re.compile(
 _OF_PAY: Final = re.compile(
     r"\d|\b(?:salar|pay|paid|earn|wage|compensation|remunerat|offer|range)", re.IGNORECASE
 )
-#: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt, nor "may rise" one of the least.
+#: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt.
+#: Nor is it one of the least that this "may rise".
 _WHEN: Final = re.compile(
     r"\b(?:usually|often|typically|normally|generally|mostly) (?=(?:after|with|within|by)\b)"
     r"|\bcan (?=expect )"

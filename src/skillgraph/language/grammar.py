@@ -173,7 +173,7 @@ def is_verb(word: str) -> bool:
 
 #: Things that open as commands do.
 _NOUN_PAIRS: Final = re.compile(
-    r"(?:access controls?|field work|purchase orders|push notifications?)(?!\S)|excel (?!at\b|in\b)"
+    r"(?:access controls?|field work|purchase orders|push notifications?)(?!\S)|excel,? (?!at\b|in\b)"
 )
 
 
