@@ -55,7 +55,7 @@ def test_paragraphs_of_sentences_below_a_heading_of_skills_are_no_list() -> None
             ["requires Apache Kafka (hedged: most)", "requires SQL (hedged: many)"],
         ),
         ("Knowing SQL is an advantage.", ["SQL is advantageous"]),
-        ("You know SQL well.", ["requires SQL"]),
+        ("You know SQL well.", ["requires good knowledge of SQL"]),
     ],
 )
 def test_how_sure_a_guide_is_of_what_is_asked_for(text: str, said: list[str]) -> None:

@@ -11,11 +11,11 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
-from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
+from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 
 _ADVERB_END: Final = re.compile(
-    r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
+    r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively|professionally)$"
 )
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
@@ -23,8 +23,14 @@ _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [
 #: Behind these stands what is known, and an act only in its *-ing*.
 _WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
-#: Of whom it is, to the end of their clause: "who are not sailors".
-_WHO: Final = re.compile(r" who [a-z]+(?: [\w'\u2019-]+){0,5}+(?=[,.;]|\Z)")
+#: Of whom or what it is, to the end of their clause: "who are not sailors", "that others had to use".
+_WHO: Final = re.compile(
+    r" (?:who [a-z]+(?:['\u2019]t)?(?: [\w'\u2019-]+){0,5}+"
+    r"|(?:that|which) [a-z]+(?:['\u2019]t)?(?: [\w'\u2019-]+){1,5}+)(?=[,.;]|\Z)"
+)
+_WHOM: Final = re.compile(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
+#: What somebody has done besides: "taught crews and led a yard".
+_DONE_TOO: Final = re.compile(r"(?<= and )(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z-]+s)\b)")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
@@ -102,7 +108,9 @@ class Acts:
         base = base_verb(first.rstrip(","))
         label = base_verbs(words) if base and "," not in first else words
         if done is not None:
-            label = gerund_form(f"{done} {rest}")  # "written tests", behind "you have"
+            label = gerund_form(
+                f"{done} {_DONE_TOO.sub(_as_gerund, rest)}"
+            )  # "written tests", behind "you have"
         elif not is_command(label) and is_gerund(first):
             label = words  # "designing systems": "design systems" may be a name
         elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
@@ -138,16 +146,31 @@ class Acts:
         )
 
 
+def _as_gerund(match: re.Match[str]) -> str:
+    """Give the gerund of a word that is a participle, any other word as it is."""
+    base = base_verb(match["did"])
+    is_participle = base not in (None, match["did"]) and not match["did"].endswith(("s", "ing"))
+    return gerund_form(base).lower() if base and is_participle else match["did"]
+
+
 def _with_whom(text: str, span: Span) -> tuple[Span, int]:
-    """Give an act up to what is said of people at its end, in a few words, and where that begins.
+    """Give an act up to what is said of whom or what it ends with, in a few words, and where that begins.
 
     A longer clause is left off: "explain tides to people who sail" is kept, and no more.
     """
-    whom = text.find(" who ", span.start, span.end)
-    if whom < 0:
+    found = next((one for one in _WHOM.finditer(text, *span) if not _ends_in_verb(text, one.start())), None)
+    if found is None:
         return span, span.end
-    few = _WHO.match(text, whom, span.end)
-    return Span(span.start, whom if few is None else few.end()), whom
+    few = _WHO.match(text, found.start(), span.end)
+    if few is None and "who" not in found.group():
+        return span, span.end
+    return Span(span.start, found.start() if few is None else few.end()), found.start()
+
+
+def _ends_in_verb(text: str, end: int) -> bool:
+    """Tell whether a verb stands before a place, whose object is said behind it: "ensure that"."""
+    word = text[max(0, end - _LONGEST_OTHER) : end].rsplit(" ", 1)[-1]
+    return base_verb(word) is not None and not is_noun_too(word)
 
 
 def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:

@@ -44,6 +44,17 @@ _BESIDE: Final = re.compile(
 _WITH_THEM: Final = re.compile(
     r"\b(?:work|talk|speak|meet|collaborat|liais|partner|negotiat)[a-z]*(?: [a-z]+)? with $", re.IGNORECASE
 )
+#: What is told apart from the object before: "mend small sails and help with bigger ones".
+_ONES: Final = re.compile(r"\b(?:[a-z]+(?<![aeiou])er|other|easy|hard|small|large|big) ones\b")
+#: To whom something is told or done, where the act before was done with people.
+_TO_THEM: Final = re.compile(
+    r"\b(?:tell|inform|warn|advis|remind|show|ask|train|coach|support|help|brief)(?:e?s|ing)? $",
+    re.IGNORECASE,
+)
+#: By what an act is done, which is of that alone: "mend hulls following the plan and paint them".
+_BY_RULE: Final = re.compile(
+    r"(?<=[a-z]) (?:following|according to|in line with|as per|in accordance with) .*$"
+)
 _WHOM: Final = re.compile(r" with (?P<whom>(?!(?:them|it)\b)[^,;]{2,80}?)\W*$")
 #: What something is made or kept, which is not a part of its name: "make risks clear".
 _MADE: Final = re.compile(
@@ -94,6 +105,9 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
         if number and _THAT_THEY.match(text, piece.start, piece.end):
             found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
             continue
+        if number and _ONES.search(text, piece.start, piece.end):
+            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
+            continue
         pronoun = PRONOUN.search(text, piece.start, piece.end) if number else None
         if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
             before = text[pieces[number - 1].start : pieces[number - 1].end]
@@ -103,8 +117,10 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             if is_clause or is_several or found[-1][1]:
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
-            meant = _WHEN_DONE.sub("", object_of(before))
-            if _WITH_THEM.search(text, piece.start, pronoun.start()) and (whom := _WHOM.search(before)):
+            meant = _WHEN_DONE.sub("", object_of(_BY_RULE.sub("", before)))
+            with_them = _WITH_THEM.search(text, piece.start, pronoun.start())
+            to_them = _TO_THEM.search(text, piece.start, pronoun.start())
+            if (with_them or to_them) and (whom := _WHOM.search(before)):
                 meant = whom["whom"]  # "keep up ties with sailors, working with them"
             if PRONOUN.search(meant):
                 continue  # "take up a ticket, talk it over, build it": what is built, nobody can tell

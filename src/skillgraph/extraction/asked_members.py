@@ -64,6 +64,8 @@ _VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|h
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
 _TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
+#: What names nothing: how well a language is known, and what is said of more of the same.
+_NO_THING: Final = re.compile(r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -83,7 +85,7 @@ class Members:
         Where the head *lends* itself, a lone word that no label has is completed by it too.
         """
         span = without_etc(text, stripped(text, span))
-        if span.start >= span.end or text.endswith(" ones", span.start, span.end):
+        if span.start >= span.end or _NO_THING.fullmatch(text, span.start, span.end):
             return ()  # "including published ones"
         known = self.known.known(text, span, head) or self._of_version(text, span)
         if known:
@@ -92,7 +94,9 @@ class Members:
         if inner.rest.start > span.start and opens_with_level(text, span):
             reads = text.startswith("reading ", inner.rest.start)  # "Go, and comfort reading C"
             if inner.verbal or reads:
-                acts = self.acts.read(text, inner.rest, kind="skill" if reads else kind)
+                acts = self.acts.read(
+                    text, inner.rest, kind="skill" if reads or kind in TECHNOLOGY_KINDS else kind
+                )
                 return tuple(one._replace(level=inner.level) for one in acts)
             deeper = self.read(text, inner.rest, kind=kind, head=head)
             return tuple(one._replace(level=one.level or inner.level) for one in deeper)

@@ -40,7 +40,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
-from skillgraph.extraction.own_levels import basic_ahead, level_behind
+from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import is_own_stack, lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE
@@ -173,9 +173,9 @@ class AskedNames:
         for span, concept in self.named.get(index, ()):
             if mark is not None and span.start >= mark.start:
                 continue  # the tick of a row
-            if frame.kind != "framework" and self._is_adjective(passage.text, span, concept):
+            if self._is_adjective(passage.text, span, concept, frame):
                 continue
-            if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):
+            if passage.label is not None and self._is_label(index, span, concept, frame):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
                 chosen = choices.get(span)
@@ -220,7 +220,7 @@ class AskedNames:
             hedge=own.hedge,
             condition=own.condition or time_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start),
-            level=level_behind(text, span) or basic_ahead(text, span.start),
+            level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
             list_id=own.in_list if position else None,
             position=position,
         )
@@ -228,7 +228,7 @@ class AskedNames:
     def _is_in_passing(self, text: str, span: Span, clause: Span, *, concept: str, frame: Frame) -> bool:
         """Tell whether a clause names a thing only on its way to another, or says it is not meant."""
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
-        if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
+        if _is_level(text, span, clause):
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
@@ -286,8 +286,10 @@ class AskedNames:
     def _is_technology(self, concept: str) -> bool:
         return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS
 
-    def _is_adjective(self, text: str, span: Span, concept: str) -> bool:
+    def _is_adjective(self, text: str, span: Span, concept: str, frame: Frame) -> bool:
         """Tell whether the name of a soft skill says of which kind things are: "collaborative platforms"."""
+        if frame.kind == "framework":
+            return self.known.is_of_another(text, span, concept)
         if self.known.is_other_thing(text, span, concept):
             return True
         if self.ledger.naming.concept(concept).kind != "soft-skill":
@@ -309,6 +311,18 @@ class AskedNames:
             return True  # "Collaboration: Jira"
         return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))
 
+    def _is_label(self, index: int, span: Span, concept: str, frame: Frame) -> bool:
+        """Tell whether a name is torn from a label, or a trait of a level is told behind it: "Care: Asks"."""
+        passage = self.ledger.parsed.passages[index]
+        if passage.label is None or self._is_torn(passage.text, passage.label, span, concept):
+            return passage.label is not None
+        if frame.kind != "framework" or self.ledger.naming.concept(concept).kind != "soft-skill":
+            return False
+        if passage.text[: passage.label.end].strip(" *:_") != passage.text[span.start : span.end]:
+            return False
+        first, _, rest = passage.text[passage.label.end :].lstrip(" *:_").partition(" ")
+        return bool(rest) and is_third_person(first)
+
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:
         """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""
         passage = self.ledger.parsed.passages[index]
@@ -327,6 +341,21 @@ class AskedNames:
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
         return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
+
+
+def _is_level(text: str, span: Span, clause: Span) -> bool:
+    """Tell whether a name only says how well is known what follows: "Programs confidently in Go"."""
+    if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
+        return True
+    manner = level_of_manner(text, clause)
+    return manner is not None and span.end <= manner.rest.start
+
+
+def _led_level(text: str, clause: Span, span: Span) -> str | None:
+    """Give how well one of several things is known that a clause leads to: "knows one yard well: Foo"."""
+    manner = level_of_manner(text, clause)
+    is_led = manner is not None and ":" in text[manner.rest.start : span.start]
+    return manner.level if manner is not None and is_led else None
 
 
 def _is_of_others(text: str, span: Span) -> bool:

@@ -106,7 +106,7 @@ class AskedStatements:
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
                     condition=condition_behind(passage.text, one.span) or frame.condition,
-                    level=one.level or (None if head is None else _lent(head)) or level,
+                    level=one.level or (None if head is None else _lent(head, inner)) or level,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or beside,
                     position=number if inner_id else position,
@@ -154,9 +154,13 @@ class AskedStatements:
         )
 
 
-def _lent(head: Asked) -> str | None:
+def _lent(head: Asked, inner: AskedList) -> str | None:
     """Give the level of a head that is its examples' too; "enough X to do Y" is of that alone."""
-    is_alone = head.level == "enough" or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
+    is_alone = (
+        head.level == "enough"
+        or (head.level == "relevant" and inner.open is True)
+        or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
+    )
     return None if is_alone else head.level
 
 

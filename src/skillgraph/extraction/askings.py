@@ -76,6 +76,17 @@ _OTHER: Final = re.compile(
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
 _OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
+#: What is said of a thing that is not asked for by itself: "good judgement about Foo".
+_JUDGMENT: Final = re.compile(
+    r"(?:judge?ment|opinions?|views?|instincts?|taste|sense|feel) (?:about|on|of|for|in) ", re.IGNORECASE
+)
+#: What says anew how well a thing is known that stands behind it.
+_ANEW: Final = re.compile(
+    r"\b(?:(?:knows?|knowing) your way (?:around|round)|at home (?:in|with)|familiar with|used to"
+    r"|(?:knows?|understands?|has|have)(?: a (?:bit|little) of)?) $",
+    re.IGNORECASE,
+)
+_ANEW_REACH: Final = len(" knowing your way around ")
 _ADJECTIVE: Final = re.compile(
     r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
     r"[a-z]+(?:able|ant|ate|(?<!m)ent|ful|ible|ive|ous)"
@@ -252,6 +263,9 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
     """
     if level is None:
         return asked
+    if asked.members and _JUDGMENT.match(text, asked.members[0].span.start):
+        rest = (one for one in asked.members[1:] if one.rule != NAME_IN_THE_PHRASE)
+        asked = asked._replace(members=(asked.members[0], *rest))
     leveled = [
         one._replace(level=one.level or level) if not number or _is_leveled(text, one.span) else one
         for number, one in enumerate(asked.members)
@@ -265,7 +279,8 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
 
 def _is_leveled(text: str, span: Span) -> bool:
     before = _OWN.search(text, max(0, span.start - len(" some ")), span.start)
-    is_own = _OWN.match(text, span.start) is not None or before is not None
+    anew = _ANEW.search(text, max(0, span.start - _ANEW_REACH), span.start)
+    is_own = _OWN.match(text, span.start) is not None or before is not None or anew is not None
     return not is_own and _ADJECTIVE.fullmatch(text, span.start, span.end) is None
 
 

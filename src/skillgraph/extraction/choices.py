@@ -74,6 +74,12 @@ _SETTINGS: Final = re.compile(
     r" (?:domain|background|setting|sector|industry|environment|trade|field)"
 )
 _PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
+#: What is done on any of several things: "Foo or Bar security testing".
+_SHARED_WORK: Final = re.compile(
+    r" (?:[a-z-]+ )?(?:testing|reporting|security|payroll|audits?|auditing|hardening|billing|bookkeeping"
+    r"|forensics|invoicing|procurement|migrations?|maintenance|repairs?|troubleshooting"
+    r"|(?:cost|asset|fleet|stock) management)$"
+)
 _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
 _LED_BY_NOUN: Final = re.compile(
@@ -129,8 +135,10 @@ def lacks_noun(text: str, series: Series) -> bool:
     return is_cut and _WITH_NOUN.fullmatch(last) is not None
 
 
-def is_of_record(text: str, series: Series) -> bool:
-    """Tell whether a choice is of what a record is of or on, and says nothing without: "papers in A or B"."""
+def is_of_record(text: str, series: Series, known: KnownNames) -> bool:
+    """Tell whether a choice is of what a record or work is of, and nothing without: "papers in A or B"."""
+    if _is_of_shared_work(text, series, known):
+        return True
     first = series.items[0].span
     is_choice = series.logic == "any-of" and len(series.items) > 1
     return is_choice and _RECORD.match(text, first.start, first.end) is not None
@@ -161,6 +169,17 @@ def split_either(text: str, span: Span) -> tuple[Span, Series] | None:
         return None
     series = split_series(text, Span(found.end(), span.end))
     return (Span(span.start, found.start()), series) if series.logic == "any-of" else None
+
+
+def _is_of_shared_work(text: str, series: Series, known: KnownNames) -> bool:
+    """Tell whether a choice is of what one work is done on, said behind the last: "Foo or Bar testing"."""
+    *others, last = (item.span for item in series.items)
+    work = _SHARED_WORK.search(text, last.start, last.end) if series.logic == "any-of" and others else None
+    is_plain = work is not None and all(item.members is None for item in series.items)
+    if work is None or not is_plain or known.linked(text, last) is not None:
+        return False
+    named = [*others, Span(last.start, work.start())]
+    return all(_is_technology(text, one, known) for one in named)
 
 
 def is_one_name(text: str, series: Series) -> bool:

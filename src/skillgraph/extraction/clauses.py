@@ -46,6 +46,7 @@ _CLAUSES: Final = re.compile(
     rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
+    r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
@@ -59,9 +60,18 @@ _CLAUSES: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with "
+    r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
+)
+_DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
+#: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
+_A_KIND: Final = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]ny)(?: (?!(?:and|or|for|to)\b)[\w/-]++){1,5}$")
+_KIND_REACH: Final = 60
+_NAME: Final = r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}"
+_CHOICE: Final = re.compile(
+    rf"{_NAME}(?:, {_NAME}){{0,6}},? or (?:{_NAME}|(?:an? )?(?:similar|comparable)\b)"
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
@@ -182,8 +192,13 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)]):
+        is_wish = match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)])
+        if is_wish or (match["does"] and not _DOES.match(text, start)):
             continue  # "Go, and experience with C, is a plus"
+        is_dash = match.group().strip() in ("\u2013", "\u2014")
+        if is_dash and _CHOICE.match(text, match.end(), span.end):
+            before = text[max(start, match.start() - _KIND_REACH) : match.start()]
+            inside = inside or _A_KIND.search(before) is not None  # "an oven \u2013 Foo or Bar"
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
         if text[start : match.start()].strip():

@@ -168,7 +168,8 @@ _SCHOOL: Final = re.compile(
 #: What says of a field nothing: "in any subject".
 _ANY_FIELD: Final = re.compile(
     r"(?:(?:one|any|either) of )?(?:(?:those|these|said|above|same)(?: (?:above|same|named))? )?"
-    r"(?:subjects?|fields?|disciplines?|areas?|majors?)(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
+    r"(?:subjects?|fields?|disciplines?|areas?|majors?|speciali(?:[sz]ation|sm)s?|streams?|branch(?:es)?)"
+    r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)

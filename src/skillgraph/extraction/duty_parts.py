@@ -58,7 +58,7 @@ ADVERB_FIRST: Final = re.compile(
 _SENTENCE_ENDS: Final = re.compile(
     r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<!;)\s+(?=Don['\u2019]t))"
-    r"|(?<=[a-z])\.(?=[A-Z][a-z]{3,}\s)"
+    r"|(?<=[a-z])(?:\.(?=[A-Z][a-z]{3,}\s)|:\s+(?=you [a-z]+ ))"
     r"|,\s+(?:and\s+)?(?=(?:(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? |sometimes )?"
     r"you(?: will|['\u2019]ll)\s)"
 )

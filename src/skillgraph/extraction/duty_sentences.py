@@ -78,7 +78,8 @@ _COMPOUND_ADJECTIVE: Final = re.compile(
 )
 #: Those of an occupation before what they do: "Engineers take turns".
 _PEOPLE: Final = re.compile(
-    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
+    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?:what|how|why|which|whom|that)\b)[\w-]+ ){0,2}?"
+    r"(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
 _WHO_DOES: Final = re.compile(
@@ -131,6 +132,8 @@ _LOST: Final = re.compile(
     r"[A-Za-z]+ (?:(?:them|it)\b|(?:all|some|most|each) (?:of )?(?:that|this|these|those|it|them)\b"
     r"(?! [a-z]+s\b))"
 )
+#: What opens a list, and says nothing alone: "take care of".
+_LEADS_ON: Final = re.compile(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
@@ -148,7 +151,8 @@ _POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
 
 def points_elsewhere(words: str) -> bool:
     """Tell whether what a duty is about stands in another sentence: "Test them with care"."""
-    return bool(_POINTING_AT.fullmatch(words) or _THESE.match(words) or _LOST.match(words))
+    is_pointing = _POINTING_AT.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
+    return bool(is_pointing or _LEADS_ON.fullmatch(words))
 
 
 def is_done(text: str, sentence: Span) -> bool:

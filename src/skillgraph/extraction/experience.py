@@ -22,7 +22,8 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
-    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|(?:berufs)?erfahrung|ervaring"
+    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|under (?:your|the) belt"
+    r"|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
     r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
     r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
@@ -94,6 +95,8 @@ _HOUSES: Final = (
     r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
 )
 _SETTING: Final = re.compile(
+    r", (?:either )?(?:in|at|for|within) an? (?:[a-z-]+ )?[a-z-]+ or (?:(?:in|at|for|within) )?(?:an? )?"
+    r"(?:[a-z-]+ )?[a-z-]+\W*+$|"
     rf",? (?:(?:either|both) )?(?:(?:in|at) )?{_HOUSES}"
     rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
     re.IGNORECASE,

@@ -4,8 +4,12 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
+from skillgraph.extraction.beside import opens_with_time
+from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Span
 
@@ -32,6 +36,8 @@ _NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
 #: What stands behind the years in their cell: "4+ years, strong OOP".
 _MORE: Final = re.compile(r"\s*[,;(]\s*(?:(?:with|incl(?:uding|\.)?|and) )?")
 _LEAST: Final = 2
+_PAIR: Final = 2  # cells of a row
+_NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 
 
 class Graded(NamedTuple):
@@ -99,3 +105,17 @@ def _level(well: re.Match[str]) -> str:
         return words
     bare = words.lower().replace("-", " ")
     return _NOUNS.get(bare, words.lower())
+
+
+def named_cells(passage: ParsedPassage) -> list[Span]:
+    """Give the cells of a row that name something each, "SQL | Patience", without numbers and levels."""
+    text = passage.text
+    cells = [cell for _, cell in passage.cells if not _NUMBER.fullmatch(text, cell.start, cell.end)]
+    if len(passage.cells) != _PAIR:
+        return []
+    first, *others = cells
+    if others and opens_with_time(text, others[0].start):
+        return [Span(first.start, others[0].end)]  # "Java | 4+ years, good OOP"
+    named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
+    is_name = not is_generic_label(text[first.start : first.end])
+    return [first, *named] if is_name else named

@@ -8,13 +8,15 @@ from skillgraph.model import Span
 
 _MARK: Final = re.compile(r"(?<=\S)[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?$")
 #: What may open the line that explains letters.
-_KEY: Final = r"\W{0,3}(?:(?:key|legend|codes?|notes?|where)\W{1,4})?"
+_KEY: Final = r"\W{0,3}(?:(?:[Kk]ey(?: to [a-z]+)?|[Ll]egend|[Cc]odes?|[Nn]otes?|[Ww]here)\W{1,4})?"
 _LEGEND: Final = re.compile(
     rf"{_KEY}E\W{{1,4}}essential\W{{1,4}}(?:and )?D\W{{1,4}}desirable\W*", re.IGNORECASE
 )
 _LETTERS: Final = re.compile(
     rf"{_KEY}(?:(?:and )?[A-Z]{{1,2}} ?= ?[A-Za-z][A-Za-z /-]{{2,40}}[,;.|]? ?){{2,8}}"
 )
+#: How an item is assessed, behind it: "Able to splice (A/I)".
+_ASSESSED: Final = re.compile(r"(?<=\S)[ \u00a0]\([A-Z](?:(?:/|, ?)[A-Z]){0,3}\)\W?$")
 _SAYS: Final = {"E": "essential", "D": "desirable"}
 _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
 
@@ -37,6 +39,25 @@ def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
     }
     has_legend = any(_LEGEND.fullmatch(passage.text) for passage in parsed.passages)
     return found if has_legend or len(found) >= _FEWEST else {}
+
+
+def find_assessed(parsed: ParsedDocument) -> dict[int, int]:
+    r"""Give where letters begin that say how an item is assessed, by its passage, if a line explains them.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> text = "A = application, I = interview\n\n- Knots (A/I)\n- Ropes"
+        >>> find_assessed(parse_document(Document(text, "", "a")))
+        {1: 5}
+
+    """
+    if not any(_LETTERS.fullmatch(passage.text) for passage in parsed.passages):
+        return {}
+    return {
+        index: mark.start()
+        for index, passage in enumerate(parsed.passages)
+        if passage.kind == "bullet" and (mark := _ASSESSED.search(passage.text)) is not None
+    }
 
 
 def is_legend(text: str) -> bool:

@@ -43,6 +43,8 @@ _OF_ITSELF: Final = _FOLLOWING | frozenset(
     tuning and with for pro
     """.split()
 )
+#: Behind the name of a tool, what makes another of it: "Acme Cloud", "Acme Runtime".
+_SERVICES: Final = frozenset({"Cloud", "Runtime"})
 #: Kinds of what may have a service in a cloud, and is none.
 _OF_CLOUDS: Final = frozenset({"tool", "framework", "library", "programming-language"})
 _LIST_MARKS: Final = frozenset(",/()&")
@@ -294,10 +296,11 @@ def _is_other_product(tokens: Sequence[Token], match: Match, vocabulary: Vocabul
 
 
 def _is_cloud_of(tokens: Sequence[Token], match: Match, vocabulary: Vocabulary) -> bool:
-    """Tell whether *Cloud* behind the name of a tool makes it that of a service: "Acme Cloud"."""
-    if match.last >= len(tokens) or tokens[match.last].text != "Cloud":
+    """Tell whether a word behind the name of a tool makes it that of a service: "Acme Cloud"."""
+    if match.last >= len(tokens) or tokens[match.last].text not in _SERVICES:
         return False
-    if vocabulary.concepts[match.form.concept].kind not in _OF_CLOUDS:
+    is_cloud = tokens[match.last].text == "Cloud"
+    if is_cloud and vocabulary.concepts[match.form.concept].kind not in _OF_CLOUDS:
         return False  # "AWS Cloud"
     first, following = tokens[match.first], tokens[match.last + 1 : match.last + 2]
     goes_on = bool(following) and following[0].is_word and following[0].text[:1].isupper()

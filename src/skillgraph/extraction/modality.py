@@ -69,7 +69,7 @@ _NOUN: Final = (
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
 )
 _PREPOSITION: Final = (
-    r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
+    r"(?:in|with|w/|of|for|to|at|using|on|around|about|across|as|from|within|working (?:with|in)|towards?)"
 )
 _YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?(?![^,;.]{0,40} as ))?"
 _LEVEL_OF: Final = re.compile(

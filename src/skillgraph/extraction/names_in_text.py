@@ -55,6 +55,27 @@ _OTHER_THING: Final = re.compile(
     r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
     r"|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
+#: A team that somebody works with, behind the name of its field: "with the data platform team".
+_WITH_TEAM: Final = re.compile(
+    r"\b(?:with|from|by|alongside|beside) (?:the|our|its|their|other) (?:[A-Z]{2,3} )?$"
+)
+_TEAM: Final = re.compile(r" (?:teams?|department|group|squad)\b")
+#: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
+_OF_NOBODY: Final = re.compile(
+    r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
+    r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
+)
+#: How a thing works, which is not that thing: "how Foo authentication works".
+_HOW_IT: Final = re.compile(r"\bhow (?:the |our |an? )?$")
+_WORKS: Final = re.compile(r" (?!protocols?\b|clusters?\b|services?\b)[a-z]+ (?:works?|behaves?)\b")
+_OTHER_REACH: Final = 50
+#: Whose domain it is: "insurance domain knowledge".
+_DOMAIN: Final = re.compile(
+    r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
+    r"|has|need|plus|significant|proven|extensive|broad|specific|technical|sufficient|enough|considerable|prior"
+    r"|more|basic|working|deeper|core|own)\b)[\w/-]{3,} $",
+    re.IGNORECASE,
+)
 #: Confidence that is of a thing, and of nobody: "confidence at the command line".
 _IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
 #: A language of one side of a program: "a backend language".
@@ -209,15 +230,20 @@ class KnownNames:
                 found.setdefault(concept, one)
         return tuple(found.values())
 
+    def is_of_another(self, text: str, where: Span, concept: str) -> bool:
+        """Tell whether a name is that of others, or a trait's word names a thing: "confidence intervals"."""
+        if self.naming.concept(concept).kind == "soft-skill" and _OTHER_THING.match(text, where.end):
+            return True
+        return _is_of_nobody(text, where)
+
     def is_other_thing(self, text: str, where: Span, concept: str) -> bool:
         """Tell whether words are a piece of another name: "communication design", "Harbor Survey charts"."""
         kind = self.naming.concept(concept).kind
-        if kind in TECHNOLOGY_KINDS:
-            return False
+        if kind in TECHNOLOGY_KINDS or _is_of_nobody(text, where):
+            return kind not in TECHNOLOGY_KINDS or _is_narrowed(text, where)
         is_soft = kind == "soft-skill"
-        if _is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
-            return True
-        if is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where)):
+        is_said = is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where))
+        if is_said or _is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
         around = text[max(0, where.start - _PROPER_REACH) : where.end + _PROPER_REACH]
@@ -278,6 +304,23 @@ def _is_of_them(text: str, where: Span) -> bool:
     if _OF_A_THING.fullmatch(text, where.start, where.end) and _SAID_OF_IT.search(text, reach, where.start):
         return True
     return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
+
+
+def _is_narrowed(text: str, where: Span) -> bool:
+    """Tell whether a technology narrows what is meant: "with the Foo team", "how Foo logins work"."""
+    reach = max(0, where.start - _OTHER_REACH)
+    if _WORKS.match(text, where.end) and _HOW_IT.search(text, reach, where.start):
+        return True
+    return _TEAM.match(text, where.end) is not None and bool(_WITH_TEAM.search(text, reach, where.start))
+
+
+def _is_of_nobody(text: str, where: Span) -> bool:
+    """Tell whether a field is that of others, an example, or one of which the domain is told."""
+    reach = max(0, where.start - _OTHER_REACH)
+    if _OF_NOBODY.search(text, reach, where.start) or _is_narrowed(text, where):
+        return True
+    is_domain = text.startswith(("domain ", "Domain "), where.start)
+    return is_domain and _DOMAIN.search(text, reach, where.start) is not None
 
 
 def _is_for_its_sake(text: str, where: Span) -> bool:

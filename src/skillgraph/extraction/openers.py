@@ -65,7 +65,8 @@ _POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)",
 _GENERIC_LABEL: Final = re.compile(
     r"(?:educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
     r"|(?:work |professional |prior |relevant )?experience"
-    r"|degrees?|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
+    r"|(?:UG|PG)(?: (?:degree|qualification))?|degrees?"
+    r"|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
     r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
     r"|desirable|relevant|speciali[sz]ed|specific) )*"
     r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"

@@ -8,6 +8,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 _HOW_WELL: Final = (
@@ -34,6 +35,53 @@ _LEVEL_SAID: Final = re.compile(
     r"|fluent|good|advanced|basic|first[- ]rate|outstanding|decent"
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
+#: The same behind a dash: "Excel \u2013 intermediate".
+_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
+#: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
+_KNOWS_WELL: Final = re.compile(
+    r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
+    r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|inside[- ]out)"
+    r"(?=\s*(?:$|[,;:.(]|\s[\u2013\u2014-]\s))"
+)
+#: How well something is done in a language: "programs well in Foo", "writes decent code in Foo".
+_WELL_IN: Final = re.compile(
+    r"(?:you )?(?:can )?(?:program|code|script|write|speak)s?"
+    r" (?P<how>very well|well|fluently|confidently|comfortably"
+    r"|(?P<good>decent|good|solid|strong|excellent) (?:code|programs|scripts|software)) in (?=\S)"
+)
+#: What is written so: "writes good Foo".
+_WRITES_GOOD: Final = re.compile(r"(?:you )?writes? (?P<how>(?:very )?good|decent|solid|excellent) (?=\S)")
+#: What is done so, and with nothing: "Writes well".
+_DOES_WELL: Final = re.compile(
+    r"(?:you )?(?:(?:can|must|should) )?(?P<act>[a-z]+) (?P<how>very well|well|clearly)(?=\W*$)"
+)
+#: What somebody works with each day: "has used Foo daily".
+_DAILY: Final = re.compile(
+    r"(?:(?:you(?: have|['\u2019]ve)|has|have) )?(?:uses?|used|work(?:s|ed)? with) (?P<what>[^,;:.()]{2,60}?)"
+    r" (?:daily|every day)(?=\W*$)"
+)
+#: "Understands Foo", "used Foo", and no more of it.
+_EDGE: Final = " \t\u00a0*_\u2022-\u2013"
+_BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
+#: "One field", "at least two of the yards": what a label tells of, and what it holds.
+_SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
+#: A manner of knowing or doing \u2192 how well that is.
+_OF_MANNER: Final = {
+    "very well": "very good",
+    "really well": "very good",
+    "well": "good",
+    "deeply": "deep knowledge",
+    "in depth": "in-depth knowledge",
+    "thoroughly": "thorough knowledge",
+    "inside out": "thorough knowledge",
+    "inside-out": "thorough knowledge",
+    "fluently": "fluent",
+    "confidently": "confident",
+    "comfortably": "comfortable",
+    "clearly": "clear",
+}
+#: What there is of how well something is known in lower case; cheaper than to look for all of it.
+_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|inside)")
 #: Before the name of a language, that it is only to be written, or only to be spoken.
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
@@ -75,7 +123,8 @@ def level_behind(text: str, span: Span) -> str | None:
         'good enough'
 
     """
-    match = _LEVEL_SAID.match(lowered(text), span.end)
+    lower = lowered(text)
+    match = _LEVEL_SAID.match(lower, span.end) or _BEHIND_DASH.match(lower, span.end)
     return None if match is None else " ".join(match["level"].split())
 
 
@@ -99,11 +148,62 @@ def level_ahead(label: str) -> str | None:
         ('strong knowledge', None, None)
 
     """
-    words = f"{label.strip(' *_:')} it"
+    bare = label.strip(" *_:")
+    manner = level_of_manner(bare, Span(0, len(bare)))
+    if manner is not None and _SOME.match(lowered(bare), manner.rest.start):
+        return manner.level  # "Knows one field well: knots, ropes"
+    words = f"{bare} it"
     whole = Span(0, len(words))
     level = find_level(words, whole)
     is_led = opens_with_level(words, whole) and words[level.rest.start :] == "it"
     return level.level if is_led and not level.verbal else None
+
+
+def level_of_manner(text: str, span: Span) -> Level | None:
+    """Give how well somebody knows or does something, by an adverb: "knows ropes well", "codes well in Go".
+
+    Example:
+        >>> level_of_manner("You know Go well", Span(0, 16))
+        Level(level='good knowledge', rest=Span(start=9, end=11), verbal=False)
+        >>> level_of_manner("codes fluently in Go", Span(0, 20)), level_of_manner("knows Go", Span(0, 8))
+        (Level(level='fluent', rest=Span(start=18, end=20), verbal=False), None)
+
+    """
+    lower = lowered(text)
+    good = _WELL_IN.match(lower, *span) or _WRITES_GOOD.match(lower, *span)
+    if good is not None and text[good.end()].isupper():
+        how = good.groupdict().get("good") or good["how"]
+        return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
+    used = _DAILY.match(lower, *span)
+    if used is not None:
+        return Level("daily use", Span(*used.span("what")))
+    begun = _BEGUN.match(lower, *span)
+    is_whole = begun is not None and not (begun["used"] and text[: span.start].strip(_EDGE))
+    if begun is not None and is_whole and text[begun.end()].isupper():
+        level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
+        return Level(level, Span(begun.end(), span.end))
+    known = _KNOWS_WELL.match(lower, *span) if _MANNERS.search(lower, *span) else None
+    return None if known is None else _known_so(text, span, known)
+
+
+def _known_so(text: str, span: Span, known: re.Match[str]) -> Level | None:
+    """Give how well something is known or written by an adverb behind it; written are only languages."""
+    how = _OF_MANNER[known["how"]]
+    if known["verb"] != "know":
+        return Level(how, Span(*known.span("what"))) if text[known.start("what")].isupper() else None
+    how = how if how.endswith("knowledge") else f"{how} knowledge"
+    is_all = not text[known.end() : span.end].strip(" .")
+    return Level(how, Span(known.start("what"), known.end("what") if is_all else span.end))
+
+
+def done_well(text: str, span: Span) -> Level | None:
+    """Give how well what somebody does is done, with no word of what it is done to: "Writes well"."""
+    done = _DOES_WELL.fullmatch(lowered(text)[span.start : span.end].strip(" ."))
+    if done is None:
+        return None
+    how = _OF_MANNER[done["how"]]
+    how = how if base_verb(done["act"]) is not None else f"{how} knowledge"  # "You know Foo well"
+    return Level(how, Span(span.start + done.start("act"), span.start + done.end("act")))
 
 
 def with_mode(text: str, level: Level) -> Level:

@@ -9,13 +9,21 @@ _PERFECT: Final = re.compile(
 )
 #: "Led a team", "Built and scaled boats": what somebody has done.
 DID: Final = re.compile(
-    r"(?:Built|Led|Shipped|Written|Wrote|Driven|Grown|Made|Taught|Designed|Developed|Delivered|Managed|Launched"
-    r"|Owned|Scaled|Deployed|Implemented|Maintained|Created)"
-    r"(?: (?:an?|the|at|your|our|multiple|several|one|two|\d+)\b"
+    r"(?:[Bb]uilt|[Ll]ed|[Ss]hipped|[Ww]ritten|[Ww]rote|[Dd]riven|[Gg]rown|[Mm]ade|[Tt]aught|[Dd]esigned"
+    r"|[Dd]eveloped|[Dd]elivered|[Mm]anaged|[Ll]aunched|[Ss]een|[Uu]sed|[Hh]eld|[Kk]ept|[Dd]rawn|[Ss]old"
+    r"|[Oo]wned|[Ss]caled|[Dd]eployed|[Ii]mplemented|[Mm]aintained|[Cc]reated)"
+    r"(?: (?:an?|the|at|your|our|multiple|several|something|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
     r"|[Ww]orked (?:on|in|at|for) (?:an?|the|at least|several|one|two)\b"
 )
 _REACH: Final = len("having already ")
+#: What an item opens with that is no adjective: "taught adults", "made simple maps", "written for children".
+_ACTIVE: Final = re.compile(
+    r"(?:drawn up|driven|held|kept|made|seen|sold|taught"
+    r"|(?:written|drawn|given|grown) (?:for|up|an?|the|some|your|code|software|tests?|[A-Z]\w*)) "
+)
+#: What opens an item before its first word.
+_EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _PARTICIPLES: Final = {
     "drawn": "draw",
     "driven": "drive",
@@ -23,7 +31,9 @@ _PARTICIPLES: Final = {
     "grown": "grow",
     "held": "hold",
     "kept": "keep",
+    "made": "make",
     "run": "run",
+    "seen": "see",
     "sold": "sell",
     "taught": "teach",
     "written": "write",
@@ -42,12 +52,20 @@ def is_perfect(text: str, start: int) -> bool:
 
 
 def verb_of_participle(text: str, start: int, end: int) -> str | None:
-    """Give the verb of a participle behind *have* that is not told by its ending, with an object behind it.
+    """Give the verb of a participle that is not told by its ending, with an object behind it.
+
+    Behind *have* it may be any; what an item opens with in lower case is one too, if it is no adjective.
 
     Example:
-        >>> verb_of_participle("You've written tests", 7, 20), verb_of_participle("written tests", 0, 13)
+        >>> verb_of_participle("You've written tests", 7, 20), verb_of_participle("well written tests", 5, 18)
         ('write', None)
+        >>> verb_of_participle("made some maps", 0, 14), verb_of_participle("written exams", 0, 13)
+        ('make', None)
 
     """
     first, _, rest = text[start:end].partition(" ")
-    return _PARTICIPLES.get(first.lower()) if rest and is_perfect(text, start) else None
+    verb = _PARTICIPLES.get(first.lower()) if rest else None
+    if verb is None or is_perfect(text, start):
+        return verb
+    is_opening = first.islower() and not text[:start].strip(_EDGE)
+    return verb if is_opening and _ACTIVE.match(text, start, end) else None

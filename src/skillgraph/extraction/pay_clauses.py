@@ -23,9 +23,11 @@ _OF_PAY: Final = re.compile(
     r"\d|\b(?:salar|pay|paid|earn|wage|compensation|remunerat|offer|range)", re.IGNORECASE
 )
 #: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt.
+#: Nor is it one of the least that this "may rise".
 _WHEN: Final = re.compile(
     r"\b(?:usually|often|typically|normally|generally|mostly) (?=(?:after|with|within|by)\b)"
-    r"|\bcan (?=expect )",
+    r"|\bcan (?=expect )"
+    r"|\b(?:may|can|could|might) (?=(?:rise|increase|go up|grow|be (?:higher|raised|increased))\b)",
     re.IGNORECASE,
 )
 _RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")

@@ -101,7 +101,7 @@ _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 #: How well something is to be known, behind it: "Foo well enough to teach it".
 _SO_WELL: Final = re.compile(
     r" (?:to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
-    r"|well enough (?:to|for|that))\b"
+    r"|well enough (?:to|for|that)|to the point of)\b"
 )
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
@@ -211,11 +211,11 @@ class Phrases:
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
-        if (choice := choice_behind(text, series, self.known)) is not None:
+        if choice := choice_behind(text, series, self.known):
             return self._with_examples(text, *choice, kind=kind)
         if act := act_on_names(text, series, self.known):
             return AskedList(act)
-        if is_of_record(text, series):
+        if is_of_record(text, series, self.known):
             return AskedList(self._whole(text, span, kind=kind)[:1], open=series.open)
         if is_one_name(text, series):
             return AskedList(self.members.read(text, span, kind=kind))
@@ -265,9 +265,9 @@ class Phrases:
     def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         """Read an enumeration as one thing, and what stands in brackets at its end as examples of it."""
         last = series.items[-1]
-        if last.members is None:
-            return AskedList(self._whole(text, span, kind=kind), open=series.open)
-        whole = self._whole(text, Span(span.start, last.span.end), kind=kind)
+        whole = self._whole(text, Span(span.start, last.span.end if last.members else span.end), kind=kind)
+        if last.members is None or is_abbreviation(text, last, self.known):
+            return AskedList(whole, open=series.open)
         inner = self._inner(text, last.members, kind=kind)
         return AskedList(whole, open=series.open, heads=((whole[0] if whole else None, inner),))
 

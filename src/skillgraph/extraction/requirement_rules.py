@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
@@ -28,9 +27,9 @@ from skillgraph.extraction.denials import without_second
 from skillgraph.extraction.experience import asks_by_itself, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.graded_rows import graded_row
+from skillgraph.extraction.graded_rows import graded_row, named_cells
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import (
     Level,
@@ -45,7 +44,14 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
-from skillgraph.extraction.own_levels import beside_enough, for_one_end, level_ahead, with_mode
+from skillgraph.extraction.own_levels import (
+    beside_enough,
+    done_well,
+    for_one_end,
+    level_ahead,
+    level_of_manner,
+    with_mode,
+)
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
@@ -71,10 +77,8 @@ _READY: Final = re.compile(
 )
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
-#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting".
-_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)) (?=[A-Z])(?!Jahre|Monate)")
-_PAIR: Final = 2  # cells of a row
-_NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
+#: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
+_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
@@ -91,13 +95,14 @@ class Requirements:
         self.stated = AskedStatements(ledger)
         self.years = Years(ledger, phrases, self.stated)
         self.naming = ledger.naming
+        self.assessed = find_assessed(ledger.parsed)
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
         passage = self.ledger.parsed.passages[index]
         text, start = passage.text, 0
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
-        end = frame.said.span.start if frame.said is not None and is_marked else len(text)
+        end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
         if any(
@@ -136,7 +141,7 @@ class Requirements:
                     return
         counted = _COUNTED.match(text, start)
         start = counted.end() if counted is not None else start
-        for part in (not is_marked and _cells(passage)) or [Span(start, end)]:
+        for part in (not is_marked and named_cells(passage)) or [Span(start, end)]:
             for clause in self._asking_clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 
@@ -333,7 +338,11 @@ class Requirements:
             return Level(None, span)
         if (able := able_of_you(text, span)) is not None:
             return Level("able", able, verbal=True)
+        if (manner := level_of_manner(text, span)) is not None:
+            return manner
         level = find_level(text, span)
+        if level.level is None and (well := done_well(text, span)) is not None:
+            return well if self.phrases.is_name(text, well.rest) else level
         if level.level is None and (is_done(text, level.rest) or DID.match(text, level.rest.start)):
             return Level("experience", level.rest, verbal=True)
         return with_mode(text, level)
@@ -382,17 +391,3 @@ class Requirements:
         return Asked(
             self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
         )
-
-
-def _cells(passage: ParsedPassage) -> list[Span]:
-    """Give the cells of a row that name something each, "SQL | Patience", without numbers and levels."""
-    text = passage.text
-    cells = [cell for _, cell in passage.cells if not _NUMBER.fullmatch(text, cell.start, cell.end)]
-    if len(passage.cells) != _PAIR:
-        return []
-    first, *others = cells
-    if others and opens_with_time(text, others[0].start):
-        return [Span(first.start, others[0].end)]  # "Java | 4+ years, good OOP"
-    named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
-    is_name = not is_generic_label(text[first.start : first.end])
-    return [first, *named] if is_name else named

@@ -15,7 +15,9 @@ _LANGUAGE: Final = re.compile(
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
-    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluently"
+    rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
+    r"|,? (?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
+    r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
     r"|(?: that is)? (?:good enough|sufficient|adequate|strong enough) (?:for|to) [^,;.()]{3,40}?"
     r"(?: \([^()]*\))?)?",
     re.IGNORECASE,
@@ -27,14 +29,27 @@ _BEHIND: Final = re.compile(
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
+#: The same behind a comma: "Dutch, at least level B1".
+_LEAST: Final = re.compile(rf", (?:at least|minimum|min\.?)(?: level)? (?P<level>{_LEVEL})(?!\w)")
+#: A word for it behind the last of some languages: "Dutch or German fluent".
+_WORD_BEHIND: Final = re.compile(
+    rf"(?: (?:or|and|/) (?:{'|'.join(sorted(LANGUAGES))}))*"
+    r" (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
+)
+#: What it may be, and is asked for all the same: "Dutch, even if rusty".
+_EVEN_IF: Final = re.compile(
+    r",? (?P<end>(?:even if|however|if only|if) (?:a (?:bit|little) )?"
+    r"(?:rusty|basic|shaky|limited|halting))\b"
+)
 #: What it is to be good enough for.
 _ENOUGH: Final = re.compile(
     r"(?: that is)? (?P<how>good enough|sufficient|adequate|strong enough) (?P<end>(?:for|to) [^,;.()]{3,40})"
     rf"(?:\((?:at least |level )?(?P<level>{_LEVEL})\))?"
 )
 #: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
-_FLUENTLY: Final = re.compile(r" (?P<how>fluently|very well)\b")
-_FLUENTLY_IN: Final = re.compile(r"\bfluent(?:ly)? in $")
+_FLUENTLY: Final = re.compile(r" (?P<how>fluently|(?:very )?well)\b(?! enough)")
+_HOW: Final = {"well": "good", "very well": "very good"}
+_FLUENTLY_IN: Final = re.compile(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")
 #: The same before its name: "C1 English", "(B2) English".
 _BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12])\)? $")
 _BEFORE_REACH: Final = len(" (B2) ")
@@ -45,13 +60,14 @@ _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 _ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
-    r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
+    r"(?:(?:at least|minimum|min\.?|level) )?(?:(?:[LT]|(?:line|tier|grade|band) )[1-4]"
+    r"|[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
     r"(?: (?:level|speaker|or (?:above|higher|better)))?",
     re.IGNORECASE,
 )
 
 
-def end_served(text: str, name: Span) -> tuple[str, str] | None:
+def end_served(text: str, name: Span) -> tuple[str, str | None] | None:
     """Give what a language has to be good enough for, and how good: as brackets behind that say, if any do.
 
     Example:
@@ -61,6 +77,8 @@ def end_served(text: str, name: Span) -> tuple[str, str] | None:
         True
 
     """
+    if (even := _EVEN_IF.match(text, name.end)) is not None:
+        return even["end"], None
     found = _ENOUGH.match(text, name.end)
     return None if found is None else (found["end"].strip(), found["level"] or found["how"])
 
@@ -89,11 +107,11 @@ def level_of_language(text: str, name: Span) -> str | None:
         return None
     before = max(0, name.start - _BEFORE_REACH)
     adverb = _FLUENTLY.match(text, name.end)
-    if adverb is not None and adverb["how"] != "fluently":
-        return "very good"
-    if adverb or _FLUENTLY_IN.search(text, max(0, name.start - _FLUENT_REACH), name.start):
-        return "fluent"
-    match = _BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
+    adverb = adverb or _FLUENTLY_IN.search(text, max(0, name.start - _FLUENT_REACH), name.start)
+    if adverb is not None:
+        return _HOW.get(adverb["how"], "fluent")
+    match = _BEHIND.match(text, name.end) or _LEAST.match(text, name.end)
+    match = match or _WORD_BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
     return match["level"] if match is not None else None
 
 

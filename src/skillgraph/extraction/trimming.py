@@ -23,7 +23,7 @@ _SUCH_AS: Final = re.compile(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
 _ETC: Final = re.compile(
-    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart"
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
@@ -38,6 +38,9 @@ _ETC_ENDINGS: Final = (
     " well.",
     "inside out",
     "by heart",
+    "deeply",
+    "in depth",
+    "thoroughly",
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
@@ -71,7 +74,7 @@ _FROM_REACH: Final = 50
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
 _PURPOSE: Final = re.compile(
-    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!be\b)"
+    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!be\b|the point of\b)"
     r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
     r"|business|and) ){0,4}"
     r"(?:audiences?|clients?|colleagues|customers?|developers|engineers|executives|investors|leaders|managers"
@@ -80,7 +83,7 @@ _PURPOSE: Final = re.compile(
 )
 #: What is asked for to the end of what it is for: "able to", "enough Go to".
 _UP_TO_PURPOSE: Final = re.compile(
-    r"\b(?:(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
+    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
 #: What is said in brackets not to count.

@@ -171,6 +171,12 @@ def is_verb(word: str) -> bool:
     return word.lower() in _PLAIN_VERBS or word.lower() in _AMBIGUOUS_VERBS
 
 
+#: Things that open as commands do.
+_NOUN_PAIRS: Final = re.compile(
+    r"(?:access controls?|field work|purchase orders|push notifications?)(?!\S)|excel,? (?!at\b|in\b)"
+)
+
+
 def is_command(label: str) -> bool:
     """Tell whether a label of any kind is a command: it begins with a verb that is no noun.
 
@@ -183,7 +189,7 @@ def is_command(label: str) -> bool:
     coordinated = _COORDINATION.match(label)
     # "a lead or supervisor role"
     is_position = f" {rest}".endswith((" role", " roles", " position", " positions"))
-    if not rest or is_position or not is_verb(first.rstrip(",")):
+    if not rest or is_position or _NOUN_PAIRS.match(label.lower()) or not is_verb(first.rstrip(",")):
         return False
     if first.lower() in ADJECTIVE_VERBS:
         is_act = (

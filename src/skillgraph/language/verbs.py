@@ -11,174 +11,20 @@ from typing import Final
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_verb
 
 _NOUNS_TOO: Final = frozenset(
-    [
-        "act",
-        "ask",
-        "audit",
-        "award",
-        "balance",
-        "benchmark",
-        "book",
-        "boost",
-        "break",
-        "brief",
-        "budget",
-        "cache",
-        "cap",
-        "change",
-        "code",
-        "commission",
-        "contact",
-        "control",
-        "cover",
-        "craft",
-        "cut",
-        "deal",
-        "detail",
-        "dig",
-        "discharge",
-        "display",
-        "document",
-        "draft",
-        "edit",
-        "engineer",
-        "estimate",
-        "exchange",
-        "exploit",
-        "feed",
-        "field",
-        "file",
-        "fix",
-        "flag",
-        "forecast",
-        "form",
-        "frame",
-        "fund",
-        "grade",
-        "grant",
-        "groom",
-        "guarantee",
-        "guard",
-        "hand",
-        "harvest",
-        "head",
-        "hedge",
-        "help",
-        "hold",
-        "host",
-        "hunt",
-        "index",
-        "influence",
-        "interface",
-        "interview",
-        "inventory",
-        "invoice",
-        "judge",
-        "label",
-        "lift",
-        "lecture",
-        "link",
-        "list",
-        "load",
-        "lobby",
-        "log",
-        "look",
-        "mandate",
-        "map",
-        "market",
-        "match",
-        "mock",
-        "move",
-        "name",
-        "offer",
-        "order",
-        "overhaul",
-        "pair",
-        "patch",
-        "pay",
-        "phase",
-        "pick",
-        "pilot",
-        "pitch",
-        "pivot",
-        "plant",
-        "port",
-        "position",
-        "price",
-        "process",
-        "profile",
-        "program",
-        "prompt",
-        "prototype",
-        "quarantine",
-        "query",
-        "question",
-        "rank",
-        "rate",
-        "reach",
-        "record",
-        "reference",
-        "release",
-        "repair",
-        "replace",
-        "reply",
-        "report",
-        "request",
-        "reverse",
-        "roll",
-        "run",
-        "sample",
-        "sandbox",
-        "scan",
-        "schedule",
-        "scope",
-        "score",
-        "scrape",
-        "screen",
-        "script",
-        "search",
-        "segment",
-        "set",
-        "shadow",
-        "ship",
-        "show",
-        "sign",
-        "size",
-        "sketch",
-        "source",
-        "sponsor",
-        "spread",
-        "staff",
-        "stand",
-        "start",
-        "steer",
-        "steward",
-        "stop",
-        "store",
-        "structure",
-        "supply",
-        "surface",
-        "survey",
-        "talk",
-        "target",
-        "throttle",
-        "tie",
-        "trace",
-        "trade",
-        "transition",
-        "treat",
-        "trial",
-        "turn",
-        "tutor",
-        "visit",
-        "volunteer",
-        "wake",
-        "walk",
-        "watch",
-        "win",
-        "wire",
-        "wireframe",
-    ]
+    """
+    act ask audit award balance benchmark book boost break brief budget cache cap change code commission
+    contact control cover craft cut deal detail dig discharge display document draft edit engineer
+    estimate exchange exploit feed field file fix flag forecast form frame fund grade grant groom
+    guarantee guard hand harvest head hedge help hold host hunt index influence interface interview
+    inventory invoice judge label lift lecture link list load lobby log look mandate map market match
+    mock move name offer order overhaul pair patch pay phase pick pilot pitch pivot plant port position
+    price process profile program prompt prototype quarantine query question rank rate reach record
+    reference release repair replace reply report request reverse roll run sample sandbox scan schedule
+    scope score scrape screen script search segment set shadow ship show sign size sketch source sponsor
+    spread staff stand start steer steward stop store structure supply surface survey talk target
+    throttle tie trace trade transition treat trial try turn tutor visit volunteer wake walk watch win
+    wire wireframe
+    """.split()
 )
 _OBJECT: Final = re.compile(
     r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with"
@@ -187,87 +33,24 @@ _OBJECT: Final = re.compile(
 )
 #: Words in *-ing* that name a thing or a field before they are a verb's form.
 NOUN_GERUNDS: Final = frozenset(
-    [
-        "accounting",
-        "alerting",
-        "anything",
-        "backtesting",
-        "banking",
-        "benchmarking",
-        "briefing",
-        "building",
-        "caching",
-        "ceiling",
-        "clustering",
-        "coaching",
-        "computing",
-        "consulting",
-        "debugging",
-        "driving",
-        "during",
-        "engineering",
-        "evening",
-        "everything",
-        "filing",
-        "financing",
-        "functioning",
-        "funding",
-        "gaming",
-        "hosting",
-        "indexing",
-        "king",
-        "learning",
-        "lending",
-        "licensing",
-        "logging",
-        "machining",
-        "manufacturing",
-        "marketing",
-        "meeting",
-        "mentoring",
-        "messaging",
-        "modeling",
-        "modelling",
-        "monitoring",
-        "morning",
-        "networking",
-        "nothing",
-        "onboarding",
-        "performing",
-        "planning",
-        "pricing",
-        "processing",
-        "profiling",
-        "programming",
-        "prototyping",
-        "publishing",
-        "purchasing",
-        "rendering",
-        "reporting",
-        "ring",
-        "routing",
-        "scheduling",
-        "scheming",
-        "scripting",
-        "searching",
-        "setting",
-        "something",
-        "sourcing",
-        "spring",
-        "storytelling",
-        "streaming",
-        "string",
-        "testing",
-        "thing",
-        "tooling",
-        "training",
-        "troubleshooting",
-        "tuning",
-        "understanding",
-        "versioning",
-        "warehousing",
-        "writing",
-    ]
+    """
+    accounting alerting anything backtesting banking benchmarking briefing building caching ceiling
+    clustering coaching computing consulting debugging driving during engineering evening everything
+    filing financing functioning funding gaming hosting indexing king learning lending licensing logging
+    machining manufacturing marketing meeting mentoring messaging modeling modelling monitoring morning
+    networking nothing onboarding performing planning pricing processing profiling programming
+    prototyping publishing purchasing rendering reporting ring routing scheduling scheming scripting
+    searching setting something sourcing spring storytelling streaming string testing thing tooling
+    training troubleshooting tuning understanding versioning warehousing writing
+    """.split()
+)
+
+
+#: Behind these words, whom they tell apart: "field technicians", "staff nurses".
+_OF_PEOPLE: Final = frozenset("data design field process product program project staff test".split())
+_PEOPLE: Final = re.compile(
+    r"(?:advis[eo]r|agent|analyst|assistant|consultant|designer|developer|engineer|inspector|leader|manager"
+    r"|nurse|officer|operator|owner|scientist|sergeant|specialist|surveyor|technician|worker)s?[,.;:]*"
 )
 
 
@@ -296,8 +79,12 @@ def base_verb(word: str) -> str | None:
 _IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
 #: A noun that is a verb elsewhere, and what stands behind it: "release notes", "a need for".
 _NO_ACTS: Final = frozenset(
-    """demand+for inventory+management inventory+workstream need+for practice+for process+for pull+request
-    pull+requests release+notes share+with support+for tool+for""".split()
+    """
+    access+control access+controls change+requests cost+estimates demand+for field+work
+    inventory+management inventory+workstream need+for practice+for process+for pull+request
+    pull+requests purchase+orders push+notification push+notifications release+notes share+with
+    support+for tool+for
+    """.split()
 )
 
 
@@ -348,6 +135,8 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
     """Tell "Design principles" and "Test automation" from "Design models"."""
     if first in _NOUNS_TOO and following[0] in NOUN_GERUNDS:
         return True  # "Pair programming"
+    if first in _OF_PEOPLE and _PEOPLE.fullmatch(following[0]):
+        return True  # "Field technicians"
     if (
         first in ADJECTIVE_VERBS
         and following[0] == "and"
