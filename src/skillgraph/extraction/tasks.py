@@ -8,7 +8,7 @@ from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.duty_asides import without_asides
-from skillgraph.extraction.duty_openings import DOING, LIGHT, NOUN_LIST, OPENING
+from skillgraph.extraction.duty_openings import DOING, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     opens_act,
@@ -93,6 +93,11 @@ class Duties:
         text, (start, end) = passage.text, without_share(passage)
         if is_graded(text):
             return  # "Influence: Enable (4)"
+        opener = None if frame.cue is None else self.ledger.parsed.passages[frame.cue.passage]
+        lead = lead_of(opener.text) if opener is not None and opener.kind == "lead-in" else ""
+        if lead and not opens_with_verb(text):
+            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
+            return
         if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
