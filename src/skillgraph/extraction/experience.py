@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
+from skillgraph.extraction.claims import is_owned
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modality import find_level, find_modality
@@ -19,7 +20,8 @@ from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
+    r"(?P<open>\s*(?:under (?:your|their) belt\s*)?"
+    r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
@@ -47,7 +49,8 @@ _DOES: Final = re.compile(
     r",?\s+and\s+(?P<verb>[a-z]+s)\s(?:alone|an?|in|independently|on|the|their|to|well|with|without|[a-z]+ly)\b"
 )
 _EXPERIENCE_END: Final = re.compile(
-    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity)[\s.]*$",
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity"
+    r"|under (?:your|their) belt)[\s.]*$",
     re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(
@@ -358,7 +361,8 @@ def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
 def _is_worked(text: str, span: Span) -> bool:
     """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
     before = max(0, span.start - _WITHIN_REACH)
-    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
+    is_ours = _OF_US.match(text, span.end) is not None and _IN.search(text, before, span.start) is not None
+    is_ours |= is_owned(text, span)  # "(we think of eight years)"
     return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.experience import is_experience
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
@@ -81,11 +82,17 @@ _WISHED: Final = re.compile(
     r"(?: before| already)?(?=\W*$))",
     re.IGNORECASE,
 )
+#: How a guide says of what was told which time that takes: "Usually that means two years or more".
+_MEANS: Final = re.compile(
+    r"\W{0,4}(?:(?:usually|typically|normally|generally),? (?:this|that|it) means"
+    r"|(?:this|that) (?:usually|typically|normally|generally) means)(?: having)? ",
+    re.IGNORECASE,
+)
 #: Time that is asked for without a verb: "8 years with ropes".
 _TIME_WITH: Final = re.compile(
     r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
-    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
+    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?(?: or (?:more|so|longer))?"
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
@@ -198,6 +205,10 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         rest = Span(span.start + start, span.start + end)
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
+    means = _MEANS.match(words)
+    if means is not None:
+        span, words = Span(span.start + means.end(), span.end), words[means.end() :]
+        frame = frame._replace(hedge=find_hedges(means.group()))
     if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
         requirements.clause(index, span, frame, rule="requirement of a sentence")
         return True
