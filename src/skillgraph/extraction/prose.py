@@ -216,7 +216,7 @@ class Prose:
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
-            or (seeks and roles and roles[0].start <= _NEAR)
+            or ((seeks or "need" in match["verb"].lower()) and roles and roles[0].start <= _NEAR)
         ):
             return False
         names = (
