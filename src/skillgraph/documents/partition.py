@@ -24,6 +24,14 @@ _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 #: A sentence right above a list that speaks of it, though it ends with a full stop.
 _FOLLOWING: Final = re.compile(r"\bthe following\b")
+#: Last words of a sentence that the list below ends: "You would take care of", "Your tasks are to".
+_OPEN_ENDS: Final = frozenset(
+    """
+    after are by comprise comprises cover covers encompass encompasses for handle include includes involve
+    involves of that to who will with would you you'd you'll you\u2019d you\u2019ll
+    """.split()
+)
+_FEWEST_OPEN: Final = 3  # words of such a sentence
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
@@ -61,7 +69,8 @@ def partition(
         if block.kind == "heading":
             builder.open_section(block, depths[index])
         elif block.kind == "text":
-            builder.add_paragraph(block, opens=index + 1 < len(blocks))
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            builder.add_paragraph(block, following)
         elif index >= run_end:
             run_end = next(
                 (
@@ -73,6 +82,14 @@ def partition(
             )
             builder.add_items(blocks[index:run_end])
     return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
+
+
+def _leads(text: str, following: Block) -> bool:
+    """Tell whether the last sentence of a paragraph leads in to the block below it."""
+    if text.endswith((":", "\uff1a")) or _FOLLOWING.search(text) is not None:
+        return True
+    words = text.rsplit(None, _FEWEST_OPEN - 1)
+    return following.kind == "item" and len(words) >= _FEWEST_OPEN and words[-1] in _OPEN_ENDS
 
 
 def heading_slug(label: str) -> str:
@@ -126,14 +143,13 @@ class _Builder:
         self._close_lists()
         self._add_opening()
 
-    def add_paragraph(self, block: Block, *, opens: bool) -> None:
+    def add_paragraph(self, block: Block, following: Block | None) -> None:
         self._close_lists()
         sentences = sentence_spans(block.text)
         spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
         for sentence, span in zip(sentences, spans, strict=True):
             piece = block.rendered.cut(sentence.start, sentence.end)
-            ends = piece.text.endswith((":", "\uff1a")) or _FOLLOWING.search(piece.text) is not None
-            leads = opens and sentence is sentences[-1] and ends
+            leads = following is not None and sentence is sentences[-1] and _leads(piece.text, following)
             self._add("lead-in" if leads else "sentence", piece, span)
             self._lead_in = len(self.passages) - 1 if leads else None
 

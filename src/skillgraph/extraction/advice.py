@@ -18,7 +18,9 @@ _ADVICE: Final = re.compile(
     r"|anyone|practitioners?|managers?|analysts?"
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
     r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
-    r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand|be (?:[a-z]+ly )?"
+    r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand"
+    r"|hold(?= [^.;,]{0,60}\b(?:licen[cs]e|certificate|permit|diploma|degree|qualification"
+    r"|clearance)s?\b)|be (?:[a-z]+ly )?"
     r"(?:able|comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed"
     r"|at home))\b)",
     re.IGNORECASE,

@@ -64,6 +64,8 @@ _MADE: Final = re.compile(
     re.IGNORECASE,
 )
 _TWO_ACTS: Final = re.compile(r"(?P<first>[A-Za-z]+) (?:and|or) (?P<second>[a-z]+) ")
+#: Behind a verb, before its object: "read through a contract".
+_PARTICLE: Final = re.compile(r"^(?:through|over|at|after|into) (?=\w)")
 _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
@@ -86,7 +88,7 @@ def object_of(words: str) -> str:
     parts = re.split(r"\b(?:of|with|on)\s+|(?<=^[Aa]rgue )for\s+", words, maxsplit=1)
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]
-    return words.split(" ", 1)[-1]
+    return _PARTICLE.sub("", words.split(" ", 1)[-1])
 
 
 def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]]:
@@ -108,7 +110,8 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
         if number and _ONES.search(text, piece.start, piece.end):
             found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
             continue
-        pronoun = PRONOUN.search(text, piece.start, piece.end) if number else None
+        aim = text.find(" so that ", piece.start, piece.end)  # "… so that others see it" is of what is done
+        pronoun = PRONOUN.search(text, piece.start, piece.end if aim < 0 else aim) if number else None
         if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
             before = text[pieces[number - 1].start : pieces[number - 1].end]
             said_of = f"{before} {text[piece.start : pronoun.start()]}"

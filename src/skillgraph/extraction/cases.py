@@ -37,7 +37,8 @@ _AHEAD: Final = re.compile(
     rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES})"
     r",\s+(?:however,\s+)?"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
-    r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e)\b)",
+    r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
+    r"|languages?|certificates?|tools?)\b)",
     re.IGNORECASE,
 )
 #: Behind it: "… is a must for diving", "… is required for government work".

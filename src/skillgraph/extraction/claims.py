@@ -35,7 +35,13 @@ _STANDS_FOR: Final = re.compile(
     r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?"
     r"(?:(?:be )?substituted?|compensate|make up|stand in) for\b"
     r"|[^(),]{1,80}?\bexperience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of)\b"
-    r"|[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b",
+    r"|[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b"
+    r"|\W{0,4}(?:[\w+#./-]{1,20} ){0,3}(?:users|people|folks|those|developers|engineers|nurses|applicants"
+    r"|candidates)(?: (?:from|in|with) [\w ]{2,30}?)?"
+    r"(?: who(?: are|['\u2019]d| would)?)? (?:willing|ready|happy|keen|open|prepared|want(?:ing)?|like) to"
+    r" (?:change|switch|move|retrain|convert|cross)\b[^.;]{0,60}? are (?:also )?welcome"
+    r"|\W{0,4}(?:career[- ](?:changers|switchers|returners)|returners|newcomers|beginners|school leavers)"
+    r" are (?:also |very |most )?welcome",
     re.IGNORECASE,
 )
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".

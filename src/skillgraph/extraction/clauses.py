@@ -54,8 +54,17 @@ _CLAUSES: Final = re.compile(
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
+    r",\s+(?P<you>(?:and\s+|but\s+)?)(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
+    r"|write|hold"
+    r"|apply|stay|understand|bring))\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
-    r"|experienced)\s)|\s+[\u2022\u00b7]\s+)"
+    r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
+)
+#: What says of the reader what they are or have, before more of that.
+_OF_YOU: Final = re.compile(
+    r"[\s*]*(?:(?:[Aa]nd )?[Yy]ou(?! (?:get|will|may|might|join|would)\b)|(?:A )?[Hh]older of"
+    r"|(?:An? )?[Gg]raduate (?:of|in)"
+    r"|[Tt]rained as|[Qq]ualified as)\b"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
@@ -63,7 +72,8 @@ _CUTS: Final = re.compile(
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with "
     r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
-    r"|, be | (?:require|demand|expect|ask for) | (?:and|but) be | and you['\u2019]ll "
+    r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
+    r"| and you['\u2019]ll "
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -86,7 +96,8 @@ _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
     rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
     r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not|increasingly)\s+)"
+    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
+    r"|increasingly)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
@@ -138,7 +149,8 @@ _OURS: Final = re.compile(
     r"\s*(?:(?:we|our|my own)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
     r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
-    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?|celebrates?"
+    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?"
+    r"|celebrates?"
     r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
     re.IGNORECASE,
 )
@@ -191,6 +203,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
+        if match["you"] is not None and not _OF_YOU.match(text, start, match.start()):
+            continue  # "If you like boats, you are right here"
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
         is_wish = match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)])
         if is_wish or (match["does"] and not _DOES.match(text, start)):

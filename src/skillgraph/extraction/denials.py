@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from skillgraph.extraction.barred import is_barred_at
 from skillgraph.language.cues import cue_words
 from skillgraph.model import Span
 
@@ -48,7 +49,11 @@ def denied(text: str) -> tuple[Span, ...]:
         ['rather than Java', 'SQL is not']
 
     """
-    found = [Span(*match.span("denied")) for match in _excepted().finditer(text)]
+    found = [
+        Span(*match.span("denied"))
+        for match in _excepted().finditer(text)
+        if not (match["denied"][:7].lower() == "without" and is_barred_at(text, match.start()))
+    ]
     found.extend(Span(*match.span("denied")) for match in _not_so().finditer(text))
     return tuple(sorted(found))
 

@@ -1,6 +1,7 @@
 """How sentences and bullets open that say what somebody does: "You will mend ropes"."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 OPENING: Final = re.compile(
@@ -29,3 +30,24 @@ NOUN_LIST: Final = re.compile(
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
+#: What is done with all that stands before it: "agree on a term, and put that in writing".
+ALL_OF_IT: Final = re.compile(r",? and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
+#: What a guide tells its reader to learn is no work of the role.
+LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
+#: What somebody does with all that a list below it names: "You would take care of".
+_LEADS: Final = re.compile(
+    r"\b(?P<lead>look after|take care of|care for|deal with|handle)[\s:*_]*$", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=64)
+def lead_of(opener: str) -> str:
+    """Give the verb of a lead-in or heading that each item below it completes; nothing where none does.
+
+    Example:
+        >>> lead_of("You would take care of:"), lead_of("Your tasks")
+        ('Take care of ', '')
+
+    """
+    found = _LEADS.search(opener[-40:])
+    return "" if found is None else f"{found['lead'].capitalize()} "

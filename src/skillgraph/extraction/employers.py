@@ -126,12 +126,26 @@ _DASHED: Final = re.compile(
 )
 #: Behind a hyphen a field of work stands as often as a name, which the text says again.
 _HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
-#: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
-_HIRES: Final = re.compile(rf"{NAME} (?:is )?hiring (?:an? )?$")
+#: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it; "Acme seeks a Test Engineer".
+_HIRES: Final = re.compile(
+    rf"(?<!\S)(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b){NAME} (?:(?:is )?(?:now "
+    rf"|currently )?(?:hiring|seeking|recruiting)|seeks|hires|recruits|needs"
+    r"|(?:is )?look(?:s|ing) for)(?: (?:for|to fill the (?:post|position) of))?[:,]? (?:(?:an?|its next"
+    r"|another) )?$"
+)
 #: A firm by its legal form, at the head of a line of facts: "Acme Boats GmbH | Kiel".
 _FIRM: Final = re.compile(
-    r"(?P<name>(?:[A-Z][\w&.-]{0,40} ){1,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy|OÜ|AB"
+    r"(?P<name>[A-Z][\w&.-]{0,40} (?:(?:[A-Z][\w&.-]{0,40}|&) ){0,4}(?:GmbH|AG|Ltd|Limited|Inc|LLC|PLC"
+    r"|plc|B\.V|BV|N\.V|Oy|OÜ|AB"
     r"|ApS))\.?(?=$|[\s,|\u00b7(])"
+)
+#: Behind a firm's name at the head of a sentence, what it has done or does.
+_FIRM_DOES: Final = re.compile(r" (?:has|have|is|was|[a-z]{3,20}s) (?!hiring\b)[a-z]")
+#: A public body in the first line, as its name is written: "University of Ostmark (UO)".
+_BODY_NAME: Final = re.compile(
+    r"(?P<body>(?:[A-Z][\w'\u2019-]{1,30} ){0,4}(?:University|College|Institute|Hospital|Council"
+    r"|Ministry|Court|Museum"
+    r"|Library|Authority)(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})(?: \((?P<short>[A-Z]{2,6})\))?"
 )
 #: Firms that find people for others, by their names.
 _AGENCY: Final = re.compile(
@@ -147,6 +161,7 @@ _BODY_LINE: Final = re.compile(
 )
 _MOST_FACTS: Final = 20  # words of a line of facts
 _FIRST_LINES: Final = 4
+_HIRES_REACH: Final = 120  # characters before a title in which it is said who hires
 _FIRST_PASSAGES: Final = 20
 #: Who seeks somebody for another, whom the text does not name.
 _FOR_CLIENT: Final = re.compile(
@@ -197,9 +212,9 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         return None  # an agency is no employer of those whom it finds
     titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
     titled = titled or _public_body(texts) or _firm(texts)
-    placed = placed_employer(parsed, vocabulary)
-    if placed is not None and (titled is None or not is_spoken_of(titled, texts)):
-        titled = placed  # "Data Engineer - Payments" above a line with the name
+    if titled is None or not is_spoken_of(titled, texts):
+        # "Data Engineer - Payments" above a line with the name, or above "Acme GmbH builds boats"
+        titled = placed_employer(parsed, vocabulary) or (titled and _speaking_firm(texts)) or titled
     if titled is not None and _AGENCY.search(titled):
         return None
     for pattern, hints in _PATTERNS:
@@ -236,7 +251,8 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
     for text in texts[:_FIRST_LINES]:
         for title in find_titles(text)[:1]:
             behind = text[title.end :]
-            matches = _AT.match(behind), _DASHED.match(behind), _HIRES.search(text[: title.start])
+            hires = _HIRES.search(text[: title.start][-_HIRES_REACH:])
+            matches = _AT.match(behind), _DASHED.match(behind), hires
             for match in (*matches, _HYPHENED.match(behind)):
                 name = trim(match["name"]) if match else None
                 if name is None or (match is not matches[0] and not is_proper(name)):
@@ -288,11 +304,21 @@ def _below_title(parsed: ParsedDocument) -> str | None:
 
 def _public_body(texts: Sequence[str]) -> str | None:
     """Give the public body that the first line is, as the text writes it below: "Ostmark County Council"."""
+    named = _BODY_NAME.fullmatch(texts[0]) if texts else None
+    if named is not None:
+        again = named["short"] or named["body"]
+        return named["body"] if any(again in text for text in texts[1:]) else None
     if not texts or _BODY_LINE.fullmatch(texts[0]) is None:
         return None
     written = re.compile(re.escape(texts[0]), re.IGNORECASE)
     below = (match.group() for text in texts[1:] for match in written.finditer(text))
     return next((name for name in below if not name.isupper()), texts[0])
+
+
+def _speaking_firm(texts: Sequence[str]) -> str | None:
+    """Give the firm, by its legal form, that a sentence near the beginning says something of."""
+    firms = ((_FIRM.match(text), text) for text in texts[:_FIRST_PASSAGES])
+    return next((one["name"] for one, text in firms if one and _FIRM_DOES.match(text, one.end())), None)
 
 
 def _firm(texts: Sequence[str]) -> str | None:

@@ -17,7 +17,8 @@ from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
+    r"(?P<open>\s*(?:under (?:your|their) belt\s*)?"
+    r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
@@ -40,7 +41,8 @@ _DOES: Final = re.compile(
     r",?\s+and\s+(?P<verb>[a-z]+s)\s(?:alone|an?|in|independently|on|the|their|to|well|with|without|[a-z]+ly)\b"
 )
 _EXPERIENCE_END: Final = re.compile(
-    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity)[\s.]*$",
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity"
+    r"|under (?:your|their) belt)[\s.]*$",
     re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(

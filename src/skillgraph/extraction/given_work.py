@@ -21,23 +21,39 @@ _NO_WORK: Final = (
 )
 #: What stands behind "you" and is no act either.
 _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
+#: What a share of the time goes into: "A third of your time goes into mending sails", "The rest is driving".
+_OF_TIME: Final = r"of (?:your|the|this) (?:time|working time|week|days?|job|role|post|work)"
+_SHARE: Final = (
+    r"\b(?:(?:half|most|much|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters|\d{1,2} ?%)"
+    rf" {_OF_TIME}"
+    rf"|(?:the|another|one|a) (?:other |last )?(?:third|quarter|fifth|half|rest|remainder)(?: {_OF_TIME})?)"
+    r" (?:will )?(?:be |goes |go |is |are )(?:spent |devoted |given over )?(?:into |to |on |in )?"
+)
 _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"|\byou(?:['\u2019]ll| will)\s+(?:(?:also|often|usually|regularly)\s+)?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
     r"|(?:responsible for|in charge of|tasked with|accountable for)\s+)?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|{_SHARE}(?=[a-z]+ing )(?!being\b)"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
 )
-#: Below a heading of duties, what its reader does: "You steer ships."
+#: Below a heading of duties, what its reader does, or may do: "You steer ships."
 _YOU_DO: Final = re.compile(
-    rf"\W*You (?:also |then |regularly |mainly )?(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"\W*(?:(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{2,40}?,? y|Y)ou (?:also |then "
+    r"|regularly |mainly |often"
+    r" |usually |sometimes )?(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|specialise|specialize"
+    r"|move|choose|end)\b))?"
+    rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
 )
 #: What there is in the lower case of a sentence that says that it gives duties.
-_GIVES: Final = tuple("respons dut task activit you involve charge accountab work seek look hiring".split())
+_GIVES: Final = tuple(
+    "respons dut task activit you involve charge accountab work seek look hiring"
+    " third half rest quarter".split()
+)
 #: What will happen to somebody, whatever their work is: "Sooner or later you will …".
 _FORETOLD: Final = re.compile(
     r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"

@@ -24,6 +24,14 @@ _SUCH_AS: Final = re.compile(
 )
 
 
+#: How the title of a page opens that tells what a role is, and seeks nobody: "Being a rigger at Acme".
+_BEING: Final = re.compile(
+    r"\W{0,4}(?:being|becoming|(?:life|working|a day(?: in the life)?) (?:as|of)|how to (?:be|become)"
+    r"|what (?:is|does|it (?:is|means) to be|it['\u2019]s like to be)|the role of) (?:an?|the|our) ",
+    re.IGNORECASE,
+)
+
+
 class Hiring:
     """States who hires."""
 
@@ -41,6 +49,8 @@ class Hiring:
             role_place: Where the role is named.
 
         """
+        if role_place is not None and _BEING.match(self.ledger.parsed.passages[role_place.passage].text):
+            return
         places = [Place(index, span) for index, span in named]
         name = self.ledger.text(places[0]) if places else ""
         if places and singular_title(name).casefold() != self.naming.concept(role).label.casefold():

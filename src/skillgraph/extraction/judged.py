@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
@@ -80,38 +82,53 @@ _WISHED: Final = re.compile(
     r"(?: before| already)?(?=\W*$))",
     re.IGNORECASE,
 )
+#: How a guide says of what was told which time that takes: "Usually that means two years or more".
+_MEANS: Final = re.compile(
+    r"\W{0,4}(?:(?:usually|typically|normally|generally),? (?:this|that|it) means"
+    r"|(?:this|that) (?:usually|typically|normally|generally) means)(?: having)? ",
+    re.IGNORECASE,
+)
 #: Time that is asked for without a verb: "8 years with ropes".
 _TIME_WITH: Final = re.compile(
     r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
-    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?"
+    r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?(?: or (?:more|so|longer))?"
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = re.compile(
     r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?)"
-    r"|it(?:['\u2019]d| would) (?:also )?be"
-    r" (?:nice|great|lovely|an? (?:(?:real|big|nice) )?(?:bonus|plus|advantage))"
-    r"(?= if you(?:['\u2019](?:ve|re)| have| had| know| are (?:familiar|comfortable|experienced))\b)"
-    r"|it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
-    r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great"
-    r"|an? (?:advantage|plus|asset|bonus))"
-    r"(?:,? (?:but|though|although|if|albeit) not (?:strictly )?"
-    r"(?:essential|required|necessary|mandatory|needed|a must),?)?"
-    r"(?= (?:that|if) you(?:['\u2019](?:ve|re)| have| had| know| hold| speak| are)\b))"
+    r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?|it (?:will "
+    r"|would )?(?:also )?counts?"
+    r" (?:strongly )?in your favou?r"
+    r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
+    r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
+    r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
+    r"|we(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
+    r"|impressed))"
+    r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
+    r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
+    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)? insist"
+    r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
+    r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
+    r"| spoke| are"
+    r"| already)\b))"
     r"(?: also)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
 _AND_FOR: Final = re.compile(
     r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])"
     r"|(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?=(?:have|hold|know|speak|bring)\b)"
+    r"|,\s+(?:(?:and|or)\s+)?(?=(?:some|enough|experience|knowledge)\b)"
+    r"|,?\s+or\s+(?=(?:run|led|taught|held|written|built|(?!need|unit)[a-z]{2,12}ed) (?:an?|the|your|in"
+    r"|as|for|with)\b)"
 )
 _HAVING: Final = re.compile(
-    r"(?:having|you(?:['\u2019](?:ve|re)| have| are)?(?: (?:also|already|ever))?)\s+"
-    r"(?:(?:used|tried|touched|know|knowing|(?:worked|played) with)\s+)?"
+    r"(?:having|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
-_BEFORE: Final = re.compile(r"\s+(?:before|yourself)\W*$")
+_BEFORE: Final = re.compile(r"\s+(?:before|yourself|already)\W*$")
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|(?<!such )as(?! an? ))\b",
@@ -167,7 +184,11 @@ def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame
 
 def state_judged(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Fluent English required; Kafka a plus" of a text without sections; tell whether it says so."""
-    words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    text = requirements.ledger.parsed.passages[index].text
+    words = text[span.start : span.end]
+    if barred_by_lack(text, span) is not None:
+        requirements.clause(index, span, frame, rule="requirement of a sentence")
+        return True
     known = _SO_KNOW.match(words)
     if known is not None and requirements.phrases.is_name(words, Span(*known.span("what"))):
         frame = frame._replace(modality="required")
@@ -184,6 +205,10 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         rest = Span(span.start + start, span.start + end)
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
+    means = _MEANS.match(words)
+    if means is not None:
+        span, words = Span(span.start + means.end(), span.end), words[means.end() :]
+        frame = frame._replace(hedge=find_hedges(means.group()))
     if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
         requirements.clause(index, span, frame, rule="requirement of a sentence")
         return True

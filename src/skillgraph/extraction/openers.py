@@ -19,6 +19,11 @@ _LEAD_IN_KINDS: Final = (
         r"|(?:will|to) be (?:expected|asked|required) to\W*$"
         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
         r"|your mission|main areas|focus areas"
+        r"|\byou(?:['\u2019](?:ll|d)| will| would)?(?: also)? (?:look after|take care of|care for"
+        r"|deal with|handle)"
+        r"\W*$"
+        r"|(?:job|post|role|position|work) (?:will )?(?:covers?|comprises?|encompass(?:es)?|consists? of)\b"
+        r"|(?:is|are|be|it['\u2019]s) up to you to\b"
         r"|\byour (?:days?|weeks?) (?:will )?(?:include|involve)"
         r"|\btypical (?:day|week) (?:includes|involves))",
     ),
@@ -40,7 +45,8 @@ _LEAD_IN_KINDS: Final = (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
         r"|bring|are)\b|(?:should|must|will) (?:also )?(?:have|bring|possess)\b|competenc"
-        r"|proficien|knowledge|experience|looking for|(?:candidate|applicant)s?(?! will\W*$)|criteria|abilit"
+        r"|proficien|knowledge|experience|look(?:ing)? for|(?:candidate|applicant)s?(?! will\W*$)"
+        r"|criteria|abilit"
         r"|^\W*(?:also )?expected\W*$|(?:is|be) expected\W*$|expected to (?:offer|have|bring|show)"
         r"|expertise)",
     ),

@@ -28,6 +28,11 @@ _FIELD: Final = re.compile(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
 _OF_SITE: Final = re.compile(
     r"(?:careers|jobs|vacancies|work(?:ing)?|job) (?:at|with|for) (?:the )?", re.IGNORECASE
 )
+#: Who hires by the page's own title: "Acme is hiring: Test Engineer".
+_HIRES: Final = re.compile(
+    r"(?P<name>(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)[A-Z][^"
+    r"|:]{1,60}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
+)
 _AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
 _TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
 _WHOLE: Final = re.compile(NAME)
@@ -38,7 +43,8 @@ _BODY: Final = re.compile(
 )
 #: Last words of what is a part of an employer.
 _PART_OF_ONE: Final = re.compile(
-    r"(?i).{0,100}?\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)$"
+    r"(?i).{0,100}?\b(?:team|department|division|unit|operations|office|engineering|services|vacancies"
+    r"|careers|jobs)$"
 )
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = (
@@ -86,6 +92,9 @@ def _candidates(parsed: ParsedDocument, texts: Sequence[str]) -> Iterator[str]:
         at = _AT.match(behind)
         for part in _PARTS.split(behind[at.end() :] if at else behind)[0 if at else 1 :]:
             yield _OF_SITE.sub("", part).strip()
+    hires = _HIRES.match(parsed.title)
+    if hires is not None:
+        yield hires["name"]
 
 
 def _is_line(text: str) -> bool:

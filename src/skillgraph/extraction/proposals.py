@@ -108,6 +108,7 @@ _AMOUNT: Final = re.compile(
     r"|roughly|nearly|almost|some|circa|ca\.|(?:an? )?(?:minimum|maximum)(?: of)?|min\.?|max\.?) )?"
     r"[~<>$\u20ac\u00a3]?\d[\d.,]*(?:(?: ?[-\u2013] ?| to )\d[\d.,]*)?"
     r"(?:\+| ?%| (?:percent|per cent|pct)\b)?(?:\s|[).,;:]|$)"
+    r"|(?:class|category|code) [A-Z0-9]{1,2}\W*$"
     r"|(?:about |around )?(?:half|most|part|all|an? (?:third|quarter|half)) of (?:the|your) (?:\w+ )?time\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.language.lists import split_series
@@ -39,7 +39,11 @@ _REQUIRES: Final = re.compile(
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring)"
+    rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
+    rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
+    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring"
+    r"|hold(?= [^.;,]{0,60}\b(?:licen[cs]es?"
+    r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
     rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?|must be"
     r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
@@ -73,6 +77,12 @@ _ASKERS: Final = re.compile(
     r"|(?:do )?tend to))*\s*$",
     re.IGNORECASE,
 )
+#: "… to know law well and to write good Welsh": a second thing that is expected of the same people.
+_AND_TO: Final = re.compile(
+    r"(?: well)?,? and to (?:be able to )?(?:write|read|speak|use|know|have) | well[.!]?$"
+)
+_SEEKS: Final = re.compile(r"look|seek|expect", re.IGNORECASE)
+_SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = re.compile(
     r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?)\s+",
@@ -187,6 +197,8 @@ class Prose:
         is_of_role = _OF_ROLE.search(before) or _names(before, role)
         is_ours = _WE.search(before) is not None and match["verb"].lower().startswith(_OF_OURSELVES)
         is_said = is_wanted(text, Span(*match.span()))  # "the captain asks for 'a rope'"
+        who = match["who"] or "you"  # not "We expect the market to have …"
+        is_said = is_said or not (who.lower().startswith(_SOUGHT) or is_occupation(who.rsplit(" ", 1)[-1]))
         is_other = is_said or _OTHER_SUBJECT.search(before) or OF_OTHERS.search(before)
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
@@ -194,15 +206,17 @@ class Prose:
         if is_negated(words) or speaks_of_others(words, role):
             return True
         end = before_purpose(text, match.end(), span.end)
+        more = _AND_TO.search(text, match.end(), span.end) if match["who"] else None
+        end = more.start() if more is not None else end
         rest = text[match.end() : end]
         roles = find_titles(rest)
-        seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
+        seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
             (_GOALS.match(rest) or is_status(rest))
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
-            or (seeks and roles and roles[0].start <= _NEAR)
+            or ((seeks or "need" in match["verb"].lower()) and roles and roles[0].start <= _NEAR)
         ):
             return False
         names = (
@@ -225,6 +239,9 @@ class Prose:
             hedge=find_hedges(text[span.start : match.end()] if is_of_askers else before) or frame.hedge,
         )
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
+        behind = Span(more.end() if more is not None else span.end, span.end)
+        if self._names_any(text, behind):
+            self.requirements.clause(index, behind, frame, rule="requirement of a sentence")
         return True
 
     def _names_any(self, text: str, span: Span) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
+from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
@@ -216,6 +217,8 @@ class Requirements:
     ) -> None:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
+        if (lacked := barred_by_lack(text, span)) is not None:
+            span, frame = lacked, frame.saying("required", Place(index, span))
         if is_question(text, span):
             welcome = self.welcome(index, span)
             if welcome is None:

@@ -31,6 +31,17 @@ _HOLDS: Final = re.compile(
     r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level)\b[^,;.()]{0,30}"
 )
 _JOINT: Final = re.compile(r", | and | or ")
+#: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".
+_KNOWN_SO: Final = re.compile(
+    r"\W{0,4}(?:[Aa]nd )?(?:[Yy]ou(?:['\u2019]re| are)(?: also)? (?:across|on top of) (?:both )?"
+    r"(?P<across>(?!the (?:road|street|world|country|job|work)\b)[^,;.]{3,80})"
+    r"|[Yy]ou(?:['\u2019]ve| have)(?: also| already)? (?:done|worked like) (?:this|that|it|so)"
+    r"(?: (?:kind|sort) of (?:work|job|thing))?(?: before)? (?:in|at|for|with) (?P<done>[^;.]{3,120})"
+    r"|[Yy]ou(?: also)? apply (?!for\b|to\b|online\b|now\b)(?:[^.;:]{3,60}: )?(?P<applied>[^;.]{3,120})"
+    r"|(?P<feared>[A-Z][^.;:()]{2,60}?)(?: \([^()]{1,40}\))? (?:holds?|ha(?:s|ve)) no (?:fears?|terrors?"
+    r"|secrets"
+    r"|mysteries)\b)"
+)
 
 
 def state_said_of_you(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -46,6 +57,12 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
     held = _HOLDS.match(text, span.start, span.end)
     if held is not None:
         requirements.clause(index, Span(*held.span()), frame, rule="sentence of a section that asks")
+        return True
+    known = _KNOWN_SO.match(text, span.start, span.end)
+    if known is not None:
+        frame = frame._replace(level="experience") if known.lastgroup == "done" else frame
+        what = Span(*known.span(known.lastgroup or 0))
+        requirements.clause(index, what, frame, rule="sentence of a section that asks")
         return True
     if able_of_you(text, span) is None:
         return False

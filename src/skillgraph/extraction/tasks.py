@@ -8,7 +8,7 @@ from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.duty_asides import without_asides
-from skillgraph.extraction.duty_openings import DOING, LIGHT, NOUN_LIST, OPENING
+from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     opens_act,
@@ -70,10 +70,6 @@ _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 _NOUNS_ALONE: Final = re.compile(r"[a-z]+s, [a-z]+(?:,| and )")
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
-#: What is done with all that stands before it: "agree on a term, and put that in writing".
-_ALL_OF_IT: Final = re.compile(r",? and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
-#: What a guide tells its reader to learn is no work of the role.
-_LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 
@@ -93,6 +89,11 @@ class Duties:
         text, (start, end) = passage.text, without_share(passage)
         if is_graded(text):
             return  # "Influence: Enable (4)"
+        opener = None if frame.cue is None else self.ledger.parsed.passages[frame.cue.passage]
+        lead = lead_of(opener.text) if opener is not None and opener.kind == "lead-in" else ""
+        if lead and not opens_with_verb(text):
+            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
+            return
         if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
@@ -142,8 +143,7 @@ class Duties:
         match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
         if match is None and frame.kind == "responsibilities":
             match = work_below(text, span)
-        role = self.naming.concept(frame.subject).label
-        is_below = frame.kind == "responsibilities"
+        role, is_below = self.naming.concept(frame.subject).label, frame.kind == "responsibilities"
         before = text[span.start : match.start()] if match is not None else ""
         if match is None or is_foretold(before) or (not is_below and is_of_others(before, role)):
             return False
@@ -151,9 +151,12 @@ class Duties:
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
+        if is_gerund(first) and (colon := text.find(": ", rest.start, rest.end)) > 0:
+            rest = Span(rest.start, colon)
         is_act = is_gerund(first) or (base_verb(first) is not None and not match.group().endswith("for "))
         if not is_act or tells_how(text[rest.start : rest.end]):
             return False
+        frame = frame._replace(hedge=frame.hedge or find_hedges(match.group().replace("expected", "")))
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
 
@@ -169,11 +172,13 @@ class Duties:
             return
         if hedges := find_hedges(hedged_words(text, span)):
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        sentences = whole_sentences(text, list(sentences_of(text, span)))
+        hedge, sentences = frame.hedge, whole_sentences(text, list(sentences_of(text, span)))
         for turn, sentence in enumerate(sentences):
             if not turn and rule == "duty of a bullet" and heads(text, sentences):
                 self._noun(index, sentence, frame)
                 continue
+            if turn:
+                frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
             is_later = turn and frame.kind != "framework"
             if is_done(text, sentence) and not (is_later and is_of_another(text, sentence)):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
@@ -201,7 +206,7 @@ class Duties:
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        whole = whole or _ALL_OF_IT.search(text, stretch.start, stretch.end) is not None
+        whole = whole or ALL_OF_IT.search(text, stretch.start, stretch.end) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
@@ -286,7 +291,7 @@ class Duties:
             if unsure == _NO_VERB and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
                 return
-            unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and _LEARN.match(words) else "")
+            unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and LEARN.match(words) else "")
         position = passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number

@@ -51,7 +51,7 @@ _DENIED_BEHIND: Final = re.compile(
     r"(?:(?:it|that|this|they|these)(?:['\u2019](?:s|re) not| (?:is|are)(?: not|n['\u2019]t| by no means))"
     r"|none of (?:it|them|these|this) (?:is|are)) (?:[a-z]+ly )?"
     r"(?:compulsory|required|needed|mandatory|necessary|essential|obligatory|expected|asked for"
-    r"|an? (?:must|requirement))\b",
+    r"|an? (?:must|requirement|condition))\b",
     re.IGNORECASE,
 )
 #: A clause that speaks of the reader and of no competence: "you have built …".

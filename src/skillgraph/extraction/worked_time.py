@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from skillgraph.extraction.claims import is_owned
 from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantities import Quantity, find_quantities
@@ -104,7 +105,8 @@ def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
 def _is_worked(text: str, span: Span) -> bool:
     """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
     before = max(0, span.start - _WITHIN_REACH)
-    is_ours = _OF_US.match(text, span.end) and _IN.search(text, before, span.start)
+    is_ours = _OF_US.match(text, span.end) is not None and _IN.search(text, before, span.start) is not None
+    is_ours |= is_owned(text, span)  # "(we think of eight years)"
     return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 

@@ -32,6 +32,8 @@ _ADJECTIVE_PREPOSITION: Final = {
     "skilled": "in",
     "fluent": "in",
     "home": "in",  # "at home"
+    "ease": "with",  # "at ease"
+    "willing": "to",
     "comfortable": "with",
     "knowledgeable": "about",
     "versed": "in",
