@@ -44,6 +44,15 @@ COMMAS_APART = """
 })()
 """
 
+#: Cells of a table whose words stand beyond an edge of the screen or of their cell.
+BEYOND = """
+[...document.querySelectorAll('.table.current :is(td, th, caption)')].filter(cell => {
+  const words = document.createRange(), edge = Math.min(innerWidth - 12, cell.getBoundingClientRect().right + 1);
+  words.selectNodeContents(cell);
+  return [...words.getClientRects()].some(({left, right}) => left < 0 || right > edge);
+}).map(cell => cell.textContent)
+"""
+
 #: Keeps where captions of sectors are written, turned or not, and gives those that lie on a symbol.
 KEEP_CAPTIONS = """
 window.captions = new Map();
@@ -132,6 +141,28 @@ def test_a_button_leads_from_the_answers_to_the_picture_and_back_as_often_as_one
 
         assert page.evaluate("scrollY") == 0
         assert top_of(opened, "#picture") < 700
+        assert opened.all_faults() == []
+
+
+def test_the_button_covers_no_filter_and_is_there_again_below_them(browser: Any, guide: Path) -> None:
+    covered = """
+    [...document.querySelectorAll('#legend :is(button, select, input, summary)')].filter(one => {
+      const at = one.getBoundingClientRect(), button = document.getElementById('jump').getBoundingClientRect();
+      return button.height && at.bottom > button.top && at.top < button.bottom;
+    }).map(one => one.dataset.kind ?? one.textContent)
+    """
+    with open_page(browser, guide, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        page.locator("#legend summary", has_text="Legend").tap()
+        first = top_of(opened, "#legend") + page.evaluate("scrollY")
+        for place in range(int(first) - 900, int(first) + 200, 60):
+            page.evaluate("place => scrollTo(0, place)", place)
+            come_to_rest(page)
+            assert page.evaluate(covered) == []
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        tap(opened, "To the picture")
+
+        assert 0 <= top_of(opened, "#picture") < 844 / 2
         assert opened.all_faults() == []
 
 
@@ -303,3 +334,22 @@ def test_no_line_begins_with_the_comma_after_a_chart(browser: Any, guide: Path) 
         come_to_rest(page)
 
         assert page.locator("#view-charts").is_visible()
+
+
+@pytest.mark.parametrize(("view", "column"), [("Statements", "Line"), ("Concepts", "Definition")])
+def test_every_column_of_a_table_stands_on_the_screen_sorted_too(
+    browser: Any, guide: Path, view: str, column: str
+) -> None:
+    with open_page(browser, guide, **PHONE) as opened:
+        page = opened.page
+        page.get_by_role("tab", name=view).tap()
+        come_to_rest(page)
+        assert page.evaluate(BEYOND) == []
+        page.locator(".table.current thead").get_by_role("button", name=column).tap()
+        come_to_rest(page)
+
+        assert f"sort={column.lower()}" in page.evaluate("location.hash").replace("-", "")
+        assert page.evaluate(BEYOND) == []
+        assert page.get_by_role("columnheader").count() >= 4
+        assert opened.axe_violations() == []
+        assert opened.all_faults() == []
