@@ -71,6 +71,7 @@ function setUpKeyboard() {
       if (state.view === 'charts') chooseView('graph');
       else if (isFiltered() && (tableNow() || !isLooking())) clearFilter();
       else if (isLooking() || state.unknown !== null) lookAtAll();
+      else openPathForm(false);
     }
   });
 }
