@@ -166,6 +166,18 @@ def test_escape_leads_from_the_charts_back_to_the_graph_and_its_address(
         assert opened.all_faults() == []
 
 
+def test_the_title_of_the_charts_names_no_filter_which_they_have_not(opened: Opened) -> None:
+    page = opened.page
+    page.locator("[data-only=programming-language]").click()
+    filtered = page.title()
+    assert filtered.startswith("only programming languages")
+    page.click("#tab-charts")
+    assert page.title().startswith("Charts \N{EN DASH} ")
+    page.keyboard.press("Escape")
+    come_to_rest(page)
+    assert page.title() == filtered
+
+
 def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: Path) -> None:
     page = opened.page
     page.click("#tab-charts")

@@ -377,3 +377,20 @@ def test_every_column_of_a_table_stands_on_the_screen_sorted_too(
         assert page.get_by_role("columnheader").count() >= 4
         assert opened.axe_violations() == []
         assert opened.all_faults() == []
+
+
+def test_how_many_rows_are_left_stands_above_the_legend_whenever_a_table_is_opened(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(browser, guide, **PHONE) as opened:
+        page = opened.page
+        for view in ("Statements", "Concepts", "Graph", "Statements", "Concepts"):
+            page.get_by_role("tab", name=view).tap()
+            come_to_rest(page)
+            if view != "Graph":
+                assert (
+                    top_of(opened, ".current .pages")
+                    < top_of(opened, "#legend")
+                    < top_of(opened, ".current table")
+                )
+        assert opened.all_faults() == []
