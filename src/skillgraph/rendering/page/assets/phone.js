@@ -24,7 +24,6 @@ function setUpFold() {
 // Of the answers the first is what counts, which stands below the head of the page.
 const seen = {picture: true, head: true, details: true};
 // The button makes room where it would lie on the legend: so that no filter is covered.
-const JUMP_ROOM = 66;
 let inTheWay = false;
 const toWhat = () => !seen.picture ? 'picture' : isLooking() ? seen.details ? null : 'details' : seen.head ? null : 'answers';
 function renderJump() {
@@ -44,13 +43,11 @@ function setUpJump() {
   watch('head', document.querySelector('header'), 0);
   watch('details', $('details'), 50);
   const look = () => {
-    const {top, bottom} = $('legend').getBoundingClientRect();
-    const isSo = top < innerHeight && bottom > innerHeight - JUMP_ROOM;
-    if (isSo === inTheWay) return;
-    inTheWay = isSo;
-    renderJump();
+    const {top, bottom} = $('legend').getBoundingClientRect(), before = inTheWay;
+    inTheWay = top < innerHeight && bottom > innerHeight - 66;
+    if (inTheWay !== before) renderJump();
   };
-  for (const event of ['scroll', 'resize']) addEventListener(event, look, {passive: true});
+  for (const event of ['scroll', 'resize']) addEventListener(event, look);
   $('legend').addEventListener('toggle', look, true);
   $('jump').addEventListener('click', () => {
     const what = toWhat();
