@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from browser import Opened, open_browser, open_page
+from browser import Opened, come_to_rest, open_browser, open_page
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.charts import draw_charts
@@ -137,6 +137,45 @@ def test_leaving_the_charts_takes_them_out_of_the_address(browser: Any, charts_p
         opened.page.click("#tab-graph")
 
         assert opened.page.evaluate("location.hash") == "#node=rust"
+
+
+@pytest.mark.parametrize(
+    ("opens", "left"), [("#node=rust&chart=demand", "#node=rust"), ("#chart=pay", ""), ("", "")]
+)
+def test_escape_leads_from_the_charts_back_to_the_graph_and_its_address(
+    browser: Any, charts_page: Path, opens: str, left: str
+) -> None:
+    with open_page(browser, charts_page, hash_=opens) as opened:
+        page = opened.page
+        if not opens:
+            page.click("#tab-charts")
+        opened_at = page.title(), page.evaluate("location.hash")
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+
+        assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
+        assert page.locator("#view-graph").is_visible()
+        assert page.evaluate("location.hash") == left
+        assert page.title().startswith("Rust" if left else "Guide")
+        page.go_back()
+        come_to_rest(page)
+        assert (page.title(), page.evaluate("location.hash")) == opened_at
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+        assert page.evaluate("location.hash") == left
+        assert opened.all_faults() == []
+
+
+def test_the_title_of_the_charts_names_no_filter_which_they_have_not(opened: Opened) -> None:
+    page = opened.page
+    page.locator("[data-only=programming-language]").click()
+    filtered = page.title()
+    assert filtered.startswith("only programming languages")
+    page.click("#tab-charts")
+    assert page.title().startswith("Charts \N{EN DASH} ")
+    page.keyboard.press("Escape")
+    come_to_rest(page)
+    assert page.title() == filtered
 
 
 def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from skillgraph.answers.comparable import find_compared
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.model import Catalog, SourceDocument
@@ -197,6 +197,33 @@ def test_two_documents_are_compared_and_nothing_shared_is_said(browser: Any, tmp
         assert heading(opened) == "Guide and Ad share nothing"
         assert "B· Charts" in opened.page.evaluate(LABELS)
         assert opened.all_faults() == []
+
+
+def test_of_what_nothing_is_stated_that_is_said_before_and_after_a_look_at_it(
+    browser: Any, tmp_path: Path
+) -> None:
+    catalog = two_roles()
+    more = [concept(name, name.title(), "role") for name in ("owner", "trainee")]
+    named = statement("service-engineer", "mentors", "trainee", 4)
+    catalog = replace(
+        catalog,
+        concepts={**catalog.concepts, **{one.id: one for one in more}},
+        statements={**catalog.statements, named.id: named},
+    )
+    nothing = "Nothing is stated that {} asks for or has"
+
+    with open_page(browser, written(tmp_path, catalog, "Trainee", "Analyst")) as opened:
+        assert heading(opened) == nothing.format("Trainee")
+        search(opened, "Trainee")
+        assert "mentors" in opened.page.locator("#details").inner_text()
+        opened.page.keyboard.press("Escape")
+        come_to_rest(opened.page)
+        assert heading(opened) == nothing.format("Trainee")
+        assert "0 in" not in opened.page.locator("#compare").inner_text()
+        assert "3 in B alone" in opened.page.locator("#compare").inner_text()
+        assert opened.all_faults() == []
+    neither = page_sides(catalog, compared(catalog, "Trainee", "Owner"))
+    assert (neither.heading, neither.note) == (nothing.format("Trainee or Owner"), "")
 
 
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])

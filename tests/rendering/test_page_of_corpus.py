@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -257,4 +258,42 @@ def test_near_copies_count_nowhere_in_table_and_filter(browser: Any, tmp_path: P
         come_to_rest(page)
         assert page.locator("label[for=least]").inner_text() == "In at least 23 of 23 documents"
         assert page.locator("#concepts tbody th").all_inner_texts() == ["English"]
+        assert opened.all_faults() == []
+
+
+def test_a_title_that_is_the_first_heading_too_is_said_once(browser: Any, tmp_path: Path) -> None:
+    catalog = make_postings(Posting(["Latin"], text="1"), Posting(["Greek"], text="2"))
+    first, second = catalog.documents.values()
+    titled = {**catalog.documents, first.id: replace(first, label="All")}
+    with open_page(browser, _written(tmp_path, replace(catalog, documents=titled))) as opened:
+        page = opened.page
+        page.click("#tab-statements")
+        headings = page.locator("#statements th[scope=rowgroup]").all_inner_texts()
+        assert headings == ["All", f"{second.label}: All"]
+        for section in headings:
+            rows = page.locator("#statements tbody").filter(has=page.get_by_text(section, exact=True))
+            rows.locator("td button").first.click()
+            assert page.locator(".evidence bdi").first.text_content() == section
+            page.go_back()
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("viewport", [{"width": 1366, "height": 768}, {"width": 390, "height": 844}], ids=str)
+def test_a_long_amount_leaves_a_role_room_for_its_name(
+    browser: Any, tmp_path: Path, viewport: dict[str, int]
+) -> None:
+    roles = ("Analytics Engineering Lead", "Analytics Engineering Manager")
+    paid = (Posting(["SQL"], role=role, pay=(180_000, 190_000), text=role) for role in roles)
+    file = _written(tmp_path, make_postings(*paid, Posting(["SQL"], text="3")))
+    shares = """[...document.querySelectorAll('.rows li:has(a.amount) > span')]
+      .map(name => name.getBoundingClientRect().width / name.parentElement.clientWidth)"""
+    with open_page(browser, file, viewport=viewport) as opened:
+        page = opened.page
+        before = page.evaluate(shares)
+        page.locator("a.amount").first.click()
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+
+        assert len(before) == 2
+        assert min(*before, *page.evaluate(shares)) > 0.38
         assert opened.all_faults() == []

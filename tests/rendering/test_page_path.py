@@ -245,6 +245,17 @@ def test_a_path_is_swapped_left_and_found_again_by_back(opened: Opened) -> None:
     assert heading(opened) == "Run services → Kubernetes"
 
 
+def test_escape_leaves_a_field_and_then_the_fields_as_often_as_they_are_opened(opened: Opened) -> None:
+    page = opened.page
+    for _ in range(2):
+        page.click("#path-open")
+        page.keyboard.press("Escape")
+        assert page.locator("#pathform").is_visible()
+        page.keyboard.press("Escape")
+        assert page.locator("#pathform").is_hidden()
+        assert page.locator("#path-open").get_attribute("aria-expanded") == "false"
+
+
 def test_a_click_on_nothing_keeps_a_path_and_whoever_leaves_it_leaves_its_fields(opened: Opened) -> None:
     page = opened.page
     page.evaluate("location.hash = '#path=run-services,kubernetes'")

@@ -44,6 +44,16 @@ COMMAS_APART = """
 })()
 """
 
+#: Cells of a table whose words stand beyond an edge of the screen or of their cell.
+BEYOND = """
+[...document.querySelectorAll('.table.current :is(td, th, caption)')].filter(cell => {
+  const words = document.createRange();
+  const edge = Math.min(innerWidth - 12, cell.getBoundingClientRect().right + 1);
+  words.selectNodeContents(cell);
+  return [...words.getClientRects()].some(({left, right}) => left < 0 || right > edge);
+}).map(cell => cell.textContent)
+"""
+
 #: Keeps where captions of sectors are written, turned or not, and gives those that lie on a symbol.
 KEEP_CAPTIONS = """
 window.captions = new Map();
@@ -132,6 +142,28 @@ def test_a_button_leads_from_the_answers_to_the_picture_and_back_as_often_as_one
 
         assert page.evaluate("scrollY") == 0
         assert top_of(opened, "#picture") < 700
+        assert opened.all_faults() == []
+
+
+def test_the_button_covers_no_filter_and_is_there_again_below_them(browser: Any, guide: Path) -> None:
+    covered = """
+    [...document.querySelectorAll('#legend :is(button, select, input, summary)')].filter(one => {
+      const [at, button] = [one, document.getElementById('jump')].map(it => it.getBoundingClientRect());
+      return button.height && at.bottom > button.top && at.top < button.bottom;
+    }).map(one => one.dataset.kind ?? one.textContent)
+    """
+    with open_page(browser, guide, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        page.locator("#legend summary", has_text="Legend").tap()
+        first = top_of(opened, "#legend") + page.evaluate("scrollY")
+        for place in range(int(first) - 900, int(first) + 200, 60):
+            page.evaluate("place => scrollTo(0, place)", place)
+            come_to_rest(page)
+            assert page.evaluate(covered) == []
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        tap(opened, "To the picture")
+
+        assert 0 <= top_of(opened, "#picture") < 844 / 2
         assert opened.all_faults() == []
 
 
@@ -262,13 +294,36 @@ def test_what_finds_no_name_on_a_phone_is_counted_instead_and_named_below(browse
             assert around >= 9
 
 
-def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def gap(tmp_path_factory: pytest.TempPathFactory) -> Path:
     catalog = skillgraph.open_catalog()
     role, have = "concept:lead-ai-backend-engineer", ("concept:python",)
     view = View(role=role, gap=skillgraph.skill_gap(catalog, role, have=have), have=have)
-    file = tmp_path / "gap.html"
+    file = tmp_path_factory.mktemp("phone") / "gap.html"
     file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
-    with open_page(browser, file, **PHONE) as opened:
+    return file
+
+
+def test_what_is_asked_for_in_a_gap_has_captions_in_short_after_a_filter_too(browser: Any, gap: Path) -> None:
+    early = KEEP_NETWORK + KEEP_CAPTIONS
+    named = "[...captions.keys()].map(words => words.replace(/ ?\\d+$/, '')).filter(Boolean)"
+    with open_page(browser, gap, reduced_motion="reduce", early_script=early, **PHONE) as opened:
+        page = opened.page
+        for _ in range(2):
+            come_to_rest(page)
+            said = page.evaluate(named)
+            for state in ("missing", "headings", "years and", "not needed", "not said"):
+                assert state in said
+            assert page.evaluate(ON_SYMBOLS) == []
+            page.locator("#legend details").first.evaluate("legend => { legend.open = true; }")
+            page.locator("[data-only=have]").tap()
+            assert "only held" in page.title()
+            page.evaluate("captions.clear()")
+            page.locator("#show-all").tap()
+
+
+def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, gap: Path) -> None:
+    with open_page(browser, gap, **PHONE) as opened:
         end = "scrollY + document.querySelector('.legend').getBoundingClientRect().bottom"
 
         assert opened.page.evaluate(f"document.documentElement.scrollHeight - ({end})") < 120
@@ -303,3 +358,39 @@ def test_no_line_begins_with_the_comma_after_a_chart(browser: Any, guide: Path) 
         come_to_rest(page)
 
         assert page.locator("#view-charts").is_visible()
+
+
+@pytest.mark.parametrize(("view", "column"), [("Statements", "Line"), ("Concepts", "Definition")])
+def test_every_column_of_a_table_stands_on_the_screen_sorted_too(
+    browser: Any, guide: Path, view: str, column: str
+) -> None:
+    with open_page(browser, guide, **PHONE) as opened:
+        page = opened.page
+        page.get_by_role("tab", name=view).tap()
+        come_to_rest(page)
+        assert page.evaluate(BEYOND) == []
+        page.locator(".table.current thead").get_by_role("button", name=column).tap()
+        come_to_rest(page)
+
+        assert f"sort={column.lower()}" in page.evaluate("location.hash").replace("-", "")
+        assert page.evaluate(BEYOND) == []
+        assert page.get_by_role("columnheader").count() >= 4
+        assert opened.axe_violations() == []
+        assert opened.all_faults() == []
+
+
+def test_how_many_rows_are_left_stands_above_the_legend_whenever_a_table_is_opened(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(browser, guide, **PHONE) as opened:
+        page = opened.page
+        for view in ("Statements", "Concepts", "Graph", "Statements", "Concepts"):
+            page.get_by_role("tab", name=view).tap()
+            come_to_rest(page)
+            if view != "Graph":
+                assert (
+                    top_of(opened, ".current .pages")
+                    < top_of(opened, "#legend")
+                    < top_of(opened, ".current table")
+                )
+        assert opened.all_faults() == []

@@ -75,6 +75,8 @@ STATES: Final = {
     "heading": ("other", "square", "headings, not counted", ""),
     "not-asked": ("knowledge", "hexagon", "held, not asked for", ""),
 }
+#: What a sector of a state is called on a phone, where its label has no room.
+SHORT_STATES: Final = {"not-said": "not said", "heading": "headings"}
 #: The state of what `gap` tells apart from its counts.
 YEARS_AND_DEGREES: Final = "years and degrees"
 STATE_ORDER: Final = tuple(state.replace("-", " ") for state in STATES)

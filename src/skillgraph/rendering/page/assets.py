@@ -73,15 +73,16 @@ def _without_comments(script: str) -> str:
 
 
 def _without_blanks(rules: str) -> str:
-    r"""Leave out line ends, indentation, and blanks around braces and after marks: no string holds any.
+    r"""Leave out comments, line ends, needless blanks, and a zero before a point: no string holds any.
 
     Example:
-        >>> _without_blanks("p { color: red; }\na > b { margin: 0 1px; }\n")
-        'p{color:red}a > b{margin:0 1px}'
+        >>> _without_blanks("p { color: red; }\n/* Why. */\na > b { margin: 0 0.5em; }\n")
+        'p{color:red}a>b{margin:0 .5em}'
 
     """
-    lines = "".join(line.strip() for line in rules.splitlines())
-    return re.sub(r" *([{}]) *|([:;,]) +", r"\1\2", lines).replace(";}", "}")
+    lines = "".join(line.strip() for line in re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL).splitlines())
+    lines = re.sub(r"(?<![\w.])0(?=\.\d)", "", lines)
+    return re.sub(r" *([{}>]) *|([:;,]) +", r"\1\2", lines).replace(";}", "}")
 
 
 def _escaped_for_script(text: str) -> str:

@@ -41,7 +41,7 @@ def _name(label: str) -> str:
 
 
 def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[str]]:
-    """Give for each side that occurs its name, plural, family, shape and mark."""
+    """Give for each side that occurs its name, plural, family, shape and mark, and its name in short."""
     a, b = (_cut(name) for name in compared_names(comparison))
     words = {
         "a": f"A: {a}",
@@ -53,7 +53,11 @@ def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[s
         "near-words": "near words",
     }
     present = set(sides)
-    return {side: [words[side]] * 2 + list(look) for side, look in SIDE_LOOKS.items() if side in present}
+    return {
+        side: [words[side], words[side], *look, words[side].partition(":")[0]]
+        for side, look in SIDE_LOOKS.items()
+        if side in present
+    }
 
 
 def _cut(name: str) -> str:

@@ -10,6 +10,7 @@ from skillgraph.rendering.page.appearance import (
     FAMILIES,
     FAMILY_OF,
     SHAPE_OF,
+    SHORT_STATES,
     STATES,
     format_kind,
     state_slug,
@@ -74,10 +75,13 @@ def state_look(state: str) -> tuple[str, str]:
 
 
 def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
-    """Give for each state that occurs its name, plural, family and shape, as for a kind, and its mark."""
+    """Give for each state that occurs its name, plural, family and shape, as for a kind, and its mark.
+
+    Last stands what it is called where there is little room.
+    """
     present = {state_slug(state) for state in states.values()}
     return {
-        state: [label, label, family, shape, mark]
+        state: [label, label, family, shape, mark, SHORT_STATES.get(state, label)]
         for state, (family, shape, label, mark) in STATES.items()
         if state in present
     }
@@ -106,7 +110,7 @@ def state_groups(
     counts.update(state_slug(side) for sides in beside.values() for side in sides)
     entries = (
         LegendEntry(state, name, family, shape, counts[state])
-        for state, (name, _, family, shape, _) in looks.items()
+        for state, (name, _, family, shape, *_) in looks.items()
         if counts[state]
     )
     return (LegendGroup("other", label, tuple(entries)),)

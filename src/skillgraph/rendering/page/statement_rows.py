@@ -60,7 +60,9 @@ def _heading_of(catalog: Catalog, statement: Statement, *, several: bool) -> tup
         return "Without a section", (late, 0)
     path = PATH_JOINT.join(section.path)
     documents = list(catalog.documents)
-    label = f"{catalog.documents[passage.document].label}: {path}" if several else path
+    title = catalog.documents[passage.document].label
+    # A document that begins with its title as a heading has the path begin with it too.
+    label = f"{title}: {path}" if several and section.path[:1] != (title,) else path
     return label, (documents.index(passage.document) if several else 0, section.position)
 
 

@@ -29,7 +29,7 @@ function placeCaptions() {
   /** @type {(sector: [string, number, number], share: number) => any} */
   const captionAt = ([group, start, end], share) => {
     const at = network.canvasToDOM(edgePoint(start + (end - start) * share, page.radius + 10 * pixelScale / scale));
-    const name = `${groups[group][PLURAL]} ${number(groupCounts.get(group) ?? 0)}${ofAll(group)}`;
+    const name = `${narrow() && groups[group][SHORT] || groups[group][PLURAL]} ${number(groupCounts.get(group) ?? 0)}${ofAll(group)}`;
     const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;

@@ -87,8 +87,9 @@ function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} =
   if (sentence) details.append(make('p', {className: 'sentence', text: sentence}));
   for (const [entry, section, line, start, document, text] of places) {
     const slots = entry[5] ? `; supports ${entry[5]}` : '';
-    const name = page.documents.length > 1 ? `${page.documents[document]}: ` : '';
-    details.append(make('p', {}, make('bdi', {text: name + page.sections[section]}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
+    const title = page.documents[document], path = page.sections[section];
+    const where = page.documents.length > 1 && path.split(' › ')[0] !== title ? `${title}: ${path}` : path;
+    details.append(make('p', {}, make('bdi', {text: where}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
     if (text !== undefined) details.append(passageQuote(text, start, entry));
   }
   if (places.every(place => place[5] === undefined)) details.append(make('p', {className: 'quiet', text: 'Its words are not in this page, which was written without the document.'}));

@@ -1,4 +1,4 @@
-// Keys: "/" searches, Escape clears, arrows walk in the picture, Enter looks, + and - zoom.
+// Keys: "/" searches, Escape clears, or leads from the charts back to the graph, arrows walk in the picture, Enter looks, + and - zoom.
 
 /** @type {number | null} */
 let cursor = null;
@@ -68,8 +68,10 @@ function setUpKeyboard() {
       $('search').focus();
       $('search').select();
     } else if (event.key === 'Escape' && !typing) {
-      if (isFiltered() && (tableNow() || !isLooking())) clearFilter();
+      if (state.view === 'charts') chooseView('graph');
+      else if (isFiltered() && (tableNow() || !isLooking())) clearFilter();
       else if (isLooking() || state.unknown !== null) lookAtAll();
+      else openPathForm(false);
     }
   });
 }

@@ -6,8 +6,9 @@ function renderView() {
     $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
     $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  const home = $(`view-${tableNow() ? state.view : 'graph'}`);
-  if ($('legend').parentElement !== home) home[tableNow() ? 'prepend' : 'append']($('legend'));
+  const home = $(`view-${tableNow() ? state.view : 'graph'}`), bar = home.querySelector('.pages');
+  if ($('legend').parentElement === home) return;
+  if (bar) bar.after($('legend')); else home[tableNow() ? 'prepend' : 'append']($('legend'));
 }
 
 /** @type {(view: string) => void} */
@@ -33,7 +34,7 @@ function renderTitle() {
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
       : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
-  const words = [looked, filterInWords()].filter(Boolean).join(', ');
+  const words = [looked, state.view === 'charts' ? '' : filterInWords()].filter(Boolean).join(', ');
   document.title = words ? `${cut(words, 100)} – ${opened}` : opened;
 }
 

@@ -23,9 +23,11 @@ function setUpFold() {
 
 // Of the answers the first is what counts, which stands below the head of the page.
 const seen = {picture: true, head: true, details: true};
+// The button makes room where it would lie on the legend: so that no filter is covered.
+let inTheWay = false;
 const toWhat = () => !seen.picture ? 'picture' : isLooking() ? seen.details ? null : 'details' : seen.head ? null : 'answers';
 function renderJump() {
-  const what = narrow() ? toWhat() : null;
+  const what = narrow() && !inTheWay ? toWhat() : null;
   $('jump').hidden = what === null;
   $('jump').textContent = `To the ${what ?? 'picture'}`;
 }
@@ -40,6 +42,13 @@ function setUpJump() {
   watch('picture', stage, 130);
   watch('head', document.querySelector('header'), 0);
   watch('details', $('details'), 50);
+  const look = () => {
+    const {top, bottom} = $('legend').getBoundingClientRect(), before = inTheWay;
+    inTheWay = top < innerHeight && bottom > innerHeight - 66;
+    if (inTheWay !== before) renderJump();
+  };
+  for (const event of ['scroll', 'resize']) addEventListener(event, look);
+  $('legend').addEventListener('toggle', look, true);
   $('jump').addEventListener('click', () => {
     const what = toWhat();
     if (what === 'picture') completePicture();

@@ -93,7 +93,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
     }
     return Sides(
         names,
-        _heading(names, len(shared), len(comparison.rows)),
+        _heading(names, comparison),
         _note(comparison),
         tuple(_differing_row(catalog, comparison, row) for row in comparison.differing),
         tuple(
@@ -123,9 +123,13 @@ def _table_words(rows: Sequence[Compared], concepts: Collection[str]) -> tuple[s
     return f"{len(with_row):,} of them in the table of concepts", f"; {', '.join(parts)}"
 
 
-def _heading(names: tuple[str, str], shared: int, total: int) -> str:
+def _heading(names: tuple[str, str], comparison: Comparison) -> str:
     a, b = names
-    told = f"share {shared:,} of {count_words(total, 'thing')}" if shared else "share nothing"
+    empty = [name for side, name in enumerate(names) if not any(row.sides[side] for row in comparison.rows)]
+    if empty:
+        return f"Nothing is stated that {' or '.join(empty)} asks for or has"
+    shared = len(comparison.shared)
+    told = f"share {shared:,} of {count_words(len(comparison.rows), 'thing')}" if shared else "share nothing"
     return f"{a} and {b} {told}"
 
 
@@ -136,7 +140,8 @@ def _near_rows(comparison: Comparison) -> list[Compared]:
 
 def _note(comparison: Comparison) -> str:
     parts = [f"{len(comparison.differing):,} of them differently"] if comparison.shared else []
-    parts += [f"{len(comparison.only_a):,} in A alone", f"{len(comparison.only_b):,} in B alone"]
+    alone = {"A": comparison.only_a, "B": comparison.only_b}
+    parts += [f"{len(rows):,} in {side} alone" for side, rows in alone.items() if comparison.shared or rows]
     if comparison.near:
         pairs = count_words(len(comparison.near), "pair")
         parts.append(f"{len(_near_rows(comparison)):,} in near words ({pairs})")
