@@ -61,6 +61,7 @@ SAMPLES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "extraction/markets.py": ("extraction/test_markets.py",),
         "extraction/pay.py": ("extraction/test_pay.py", "extraction/test_pay_tables.py"),
         "extraction/pay_tables.py": ("extraction/test_pay_tables.py",),
+        "extraction/money.py": ("extraction/test_quantities.py",),
         "extraction/quantities.py": ("extraction/test_quantities.py",),
     },
     "comparisons": {

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.extraction.quantities import Quantity, find_quantities, parse_number
+from skillgraph.extraction.money import parse_number
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
 

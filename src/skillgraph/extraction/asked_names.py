@@ -11,21 +11,23 @@ from typing import Final
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.cases import find_case, in_sentence
-from skillgraph.extraction.claims import is_claim, is_owned, is_quoted, is_wanted, stands_for_another
-from skillgraph.extraction.clauses import (
-    clauses,
-    is_question,
-    modality_beside,
-    names_only,
+from skillgraph.extraction.claims import (
+    is_claim,
+    is_owned,
+    is_wanted,
     speaks_of_employer,
     speaks_of_others,
+    stands_for_another,
 )
+from skillgraph.extraction.clauses import clauses, is_question, names_only
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.in_passing import is_concern_of_others, is_own_act, is_remark, is_within_another
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.means import MOVING, own_stacks
+from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import (
     PREFERRING,
     asks,
@@ -51,11 +53,6 @@ from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
-#: How brackets open that hold examples, and how those that describe.
-_OPENS_LIST: Final = re.compile(
-    r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
-)
-_OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
 #: How a second sentence of an item opens that tells more, and asks for nothing.
 _TELLS: Final = re.compile(
     r"(?:the|this|these|that|it|they|we|our|you (?:will|['\u2019]ll|read|care|value|relentlessly)|here|there"
@@ -76,33 +73,6 @@ _ANY_REACH: Final = len(" every ")
 _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
 #: Before an edition of what is named ahead: "Jira, either Server or …".
 _EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
-#: What somebody is to learn is not known yet: "learns our release process".
-_LEARNED: Final = re.compile(
-    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
-    r"|shadows?|observes?|sits? in on|listens? in on|accompan(?:y|ies)|is introduced to)"
-    r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
-    re.IGNORECASE,
-)
-#: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
-_SUBJECTS: Final = re.compile(
-    r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
-    r"(?:\b(?:including|incl\.?|in)\b|(?<=GCSE )|(?<=GCSEs )|(?<=[Ll]evel )|(?<=[Ll]evels ))"
-    r"(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
-)
-#: A training that has a name: "have completed our secure coding training".
-_TRAINED: Final = re.compile(
-    r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
-    r" (?:the|our|an?|this|all|its|their) (?:(?!(?:and|or|with|in|on|to|for|of)\b)[\w/+.-]+ ){0,8}"
-    r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
-    re.IGNORECASE,
-)
-#: With whom one deals, before brackets that say what they are concerned with.
-_OTHERS: Final = re.compile(
-    r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
-    r"|suppliers|stakeholders|partners|colleagues|officers|agencies|insurers|consultants) $",
-    re.IGNORECASE,
-)
-_OTHERS_REACH: Final = 20
 #: What people at a level may do, and are not expected to.
 _ENCOURAGED: Final = re.compile(
     r"\W*(?:we (?:\w+ly )?encourage|(?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?encouraged to)\b",
@@ -114,7 +84,6 @@ _PART_IN: Final = re.compile(
 )
 _PART_REACH: Final = 24
 _LEVELS: Final = frozenset("excellent strong good great effective clear".split())
-_MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 
@@ -232,12 +201,12 @@ class AskedNames:
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
             return True
-        if _is_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
+        if is_concern_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
             return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
-        is_own = frame.kind == "framework" and _is_own_act(text, span, clause, is_trait=is_trait)
+        is_own = frame.kind == "framework" and is_own_act(text, span, clause, is_trait=is_trait)
         has_part = is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start)
-        if has_part or is_own or _is_within(text, span, clause):
+        if has_part or is_own or is_within_another(text, span, clause):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
@@ -338,7 +307,7 @@ class AskedNames:
                 or asking.span.end <= label <= span.start
             ):
                 return True
-        if frame.kind != "framework" and _is_remark(passage.text, span):
+        if frame.kind != "framework" and is_remark(passage.text, span):
             return True
         return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
 
@@ -358,46 +327,7 @@ def _led_level(text: str, clause: Span, span: Span) -> str | None:
     return manner.level if manner is not None and is_led else None
 
 
-def _is_of_others(text: str, span: Span) -> bool:
-    """Tell whether brackets name what people are concerned with that stand before them: "auditors (Foo)"."""
-    start = text.rfind("(", 0, span.start)
-    if start < 0 or ")" in text[start : span.start]:
-        return False
-    return _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
-
-
-def _is_within(text: str, span: Span, clause: Span) -> bool:
-    """Tell whether a name is a part of what somebody says, of the name of a training, or a subject."""
-    trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
-    examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
-    return trained or examined or is_quoted(text, span)
-
-
-def _is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
-    """Tell whether a level is to learn what is named, or the name is the act itself: "Designs systems".
-
-    An act that shows a trait is left to show it: "Resolves conflicts".
-    """
-    if _LEARNED.search(text, max(clause.start, span.start - _REACH), span.start) is not None:
-        return True
-    first, _, rest = text[span.start : span.end].partition(" ")
-    return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
-
-
 def _is_leveled(text: str, span: Span, asked: Span) -> bool:
     """Tell whether a name is a level with the first words of what is asked for: "effective teaching of …"."""
     level = text[span.start : asked.start].strip().lower()
     return asked.start < span.end <= asked.end and level in _LEVELS
-
-
-def _is_remark(text: str, span: Span) -> bool:
-    """Tell whether a name stands in brackets that describe what is before them: "(runs in a browser)"."""
-    start = text.rfind("(", 0, span.start)
-    if start < 0 or ")" in text[start : span.start]:
-        return False
-    first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
-    if speaks_of_employer(first) or re.search(r"\bwe\b", first):
-        return True
-    if _OPENS_LIST.match(first) or not first[:1].islower():
-        return False
-    return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED

@@ -6,13 +6,13 @@ from typing import Final
 from skillgraph.extraction.abilities import ABILITY
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.cases import condition_behind
-from skillgraph.extraction.clauses import modality_beside
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.denied_members import without_denied
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.held_roles import of_own_role
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
 from skillgraph.language.slugs import slug_of

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.spoken_languages import LANGUAGES

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList, is_one_of
 from skillgraph.extraction.choices import is_own
-from skillgraph.extraction.clauses import is_modal_aside
+from skillgraph.extraction.modal_words import is_modal_aside
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets

@@ -1,4 +1,4 @@
-"""What a text says of tools and of the field, and asks of nobody: "Kafka is used widely"."""
+"""What a text says of tools, of the employer or of others, and asks of nobody: "Kafka is used widely"."""
 
 import re
 from typing import Final
@@ -79,6 +79,30 @@ _OF_AUTHOR: Final = re.compile(
     r"|[^.;]{3,200}? (?:is|are|was) what (?:most|many|some|all|half|several|none) of"
     r" (?:us|them|my [a-z]+|the team) (?:have|has|had|did|do|hold|studied|came with|started with)\b"
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
+)
+_OURS: Final = re.compile(
+    r"\s*(?:(?:we|our|my own)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
+    r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
+    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?"
+    r"|celebrates?"
+    r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
+    re.IGNORECASE,
+)
+PEOPLE: Final = (
+    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
+    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior"
+    r"|ideal|successful) )*"
+    r"(?:(?:software|data|backend|frontend|product|test) )?"
+)
+TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
+OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
+#: Whose document may speak of what the people of other trades should be or do.
+_LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)
+#: "Good engineers should …": what a guide for them says of people.
+_OTHERS: Final = re.compile(
+    rf"{PEOPLE}(?P<trade>{TRADES})s? {OUGHT}\b",
+    re.IGNORECASE,
 )
 
 
@@ -191,3 +215,28 @@ def is_claim(words: str) -> bool:
 def stands_for_another(words: str) -> bool:
     """Tell whether words tell what may take the place of something that is asked for."""
     return _STANDS_FOR.match(words) is not None
+
+
+def speaks_of_employer(words: str) -> bool:
+    """Tell whether a clause says what the employer has or does, and so asks for nothing.
+
+    Example:
+        >>> speaks_of_employer("Our services run on Go"), speaks_of_employer("We look for a Go expert")
+        (True, False)
+
+    """
+    return _OURS.match(words) is not None
+
+
+def speaks_of_others(words: str, role: str) -> bool:
+    """Tell whether a clause says what people of another trade than a leading *role* should be or do.
+
+    Example:
+        >>> speaks_of_others("Good engineers should test", "Engineering Manager")
+        True
+        >>> speaks_of_others("Great engineers must know Go", "Lead Engineer II")
+        False
+
+    """
+    match = _OTHERS.match(words) if _LEADS.search(role) else None
+    return match is not None and match["trade"].lower() not in role.lower().split()

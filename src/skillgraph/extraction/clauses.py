@@ -1,13 +1,12 @@
-"""Clauses of a requirement, and the words of them that only say how far a thing is asked for."""
+"""Clauses of a requirement: sentences, parts between signs, and what has a level or a wish of its own."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import find_level, find_modality, modality_ahead
-from skillgraph.extraction.quantities import Quantity
-from skillgraph.language.cues import cue_words
+from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
@@ -84,43 +83,6 @@ _CHOICE: Final = re.compile(
     rf"{_NAME}(?:, {_NAME}){{0,6}},? or (?:{_NAME}|(?:an? )?(?:similar|comparable)\b)"
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
-#: What says of a thing how far it is asked for.
-_JUDGING: Final = cue_words("modality", "clause", "predicate")
-#: The same where nothing that they narrow stands behind them: no "critical care", no "useful tools".
-_ENDING: Final = (
-    rf"{cue_words('modality', 'clause')}"
-    rf"|(?:{cue_words('modality', 'predicate')})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
-)
-_SIGN: Final = r"[(,\u2013\u2014-]"
-_MODAL_TAIL: Final = re.compile(
-    rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
-    rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
-    r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
-    r"|increasingly)\s+)"
-    r"{0,8}"
-    r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
-    r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
-    re.IGNORECASE,
-)
-_MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)")
-#: What a judgment may go on with behind a comma: "…, but not required".
-_BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
-_SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
-_MODAL_HEAD: Final = re.compile(
-    rf"(?:(?:{_ENDING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
-    r"\s*[:,\u2013-]?\s+)+",
-    re.IGNORECASE,
-)
-_ASIDE: Final = re.compile(r"\(([^()]*)\)")
-_MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
-    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage|valued)\W*",
-    re.IGNORECASE,
-)
-_OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
-_MAX_SAID: Final = 5
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
@@ -145,43 +107,6 @@ _OR_LEARN: Final = re.compile(
 _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
-_OURS: Final = re.compile(
-    r"\s*(?:(?:we|our|my own)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
-    r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
-    r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
-    r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?"
-    r"|celebrates?"
-    r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
-    re.IGNORECASE,
-)
-_PEOPLE: Final = (
-    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
-    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior"
-    r"|ideal|successful) )*"
-    r"(?:(?:software|data|backend|frontend|product|test) )?"
-)
-_TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
-_OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
-#: Whose document may speak of what the people of other trades should be or do.
-_LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)
-#: "Good engineers should …": what a guide for them says of people.
-_OTHERS: Final = re.compile(
-    rf"{_PEOPLE}(?P<trade>{_TRADES})s? {_OUGHT}\b",
-    re.IGNORECASE,
-)
-#: Whom a requirement may be put of: "All employees must …", "You should …".
-_WHO: Final = re.compile(
-    rf"(?:\W*you|{_PEOPLE}(?:{_TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
-    rf" (?:also )?{_OUGHT} "
-    r"|\W*you(?: also| already)? (?:hold|own) (?=[^,;.()]{0,40}\blicen[cs]e\b)"
-    r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)",
-    re.IGNORECASE,
-)
-#: What an application holds, and how a reader is told to send it.
-_JOINT_TAIL: Final = re.compile(
-    r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
-)
-_JOINT_REACH: Final = len(" including")
 _AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
 
@@ -260,100 +185,9 @@ def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:
     )
 
 
-def speaks_of_employer(words: str) -> bool:
-    """Tell whether a clause says what the employer has or does, and so asks for nothing.
-
-    Example:
-        >>> speaks_of_employer("Our services run on Go"), speaks_of_employer("We look for a Go expert")
-        (True, False)
-
-    """
-    return _OURS.match(words) is not None
-
-
-def speaks_of_others(words: str, role: str) -> bool:
-    """Tell whether a clause says what people of another trade than a leading *role* should be or do.
-
-    Example:
-        >>> speaks_of_others("Good engineers should test", "Engineering Manager")
-        True
-        >>> speaks_of_others("Great engineers must know Go", "Lead Engineer II")
-        False
-
-    """
-    match = _OTHERS.match(words) if _LEADS.search(role) else None
-    return match is not None and match["trade"].lower() not in role.lower().split()
-
-
 def is_question(text: str, clause: Span) -> bool:
     """Tell whether a clause asks its reader, and so asks for nothing: "Never used Scala? That is fine"."""
     return text[: clause.end + 1].rstrip().endswith("?")
-
-
-def without_asides(words: str) -> str:
-    """Blank out brackets that say more than how far a thing is asked for, or say it of one of several."""
-    if "(" not in words:
-        return words
-    several = _OF_A_MEMBER.search(words) is not None
-    return _ASIDE.sub(
-        lambda match: match[0] if not several and _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]),
-        words,
-    )
-
-
-def is_modal_aside(words: str) -> bool:
-    """Tell whether words say only how far a thing is asked for."""
-    return _MODAL_ASIDE.fullmatch(words) is not None
-
-
-def force_of_label(text: str, label: Span) -> Span | None:
-    """Find the bracket at the end of a label that only says how far what it names is asked for.
-
-    Example:
-        >>> force_of_label("Ropes (a plus): knots", Span(0, 14)), force_of_label("Ropes (hemp)", Span(0, 12))
-        (Span(start=6, end=14), None)
-
-    """
-    start = text.rfind("(", label.start, label.end)
-    inside = text[start + 1 : label.end].rstrip(" *:")
-    if start <= label.start or not inside.endswith(")") or not is_modal_aside(inside[:-1]):
-        return None
-    return Span(start, label.end)
-
-
-def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:
-    """Give the modality that is said of one member, and where: in a bracket behind or around it, or ahead.
-
-    A bracket behind that opens with a name speaks of that: "Queues (Kafka preferred)".
-
-    Example:
-        >>> modality_beside("Go (optional), C", Span(0, 2)), modality_beside("Go (C preferred)", Span(0, 2))
-        (('desirable', Span(start=4, end=12)), None)
-        >>> modality_beside("Go (C preferred)", Span(4, 5))
-        ('preferred', Span(start=6, end=15))
-
-    """
-    ahead = modality_ahead(text, span.start)
-    if "(" not in text:
-        return ahead
-    aside = _ASIDE.match(text, span.end + 1) if text.startswith(" (", span.end) else None
-    if aside is not None and aside[1][:1].islower() and len(aside[1].split()) <= _MAX_SAID:
-        of_what_follows = modality_ahead(aside[1], len(aside[1]))  # "SQL (ideally Postgres)"
-        said = find_modality(aside[1])
-        return (
-            ahead if said is None or (of_what_follows and " " in aside[1]) else _moved(said, aside.start(1))
-        )
-    opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
-    if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
-        return ahead
-    opening = max(opening, text.rfind(";", opening, span.start))  # "(Go; C is fine too)"
-    closing = text.find(";", span.end, closing) if ";" in text[span.end : closing] else closing
-    return _moved(find_modality(text[opening:closing]), opening) or ahead
-
-
-def _moved(said: tuple[str, Span] | None, offset: int) -> tuple[str, Span] | None:
-    """Give where in the whole text a part of it says a modality."""
-    return None if said is None else (said[0], Span(offset + said[1].start, offset + said[1].end))
 
 
 def is_label(text: str, label: Span) -> bool:
@@ -365,46 +199,6 @@ def is_label(text: str, label: Span) -> bool:
 def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
     """Give the quantities that stand in a stretch."""
     return [q for q in quantities if span.start <= q.span.start and q.span.end <= span.end]
-
-
-def without_modal(text: str, span: Span) -> Span:
-    """Leave off words that only say how far a thing is asked for ("… is a plus", "You must …")."""
-    span = Span(span.end - len(text[span.start : span.end].lstrip(" \t\u00a0*_")), span.end)
-    who = _WHO.match(text, span.start, span.end)
-    span = Span(who.end(), span.end) if who else span
-    words = text[span.start : span.end].rstrip(" .")
-    tail = _modal_tail(words)
-    end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    head = _MODAL_HEAD.match(text, span.start, end)
-    return Span(head.end() if head and head.end() < end else span.start, end)
-
-
-def _modal_tail(words: str) -> re.Match[str] | None:
-    """Find the judgment that words end with: it lies in their last part, with the signs before that."""
-    comma = max(words.rfind(","), words.rfind(";"))
-    if comma >= 0 and _BUT_NOT.match(words, comma):
-        comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
-    if not _MODAL_HINT.search(words[comma + 1 :].lower()):
-        return None
-    found = _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
-    before = "" if found is None else words[: found.start()]
-    is_aside = before.count("(") > before.count(")") and not words.endswith(")")
-    return None if is_aside else found  # "Kafka (CKA is a plus) and Go"
-
-
-def without_joint(text: str, span: Span) -> int:
-    """Give where a stretch ends without the words that lead on to the next ("… and")."""
-    end = _without_signs(text, span)
-    joint = _JOINT_TAIL.search(text[max(span.start, end - _JOINT_REACH) : end])
-    return _without_signs(text, Span(span.start, end - len(joint.group()))) if joint else end
-
-
-def _without_signs(text: str, span: Span) -> int:
-    """Give where a stretch ends without the blanks and signs at its end."""
-    end = span.end
-    while end > span.start and (text[end - 1].isspace() or text[end - 1] in ",;("):
-        end -= 1
-    return end
 
 
 def names_only(text: str, span: Span) -> bool:

@@ -12,14 +12,15 @@ from skillgraph.extraction.certificates import (
     gives_examples,
     vendor_before,
 )
-from skillgraph.extraction.clauses import modality_beside, without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modal_words import modality_beside, without_modal
 from skillgraph.extraction.modality import asks, find_modality, is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
-from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import also_instead, instead_of_degrees
 from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.slugs import slug_of

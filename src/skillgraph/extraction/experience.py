@@ -6,13 +6,14 @@ from typing import Final
 
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
-from skillgraph.extraction.clauses import without_joint, without_modal
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.modal_words import without_joint, without_modal
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 

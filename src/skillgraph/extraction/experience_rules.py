@@ -7,14 +7,14 @@ from typing import Final
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
-from skillgraph.extraction.clauses import without_asides, without_joint
 from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modal_words import without_asides, without_joint
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.quantities import Quantity, years_of_experience
+from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.worked_time import years_instead
 from skillgraph.model import Span

@@ -12,7 +12,6 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
-from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
@@ -30,6 +29,7 @@ from skillgraph.extraction.levels import (
     names_by_code,
     title_rows,
 )
+from skillgraph.extraction.modal_words import without_asides
 from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label

@@ -10,7 +10,8 @@ from skillgraph.extraction.beside import opens_with_time
 from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.openers import is_generic_label
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
 _OUTER: Final = " \t\u00a0*_:.()"

@@ -20,7 +20,8 @@ from skillgraph.extraction.levels import LevelCell, column_levels, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_units import amount_below
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person

@@ -7,7 +7,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
-from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Span

@@ -10,7 +10,8 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.market_subjects import MEASURES, MarketSubjects
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import RISES, Shares
 from skillgraph.model import Figure, Period, Span
 

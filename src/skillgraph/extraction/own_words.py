@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advertisements import demanded
-from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges, without_expected, without_hedges_ahead
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.modal_words import without_asides
 from skillgraph.extraction.modality import find_modality, is_weaker
 from skillgraph.model import Span
 

@@ -35,7 +35,8 @@ from skillgraph.extraction.pay_tables import (
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
 from skillgraph.extraction.periods import find_period, find_place, find_places
-from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
+from skillgraph.extraction.quantities import find_quantities, has_digit
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 

@@ -10,7 +10,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
 #: Where a clause begins that says something of somebody: "…, and you may start at eleven".

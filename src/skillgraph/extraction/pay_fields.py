@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.quantities import currency_code
+from skillgraph.extraction.money import currency_code
 from skillgraph.model import Figure, Span
 
 #: By the letters of a field's name, what it gives.

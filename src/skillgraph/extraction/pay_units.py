@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
+from skillgraph.extraction.quantities import find_quantities, has_digit
+from skillgraph.extraction.quantity import Quantity
 
 _ANNUAL: Final = re.compile(
     r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"

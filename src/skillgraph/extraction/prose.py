@@ -8,8 +8,8 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.claims import is_status, is_wanted
-from skillgraph.extraction.clauses import is_question, speaks_of_others, without_modal
+from skillgraph.extraction.claims import is_status, is_wanted, speaks_of_others
+from skillgraph.extraction.clauses import is_question
 from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -21,6 +21,7 @@ from skillgraph.extraction.judged import (
     state_named_behind,
 )
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements

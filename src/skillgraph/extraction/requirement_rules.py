@@ -12,15 +12,8 @@ from skillgraph.extraction.beside import beside_work, beside_years, opens_with_t
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choices import part_choices
-from skillgraph.extraction.clauses import (
-    clauses,
-    force_of_label,
-    is_label,
-    is_question,
-    names_only,
-    speaks_of_employer,
-    without_modal,
-)
+from skillgraph.extraction.claims import speaks_of_employer
+from skillgraph.extraction.clauses import clauses, is_label, is_question, names_only
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
@@ -32,6 +25,7 @@ from skillgraph.extraction.graded_rows import graded_row, named_cells
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
+from skillgraph.extraction.modal_words import force_of_label, without_modal
 from skillgraph.extraction.modality import (
     Level,
     bare_level,

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.periods import FoundPeriod, find_period
-from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Span
 

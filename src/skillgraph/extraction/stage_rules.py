@@ -16,7 +16,8 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
-from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles

@@ -3,8 +3,15 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.claims import is_claim, is_no_need, is_of_author, is_taste, stands_for_another
-from skillgraph.extraction.clauses import names_only, speaks_of_others
+from skillgraph.extraction.claims import (
+    is_claim,
+    is_no_need,
+    is_of_author,
+    is_taste,
+    speaks_of_others,
+    stands_for_another,
+)
+from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.modality import Level, find_level, find_modality, is_learned_instead, is_negated
 from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree

@@ -9,7 +9,8 @@ from typing import Final
 from skillgraph.extraction.claims import is_owned
 from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = re.compile(

@@ -1,0 +1,82 @@
+"""Names that stand in passing: in a remark, in the name of a training, as the concern of others."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.claims import is_quoted, speaks_of_employer
+from skillgraph.language.verbs import is_third_person
+from skillgraph.model import Span
+
+#: How brackets open that hold examples, and how those that describe.
+_OPENS_LIST: Final = re.compile(
+    r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
+)
+_OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
+#: What somebody is to learn is not known yet: "learns our release process".
+_LEARNED: Final = re.compile(
+    r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
+    r"|shadows?|observes?|sits? in on|listens? in on|accompan(?:y|ies)|is introduced to)"
+    r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
+    re.IGNORECASE,
+)
+#: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
+_SUBJECTS: Final = re.compile(
+    r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
+    r"(?:\b(?:including|incl\.?|in)\b|(?<=GCSE )|(?<=GCSEs )|(?<=[Ll]evel )|(?<=[Ll]evels ))"
+    r"(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
+)
+#: A training that has a name: "have completed our secure coding training".
+_TRAINED: Final = re.compile(
+    r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
+    r" (?:the|our|an?|this|all|its|their) (?:(?!(?:and|or|with|in|on|to|for|of)\b)[\w/+.-]+ ){0,8}"
+    r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
+    re.IGNORECASE,
+)
+#: With whom one deals, before brackets that say what they are concerned with.
+_OTHERS: Final = re.compile(
+    r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
+    r"|suppliers|stakeholders|partners|colleagues|officers|agencies|insurers|consultants) $",
+    re.IGNORECASE,
+)
+_OTHERS_REACH: Final = 20
+_MOST_NAMED: Final = 3
+_REACH: Final = 200
+
+
+def is_concern_of_others(text: str, span: Span) -> bool:
+    """Tell whether brackets name what people are concerned with that stand before them: "auditors (Foo)"."""
+    start = text.rfind("(", 0, span.start)
+    if start < 0 or ")" in text[start : span.start]:
+        return False
+    return _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
+
+
+def is_within_another(text: str, span: Span, clause: Span) -> bool:
+    """Tell whether a name is a part of what somebody says, of the name of a training, or a subject."""
+    trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
+    examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
+    return trained or examined or is_quoted(text, span)
+
+
+def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
+    """Tell whether a level is to learn what is named, or the name is the act itself: "Designs systems".
+
+    An act that shows a trait is left to show it: "Resolves conflicts".
+    """
+    if _LEARNED.search(text, max(clause.start, span.start - _REACH), span.start) is not None:
+        return True
+    first, _, rest = text[span.start : span.end].partition(" ")
+    return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
+
+
+def is_remark(text: str, span: Span) -> bool:
+    """Tell whether a name stands in brackets that describe what is before them: "(runs in a browser)"."""
+    start = text.rfind("(", 0, span.start)
+    if start < 0 or ")" in text[start : span.start]:
+        return False
+    first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
+    if speaks_of_employer(first) or re.search(r"\bwe\b", first):
+        return True
+    if _OPENS_LIST.match(first) or not first[:1].islower():
+        return False
+    return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED

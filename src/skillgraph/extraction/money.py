@@ -1,0 +1,215 @@
+"""Amounts of money in running text: currency, scale, range, and the time that they are for."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from skillgraph.extraction.quantity import GAP, GAP1, LIMIT, ROUGHLY, TO, Quantity, ends_of, plain
+from skillgraph.model import Span
+
+#: 1,200 · 1.200 · 1'200 · 1 200 · 12.5 · 12
+_NUMBER: Final = (
+    r"(?:\d{1,3}(?:[,.'\u2019\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"
+    r"|\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))"
+)
+_SCALE: Final = r"(?i:k|thousand|m|mn|million|bn|billion|lakhs?|lacs?|lpa|crores?|cr)(?![A-Za-z])"
+_SCALES: Final = {
+    "k": 1_000,
+    "thousand": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "million": 1_000_000,
+    "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+    "lakh": 100_000,
+    "lac": 100_000,
+    "lpa": 100_000,
+    "crore": 10_000_000,
+    "cr": 10_000_000,
+}
+_SIGNS: Final = {
+    "US$": "USD",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "AU$": "AUD",
+    "A$": "AUD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "HK$": "HKD",
+    "R$": "BRL",
+    "$": "USD",
+    "\u20ac": "EUR",
+    "\u00a3": "GBP",
+    "\u00a5": "JPY",
+    "\u20b9": "INR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "\u20a6": "NGN",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "z\u0142": "PLN",
+    "\u20aa": "ILS",
+    "\u20a9": "KRW",
+}
+_CODES: Final = tuple(
+    (
+        "USD EUR GBP CHF CAD AUD NZD INR JPY SGD HKD PLN SEK NOK DKK CZK HUF BRL ZAR AED LKR MXN ILS KRW"
+        " KES NGN GHS UGX TZS RWF ETB EGP MAD TND PKR BDT IDR MYR THB VND TWD CNY UAH RON BGN RSD SAR QAR KWD"
+        " ARS CLP COP UYU ISK GEL KZT"
+    ).split()
+)
+_DOLLARS: Final = frozenset("CAD AUD NZD SGD HKD".split())
+_SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
+_CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
+_CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
+_WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR", "pound": "GBP"}
+#: Where pounds are of money, and where they are of weight.
+_OF_PAY: Final = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|paid|earns?|wages?|rates?|compensation)\b", re.IGNORECASE
+)
+_OF_WEIGHT: Final = re.compile(
+    r"\b(?:weigh\w*|lift\w*|carry\w*|loads?|push\w*|pull\w*|heavy)\b", re.IGNORECASE
+)
+_WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
+_AMOUNT: Final = (
+    rf"(?:(?P<before#>(?:{_CODE}{GAP})?{_CURRENCY}){GAP})?(?P<number#>{_NUMBER})"
+    rf"(?:{GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{GAP1}(?i:(?:and|or) (?:up(?:wards?)?|above"
+    rf"|more|higher|over|beyond)|upwards?(?! of))\b)?"
+    rf"(?:{GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
+)
+_MONEY = re.compile(  # signs and codes of currencies have one case, words any
+    rf"(?i:{LIMIT}{GAP})?(?i:{ROUGHLY}{GAP})?(?<![\w.,$])"
+    + _AMOUNT.replace("#", "1")
+    + rf"(?:(?i:{TO}){_AMOUNT.replace('#', '2')})?"
+)
+_PER = re.compile(
+    rf"{GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
+    r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
+    r"|(?P<annual>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<monthly>monthly|p\.?m\.)"
+    r"|(?P<hourly>hourly))",
+    re.IGNORECASE,
+)
+_TIME_UNITS: Final = {
+    "year": "year",
+    "annum": "year",
+    "yr": "year",
+    "month": "month",
+    "mo": "month",
+    "week": "week",
+    "day": "day",
+    "hour": "hour",
+    "hr": "hour",
+    "h": "hour",
+}
+_MONEY_SIGN: Final = re.compile(
+    "|".join(map(re.escape, (*_SIGNS, *_CODES))) + rf"|(?i:{'|'.join(_WORDS)}|lakh|lac|lpa|crore)"
+)
+
+
+def find_money(text: str) -> Iterator[Quantity]:
+    """Give the amounts of money of a text, in order, each with the time that it is for."""
+    if not _MONEY_SIGN.search(text):
+        return
+    for match in _MONEY.finditer(text):
+        first = _currency(match["before1"], match["after1"])
+        second = _currency(match["before2"], match["after2"])
+        is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
+        currency = first or second or ("INR" if is_lakh else None)
+        if currency is None or (first and second and first != second and not _same_sign(first, second)):
+            continue
+        if _in_pounds(match) and (_OF_PAY.search(text) is None or _OF_WEIGHT.search(text) is not None):
+            continue
+        low = _amount(match["number1"], match["scale1"])
+        high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
+        if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
+            scaled = _amount(match["number1"], match["scale2"])
+            low = scaled if scaled < high else low
+        after = _PER.match(text, match.end())
+        per, end = _per(after), after.end() if after else match.end()
+        if (match["scale1"] or "").lower() == "lpa" or (match["scale2"] or "").lower() == "lpa":
+            per = "year"
+        value, low_end, high_end, bound = ends_of(
+            low, high, match["limit"], is_open=bool(match["open1"] and high is None)
+        )
+        yield Quantity(
+            "money",
+            Span(match.start(), end),
+            value,
+            low_end,
+            high_end,
+            bound,
+            "currency",
+            currency=second if first == "USD" and second else currency,
+            per=per,
+            words=match.group() if match["roughly"] else None,
+            goes_on=bool(match["open2"]),
+        )
+
+
+def _amount(number: str, scale: str | None) -> Decimal:
+    factor = _SCALES[scale.lower().removesuffix("s")] if scale else 1
+    return plain(parse_number(number) * factor)
+
+
+def parse_number(text: str) -> Decimal:
+    """Read a number as it is written: separators of thousands are told from decimal marks.
+
+    Example:
+        >>> [str(parse_number(text)) for text in ("1,200", "60.000", "5.5", "110'000", "1,5", "12,50,000")]
+        ['1200', '60000', '5.5', '110000', '1.5', '1250000']
+
+    """
+    digits = re.sub(r"['\u2019\u00a0\u202f ]", "", text)
+    marks = [mark for mark in digits if mark in ".,"]
+    if not marks:
+        return Decimal(digits)
+    tail = re.split("[.,]", digits)[-1]
+    if len(tail) == 3 or len(set(marks)) == 1 < len(marks):
+        return Decimal(digits.replace(".", "").replace(",", ""))
+    whole = digits[: -len(tail) - 1].replace(".", "").replace(",", "")
+    return Decimal(f"{whole}.{tail}")
+
+
+def currency_code(text: str | None) -> str | None:
+    """Give the code of the currency that a sign, word or code is of, None where it is none.
+
+    Example:
+        >>> currency_code("EUR"), currency_code("dollars"), currency_code("points")
+        ('EUR', 'USD', None)
+
+    """
+    if not text:
+        return None
+    for part in (text[:3], text):
+        if part in _CODES:
+            return part
+    word = text.lower().removeprefix("swiss ").removesuffix("s")
+    return _SIGNS.get(text.strip()) or _WORDS.get(word)
+
+
+def _currency(before: str | None, after: str | None) -> str | None:
+    """Give the currency of an amount; which dollars they are a code behind it says: "$90,000 CAD"."""
+    sign, code = currency_code(before), currency_code(after)
+    return code if sign == "USD" and code in _DOLLARS else sign or code
+
+
+def _same_sign(first: str, second: str) -> bool:
+    return "USD" in (first, second)
+
+
+def _in_pounds(match: re.Match[str]) -> bool:
+    """Tell whether an amount is of pounds, by that word."""
+    return any((match[name] or "").lower().startswith("pound") for name in ("after1", "after2"))
+
+
+def _is_lakh(scale: str | None) -> bool:
+    return bool(scale) and (scale or "").lower().removesuffix("s") in ("lakh", "lac", "lpa", "crore")
+
+
+def _per(match: re.Match[str] | None) -> str | None:
+    if match is None:
+        return None
+    if match["unit"]:
+        return _TIME_UNITS[match["unit"].lower()]
+    return "year" if match["annual"] else "month" if match["monthly"] else "hour"

@@ -1,0 +1,104 @@
+"""A number with its unit and bound, and the words that bound one: "at least", "up to", "about"."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from skillgraph.model import Figure, Span
+
+GAP: Final = r"[ \t\u00a0\u202f]*"
+GAP1: Final = r"[ \t\u00a0\u202f]+"
+DASH: Final = r"(?:--|[-\u2010-\u2015\u2212~])"
+LIMIT: Final = (
+    r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
+    r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
+    r"|starting (?:at|from)|more than|over|above|beyond"
+    r"|(?<!not )exceed(?:s|ing)?|greater than|in excess of|upwards? of"
+    r"|north of|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
+    r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
+)
+ROUGHLY: Final = (
+    r"(?P<roughly>(?<!\w)(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.)"
+    r"|~|\u2248)"
+)
+_BOUNDS: Final = {
+    bound: tuple(openings.split("|"))
+    for bound, openings in (
+        ("inclusive-upper", "up to|at most|no more than|not more than|a maximum|max|<=|=<|\u2264"),
+        (
+            "inclusive-lower",
+            "at least|mindestens|minstens|minimaal|au moins|al menos|pelo menos|no less than"
+            "|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
+        ),
+        ("strict-lower", "more than|over|above|beyond|exceed|greater|in excess|upward|north|>"),
+        ("strict-upper", "less than|under|below|fewer|<"),
+    )
+}
+TO: Final = rf"(?:{GAP}{DASH}{GAP}|{GAP1}(?:to|and|through|bis|und){GAP1})"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, where it stands in a text.
+
+    Attributes:
+        kind: ``money``, ``percent``, ``years`` (or months, by *unit*), ``multiple`` or ``fraction``.
+        span: All of it, with the words that bound it.
+        value, low, high: Exact decimals; a multiple and a fraction are given in percent.
+        bound: One of `vocabulary.BOUNDS`.
+        currency: ISO 4217, of money.
+        per: Unit of time that stands behind an amount.
+        direction: Of a multiple: "increase" or "decrease".
+        words: The text itself where the number is rounded or roughly meant ("two-thirds", "about 30 %").
+        goes_on: A range may end higher: "$75,000 to $120,000+".
+
+    """
+
+    kind: str
+    span: Span
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: str = "exact"
+    unit: str = ""
+    currency: str | None = None
+    per: str | None = None
+    direction: str | None = None
+    words: str | None = None
+    goes_on: bool = False
+
+
+def years_of_experience(quantity: Quantity) -> Figure:
+    """Give the figure of an amount of time that is asked for."""
+    return Figure(
+        "years of experience",
+        quantity.value,
+        quantity.low,
+        quantity.high,
+        quantity.bound,
+        quantity.unit,
+    )
+
+
+def ends_of(
+    low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool
+) -> tuple[Decimal | None, Decimal | None, Decimal | None, str]:
+    """Give value, low, high and bound."""
+    if high is not None:
+        return (None, low, high, "range") if low < high else (low, None, None, "exact")
+    bound = "inclusive-lower" if is_open else _bound(limit)
+    if bound.endswith("lower"):
+        return None, low, None, bound
+    if bound.endswith("upper"):
+        return None, None, low, bound
+    return low, None, None, "exact"
+
+
+def _bound(limit: str | None) -> str:
+    words = (limit or "").lower()
+    return next((bound for bound, openings in _BOUNDS.items() if words.startswith(openings)), "exact")
+
+
+def plain(number: Decimal) -> Decimal:
+    """Write a decimal without exponent and without zeros behind the point."""
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
