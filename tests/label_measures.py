@@ -14,7 +14,7 @@ _MEASURE = """
     const {left, top, width, height} = n.labelModule.size, {vadjust} = n.labelModule.fontOptions;
     const start = kept.canvasToDOM({x: left, y: top + vadjust});
     return {id: n.id, left: start.x, top: start.y, right: start.x + width * scale,
-      bottom: start.y + height * scale,      size: n.labelModule.fontOptions.size * scale};
+      bottom: start.y + height * scale, size: n.labelModule.fontOptions.size * scale};
   });
   const held = (at, low, high) => Math.max(low, Math.min(high, at));
   const beside = (box, s) => away(held(s.x, box.left, box.right), held(s.y, box.top, box.bottom), s);
@@ -23,11 +23,17 @@ _MEASURE = """
   const far = (box, s) => away(...middle(box), s);
   const nearest = box => symbols.reduce((a, b) => far(box, a) <= far(box, b) ? a : b).id;
   const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const below = box => {
+    const {y, radius} = symbols.find(s => s.id === box.id);
+    return {...box, top: y + radius, bottom: y + radius + box.bottom - box.top};
+  };
   return {
     labels: labels.length,
     over_symbols: labels.filter(box => symbols.some(s => s.id !== box.id && covers(box, s))).length,
     nearer_to_another: labels.filter(box => nearest(box) !== box.id).length,
     over_labels: labels.filter(box => labels.some(other => other !== box && touch(box, other))).length,
+    below_another: labels.filter(box =>
+      labels.some(other => other !== box && touch(box, below(other)))).length,
     least_size: Math.round(10 * Math.min(...labels.map(box => box.size))) / 10,
   };
 })()
@@ -72,12 +78,22 @@ _LINE_NAMES = """
 
 @dataclass(frozen=True)
 class LabelMeasures:
-    """How many labels stand there, lie over a symbol, nearer to another, over a label; the least size."""
+    """How labels stand to symbols.
+
+    Attributes:
+        labels: How many there are.
+        over_symbols, over_labels: How many lie over a symbol of another, over another label.
+        nearer_to_another: How many have another symbol nearer than their own.
+        below_another: How many stand below another symbol, where its own name would stand.
+        least_size: Of their letters, in pixels of the screen.
+
+    """
 
     labels: int
     over_symbols: int
     nearer_to_another: int
     over_labels: int
+    below_another: int
     least_size: float
 
 

@@ -114,9 +114,13 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, own, mo
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name]) && (over || hidesNone(places[name]))) : null) ?? (must ? sides[0] : null);
+    // What stands below a symbol is taken for its name: a name that steps above has no other there.
+    /** @type {(name: string) => boolean} */
+    const unmistaken = name => lenient || name === sides[0] || !boxes.some(other => touches(other, places[sides[0]]));
+    const place = sides.find(name => free(places[name]) && unmistaken(name) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name]) && (over || hidesNone(places[name]))) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
+    if (!lenient && place !== sides[0]) boxes.push(places[sides[0]]);
     markers.push(marker);
     chosen.set(concept.number, {side: place, size, box: places[place]});
   }
