@@ -14,10 +14,10 @@ from skillgraph.documents.formats.heading_lines import (
     is_heading_line,
     is_short,
 )
+from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
-from skillgraph.documents.text import line_spans
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -222,7 +222,7 @@ def _signed_items(blocks: list[Block]) -> list[Block]:
 def _read_lines(text: str) -> Iterator[_Line]:
     after_blank = True
     pending: _Line | None = None
-    for line in line_spans(text):
+    for line in unquoted_lines(text):
         raw = text[line.start : line.end]
         stripped = raw.strip(_OUTER)
         if not stripped:
