@@ -54,15 +54,15 @@ _ESTIMATE: Final = re.compile(
 )
 _NO_SALARY: Final = re.compile(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
-    r"|stipend|voucher|equity worth|per month for|"
-    r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series "
-    r"[A-E])\b",
+    r"|stipend|voucher|equity worth|per month for|sign[- ]on|referral|wellness|market (?:size|value|cap)|ARR"
+    r"|series [A-E]|(?:direct|permanent) (?:role|job|position|post|employment|contract) after)\b",
     re.IGNORECASE,
 )
 #: What is paid beside the salary, right before its amount or right behind it.
 _BESIDE: Final = (
-    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation|gratuity)s?"
-    r"|airtime|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
+    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation"
+    r"|gratuity)s?|airtime|sponsorship|(?:exam|course|tuition) fees?"
+    r"|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
 )
 _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
