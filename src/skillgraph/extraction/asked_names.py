@@ -13,6 +13,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_amo
 from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import (
     is_claim,
+    is_of_author,
     is_owned,
     is_wanted,
     speaks_of_employer,
@@ -239,6 +240,7 @@ class AskedNames:
             )
             or is_of_application(words)
             or speaks_of_others(words, role)
+            or is_of_author(words)
             or stands_for_another(words)
             or is_learned_instead(text, clause)
         ):

@@ -79,7 +79,7 @@ _COMPOUND_ADJECTIVE: Final = re.compile(
 )
 #: Those of an occupation before what they do: "Engineers take turns".
 _PEOPLE: Final = re.compile(
-    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?:what|how|why|which|whom|that|you|we|help(?:s|ing)?|let|make"
+    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?i:what|how|why|which|whom|that|you|we|help(?:s|ing)?|let|make"
     r"|teach|enable|show|watch|see|have)\b)[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".

@@ -67,7 +67,8 @@ SUBORDINATE: Final = re.compile(
 #: What all that is named before is for: "Word and Excel, for letters and lists".
 _USE: Final = re.compile(
     r", (?:mainly |mostly |chiefly |above all )?for (?=(?:the |our |your )?[a-z]{3,})(?!(?:at|more|over"
-    r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)|(?:two|three|four|five|six|ten))\b)"
+    r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)"
+    r"|(?:two|three|four|five|six|ten))\b)"
     r"[^,;:.()]{3,80}\.?\Z"
 )
 _LONGEST_USE: Final = 100
