@@ -224,3 +224,9 @@ def test_how_old_a_paper_may_be_is_no_experience(paper: str) -> None:
 )
 def test_what_is_paid_for_a_training_is_no_salary(line: str) -> None:
     assert told(f"## What we offer\n\n- {line}\n") == []
+
+
+def test_a_base_beside_a_bonus_is_the_salary() -> None:
+    assert told("## About\n\nBase $58,000 to $61,500 per year, target bonus 12%, shares later.\n") == [
+        "The salary for Boat Engineers ranges from $58,000 to $61,500 per year"
+    ]
