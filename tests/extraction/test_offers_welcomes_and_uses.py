@@ -230,3 +230,16 @@ def test_a_base_beside_a_bonus_is_the_salary() -> None:
     assert told("## About\n\nBase $58,000 to $61,500 per year, target bonus 12%, shares later.\n") == [
         "The salary for Boat Engineers ranges from $58,000 to $61,500 per year"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You've been mending web pages for three years or so, maybe more.",
+        "You've been mending web pages for a living for three years, perhaps longer.",
+        "You have been mending web pages for a living for three years or so.",
+        "You've been mending web pages for three years, possibly even more.",
+    ],
+)
+def test_what_may_be_more_says_nothing_else_of_the_years(sentence: str) -> None:
+    assert asked(sentence) == ["requires 3 years of experience with mending web pages"]
