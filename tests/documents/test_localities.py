@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from parsing import parse
 from skillgraph.documents.localities import find_places
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
@@ -196,3 +197,24 @@ def test_hostile_input_takes_time_that_grows_with_its_length_and_no_faster(piece
 def test_where_others_are_and_what_is_no_place_alone_is_no_place_of_the_position(text: str) -> None:
     assert labels(text) == []
     assert notes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Location        : pier-east, Oslo (near the ferry)", ["Oslo"]),
+        ("Duty station: Nairobi (Westlands), with frequent travel upcountry", ["Nairobi"]),
+        ("Place: Kisumu", ["Kisumu"]),
+        ("Place: Leeds, including days in York", ["Leeds"]),
+        ("Work station: Oslo, plus visits to the islands", ["Oslo"]),
+        ("Location : Accra", ["Accra"]),
+        ("Place: a warm one", []),
+        ("Place: tbd", []),
+    ],
+)
+def test_a_place_stands_behind_its_label_with_what_is_told_beside(line: str, places: list[str]) -> None:
+    text = f"Rope Splicer\n\n{line}\n\nRequirements\n\n- Knots\n"
+
+    found = find_places(text, "text/plain", parse(text).passages, title=0)
+
+    assert [one.label for one in found.places] == places

@@ -12,20 +12,21 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import PlaceName, read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import LINE_END
+from skillgraph.language.known_places import CITIES, KNOWN_PLACES
 from skillgraph.model import Span
 
 _WORDS: Final = (
     r"(?:(?:job|work|working|office|primary|main|position|role|vacancy|hiring) )?locations?(?:\(s\))?"
-    r"|place of work|workplace location|based in"
+    r"|place of work|workplace location|(?:duty|work) station|based in"
     r"|standorte?|arbeitsorte?|dienstorte?|einsatzorte?"
     r"|lieux?(?: de travail| du poste)?|localisation(?: du poste)?"
     r"|locatie|ubicaci\u00f3n|localiza\u00e7\u00e3o"
 )
 #: What also opens lines on other things; it counts near the top alone.
-_WEAK_WORDS: Final = r"offices?|orte?|where|city|stadt|ville|ciudad|cidade|campus|site|studio"
+_WEAK_WORDS: Final = r"offices?|orte?|where|place|city|stadt|ville|ciudad|cidade|campus|site|studio"
 _LABEL: Final = re.compile(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
-    r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
+    r" {0,20}+(?P<sign>[:|]|[-\u2013\u2014](?= )) {0,4}+(?=\S)",
     re.IGNORECASE,
 )
 _SIGN: Final = re.compile("[:|\u2013\u2014-]")  # every label has one
@@ -36,6 +37,8 @@ _IT_IS_BASED: Final = re.compile(
     r"(?P<words>(?:based|located) in) (?=[^\W\d_])",
     re.IGNORECASE,
 )
+#: What a value tells beside the place: "Oslo, with travel to the fjords".
+_BESIDE: Final = re.compile(r", (?:with|including|plus) (?=[a-z])")
 _PIN: Final = re.compile("(?P<words>\U0001f4cd) ?(?=\\S)")
 _ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
@@ -129,10 +132,22 @@ def _behind(passage: ParsedPassage, line: _Line, *, top: int) -> Iterator[Placed
             continue
         if groups.get("sign") == _SIGN_OF_CELLS and len(passage.cells) != _TWO:
             continue  # columns of a table
-        value = Span(start + found.end(), line.span.end)
+        beside = _BESIDE.search(passage.text, start + found.end(), line.span.end)
+        value = Span(start + found.end(), beside.start() if beside else line.span.end)
         names = read_places(passage.text, value.start, value.end)
+        names = _known_last(passage.text, value) if names is None else names
         yield PlacedLine(line.passage, found["words"], value, names)
         return
+
+
+def _known_last(text: str, value: Span) -> tuple[PlaceName, ...] | None:
+    """Give the known place that a value ends with, behind what is no name as written: "pier-east, Oslo"."""
+    bracket = text.find(" (", value.start, value.end)
+    end = value.end if bracket < 0 else bracket
+    comma = text.rfind(", ", value.start, end)
+    names = read_places(text, comma + 2, end) if comma > 0 else None
+    is_known = names and all(one.label in CITIES or one.label.lower() in KNOWN_PLACES for one in names)
+    return names if is_known else None
 
 
 def _below(

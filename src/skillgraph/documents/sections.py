@@ -104,7 +104,8 @@ _LEAD_INS: Final = (
     (
         "desirable",
         re.compile(
-            r"\b(?:nice to have|good to have|a plus|bonus|desirable|preferred|advantage\w*|optional"
+            r"\b(?:(?:nice|good|great|lovely|handy|useful|helpful|welcome) to have|a plus|bonus|desirable"
+            r"|preferred|advantage\w*|optional"
             r"|(?:not|isn t|aren t) (?:an? )?"
             r"(?:essential|required|mandatory|necessary|must|requirement|deal ?breaker))\b"
         ),

@@ -13,6 +13,7 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_amo
 from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import (
     is_claim,
+    is_of_author,
     is_owned,
     is_wanted,
     speaks_of_employer,
@@ -45,7 +46,7 @@ from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import is_own_stack, lists_sources
-from skillgraph.extraction.trimming import SUBORDINATE
+from skillgraph.extraction.trimming import SUBORDINATE, without_use
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
@@ -214,6 +215,7 @@ class AskedNames:
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
         is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
+        is_led = is_led or without_use(text, clause).end <= span.start  # "Excel, for research"
         return tells or is_led or is_denied(text, span)  # "Java, but not Kotlin"
 
     def _worded(self, index: int, span: Span, clause: Span, frame: Frame) -> Frame | None:
@@ -239,6 +241,7 @@ class AskedNames:
             )
             or is_of_application(words)
             or speaks_of_others(words, role)
+            or is_of_author(words)
             or stands_for_another(words)
             or is_learned_instead(text, clause)
         ):

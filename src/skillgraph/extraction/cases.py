@@ -65,8 +65,9 @@ _ASKERS: Final = re.compile(
 _MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
-    rf"\W*(?:(?:the|most|many|some) )?(?P<who>(?:an? )?{_LEVELS}(?: [a-z]+){{0,2}}? {_TRADES})"
-    r" (?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
+    rf"\W*(?:(?:the|most|many|some) )?(?P<who>(?:an? )?{_LEVELS}"
+    rf"(?:(?: [a-z]+){{0,2}}? {_TRADES}|(?= means )))"
+    r" (?P<verb>means|(?:(?:often|usually|typically|generally|also|normally) )?"
     r"(?:ha(?:s|ve)|needs?|requires?|brings?|must(?: have)?|should(?: have)?"
     r"|(?:is|are) expected to have)) ",
     re.IGNORECASE,

@@ -78,10 +78,14 @@ _OF_AUTHOR: Final = re.compile(
     r"|[Nn]obody (?:here )?(?:has |will )?(?:ever )?(?:ask(?:s|ed)?|want(?:s|ed)?) (?:to see |for )?my\b"
     r"|[^.;]{3,200}? (?:is|are|was) what (?:most|many|some|all|half|several|none) of"
     r" (?:us|them|my [a-z]+|the team) (?:have|has|had|did|do|hold|studied|came with|started with)\b"
+    r"|(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]ur) )?(?:[Pp]eople|[Cc]olleagues"
+    r"|[Oo]thers)(?: here)?"
+    r" (?:have|had) (?:also |already )?(?:come|joined|moved|switched|started|arrived|grown|gone|done|made)\b"
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:(?:we|our|my own)\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"\s*(?:(?:we|ours?|my own|(?:most|some|many|all|half|one|two) of (?:us"
+    r"|ours))\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
     r"|the (?:team|company|organi[sz]ation|firm|department|employer|group) (?:also |currently )?"
     r"(?:emphasi[sz]es|values?|offers?|provides?|supports?|fosters?|promotes?|encourages?|believes?"

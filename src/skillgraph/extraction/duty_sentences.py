@@ -47,7 +47,8 @@ _SAID_OF: Final = re.compile(
 )
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
-    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
+    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not"
+    r"|such)\b",
     re.IGNORECASE,
 )
 #: "Any other duties as assigned": what every job has.
@@ -78,8 +79,8 @@ _COMPOUND_ADJECTIVE: Final = re.compile(
 )
 #: Those of an occupation before what they do: "Engineers take turns".
 _PEOPLE: Final = re.compile(
-    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?:what|how|why|which|whom|that)\b)[\w-]+ ){0,2}?"
-    r"(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
+    r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?i:what|how|why|which|whom|that|you|we|help(?:s|ing)?|let|make"
+    r"|teach|enable|show|watch|see|have)\b)[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
 _WHO_DOES: Final = re.compile(
@@ -107,7 +108,8 @@ _WANTED: Final = re.compile(
 #: The terms of an employment, and no work: "works 40 hours a week", "sits in Berlin", "shares an office".
 _TERMS: Final = re.compile(
     r"(?:works|draws|makes|shares|sits|lives|commutes) (?:in [A-Z]"
-    r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b|[$\u20ac\u00a3]\d))"
+    r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b"
+    r"|[$\u20ac\u00a3]\d))"
 )
 _MANNER: Final = re.compile(r"[a-z]+ (?:[a-z]+ly|well|hard|fast)", re.IGNORECASE)
 _MAX_NOUN_WORDS: Final = 7

@@ -32,6 +32,13 @@ _BODY: Final = (
     r"|Ministry|Port|Bank|Institute|Council|Government|Diocese) ))?"
 )
 _ASIDE: Final = r"(?:, (?:with|an?|the|home|based|founded|part) [^.;:\n]{3,80}?,)?"
+#: A part of an employer, before its name.
+_PART_OF_ONE: Final = (
+    "(?:[Gg]roup|[Tt]eam|[Dd]epartment|[Uu]nit|[Ll]ab(?:oratory)?|[Cc]hair|[Ww]ard|[Cc]linic|[Ss]chool|[Ff]aculty"
+    "|[Dd]ivision|[Ss]ection|[Ww]orkshop)"
+)
+_SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
+_SEEKS: Final = (" is looking", " is seeking", " is searching", " is hiring", " is recruiting", " is now ")
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
@@ -73,6 +80,14 @@ _PATTERNS: Final = (
         ),
         ("We (",),
     ),
+    (
+        re.compile(
+            rf"\b{_PART_OF_ONE} (?:at|of|in) (?:the )?{NAME.replace('of|on', 'of|for|on')}"
+            r"(?: \([A-Z]\w{1,9}\))?"
+            rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{_SEEKING}"
+        ),
+        _SEEKS,
+    ),
     (re.compile(rf"(?m)\b[Aa]bout {NAME}[ \t]*$"), ("bout ",)),
     (
         re.compile(rf"\b(?:At|Join|Bei|Chez) {NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
@@ -80,7 +95,7 @@ _PATTERNS: Final = (
     ),
     (re.compile(rf"\b[Jj]oin(?:ing)? {NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
     (
-        re.compile(rf"(?<!\w){_BODY}{NAME}{_ASIDE} is {_KINDS}"),
+        re.compile(rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is {_KINDS}"),
         (" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
     ),
     (
@@ -120,7 +135,10 @@ _PATTERNS: Final = (
     ),
     _VALUES,
 )
-_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {NAME}(?=[.,;:(!]| \(|$)")
+_AT: Final = re.compile(
+    rf"^(?: (?:[Jj]ob|[Vv]acancy|[Pp]osition|[Rr]ole"
+    rf"|[Oo]pening)s?)?(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {NAME}(?=[.,;:(!]| \(|$)"
+)
 _DASHED: Final = re.compile(
     rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {NAME}(?: \([^()]*\))?$"
 )
@@ -217,14 +235,18 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         titled = placed_employer(parsed, vocabulary) or (titled and _speaking_firm(texts)) or titled
     if titled is not None and _AGENCY.search(titled):
         return None
+    own = [
+        text if parsed.sections[passage.section].kind != "navigation" else ""
+        for passage, text in zip(parsed.passages, texts, strict=True)
+    ]
     for pattern, hints in _PATTERNS:
         if titled is not None and pattern is not _LABELED:
             return titled
         present = [hint for hint in hints if hint in whole]
         if not present:
             continue
-        numbers = {number for hint in present for number, text in enumerate(texts) if hint in text}
-        places = [texts[number] for number in numbers]
+        numbers = {number for hint in present for number, text in enumerate(own) if hint in text}
+        places = [own[number] for number in numbers]
         if pattern is _LABELED:
             places = [whole]  # the name may stand in the passage after its label
         found = (match[match.lastgroup or ""] for text in places for match in pattern.finditer(text))

@@ -91,7 +91,7 @@ _BEEN: Final = re.compile(
     r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
     r"|worked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>[^,;.()]{3,60}?))"
     r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
-    r"(?P<best> ideally| preferably)?)(?: professionally)? for[\s*]*$"
+    r"(?P<best> ideally| preferably)?)(?: professionally| for a living| full[- ]time)? for[\s*]*$"
 )
 #: Behind what time was spent on, for whom: "…, agency or in-house".
 _HOUSES: Final = (
@@ -112,6 +112,7 @@ _KINDS: Final = re.compile(
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
 _INSTEAD: Final = re.compile(
     r" (?:instead|in lieu|in its (?:place|stead))\b|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
+    r"|,? (?:maybe|perhaps|possibly|if not)(?: even)? (?:more|longer)\b"
 )
 #: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".
 REPLACED: Final = re.compile(

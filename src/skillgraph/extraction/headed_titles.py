@@ -27,6 +27,22 @@ _TITLED: Final = re.compile(
 )
 #: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints".
 _BEHIND: Final = re.compile(r" (?:of|for|in) |, ")
+#: How a line says that somebody is sought, before whom: "We are searching", "Wanted:", "Join us as a".
+_SEEKS: Final = re.compile(
+    r"\W{0,4}(?:(?:we(?:['\u2019]re| are)|now|currently)(?: now| currently| still| urgently)?"
+    r" (?:hiring|recruiting|seeking|searching|looking)(?: for)?(?:\s*[:\u2013-])?"
+    r"|(?:hiring|recruiting|seeking|wanted)(?::| [\u2013-]|(?= (?:an?|our(?: next)?) ))"
+    r"|(?:looking|searching) for:?|we (?:seek|search(?: for)?|hire|recruit|need|want)"
+    r"|(?:come (?:and )?)?(?:join|work (?:for|with)) (?:us|our team|the team) as|(?:come and )?work as"
+    r"|become|(?:be|want to (?:be|become)) (?=(?:an?|our) ))"
+    r" (?:(?:an?|our|the)(?: (?:next|new|[1-9]))? |another )?",
+    re.IGNORECASE,
+)
+#: What such a line goes on with that names nobody: "We are hiring in Leeds", "Join us as we grow".
+_NOBODY: Final = re.compile(
+    r"(?:(?:in|now|at|for|across|to|on|with|we|you|it|from|more|new|people|all|talents?|our|the)\b|.{2,60}!$)",
+    re.IGNORECASE,
+)
 _DOER: Final = re.compile(
     r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd|clerk|assistant|attendant)"
 )
@@ -56,6 +72,19 @@ def is_headed_title(words: str) -> bool:
     return is_doer and read_heading(words).kind is None
 
 
+def behind_seeking(text: str) -> int:
+    """Give where a line names whom it seeks, 0 where it does not say that somebody is sought.
+
+    Example:
+        >>> behind_seeking("We are searching Bell Founder"), behind_seeking("Hiring Manager")
+        (17, 0)
+
+    """
+    found = _SEEKS.match(text)
+    is_of_nobody = found is None or _NOBODY.match(text, found.end()) is not None
+    return 0 if found is None or is_of_nobody else found.end()
+
+
 def head_title(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, int, Span] | None:
     """Give the first heading, else the first line, before any section, of which a part is such a title.
 
@@ -71,7 +100,11 @@ def head_title(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, int,
     for index, passage in _head(parsed):
         for part in _parts(passage):
             words = passage.text[part.start : part.end]
-            if words.casefold() == employer.casefold() or not is_headed_title(words):
+            is_sought = part.start > 0 and behind_seeking(passage.text) == part.start
+            if is_sought and is_headed_title(words.removesuffix("s")):
+                words = words.removesuffix("s")
+            is_title = is_headed_title(words) or (is_sought and _TITLED.fullmatch(words) is not None)
+            if words.casefold() == employer.casefold() or not is_title:
                 continue
             found = singular_title(words), index, part
             if passage.kind == "heading":
@@ -97,10 +130,10 @@ def _parts(passage: ParsedPassage) -> Iterator[Span]:
     """Give the parts of a line, of a field only what stands behind a label of titles."""
     text = passage.text.rstrip(" .!*")
     colon = text.find(": ")
-    is_field = colon >= 0 and passage.kind != "heading"
+    is_field = colon >= 0 and passage.kind != "heading" and not behind_seeking(text)
     if is_field and _LABEL.fullmatch(text[:colon]) is None:
         return
-    start = colon + len(": ") if is_field else 0
+    start = behind_seeking(text) or (colon + len(": ") if is_field else 0)
     for joint in _PART.finditer(text, start):
         yield Span(start, joint.start())
         start = joint.end()

@@ -30,6 +30,7 @@ _LEARNS: Final = re.compile(
     r" to (?:learn|learning|pick up)(?: it| some)?\W*",
     re.IGNORECASE,
 )
+_CLOSES: Final = re.compile(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
@@ -46,7 +47,8 @@ PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recomm
 # What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
-    r"|(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
+    r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
+    r"|proven|extensive|good|great|outstanding"
     r"|exceptional|advanced|basic|working(?! (?:in|at|on|for|as|across|under)\b)|practical|hands[- ]on"
     r"|in[- ]depth|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
@@ -185,7 +187,8 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
-            if not _is_of_what_follows(match.group()) or _opens(text, match.start()):
+            is_alone = _opens(text, match.start()) or _CLOSES.match(text, match.start() - 2, len(text))
+            if not _is_of_what_follows(match.group()) or is_alone:
                 return name, Span(*match.span())
     return None
 

@@ -36,7 +36,8 @@ _LEAD_IN_KINDS: Final = (
     ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
     (
         "desirable",
-        r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage"
+        r"\b(?:(?:nice|good|great|lovely|handy|useful|helpful|welcome) to have|preferred|desirable|bonus"
+        r"|a plus|advantage"
         r"|(?:would|['\u2019]d) (?:also )?(?:like|love|prefer|be (?:glad|happy) for) (?:you|candidates"
         r"|applicants|someone|somebody|people)"
         r" (?:to (?:also )?(?:have|bring|know)|who (?:have|has|bring|know))\b)",
@@ -178,6 +179,14 @@ _GIVEN: Final = re.compile(
     r"|days off|(?:parental|sick) leave|paid time off)\b"
     r"|(?:(?:an?|the|monthly|yearly|annual|quarterly|generous) ){1,2}(?:[a-z-]+ ){0,3}?"
     r"(?:stipend|allowance)\b"
+    r"|(?:(?:flights?|travel|camp|meals?|accommodation|lodging|board|expenses|fuel|mileage|uniforms?|tools"
+    r"|training|exam fees|fees|overtime|relocation|parking|tolls)(?:, | and | & |,? )){1,5}"
+    r"(?:(?:is|are|will be) )?(?:all |fully )?(?:paid|provided|covered|reimbursed|supplied|refunded"
+    r"|included)\b"
+    r"|(?:[a-z-]+ ){1,3}allowance (?:of )?(?:[a-z]{0,3}[$\u20ac\u00a3]|[a-z]{3} )\d"
+    r"|(?:up to )?\d[\d.,]*+ ?%(?: (?:to|or|-|\u2013) \d[\d.,]*+ ?%)? (?:in|of) (?:options|equity|shares"
+    r"|stock)\b"
+    r"|(?:[\w-]+['\u2019]? ){1,3}vesting\b"
     r"|(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?:[a-z-]+ ){0,2}?(?:parking|lunch(?:es)?"
     r"|breakfasts?|snacks|fruit|meals|gym|vacation|holidays?|time off|leave|pto)\b"
     r"|(?:(?:an? |generous |private |paid )?(?:annual leave|company (?:car|bike|phone|laptop)"

@@ -44,7 +44,7 @@ _PAY: Final = re.compile(
     r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:)"
     r"|salar(?:y|ies)(?! (?:packag|sacrific|exchang|conversion|continu|advance))|compensation"
     r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
-    r"|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package"
+    r"|pay|base(?= [$\u20ac\u00a3]\d)|wages?|earn(?:s|ings)?|remuneration|OTE|package"
     r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
@@ -54,15 +54,15 @@ _ESTIMATE: Final = re.compile(
 )
 _NO_SALARY: Final = re.compile(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
-    r"|stipend|voucher|equity worth|per month for|"
-    r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series "
-    r"[A-E])\b",
+    r"|stipend|voucher|equity worth|per month for|sign[- ]on|referral|wellness|market (?:size|value|cap)|ARR"
+    r"|series [A-E]|(?:direct|permanent) (?:role|job|position|post|employment|contract) after)\b",
     re.IGNORECASE,
 )
 #: What is paid beside the salary, right before its amount or right behind it.
 _BESIDE: Final = (
-    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation|gratuity)s?"
-    r"|airtime|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
+    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation"
+    r"|gratuity)s?|airtime|sponsorship|(?:exam|course|tuition) fees?"
+    r"|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
 )
 _BESIDE_BEFORE: Final = re.compile(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
@@ -148,8 +148,7 @@ class Salaries:
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
         is_one = quantity.bound == "range" or quantity.per is not None
-        alone = is_one and is_told and is_alone(passage, quantity, frame)
-        if alone and not _NO_SALARY.search(before):
+        if is_one and is_told and is_alone(passage, quantity, frame) and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
             behind = _NEXT.split(text[quantity.span.end : quantity.span.end + _BESIDE_REACH], maxsplit=1)[0]

@@ -55,7 +55,7 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.substitutes import instead_of_degrees
-from skillgraph.extraction.trimming import without_denial
+from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import (
     WELCOME,
     asks_for_nothing,
@@ -247,7 +247,7 @@ class Requirements:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
             span, frame = until[0], frame._replace(condition=until[1])
-        span = without_second(text, without_denial(text, span))
+        span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         role = self.naming.concept(frame.subject).label

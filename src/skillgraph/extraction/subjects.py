@@ -11,7 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm
-from skillgraph.extraction.headed_titles import head_title, is_headed_title
+from skillgraph.extraction.headed_titles import behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -62,8 +62,8 @@ _JOINED: Final = re.compile(
 )
 #: What stands before the title of a job, and is no part of it.
 _UNTITLED: Final = re.compile(
-    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
-    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*|^(?:oferta(?: de trabajo)?|vacature):?\s+"
+    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot)\s*[:\u2013-]\s*"
+    r"|^(?:oferta(?: de trabajo)?|vacature):?\s+"
     r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
@@ -288,13 +288,10 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
     for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
         match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
         if match is not None:
-            title = _WHERE.split(match["title"], maxsplit=1)[0].rstrip(" ,-\u2013")
-            if len(title.split()) <= _MAX_WORDS:
-                return (
-                    singular_title(title),
-                    index,
-                    Span(match.start("title"), match.start("title") + len(title)),
-                )
+            start = match.start("title") + behind_seeking(match["title"])
+            title = _WHERE.split(passage.text[start : match.end("title")], maxsplit=1)[0].rstrip(" ,-\u2013")
+            if title and len(title.split()) <= _MAX_WORDS:
+                return singular_title(title), index, Span(start, start + len(title))
     return None
 
 
@@ -356,7 +353,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _SLOGAN.sub("", _UNTITLED.sub("", title))
+    heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
     return role_of_file(parsed.document.path) or heading or "The role"
 
 

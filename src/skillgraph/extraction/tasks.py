@@ -58,7 +58,7 @@ from skillgraph.extraction.given_work import (
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
-from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
@@ -179,8 +179,8 @@ class Duties:
                 continue
             if turn:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            is_later = turn and frame.kind != "framework"
-            if is_done(text, sentence) and not (is_later and is_of_another(text, sentence)):
+            is_other = is_of_another(text, sentence) or is_given(text[sentence.start : sentence.end])
+            if is_done(text, sentence) and not (turn and frame.kind != "framework" and is_other):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:

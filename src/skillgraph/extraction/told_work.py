@@ -28,7 +28,11 @@ _ASKED_TO: Final = re.compile(
 )
 #: "You'd also write …": what the reader would do in the job.
 _YOU_WOULD: Final = re.compile(
-    r"\W*[Yy]ou(?:['\u2019]d| would)(?: also| then| mainly| regularly)? (?=(?P<verb>[a-z]+)\s)"
+    r"\W*(?:(?:[Ii]n|[Oo]n|[Dd]uring) (?:an?|your|any) (?:(?:typical|normal|usual|average|given|ordinary"
+    r"|good|quiet|busy) )?"
+    r"(?:day|week|fortnight|month|shift|year|sprint|term|season),? you(?:['\u2019](?:d|ll)| (?:would"
+    r"|might|may|could|will))"
+    r"|[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)\s)"
 )
 #: "You read logs", where a text tells what the job is.
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
@@ -192,5 +196,6 @@ def _opening(role: str, title: str) -> re.Pattern[str]:
         who = rf"(?i:{re.escape(role)}s?)|{re.escape(short)}s?"
     return re.compile(
         rf"\W*(?P<one>(?:An?|The|This|Our|Your|Every|Each)\s)?(?P<who>{who})"
-        rf"(?:,(?:\s(?:{before})){{1,4}}(?=\s)|,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
+        rf"(?:,(?:\s(?:{before})){{1,4}}(?=\s)"
+        rf"|,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
     )

@@ -56,13 +56,22 @@ SUBORDINATE: Final = re.compile(
     r"|,?\s+(?:and|or|including)\s+(?:how|why|what|when|where)\s+(?:it|they|these|this|that|those)\s"
     r"(?!(?:relates?|interacts?|integrates?|works?|fits?|connects?|compares?)\b)"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
-    r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
+    r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading"
+    r"|resulting|demonstrating|driving|keeping|helping)\s"
     r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
+#: What all that is named before is for: "Word and Excel, for letters and lists".
+_USE: Final = re.compile(
+    r", (?:mainly |mostly |chiefly |above all )?for (?=(?:the |our |your )?[a-z]{3,})(?!(?:at|more|over"
+    r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)"
+    r"|(?:two|three|four|five|six|ten))\b)"
+    r"[^,;:.()]{3,80}\.?\Z"
+)
+_LONGEST_USE: Final = 100
 #: Where somebody knows from what is asked for: of all that is named, and not of the last alone.
 _FROM_BEFORE: Final = re.compile(
     r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
@@ -83,7 +92,8 @@ _PURPOSE: Final = re.compile(
 )
 #: What is asked for to the end of what it is for: "able to", "enough Go to".
 _UP_TO_PURPOSE: Final = re.compile(
-    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how|right)$"
+    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity"
+    r"|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
 #: What is said in brackets not to count.
@@ -140,6 +150,19 @@ def without_subordinate(text: str, span: Span) -> Span:
     before = _FROM_BEFORE.search(text[: span.end], max(span.start + 1, span.end - _FROM_REACH))
     span = span if before is None else Span(span.start, before.start())
     return before_denied(text, span)
+
+
+def without_use(text: str, span: Span) -> Span:
+    """Leave off what all that a stretch names is for: "Word and Excel, for letters and lists".
+
+    Example:
+        >>> without_use("Word and Excel, for letters and lists", Span(0, 37))
+        Span(start=0, end=14)
+
+    """
+    last = text.rfind(", ", max(span.start + 1, span.end - _LONGEST_USE), span.end)
+    is_use = last > 0 and _USE.match(text[: span.end], last) is not None
+    return Span(span.start, last) if is_use else span
 
 
 def before_purpose(text: str, start: int, end: int) -> int:

@@ -54,19 +54,24 @@ _BOARD: Final = re.compile(r"(?i)(?:job|hire|talent|career|recruit|work|vacanc|e
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
 _BODY: Final = re.compile(
     r"\b(?P<body>Agency|Association|Authority|Bank|Board|Centre|Center|Church|College|Commission|Cooperative"
-    r"|Co-operative|Council|County|District|Foundation|Group|Hospital|Institute|Institution|Library|Ministry|Museum"
+    r"|Co-operative|Council|County|District|Foundation|Group|Hospital|Institute|Institution|Library"
+    r"|Ministry|Museum"
     r"|School|Society|Trust|University)\b"
 )
+_WITH_SIGNS: Final = (
+    r"[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|S\.A\.|S\.L\.|S\.r\.l\.|Kft\."
+    r"|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|e\.V\."
+)
 _LEGAL: Final = re.compile(
-    rf"(?P<name>(?:{_BIG}[\w&.-]{{0,40}} ){{1,4}}"
-    r"(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy|O\u00dc|AB|ApS|A/S|S\.A|SpA|Pvt Ltd))\.? "
+    rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>(?:{_BIG}[\w&.-]{{0,40}} ){{1,4}}"
+    r"(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|PLC|plc|B\.V|BV|N\.V|Oy|O\u00dc|AB|ApS|A/S|S\.A|SpA|Pvt Ltd"
+    rf"|{_WITH_SIGNS}))\.? "
     r"(?:is (?!our|an? (?:partner|client|customer))|has|was|makes|builds|develops|runs)\b"
 )
 #: A firm by a form that has signs in it, at the head of a line: "Acme Boats A/S, Aarhus".
 _FIRM: Final = re.compile(
     rf"(?P<name>(?:{_BIG}[\w&.-]{{0,40}} ){{1,4}}"
-    r"(?:A/S|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|S\.A\.|S\.L\.|S\.r\.l\.|Kft\."
-    r"|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|e\.V\.|ASA|AS))(?=$|[\s,|\u00b7\u2022(]|\.$)"
+    rf"(?:A/S|{_WITH_SIGNS}|ASA|AS))(?=$|[\s,|\u00b7\u2022(]|\.$)"
 )
 #: What a page says of itself and the law: "Acme College is an AA/EEO institution".
 _EQUAL: Final = re.compile(

@@ -14,8 +14,8 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = re.compile(
-    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
-    r"|last|next)|warranty|"
+    r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
+    r"|(?:over|in) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental"
     r"|sabbatical|leave\b",
     re.IGNORECASE,

@@ -14,10 +14,10 @@ from skillgraph.documents.formats.heading_lines import (
     is_heading_line,
     is_short,
 )
+from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
-from skillgraph.documents.text import line_spans
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -50,7 +50,7 @@ _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
-_HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the)|[,(])$")
+_HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(])$")
 _HANGING_REACH: Final = len(" with")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
@@ -222,7 +222,7 @@ def _signed_items(blocks: list[Block]) -> list[Block]:
 def _read_lines(text: str) -> Iterator[_Line]:
     after_blank = True
     pending: _Line | None = None
-    for line in line_spans(text):
+    for line in unquoted_lines(text):
         raw = text[line.start : line.end]
         stripped = raw.strip(_OUTER)
         if not stripped:
