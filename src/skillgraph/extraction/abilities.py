@@ -13,6 +13,7 @@ _ABLE: Final = re.compile(
     r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
+_DO: Final = ("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the ")
 _ALLOWED: Final = re.compile(
     r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
@@ -38,7 +39,8 @@ def able_of_you(text: str, span: Span) -> Span | None:
     if able is None:
         return None
     act = text[able.end() : span.end]
-    is_act = (opens_duty(act) or able["bare"] is not None) and _ALLOWED.match(act) is None
+    is_act = opens_duty(act) or able["bare"] is not None or act.startswith(_DO)
+    is_act = is_act and _ALLOWED.match(act) is None
     return Span(able.end(), span.end) if is_act else None
 
 

@@ -38,6 +38,8 @@ _PLAIN_MODIFIERS: Final = frozenset(
     open source state-of-the-art advanced basic core complex large large-scale scalable and or of in with
     """.split()
 )
+#: A word in capitals behind a stroke, which the name behind it belongs to.
+_BEHIND_STROKE: Final = re.compile(r"/[A-Z][a-z]+ $")
 _SAYING_NOTHING: Final = frozenset("a an any the some common current modern new popular various".split())
 _PROPER: Final = re.compile(r"(?:[A-Z][\w-]+ ){1,3}")
 #: A word in lower case right before: what follows begins no sentence.
@@ -58,8 +60,16 @@ _DONE_TO: Final = re.compile(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
     r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
 )
+#: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
+DONE_WITH: Final = re.compile(
+    r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"
+    r"|support|calibration|management)) of ",
+    re.IGNORECASE,
+)
 #: A version and those behind it: "12c or later".
-_VERSION: Final = re.compile(r" (?P<version>v?\d[\w.]{0,9} (?:or|and) (?:above|higher|later|newer))\W*\Z")
+_VERSION: Final = re.compile(
+    r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3}))\W*\Z"
+)
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
@@ -208,13 +218,15 @@ def _narrows(text: str, span: Span, one: Asked) -> bool:
     """Tell whether words before a common name make it another thing: "compliance automation tools"."""
     before = text[span.start : one.span.start]
     name = text[one.span.start : one.span.end]
-    if name.islower() and _DONE_TO.fullmatch(before):
+    if (_DONE_TO if name.islower() else DONE_WITH).fullmatch(before):
         return True
     narrows = (
         _WORDS.fullmatch(before)
         and before.islower()
         and not _PLAIN_MODIFIERS.issuperset(before.lower().split())
     )
+    if _BEHIND_STROKE.search(before) and not name.islower():
+        return one.span.end == span.end  # "Foo/Geo SCADA"
     return bool(narrows) and name.islower() and one.span.end == span.end
 
 

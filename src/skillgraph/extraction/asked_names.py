@@ -40,7 +40,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
     quantifier_ahead,
 )
-from skillgraph.extraction.names_in_text import Finder, KnownNames
+from skillgraph.extraction.names_in_text import WRITTEN, Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
@@ -148,9 +148,22 @@ class AskedNames:
             if passage.label is not None and self._is_label(index, span, concept, frame):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
+                where, named = self._headed(index, span, concept)
                 chosen = choices.get(span)
                 own = frame if chosen is None else frame._replace(in_list=chosen[0])
-                self._state(index, span, concept, frame=own, position=chosen[1] if chosen else None)
+                self._state(index, where, named, frame=own, position=chosen[1] if chosen else None)
+
+    def _headed(self, index: int, span: Span, concept: str) -> tuple[Span, str]:
+        """Give a name with the technology right before it that is stated, which it is of: "Foo scripting"."""
+        text = self.ledger.parsed.passages[index].text
+        if text[span.start : span.end] not in WRITTEN or quantifier_ahead(text, span.start) is not None:
+            return span, concept
+        for one in self.ledger.asked_in(index):
+            if one.span.end + 1 == span.start and self._is_technology(one.concept):
+                whole = Span(one.span.start, span.end)
+                words = text[whole.start : whole.end]
+                return whole, self.ledger.naming.propose(words, "skill", parts=(one.concept, concept))
+        return span, concept
 
     def _choices(self, index: int, frame: Frame) -> dict[Span, tuple[str, int]]:
         """Give for each name that no rule has stated the list of which one will do, and its place in it."""

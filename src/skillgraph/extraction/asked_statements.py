@@ -15,6 +15,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
+from skillgraph.extraction.shared_words import OF_HEAD
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
@@ -107,6 +108,7 @@ class AskedStatements:
                     hedge=_hedged(passage.text, one, frame),
                     condition=condition_behind(passage.text, one.span) or frame.condition,
                     level=one.level or (None if head is None else _lent(head, inner)) or level,
+                    scope=one.scope if one.rule == OF_HEAD else None,
                     quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or beside,
                     position=number if inner_id else position,

@@ -18,6 +18,8 @@ _AS_REACH: Final = len(" as the ")
 _AND_YEARS: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+"
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)"
+    r"|,\s+(?=(?:at least|a minimum of|minimum|min\.?|more than|over)\s+[\w-]+\+? years?"
+    r" (?:(?:with|as) |of (?!(?:[\w-]+ ){0,3}experience\b)))"
     r"|,?\s+and\s+(?:you )?(?:have|bring)\s+"
     r"(?=(?:(?:some|about|at least|around) )?[\w-]+(?: (?:to|or|-) [\w-]+)?\+? years?\b)",
     re.IGNORECASE,

@@ -44,9 +44,19 @@ _RECORD: Final = re.compile(
     r"|apprenticeships?|thes[ei]s|products?(?= on\b))(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
 )
+#: Either of two grades of one thing, which is said behind them.
+_GRADES: Final = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:cert(?:ificate)?|levels?|grade|class|stage|tier|band|category|part|diploma|SVQ|NVQ)"
+    r" (?:[IVX]{1,4}|\d|[A-E]) or (?:(?:level|grade|class|stage) )?(?:[IVX]{1,4}|\d|[A-E])\b",
+    re.IGNORECASE,
+)
 #: Whose word that is: said once, and meant of each.
 _COMMITTED: Final = re.compile(
     r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
+)
+#: How far somebody's schooling goes, by what it is good for: "college working and thinking level".
+_TWO_SIDES: Final = re.compile(
+    r"(?:[\w/+-]+ ){0,4}[a-z]+ing (?:and|or|&) [a-z]+ing (?:level|age|standard|capacity)"
 )
 #: What is to be clean: "clear criminal and credit record".
 _CLEAN: Final = re.compile(
@@ -84,8 +94,9 @@ _LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
 _LED_BY_NOUN: Final = re.compile(
     r"(?:(?P<records>(?:[a-z]+ )?(?:[Pp]ublications?|[Pp]apers?|[Tt]alks?|[Pp]resentations?"
-    r"|[Cc]ontributions?))|(?:[A-Za-z-]+ )?[A-Za-z-]{4,}s(?<!skills))"
-    r" (?:at|with|to|between|into|for) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
+    r"|[Cc]ontributions?))|(?:[A-Za-z-]+ )?[A-Za-z-]{4,}s(?<!skills)"
+    r"|(?P<made>(?:[\w-]+ ){0,3}[\w-]+)(?= from ))"
+    r" (?:at|with|to|between|into|for|from) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
 )
 _NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 _PAIR: Final = 2
@@ -114,6 +125,8 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
     if led is None or not all(_NAME.fullmatch(text, one.start, one.end) for one in others):
         return False
     names = (Span(*led.span("name")), *others)
+    if led["made"] is not None:
+        return series.logic == "any-of"  # "ropes from Foo or Bar"
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
 
 
@@ -121,8 +134,9 @@ def is_shared_by_all(text: str, series: Series) -> bool:
     """Tell whether a word leads to all of an enumeration: "commitment to tact, care and calm"."""
     first = series.items[0].span
     is_plain = len(series.items) > 1 and all(one.members is None for one in series.items)
-    if is_plain and _CLEAN.fullmatch(text, first.start, series.items[-1].span.end):
-        return True  # "clear criminal and credit record"
+    whole = Span(first.start, series.items[-1].span.end)
+    if is_plain and (_CLEAN.fullmatch(text, *whole) or _TWO_SIDES.fullmatch(text, *whole)):
+        return True  # "clear criminal and credit record", "a college working and thinking level"
     return is_plain and _COMMITTED.match(text, first.start, first.end) is not None
 
 
@@ -141,6 +155,8 @@ def is_of_record(text: str, series: Series, known: KnownNames) -> bool:
         return True
     first = series.items[0].span
     is_choice = series.logic == "any-of" and len(series.items) > 1
+    if is_choice and _GRADES.match(text, first.start, series.items[-1].span.end):
+        return True  # "Certificate II or III in care"
     return is_choice and _RECORD.match(text, first.start, first.end) is not None
 
 

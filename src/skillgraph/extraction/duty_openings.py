@@ -15,6 +15,8 @@ OPENING: Final = re.compile(
 )
 LIGHT: Final = re.compile(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
+    # "contribute to our Foo and Bar reporting" is of one thing
+    r"(?!(?-i:(?:(?:our|the|your|their|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )

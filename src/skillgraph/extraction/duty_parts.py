@@ -116,6 +116,21 @@ _EXAMINED: Final = re.compile(
     r"|review|scan|stud(?:y|ies)|survey|test|trial)",
     re.IGNORECASE,
 )
+#: "\u2026 and act when they fail", "\u2026 and retrain as needed": nothing without the object before it.
+_OF_WHAT_STANDS_BEFORE: Final = re.compile(
+    r"[a-z]+(?: (?:up|out|on))?,? (?:(?:when(?:ever)?|if|where|once|until|before|after|as)"
+    r" (?:they|it|these|those|(?:needed|necessary|required|appropriate)\b(?! by| in| to))\b|accordingly\b)",
+    re.IGNORECASE,
+)
+#: "Work with data clerks, supply planners and plant fitters": people, by what they do.
+_PEOPLE_BEFORE: Final = re.compile(
+    r"\b(?:with|between|among|for|to|from|by|advis(?:e|es|ing)|consult(?:s|ing)?) (?:[\w-]+,? ){0,8}"
+    r"[a-z]+(?:er|or|ist|ian|ant|ee|nurse|chief|staff|man|officer)s?,?$"
+)
+_PEOPLE: Final = re.compile(
+    r"(?!(?:brief|coach|guide|lead|manage|mentor|pilot|staff|support|train)\b)"
+    r"[a-z]+ (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|ee)s\b"
+)
 #: "Disagree with a captain and keep the relationship": the one is said of the other.
 _OPPOSED: Final = re.compile(r"(?:argue|disagree|object|push back|refuse|say no)s?\b", re.IGNORECASE)
 _STILL: Final = re.compile(
@@ -192,7 +207,7 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     if _COACHED.fullmatch(before) and joint in ("and", "or") and is_gerund(first):
         return True
     is_noun = _is_noun_there(after)
-    if is_noun and _SAID_BEHIND.match(after):
+    if is_noun and (_SAID_BEHIND.match(after) or (_PEOPLE_BEFORE.search(before) and _PEOPLE.match(after))):
         return True
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
     return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
@@ -201,6 +216,7 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
 def _is_of_both(before: str, after: str) -> bool:
     """Tell whether an act is nothing without the one before: "and report the findings"."""
     is_result = _RESULT.match(after) is not None and _EXAMINED.search(before) is not None
+    is_result = is_result or _OF_WHAT_STANDS_BEFORE.match(after) is not None
     return is_result or (_STILL.match(after) is not None and _OPPOSED.match(before) is not None)
 
 

@@ -64,7 +64,11 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind a time, that it need not be so exactly.
-_ABOUT: Final = re.compile(r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?", re.IGNORECASE)
+_ABOUT: Final = re.compile(
+    r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?"
+    r"(?:(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
+    re.IGNORECASE,
+)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.

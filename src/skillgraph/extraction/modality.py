@@ -90,7 +90,8 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|hands[- ]on|willing|eager|keen|curious|authori[sz]ed|at home|at ease))"
+    r"|eligible|entitled|hands[- ]on|willing|eager|keen|curious|authori[sz]ed|at home|at ease"
+    r"|not (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 _LEVEL_BEFORE: Final = re.compile(
@@ -101,8 +102,12 @@ _LITTLE: Final = re.compile(
     r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of)\s+(?=\S)"
 )
 _LEVEL_BEHIND: Final = re.compile(
-    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure)$"
+    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure"
+    r"|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
 )
+#: Before *experience* that only does as well as what stands before it.
+_ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
+_BASICS: Final = re.compile(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
 _HEAD_BEHIND: Final = re.compile(
     r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
 )
@@ -131,8 +136,6 @@ _BLEND: Final = re.compile(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
     r"|wide range|broad range)) of\s+"
 )
-
-
 #: A level with nothing behind it that it is a level of, and what it is needed for.
 _BARE: Final = re.compile(
     rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
@@ -151,8 +154,6 @@ _OR_EAGER: Final = re.compile(
     r",? ?(?:and/)?or (?:an? |the )?(?:eagerness|willingness|desire|interest|ability)"
     r" (?:to learn|in learning)(?: about)?,?\s+"
 )
-
-
 #: "Experience with (or a genuine curiosity for) X".
 _OR_ELSE: Final = re.compile(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
 _HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
@@ -347,10 +348,13 @@ def find_level(text: str, span: Span) -> Level:
             return Level(_words(match["level"]), rest, verbal=verbal)
     match = _LEVEL_BEFORE.match(text, start, span.end)
     if match and match.end() < span.end:
-        return Level(_words(match["level"]), Span(match.end(), span.end))
+        basics = _BASICS.search(text, match.end(), span.end)  # "solid Foo fundamentals"
+        level = _words(match["level"]) + (f" {basics['level']}" if basics else "")
+        return Level(level, Span(match.end(), basics.start() if basics else span.end))
     piece = text[start : span.end]
     behind = _LEVEL_BEHIND.search(piece)
-    if behind:
+    is_torn = behind is not None and behind["level"] in ("basics", "fundamentals") and "," in piece
+    if behind and not is_torn and not piece.endswith(_ALSO_ENOUGH, 0, behind.start()):
         return Level(_words(behind["level"]), Span(start, start + behind.start()))
     return Level(None, Span(start, span.end))
 

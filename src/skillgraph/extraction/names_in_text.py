@@ -53,7 +53,7 @@ _OWN_LEVEL: Final = re.compile(
 _OTHER_THING: Final = re.compile(
     r" (?:design|engineering|sciences?|studies|technolog(?:y|ies)|theory|protocols?|networks?|stacks?"
     r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
-    r"|intervals?|bands?|bounds?|regions?|scores?)\b"
+    r"|levels?|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
 #: A team that somebody works with, behind the name of its field: "with the data platform team".
 _WITH_TEAM: Final = re.compile(
@@ -108,6 +108,8 @@ _OF_NATION: Final = re.compile(r"\b[a-z]+s (?:are|were) $")
 _NATION_REACH: Final = 24
 #: Heads that make of a lone word before them what is done in its field.
 LENT: Final = frozenset({"programming", "coding"})
+#: The same, and what is written in a language.
+WRITTEN: Final = LENT | {"scripting"}
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -283,13 +285,23 @@ class KnownNames:
         found = []
         for one in names:
             head = _HEAD.match(text, one.span.end, span.end)
-            if self.is_technology(one) and (head is None or head["head"] in _NEUTRAL_HEADS):
+            if not self.is_technology(one):
+                continue
+            is_of_class = self.naming.concept(one.concept).kind == "technology"  # "PLC programming" is no PLC
+            if head is None or (
+                head["head"] in _NEUTRAL_HEADS and not (is_of_class and head["head"] in LENT)
+            ):
                 found.append(one)
         return tuple(found)
 
     def is_technology(self, asked: Asked) -> bool:
         """Tell whether something asked for is a technology of some kind."""
         return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
+
+
+def is_neutral_head(word: str) -> bool:
+    """Tell whether a word behind a name leaves it what it is: "Foo services"."""
+    return word in _NEUTRAL_HEADS
 
 
 def _is_title_case(text: str) -> bool:

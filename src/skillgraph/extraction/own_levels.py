@@ -40,7 +40,7 @@ _BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
     r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
-    r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|inside[- ]out)"
+    r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|properly|inside[- ]out)"
     r"(?=\s*(?:$|[,;:.(]|\s[\u2013\u2014-]\s))"
 )
 #: How well something is done in a language: "programs well in Foo", "writes decent code in Foo".
@@ -73,6 +73,7 @@ _OF_MANNER: Final = {
     "deeply": "deep knowledge",
     "in depth": "in-depth knowledge",
     "thoroughly": "thorough knowledge",
+    "properly": "thorough knowledge",
     "inside out": "thorough knowledge",
     "inside-out": "thorough knowledge",
     "fluently": "fluent",
@@ -81,13 +82,14 @@ _OF_MANNER: Final = {
     "clearly": "clear",
 }
 #: What there is of how well something is known in lower case; cheaper than to look for all of it.
-_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|inside)")
+_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|properly|inside)")
 #: Before the name of a language, that it is only to be written, or only to be spoken.
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
 )
 _BASIC: Final = re.compile(
-    r"\b(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?$",
+    r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
+    r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
     re.IGNORECASE,
 )
 _BASIC_REACH: Final = len(" a little bit of JavaScript/")
@@ -137,7 +139,7 @@ def basic_ahead(text: str, start: int) -> str | None:
 
     """
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
-    return None if found is None else found["level"].lower()
+    return None if found is None else (found["level"] or found["dared"]).lower()
 
 
 def level_ahead(label: str) -> str | None:

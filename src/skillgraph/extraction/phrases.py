@@ -63,6 +63,7 @@ from skillgraph.extraction.proposals import (
     name_things,
     shared_head,
 )
+from skillgraph.extraction.shared_words import for_one_purpose, headed_names, is_half, of_head, of_kind
 from skillgraph.extraction.spoken import languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
@@ -81,27 +82,18 @@ from skillgraph.language.lists import (
 from skillgraph.model import Span
 
 _SEVERAL: Final = 3
-#: A word or two that may lack the noun that a longer phrase behind *and* ends with.
-_HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
-#: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
-_REST: Final = re.compile(
-    r"[a-z][\w-]+(?: (?:technologies|tools|systems|pipelines|platforms|techniques|methods|processes))?"
-)
-#: Whose rules the first of two kinds is of, and so the second too.
-_OF_LETTERS: Final = re.compile(r"[A-Z]{3,6} [a-z]+")
-_RULES: Final = re.compile(r"[a-z]+ (?:rules|regulations|requirements|standards|laws|legislation)")
-_CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
-_LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Where so many members stand alone, the head of the last is its own.
 _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
 _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
-#: How well something is to be known, behind it: "Foo well enough to teach it".
+#: How well something is to be known, behind it, or got: "Foo well enough to teach it, or willing to get one".
 _SO_WELL: Final = re.compile(
-    r" (?:to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
-    r"|well enough (?:to|for|that)|to the point of)\b"
+    r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"| well enough (?:to|for|that)| to the point of"
+    r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
+    r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
 )
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
@@ -208,6 +200,8 @@ class Phrases:
         inner = self._inner(text, without_change(text, item.members), kind=kind)
         if is_alternative(text, item.members, inner.members):
             return AskedList((*found, *inner.members), "any-of", is_open)
+        found = (*found[:-1], of_kind(text, found[-1], item.members, self.known))
+        inner = of_head(text, found[-1], inner, self.known)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
@@ -229,13 +223,18 @@ class Phrases:
         guessed = self._kind_of(text, series, kind)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         lends = self._lends(text, series, shared)
+        headed = headed_names(text, series, self.known)
         things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
             head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
             word = text[item.span.start : item.span.end]
             lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
-            asked = self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
+            asked = (
+                (headed[item.span],)
+                if item.span in headed
+                else self.members.read(text, item.span, kind=guessed, head=head, lends=lent)
+            )
             asked = leveled_in_brackets(text, item.span.end, asked)
             if series.logic == "any-of" and item is series.items[-1]:
                 asked = without_names_of_place(text, item.span, asked)
@@ -249,6 +248,7 @@ class Phrases:
         found, heads = with_instead(found, heads, series.logic)
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
+        asked_for = for_one_purpose(asked_for)
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
     def _lends(self, text: str, series: Series, shared: str) -> bool:
@@ -314,18 +314,7 @@ class Phrases:
             return False
         if len(series.items) != 2:
             return True
-        first, last = (text[item.span.start : item.span.end] for item in series.items)
-        lone = dict(unknown)
-        if _OF_LETTERS.fullmatch(lone.get(series.items[0], "")) and _RULES.fullmatch(last):
-            return False  # "GDPR privacy and retention rules"
-        is_half = _HALF.fullmatch(lone.get(series.items[0], "")) and " " in last
-        is_rest = _REST.fullmatch(lone.get(series.items[1], "")) and _LED.fullmatch(first)
-        between = text[series.items[0].span.end : series.items[1].span.start]
-        head = first.split()[-1]
-        has_head = head in ("skills", "abilities") or (
-            " " in last and (head in GENERIC_HEADS or head[-1:] == "s")
-        )
-        return not (is_half or (is_rest and not has_head and _CONJUNCTION.fullmatch(between)))
+        return not is_half(text, series, dict(unknown), generic=GENERIC_HEADS)
 
     def _whole(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
         """Read an enumeration that cannot be parted as one thing, with the names in it as its parts."""

@@ -8,6 +8,11 @@ from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _LEVEL: Final = r"[ABC][12](?:\+|[-/ ][ABC][12])?(?: level)?(?: or (?:above|higher|better))?"
+#: How well a language is known, by a word before *level*.
+_BY_WORD: Final = (
+    r"(?:communicative|conversational|fluent|professional|working|business|intermediate|advanced|basic"
+    r"|good|native)"
+)
 _LANGUAGE: Final = re.compile(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or )?)*"
@@ -17,6 +22,7 @@ _LANGUAGE: Final = re.compile(
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
     r"|,? (?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
+    rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
     r"|(?: that is)? (?:good enough|sufficient|adequate|strong enough) (?:for|to) [^,;.()]{3,40}?"
     r"(?: \([^()]*\))?)?",
@@ -34,7 +40,8 @@ _LEAST: Final = re.compile(rf", (?:at least|minimum|min\.?)(?: level)? (?P<level
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = re.compile(
     rf"(?: (?:or|and|/) (?:{'|'.join(sorted(LANGUAGES))}))*"
-    r" (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
+    r"(?: (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
+    rf"|(?: languages?)? (?:at|on) (?:an? )?(?P<word>{_BY_WORD})(?=[ -]level\b))"
 )
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
 _EVEN_IF: Final = re.compile(
@@ -112,7 +119,7 @@ def level_of_language(text: str, name: Span) -> str | None:
         return _HOW.get(adverb["how"], "fluent")
     match = _BEHIND.match(text, name.end) or _LEAST.match(text, name.end)
     match = match or _WORD_BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
-    return match["level"] if match is not None else None
+    return None if match is None else match["level"] or match.groupdict().get("word")
 
 
 def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:

@@ -15,6 +15,7 @@ _GENERIC_TAIL: Final = re.compile(
 _CHOICE: Final = re.compile(
     r"(?:at least (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
+    r"|(?:(?:programming|scripting|foreign) )?language(?= (?-i:[A-Z]))"
     r"|any|some|a few|several|various|different|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
@@ -24,6 +25,7 @@ _SUCH_AS: Final = re.compile(
 )
 _ETC: Final = re.compile(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
+    r"|properly|all over(?: the place)?|across the board|from top to bottom"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
@@ -41,6 +43,11 @@ _ETC_ENDINGS: Final = (
     "deeply",
     "in depth",
     "thoroughly",
+    "properly",
+    "all over",
+    "all over the place",
+    "across the board",
+    "top to bottom",
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(

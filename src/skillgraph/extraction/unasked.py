@@ -48,6 +48,8 @@ _APPLICATION: Final = re.compile(
     r"|(?:attach(?:ed)?|submit|send)(?: (?:an?|the|us))?(?: (?:current|updated|up-to-date))? (?:cv|resume)"
     r"|your (?:(?:current|updated|up-to-date) )?(?:cv|resume))\b"
     r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
+    r"|\b(?:graduates?|leavers?|newcomers|returners|changers|students|trainees|apprentices)\b[^,;.()]{0,80}"
+    r" (?:are|is) (?:also )?(?:welcome|encouraged|invited) to apply\b"
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _LEVEL_PREPOSITION: Final = {
     for preposition, nouns in (
         ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
-        ("of", "basics mastery knowledge understanding grasp command awareness handling use user history"),
+        ("of", "basics fundamentals"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use user history"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
         ("to", "exposure"),
@@ -49,6 +50,11 @@ _ADJECTIVE_PREPOSITION: Final = {
     "talented": "at",
     "eligible": "for",
     "capable": "of",
+    "afraid": "of",
+    "scared": "of",
+    "frightened": "of",
+    "shy": "of",
+    "unafraid": "of",
     "authorized": "for",
     "keen": "on",
     "curious": "about",
@@ -123,7 +129,7 @@ def _with_level(level: str, phrase: str) -> str:
 def _counted(level: str) -> str:
     """Put the article before a level that is counted: *a strong track record*."""
     *before, last = level.lower().split()
-    if last == "basics":
+    if last in ("basics", "fundamentals") and not before:
         return f"the {level}"
     counts = last in _COUNTED_ALONE or (before and last in _COUNTED_LEVELS)
     is_bare = counts and before[:1] not in (["a"], ["an"])

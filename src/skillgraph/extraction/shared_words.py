@@ -1,0 +1,142 @@
+"""Words that are said once and meant of several names: "Foo and Bar event logs", "Foo or Bar for ships"."""
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Final
+
+from skillgraph.extraction.asked_members import DONE_WITH
+from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.names_in_text import KnownNames, is_neutral_head
+from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.language.lists import Item, Series
+from skillgraph.model import Span
+
+#: A word or two that may lack the noun that a longer phrase behind *and* ends with.
+_HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
+#: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
+_REST: Final = re.compile(
+    r"[a-z][\w-]+(?: (?:technologies|tools|systems|pipelines|platforms|techniques|methods|processes))?"
+)
+#: Whose rules the first of two kinds is of, and so the second too.
+_OF_LETTERS: Final = re.compile(r"[A-Z]{3,6} [a-z]+")
+_RULES: Final = re.compile(r"[a-z]+ (?:rules|regulations|requirements|standards|laws|legislation)")
+_CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
+_LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
+#: Behind the last of two names, what is known of both: "Foo and Bar event logs".
+_TAIL: Final = re.compile(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
+#: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
+_DONE_AT: Final = re.compile(
+    r"\b(?:security|forensics|hardening|administration|accounting|bookkeeping|migrations?)$", re.IGNORECASE
+)
+#: A paper, and what says of which kind it is.
+_OF_KIND: Final = re.compile(
+    r"(?:[\w'\u2019-]+ ){0,7}(?:[Ll]icen[cs]e|[Pp]ermit|[Tt]icket|[Cc]ard) "
+    r"\((?!or\b|and\b|with\b|for\b|preferred|desirable|required|optional)[a-z-]+(?: [a-z-]+)?\)",
+)
+#: The rule of a name in brackets, of what stands before them.
+OF_HEAD: Final = "name of its head"
+_PAIR: Final = 2
+
+
+def is_half(text: str, series: Series, lone: Mapping[Item, str], *, generic: frozenset[str]) -> bool:
+    """Tell whether one of two members is only half a phrase; *lone* holds the words of those no label has.
+
+    Words before a *generic* noun stand alone.
+    """
+    first, last = (text[item.span.start : item.span.end] for item in series.items)
+    if _OF_LETTERS.fullmatch(lone.get(series.items[0], "")) and _RULES.fullmatch(last):
+        return True  # "GDPR privacy and retention rules"
+    if _HALF.fullmatch(lone.get(series.items[0], "")) and " " in last:
+        return True
+    is_rest = _REST.fullmatch(lone.get(series.items[1], "")) and _LED.fullmatch(first)
+    between = text[series.items[0].span.end : series.items[1].span.start]
+    head = first.split()[-1]
+    has_head = head in ("skills", "abilities") or (" " in last and (head in generic or head[-1:] == "s"))
+    return bool(is_rest and not has_head and _CONJUNCTION.fullmatch(between))
+
+
+def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
+    """Give what two technologies side by side share: "Foo and Bar event logs" is logs of both.
+
+    Nothing is given where the last noun leaves a name what it is, as in "Foo and Bar services", nor where
+    the first may belong to names before it.
+    """
+    spans = [item.span for item in series.items]
+    found: dict[Span, Asked] = {}
+    for number, (first, last) in enumerate(pairwise(spans)):
+        is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
+        if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
+            continue
+        one, other = known.linked(text, first), _opening(text, last, known)
+        tail = "" if other is None else text[other.span.end : last.end]
+        if one is None or other is None or not known.is_technology(one) or _TAIL.fullmatch(tail) is None:
+            continue
+        if is_neutral_head(tail.rsplit(" ", 1)[-1]):
+            continue
+        for name, where in ((one, first), (other, last)):
+            label = f"{text[name.span.start : name.span.end]}{tail}"
+            linked = known.naming.link(label, COMPETENCE_KINDS)
+            concept = linked or known.naming.propose(label, "skill", parts=(name.concept,))
+            found[where] = Asked(concept, where, linked=linked is not None, rule="own words")
+    return found
+
+
+def _opening(text: str, span: Span, known: KnownNames) -> Asked | None:
+    """Give the technology that a stretch opens with, where more stands behind it."""
+    found = None
+    for blank in re.finditer(" ", text[span.start : span.end]):
+        one = known.linked(text, Span(span.start, span.start + blank.start()))
+        if one is not None and known.is_technology(one):
+            found = one  # the longest: "Active Directory"
+    return found
+
+
+def for_one_purpose(asked: AskedList) -> AskedList:
+    """Let either of two technologies be for what the last of them is: "Foo or Bar for computer vision"."""
+    if asked.logic != "any-of" or asked.heads or len(asked.members) < _PAIR:
+        return asked
+    *others, last = asked.members
+    is_for = last.scope is not None and last.scope.startswith(("for ", "to "))
+    if not is_for or not all(one.linked and one.scope is None for one in others):
+        return asked
+    return asked._replace(members=(*(one._replace(scope=last.scope) for one in others), last))
+
+
+def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:
+    """Let names in brackets be of what stands before them: "administration of Foo (Bar)" is of Bar too."""
+    named = inner.members and all(one.linked and known.is_technology(one) for one in inner.members)
+    words = text[head.span.start : head.span.end]
+    act = DONE_WITH.match(_lower(words))
+    if not named or (act is None and _DONE_AT.search(words) is None):
+        return inner
+    if act is None:
+        scope = f"for {_lower(words)}"
+        return inner._replace(members=tuple(one._replace(scope=scope, rule=OF_HEAD) for one in inner.members))
+    members = tuple(
+        one._replace(
+            concept=known.naming.propose(
+                f"{act['act']} of {text[one.span.start : one.span.end]}", "skill", parts=(one.concept,)
+            ),
+            linked=False,
+            rule="own words",
+        )
+        for one in inner.members
+    )
+    return inner._replace(members=members)
+
+
+def of_kind(text: str, head: Asked, bracket: Series, known: KnownNames) -> Asked:
+    """Give a paper with the word in brackets that says of which kind it is: "a driving licence (manual)"."""
+    span = Span(head.span.start, bracket.items[-1].span.end + 1)
+    found = _OF_KIND.fullmatch(text, *span)
+    if found is None or head.scope is not None:
+        return head
+    parts = (head.concept,) if head.linked else ()
+    kind = known.naming.concept(head.concept).kind
+    return Asked(known.naming.propose(found.group(), kind, parts=parts), span, linked=False, rule="own words")
+
+
+def _lower(words: str) -> str:
+    """Write a phrase as it stands within a sentence; names in it are left as they are."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
