@@ -64,7 +64,11 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind a time, that it need not be so exactly.
-_ABOUT: Final = re.compile(r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?", re.IGNORECASE)
+_ABOUT: Final = re.compile(
+    r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?"
+    r"(?:(?:or )?(?:maybe|perhaps|possibly) more[\s,.*]*+)?",
+    re.IGNORECASE,
+)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
@@ -91,7 +95,7 @@ _BEEN: Final = re.compile(
     r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
     r"|worked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>[^,;.()]{3,60}?))"
     r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
-    r"(?P<best> ideally| preferably)?)(?: professionally)? for[\s*]*$"
+    r"(?P<best> ideally| preferably)?)(?: professionally| for a living)? for[\s*]*$"
 )
 #: Behind what time was spent on, for whom: "…, agency or in-house".
 _HOUSES: Final = (
@@ -111,7 +115,8 @@ _KINDS: Final = re.compile(
 )
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
 _INSTEAD: Final = re.compile(
-    r" (?:instead|in lieu|in its (?:place|stead))\b|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
+    r" (?:instead|in lieu|in place of|in its (?:place|stead))\b"
+    r"|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
 )
 #: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".
 REPLACED: Final = re.compile(

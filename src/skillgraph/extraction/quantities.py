@@ -35,7 +35,7 @@ _YEARS = re.compile(
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
     rf"(?:{TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
-    r"(?P<unit>(?:years?|yrs?|months?|jahren?|jahre|ans|años|anos|jaar)\b"
+    r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b"
     r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
     r"(?: years\b)?"
     r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))\.?"
@@ -88,7 +88,7 @@ _QUANTITY_WORDS: Final = frozenset(
 )
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
-_YEAR_HINTS: Final = ("year", "yr", "month", "decade", "jahr", "jaar", "ans", "años", "anos")
+_YEAR_HINTS: Final = ("year", "yr", "month", "mth", "decade", "jahr", "jaar", "ans", "años", "anos")
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
 _FRACTION_HINTS: Final = ("half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth")
@@ -156,7 +156,7 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
             if match["unit"] and not match["unit"].lower().startswith("of"):
-                told = "months" if match["unit"].lower().startswith("month") else "years"
+                told = "months" if match["unit"].lower().startswith(("month", "mth")) else "years"
             elif not told or _COUNTED.search(text, end, match.start()):
                 told = ""  # of something else
                 continue

@@ -19,6 +19,8 @@ _CURRENCY_SIGNS: Final = {"USD": "$"}
 _MONTHS: Final = tuple(
     "January February March April May June July August September October November December".split()
 )
+#: The quantifier of an amount of time that is only roughly meant: "three years or so".
+ROUGHLY_SO_LONG: Final = "about"
 #: A market and the year that it is looked at in.
 _OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
 _TIME_UNIT = re.compile(r"(?:year|month|week|day|hour)s?")
