@@ -132,3 +132,16 @@ def test_a_licence_from_abroad_will_do(line: str) -> None:
     (one,) = asked(line)
 
     assert one.endswith("(for example)")
+
+
+@pytest.mark.parametrize("how", ["eagerness", "the willingness", "a strong desire", "genuine readiness"])
+def test_what_may_be_learned_is_a_wish(how: str) -> None:
+    assert asked(f"Experience with Kafka, or {how} to learn it") == [
+        "experience with Apache Kafka is desirable"
+    ]
+
+
+def test_the_right_to_work_that_is_held_already_is_said_once() -> None:
+    found = told("For the mid-level one you'll need to have the right to work in Malta already.\n")
+
+    assert found == ["requires Right to work in Malta for the mid-level one"]

@@ -63,10 +63,10 @@ SUBORDINATE: Final = re.compile(
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
-#: Where somebody knows from what is asked for: of all that is named, and not of the last alone.
+#: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
 _FROM_BEFORE: Final = re.compile(
     r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
-    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$",
+    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$",
     re.IGNORECASE,
 )
 _FROM_REACH: Final = 50
