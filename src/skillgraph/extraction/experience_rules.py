@@ -17,7 +17,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.worked_time import years_instead
-from skillgraph.language.amounts_in_words import ROUGHLY_SO_LONG
+from skillgraph.language.grammar import ROUGHLY_SO_LONG
 from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.language.grammar import lowered, split_hedges, with_preposition
+from skillgraph.language.grammar import ROUGHLY_SO_LONG, lowered, split_hedges, with_preposition
 from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {
@@ -19,8 +19,6 @@ _CURRENCY_SIGNS: Final = {"USD": "$"}
 _MONTHS: Final = tuple(
     "January February March April May June July August September October November December".split()
 )
-#: The quantifier of an amount of time that is only roughly meant: "three years or so".
-ROUGHLY_SO_LONG: Final = "about"
 #: A market and the year that it is looked at in.
 _OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
 _TIME_UNIT = re.compile(r"(?:year|month|week|day|hour)s?")
@@ -125,7 +123,7 @@ def figure_label(statement: Statement, figure: Figure, *, subject: str, holder: 
     return ", ".join((f"{noun} {preposition or preposition_of(figure.measure)} {holder}: {amount}", *hedges))
 
 
-def measured_object(figure: Figure, target: str) -> str:
+def measured_object(figure: Figure, target: str, *, quantifier: str | None = None) -> str:
     """Word an object that has a figure of its own beside it.
 
     Example:
@@ -135,6 +133,9 @@ def measured_object(figure: Figure, target: str) -> str:
 
     """
     amount = format_amount(figure)
+    amount = f"{quantifier} {amount}" if quantifier == ROUGHLY_SO_LONG else amount
+    if not target:
+        return f"{amount} of {figure.measure}"
     if _TIME_UNIT.fullmatch(figure.unit or ""):
         if "experience" in target.lower():
             return f"{amount} of {lowered(target)}"

@@ -11,7 +11,6 @@ from typing import Final
 
 from skillgraph.language.amounts_in_words import (
     MODALITY_AUXILIARY,
-    ROUGHLY_SO_LONG,
     figure_clause,
     format_amount,
     format_frame,
@@ -172,8 +171,7 @@ def _object_core(statement: Statement, words: _Words) -> str:
         subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
     elif figure is not None:
         verb = f"{verb} at least" if statement.modality == "minimum" and figure.bound == "range" else verb
-        target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
-        target = f"about {target}" if statement.quantifier == ROUGHLY_SO_LONG else target
+        target = measured_object(figure, target, quantifier=statement.quantifier)
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 
 
@@ -199,10 +197,9 @@ def _is_judged(statement: Statement) -> bool:
 
 def _judgment(statement: Statement, subject: str, target: str, *, words: _Words) -> str:
     """Word what is asked for short of a plain requirement: ``for a role, a thing is desirable``."""
-    figure = statement.figure
-    if figure is not None:
-        target = f"{measured_object(figure, target)} {format_frame(figure)}".rstrip()
-        target = f"about {target}" if statement.quantifier == ROUGHLY_SO_LONG else target
+    if (figure := statement.figure) is not None:
+        target = measured_object(figure, target, quantifier=statement.quantifier)
+        target = f"{target} {format_frame(figure)}".rstrip()
     is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
@@ -267,14 +264,7 @@ def _object(statement: Statement, words: _Words) -> str:
         target = f"at least {target}"
     if statement.manner and not _is_beside(statement.manner):
         target = with_manner(statement.manner, target)
-    return _quantified(statement, target)
-
-
-def _quantified(statement: Statement, target: str) -> str:
-    """Word of an object how many; what is only roughly meant stands before its amount."""
-    if statement.quantifier is None or statement.quantifier == ROUGHLY_SO_LONG:
-        return target
-    return with_quantifier(statement.quantifier, target)
+    return with_quantifier(statement.quantifier, target) if statement.quantifier else target
 
 
 def _named_object(statement: Statement, words: _Words) -> str | None:
