@@ -40,16 +40,16 @@ def test_a_check_is_asked_for_wherever_it_stands(text: str, said: list[str]) -> 
         ("You hold a category B driving licence", ["requires category B driving licence"]),
         (
             "You think and work at hbo level and have some three to five years' experience as a boat builder",
-            ["requires hbo level", "requires 3 to 5 years of experience as Boat Builder"],
+            ["requires hbo level", "requires about 3 to 5 years of experience as Boat Builder"],
         ),
         (
             "You've been doing sail research for three or so years, and can plan a trip",
             [
-                "requires 3 years of experience with doing sail research",
+                "requires about 3 years of experience with doing sail research",
                 "requires the ability to plan a trip",
             ],
         ),
-        ("Four-odd years on tugs", ["requires 4 years of experience with tugs"]),
+        ("Four-odd years on tugs", ["requires about 4 years of experience with tugs"]),
         ("Completed university studies", ["requires a university degree"]),
         ("Finished higher studies", ["requires a university degree"]),
         (

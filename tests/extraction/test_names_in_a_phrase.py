@@ -415,7 +415,7 @@ def test_a_stack_that_nobody_owns_is_asked_for() -> None:
             [
                 "requires a bachelor's degree (one of a list)",
                 "requires a bachelor's degree (one of a list) in Computer Science",
-                "requires equivalent qualification (one of a list)",
+                "requires a qualification equivalent to a bachelor's degree (one of a list)",
             ],
         ),
         (

@@ -194,7 +194,7 @@ def test_a_wish_may_stand_behind_its_name() -> None:
             "Mid-level means 3 years of carpentry",
             "requires 3 years of experience with carpentry for mid-level",
         ),
-        ("Senior means about 6 years with Java", "requires 6 years of experience with Java for senior"),
+        ("Senior means about 6 years with Java", "requires about 6 years of experience with Java for senior"),
         ("Junior means 1 year of nursing", "requires 1 year of experience with nursing for junior"),
     ],
 )
@@ -233,13 +233,13 @@ def test_a_base_beside_a_bonus_is_the_salary() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "time"),
     [
-        "You've been mending web pages for three years or so, maybe more.",
-        "You've been mending web pages for a living for three years, perhaps longer.",
-        "You have been mending web pages for a living for three years or so.",
-        "You've been mending web pages for three years, possibly even more.",
+        ("You've been mending web pages for three years or so, maybe more.", "about 3 years"),
+        ("You've been mending web pages for a living for three years, perhaps longer.", "3 years"),
+        ("You have been mending web pages for a living for three years or so.", "about 3 years"),
+        ("You've been mending web pages for three years, possibly even more.", "3 years"),
     ],
 )
-def test_what_may_be_more_says_nothing_else_of_the_years(sentence: str) -> None:
-    assert asked(sentence) == ["requires 3 years of experience with mending web pages"]
+def test_what_may_be_more_says_nothing_else_of_the_years(sentence: str, time: str) -> None:
+    assert asked(sentence) == [f"requires {time} of experience with mending web pages"]

@@ -259,7 +259,7 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
             ["requires 2 years of experience with welding", "requires 1 year of experience with fitting"],
         ),
         ("4 to 5 years of plumbing", ["requires 4 to 5 years of experience with plumbing"]),
-        ("five years or so of roofing", ["requires 5 years of experience with roofing"]),
+        ("five years or so of roofing", ["requires about 5 years of experience with roofing"]),
         ("Ten years of midwifery, give or take", ["requires 10 years of experience with midwifery"]),
         (
             "You have worked in dental care for at least two years",
@@ -270,7 +270,7 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
         ("You have been a carer for three years", ["requires 3 years of experience as Carer"]),
         (
             "You've been baking bread for **two years or so**.",
-            ["requires 2 years of experience with baking bread"],
+            ["requires about 2 years of experience with baking bread"],
         ),
         (
             "2 years as a nurse or in a similar role",

@@ -30,7 +30,7 @@ from role_sentences import asked
                 "requires 4 years of experience with sea given a bachelor's degree (one of a list)",
             ],
         ),
-        ("Sailing for five years or thereabouts", ["requires 5 years of experience"]),
+        ("Sailing for five years or thereabouts", ["requires about 5 years of experience"]),
         ("Always On / failover clustering", ["requires failover clustering"]),
         ("Confidence at the Docker prompt", ["requires Docker"]),
         ("MPLS that you've run in anger", ["requires MPLS that you've run in anger"]),

@@ -49,6 +49,7 @@ class AskedStatements:
         rule: str,
         figure: Figure | None = None,
         amount: Span | None = None,
+        quantifier: str | None = None,
         position: int | None = None,
     ) -> None:
         """State each member of what is asked for, with its list, its amount and what is said of it.
@@ -81,7 +82,7 @@ class AskedStatements:
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked),
+                quantifier=example_quantifier(passage.text, one, asked) or quantifier,
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,

@@ -47,7 +47,8 @@ _ENUMERATED: Final = re.compile(
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
     rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
-    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent"
+    r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)",
     re.IGNORECASE,
 )
 #: The same of a whole enumeration: "Foo and Bar, or a similar stack".
@@ -296,7 +297,8 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
         and _APART.search(rest["members"]) is None
     )
-    is_compared = asked.logic != "any-of" and _OR_ANOTHER.match(text, one.span.end) is not None
+    is_one = asked.logic != "any-of" or len(asked.members) == 1
+    is_compared = is_one and _OR_ANOTHER.match(text, one.span.end) is not None
     is_name = len(asked.members) == 1 and text[one.span.start].isupper()
     is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
     if len(asked.members) == 1 and not asked.heads:

@@ -27,6 +27,12 @@ _PLACES: Final = (
     r"|plant|port|practice|prison|school|shipyard|shop|start-?up|studio|theater|theatre|university|warehouse"
     r"|workshop|yard)"
 )
+#: How a sentence goes on that asks something of somebody.
+_ASKED_OF_YOU: Final = (
+    r"(?:you|they|candidates|applicants)(?:['\u2019](?:ll|d)| will| would)? (?:also )?"
+    r"(?:need|must|have to|should|require|are expected)\b"
+    r"|we (?:also )?(?:need|expect|require|ask|look for|want)\b"
+)
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}[^,.;:!?()]{{3,60}}"
@@ -35,8 +41,8 @@ _AHEAD: Final = re.compile(
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
     rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES})"
-    r",\s+(?:however,\s+)?"
-    r"(?=[^,.;]{0,60}\b(?:you|we|they|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
+    rf"(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
+    r"(?=[^,.;]{0,60}\b(?:you|we|they|candidates|applicants|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
     r"|languages?|certificates?|tools?)\b)",
     re.IGNORECASE,
@@ -86,6 +92,23 @@ _OF_EMPLOYERS: Final = re.compile(
     r" (?:in|at|of|outside|from) (?:the )?[a-z][^,.;:()]{2,40}?) "
     r"(?P<verb>(?:(?:tend to|often|usually|typically|generally|normally|will|may) )?"
     r"(?:insist on|ask for|require|expect|demand|want|prefer)) "
+)
+#: Where only some of several posts ask: "One of the two posts requires \u2026".
+_OF_POSTS: Final = re.compile(
+    r"\W*(?:[^.;:,()]{3,80}, )?(?P<who>(?:one|two|three|four|five|six|some|\d{1,2}) of (?:the|our|these) "
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?"
+    r"(?:posts|positions|jobs|roles|vacancies|openings)) "
+    r"(?:(?:(?:is|are) |(?:is|are) [^.;:()]{1,60} )(?:subject to|dependent on|conditional (?:up)?on)"
+    r"|(?:also )?(?:requires?|needs?|must have|asks? for|calls? for)) ",
+    re.IGNORECASE,
+)
+#: Of whom alone that is asked which stands behind a colon: "Diploma holders: 3 years".
+_OF_HOLDERS: Final = re.compile(
+    r"\W*(?P<who>(?!(?:Successful|Ideal|All|Our|The|Strong|Suitable|Good|Great|Top|Preferred|Qualified"
+    r"|Interested|Most|Many|Your|For|Minimum|Essential|Desirable)\b)"
+    r"(?:[A-Z][\w'\u2019-]*(?: [a-z][\w-]*){0,2} (?:holders|graduates|leavers|applicants|candidates)"
+    r"|(?:Non-)?[Gg]raduates"
+    r"|(?:Applicants|Candidates|Those|People|Anyone|Anybody) with(?:out)? [^,.;:()]{3,40})): (?=\S)"
 )
 _LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
 _SHORT: Final = {"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior"}
@@ -144,7 +167,8 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     if some is not None:
         rest = Span(max(clause.start, some.start("verb")), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))
-    some = _OF_EMPLOYERS.match(text, start, clause.end)
+    some = _OF_EMPLOYERS.match(text, start, clause.end) or _OF_POSTS.match(text, start, clause.end)
+    some = some or _OF_HOLDERS.match(text, start, clause.end)
     if some is not None:
         rest = Span(max(clause.start, some.end()), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
-from skillgraph.language.lists import split_series
+from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -50,7 +51,7 @@ _NAMED: Final = re.compile(
     r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
     r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
-    r"|ISTQB(?: (?:Certified Tester|\w+) Level"
+    r"|ISTQB(?: (?:Foundation|Advanced|Expert)\b(?! Level)| (?:Certified Tester|\w+) Level"
     r"(?:,? (?:Technical Test Analyst|Test (?:Manager|Management|Analyst|Automation Engineer)"
     r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
     r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
@@ -70,7 +71,7 @@ _GROUPS: Final = re.compile(
 )
 #: What is given as an example of a certificate, in the words of a name each: "a certificate such as A, B 4".
 _LISTED: Final = re.compile(
-    r"\bcertif(?:ications?|icates?) (?:\()?(?:such as|like|e\.g\.,?|for example|for instance),? "
+    r"\b[Cc]ertif(?:ications?|icates?) (?:\()?(?:such as|like|e\.g\.,?|for example|for instance),? "
     r"(?P<names>[A-Z][^.;()\n:]{1,200}?)"
     r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
 )
@@ -91,13 +92,26 @@ _PAPERS: Final = re.compile(
     r"|(?:work(?:ing)?|residence) permit|security clearance|passport)\b",
     re.IGNORECASE,
 )
+#: What leaves a certificate open: "… or similar certification".
+OR_SIMILAR: Final = re.compile(
+    r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
+    re.IGNORECASE,
+)
+#: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
+_JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
+_OR: Final = re.compile(r"\bor\b|/")
+#: One certificate, of which examples stand behind: any of these will do.
+_OF_ONE: Final = re.compile(
+    r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g\.?|for)(?!\w)[^.;:]{0,12}$", re.IGNORECASE
+)
 _VENDOR_ALONE: Final = re.compile(_VENDOR)
 _VENDOR_BEHIND: Final = re.compile(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
 _LONGEST_VENDOR: Final = 24
 #: Whose certificates in the plural have the name of who gives them.
 #: What stands for another certificate behind one that is known: "… or Foo Bar Analyst".
 _OR_ANOTHER: Final = re.compile(
-    r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4})(?=\W*$|[.;] )"
+    r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
+    r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus)\b)"
 )
 _NO_PAPER: Final = re.compile(
     r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
@@ -245,6 +259,18 @@ def gives_examples(text: str, start: int) -> bool:
     """
     reach = max(0, start - _LONGEST_END)
     return any(match.start("names") == start for match in _LISTED.finditer(text, reach))
+
+
+def is_choice(text: str, named: Sequence[Span]) -> bool:
+    """Tell whether certificates are alternatives: joined by *or*, or left open behind the last of them."""
+    if len(named) > 1 and is_one_enough(text[: named[0].start]):
+        return True
+    joints = [text[before.end : after.start] for before, after in pairwise(named)]
+    if not joints or not all(map(_JOINT.fullmatch, joints)):
+        return False
+    is_of_one = _OF_ONE.search(text, 0, named[0].start) and gives_examples(text, named[0].start)
+    is_left_open = OR_SIMILAR.match(text, named[-1].end) is not None
+    return any(map(_OR.search, joints)) or is_left_open or bool(is_of_one)
 
 
 def _groups(text: str) -> Iterator[Qualification]:

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.beside import is_for_one
 from skillgraph.extraction.certificates import (
+    OR_SIMILAR,
     another_behind,
     find_certificate_names,
     gives_examples,
+    is_choice,
     vendor_before,
 )
-from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.extraction.deadlines import or_by_then
+from skillgraph.extraction.degrees import Degree, find_degrees, given_degree
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import modality_beside, without_modal
@@ -42,6 +44,20 @@ _GRADES: Final = re.compile(
 )
 #: What leaves the fields of a degree open, and names none: "or anything similar".
 _OPEN_FIELD: Final = re.compile(r"(?:any|some)thing\b", re.IGNORECASE)
+#: A field that is close to others, and nothing without them: "or a related field".
+_CLOSE_FIELD: Final = re.compile(
+    r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring)"
+    r"(?: (?:(?:technical|academic|scientific|quantitative) )?"
+    r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
+    re.IGNORECASE,
+)
+_MOST_NAMED: Final = 6
+#: What is as good as a degree, and nothing without it: "or equivalent", "or a comparable qualification".
+_LIKE: Final = re.compile(
+    r"(?P<how>equivalent|comparable|similar)"
+    r"(?: (?P<what>qualifications?|certificates?|certifications?|education))?",
+    re.IGNORECASE,
+)
 _REACH: Final = 24
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
@@ -53,28 +69,18 @@ _TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it hol
     r"(?:(?:[A-Z][\w+&.:/-]*+|of|in|for|and|[\u2013-]|\([A-Z]++\))\s*+){2,10}"
     r"|(?=[A-Z][\w+&.:/-]*+\s*+\Z)[A-Z][\w+&.:/-]*?(?:[A-Z][\w+&.:/-]*+|(?:of|in|for|and|-)(?=\s*+\Z))\s*+"
 )
-#: What leaves a certificate open: "… or similar certification".
-_OR_SIMILAR: Final = re.compile(
-    r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
-    re.IGNORECASE,
-)
 #: What lets a certificate come later: "… (or ability to get certified within 60 days)".
-_OR_LATER: Final = re.compile(r",? \(?or (?:an? |the )?(?:abilit|willing|able|eligib|ready)", re.IGNORECASE)
+_OR_LATER: Final = re.compile(
+    r",? \(?or (?:an? |the )?(?:abilit|willing|able|eligib|ready|work(?:ing)? toward)", re.IGNORECASE
+)
 _LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.
 _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
-#: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
-_JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
-_OR: Final = re.compile(r"\bor\b|/")
-#: One certificate, of which examples stand behind: any of these will do.
-_OF_ONE: Final = re.compile(
-    r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g|for)\b[^.;:]{0,12}$", re.IGNORECASE
-)
 #: Behind the name of a certificate: its letters, or what is said of it.
 _BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
-_LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){1,3}[A-Z]{3,6}\+?")
+_LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
 _SHORTER: Final = "the degree may only stand for years of experience"
@@ -132,7 +138,8 @@ class Credentials:
         is_mostly_names = len(named) >= _PAIR and 4 * covered >= 3 * whole.end
         if len(text[whole.start : whole.end].split()) > _LONGEST and not is_mostly_names:
             return False  # a sentence
-        self._together(index, [whole] if len(named) < _PAIR else named, frame)
+        is_one = len(named) < _PAIR and not another_behind(text, named)
+        self._together(index, [whole] if is_one else named, frame)
         return True
 
     def degrees(
@@ -217,7 +224,8 @@ class Credentials:
         if " " not in what and one.end <= clause.start + degree.span.start and degree.fields:
             field = degree.fields[0]  # "a certificate or degree in care"
             what += f" in {text[clause.start + field.start : clause.start + field.end]}"
-        what = "equivalent qualification" if what.lower() == "equivalent" else what
+        if (like := _LIKE.fullmatch(what)) is not None:
+            what = f"{like['what'] or 'qualification'} {like['how'].lower()} to {given_degree(degree)}"
         return self.naming.propose(what, "qualification"), None
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
@@ -237,15 +245,22 @@ class Credentials:
             words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
             if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
                 words += " field"
+            others = _named_fields(text, offset, degree) if _CLOSE_FIELD.match(words) else None
             if (
                 not words
+                or others == ""
                 or _OPEN_FIELD.match(words)
                 or len(words.split()) > 6
                 or words.endswith(("qualification", "experience", "training"))
             ):
                 continue
             self._field(
-                index, words, where, statement, within=(list_id, position) if list_id else (None, None)
+                index,
+                words,
+                where,
+                statement,
+                within=(list_id, position) if list_id else (None, None),
+                scope=f"to {others}" if others else None,
             )
 
     def _field(
@@ -256,6 +271,7 @@ class Credentials:
         statement: str,
         *,
         within: tuple[str | None, int | None] = (None, None),
+        scope: str | None = None,
     ) -> None:
         """State the field of a degree's statement, *within* a list at a position."""
         concept = (
@@ -269,6 +285,7 @@ class Credentials:
             concept,
             [Place(index, where)],
             rule="field of study",
+            scope=scope,
             list_id=within[0],
             position=within[1],
         )
@@ -290,13 +307,14 @@ class Credentials:
         """State certificates that stand together: any one of them will do where *or* joins them."""
         text = self.ledger.parsed.passages[index].text
         named = self._names_beside(text, named)
-        named = (*named, *another_behind(text, named))
-        if not _is_choice(text, named):
+        behind = another_behind(text, named)
+        named = (*named, *(one for one in behind if not self._is_competence(text, one)))
+        is_example = bool(named) and gives_examples(text, named[0].start)
+        if not is_choice(text, named):
             for where in named:
-                self._certificate(index, where, frame)
+                self._certificate(index, where, frame, is_example=is_example)
             return
-        is_example = gives_examples(text, named[0].start)
-        is_open = is_example or _OR_SIMILAR.search(text, named[0].end) is not None
+        is_open = is_example or OR_SIMILAR.search(text, named[0].end) is not None
         list_id = self.ledger.open_inner_list(
             index, "certificates", "Certificates", parent=frame.in_list, logic="any-of", is_open=is_open
         )
@@ -305,14 +323,16 @@ class Credentials:
 
     def _names_beside(self, text: str, named: Sequence[Span]) -> Sequence[Span]:
         """Add the names of a choice that are none of anything else: "Foo FBA, OSCP or Bar BCD"."""
-        if not named or " or " not in text:
+        is_of_one = bool(named) and is_one_enough(text[: named[0].start])
+        if not named or not (is_of_one or " or " in text):
             return named
-        items = [one.span for one in split_series(text, Span(0, len(text))).items]
+        start = named[0].start if is_of_one else 0
+        items = [one.span for one in split_series(text, Span(start, len(text))).items]
         run: list[Span] = []
         for one in items:
             known = next((name for name in named if one.start <= name.start < one.end), None)
             is_name = _LETTERS.fullmatch(text, one.start, one.end) is not None
-            is_other = is_name and self.naming.link(text[one.start : one.end], COMPETENCE_KINDS) is None
+            is_other = is_name and not self._is_competence(text, one)
             if known is None and not is_other:
                 if any(name in run for name in named):
                     break
@@ -320,17 +340,23 @@ class Credentials:
                 continue
             run.append(known or one)
         is_whole = len(run) > len(named) and all(name in run for name in named)
-        is_choice = is_whole and " or " in text[run[0].start : run[-1].end]
+        is_choice = is_whole and (is_of_one or " or " in text[run[0].start : run[-1].end])
         return run if is_choice else named
 
-    def _certificate(self, index: int, span: Span, frame: Frame, *, position: int | None = None) -> None:
+    def _is_competence(self, text: str, span: Span) -> bool:
+        """Tell whether the vocabulary has words as a competence, which is no paper."""
+        return self.naming.link(text[span.start : span.end], COMPETENCE_KINDS) is not None
+
+    def _certificate(
+        self, index: int, span: Span, frame: Frame, *, position: int | None = None, is_example: bool = False
+    ) -> None:
         """State the certificate that some words name; its *position* is that in a choice of several."""
         passage = self.ledger.parsed.passages[index]
         words = passage.text[span.start : span.end]
-        words = _OR_SIMILAR.sub("", words)
+        words = OR_SIMILAR.sub("", words)
         others_behind = _OTHER_NAMES.match(passage.text, span.start + len(words))
-        is_left_open = others_behind and _OR_SIMILAR.match(passage.text, others_behind.end())
-        is_example = is_left_open and position is None
+        is_left_open = others_behind and OR_SIMILAR.match(passage.text, others_behind.end())
+        is_example |= bool(is_left_open) and position is None
         bracket = _BRACKET.search(words)
         if bracket is None:
             vendor = vendor_before(passage.text, span.start)
@@ -339,6 +365,7 @@ class Credentials:
             words = words[: bracket.start()]
             others = (bracket["letters"],) if bracket["letters"] else ()
         concept = self.naming.propose(words, "qualification", alternatives=others)
+        by_then = or_by_then(passage.text)
         self.ledger.state(
             frame.subject,
             asks(frame.modality),
@@ -347,21 +374,18 @@ class Credentials:
             rule="certificate",
             modality=frame.modality,
             hedge=frame.hedge,
-            condition=frame.condition,
+            condition=frame.condition or by_then,
             quantifier="for example" if is_example else None,
             list_id=frame.in_list,
             position=position or passage.position,
-            unsure=_LATER if _OR_LATER.search(passage.text, span.start) else "",
+            unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",
         )
 
 
-def _is_choice(text: str, named: Sequence[Span]) -> bool:
-    """Tell whether certificates are alternatives: joined by *or*, or left open behind the last of them."""
-    if len(named) > 1 and is_one_enough(text[: named[0].start]):
-        return True
-    joints = [text[before.end : after.start] for before, after in pairwise(named)]
-    if not joints or not all(map(_JOINT.fullmatch, joints)):
-        return False
-    is_of_one = _OF_ONE.search(text, 0, named[0].start) and gives_examples(text, named[0].start)
-    is_left_open = _OR_SIMILAR.match(text, named[-1].end) is not None
-    return any(map(_OR.search, joints)) or is_left_open or bool(is_of_one)
+def _named_fields(text: str, offset: int, degree: Degree) -> str:
+    """Word the fields that another of the same degree is close to; nothing where none has a name."""
+    spans = (Span(offset + one.start, offset + one.end) for one in degree.fields)
+    words = [" ".join(text[one.start : one.end].strip(" .()*").split()) for one in spans]
+    named = [one for one in words if one and not _CLOSE_FIELD.match(one) and not _OPEN_FIELD.match(one)]
+    *others, last = named[:_MOST_NAMED] or [""]
+    return f"{', '.join(others)} or {last}" if others else last

@@ -35,6 +35,14 @@ _GETS: Final = re.compile(
 _OR_LATER: Final = re.compile(
     r"[,;(]\s*(?:or|but)\b|\b(?:or|but) (?:must|willing|abilit|able|eligib|to be)", re.IGNORECASE
 )
+#: By when it may be got instead: "…, or to be obtained within a year of joining".
+_OR_BY_THEN: Final = re.compile(
+    r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
+    r"|(?:you )?(?:(?:can|must|will) )?(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
+    rf"[^.;:]{{0,50}}?\b(?P<time>within {_TIME}(?: (?:of|from|after) {_HIRED})?"
+    rf"|(?:in|during) (?:your|the) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year))",
+    re.IGNORECASE,
+)
 _FIRST: Final = re.compile(
     rf"\W*(?P<first>(?:in|within|during|over) (?:the|your) first (?:{_TIME}|(?:\d{{1,2}} )?[a-z]+ months"
     r"|day|week|month|quarter|year))\b",
@@ -75,6 +83,18 @@ def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
         return Span(rest.start, rest.start + len(text[rest.start : rest.end].rstrip(" ,("))), until
     behind = _GETS.match(text, found.end(), span.end)  # "Within a year of hire, obtain …"
     return (Span(behind.end(), span.end), until) if behind and behind.end() < span.end else None
+
+
+def or_by_then(text: str) -> str | None:
+    """Give by when what is asked for may be got, where it may be; None where no time is told.
+
+    Example:
+        >>> or_by_then("CKA, or to be obtained within a year"), or_by_then("CKA or KCNA")
+        ('within a year', None)
+
+    """
+    found = _OR_BY_THEN.search(text) if "or " in text else None
+    return None if found is None else found["time"].lower()
 
 
 def find_first_time(words: str) -> str | None:

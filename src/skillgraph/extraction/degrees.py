@@ -149,6 +149,7 @@ _INSTEAD: Final = re.compile(
     r"(?:an? |the )?"
     r"(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) ){0,3}"
     r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
     r"|(?:work|practical|comparable|equivalent) (?:experience|knowledge|training|education|skills))\b",
     re.IGNORECASE,
@@ -197,6 +198,10 @@ _POINTING: Final = re.compile(
     r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)"
     r"\s+(?:[a-z]+\s)?$",
     re.IGNORECASE,
+)
+#: What does without one: "ten years at sea in lieu of a degree".
+_IN_LIEU: Final = re.compile(
+    r"\b(?:in (?:lieu|place|stead) of|instead of|rather than) (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE
 )
 _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
@@ -263,6 +268,8 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
             continue
         if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
             continue
+        if _IN_LIEU.search(text, before, match.start()):
+            continue
         where = Span(match.start(), match.start() + len(words))
         found.append(Degree(label, where, implied=_implied(words)))
     return tuple(_with_fields(text, found))
@@ -273,6 +280,13 @@ def _implied(words: str) -> str:
     letters = words.partition(" ")[0].replace(".", "").lower()
     behind = letters[1:] if letters[:1] in ("b", "m") else ""
     return _FIELD_OF_LETTERS.get(letters, _FIELD_OF_LETTERS.get(behind, ""))
+
+
+def given_degree(degree: Degree) -> str:
+    """Word the condition of having a degree."""
+    is_name = " " not in degree.label and degree.label != "Diploma"
+    label = degree.label if is_name else degree.label[:1].lower() + degree.label[1:]
+    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
 
 
 def has_letters(text: str) -> bool:
@@ -354,6 +368,8 @@ def _fields(text: str, start: int, end: int) -> Series | None:
     if members is not None:
         return Series((Item(head), *members.items), members.logic, open=True)
     series = split_series(text, span, keep_open=True)
+    if series.logic == "not said":
+        series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
     first, *others = series.items
     fields = (first, *(one for one in others if not _INSTEAD.match(text, one.span.start)))
     return series if len(fields) > len(others) else series._replace(items=fields)

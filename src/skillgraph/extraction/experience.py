@@ -66,7 +66,7 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 #: Behind a time, that it need not be so exactly.
 _ABOUT: Final = re.compile(
     r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?"
-    r"(?:(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
+    r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
 )
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
@@ -115,7 +115,8 @@ _KINDS: Final = re.compile(
 )
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
 _INSTEAD: Final = re.compile(
-    r" (?:instead|in lieu|in its (?:place|stead))\b|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
+    r" (?:instead|in lieu|in place of|in its (?:place|stead))\b"
+    r"|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
     r"|,? (?:maybe|perhaps|possibly|if not)(?: even)? (?:more|longer)\b"
 )
 #: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".

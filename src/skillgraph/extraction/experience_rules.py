@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
-from skillgraph.extraction.degrees import Degree
+from skillgraph.extraction.degrees import Degree, given_degree
 from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -17,6 +17,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.worked_time import years_instead
+from skillgraph.language.grammar import ROUGHLY_SO_LONG
 from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
@@ -29,6 +30,12 @@ _OR: Final = re.compile(
 _WITH: Final = re.compile(
     r"(?:,? (?:(?:combined |coupled |together |along )?with|followed by|plus|and|\+)|\+)?"
     r" ?(?:an? |the )?",
+    re.IGNORECASE,
+)
+#: What an amount of time does instead of: "ten years at sea in lieu of a degree".
+_IN_LIEU: Final = re.compile(
+    r"\b(?:in (?:lieu|place) of|instead of) (?P<what>(?:an? |the |any )?(?:(?!degree)[a-z]+ ){0,2}"
+    r"(?:degree|diploma|studies|education|qualification)s?)\b",
     re.IGNORECASE,
 )
 #: What makes an amount the least, which the bound of a range does not tell: "at least 3 to 5 years".
@@ -110,7 +117,7 @@ class Years:
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
             one = _only_degree(text, span, years[0], degrees)
-            given = _given_instead(text, span, years[0], degrees) if one is None else _given(one)
+            given = _given_instead(text, span, years[0], degrees) if one is None else given_degree(one)
             frame = frame if given is None else frame._replace(condition=given)
             self._years(index, Span(start, end), years, frame, kind="skill")
 
@@ -172,9 +179,9 @@ class Years:
             behind = [one for place, one in places if quantity.span.end <= place < later]
             before = [one for place, one in places if place < quantity.span.start]
             degree = next(iter(behind if leads else before[-1:]), None)
-            given = None if degree is None else _given(degree)
+            given = None if degree is None else given_degree(degree)
             if not leads and _is_stroke(text, places, before):
-                given = f"{_given(before[-2])} or {given}"  # "diploma/GED and three years"
+                given = f"{given_degree(before[-2])} or {given}"  # "diploma/GED and three years"
             end = min([later, *(place for place, _ in places if place >= quantity.span.end)])
             end = _before_degree(text, quantity.span.end, end)
             self._years(
@@ -214,6 +221,9 @@ class Years:
                 local = frame if frame.wishes else frame._replace(modality="minimum")
             inside = Span(span.start, start)
             spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
+            lieu = _IN_LIEU.search(text, rest.end, end) if position is None else None
+            if lieu is not None and local.condition is None:
+                local = local._replace(condition=f"in lieu of {lieu['what']}")
             replaced = REPLACED.match(text, rest.end, end)
             spent = spent if replaced is None else with_scope(spent, f"where {replaced['by']}")
             self.stated.state(
@@ -224,6 +234,7 @@ class Years:
                 rule="years of experience",
                 figure=figure,
                 amount=quantity.span,
+                quantifier=ROUGHLY_SO_LONG if quantity.words and not quantity.bound.endswith("er") else None,
                 position=position,
             )
             named = _without_doubles(text, spent, named)
@@ -253,12 +264,6 @@ def _or_else(text: str, amount: Quantity) -> int | None:
     """Give where the *or* right before an amount of time begins, None where none stands there."""
     found = _OR_ELSE.search(text, max(0, amount.span.start - _OR_REACH), amount.span.start)
     return None if found is None else found.start()
-
-
-def _given(degree: Degree) -> str:
-    """Word the condition of having a degree."""
-    label = degree.label[:1].lower() + degree.label[1:] if " " in degree.label else degree.label
-    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
 
 
 def _is_stroke(text: str, places: Sequence[tuple[int, Degree]], before: Sequence[Degree]) -> bool:

@@ -48,16 +48,14 @@ PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recomm
 _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
     r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
-    r"|proven|extensive|good|great|outstanding"
-    r"|exceptional|advanced|basic|working(?! (?:in|at|on|for|as|across|under)\b)|practical|hands[- ]on"
-    r"|in[- ]depth|thorough|sound|demonstrated|demonstrable"
+    r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
+    r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
-    r"|expert(?:[- ]level)?|advanced[- ]level"
-    r"|fluent|conversational|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
-    r"|robust|first[- ]hand"
-    r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
-    r"|comprehensive|sure(?= handling\b)"
-    r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient))"
+    r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|professional"
+    r"|relevant|prior|previous|substantial|considerable|firm|robust|first[- ]hand|real[- ]world|enough"
+    r"|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
+    r"|comprehensive|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
+    r"|confident|proficient))"
 )
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"

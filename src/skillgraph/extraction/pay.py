@@ -5,7 +5,6 @@ that give it; an amount without a currency is no salary.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,10 +19,21 @@ from skillgraph.extraction.pay_clauses import (
     contract_of,
     hedges_of_pay,
     is_alone,
+    is_beside_pay,
     led_to,
     risen,
+    sentence_span,
 )
-from skillgraph.extraction.pay_groups import EARNERS, Group, case_before, group_before, is_of_later, stage_of
+from skillgraph.extraction.pay_groups import (
+    EARNERS,
+    Group,
+    case_before,
+    group_before,
+    is_behind_stage,
+    is_of_another_post,
+    is_of_later,
+    stage_of,
+)
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
 from skillgraph.extraction.pay_tables import (
     head_of_column,
@@ -41,10 +51,11 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:)"
+    r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:|\s+[$\u20ac\u00a3]\d)"
     r"|salar(?:y|ies)(?! (?:packag|sacrific|exchang|conversion|continu|advance))|compensation"
     r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
-    r"|pay|base(?= [$\u20ac\u00a3]\d)|wages?|earn(?:s|ings)?|remuneration|OTE|package"
+    r"|pay(?:s(?= [$\u20ac\u00a3]?\d))?|base(?= [$\u20ac\u00a3]\d)|wages?|earn(?:s|ings)?"
+    r"|remuneration|OTE|package"
     r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
@@ -56,20 +67,6 @@ _NO_SALARY: Final = re.compile(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
     r"|stipend|voucher|equity worth|per month for|sign[- ]on|referral|wellness|market (?:size|value|cap)|ARR"
     r"|series [A-E]|(?:direct|permanent) (?:role|job|position|post|employment|contract) after)\b",
-    re.IGNORECASE,
-)
-#: What is paid beside the salary, right before its amount or right behind it.
-_BESIDE: Final = (
-    r"(?:(?:allowance|bonus|differential|premium|stipend|supplement|surcharge|insurance|relocation"
-    r"|gratuity)s?|airtime|sponsorship|(?:exam|course|tuition) fees?"
-    r"|tuition(?: (?:aid|assistance|support))?|(?:in|out)-?patient|(?:medical|life) cover)"
-)
-_BESIDE_BEFORE: Final = re.compile(
-    rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
-)
-_BESIDE_BEHIND: Final = re.compile(
-    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
-    r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
 )
 #: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
@@ -121,7 +118,12 @@ class Salaries:
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
         told = [q for q in risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span)]
         found = [q for q in told if self._is_pay(index, q, frame)]
-        found += (q for q in beside_paid(told, found) if not _NO_SALARY.search(_around(text, q.span)))
+        reach = _BESIDE_REACH
+        found += (
+            one
+            for one in beside_paid(told, found)
+            if not _NO_SALARY.search(text, max(0, one.span.start - reach), one.span.end + reach)
+        )
         found.sort(key=lambda one: one.span.start)
         if not found:
             return False
@@ -129,7 +131,7 @@ class Salaries:
         sentences: dict[Span, _Sentence] = {}
         ends: dict[Span, int] = {}  # of the amount before, in the same sentence
         for quantity in found:
-            span = _sentence_span(text, marks, quantity.span)
+            span = sentence_span(text, marks, quantity.span)
             if span not in sentences:
                 sentences[span] = self._read_sentence(index, span, frame)
             before = Span(min(ends.get(span, span.start), quantity.span.start), quantity.span.start)
@@ -144,11 +146,13 @@ class Salaries:
         window = led + text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
         amount = quantity.value or quantity.low or quantity.high or 0
         before = text[max(0, quantity.span.start - _BESIDE_REACH) : quantity.span.start]
-        if _BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, quantity.span.end):
+        if is_beside_pay(text, quantity.span) or is_of_another_post(text, quantity.span.start):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
         is_one = quantity.bound == "range" or quantity.per is not None
-        if is_one and is_told and is_alone(passage, quantity, frame) and not _NO_SALARY.search(before):
+        is_of_stage = quantity.bound == "range" and is_behind_stage(text, quantity.span.start)
+        alone = is_one and is_told and (is_of_stage or is_alone(passage, quantity, frame))
+        if alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
             behind = _NEXT.split(text[quantity.span.end : quantity.span.end + _BESIDE_REACH], maxsplit=1)[0]
@@ -280,6 +284,10 @@ class Salaries:
             return title_concept(self.naming, singular_title(words.removesuffix("s"))), place
         if level_of_row(self.ledger.parsed, index, quantity.span) == place and frame.kind == "salary":
             return None
+        role = self.naming.concept(frame.subject)
+        if group.kind == "stage" and role.kind == "role" and self.level is None:
+            is_own = words.lower() in role.label.lower()
+            return frame.subject if is_own else title_concept(self.naming, f"{words} {role.label}"), place
         return self._paid(words, frame), place
 
     def _subject(
@@ -384,17 +392,3 @@ class Salaries:
 def _inside(place: Place, span: Span) -> Place:
     """Give a stretch of the words of a place."""
     return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
-
-
-def _around(text: str, span: Span) -> str:
-    return text[max(0, span.start - _BESIDE_REACH) : span.end + _BESIDE_REACH]
-
-
-def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span:
-    """Give the sentence around a stretch; *marks* end the sentences of the text."""
-    before = bisect_left(marks, span.start, key=lambda mark: mark.start())
-    after = bisect_left(marks, span.end, key=lambda mark: mark.start())
-    return Span(
-        min(marks[before - 1].end(), span.start) if before else 0,
-        marks[after].start() if after < len(marks) else len(text),
-    )

@@ -1,6 +1,7 @@
 """What a sentence of pay says of one of its amounts: how sure, at the least, on which contract."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -63,11 +64,29 @@ _GOES_ON: Final = re.compile(
     r" ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
 )
+#: What is paid beside the salary, right before its amount or right behind it.
+_BESIDE: Final = (
+    r"(?:(?:allowance|sponsorship|reimbursement|scholarship|bonus|differential|premium|stipend|supplement"
+    r"|surcharge|insurance|relocation|gratuity)s?"
+    r"|airtime|tuition(?: (?:aid|assistance|support))?"
+    r"|(?:certification|course|tuition|exam(?:ination)?|conference|training|study|education|learning|development)"
+    r" (?:costs?|fees?|funds?|funding|grants?|money|support|budget)|(?:in|out)-?patient"
+    r"|(?:medical|life) cover)"
+)
+_BESIDE_BEFORE: Final = re.compile(
+    rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
+)
+_BESIDE_BEHIND: Final = re.compile(
+    rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
+    r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
+    re.IGNORECASE,
+)
 _GIVING: Final = frozenset({"benefits", "salary"})
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _FEWER: Final = 5  # by how many times pay may differ in one sentence
 _LONGEST_LABEL: Final = 40
 _REACH: Final = 130
+_BESIDE_REACH: Final = 40
 
 
 def hedges_of_pay(words: str) -> set[str]:
@@ -149,6 +168,28 @@ def beside_paid(money: Sequence[Quantity], paid: Sequence[Quantity]) -> Iterator
         sizes = [one.value or one.low or one.high or 0 for one in paid if one.currency == quantity.currency]
         if any(size / _FEWER <= quantity.low <= size * _FEWER for size in sizes):
             yield quantity
+
+
+def sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span:
+    """Give the sentence around a stretch; *marks* end the sentences of the text."""
+    before = bisect_left(marks, span.start, key=lambda mark: mark.start())
+    after = bisect_left(marks, span.end, key=lambda mark: mark.start())
+    return Span(
+        min(marks[before - 1].end(), span.start) if before else 0,
+        marks[after].start() if after < len(marks) else len(text),
+    )
+
+
+def is_beside_pay(text: str, amount: Span) -> bool:
+    """Tell whether an amount is of what is paid beside the salary: "a training budget of $2,000".
+
+    Example:
+        >>> is_beside_pay("Bonus: $500", Span(7, 11)), is_beside_pay("Salary: $50,000", Span(8, 15))
+        (True, False)
+
+    """
+    before = text[max(0, amount.start - _BESIDE_REACH) : amount.start]
+    return bool(_BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, amount.end))
 
 
 def is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:

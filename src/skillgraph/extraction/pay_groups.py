@@ -30,6 +30,24 @@ _LEVEL: Final = re.compile(
     r"(?:^|[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
     r"[\s:=\u2013\u2014-]{0,3}$"
 )
+#: A stage right before its amount: "Mid: \u20ac70-85k", "medior 55 000".
+_STAGE: Final = re.compile(
+    r"(?:^|[;,.(|:/\u2013\u2014-]\s{0,2}|\u2705\s|\band |\bor )"
+    r"(?:for (?:an? |the )?)?(?P<who>(?i:(?:entry|junior|mid|medior|middle|senior)(?:[- ]level)?|lead"
+    r"|principal|staff|graduate|trainee|apprentice|newly qualified))"
+    r"(?: (?:level|grade|roles?|posts?))?[\s):=\u2013\u2014-]{1,3}$"
+)
+_STAGE_REACH: Final = 40
+_MAY: Final = r"(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|option|chance|prospect)"
+_LASTING: Final = r"(?:direct|permanent|perm|ongoing) (?:role|position|job|post|contract|employment)"
+#: Of a post that is only in prospect: "may offer a permanent role after a year at \u2026".
+_PROSPECT: Final = re.compile(
+    rf"(?:\b{_MAY}\b[^.;]{{0,60}}\b{_LASTING}\b|\b{_LASTING}\b[^.;]{{0,40}}\b{_MAY}\b"
+    r"|\b(?:if|once|should|when) (?:you|made|taken|they|the client)\b[^.;,]{0,40}"
+    r"\b(?:permanent(?:ly)?|direct)\b)[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PROSPECT_REACH: Final = 170
 #: Somebody who is told from others by what the group is called, and not by a title: "Dock hands earn …".
 _GROUP: Final = re.compile(
     r"\W*(?:(?:and|but|while|whereas|in [A-Z][\w ]{1,30},) )?(?:the )?"
@@ -72,7 +90,7 @@ _STAGE_ALONE: Final = re.compile(
 
 
 class Group(NamedTuple):
-    """Who earns an amount: where that stands; *kind* is ``people``, ``level`` or ``other``."""
+    """Who earns an amount: where that stands; *kind* is ``people``, ``stage``, ``level`` or ``other``."""
 
     kind: str
     span: Span
@@ -88,8 +106,9 @@ def group_before(text: str, start: int, end: int) -> Group | None:
         ('people', 'seniors')
 
     """
-    if level := _LEVEL.search(text[start:end]):
-        return Group("level", Span(start + level.start("who"), start + level.end("who")))
+    for kind, pattern in (("stage", _STAGE), ("level", _LEVEL)):
+        if level := pattern.search(text[start:end]):
+            return Group(kind, Span(start + level.start("who"), start + level.end("who")))
     titles = [span for span in find_titles(text) if start <= span.start and span.end <= end]
     people = [Span(*match.span("who")) for match in _PEOPLE.finditer(text, start, end)]
     title = max((span.end for span in titles), default=-1)
@@ -105,6 +124,22 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     if group is None or _AT_LARGE.fullmatch(group["who"]):
         return None
     return Group("other", Span(*group.span("who")))
+
+
+def is_behind_stage(text: str, start: int) -> bool:
+    """Tell whether an amount stands right behind a stage: "Mid: \u20ac70-85k"."""
+    return _STAGE.search(text[max(0, start - _STAGE_REACH) : start]) is not None
+
+
+def is_of_another_post(text: str, start: int) -> bool:
+    """Tell whether an amount is paid in a post that may follow: "a permanent role may follow at \u2026".
+
+    Example:
+        >>> is_of_another_post("They may offer a permanent role at $90k", 34), is_of_another_post("At $9k", 3)
+        (True, False)
+
+    """
+    return _PROSPECT.search(text[max(0, start - _PROSPECT_REACH) : start]) is not None
 
 
 def case_before(text: str, start: int, end: int) -> Span | None:

@@ -27,6 +27,9 @@ _INSTEAD: Final = re.compile(
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
+    r"|(?:(?:trade|craft|nursing|military|practical|technical|industry|professional) )background\b"
+    r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
+    r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$)"
     rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
@@ -56,6 +59,17 @@ _SUBSTITUTE: Final = re.compile(
     r"|is(?: just)? as (?:good|welcome|valuable)\b))",
     re.IGNORECASE,
 )
+#: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
+_ALSO_TAKEN: Final = re.compile(
+    r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?"
+    r"(?P<what>(?:[\w'\u2019-]+ ){0,4}?(?:diploma|certificate|qualification|HND|HNC|apprenticeship"
+    r"|traineeship)\b(?! holders)[^.;,()]{0,60}?)"
+    r" (?:(?:will|may|can|could|would|is|are)(?: (?:also|equally|gladly|happily|likewise))? (?:be )?)"
+    r"(?:(?:also|equally|gladly|happily|likewise) )?"
+    r"(?:considered|accepted|recogni[sz]ed|fine|ok(?:ay)?|welcome|enough|sufficient)"
+    r"(?: (?:too|as well|instead))?(?=\W*$|[.;] )",
+    re.IGNORECASE,
+)
 #: Where a sentence begins that may say so, and how far behind a degree.
 _SENTENCE: Final = re.compile(r"[.;] (?=[A-Z])")
 _REACH: Final = 60
@@ -81,7 +95,7 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
         return Span(span.start + found.start("what"), span.start + found.end("what"))
     starts = (one.start() for one in _SENTENCE.finditer(text, span.end + 1, span.end + _REACH))
     places = (span.start + last_end, span.end, *starts)
-    behind = next(filter(None, (_SUBSTITUTE.match(text, place) for place in places)), None)
+    behind = next(filter(None, (_substitute(text, place, len(text)) for place in places)), None)
     return None if behind is None else Span(*behind.span("what"))
 
 
@@ -109,5 +123,10 @@ def stands_for_degree(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    found = _SUBSTITUTE.match(text, span.start, span.end) if span.start else None
+    found = _substitute(text, span.start, span.end) if span.start else None
     return found is not None and bool(find_degrees(text[: span.start]))
+
+
+def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find what a clause says does instead of the degree before it."""
+    return _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)

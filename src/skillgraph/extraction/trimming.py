@@ -79,10 +79,10 @@ _USE: Final = re.compile(
     r"[^,;:.()]{3,80}\.?\Z"
 )
 _LONGEST_USE: Final = 100
-#: Where somebody knows from what is asked for: of all that is named, and not of the last alone.
+#: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
 _FROM_BEFORE: Final = re.compile(
     r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
-    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$",
+    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$",
     re.IGNORECASE,
 )
 _FROM_REACH: Final = 50

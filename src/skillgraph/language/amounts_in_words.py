@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.language.grammar import lowered, split_hedges, with_preposition
+from skillgraph.language.grammar import ROUGHLY_SO_LONG, lowered, split_hedges, with_preposition
 from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {
@@ -123,7 +123,7 @@ def figure_label(statement: Statement, figure: Figure, *, subject: str, holder: 
     return ", ".join((f"{noun} {preposition or preposition_of(figure.measure)} {holder}: {amount}", *hedges))
 
 
-def measured_object(figure: Figure, target: str) -> str:
+def measured_object(figure: Figure, target: str, *, quantifier: str | None = None) -> str:
     """Word an object that has a figure of its own beside it.
 
     Example:
@@ -133,6 +133,9 @@ def measured_object(figure: Figure, target: str) -> str:
 
     """
     amount = format_amount(figure)
+    amount = f"{quantifier} {amount}" if quantifier == ROUGHLY_SO_LONG else amount
+    if not target:
+        return f"{amount} of {figure.measure}"
     if _TIME_UNIT.fullmatch(figure.unit or ""):
         if "experience" in target.lower():
             return f"{amount} of {lowered(target)}"

@@ -34,7 +34,8 @@ _OBJECT: Final = re.compile(
 #: Words in *-ing* that name a thing or a field before they are a verb's form.
 NOUN_GERUNDS: Final = frozenset(
     """
-    accounting alerting anything backtesting banking benchmarking briefing building caching ceiling
+    accounting alerting anything backtesting banking benchmarking brewing briefing building caching
+    catering ceiling farming mining nursing plumbing
     clustering coaching computing consulting debugging driving during engineering evening everything
     filing financing functioning funding gaming hosting indexing king learning lending licensing logging
     machining manufacturing marketing meeting mentoring messaging modeling modelling monitoring morning

@@ -171,7 +171,7 @@ def _object_core(statement: Statement, words: _Words) -> str:
         subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
     elif figure is not None:
         verb = f"{verb} at least" if statement.modality == "minimum" and figure.bound == "range" else verb
-        target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
+        target = measured_object(figure, target, quantifier=statement.quantifier)
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 
 
@@ -197,9 +197,9 @@ def _is_judged(statement: Statement) -> bool:
 
 def _judgment(statement: Statement, subject: str, target: str, *, words: _Words) -> str:
     """Word what is asked for short of a plain requirement: ``for a role, a thing is desirable``."""
-    figure = statement.figure
-    if figure is not None:
-        target = f"{measured_object(figure, target)} {format_frame(figure)}".rstrip()
+    if (figure := statement.figure) is not None:
+        target = measured_object(figure, target, quantifier=statement.quantifier)
+        target = f"{target} {format_frame(figure)}".rstrip()
     is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
