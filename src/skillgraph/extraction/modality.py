@@ -60,10 +60,8 @@ _ADJECTIVE: Final = (
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
-    r"|command|grasp"
-    r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
-    r"|capability|interest"
-    r"|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm|curiosity|desire|drive(?= to\b)"
+    r"|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude"
+    r"|foundations?|capability|interest|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
