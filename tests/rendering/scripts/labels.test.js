@@ -32,10 +32,14 @@ test('nothing is drawn outside of the stage', () => {
   assert.deepEqual(choose([candidate(0, 2, 200), {...candidate(1, 300, 398), sides: ['below', 'above']}, candidate(2, -90, 90)]), [1]);
 });
 
-test('where there is no room below, a name that may stands above', () => {
-  const two = [{...candidate(0, 300, 200), sides: ['below', 'above']}, candidate(1, 300, 216)];
-  const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, own: true, most: Infinity, lenient: false});
-  assert.deepEqual([chosen.get(0).side, chosen.get(1).side], ['above', 'below']);
+test('where there is no room below, a name that may stands above, and no other where it would stand', () => {
+  const named = y => {
+    const two = [{...candidate(0, 300, 200), sides: ['below', 'above']}, candidate(1, 300, y)];
+    const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, own: true, most: Infinity, lenient: false});
+    return [...chosen.values()].map(({side}) => side);
+  };
+  assert.deepEqual(named(220), ['above', 'below']);
+  assert.deepEqual(named(212), ['above']);
 });
 
 test('a word that is too long for a line is broken after what joins its parts, and inside none', () => {

@@ -85,6 +85,8 @@ function inCells(symbols) {
 /** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, Label>>} */
 function* labelSteps(candidates, taken, {width, height, forced, symbols, own, most, lenient, over = false}) {
   const boxes = [...taken];
+  /** @type {number[][]} */
+  const left = [];  // where a name that stands above would stand
   const near = inCells(symbols);
   /** @type {number[][]} */
   const markers = [];
@@ -111,7 +113,7 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, own, mo
     };
     /** @type {(box: number[]) => boolean} */
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
-      && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
+      && !boxes.some(other => touches(other, box)) && !left.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
     // What stands below a symbol is taken for its name: a name that steps above has no other there.
@@ -120,7 +122,7 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, own, mo
     const place = sides.find(name => free(places[name]) && unmistaken(name) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name]) && (over || hidesNone(places[name]))) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
-    if (!lenient && place !== sides[0]) boxes.push(places[sides[0]]);
+    if (!lenient && place !== sides[0]) left.push(places[sides[0]]);
     markers.push(marker);
     chosen.set(concept.number, {side: place, size, box: places[place]});
   }
