@@ -63,7 +63,14 @@ from skillgraph.extraction.proposals import (
     name_things,
     shared_head,
 )
-from skillgraph.extraction.shared_words import for_one_purpose, headed_names, is_half, of_head, of_kind
+from skillgraph.extraction.shared_words import (
+    for_one_purpose,
+    headed_names,
+    is_half,
+    of_head,
+    of_kind,
+    of_one_level,
+)
 from skillgraph.extraction.spoken import languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
@@ -248,7 +255,7 @@ class Phrases:
         found, heads = with_instead(found, heads, series.logic)
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
-        asked_for = for_one_purpose(asked_for)
+        asked_for = of_one_level(text, for_one_purpose(asked_for))
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
     def _lends(self, text: str, series: Series, shared: str) -> bool:

@@ -103,6 +103,17 @@ def for_one_purpose(asked: AskedList) -> AskedList:
     return asked._replace(members=(*(one._replace(scope=last.scope) for one in others), last))
 
 
+def of_one_level(text: str, asked: AskedList) -> AskedList:
+    """Let the level before the first of two alternatives be of the second too: "basic Foo or Bar"."""
+    if asked.logic != "any-of" or asked.heads or len(asked.members) != _PAIR:
+        return asked
+    first, second = asked.members
+    is_ahead = first.level is not None and text[: first.span.start].lower().endswith(f"{first.level} ")
+    if not is_ahead or second.level is not None or not (first.linked and second.linked):
+        return asked
+    return asked._replace(members=(first, second._replace(level=first.level)))
+
+
 def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:
     """Let names in brackets be of what stands before them: "administration of Foo (Bar)" is of Bar too."""
     named = inner.members and all(one.linked and known.is_technology(one) for one in inner.members)
