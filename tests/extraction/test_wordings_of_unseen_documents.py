@@ -187,7 +187,7 @@ def test_the_same_words_are_skills_where_they_are_asked_for(line: str, sentences
             [
                 "Dutch is desirable (one of a list)",
                 "Danish is desirable (one of a list)",
-                "Redis is desirable",
+                "being at home in Redis is desirable",
             ],
         ),
         (

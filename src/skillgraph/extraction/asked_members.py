@@ -6,8 +6,9 @@ from typing import Final
 
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.in_passing import is_of_thing
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
-from skillgraph.extraction.names_in_text import LENT, KnownNames, is_of_thing, without_skills
+from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import (
     BADLY_CUT,

@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
-from skillgraph.extraction.cases import find_case, in_sentence
+from skillgraph.extraction.cases import aid_behind, find_case, in_sentence
 from skillgraph.extraction.claims import (
     is_claim,
     is_of_author,
@@ -201,7 +201,7 @@ class AskedNames:
             rule="name in a place that asks",
             modality=own.modality,
             hedge=own.hedge,
-            condition=own.condition or time_behind(text, span.end),
+            condition=own.condition or time_behind(text, span.end) or aid_behind(text, span.end, clause.end),
             quantifier=quantifier_ahead(text, span.start),
             level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
             list_id=own.in_list if position else None,

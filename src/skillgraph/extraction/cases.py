@@ -68,6 +68,20 @@ _ASKERS: Final = re.compile(
     r"|clients|users|changes|projects|years|one|most|some|all) (?:in|at|on|from|outside|based|of)\b",
     re.IGNORECASE,
 )
+#: With whose help alone something is done: "sets sails, with help".
+_AIDED: Final = re.compile(
+    r"(?P<aid>with (?:some |a little |close |occasional )?(?:help|guidance|support|supervision|assistance)"
+    r"(?: from [^,;.()]{2,40})?|under (?:close |direct )?(?:supervision|guidance|instruction))(?=\W*$|[,;.])",
+    re.IGNORECASE,
+)
+#: Behind what is asked for, of which of several posts it is: "Dutch, for the Leiden opening".
+_OF_POST: Final = re.compile(
+    r"(?P<behind>(?:, | \()(?P<case>for (?:the|our) (?!(?:same|full|successful|right|advertised|present"
+    r"|current|above|whole|entire)\b)(?:[\w-]+(?: [\w-]+)? (?:openings?|posts?|positions?|roles?"
+    r"|vacanc(?:y|ies)|postings?)"
+    r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school)))\)?)\W*$",
+    re.IGNORECASE,
+)
 _MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
@@ -174,9 +188,22 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
         return Case(rest, _condition(some["who"], role, before="for "))
     may_end = _MAY_END.search(text, clause.start, clause.end) is not None
     behind = _BEHIND.search(text, clause.start, clause.end) if may_end else None
+    behind = behind or _OF_POST.search(text, clause.start + 1, clause.end)
     if behind is None:
         return None
     return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
+
+
+def aid_behind(text: str, start: int, end: int) -> str | None:
+    """Give with whose help what is named before a place is done, as the rest of its clause says.
+
+    Example:
+        >>> aid_behind("Writes Go, with help", 9, 20), aid_behind("Writes Go with a help desk", 9, 26)
+        ('with help', None)
+
+    """
+    found = _AIDED.search(text, start, end)
+    return None if found is None else found["aid"].lower()
 
 
 def case_of_opener(words: str, role: str) -> str | None:

@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
-from skillgraph.extraction.askings import OR_A_PAIR, Asked, AskedList
+from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.proposals import is_well_cut
-from skillgraph.extraction.trimming import SUBORDINATE
-from skillgraph.language.lists import Item, Series, part_alternatives, split_series
+from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
 
 #: Nouns that leave open what they are of.
@@ -27,8 +25,6 @@ GENERIC_HEADS: Final = frozenset(
 _AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Two acts with one object: "building or maintaining boats".
 _LONE_ACTS: Final = re.compile(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
-#: Words with a head of their own, and nothing that they lead to.
-_WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: Behind a name, which of several it may be: "dbt, either Core or Cloud".
 _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
@@ -195,7 +191,7 @@ def _is_of_shared_work(text: str, series: Series, known: KnownNames) -> bool:
     if work is None or not is_plain or known.linked(text, last) is not None:
         return False
     named = [*others, Span(last.start, work.start())]
-    return all(_is_technology(text, one, known) for one in named)
+    return all(is_known_technology(text, one, known) for one in named)
 
 
 def is_one_name(text: str, series: Series) -> bool:
@@ -209,47 +205,6 @@ def is_one_name(text: str, series: Series) -> bool:
         and len(first.split()) > 1
         and series.logic != "any-of"
     )
-
-
-def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
-    """Part alternatives from what is asked for beside them, at the only *and* among technologies too."""
-    parts = part_alternatives(text, span)
-    words = text[span.start : span.end]
-    if len(parts) > 1:
-        return tuple(one for part in parts for one in part_choices(text, part, known))
-    if "(" in words:
-        return parts
-    pair = OR_A_PAIR.search(words) if " or " in words else None
-    if " or " not in words[: None if pair is None else pair.start()]:
-        return _last_apart(text, span, known)
-    items = [item.span for item in split_series(text, span).items]
-    gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
-    joints = [gap for gap in gaps if _AND.fullmatch(text, gap.start, gap.end)]
-    if len(joints) != 1 or not all(
-        _is_technology(text, item, known) or known.spoken(text, item) or _head(text, item, known)
-        for item in items
-    ):
-        return parts
-    return Span(span.start, joints[0].start), Span(joints[0].end, span.end)
-
-
-def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
-    """Part the last thing, which is known, from what is one: "a structured, calm way and teamwork"."""
-    *before, last = (item.span for item in split_series(text, span).items)
-    if SUBORDINATE.search(text, span.start, span.end):
-        return (span,)  # "ropes and how they shape knots and sails"
-    if not before or not _AND.fullmatch(text, before[-1].end, last.start):
-        return (span,)
-    middle = text[before[-1].start : before[-1].end]
-    if not _WHOLE.fullmatch(middle) or not is_well_cut(middle.rpartition(" ")[2]):
-        return (span,)  # "unit and load testing", "clear spoken and written English"
-    is_torn = any(
-        not is_well_cut(text[one.start : one.end]) and not known.known(text, one, "") for one in before
-    )
-    is_spoken = known.spoken(text, last) is not None and known.linked(text, last) is None
-    if not is_spoken and not (is_torn and known.linked(text, last) is not None):
-        return (span,)
-    return Span(span.start, before[-1].end), last
 
 
 def _of_settings(text: str, series: Series) -> Series:
@@ -291,7 +246,7 @@ def act_on_names(text: str, series: Series, known: KnownNames) -> tuple[Asked, .
     if act is None or not _HEADED.fullmatch(last) or any(item.members for item in series.items):
         return ()
     named = [Span(act.end(), first.end), *others[:-1]]
-    if not all(_is_technology(text, one, known) for one in named):
+    if not all(is_known_technology(text, one, known) for one in named):
         return ()
     whole = Span(first.start, others[-1].end)
     names = [one for one in known.names_in(text, whole) if known.is_technology(one)]
@@ -318,8 +273,8 @@ def without_head_alone(names: Sequence[Asked], known: KnownNames, head: str) -> 
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
     """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
     first, *others = series.items
-    head = _head(text, first.span, known) if series.logic == "any-of" else None
-    if head is None or not all(_is_technology(text, item.span, known) for item in others):
+    head = head_of_names(text, first.span, known) if series.logic == "any-of" else None
+    if head is None or not all(is_known_technology(text, item.span, known) for item in others):
         return None
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start
@@ -373,16 +328,17 @@ def without_names_of_place(text: str, span: Span, asked: Sequence[Asked]) -> tup
     return tuple(one for number, one in enumerate(asked) if not number or one.span.start < end)
 
 
-def _head(text: str, span: Span, known: KnownNames) -> Span | None:
+def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
     """Give what is known to be done with the technology behind it, None where nothing is."""
     led = _LED.match(text, span.start, span.end)
-    if led is None or not _is_technology(text, Span(led.end(), span.end), known):
+    if led is None or not is_known_technology(text, Span(led.end(), span.end), known):
         return None
     head = Span(*led.span("head"))
     return head if known.linked(text, without_skills(text, head)) is not None else None
 
 
-def _is_technology(text: str, span: Span, known: KnownNames) -> bool:
+def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:
+    """Tell whether a stretch is the name of a technology."""
     linked = known.linked(text, span)
     return linked is not None and known.is_technology(linked)
 

@@ -12,8 +12,8 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
-from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
@@ -330,7 +330,7 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
 def asks_by_itself(text: str, span: Span) -> bool:
     """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
     words = text[span.start : span.end]
-    years = any(quantity.kind == "years" for quantity in find_quantities(words))
+    years = bool(years_worked(text, span))
     degree = bool(find_degrees(words)) and (
         find_modality(words) is not None or bool(find_degrees(words)[0].fields)
     )

@@ -29,8 +29,8 @@ from skillgraph.extraction.levels import (
     names_by_code,
     title_rows,
 )
-from skillgraph.extraction.modal_words import without_asides
-from skillgraph.extraction.modality import PREFERRING, find_modality, is_weaker
+from skillgraph.extraction.modal_words import is_weaker, without_asides
+from skillgraph.extraction.modality import PREFERRING, find_modality
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead

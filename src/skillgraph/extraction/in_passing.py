@@ -39,6 +39,25 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_REACH: Final = 20
+#: A department by its name alone, with which something is done: "agreed with Legal and Privacy".
+_DEPARTMENT: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_WITH_DEPARTMENTS: Final = re.compile(
+    r"\b(?i:together|jointly|closely|along|alongside|agree[sd]?|agreement|align(?:s|ed)?|clear(?:s|ed)?"
+    r"|coordinat(?:es?|ed|ion)|liais(?:es?|ed|on)|consults?|partners?|collaborates?|escalates?|reports?"
+    r"|hand(?:s|ed)? over)(?: [a-z]+){0,3} (?:with|to) (?:the )?"
+    r"(?:[A-Z][A-Za-z]*(?: [A-Z][a-z]+)?(?:, (?:and )?| and | or )){0,4}$"
+)
+_DEPARTMENT_END: Final = re.compile(r"\W*$|[,.;)]| (?:and|or|on|about|to|before|when|so|for|in)\b")
+_DEPARTMENT_REACH: Final = 90
+#: Confidence that is of a thing, and of nobody: "confidence at the command line".
+_IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
+#: A language of one side of a program: "a backend language".
+_LANGUAGE_BEHIND: Final = re.compile(r" languages?\b")
+#: A project that is called so: "has led at least one initiative", "an initiative across teams".
+_ONE: Final = re.compile(
+    r"\b(?:an|one|this|that|another|each|every|any|our|(?:an?|the|one) [a-z-]+) $", re.IGNORECASE
+)
+_ONE_REACH: Final = 24
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 
@@ -80,3 +99,35 @@ def is_remark(text: str, span: Span) -> bool:
     if _OPENS_LIST.match(first) or not first[:1].islower():
         return False
     return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED
+
+
+def is_department(text: str, where: Span) -> bool:
+    """Tell whether a field in capitals is the department with which something is done.
+
+    Example:
+        >>> text = "Agrees the plan with Legal and Privacy"
+        >>> is_department(text, Span(31, 38)), is_department("Works with Privacy", Span(11, 18))
+        (True, False)
+
+    """
+    if not _DEPARTMENT.fullmatch(text, *where) or not _DEPARTMENT_END.match(text, where.end):
+        return False
+    return _WITH_DEPARTMENTS.search(text, max(0, where.start - _DEPARTMENT_REACH), where.start) is not None
+
+
+def is_of_thing(text: str, where: Span) -> bool:
+    """Tell whether a word is no trait or work for what stands around it.
+
+    Example:
+        >>> is_of_thing("confidence at the helm", Span(0, 10)), is_of_thing("backend language", Span(0, 7))
+        (True, True)
+        >>> is_of_thing("led an initiative", Span(7, 17)), is_of_thing("shows initiative", Span(6, 16))
+        (True, False)
+
+    """
+    word = text[where.start : where.end].lower()
+    if word == "confidence":
+        return _IN_THINGS.match(text, where.end) is not None
+    if word == "initiative":
+        return _ONE.search(text, max(0, where.start - _ONE_REACH), where.start) is not None
+    return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None

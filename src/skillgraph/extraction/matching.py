@@ -18,6 +18,14 @@ _WILLING: Final = frozenset(
 )
 _ARTICLES: Final = frozenset({"a", "an", "our", "the", "your"})
 _COMING: Final = frozenset({"come", "came", "move", "moved", "switch", "switched"})
+#: What pipelines are for that are none of data.
+_CARRIED: Final = frozenset(
+    """
+    actions bitbucket build buried buildkite candidate circleci delivery gas gitlab hiring jenkins lead oil
+    opportunity recruiting recruitment release sales sewage steam steel submarine subsea talent test
+    tekton travis water
+    """.split()
+)
 #: How much of a trait somebody does something with: "with some confidence".
 _DEGREES: Final = frozenset({"some", "little", "enough", "any", "no"})
 #: Words that tell that the name beside them is a technology's.
@@ -150,8 +158,9 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
     comes = before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from"
     if is_setting or comes:  # "people who come from Jenkins"
         return True
-    if "bare" in match.form.flags and not last.text.endswith("s"):
-        return not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
+    if "bare" in match.form.flags:
+        is_lone = not last.text.endswith("s") and not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
+        return is_lone or (match.first > 0 and tokens[match.first - 1].text.lower() in _CARRIED)
     if kind != "soft_skill":
         return False
     before = before[-2:]

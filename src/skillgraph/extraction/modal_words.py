@@ -57,6 +57,18 @@ _JOINT_TAIL: Final = re.compile(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
 )
 _JOINT_REACH: Final = len(" including")
+_REQUIRING: Final = frozenset({"required", "minimum", "essential"})
+
+
+def is_weaker(modality: str, asked: str | None) -> bool:
+    """Tell whether a wording only says *should* of what stands under a heading that requires.
+
+    Example:
+        >>> is_weaker("recommended", "required"), is_weaker("preferred", "required")
+        (True, False)
+
+    """
+    return modality == "recommended" and asked in _REQUIRING
 
 
 def without_asides(words: str) -> str:

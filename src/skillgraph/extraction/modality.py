@@ -41,7 +41,6 @@ _OTHER_LEVEL: Final = re.compile(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = re.compile(r"[^,;()]{1,40}, (?:in|with|of|on|at) ")
-_REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 # What levels are worded with is looked for in a text in lower case.
@@ -57,11 +56,17 @@ _ADJECTIVE: Final = (
     r"|comprehensive|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
     r"|confident|proficient))"
 )
+#: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
+_CONFIDENCE: Final = (
+    r"confidence(?= in [a-z]+ing\b| (?:with|using) (?:the |an? )?(?!(?:[a-z]+ )?"
+    r"(?:people|persons|others|clients|customers|patients|children|residents|families|guests|callers|visitors"
+    r"|pupils|students|strangers|colleagues|your|their|yourself|yourselves|themselves|oneself|the)\b)[a-z])"
+)
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
     r"|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude"
-    r"|foundations?|capability|interest|passion|appetite|confidence(?= in [a-z]+ing\b)|enthusiasm"
+    rf"|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
     r"|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
@@ -297,17 +302,6 @@ def said_apart(text: str, sentence: Span) -> list[Span]:
     words = [text[part.start : part.end] for part in parts]
     is_apart = all(find_modality(one) is not None or is_negated_abroad(one) for one in words)
     return parts if is_apart else [sentence]
-
-
-def is_weaker(modality: str, asked: str | None) -> bool:
-    """Tell whether a wording only says *should* of what stands under a heading that requires.
-
-    Example:
-        >>> is_weaker("recommended", "required"), is_weaker("preferred", "required")
-        (True, False)
-
-    """
-    return modality == "recommended" and asked in _REQUIRING
 
 
 def asks(modality: str | None) -> str:

@@ -11,6 +11,7 @@ from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.claims import is_owned, is_quoted
 from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.in_passing import is_department, is_of_thing
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
@@ -76,10 +77,6 @@ _DOMAIN: Final = re.compile(
     r"|more|basic|working|deeper|core|own)\b)[\w/-]{3,} $",
     re.IGNORECASE,
 )
-#: Confidence that is of a thing, and of nobody: "confidence at the command line".
-_IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
-#: A language of one side of a program: "a backend language".
-_LANGUAGE_BEHIND: Final = re.compile(r" languages?\b")
 #: Of whom it is said that they are so, and not of who is asked: "with callers under stress".
 _SAID_OF_THEM: Final = re.compile(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
 _SAID_REACH: Final = 60
@@ -234,7 +231,8 @@ class KnownNames:
 
     def is_of_another(self, text: str, where: Span, concept: str) -> bool:
         """Tell whether a name is that of others, or a trait's word names a thing: "confidence intervals"."""
-        if self.naming.concept(concept).kind == "soft-skill" and _OTHER_THING.match(text, where.end):
+        is_soft = self.naming.concept(concept).kind == "soft-skill"
+        if is_soft and (_OTHER_THING.match(text, where.end) or is_of_thing(text, where)):
             return True
         return _is_of_nobody(text, where)
 
@@ -329,7 +327,7 @@ def _is_narrowed(text: str, where: Span) -> bool:
 def _is_of_nobody(text: str, where: Span) -> bool:
     """Tell whether a field is that of others, an example, or one of which the domain is told."""
     reach = max(0, where.start - _OTHER_REACH)
-    if _OF_NOBODY.search(text, reach, where.start) or _is_narrowed(text, where):
+    if _OF_NOBODY.search(text, reach, where.start) or _is_narrowed(text, where) or is_department(text, where):
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None
@@ -365,17 +363,3 @@ def kinds_of(words: str) -> tuple[str, ...]:
     """Give the kinds that words may name; a position ("a leadership role") is a group of people."""
     is_position = words.rsplit(" ", 1)[-1].lower() in POSITIONS
     return (*COMPETENCE_KINDS, "group") if is_position else COMPETENCE_KINDS
-
-
-def is_of_thing(text: str, where: Span) -> bool:
-    """Tell whether a word is no trait or work for what stands behind it.
-
-    Example:
-        >>> is_of_thing("confidence at the helm", Span(0, 10)), is_of_thing("backend language", Span(0, 7))
-        (True, True)
-
-    """
-    word = text[where.start : where.end].lower()
-    if word == "confidence":
-        return _IN_THINGS.match(text, where.end) is not None
-    return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None

@@ -55,6 +55,11 @@ _WRITES_GOOD: Final = re.compile(r"(?:you )?writes? (?P<how>(?:very )?good|decen
 _DOES_WELL: Final = re.compile(
     r"(?:you )?(?:(?:can|must|should) )?(?P<act>[a-z]+) (?P<how>very well|well|clearly)(?=\W*$)"
 )
+#: Where somebody is at home: "knows their way around Foo".
+_WAY_AROUND: Final = re.compile(
+    r"(?:you )?(?:(?:must|should|need to|can) )?know(?:s|ing)? (?:your|their|the|his|her) way"
+    r" a?round (?:in )?(?:an? |the )?(?=\S)"
+)
 #: What somebody works with each day: "has used Foo daily".
 _DAILY: Final = re.compile(
     r"(?:(?:you(?: have|['\u2019]ve)|has|have) )?(?:uses?|used|work(?:s|ed)? with) (?P<what>[^,;:.()]{2,60}?)"
@@ -176,6 +181,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
         return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
+    if (around := _WAY_AROUND.match(lower, *span)) is not None:
+        return Level("at home", Span(around.end(), span.end))
     used = _DAILY.match(lower, *span)
     if used is not None:
         return Level("daily use", Span(*used.span("what")))

@@ -7,8 +7,8 @@ from skillgraph.extraction.advertisements import demanded
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges, without_expected, without_hedges_ahead
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.modal_words import without_asides
-from skillgraph.extraction.modality import find_modality, is_weaker
+from skillgraph.extraction.modal_words import is_weaker, without_asides
+from skillgraph.extraction.modality import find_modality
 from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.

@@ -63,7 +63,14 @@ from skillgraph.extraction.proposals import (
     name_things,
     shared_head,
 )
-from skillgraph.extraction.shared_words import for_one_purpose, headed_names, is_half, of_head, of_kind
+from skillgraph.extraction.shared_words import (
+    for_one_purpose,
+    headed_names,
+    is_half,
+    of_head,
+    of_kind,
+    of_one_level,
+)
 from skillgraph.extraction.spoken import languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
@@ -92,6 +99,7 @@ _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 _SO_WELL: Final = re.compile(
     r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
     r"| well enough (?:to|for|that)| to the point of"
+    r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
     r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
 )
@@ -242,13 +250,14 @@ class Phrases:
             if item.members is None or not asked or is_abbreviation(text, item, self.known):
                 continue
             if not is_remark(text, asked[-1], item.members, self.known):
-                inner = self._inner(text, without_change(text, item.members), kind=guessed)
+                is_either = series.logic == "any-of"  # "maps or charts (Foo, Bar)"
+                inner = self._inner(text, without_change(text, item.members), kind=guessed, either=is_either)
                 is_other = is_alternative(text, item.members, inner.members) and found[-1] == asked[-1]
                 heads.append((None if is_other else asked[-1], inner))
         found, heads = with_instead(found, heads, series.logic)
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
-        asked_for = for_one_purpose(asked_for)
+        asked_for = of_one_level(text, for_one_purpose(asked_for))
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
     def _lends(self, text: str, series: Series, shared: str) -> bool:
@@ -347,9 +356,11 @@ class Phrases:
             self.known.naming.propose(words, kind, parts=parts), span, linked=False, rule="whole phrase"
         )
 
-    def _inner(self, text: str, series: Series, *, kind: str) -> AskedList:
+    def _inner(self, text: str, series: Series, *, kind: str, either: bool = False) -> AskedList:
         members = self._members(text, series, kind=kind)
-        logic = "any-of" if is_choice(text, series, members, self.known) else series.logic
+        is_any = either and series.logic == "not said" and any(map(self.known.is_technology, members))
+        is_any = is_any and all(text[one.span.start].isupper() for one in members)
+        logic = "any-of" if is_any or is_choice(text, series, members, self.known) else series.logic
         return AskedList(members, logic, series.open)
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:

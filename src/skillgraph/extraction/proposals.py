@@ -92,7 +92,9 @@ _NO_END: Final = re.compile(
 _ADJECTIVE: Final = re.compile(r"\w+(?:ative|itive|ctive|ful|ented)")
 #: An article and an adjective without their noun: "in a distributed".
 _CUT_NOUN: Final = re.compile(
-    r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$", re.IGNORECASE
+    r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?(?!(?:general )?(?:public|hospital|clinic|festival|animal)\W*$)"
+    r"[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$",
+    re.IGNORECASE,
 )
 #: A verb without its object: "skills for engaging", "expertise designing".
 _CUT_OBJECT: Final = re.compile(

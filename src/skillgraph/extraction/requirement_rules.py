@@ -11,7 +11,7 @@ from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
-from skillgraph.extraction.choices import part_choices
+from skillgraph.extraction.choice_parts import part_choices
 from skillgraph.extraction.claims import speaks_of_employer
 from skillgraph.extraction.clauses import clauses, is_label, is_question, names_only
 from skillgraph.extraction.credentials import Credentials

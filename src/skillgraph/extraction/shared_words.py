@@ -1,7 +1,7 @@
 """Words that are said once and meant of several names: "Foo and Bar event logs", "Foo or Bar for ships"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -25,6 +25,11 @@ _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Behind the last of two names, what is known of both: "Foo and Bar event logs".
 _TAIL: Final = re.compile(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
+#: What is of the names behind it: "the mail services of Foo or Bar".
+_SERVICES_OF: Final = re.compile(
+    r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
+    r"|functions|interfaces|APIs)) of (?=[A-Z])"
+)
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
 _DONE_AT: Final = re.compile(
     r"\b(?:security|forensics|hardening|administration|accounting|bookkeeping|migrations?)$", re.IGNORECASE
@@ -63,7 +68,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     the first may belong to names before it.
     """
     spans = [item.span for item in series.items]
-    found: dict[Span, Asked] = {}
+    found = _services_of(text, spans, known)
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -79,6 +84,22 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
             linked = known.naming.link(label, COMPETENCE_KINDS)
             concept = linked or known.naming.propose(label, "skill", parts=(name.concept,))
             found[where] = Asked(concept, where, linked=linked is not None, rule="own words")
+    return found
+
+
+def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
+    """Give what is of each of some technologies, said before the first: "the mail services of Foo or Bar"."""
+    led = _SERVICES_OF.match(text, *spans[0])
+    if led is None or len(spans) < _PAIR:
+        return {}
+    found: dict[Span, Asked] = {}
+    for where, name in zip(spans, (Span(led.end(), spans[0].end), *spans[1:]), strict=True):
+        one = known.linked(text, name)
+        if one is None or not known.is_technology(one):
+            return {}
+        label = f"{led['what']} of {text[one.span.start : one.span.end]}"
+        concept = known.naming.propose(label, "skill", parts=(one.concept,))
+        found[where] = Asked(concept, where, linked=False, rule="own words")
     return found
 
 
@@ -101,6 +122,17 @@ def for_one_purpose(asked: AskedList) -> AskedList:
     if not is_for or not all(one.linked and one.scope is None for one in others):
         return asked
     return asked._replace(members=(*(one._replace(scope=last.scope) for one in others), last))
+
+
+def of_one_level(text: str, asked: AskedList) -> AskedList:
+    """Let the level before the first of two alternatives be of the second too: "basic Foo or Bar"."""
+    if asked.logic != "any-of" or asked.heads or len(asked.members) != _PAIR:
+        return asked
+    first, second = asked.members
+    is_ahead = first.level is not None and text[: first.span.start].lower().endswith(f"{first.level} ")
+    if not is_ahead or second.level is not None or not (first.linked and second.linked):
+        return asked
+    return asked._replace(members=(first, second._replace(level=first.level)))
 
 
 def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:

@@ -26,7 +26,7 @@ _INSTEAD: Final = re.compile(
     r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
-    rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}experience)?"
+    rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}(?:experience|practice|years(?! (?:of|in|as|at)\b)))?"
     r"|(?:(?:trade|craft|nursing|military|practical|technical|industry|professional) )background\b"
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
     r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
@@ -39,6 +39,12 @@ _INSTEAD: Final = re.compile(
 _ALSO_INSTEAD: Final = re.compile(
     rf"\s*,\s+(?:an? )?[*]*(?P<what>{_TRAINING})(?=[^,.;]{{0,60}},?[\s*]+or\s)(?P<more>[^,.;]{{0,60}}?)"
     r"(?=,|[\s*]+or\s)",
+    re.IGNORECASE,
+)
+#: What leaves the fields of a degree open, before what does instead: "or something comparable".
+_OPEN_FIELD: Final = re.compile(
+    r",? or (?:(?:some|any)thing )?(?:an? )?(?:similar|comparable|related|equivalent)"
+    r"(?: (?:field|subject|discipline|area))?(?=[\s,(])",
     re.IGNORECASE,
 )
 #: The same in front of the degree, and in a clause of its own behind it.
@@ -56,7 +62,7 @@ _SUBSTITUTE: Final = re.compile(
     r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
     r"|count\s+instead|accepted (?:instead|in (?:lieu|place)|in its stead)|do instead)"
     r"|(?:weighs?|counts?|matters?)(?: just| exactly| for)? (?:as much|equally|the same)"
-    r"|is(?: just)? as (?:good|welcome|valuable)\b))",
+    r"|is (?:(?:just )?as|equally) (?:good|welcome|valuable)\b))",
     re.IGNORECASE,
 )
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
@@ -88,13 +94,15 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
     of_fields = (field.end for one in degrees for field in one.fields)
     last_end = max([last.span.end, *of_fields])
     also = _ALSO_INSTEAD.match(piece, last_end)
-    ends = [last.span.end, last_end, *([] if also is None else [also.end()])]
+    left_open = _OPEN_FIELD.match(piece, last_end)
+    open_end = last_end if left_open is None else left_open.end()
+    ends = [last.span.end, last_end, open_end, *([] if also is None else [also.end()])]
     found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
     found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
     if found is not None:
         return Span(span.start + found.start("what"), span.start + found.end("what"))
     starts = (one.start() for one in _SENTENCE.finditer(text, span.end + 1, span.end + _REACH))
-    places = (span.start + last_end, span.end, *starts)
+    places = (span.start + last_end, span.start + open_end, span.end, *starts)
     behind = next(filter(None, (_substitute(text, place, len(text)) for place in places)), None)
     return None if behind is None else Span(*behind.span("what"))
 

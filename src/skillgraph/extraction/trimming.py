@@ -53,6 +53,8 @@ _ETC_ENDINGS: Final = (
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
+    r"|,\s+(?:as|since|because)\s(?=(?!that |this )(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|must"
+    r"|will|goes|go|read|write|speak|speaks)\s)"
     r"|,?\s+(?:since|because)\s(?=(?:the|our|your|their|some|this|that) (?:[\w-]+ ){1,3}(?:and|is|are)\s)"
     r"|,?\s+for (?:the |those )?(?:(?:odd |rare |few )?(?:days?|times?|moments?|nights?|weeks?|occasions?) )?"
     r"when(?:ever)?\s"

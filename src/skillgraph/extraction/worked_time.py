@@ -23,6 +23,13 @@ _NO_EXPERIENCE: Final = re.compile(
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
 
+#: Behind years that something has been so, one after the other: "best yard two years running".
+_ON_END: Final = re.compile(
+    r" (?:running(?=\W*$|[,.;:)!]| (?:and|by|in|at|for|as|the|to)\b)|in a row\b|in succession\b|on the trot\b"
+    r"|on end\b|straight(?= *(?:$|[,.;:)!])))",
+    re.IGNORECASE,
+)
+
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
 _WITHIN: Final = re.compile(
     r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
@@ -108,6 +115,7 @@ def _is_worked(text: str, span: Span) -> bool:
     before = max(0, span.start - _WITHIN_REACH)
     is_ours = _OF_US.match(text, span.end) is not None and _IN.search(text, before, span.start) is not None
     is_ours |= is_owned(text, span)  # "(we think of eight years)"
+    is_ours |= _ON_END.match(text, span.end) is not None
     return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
 
 
