@@ -139,7 +139,7 @@ async function begin() {
   setUpPicture();
   watchFacets();
   // Back, Forward and a pasted address alike; of its own steps the page is not told.
-  addEventListener('hashchange', () => { readHash(); changed(); });
+  addEventListener('hashchange', () => { readHash(); history.replaceState({all: state.all}, ''); changed(); });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;
