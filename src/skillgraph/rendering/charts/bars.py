@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 #: ``solid`` is a number, ``light`` a part of one that counts for less, ``hollow`` one that is lacking,
-#: ``rest`` what a range or an upper bound leaves open, ``guess`` an estimate, ``tick`` a single point;
-#: each may end in an arrow.
+#: ``rest`` what a range or an upper bound leaves open, ``guess`` an estimate, or what is not needed,
+#: ``tick`` a single point; each may end in an arrow.
 BarLook = Literal["solid", "light", "hollow", "rest", "guess", "tick"]
-Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "undecided"]
+Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "not-said", "not-needed"]
 
 NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
 _STRIP, _BAR, _GAP, _BETWEEN = 24, 14, 8, 16

@@ -116,6 +116,14 @@ function filterInWords() {
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
 }
 
+// Where what a filter leaves is more than it counts: of a list of which one is enough each member stands there.
+/** @type {(list: Concept[]) => string} */
+function countedInWords(list) {
+  if (!page.choices || !isFiltered()) return '';
+  const things = [...countGroups(list).values()].reduce((a, b) => a + b, 0);
+  return things < list.length ? `counted as ${number(things)}, as one of a list is enough` : '';
+}
+
 // All that a facet can be, sections as a tree.
 /** @type {(name: string) => string[]} */
 function facetValues(name) {

@@ -56,9 +56,10 @@ function lookingInWords() {
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly`;
-  const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
+  const drawn = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number)));
+  const shown = drawn.length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
-  const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
+  const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords(), isLooking() ? '' : countedInWords(drawn)].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
