@@ -43,6 +43,8 @@ const copies = new Set(page.copies), countedDocuments = page.documents.length - 
 let naming = null;
 /** @type {Map<string, number>} */
 let groupCounts = new Map();
+// The same of all, drawn or not.
+let groupSizes = () => groupCounts;
 /** @type {string | null} */
 let lastFilter = null;
 
@@ -69,6 +71,7 @@ function renewFilter() {
   lastFilter = filter;
   naming = null;
   groupCounts = countGroups(placedConcepts);
+  groupSizes = once(() => countGroups(ownConcepts));
 }
 // Of a gap, what one of a list is enough for counts once, or in the state of another of the list; of a comparison figures of what is compared count too.
 /** @type {(list: Concept[]) => Map<string, number>} */
