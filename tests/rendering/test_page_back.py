@@ -69,3 +69,47 @@ def test_back_to_what_was_looked_at_from_what_is_asked_for_leads_there(opened: O
 
     assert press(opened, "Escape") == ""
     assert page.locator("#strata").is_visible()
+
+
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+SHOWN = "document.getElementById('shown').textContent"
+
+
+@pytest.mark.parametrize("address", ["#charts", "#concepts", "#statements&all", "#concepts&force=forecast"])
+@pytest.mark.parametrize("size", [{}, PHONE], ids=["desktop", "phone"])
+def test_how_much_is_shown_is_right_after_back_to_another_view(
+    browser: Any, guide: Path, address: str, size: dict[str, Any]
+) -> None:
+    with open_page(browser, guide, hash_=address, reduced_motion="reduce", **size) as opened:
+        page = opened.page
+        before = page.evaluate(SHOWN)
+        go_to(opened, "#node=rust")
+        looked = page.evaluate(SHOWN)
+        page.go_back()
+        come_to_rest(page)
+        after = page.evaluate(SHOWN)
+        page.click("#tab-graph")
+        come_to_rest(page)
+
+        assert looked.startswith("3 of 671 ")
+        assert after == page.evaluate(SHOWN) == before
+        assert opened.all_faults() == []
+
+
+def test_what_is_looked_at_in_a_table_is_told_as_the_graph_tells_it(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, hash_="#node=rust&concepts") as opened:
+        page = opened.page
+        told = page.evaluate(SHOWN)
+        page.evaluate("document.querySelector('#view-concepts .sheet').scrollTop = 500")
+        go_to(opened, "#node=python&concepts")
+        scrolled = page.evaluate("document.querySelector('#view-concepts .sheet').scrollTop")
+        page.go_back()
+        come_to_rest(page)
+        again = page.evaluate(SHOWN)
+        page.click("#tab-graph")
+        come_to_rest(page)
+
+        assert scrolled == 500
+        assert told == again == page.evaluate(SHOWN)
+        assert told.startswith("3 of 671 ")
+        assert opened.all_faults() == []
