@@ -139,6 +139,21 @@ def test_rows_stand_by_size_and_ties_by_name() -> None:
     assert [row.label for row in panel.rows] == ["D", "E", "A", "B", "C"]
 
 
+def test_the_largest_fall_stands_first_of_the_falls_and_a_bound_counts_by_its_bound() -> None:
+    fall = Figure("demand", unit="percent change", direction="decrease")
+    falls = [
+        ("a", change("14", "decrease")),
+        ("b", replace(fall, low=Decimal(20), bound="minimum")),
+        ("c", replace(fall, low=Decimal(5), high=Decimal(30), bound="range")),
+        ("d", replace(fall, high=Decimal(25), bound="maximum")),
+        ("e", change("2")),
+    ]
+
+    [panel] = panels_of(with_figures(*falls))
+
+    assert [row.label for row in panel.rows] == ["E", "C", "D", "B", "A"]
+
+
 def test_panels_of_one_axis_have_its_words_once() -> None:
     catalog = with_figures(("a", change("10")), ("b", change("20", measure="mentions")))
 

@@ -69,6 +69,11 @@ def written(folder: Path, catalog: Catalog) -> Path:
     return file
 
 
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("guide"), open_catalog())
+
+
 def groups(opened: Opened) -> list[str]:
     return list(opened.page.locator("#panel h3").all_inner_texts())
 
@@ -81,9 +86,9 @@ def test_the_firmest_requirement_comes_first_and_is_open(browser: Any, tmp_path:
         assert groups(opened)[:5] == [
             "is required by (2)",
             "is preferred by (1)",
+            "has the figure (1)",
             "is classified as (1)",
             "is worked with by (1)",
-            "has the figure (1)",
         ]
         roles = page.locator("#panel .items").first.locator(".concept .name").all_inner_texts()
         assert roles == ["Service Engineer", "Apprentice"]
@@ -116,3 +121,40 @@ def test_what_a_name_of_the_strata_opens_is_its_requirement(browser: Any, tmp_pa
         assert groups(opened)[0].startswith("is required by")
         assert opened.page.locator("#panel .items .name").first.inner_text() == "Lead AI Backend Engineer"
         assert opened.page.locator("#panel details.evidence:not(.matches)").first.evaluate("one => one.open")
+
+
+@pytest.mark.parametrize(
+    ("looked", "then", "first"),
+    [
+        ("Backend Engineer", "Salary", "demand: 14 percent decrease, no period given"),
+        (
+            "Entry-Level AI Engineer",
+            "AI Engineer",
+            "salary: $110,000 to $115,000 per year, in 2024, United States",
+        ),
+        ("Lead AI Backend Engineer", "AI expertise", "expected salary range: $200,000 to $250,000"),
+    ],
+)
+def test_what_a_figure_says_stands_before_what_a_heading_says_also_when_gone_back_to(
+    browser: Any, guide: Path, looked: str, then: str, first: str
+) -> None:
+    with open_page(browser, guide, reduced_motion="reduce") as opened:
+        page = opened.page
+        search(opened, looked)
+        for _ in range(2):
+            come_to_rest(page)
+            assert groups(opened)[0].startswith("has the figure")
+            item = page.locator("#panel .items > li").first
+            assert item.locator(".chips span").first.inner_text().startswith(first)
+            assert item.locator("details").evaluate("one => one.open")
+            page.locator("#panel .concept", has_text=then).first.click()
+            come_to_rest(page)
+            page.go_back()
+        assert opened.all_faults() == []
+
+
+def test_a_role_says_first_what_it_asks_for_with_force(browser: Any, tmp_path: Path) -> None:
+    with open_page(browser, written(tmp_path, with_asking())) as opened:
+        search(opened, "Service Engineer")
+
+        assert groups(opened)[0] == "requires (3)"

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 #: ``solid`` is a number, ``light`` a part of one that counts for less, ``hollow`` one that is lacking,
-#: ``rest`` what a range or an upper bound leaves open, ``guess`` an estimate, ``tick`` a single point;
-#: each may end in an arrow.
+#: ``rest`` what a range or an upper bound leaves open, ``guess`` an estimate, or what is not needed,
+#: ``tick`` a single point; each may end in an arrow.
 BarLook = Literal["solid", "light", "hollow", "rest", "guess", "tick"]
-Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "undecided"]
+Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "not-said", "not-needed"]
 
 NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
 _STRIP, _BAR, _GAP, _BETWEEN = 24, 14, 8, 16
@@ -117,7 +117,7 @@ _CUT: Final = " A bar with a gap is cut: its number has no room on the scale, an
 
 
 def arrange(panel: Panel) -> Panel:
-    """Sort the rows by size, the largest first, and say once what all of several have in their notes.
+    """Sort the rows, the largest rise and then the largest fall first, and say once what all have in notes.
 
     Example:
         >>> from skillgraph.rendering.charts.scales import linear_scale
@@ -134,11 +134,15 @@ def arrange(panel: Panel) -> Panel:
     return replace(panel, rows=tuple(own), notes=(*panel.notes, *shared))
 
 
-def _by_size(row: BarRow) -> tuple[float, float, str]:
-    """Give what rows are sorted by: those without a bar come last, ties by name."""
+def _by_size(row: BarRow) -> tuple[int, float, float, str]:
+    """Give what rows are sorted by: what falls comes after what rises, the rows without a bar last."""
     ends = [piece.end for piece in row.pieces]
     starts = [piece.start for piece in row.pieces]
-    return -max(ends, default=-math.inf), -max(starts, default=-math.inf), row.label
+    if not ends:
+        return 2, 0, 0, row.label
+    if max(ends) < 0:
+        return 1, min(ends), min(starts), row.label
+    return 0, -max(ends), -max(starts), row.label
 
 
 def explain_signs(panels: Sequence[Panel]) -> str:

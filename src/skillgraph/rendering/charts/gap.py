@@ -26,18 +26,19 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.bars import BarLook, Tone
 
 READING: Final = (
-    "Full: held; light: near to something that is held; dotted: may not be needed; hollow: missing. A choice "
-    "between several counts once; years and degrees are not counted. What to learn first: full where it is "
-    "required, light where desirable, dotted where forecast."
+    "Full: held; dashed: not needed, as another of the list is enough; light: near to something held; "
+    "dotted: may not be needed; hollow: missing. A choice between several counts once; years and "
+    "degrees are not counted. What to learn first: full where it is required, light where desirable, dotted "
+    "where forecast."
 )
 EMPTY: Final = "Nothing is asked for that could be counted."
 MOST_MISSING: Final = 12
-#: How a state is called and drawn, from what is met on.
+#: How a state is called and drawn, from what is met on: in the words and colors of the page's legend.
 _LOOKS: Final[dict[State, tuple[str, BarLook, Tone]]] = {
     "have": ("held", "solid", "have"),
-    "not needed": ("not needed", "light", "undecided"),
+    "not needed": ("not needed", "guess", "not-needed"),
     "near": ("near", "light", "near"),
-    "not said": ("not said", "rest", "undecided"),
+    "not said": ("may not be needed", "rest", "not-said"),
     "missing": ("missing", "hollow", "missing"),
 }
 _OF_NEED: Final[dict[Need, BarLook]] = {"required": "solid", "desirable": "light", "forecast": "rest"}

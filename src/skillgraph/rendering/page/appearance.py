@@ -68,7 +68,7 @@ COLUMNS: Final = {
 STATES: Final = {
     "missing": ("people", "square", "missing", "\N{BALLOT X} "),
     "near": ("market", "diamond", "near", "\N{ALMOST EQUAL TO} "),
-    "not-said": ("technology", "triangle", "not said whether needed", "? "),
+    "not-said": ("technology", "triangle", "may not be needed", "? "),
     "have": ("skill", "dot", "held", "\N{CHECK MARK} "),
     "not-needed": ("other", "triangleDown", "not needed", "\N{EN DASH} "),
     "years-and-degrees": ("knowledge", "star", "years and degrees", ""),

@@ -13,10 +13,9 @@ function edgePoint(angle, distance) {
 // Of an overview of documents, of how many of a kind those are that are drawn.
 /** @type {(group: string) => string} */
 function ofAll(group) {
-  const all = page.spread && !isFiltered() && !narrow() ? groupSizes().get(group) ?? 0 : 0;
+  const all = page.spread && !narrow() ? groupSizes().get(group) ?? 0 : 0;
   return all > (groupCounts.get(group) ?? 0) ? ` of ${number(all)}` : '';
 }
-const groupSizes = once(() => countGroups(ownConcepts));
 
 // Where a caption may stand along its sector: in the middle, or where there is room; at the side of a phone it is turned, and goes along the edge.
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.07, BESIDE = 0.7;

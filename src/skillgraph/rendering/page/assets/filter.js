@@ -43,6 +43,8 @@ const copies = new Set(page.copies), countedDocuments = page.documents.length - 
 let naming = null;
 /** @type {Map<string, number>} */
 let groupCounts = new Map();
+// The same of all, drawn or not.
+let groupSizes = () => groupCounts;
 /** @type {string | null} */
 let lastFilter = null;
 
@@ -69,6 +71,7 @@ function renewFilter() {
   lastFilter = filter;
   naming = null;
   groupCounts = countGroups(placedConcepts);
+  groupSizes = once(() => countGroups(ownConcepts));
 }
 // Of a gap, what one of a list is enough for counts once, or in the state of another of the list; of a comparison figures of what is compared count too.
 /** @type {(list: Concept[]) => Map<string, number>} */
@@ -114,6 +117,14 @@ function filterInWords() {
     state.least && `in at least ${state.least} of ${countedDocuments} documents`, state.words && `what says “${state.words}”`].filter(Boolean);
   const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
+}
+
+// Where what a filter leaves is more than it counts: of a list of which one is enough each member stands there.
+/** @type {(list: Concept[]) => string} */
+function countedInWords(list) {
+  if (!page.choices || !isFiltered()) return '';
+  const things = [...countGroups(list).values()].reduce((a, b) => a + b, 0);
+  return things < list.length ? `counted as ${number(things)}, as one of a list is enough` : '';
 }
 
 // All that a facet can be, sections as a tree.

@@ -56,9 +56,12 @@ function lookingInWords() {
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly`;
-  const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
+  const drawn = nodesDrawn().filter(concept => !isKnownAlone(concept) && !beside.has(concept.number) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number)));
+  const shown = drawn.length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
-  const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
+  const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords(), isLooking() ? '' : countedInWords(drawn)].filter(Boolean);
+  const left = isFiltered() && reached === null ? ownConcepts.filter(kindShown).length : shown;
+  if (left > shown) reasons.push(`of ${number(left)} left ${number(left - shown)} are not drawn${!page.spread ? '' : gathered.size ? ': what most documents name comes first' : ': the picture at rest does not have them'}`);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
@@ -79,7 +82,7 @@ function renderShown() {
 }
 
 function renderLegend() {
-  const counts = state.view === 'graph' && !page.spread ? groupCounts : countGroups(ownConcepts);
+  const counts = state.view === 'graph' && !page.spread ? groupCounts : groupSizes();
   for (const box of kindBoxes) {
     box.checked = !state.hiddenKinds.has(box.dataset.kind);
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);

@@ -84,8 +84,16 @@ function selectLooked() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
+// Out of sight it is gathered too, for what is told of it; for that it has its size for a moment.
+function gatherUnseen() {
+  if (!isLooking() && !isFiltered() && !gathered.size) return;
+  $('view-graph').classList.add('current');
+  gather();
+  $('view-graph').classList.remove('current');
+}
+
 function renderPicture() {
-  if (state.view !== 'graph') return;
+  if (state.view !== 'graph') { gatherUnseen(); return; }
   if (!isDrawn) {
     if (isLooking()) fitStage();
     gather();
@@ -139,7 +147,7 @@ async function begin() {
   setUpPicture();
   watchFacets();
   // Back, Forward and a pasted address alike; of its own steps the page is not told.
-  addEventListener('hashchange', () => { readHash(); changed(); });
+  addEventListener('hashchange', () => { readHash(); history.replaceState({all: state.all}, ''); changed(); });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;

@@ -90,7 +90,8 @@ function readHash() {
     if (ends.length === 2 && ends.every((/** @type {any} */ end) => end !== null) && lineBetween(ends[0], ends[1])) state.line = ends;
     else state.unknown ??= decoded(given.get('line'));
   }
-  state.all = given.has('all');
+  // The address of what is looked at does not tell what lies beneath it: its entry in the history does, and where that is new, what was there last.
+  state.all = given.has('all') || isLooking() && (history.state?.all ?? state.all);
   state.view = VIEWS.find(name => given.has(name)) ?? 'graph';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (state.chart !== null) state.view = 'charts';
@@ -129,7 +130,7 @@ function show(change, {step = false} = {}) {
   const hash = stateHash();
   if (hash !== location.hash) {
     // Absolute: in a frame of a notebook (about:srcdoc) what is relative counts from the notebook's address.
-    history[step ? 'pushState' : 'replaceState'](null, '', location.href.split('#')[0] + hash);
+    history[step ? 'pushState' : 'replaceState']({all: state.all}, '', location.href.split('#')[0] + hash);
   }
   changed();
 }

@@ -103,7 +103,7 @@ function fillTable(table) {
   table.element.append(...bodies.filter(body => body.rows.length));
   const isPaged = table.rows.length > PAGE_ROWS;
   table.turns.forEach((/** @type {any} */ turn, /** @type {number} */ n) => { turn.hidden = !isPaged; turn.disabled = n ? to === table.rows.length : from === 0; });
-  table.words.textContent = [`${number(table.rows.length)} of ${number(table.all.length)} ${state.view}`, isPaged ? `rows ${number(from + 1)} to ${number(to)}` : '', filterInWords()].filter(Boolean).join('; ');
+  table.words.textContent = [`${number(table.rows.length)} of ${number(table.all.length)} ${state.view}`, isPaged ? `rows ${number(from + 1)} to ${number(to)}` : '', filterInWords(), state.view === 'concepts' ? countedInWords(table.rows) : ''].filter(Boolean).join('; ');
 }
 
 function renderTable() {

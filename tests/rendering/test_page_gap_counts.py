@@ -1,0 +1,81 @@
+"""The page of a gap counts and colors alike in its chart, its legend, its picture and its tables."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from browser import Opened, come_to_rest, open_page
+from skillgraph.cli.running import run_command
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("gap") / "page.html"
+    have = ("--have", "Python", "--have", "Docker")
+    command = ("export", "html", "--gap", "--role", "Lead AI Backend Engineer", *have, "--to", str(file))
+    assert run_command(command) == 0
+    return file
+
+
+@pytest.fixture
+def opened(browser: Any, file: Path) -> Iterator[Opened]:
+    with open_page(browser, file, reduced_motion="reduce") as page:
+        yield page
+        assert page.all_faults() == []
+
+
+def test_the_chart_has_the_words_and_colors_of_the_legend(opened: Opened) -> None:
+    page = opened.page
+    legend = page.evaluate("""
+      Object.fromEntries([...document.querySelectorAll('label:has(input[data-kind])')].map(label => [
+        label.textContent.replace(label.lastElementChild.textContent, '').trim(),
+        getComputedStyle(label.querySelector('.swatch')).fill]))
+    """)
+    page.click("#tab-charts")
+    marks = page.evaluate("""
+      [...document.querySelector("[id='chart=gap'] .row").querySelectorAll('.mark')].map(mark => {
+        const {stroke, fill} = getComputedStyle(mark), words = mark.parentElement.querySelector('title');
+        return [words.textContent.replace(/^All: [0-9]+ /, ''), stroke === 'none' ? fill : stroke,
+          mark.classList[1]];
+      })
+    """)
+    bars = {name: color for name, color, _ in marks}
+    reading = page.locator("[id='chart=gap'] .reading").inner_text()
+
+    assert len(bars) == 5
+    assert {name: legend[name] for name in bars} == bars
+    assert len({look for _, _, look in marks}) == 5  # not by color alone
+    assert all(name in reading for name in bars)
+    assert opened.axe_violations() == []
+
+
+@pytest.mark.parametrize("view", ["graph", "concepts"])
+def test_what_is_missing_is_one_number_wherever_it_is_counted(opened: Opened, view: str) -> None:
+    page = opened.page
+    counted = page.locator("label:has(input[data-kind=missing]) .count").inner_text()
+    page.locator("button[data-only=missing]").click(force=True)
+    page.click(f"#tab-{view}")
+    come_to_rest(page)
+
+    told = page.locator("#shown" if view == "graph" else "#view-concepts .pages [role=status]").inner_text()
+    assert f"lack {counted}: first" in page.locator("#gap").text_content()
+    assert told.startswith(f"{int(counted) + 1} of ")
+    assert f"counted as {counted}, as one of a list is enough" in told
+
+    page.keyboard.press("Escape")
+    come_to_rest(page)
+    assert "counted as" not in str(page.locator("#shown").text_content())
+
+
+def test_on_a_phone_each_part_of_a_bar_is_drawn(browser: Any, file: Path) -> None:
+    phone: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+    with open_page(browser, file, hash_="#chart=gap", **phone) as opened:
+        widths = opened.page.evaluate("""
+          [...document.querySelectorAll('.chart .mark')].map(mark => mark.getBoundingClientRect().width)
+        """)
+
+        assert len(widths) > 40
+        assert min(widths) > 0
+        assert opened.all_faults() == []
