@@ -56,7 +56,6 @@ function gather() {
   }
   if (state.node === null) { gatherChain([...reached.keys()]); return; }
   const others = [...reached.keys()].filter(number => number !== state.node);
-  if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
   if (narrow()) rowLetters = PHONE_LETTERS;
   const rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
