@@ -8,6 +8,7 @@ import pytest
 
 import skillgraph
 from browser import KEEP_NETWORK, come_to_rest, open_page
+from label_measures import measure_labels
 from skillgraph.rendering.page import render_page
 
 WIDE: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
@@ -53,3 +54,33 @@ def test_of_a_large_neighborhood_the_first_that_fit_are_gathered_and_the_rest_is
         come_to_rest(page)
         assert page.evaluate("location.hash") == ""
         assert "not drawn" not in page.inner_text("#shown")
+
+
+@pytest.mark.parametrize(
+    ("screen", "least", "confusable"),
+    [(LOW, 24, 0.26), (WIDE, 22, 0.12), (PHONE, 7, 0.34)],
+    ids=["low", "wide", "phone"],
+)
+def test_no_name_of_a_focus_is_nearer_to_another_symbol_whatever_was_looked_at_before(
+    browser: Any, guide: Path, screen: dict[str, Any], least: int, confusable: float
+) -> None:
+    looks = (
+        "ensure-timely-delivery-of-high-quality-ai-solutions&hops=2",
+        "machine-learning&hops=2",
+        "python&hops=2",
+    )
+    found: dict[str, list[Any]] = {look: [] for look in looks}
+    with open_page(
+        browser, guide, hash_="#node=rag", early_script=KEEP_NETWORK, reduced_motion="reduce", **screen
+    ) as opened:
+        for look in [*looks, *looks]:
+            opened.page.evaluate("look => { location.hash = `#node=${look}`; }", look)
+            come_to_rest(opened.page)
+            found[look].append(measure_labels(opened.page))
+
+    for look, (first, again) in found.items():
+        assert again == first, look
+        assert first.labels >= least, look
+        assert first.nearer_to_another == first.over_labels == 0, look
+        assert first.over_symbols <= 0.1 * first.labels, look
+        assert first.below_another <= confusable * first.labels, look

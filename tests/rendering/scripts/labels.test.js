@@ -55,6 +55,15 @@ test('a lenient name reaches over the symbol of another, and hides none', () => 
   assert.deepEqual(beside(304, 214), []);
 });
 
+test('a lenient name is never nearer to another symbol, and stands below no other that is named above where it has another side', () => {
+  const sides = (one, two) => [...chooseLabels([one, two], [], {width: 600, height: 400, forced: new Set(), symbols: [one, two], most: Infinity, lenient: true}).values()].map(({side}) => side);
+  const above = (number, y) => ({...candidate(number, 300, y), sides: ['above', 'below']});
+
+  assert.deepEqual(sides(above(0, 200), candidate(1, 300, 172)), ['below']);
+  assert.deepEqual(sides(above(0, 150), above(1, 180)), ['above', 'below']);
+  assert.deepEqual(sides(above(0, 150), above(1, 230)), ['above', 'above']);
+});
+
 test('a mark stays with the word behind it', () => {
   assert.equal(labelOf({name: 'Critical thinking and problem solving', mark: '✗ '}), '✗\u00a0Critical thinking\nand problem solving');
   assert.equal(inLines('✗\u00a0Problem-Solving', 15).startsWith('✗\n'), false);
