@@ -130,7 +130,7 @@ def test_one_kind_alone_fills_the_stage_with_names(browser: Any, tmp_path: Path)
     many = _written(tmp_path, skills=80, duties=122)
     with open_page(browser, many, early_script=KEEP_NETWORK) as opened:
         page = opened.page
-        for kind, least in (("skill", 45), ("duty", 45), ("soft-skill", 2)):
+        for kind, least in (("skill", 40), ("duty", 40), ("soft-skill", 2)):
             page.locator(f"button[data-only='{kind}']").click(force=True)
             come_to_rest(page)
             drawn = page.evaluate(

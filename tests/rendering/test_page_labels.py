@@ -69,13 +69,16 @@ def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Pa
     ("address", "size", "least"),
     [
         ("#all&kinds=duty", (1366, 768), 40),
+        ("#all&kinds=duty", (1440, 900), 40),
         ("#all&kinds=duty", (390, 844), 15),
-        ("#all&force=desirable", (1366, 768), 38),
-        ("#all&force=required&kinds=role,skill,technology", (1366, 768), 36),
+        ("#all&kinds=process", (1366, 768), 50),
+        ("#all&kinds=challenge", (390, 844), 18),
+        ("#all&force=desirable", (1366, 768), 36),
+        ("#all&force=required&kinds=role,skill,technology", (1366, 768), 32),
     ],
     ids=str,
 )
-def test_what_a_filter_gathers_has_its_names_where_there_is_room(
+def test_what_a_filter_gathers_has_names_that_belong_to_their_symbols_and_cover_none(
     browser: Any, guide: Path, address: str, size: tuple[int, int], least: int
 ) -> None:
     window = {"width": size[0], "height": size[1]}
@@ -84,9 +87,16 @@ def test_what_a_filter_gathers_has_its_names_where_there_is_room(
     ) as opened:
         come_to_rest(opened.page)
         found = measure_labels(opened.page)
+        search(opened, "Leadership")
+        come_to_rest(opened.page)
+        opened.page.go_back()
+        come_to_rest(opened.page)
+        again = measure_labels(opened.page)
 
     assert found.labels >= least
-    assert found.over_labels == 0
+    assert found.over_labels == found.nearer_to_another == found.below_another == 0
+    assert found.over_symbols <= 0.1 * found.labels
+    assert again == found
 
 
 @pytest.mark.parametrize(("screen", "least"), [({}, 4), (PHONE, 1)], ids=["desktop", "phone"])

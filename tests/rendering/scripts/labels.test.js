@@ -4,7 +4,7 @@ import {load} from './load.js';
 
 const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, markOf: ({mark = ''}) => mark});
 const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
-const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, own: true, most: Infinity, lenient: false, ...more}).keys()];
+const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, most: Infinity, lenient: false, ...more}).keys()];
 
 test('words are broken between words, and a long one is left whole', () => {
   assert.equal(inLines('is practiced with', 12), 'is practiced\nwith');
@@ -35,7 +35,7 @@ test('nothing is drawn outside of the stage', () => {
 test('where there is no room below, a name that may stands above, and no other where it would stand', () => {
   const named = y => {
     const two = [{...candidate(0, 300, 200), sides: ['below', 'above']}, candidate(1, 300, y)];
-    const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, own: true, most: Infinity, lenient: false});
+    const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, most: Infinity, lenient: false});
     return [...chosen.values()].map(({side}) => side);
   };
   assert.deepEqual(named(220), ['above', 'below']);
@@ -50,9 +50,18 @@ test('a word that is too long for a line is broken after what joins its parts, a
 
 test('a lenient name reaches over the symbol of another, and hides none', () => {
   const one = candidate(0, 300, 200, 'A name');
-  const beside = (x, y) => choose([one], {own: false, lenient: true, symbols: [one, candidate(1, x, y)]});
+  const beside = (x, y) => choose([one], {lenient: true, symbols: [one, candidate(1, x, y)]});
   assert.deepEqual(beside(330, 214), [0]);
   assert.deepEqual(beside(304, 214), []);
+});
+
+test('a lenient name is never nearer to another symbol, and stands below no other that is named above where it has another side', () => {
+  const sides = (one, two) => [...chooseLabels([one, two], [], {width: 600, height: 400, forced: new Set(), symbols: [one, two], most: Infinity, lenient: true}).values()].map(({side}) => side);
+  const above = (number, y) => ({...candidate(number, 300, y), sides: ['above', 'below']});
+
+  assert.deepEqual(sides(above(0, 200), candidate(1, 300, 172)), ['below']);
+  assert.deepEqual(sides(above(0, 150), above(1, 180)), ['above', 'below']);
+  assert.deepEqual(sides(above(0, 150), above(1, 230)), ['above', 'above']);
 });
 
 test('a mark stays with the word behind it', () => {

@@ -176,10 +176,8 @@ interface LabelRoom {
   height: number;
   forced: Set<number>;
   symbols: Dot[];
-  own: boolean;
   most: number;
   lenient: boolean;
-  over?: boolean;
 }
 
 /** Why two concepts are joined. */

@@ -80,10 +80,10 @@ function inCells(symbols) {
 }
 
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
-// where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels reach over symbols, and hide none, unless they may lie `over` them. At most `most`, the forced ones always.
+// where no label may stand, `symbols` what it should not cover; none may be nearer than its own; a lenient choice lets labels reach over symbols, and hide none. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size, box}.
 /** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, Label>>} */
-function* labelSteps(candidates, taken, {width, height, forced, symbols, own, most, lenient, over = false}) {
+function* labelSteps(candidates, taken, {width, height, forced, symbols, most, lenient}) {
   const boxes = [...taken];
   /** @type {number[][]} */
   const left = [];  // where a name that stands above would stand
@@ -102,27 +102,28 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, own, mo
     const high = textHeight(label, size);
     // In the focus the ends of a label may reach over a symbol, its middle may not.
     /** @type {(box: number[]) => boolean} */
-    const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
+    const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (lenient ? 14 : 5), top + 3, right - (lenient ? 14 : 5), bottom - 3]));
     /** @type {(box: number[]) => boolean} */
     const hidesNone = box => !near(box[0], box[1], box[2], box[3]).some(other => other.concept !== concept && touches([other.x, other.y, other.x, other.y], [box[0] - other.radius / 2, box[1] - other.radius / 2, box[2] + other.radius / 2, box[3] + other.radius / 2]));
     // It belongs to its symbol: none is nearer.
     /** @type {(box: number[]) => boolean} */
     const belongs = ([left, top, right, bottom]) => {
-      const [across, down] = [(left + right) / 2, (top + bottom) / 2], away = Math.hypot(x - across, y - down);
-      return !own || !near(across - away, down - away, across + away, down + away).some(other => other.concept !== concept && Math.hypot(other.x - across, other.y - down) < away + 1);
+      const [across, down] = [(left + right) / 2, (top + bottom) / 2], away = Math.hypot(x - across, y - down) + 1;
+      return !near(across - away, down - away, across + away, down + away).some(other => other.concept !== concept && Math.hypot(other.x - across, other.y - down) < away);
     };
     /** @type {(box: number[]) => boolean} */
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
-      && !boxes.some(other => touches(other, box)) && !left.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
+      && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    // What stands below a symbol is taken for its name: a name that steps above has no other there.
+    // What stands below a symbol is taken for its name: one that stands above has no other there, of lenient ones where another side is free.
     /** @type {(name: string) => boolean} */
-    const unmistaken = name => lenient || name === sides[0] || !boxes.some(other => touches(other, places[sides[0]]));
-    const place = sides.find(name => free(places[name]) && unmistaken(name) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name]) && (over || hidesNone(places[name]))) : null) ?? (must ? sides[0] : null);
+    const unmistaken = name => !left.some(other => touches(other, places[name])) && (name === 'below' || !boxes.some(other => touches(other, places.below)));
+    const open = sides.filter(name => free(places[name]) && belongs(places[name])), best = open.filter(name => clear(places[name]));
+    const place = best.find(unmistaken) ?? (lenient ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
-    if (!lenient && place !== sides[0]) left.push(places[sides[0]]);
+    if (place === 'above') left.push(places.below);
     markers.push(marker);
     chosen.set(concept.number, {side: place, size, box: places[place]});
   }

@@ -129,7 +129,7 @@ function fit(animated = true) {
 function gatheredScale() {
   const {width, height} = view();
   const places = [...gathered.values()];
-  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + 130), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
+  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + (inRows() ? ROW_SIDES : 130)), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
 }
 
 // Of a filtered picture, what is left of it.
@@ -305,8 +305,8 @@ function candidatesOf(concepts, scale, onScreen) {
 /** @type {(symbols: Candidate[]) => LabelRoom} */
 function labelRoom(symbols) {
   const {width, height} = view();
-  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]), own: reached === null && !gathered.size,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0, over: inRows()};
+  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]),
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null};
 }
 
 // Has each that is gathered room for its name, once all of it is in sight?

@@ -10,6 +10,7 @@ let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room, what stands beside it aside
 const inRows = () => reached === null && gathered.size > 0;
+const ROW_SIDES = 44;  // left free beside rows, in pixels
 const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
 const FEWEST = 6;  // stand around a concept on a phone, however long their names
 // How many had room for their names since this is looked at, on stages how high.
@@ -56,7 +57,6 @@ function gather() {
   }
   if (state.node === null) { gatherChain([...reached.keys()]); return; }
   const others = [...reached.keys()].filter(number => number !== state.node);
-  if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
   if (narrow()) rowLetters = PHONE_LETTERS;
   const rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
@@ -163,16 +163,15 @@ function besideParents(ring) {
   return ring.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0) || byOrder(a, b));
 }
 
-// One kind alone: line by line over the whole stage, what most is said of first.
-const [CELL_WIDTH, CELL_HEIGHT] = [156, 46];
+// One kind alone: line by line over the whole stage, what most is said of first. A name of two lines fits below each line; for that many stand closer side by side.
+const CELL_WIDTH = 156, CELL_HEIGHT = 46, LEAST_ACROSS = 18;
 /** @type {(numbers: number[]) => void} */
 function gatherInRows(numbers) {
-  const [width, height] = [view().width - 20, view().height - 50];
-  const shape = width * CELL_HEIGHT / (height * CELL_WIDTH);
-  const columns = Math.min(numbers.length, Math.max(1, Math.floor(width / CELL_WIDTH), Math.round(Math.sqrt(numbers.length * shape))));
+  const {width} = view(), height = view().height - 80, inner = width - (narrow() ? ROW_SIDES : 130);
+  const fitting = 1 + Math.max(0, Math.floor(height / CELL_HEIGHT));
+  const columns = Math.min(numbers.length, Math.floor(width / LEAST_ACROSS), Math.max(1, Math.floor(width / CELL_WIDTH), Math.ceil(numbers.length / fitting)));
   const rows = Math.ceil(numbers.length / columns);
-  const scale = Math.min(1, width / (columns * CELL_WIDTH), height / (rows * CELL_HEIGHT));
-  const [across, down] = [width / columns / scale, Math.min(90, height / rows / scale)];
+  const [across, down] = [Math.min(width / columns, inner / Math.max(1, columns - 1)), Math.min(90, height / Math.max(1, rows - 1))];
   numbers.sort((a, b) => bySpread(concepts[a], concepts[b])).forEach((number, n) => {
     gathered.set(number, {x: Math.round((n % columns - (columns - 1) / 2) * across), y: Math.round((Math.floor(n / columns) - (rows - 1) / 2) * down)});
   });
