@@ -64,12 +64,13 @@ from skillgraph.extraction.proposals import (
     shared_head,
 )
 from skillgraph.extraction.shared_words import for_one_purpose, headed_names, is_half, of_head, of_kind
-from skillgraph.extraction.spoken import languages_spoken_in
+from skillgraph.extraction.spoken import is_writing_in, languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
     without_choice,
     without_etc,
     without_generic_tail,
+    without_some,
     without_subordinate,
 )
 from skillgraph.language.lists import (
@@ -91,6 +92,7 @@ _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 #: How well something is to be known, behind it, or got: "Foo well enough to teach it, or willing to get one".
 _SO_WELL: Final = re.compile(
     r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
     r"| well enough (?:to|for|that)| to the point of"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
     r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
@@ -165,6 +167,8 @@ class Phrases:
         found = {one.concept: one for one in spoken if one is not None}
         for one in asked.members:
             found.pop(one.concept, None)
+        if found and all(is_writing_in(text, one.span) for one in asked.members):
+            return asked
         return asked._replace(members=(*asked.members, *found.values())) if found else asked
 
     def is_name(self, text: str, span: Span) -> bool:
@@ -187,6 +191,8 @@ class Phrases:
         return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
 
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
+        if item.members is not None:
+            item = item._replace(span=without_some(text, item.span))
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
             if is_own(text, item.members):
