@@ -72,6 +72,12 @@ _MODES: Final = re.compile(
     r" communications?(?: skills| abilities)?\b",
     re.IGNORECASE,
 )
+#: Days or times, and what they are to be spent at: "Mondays and Fridays in the office".
+_DAYS: Final = re.compile(
+    r"(?:(?:on|every) )?(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?"
+    r"(?:(?:, | and | or |, and |, or | & )(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?)+ [a-z].*",
+    re.IGNORECASE,
+)
 _LED_ON: Final = re.compile(r"[ ,]+(?:in|with|to|across|at) ")
 _EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
 #: Where somebody has worked, or on what, as two between a stroke.
@@ -131,6 +137,8 @@ def is_shared_by_all(text: str, series: Series) -> bool:
     first = series.items[0].span
     is_plain = len(series.items) > 1 and all(one.members is None for one in series.items)
     whole = Span(first.start, series.items[-1].span.end)
+    if is_plain and _DAYS.fullmatch(text, *whole):
+        return True
     if is_plain and (_CLEAN.fullmatch(text, *whole) or _TWO_SIDES.fullmatch(text, *whole)):
         return True  # "clear criminal and credit record", "a college working and thinking level"
     return is_plain and _COMMITTED.match(text, first.start, first.end) is not None

@@ -80,6 +80,7 @@ _DEGREES: Final = (
         r"abgeschlossene[ns]? (?:hochschul|universitäts)?studium|(?:hochschul|universitäts|studien)abschluss"
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?"
+        r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
         r"|(?:completed|finished) (?:university|academic|higher) studies",
@@ -207,7 +208,7 @@ _REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
     "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
-    "|a levels|studies|studium|abschluss|hnd|hnc".split("|")
+    "|a levels|level qualification|tertiary|academic|university|studies|studium|abschluss|hnd|hnc".split("|")
 )
 
 

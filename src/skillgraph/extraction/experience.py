@@ -24,7 +24,7 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
-    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record|under (?:your|the) belt"
+    r"[,\s]+(?:and\s+)?)*(?:experiences?|expertise|background|track record|under (?:your|the) belt"
     r"|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
     r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
@@ -86,7 +86,17 @@ _OR_AS: Final = re.compile(
 )
 #: A name right before its time: "Foo 4+ years", "Foo: 4+ years".
 _NAME_BEFORE: Final = re.compile(
-    r"\W*(?P<name>[A-Z][\w+#.-]*(?: (?!(?:or|and)\b)[\w+#.-]+){0,2}?)\s*[(:|,\u2013-]?\s*"
+    r"\W*(?:(?:[Pp]rofessional|[Cc]ommercial|[Ii]ndustrial|[Hh]ands-on|[Pp]ractical|[Ss]olid)\s+)?"
+    r"(?P<name>[A-Z][\w+#.-]*(?: (?!(?:or|and)\b)[\w+#.-]+){0,2}?)\s*[(:|,\u2013-]?\s*"
+)
+#: What somebody has experience with, before how long: "Experience in rigging or sailing ships, four years".
+_EXPERIENCE_BEFORE: Final = re.compile(
+    r"\W*(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of) (?P<what>[^,;:()]{3,80}?)\s*[,(\u2013-]\s*$"
+)
+#: A field of work, before the same: "Bookkeeping, four years".
+_FIELD_BEFORE: Final = re.compile(
+    r"\W*(?P<what>(?!Train|Learn)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
+    r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(\u2013-]\s*$"
 )
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
@@ -164,7 +174,7 @@ class Experience:
         if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:
             rest = without_modal(text, Span(before.start, text.rindex("(", before.start, before.end)))
             rest = find_level(text, rest).rest  # "C++ (five years or more)"
-        if (alone := self._alone(text, rest, before)) is not None:
+        if (alone := self._alone(text, rest, before, kind=kind)) is not None:
             return alone, AskedList(())
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
@@ -200,11 +210,23 @@ class Experience:
             return AskedList(()), AskedList(())
         return spent, spent if been is not None and been["best"] else AskedList(())
 
-    def _alone(self, text: str, rest: Span, before: Span) -> AskedList | None:
-        """Give the name right before an amount of time that nothing stands behind: "Java 4+ years"."""
-        found = _NAME_BEFORE.fullmatch(text, before.start, before.end) if rest.start >= rest.end else None
+    def _alone(self, text: str, rest: Span, before: Span, *, kind: str) -> AskedList | None:
+        """Give what stands right before an amount of time that nothing stands behind: "Java 4+ years"."""
+        if rest.start < rest.end:
+            return None
+        found = _NAME_BEFORE.fullmatch(text, *before)
         named = None if found is None else self.phrases.known.linked(text, Span(*found.span("name")))
-        return None if named is None else AskedList((named,))
+        if named is not None:
+            return AskedList((named,))
+        found = _EXPERIENCE_BEFORE.fullmatch(text, *before) or _FIELD_BEFORE.fullmatch(text, *before)
+        if found is None:
+            return None
+        what = Span(*found.span("what"))
+        asked = self.phrases.read(text, what, kind=kind)
+        if asked.members or not self.phrases.known.proposing or " " in found["what"]:
+            return asked if asked.members else None
+        concept = self.phrases.known.naming.propose(found["what"], "skill")  # "Sailing, 4 years"
+        return AskedList((Asked(concept, what, linked=False, rule="own words"),))
 
     def _held(self, text: str, rest: Span) -> AskedList | None:
         """Give what somebody was so long: either of two things, or one in a place of some size."""

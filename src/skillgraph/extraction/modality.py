@@ -51,8 +51,8 @@ _ADJECTIVE: Final = (
     r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
     r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|professional"
-    r"|relevant|prior|previous|substantial|considerable|firm|robust|first[- ]hand|real[- ]world|enough"
-    r"|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
+    r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|considerable|firm|robust|first[- ]hand"
+    r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
     r"|comprehensive|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
     r"|confident|proficient))"
 )

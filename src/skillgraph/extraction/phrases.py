@@ -71,12 +71,13 @@ from skillgraph.extraction.shared_words import (
     of_kind,
     of_one_level,
 )
-from skillgraph.extraction.spoken import languages_spoken_in
+from skillgraph.extraction.spoken import is_writing_in, languages_spoken_in
 from skillgraph.extraction.trimming import (
     stripped,
     without_choice,
     without_etc,
     without_generic_tail,
+    without_some,
     without_subordinate,
 )
 from skillgraph.language.lists import (
@@ -98,6 +99,7 @@ _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 #: How well something is to be known, behind it, or got: "Foo well enough to teach it, or willing to get one".
 _SO_WELL: Final = re.compile(
     r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
     r"| well enough (?:to|for|that)| to the point of"
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
@@ -173,6 +175,8 @@ class Phrases:
         found = {one.concept: one for one in spoken if one is not None}
         for one in asked.members:
             found.pop(one.concept, None)
+        if found and all(is_writing_in(text, one.span) for one in asked.members):
+            return asked
         return asked._replace(members=(*asked.members, *found.values())) if found else asked
 
     def is_name(self, text: str, span: Span) -> bool:
@@ -195,6 +199,8 @@ class Phrases:
         return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
 
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
+        if item.members is not None:
+            item = item._replace(span=without_some(text, item.span))
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
             if is_own(text, item.members):

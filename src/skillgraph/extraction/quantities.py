@@ -31,14 +31,14 @@ NUMBER_WORDS: Final = {
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}(?:or so|or thereabouts|give or take)\b"
 _YEARS = re.compile(
-    rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])(?:"
+    rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])(?<!\bof the )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
     rf"(?:{TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
-    r"(?P<unit>(?:years?|yrs?|(?:months?|mths?)(?! old\b)|jahren?|jahre|ans|años|anos|jaar)\b"
+    r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b(?![ -]olds?\b)"
     r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
     r"(?: years\b)?"
-    r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))\.?"
+    r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
     rf"(?P<more>{GAP}\+|{GAP1}(?:or more|plus|minimum)\b)?(?P<about>{_ABOUT})?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
@@ -68,7 +68,8 @@ _FRACTION = re.compile(
     rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
     rf"|tenth)s?(?:(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
     rf"|(?P<change>(?=[.,;]|$| (?:between|since|from|in|over|within|compared)\b)))"
-    rf"|(?P<some>{_COUNT}) (?:in|out of|of(?= (?:ten|five|four|three)\b))(?: every)?"
+    rf"|(?<!\bbe )(?<!\bas )(?<!['\u2019]re )(?P<some>{_COUNT})"
+    rf" (?:in|out of|of(?= (?:ten|five|four|three)\b))(?: every)?"
     rf" (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
 )

@@ -70,7 +70,7 @@ from skillgraph.model import Span
 _READY: Final = re.compile(
     r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
 )
-_ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+_ONLY: Final = re.compile(r"(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
 _COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")

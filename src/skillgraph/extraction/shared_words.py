@@ -32,7 +32,8 @@ _SERVICES_OF: Final = re.compile(
 )
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
 _DONE_AT: Final = re.compile(
-    r"\b(?:security|forensics|hardening|administration|accounting|bookkeeping|migrations?)$", re.IGNORECASE
+    r"\b(?:security|forensics|hardening|administration|deployment|installation|accounting|bookkeeping|migrations?)$",
+    re.IGNORECASE,
 )
 #: A paper, and what says of which kind it is.
 _OF_KIND: Final = re.compile(
@@ -137,7 +138,9 @@ def of_one_level(text: str, asked: AskedList) -> AskedList:
 
 def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:
     """Let names in brackets be of what stands before them: "administration of Foo (Bar)" is of Bar too."""
-    named = inner.members and all(one.linked and known.is_technology(one) for one in inner.members)
+    named = inner.members and all(
+        known.is_technology(one) if one.linked else text[one.span.start].isupper() for one in inner.members
+    )
     words = text[head.span.start : head.span.end]
     act = DONE_WITH.match(_lower(words))
     if not named or (act is None and _DONE_AT.search(words) is None):

@@ -65,6 +65,13 @@ _NAMES: Final = "|".join(sorted(LANGUAGES))
 _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
 _ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
+#: What is written, which says how well that is to be done and not how well the language is known.
+_WRITING_IN: Final = re.compile(
+    r"(?:[a-z]+ )?(?:bid|brief|case|contract|copy|grant|legal|letter|medical|minute|note|proposal|record"
+    r"|report|speech|technical|tender)[ -]?(?:writing|drafting|editing|taking|keeping|typing)"
+    r"(?: skills?| ability| experience)? in ",
+    re.IGNORECASE,
+)
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
     r"(?:(?:at least|minimum|min\.?|level) )?(?:(?:[LT]|(?:line|tier|grade|band) )[1-4]"
@@ -136,6 +143,17 @@ def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:
         while another is not None:
             yield Span(*another.span("name"))
             another = _ANOTHER.match(text, another.end(), span.end)
+
+
+def is_writing_in(text: str, span: Span) -> bool:
+    """Tell whether a stretch is about what is written in a language.
+
+    Example:
+        >>> is_writing_in("report writing in Dutch", Span(0, 23)), is_writing_in("ease in Dutch", Span(0, 13))
+        (True, False)
+
+    """
+    return _WRITING_IN.match(text, span.start, span.end) is not None
 
 
 def is_language_level(words: str) -> bool:

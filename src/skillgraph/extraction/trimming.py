@@ -12,6 +12,12 @@ _GENERIC_TAIL: Final = re.compile(
     r"(?:tools?|technologies|languages|frameworks|platforms|systems|libraries)$",
     re.IGNORECASE,
 )
+#: On how many of a kind something is done that brackets name: "fitting on at least one make (Foo, Bar)".
+_ON_SOME: Final = re.compile(
+    r"\s+(?:in|with|on|for|of)\s+(?:at least )?(?:one|two|any|some|several)(?: or (?:more|two))?(?: of)?"
+    r"(?: [a-z-]+){1,2}$"
+)
+_ON_SOME_REACH: Final = 60
 _CHOICE: Final = re.compile(
     r"(?:at least (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
@@ -62,6 +68,7 @@ SUBORDINATE: Final = re.compile(
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
+    r"|,\s+not only\s(?![^.;]{1,80}?\bbut\b)"
     r"|,?\s+(?:and|or|including)\s+(?:how|why|what|when|where)\s+(?:it|they|these|this|that|those)\s"
     r"(?!(?:relates?|interacts?|integrates?|works?|fits?|connects?|compares?)\b)"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
@@ -136,6 +143,18 @@ def without_generic_tail(text: str, span: Span) -> Span:
     """Leave off "in tools" before the tools that "such as" names."""
     match = _GENERIC_TAIL.search(text, span.start, span.end)
     return Span(span.start, match.start()) if match and match.start() > span.start else span
+
+
+def without_some(text: str, span: Span) -> Span:
+    """Leave off on how many of a kind something is done, before the brackets that name them.
+
+    Example:
+        >>> without_some("fitting on at least one make", Span(0, 28))
+        Span(start=0, end=7)
+
+    """
+    match = _ON_SOME.search(text, max(span.start + 1, span.end - _ON_SOME_REACH), span.end)
+    return Span(span.start, match.start()) if match else span
 
 
 def without_choice(text: str, span: Span) -> Span:

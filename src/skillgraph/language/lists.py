@@ -7,6 +7,7 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
@@ -134,6 +135,10 @@ _PLACED: Final = re.compile(
 )
 #: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
 _WITHIN: Final = re.compile(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
+#: What is said of the members before, and is none: "ropes and sails, for which there is a loft".
+_SAID_OF_THEM: Final = re.compile(
+    r"(?:about|after|at|by|during|for|from|in|of|on|over|to|under|with) (?:which|whom|whose)\b"
+)
 _REACH: Final = 200  # characters before a joint in which that may stand
 _EDGES: Final = " \t\u00a0,;:."
 #: Brackets within brackets are taken apart so far, beyond they stay as they stand.
@@ -189,6 +194,8 @@ def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
                 continue
             purpose = 0  # "Go or a similar language for logs, Python, and SQL", "… for QA, Python"
             joined.pop()
+        if items and _SAID_OF_THEM.match(piece_text):
+            continue
         joined.append(joint)
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
@@ -343,9 +350,9 @@ def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
     led = _LED.search(text, max(0, span.start - _LONGEST_LED), span.start)
     again = led.group().lower() if led is not None else ""  # "work with Foo or with Bar"
     for match in _SEPARATOR.finditer(text, span.start, span.end):
-        if _depth(text, span.start, match.start()) or _WITHIN.search(
-            text, max(start, match.start() - _REACH), match.start()
-        ):
+        before = max(start, match.start() - _REACH)
+        is_within = _depth(text, span.start, match.start()) or _WITHIN.search(text, before, match.start())
+        if is_within or joins_amounts(text, Span(*match.span())):
             continue
         piece = _trim(text, Span(start, match.start()))
         if piece.start < piece.end:

@@ -81,10 +81,15 @@ _IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
 #: A noun that is a verb elsewhere, and what stands behind it: "release notes", "a need for".
 _NO_ACTS: Final = frozenset(
     """
-    access+control access+controls change+requests cost+estimates demand+for field+work
-    inventory+management inventory+workstream need+for practice+for process+for pull+request
-    pull+requests purchase+orders push+notification push+notifications release+notes share+with
-    support+for tool+for
+    access+control access+controls change+requests control+panels control+rooms cost+estimates cover+plates
+    deal+sheets demand+for feed+lines feed+pumps field+work file+servers fund+reports guard+rails hand+rails
+    hand+tools head+lamps index+cards inventory+management inventory+workstream label+printers lift+shafts
+    load+balancers load+cells log+books log+files market+stalls name+badges need+for order+books order+forms
+    patch+cables patch+panels pay+slips pilot+lights plant+rooms practice+for price+lists price+tags
+    process+for pull+request pull+requests purchase+orders push+notification push+notifications
+    record+cards release+notes release+valves report+cards roll+call rota+sheets sample+bottles sample+trays
+    scan+tools share+with stock+rooms stop+valves store+rooms supply+cupboards supply+lines support+for
+    test+benches test+kits test+rigs tie+rods tool+for trial+balances trial+bundles visit+logs wire+ropes
     """.split()
 )
 

@@ -124,6 +124,8 @@ class _Places:
 
     def heads(self, index: int, words: str) -> bool:
         """Tell whether a line of some words is a heading."""
+        if words.endswith(",") and is_known_heading(words):
+            return read_heading(words).kind == "boilerplate"  # "Best wishes,"
         below = self.groups[index + 1 : index + 3]
         first = self.text[below[0][0].words.start] if below else None
         items_below = bool(below) and (below[0][0].item or self._heads_block(index))
