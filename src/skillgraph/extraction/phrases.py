@@ -80,13 +80,7 @@ from skillgraph.extraction.trimming import (
     without_some,
     without_subordinate,
 )
-from skillgraph.language.lists import (
-    Item,
-    Series,
-    is_some_enough,
-    split_examples,
-    split_series,
-)
+from skillgraph.language.lists import Item, Series, is_some_enough, split_examples, split_series
 from skillgraph.model import Span
 
 _SEVERAL: Final = 3
