@@ -179,7 +179,7 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-            if not frame.silent:
+            if not (frame.silent or self.frames.is_of_no_level(index, frame)):
                 self.names.passage(index, frame)
         self.ledger.settle()
 
