@@ -9,7 +9,8 @@ from skillgraph.documents.sections import is_known_heading
 from skillgraph.model import Span
 
 _LABEL: Final = re.compile(
-    r"(?!(?:[Yy]ou|We|They|I) [^:]{1,58}? [\u2013\u2014-]\s)([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
+    r"(?!(?:[Yy]ou|We|They|I) [^:]{1,58}? [\u2013\u2014-]\s)"  # "You plan trips, with us and alone" with dashes
+    r"([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
 )
 _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")

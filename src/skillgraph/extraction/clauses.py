@@ -93,7 +93,7 @@ _AND_DOES: Final = re.compile(
 )
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
-#: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? \u2610 Yes", "Oak? ___".
+#: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? ___".
 _FIELD: Final = re.compile(
     r"[ \u00a0]?(?:[\[(](?:yes ?/ ?no|y ?/ ?n|free text|text|tick|select|choose|drop-?down|multiple choice)\b"
     r"[^\[\]()]{0,30}[\])]|_{2,}|(?:[\u2610-\u2612\u25a1\u25a2\u25cb\u25ef] ?(?:yes|no)?\b ?){1,2})\Z",

@@ -107,7 +107,8 @@ _BRINGS_OTHERS: Final = re.compile(
 #: "… and report the findings": what has come of the act before, and is nothing without it.
 _RESULT: Final = re.compile(
     r"(?:act|communicat|discuss|document|explain|feed|follow|hand|learn|note|pass|present|publish|record|report"
-    r"|respond|return|shar|show|summari[sz]|writ)[a-z]*(?: (?:up|up ?on|on|back|out|from|to))? (?:the|all|any|its|their|your) (?:[a-z]+ )?"
+    r"|respond|return|shar|show|summari[sz]|writ)[a-z]*(?: (?:up|up ?on|on|back|out|from|to))?"
+    r" (?:the|all|any|its|their|your) (?:[a-z]+ )?"
     r"(?:conclusions?|findings|outcomes?|results?)\b(?! of\b)",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ _SAID: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
-    r"|the (?:foundation|bedrock|basis|be-all|groundwork)|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
+    r"|the (?:foundation|bedrock|basis|groundwork)"
+    r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
@@ -110,7 +111,8 @@ _BONUS: Final = re.compile(
     r"|impressed))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
-    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)? insist(?: (?:up)?on (?:it|that|this))?"
+    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
+    r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
     r"| spoke| are"
@@ -127,7 +129,8 @@ _AND_FOR: Final = re.compile(
     r"|as|for|with)\b)"
 )
 _HAVING: Final = re.compile(
-    r"(?:having|(?:had|could)(?= [a-z])|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:having|(?:had|could)(?= [a-z])"
+    r"|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
 _BEFORE: Final = re.compile(r"\s+(?:before|yourself|already)\W*$")

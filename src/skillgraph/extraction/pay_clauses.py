@@ -61,7 +61,8 @@ _EXTRAS: Final = re.compile(
 )
 #: Behind an amount that opens a line of what is given: a sign, or on what it depends.
 _GOES_ON: Final = re.compile(
-    r"(?: [A-Z]{3})? ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
+    r"(?: [A-Z]{3})? ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b"
+    r"|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
 )
 #: What is paid beside the salary, right before its amount or right behind it.
