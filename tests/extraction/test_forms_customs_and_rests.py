@@ -19,7 +19,7 @@ from role_sentences import asked, done, told
 def test_a_heading_in_plain_text_is_not_asked_for(heading: str) -> None:
     text = f"{ROLE_HEAD}\n\nRequirements\n\nSeamanship\n\n{heading}\n\nThe yard is by the sea.\n"
 
-    assert not any(heading.split()[0].lower() in one.lower() for one in told(text, head=""))
+    assert not any(heading.split(maxsplit=1)[0].lower() in one.lower() for one in told(text, head=""))
 
 
 ROLE_HEAD = "Boat Engineer"
@@ -157,7 +157,8 @@ RANGE = "The salary for ranges from EUR 41,000 to EUR 47,000"
     "text",
     [
         (
-            "## What we offer\n\n| | |\n|---|---|\n| Salary | \u20ac41,000 \u2013 \u20ac47,000 fixed, plus up to 10 % |\n"
+            "## What we offer\n\n| | |\n|---|---|\n"
+            "| Salary | \u20ac41,000 \u2013 \u20ac47,000 fixed, plus up to 10 % |\n"
             "| Holiday | 30 days |\n"
         ),
         "\U0001f4b8 \u20ac41k\u2013\u20ac47k, same bands for everyone\n\nWe build boats.\n",
@@ -174,7 +175,7 @@ def test_pay_is_read_behind_its_label_or_a_picture_of_money(text: str) -> None:
     "text",
     [
         "\U0001f680 \u20ac41k\u2013\u20ac47k, raised last year\n\nWe build boats.\n",
-        "## What we offer\n\n| | |\n|---|---|\n| Training budget | \u20ac1,000 \u2013 \u20ac2,000 a year |\n| Leave | 30 days |\n",
+        "## What we offer\n\n| | |\n|---|---|\n| Training budget | \u20ac1,000 \u2013 \u20ac2,000 |\n",
     ],
 )
 def test_other_money_is_no_pay(text: str) -> None:
@@ -186,8 +187,8 @@ def test_other_money_is_no_pay(text: str) -> None:
     [
         (
             (
-                "It would please us, though we don't insist on it, if you had a diploma in hygiene, had worked in"
-                " a yard, or could drive a van."
+                "It would please us, though we don't insist on it, if you had a diploma in hygiene, had"
+                " worked in a yard, or could drive a van."
             ),
             [
                 "diploma in hygiene is desirable",

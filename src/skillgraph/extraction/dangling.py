@@ -8,7 +8,7 @@ from skillgraph.language.verbs import is_third_person
 #: "Retire the ones we dislike": what is meant stands elsewhere.
 _ONES: Final = re.compile(
     r"\b(?:(?:the|those|these|only|any|all) (?:[a-z-]{2,20} )?"
-    r"|(?!loved|little|young|dear|small)[a-z-]{2,20} )ones\b"
+    r"|(?!loved|little|young|dear|small|new|other|more)[a-z-]{2,20} )ones\b"
     r"(?! (?:who|you love)\b)",
     re.IGNORECASE,
 )

@@ -322,6 +322,11 @@ def opens_act(words: str) -> bool:
     return opens_duty(words) or (second.lower() in _DETERMINERS and opens_with_verb(words))
 
 
+def has_object(words: str) -> bool:
+    """Tell whether words are a command and its object, which has an article: no title of an area."""
+    return opens_act(words) and words.split(" ", 2)[1] in _DETERMINERS
+
+
 def _ends_in_verb(words: str, *, form: str) -> bool:
     if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
         return True  # "setting up and managing"

@@ -18,6 +18,7 @@ from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
+from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
@@ -176,9 +177,17 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-            if not (frame.silent or self.frames.is_of_no_level(index, frame)):
+            if not (frame.silent or self._is_of_ladder(index, frame)):
                 self.names.passage(index, frame)
         self.ledger.settle()
+
+    def _is_of_ladder(self, index: int, frame: Frame) -> bool:
+        """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
+        is_of_all = (
+            frame.kind == "framework" and bool(self.frames.levels) and frame.subject == self.frames.role
+        )
+        is_named = is_of_all and names_ladder(self.ledger.naming.concept(frame.subject).label)
+        return is_named and self.parsed.passages[index].kind != "bullet"
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""

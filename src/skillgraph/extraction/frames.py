@@ -181,11 +181,6 @@ class Frames:
         """Give the frame of a passage; what an employer says to everybody is of no role."""
         return self._passages[passage]
 
-    def is_of_no_level(self, passage: int, frame: Frame) -> bool:
-        """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
-        is_of_ladder = frame.kind == "framework" and bool(self.levels) and frame.subject == self.role
-        return is_of_ladder and self.parsed.passages[passage].kind != "bullet"
-
     @cached_property
     def _passages(self) -> tuple[Frame, ...]:
         return tuple(self._passage_frame(index) for index in range(len(self.parsed.passages)))

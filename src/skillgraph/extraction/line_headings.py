@@ -16,7 +16,8 @@ _IN_LINE: Final = frozenset({"responsibilities", "requirements", "desirable", "s
 #: Such a heading that asks, and says nothing by itself: "What you need to be able to do".
 _ASKED_IN_LINE: Final = re.compile(
     r"(?:what|who) (?:you|we|they)(?:['\u2019](?:ll|re)| will| are)? (?:need|must|should|bring|do"
-    r"|look(?:ing)? for|expect|want|ask)(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
+    r"|look(?:ing)? for|expect|want|ask)"
+    r"(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
     re.IGNORECASE,
 )
 

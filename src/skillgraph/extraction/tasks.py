@@ -12,6 +12,7 @@ from skillgraph.extraction.duty_asides import without_asides
 from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
+    has_object,
     opens_act,
     opens_with_verb,
     sentences_of,
@@ -100,19 +101,18 @@ class Duties:
             if is_definition(label):
                 self.sentence(index, Span(start, end), frame)
                 return
-            if opens_act(label):  # "Own the yard: plan refits" is two, "Mend hulls: plates, ribs" is one
+            is_act = opens_act(label) and (not opens_with_verb(body) or bool(_NOUNS_ALONE.match(body)))
+            if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
-            if opens_act(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
+            if is_act:
                 return
             if re.match(r"and\b", body):
                 self._noun(index, passage.label, frame)  # "Backups - and restores!"
                 return
-            if not is_generic_label(label) and not opens_act(label):
+            if not is_generic_label(label) and not has_object(label):
                 frame = frame._replace(in_list=self.area(index, passage.label, frame))
             if _NOUNS_ALONE.match(body) and not opens_with_verb(body.split(",", 1)[1].lstrip()):
-                self._noun(
-                    index, trimmed(text, Span(start, end)), frame
-                )  # "Data: templates, validation and sign-off"
+                self._noun(index, trimmed(text, Span(start, end)), frame)  # "Data: forms and sign-off"
                 return
         self.duties(index, Span(start, end), frame, rule="duty of a bullet")
 
