@@ -12,7 +12,7 @@ from skillgraph.extraction.openers import is_generic_label
 from skillgraph.model import Span
 
 #: Kinds of headings that may open a line as a sentence.
-_IN_LINE: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
+_IN_LINE: Final = frozenset({"responsibilities", "requirements", "soft-skills"})
 #: Such a heading that asks, and says nothing by itself: "What you need to be able to do".
 _ASKED_IN_LINE: Final = re.compile(
     r"(?:what|who) (?:you|we|they)(?:['\u2019](?:ll|re)| will| are)? (?:need|must|should|bring|do"
