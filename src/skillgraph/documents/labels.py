@@ -9,6 +9,7 @@ from skillgraph.documents.sections import is_known_heading
 from skillgraph.model import Span
 
 _LABEL: Final = re.compile(
+    r"(?!(?:[Yy]ou|We|They|I) [^:]{1,58}? [\u2013\u2014-]\s)"  # "You plan trips - short ones - with us"
     r"([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
 )
 _LABEL_REACH: Final = 64

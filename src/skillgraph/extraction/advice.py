@@ -43,6 +43,11 @@ _QUALITY: Final = re.compile(
 )
 _SAID_BY_SOMEBODY: Final = re.compile(r"(?:we|it|they|this|these|our)\b", re.IGNORECASE)
 _MAX_TREND_WORDS: Final = 8
+_FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
+_COMPENSATION: Final = re.compile(
+    r"(?i)\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?"
+    r"|\bon top of\b"
+)
 
 
 class Advice:
@@ -53,6 +58,15 @@ class Advice:
         self.ledger = ledger
         self.naming = ledger.naming
         self.finder = finder
+
+    def of_pay(self, index: int, frame: Frame) -> None:
+        """State what an item of a section on pay says that it depends on, or that is given beside it."""
+        heading = self.ledger.parsed.sections[self.ledger.parsed.passages[index].section].label
+        cue = self.ledger.text(frame.cue) if frame.cue else ""
+        if _FACTORS.search(heading) or _FACTORS.search(cue):
+            self.factor(index, frame)
+        elif _COMPENSATION.search(heading) or _COMPENSATION.search(cue):
+            self.compensation(index, frame)
 
     def practice(self, index: int, frame: Frame) -> None:
         """State the practice that a bullet names."""

@@ -69,6 +69,8 @@ _NO_NEED: Final = re.compile(
     r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you)))?(?: like (?:you|them))?"
     r"(?:,? (?:or|and|perhaps|maybe|possibly|if not) (?:even )?"
     rf"{_SO_MANY})?\W*$"
+    r"|(?:none|nil|n/a|nothing|not applicable)(?: (?:at|for|in|on|upon|before|beyond|yet)\b"
+    r"[^.;,:]{0,50})?\W*$"
     r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$)",
     re.IGNORECASE,
 )

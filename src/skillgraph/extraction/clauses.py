@@ -93,6 +93,14 @@ _AND_DOES: Final = re.compile(
 )
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
+#: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? ___".
+_FIELD: Final = re.compile(
+    r"[ \u00a0]?(?:[\[(](?:yes ?/ ?no|y ?/ ?n|free text|text|tick|select|choose|drop-?down|multiple choice)\b"
+    r"[^\[\]()]{0,30}[\])]|_{2,}|(?:[\u2610-\u2612\u25a1\u25a2\u25cb\u25ef] ?(?:yes|no)?\b ?){1,2})\Z",
+    re.IGNORECASE,
+)
+_LONGEST_FIELD: Final = 50
+_FIELD_ENDS: Final = frozenset("])_oOsS\u2610\u2611\u2612\u25a1\u25a2\u25cb\u25ef")
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is)|are)\s)?(?:(?:strongly|highly)\s)?"
@@ -119,9 +127,18 @@ def clauses(text: str, span: Span) -> tuple[Span, ...]:
         [0, 16, 26]
         >>> [clause.start for clause in clauses("Use of Go or C, and knowledge of SQL", Span(0, 36))]
         [0, 20]
+        >>> clauses("Work in oak? [Yes/No]", Span(0, 21))
+        (Span(start=0, end=11),)
 
     """
-    return tuple(_clauses(text, span))
+    return tuple(_clauses(text, Span(span.start, _before_field(text, span))))
+
+
+def _before_field(text: str, span: Span) -> int:
+    """Give where a stretch ends: before its question mark, where a field of a form stands behind it."""
+    start = max(span.start, span.end - _LONGEST_FIELD)
+    field = _FIELD.search(text[start : span.end]) if text[span.end - 1 : span.end] in _FIELD_ENDS else None
+    return start + len(text[start : start + field.start()].rstrip("? ")) if field is not None else span.end
 
 
 def _clauses(text: str, span: Span) -> Iterator[Span]:

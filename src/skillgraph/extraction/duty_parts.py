@@ -106,8 +106,9 @@ _BRINGS_OTHERS: Final = re.compile(
 )
 #: "… and report the findings": what has come of the act before, and is nothing without it.
 _RESULT: Final = re.compile(
-    r"(?:act|chase|communicat|discuss|document|explain|feed|follow|hand|note|pass|present|publish|record|report|return|shar|show"
-    r"|summari[sz]|writ)[a-z]*(?: (?:up|on|back|out))? (?:the|all|any|its|their|your) (?:[a-z]+ )?"
+    r"(?:act|chase|communicat|discuss|document|explain|feed|follow|hand|learn|note|pass|present|publish|record"
+    r"|report|respond|return|shar|show|summari[sz]|writ)[a-z]*(?: (?:up|up ?on|on|back|out|from|to))?"
+    r" (?:the|all|any|its|their|your) (?:[a-z]+ )?"
     r"(?:conclusions?|findings|outcomes?|results?)\b(?! of\b)",
     re.IGNORECASE,
 )
@@ -319,6 +320,11 @@ def opens_act(words: str) -> bool:
     """
     _, second, *_ = [*without_adverb(words).split(" ", 2), ""]
     return opens_duty(words) or (second.lower() in _DETERMINERS and opens_with_verb(words))
+
+
+def has_object(words: str) -> bool:
+    """Tell whether words are a command and its object, which has an article: no title of an area."""
+    return opens_act(words) and words.split(" ", 2)[1] in _DETERMINERS
 
 
 def _ends_in_verb(words: str, *, form: str) -> bool:

@@ -13,7 +13,10 @@ from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_thir
 from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
-_OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
+_OF_ANOTHER: Final = re.compile(
+    r"(?:they|it|this|these|those|that|we|our|there|everybody|everyone|nobody|no one|somebody|someone)\b",
+    re.IGNORECASE,
+)
 #: "Questions to others are answered": a thing, and what is so of it.
 _OF_THINGS_FOR: Final = re.compile(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
@@ -123,20 +126,6 @@ _WORK: Final = re.compile(
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
-#: "Retire the ones we dislike": what is meant stands elsewhere.
-_ONES: Final = re.compile(
-    r"\b(?:the|those|these|only|any|all) (?:[a-z-]+ )?ones\b(?! (?:who|you love)\b)", re.IGNORECASE
-)
-_PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
-_POINTING: Final = frozenset({"that", "those", "these"})
-_POINTING_AT: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
-_LOST: Final = re.compile(
-    r"[A-Za-z]+ (?:(?:them|it)\b|(?:all|some|most|each) (?:of )?(?:that|this|these|those|it|them)\b"
-    r"(?! [a-z]+s\b))"
-)
-#: What opens a list, and says nothing alone: "take care of".
-_LEADS_ON: Final = re.compile(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
-_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _OF_BOTH: Final = (
@@ -145,16 +134,6 @@ _OF_BOTH: Final = (
 )
 _AND_DOES: Final = re.compile(rf"(?<= and )([a-z]+s)\b{_OF_BOTH}")
 _AND_DOING: Final = re.compile(rf"(?<= and )([a-z]+ing)\b{_OF_BOTH}")
-_DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
-_SEVERAL: Final = "the words hold several acts that nothing parts"
-_DANGLES: Final = "what it means stands in other words"
-_POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
-
-
-def points_elsewhere(words: str) -> bool:
-    """Tell whether what a duty is about stands in another sentence: "Test them with care"."""
-    is_pointing = _POINTING_AT.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
-    return bool(is_pointing or _LEADS_ON.fullmatch(words))
 
 
 def is_done(text: str, sentence: Span) -> bool:
@@ -361,7 +340,8 @@ def first_word(text: str, span: Span) -> str:
 
 def hedged_words(text: str, span: Span) -> str:
     """Give the words in which a hedge is of the duty, and not of its object ("problems that may arise")."""
-    words = text[span.start : span.end].split()[:4]
+    head, _, rest = text[span.start : span.end].partition(", ")
+    words = (head if " " in head else f"{head}, {rest}").split()[:4]
     return " ".join(takewhile(lambda word: word not in ("that", "which", "who"), words))
 
 
@@ -379,22 +359,3 @@ def with_their_objects(text: str, spans: Sequence[Span]) -> list[Span]:
         else:
             found.append(one)
     return found
-
-
-def dangles(words: str) -> str:
-    """Tell why a duty is unsure that speaks of what only other words say, or holds several acts; or nothing.
-
-    Example:
-        >>> dangles("keep the good ones"), dangles("compare sails and keep the good ones")
-        ('what it means stands in other words', '')
-        >>> dangles("mend ropes that survive that"), dangles("write logs like that")
-        ('what it means stands in other words', '')
-
-    """
-    if any(not is_third_person(verb) for verb in _DOES_MORE.findall(words)):
-        return _SEVERAL
-    ones = _ONES.search(words)
-    if ones is not None:
-        return "" if _PLURAL.search(words, 0, ones.start()) else _DANGLES
-    before, _, last = words.rstrip(" .").rpartition(" ")
-    return _DANGLES if last in _POINTING and not before.endswith(_POINTED_AT) else ""

@@ -18,10 +18,12 @@ from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
+from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.line_headings import LineHeadings
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.means import Means
@@ -62,11 +64,6 @@ _UNSAID: Final = re.compile(
 )
 _OPTIONS: Final = re.compile(
     r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
-)
-_FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
-_COMPENSATION: Final = re.compile(
-    r"(?i)\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?"
-    r"|\bon top of\b"
 )
 
 
@@ -146,11 +143,12 @@ class _Reader:
             "practices": self._practice_bullet,
             "challenges": self.advice.challenge,
             "market": self._market_bullet,
-            "salary": self._salary_bullet,
+            "salary": self.advice.of_pay,
             "salary-reasons": self._reason_bullet,
             "trends": self._trend_bullet,
         }
         self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
+        self.line_headings = LineHeadings(parsed.passages)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
@@ -179,9 +177,17 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-            if not frame.silent:
+            if not (frame.silent or self._is_of_ladder(index, frame)):
                 self.names.passage(index, frame)
         self.ledger.settle()
+
+    def _is_of_ladder(self, index: int, frame: Frame) -> bool:
+        """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
+        is_of_all = (
+            frame.kind == "framework" and bool(self.frames.levels) and frame.subject == self.frames.role
+        )
+        is_named = is_of_all and names_ladder(self.ledger.naming.concept(frame.subject).label)
+        return is_named and self.parsed.passages[index].kind != "bullet"
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
@@ -275,14 +281,6 @@ class _Reader:
     def _reason_bullet(self, index: int, frame: Frame) -> None:
         self.outlook.reason(index, frame, self.salaries.last)
 
-    def _salary_bullet(self, index: int, frame: Frame) -> None:
-        heading = self.parsed.sections[self.parsed.passages[index].section].label
-        cue = self.ledger.text(frame.cue) if frame.cue else ""
-        if _FACTORS.search(heading) or _FACTORS.search(cue):
-            self.advice.factor(index, frame)
-        elif _COMPENSATION.search(heading) or _COMPENSATION.search(cue):
-            self.advice.compensation(index, frame)
-
     def _career_bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet of a section that promises nothing: by its own wording."""
         text = self.parsed.passages[index].text
@@ -329,8 +327,9 @@ class _Reader:
         else:
             state_abroad(self.requirements, index, frame)
 
-    def _wording(self, index: int, frame: Frame) -> None:
-        if self._is_labeled(index, frame):
+    def _wording(self, index: int, above: Frame) -> None:
+        frame = self.line_headings.frame_of(index, above)
+        if frame is None or self._is_labeled(index, frame):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return

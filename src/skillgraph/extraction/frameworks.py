@@ -44,6 +44,21 @@ def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: Pars
     return is_below and not passage.text.endswith(_ENDS) and not any(behaves(passage))
 
 
+#: What a document calls itself that is on levels, and on no one role.
+_LADDER: Final = re.compile(r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|rubric)\b", re.IGNORECASE)
+
+
+def names_ladder(label: str) -> bool:
+    """Tell whether the title of a document names a ladder, and no role that somebody has.
+
+    Example:
+        >>> names_ladder("Nursing Career Ladder"), names_ladder("Nurse")
+        (True, False)
+
+    """
+    return _LADDER.search(label) is not None
+
+
 def is_framework(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """Tell whether a document lists behaviors that are expected of its reader, and no requirements.
 

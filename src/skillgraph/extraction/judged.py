@@ -25,6 +25,7 @@ _SAID: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
@@ -38,7 +39,7 @@ _JUDGED: Final = re.compile(
     r"(?:, (?:preferably|ideally) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
-    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although)\b)"
+    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although|and you)\b)"
 )
 _HELPING: Final = re.compile(
     r"\W*(?:some |good |basic |previous |prior )?(?:knowing|knowledge|experience|familiarity)\b",
@@ -105,11 +106,13 @@ _BONUS: Final = re.compile(
     r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
     r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
     r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
+    r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) us"
     r"|we(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
     r"|impressed))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
-    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)? insist"
+    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
+    r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
     r"| spoke| are"
@@ -119,13 +122,15 @@ _BONUS: Final = re.compile(
 )
 _AND_FOR: Final = re.compile(
     r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])"
-    r"|(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?=(?:have|hold|know|speak|bring)\b)"
+    r"|(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?=(?:have|hold|know|speak|bring|had|held|knew|spoke|could)\b)"
+    r"|,\s+(?=(?:had|held|knew|spoke|could) [a-z])"
     r"|,\s+(?:(?:and|or)\s+)?(?=(?:some|enough|experience|knowledge)\b)"
     r"|,?\s+or\s+(?=(?:run|led|taught|held|written|built|(?!need|unit)[a-z]{2,12}ed) (?:an?|the|your|in"
     r"|as|for|with)\b)"
 )
 _HAVING: Final = re.compile(
-    r"(?:having|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:having|(?:had|could)(?= [a-z])"
+    r"|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
 _BEFORE: Final = re.compile(r"\s+(?:before|yourself|already)\W*$")

@@ -61,7 +61,8 @@ _EXTRAS: Final = re.compile(
 )
 #: Behind an amount that opens a line of what is given: a sign, or on what it depends.
 _GOES_ON: Final = re.compile(
-    r" ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
+    r"(?: [A-Z]{3})? ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b"
+    r"|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
 )
 #: What is paid beside the salary, right before its amount or right behind it.
@@ -82,6 +83,8 @@ _BESIDE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _GIVING: Final = frozenset({"benefits", "salary"})
+#: Pictures of money, before what is paid.
+_MONEY_SIGNS: Final = "\U0001f4b0\U0001f4b2\U0001f4b5\U0001f4b6\U0001f4b7\U0001f4b8\U0001f911\ufe0f "
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _FEWER: Final = 5  # by how many times pay may differ in one sentence
 _LONGEST_LABEL: Final = 40
@@ -104,7 +107,7 @@ def hedges_of_pay(words: str) -> set[str]:
 
 
 def led_to(passages: Sequence[ParsedPassage], index: int, amount: Span) -> str:
-    """Give the passage that leads to an amount at the head of the next: "The pay is" above "EUR 51,800"."""
+    """Give the passage that leads to an amount at the head of the next: "The pay is", or the label "Pay"."""
     above = passages[index - 1] if index else None
     if (
         above is None
@@ -112,7 +115,8 @@ def led_to(passages: Sequence[ParsedPassage], index: int, amount: Span) -> str:
         or above.section != passages[index].section
     ):
         return ""
-    return f"{above.text} " if _LEADS.search(above.text) else ""
+    leads = above.kind == "group-label" or _LEADS.search(above.text) is not None
+    return f"{above.text} " if leads else ""
 
 
 def at_the_least(passages: Sequence[ParsedPassage], index: int, quantity: Quantity) -> Quantity:
@@ -199,6 +203,8 @@ def is_alone(passage: ParsedPassage, quantity: Quantity, frame: Frame) -> bool:
     if not passage.cells:  # "Acme | Denver, CO | $90,000 - $99,000" is no row of a table
         first = max(text.rfind(sign, 0, start) + 1 for sign in _FIELD_SIGNS)
         last = min(text.find(sign, end) % (len(text) + 1) for sign in _FIELD_SIGNS)
-    opens = frame.kind in _GIVING and not text[first:start].strip(" .*|") and _GOES_ON.match(text, end)
+    before = text[first:start].strip(" .*|")
+    gives = frame.kind in _GIVING if not before else not before.strip(_MONEY_SIGNS)
+    opens = gives and _GOES_ON.match(text, end)
     extras = opens or _EXTRAS.fullmatch(text, end, last)
     return len(text[first : end if extras else last].strip(" .*|")) <= end - start + len(" EUR")

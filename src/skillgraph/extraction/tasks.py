@@ -7,10 +7,12 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
+from skillgraph.extraction.dangling import dangles, points_elsewhere
 from skillgraph.extraction.duty_asides import without_asides
 from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
+    has_object,
     opens_act,
     opens_with_verb,
     sentences_of,
@@ -20,7 +22,6 @@ from skillgraph.extraction.duty_parts import (
 from skillgraph.extraction.duty_qualifiers import cuts_of, qualifiers_of
 from skillgraph.extraction.duty_sentences import (
     commanded,
-    dangles,
     enumerates,
     first_word,
     heads,
@@ -37,7 +38,6 @@ from skillgraph.extraction.duty_sentences import (
     names_somebody,
     names_work,
     people_who_act,
-    points_elsewhere,
     tells_how,
     wanted_work,
     whole_sentences,
@@ -101,18 +101,18 @@ class Duties:
             if is_definition(label):
                 self.sentence(index, Span(start, end), frame)
                 return
-            if opens_act(label) and (not opens_with_verb(body) or _NOUNS_ALONE.match(body)):
+            is_act = opens_act(label) and (not opens_with_verb(body) or bool(_NOUNS_ALONE.match(body)))
+            if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
+            if is_act:
                 return
             if re.match(r"and\b", body):
                 self._noun(index, passage.label, frame)  # "Backups - and restores!"
                 return
-            if not is_generic_label(label):
+            if not is_generic_label(label) and not has_object(label):
                 frame = frame._replace(in_list=self.area(index, passage.label, frame))
             if _NOUNS_ALONE.match(body) and not opens_with_verb(body.split(",", 1)[1].lstrip()):
-                self._noun(
-                    index, trimmed(text, Span(start, end)), frame
-                )  # "Data: templates, validation and sign-off"
+                self._noun(index, trimmed(text, Span(start, end)), frame)  # "Data: forms and sign-off"
                 return
         self.duties(index, Span(start, end), frame, rule="duty of a bullet")
 

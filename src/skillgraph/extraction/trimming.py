@@ -65,6 +65,8 @@ SUBORDINATE: Final = re.compile(
     r"|,?\s+for (?:the |those )?(?:(?:odd |rare |few )?(?:days?|times?|moments?|nights?|weeks?|occasions?) )?"
     r"when(?:ever)?\s"
     r"|,?\s+so (?=[^,;.]{2,60}\bhelps?\b)"
+    r"|\s+before (?:(?:landing|getting|becoming|being (?:hired|promoted|considered|trusted|offered|taken on)"
+    r"|moving|reaching|applying|qualifying)\s|(?:they|anyone|you|one) (?:can|are|is|gets?|lands?|moves?)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"

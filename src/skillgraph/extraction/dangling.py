@@ -1,0 +1,58 @@
+"""Duties that lean on what stands elsewhere: "repair flaky ones", "test them with care"."""
+
+import re
+from typing import Final
+
+from skillgraph.language.verbs import is_third_person
+
+#: "Retire the ones we dislike": what is meant stands elsewhere.
+_ONES: Final = re.compile(
+    r"\b(?:(?:the|those|these|only|any|all) (?:[a-z-]{2,20} )?"
+    r"|(?!loved|little|young|dear|small|new|other|more)[a-z-]{2,20} )ones\b"
+    r"(?! (?:who|you love)\b)",
+    re.IGNORECASE,
+)
+#: "Retire what no longer serves": of what, stands elsewhere.
+_WHAT: Final = re.compile(
+    r"(?:[a-z-]+ ){1,4}what (?:no longer|does(?:n['\u2019]t| not)|still|is left)\b(?: [a-z]+)?\W*\Z",
+    re.IGNORECASE,
+)
+_PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
+_POINTING: Final = frozenset({"that", "those", "these"})
+_POINTING_AT: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
+_LOST: Final = re.compile(
+    r"[A-Za-z]+ (?:(?:them|it)\b|(?:all|some|most|each) (?:of )?(?:that|this|these|those|it|them)\b"
+    r"(?! [a-z]+s\b))"
+)
+#: What opens a list, and says nothing alone: "take care of".
+_LEADS_ON: Final = re.compile(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
+_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
+_DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
+_SEVERAL: Final = "the words hold several acts that nothing parts"
+_DANGLES: Final = "what it means stands in other words"
+_POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
+
+
+def points_elsewhere(words: str) -> bool:
+    """Tell whether what a duty is about stands in another sentence: "Test them with care"."""
+    is_pointing = _POINTING_AT.fullmatch(words) or _THESE.match(words) or _LOST.match(words)
+    return bool(is_pointing or _LEADS_ON.fullmatch(words) or _WHAT.match(words))
+
+
+def dangles(words: str) -> str:
+    """Tell why a duty is unsure that speaks of what only other words say, or holds several acts; or nothing.
+
+    Example:
+        >>> dangles("keep the good ones"), dangles("compare sails and keep the good ones")
+        ('what it means stands in other words', '')
+        >>> dangles("mend ropes that survive that"), dangles("write logs like that")
+        ('what it means stands in other words', '')
+
+    """
+    if any(not is_third_person(verb) for verb in _DOES_MORE.findall(words)):
+        return _SEVERAL
+    ones = _ONES.search(words)
+    if ones is not None:
+        return "" if _PLURAL.search(words, 0, ones.start()) else _DANGLES
+    before, _, last = words.rstrip(" .").rpartition(" ")
+    return _DANGLES if last in _POINTING and not before.endswith(_POINTED_AT) else ""

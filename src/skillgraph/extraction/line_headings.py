@@ -1,0 +1,55 @@
+"""Headings that open a line as a sentence of their own: "What you need. Patience, and a licence"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.documents.sections import read_heading
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.openers import is_generic_label
+from skillgraph.model import Span
+
+#: Kinds of headings that may open a line as a sentence.
+_IN_LINE: Final = frozenset({"responsibilities", "requirements", "soft-skills"})
+#: Such a heading that asks, and says nothing by itself: "What you need to be able to do".
+_ASKED_IN_LINE: Final = re.compile(
+    r"(?:what|who) (?:you|we|they)(?:['\u2019](?:ll|re)| will| are)? (?:need|must|should|bring|do"
+    r"|look(?:ing)? for|expect|want|ask)"
+    r"(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
+    re.IGNORECASE,
+)
+
+
+class LineHeadings:
+    """Gives the sentences of a line the frame of the heading that opens it."""
+
+    def __init__(self, passages: Sequence[ParsedPassage]) -> None:
+        """Read the lines of *passages*."""
+        self.passages = passages
+        self._last: tuple[int, Frame] | None = None  # the line that a heading opens, and how it is read
+
+    def frame_of(self, index: int, frame: Frame) -> Frame | None:
+        """Give how a sentence is read, by the heading that opens its line; None for that heading."""
+        passage = self.passages[index]
+        if self._last is not None and self._last[0] == passage.line:
+            return self._last[1]
+        kind = self._kind(index)
+        if kind is None:
+            return frame
+        cue = Place(index, Span(0, len(passage.text)))
+        self._last = passage.line, frame._replace(kind=kind, cue=cue, modality=None)
+        return None
+
+    def _kind(self, index: int) -> str | None:
+        """Give the kind of the heading that a sentence is: the first of its line, and not the only one."""
+        here, *behind = self.passages[index : index + 2]
+        bare = here.text.removesuffix(".")
+        is_first = here.kind == "sentence" and (not index or self.passages[index - 1].line != here.line)
+        goes_on = bool(behind) and behind[0].line == here.line and behind[0].kind == "sentence"
+        if bare == here.text or not (is_first and goes_on):
+            return None
+        is_heading = is_generic_label(bare) or _ASKED_IN_LINE.fullmatch(bare) is not None
+        kind = read_heading(bare).kind if is_heading else None
+        return kind if kind in _IN_LINE else None
