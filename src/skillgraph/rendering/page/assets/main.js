@@ -115,6 +115,16 @@ function renderPicture() {
   selectLooked();
 }
 
+// On a stage of another size more may stand beside what is looked at, or less: the details tell the same.
+/** @type {(place: () => void) => void} */
+function gatherAnew(place) {
+  const told = String([...beside.keys()]);
+  renewFocus();
+  place();
+  renderShown();
+  if (String([...beside.keys()]) !== told) renderDetails();
+}
+
 // What it opens with is reckoned step by step; from then on it answers to everything at once.
 async function begin() {
   const asked = location.hash;
@@ -154,9 +164,9 @@ async function begin() {
     renderStrata();
     if (!isDrawn) return;
     // In the middle of a glide the places are others now, and it goes on to those.
-    if (gliding !== null) { renewFocus(); renderPicture(); renderShown(); return; }
+    if (gliding !== null) { gatherAnew(renderPicture); return; }
     if (!fitStage()) return;
-    if (gathered.size) { renewFocus(); gather(); renderShown(); }
+    if (gathered.size) gatherAnew(gather);
     if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
     relabelSoon();
   }).observe(container);

@@ -51,7 +51,7 @@ function* drawingSteps() {
   network.renderer.allowRedraw = false;
   yield;
   // What it opens with was gathered before the words above the stage had taken their room.
-  if (fitStage() && gathered.size) { renewFocus(); gather(); renderShown(); }
+  if (fitStage() && gathered.size) gatherAnew(gather);
   fitLooked();
   yield;
   textWidth('m');
