@@ -12,7 +12,7 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
-from skillgraph.extraction.quantity import Quantity
+from skillgraph.extraction.quantity import OR_SO, Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
@@ -65,7 +65,7 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 #: Behind a time, that it need not be so exactly.
 _ABOUT: Final = re.compile(
-    r"[\s,.*]*+(?:(?:or (?:thereabouts|so)|give or take)[\s,.*]*+)?"
+    rf"[\s,.*]*+(?:{OR_SO}[\s,.*]*+)?"
     r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
 )
@@ -126,7 +126,7 @@ _KINDS: Final = re.compile(
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
 _INSTEAD: Final = re.compile(
     r" (?:instead|in lieu|in place of|in its (?:place|stead))\b"
-    r"|,? (?:or so|or thereabouts|give or take)(?=\W*$|[,;.])"
+    rf"|,? {OR_SO}(?=\W*$|[,;.])"
     r"|,? (?:maybe|perhaps|possibly|if not)(?: even)? (?:more|longer)\b"
 )
 #: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".

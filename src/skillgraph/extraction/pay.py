@@ -14,6 +14,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.pay_clauses import (
+    BESIDE_REACH,
     at_the_least,
     beside_paid,
     contract_of,
@@ -73,7 +74,6 @@ _NO_SALARY: Final = re.compile(
 _NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
 _SENTENCE_END: Final = re.compile(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
 _MAX_TITLE_WORDS: Final = 6
-_BESIDE_REACH: Final = 40
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
 
@@ -118,7 +118,7 @@ class Salaries:
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
         told = [q for q in risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span)]
         found = [q for q in told if self._is_pay(index, q, frame)]
-        reach = _BESIDE_REACH
+        reach = BESIDE_REACH
         found += (
             one
             for one in beside_paid(told, found)
@@ -145,7 +145,7 @@ class Salaries:
         led = led_to(self.ledger.parsed.passages, index, quantity.span)
         window = led + text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
         amount = quantity.value or quantity.low or quantity.high or 0
-        before = text[max(0, quantity.span.start - _BESIDE_REACH) : quantity.span.start]
+        before = text[max(0, quantity.span.start - BESIDE_REACH) : quantity.span.start]
         if is_beside_pay(text, quantity.span) or is_of_another_post(text, quantity.span.start):
             return False
         is_told = amount >= _YEARLY or quantity.per in ("hour", "day")
@@ -155,7 +155,7 @@ class Salaries:
         if alone and not _NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
-            behind = _NEXT.split(text[quantity.span.end : quantity.span.end + _BESIDE_REACH], maxsplit=1)[0]
+            behind = _NEXT.split(text[quantity.span.end : quantity.span.end + BESIDE_REACH], maxsplit=1)[0]
             own = f"{before} {behind}" if _NEXT.search(text, quantity.span.end) else window
             return not _NO_SALARY.search(own) or bool(_PAY.search(window))
         if _NO_SALARY.search(window) and not _PAY.search(

@@ -89,7 +89,8 @@ _FIELD_SIGNS: Final = "|\u00b7\u2022"
 _FEWER: Final = 5  # by how many times pay may differ in one sentence
 _LONGEST_LABEL: Final = 40
 _REACH: Final = 130
-_BESIDE_REACH: Final = 40
+#: How far from an amount stands what is paid beside the salary.
+BESIDE_REACH: Final = 40
 
 
 def hedges_of_pay(words: str) -> set[str]:
@@ -192,7 +193,7 @@ def is_beside_pay(text: str, amount: Span) -> bool:
         (True, False)
 
     """
-    before = text[max(0, amount.start - _BESIDE_REACH) : amount.start]
+    before = text[max(0, amount.start - BESIDE_REACH) : amount.start]
     return bool(_BESIDE_BEFORE.search(before) or _BESIDE_BEHIND.match(text, amount.end))
 
 

@@ -12,7 +12,18 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.money import find_money
-from skillgraph.extraction.quantity import DASH, GAP, GAP1, LIMIT, ROUGHLY, TO, Quantity, ends_of, plain
+from skillgraph.extraction.quantity import (
+    DASH,
+    GAP,
+    GAP1,
+    LIMIT,
+    OR_SO,
+    ROUGHLY,
+    TO,
+    Quantity,
+    ends_of,
+    plain,
+)
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -29,7 +40,7 @@ NUMBER_WORDS: Final = {
     "twenty": 20,
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
-_ABOUT: Final = rf"{GAP1}(?:or so|or thereabouts|give or take)\b"
+_ABOUT: Final = rf"{GAP1}{OR_SO}\b"
 _YEARS = re.compile(
     rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])(?<!\bof the )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"

@@ -21,6 +21,8 @@ ROUGHLY: Final = (
     r"(?P<roughly>(?<!\w)(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.)"
     r"|~|\u2248)"
 )
+#: Behind a number, that it is meant roughly.
+OR_SO: Final = r"(?:or so|or thereabouts|give or take)"
 _BOUNDS: Final = {
     bound: tuple(openings.split("|"))
     for bound, openings in (

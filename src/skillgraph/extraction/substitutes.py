@@ -22,7 +22,7 @@ _PAPER: Final = (
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
     r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
-    r"(?P<what>(?:equivalent )?combination of [^,;.()]{3,60}"
+    r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
@@ -31,7 +31,7 @@ _INSTEAD: Final = re.compile(
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
     r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
-    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$)"
+    r"|equivalent(?=\W*$)"
     rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
     re.IGNORECASE,
 )
@@ -91,8 +91,7 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
 
     """
     piece, last = text[span.start : span.end], degrees[-1]
-    of_fields = (field.end for one in degrees for field in one.fields)
-    last_end = max([last.span.end, *of_fields])
+    last_end = _end(degrees)
     also = _ALSO_INSTEAD.match(piece, last_end)
     left_open = _OPEN_FIELD.match(piece, last_end)
     open_end = last_end if left_open is None else left_open.end()
@@ -116,9 +115,7 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
         Span(start=20, end=46)
 
     """
-    of_fields = (field.end for one in degrees for field in one.fields)
-    end = span.start + max([degrees[-1].span.end, *of_fields])
-    found = _ALSO_INSTEAD.match(text, end, span.end)
+    found = _ALSO_INSTEAD.match(text, span.start + _end(degrees), span.end)
     return None if found is None else Span(found.start("what"), found.end("more"))
 
 
@@ -138,3 +135,8 @@ def stands_for_degree(text: str, span: Span) -> bool:
 def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     """Find what a clause says does instead of the degree before it."""
     return _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
+
+
+def _end(degrees: Sequence[Degree]) -> int:
+    """Give where the last of some degrees ends, with the fields of all."""
+    return max([degrees[-1].span.end, *(field.end for one in degrees for field in one.fields)])
