@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.projection.known import counted_as, known_concepts
 from skillgraph.projection.layers import carries_meaning
-from skillgraph.projection.named_relations import bundled_relations
+from skillgraph.projection.named_relations import relation_triples
 from skillgraph.projection.weights import bundled_weights
 from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
@@ -68,9 +68,9 @@ def _known_members() -> dict[str, frozenset[str]]:
     for curie in known:
         if (of := classes.get(known.kind(curie) or "", "")) in known:
             members.setdefault(of, set()).add(curie)
-    for row in bundled_relations():
-        if row.relation in MEMBER_RELATIONS:
-            members.setdefault(row.object, set()).add(row.subject)
+    for member, relation, whole in relation_triples():
+        if relation in MEMBER_RELATIONS:
+            members.setdefault(whole, set()).add(member)
     return {of: frozenset(found) for of, found in members.items()}
 
 

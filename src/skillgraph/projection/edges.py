@@ -29,7 +29,7 @@ from skillgraph.projection.layers import (
     layer_counts,
     named_reason,
 )
-from skillgraph.projection.named_relations import bundled_relations, relations_of
+from skillgraph.projection.named_relations import relations_among, relations_of
 from skillgraph.projection.pairs import ordered_pair, pairs_around
 from skillgraph.projection.reasons import Wanted, iter_reasons
 from skillgraph.store.about import scan_statements
@@ -274,7 +274,7 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
         for known in {curie, counted_as(concept)}:
             called.setdefault(known, []).append(curie)
     if around is None:
-        rows = bundled_relations()
+        rows = tuple(relations_among(called))
     else:
         names = {name: None for curie in around for name in (curie, counted_as(nodes[curie]))}
         rows = tuple(row for name in names for row in relations_of(name))

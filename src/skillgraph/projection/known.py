@@ -59,6 +59,10 @@ class KnownConcepts(Mapping[str, Concept]):
                     found.setdefault(name.casefold(), curie)
         return found
 
+    def labels(self) -> Iterator[tuple[str, str]]:
+        """Go through CURIE and label of each concept, without making any."""
+        return ((curie, rows[-1][1]) for curie, rows in self._rows.items())
+
     def is_named(self, curie: str) -> bool:
         """Tell whether the vocabulary has a concept, so that texts are searched for it and it is counted."""
         return curie in self._rows and len(self._rows[curie][0]) < _COLUMNS_OF_CONCEPTS

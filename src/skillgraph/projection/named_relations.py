@@ -20,7 +20,6 @@ from skillgraph.projection.known import known_concepts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
-    from pathlib import Path
 
     from skillgraph.model import Concept
 
@@ -137,6 +136,19 @@ def relations_of(concept: str) -> tuple[NamedRelation, ...]:
     return tuple(row for row in map(_parse_line, lines) if concept in (row.subject, row.object))
 
 
+def relation_triples() -> Iterator[tuple[str, str, str]]:
+    """Go through subject, relation and object of all rows, in the order of the table; no row is parsed.
+
+    Example:
+        >>> ("concept:cypher", "kind-of", "concept:query-languages") in relation_triples()
+        True
+
+    """
+    for line in _lines():
+        subject, relation, target, _ = line.split("\t", 3)
+        yield f"concept:{subject}", relation, f"concept:{target}"
+
+
 def relations_among(concepts: Collection[str]) -> Iterator[NamedRelation]:
     """Go through the relations whose ends are both among some concepts, in the order of the table.
 
@@ -167,6 +179,7 @@ def count_others(row: NamedRelation) -> int:
     return sum(often[end] for end in row.ends) - 2
 
 
+@cache
 def count_ends() -> Counter[str]:
     """Count for each concept, by CURIE, the relations that it is an end of.
 
@@ -175,7 +188,7 @@ def count_ends() -> Counter[str]:
         True
 
     """
-    return _count_ends(_lines())
+    return Counter(end for subject, _, target in relation_triples() for end in (subject, target))
 
 
 def format_relation(row: NamedRelation, concepts: Mapping[str, Concept], *, start: str | None = None) -> str:
@@ -248,17 +261,9 @@ def _named(concept: Concept) -> str:
     return f"\u201c{concept.label}\u201d" if _is_task(concept) else concept.label
 
 
+@cache
 def _lines() -> tuple[str, ...]:
-    return _read_lines(bundled_ontology() / RELATION_TABLE)
-
-
-@cache
-def _count_ends(lines: tuple[str, ...]) -> Counter[str]:
-    return Counter(f"concept:{slug}" for line in lines for slug in line.split("\t", 3)[:3:2])
-
-
-@cache
-def _read_lines(path: Path) -> tuple[str, ...]:
+    path = bundled_ontology() / RELATION_TABLE
     try:
         return tuple(path.read_text(encoding="utf-8").splitlines()[1:])
     except OSError as error:
