@@ -130,7 +130,7 @@ def test_a_symmetric_relation_says_the_same_from_both_ends() -> None:
 
 def test_a_package_without_the_table_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(named_relations, "bundled_ontology", lambda: tmp_path)
-    monkeypatch.setattr(named_relations, "_lines", named_relations._lines.__wrapped__)  # as in a new process
+    monkeypatch.setattr(named_relations, "_lines", named_relations._lines.__wrapped__)  # noqa: SLF001 -- as in a new process
 
     with pytest.raises(DocumentError, match="cannot be read") as caught:
         relations_of("concept:rag")
