@@ -7,7 +7,7 @@ the program reads each passage and writes one verdict a row: ``good`` (true and 
 (true, but badly cut, or a slot is wrong), ``false``, or ``useless`` (true, and no use to anyone).
 
 ``python benchmarks/samples.py count FILE…`` prints the share of each verdict with Wilson intervals,
-all together and by relation and collection.
+all together and by relation, collection and, where the tables tell it, the rule that made the statement.
 """
 
 import argparse
@@ -37,6 +37,7 @@ COLUMNS: Final = (
     "passage",
     "verdict",
     "note",
+    "rule",
 )
 VERDICTS: Final = ("good", "cut", "false", "useless")
 _SUFFIXES: Final = frozenset({".md", ".html", ".txt", ".yml", ".yaml"})
@@ -80,13 +81,17 @@ def main() -> int:
             writer.writerows(rows)
         print(f"{len(rows)} statements of {len({row['document'] for row in rows})} documents")
         return 0
-    for file in options.files:
-        with file.open(encoding="utf-8", newline="") as table:
-            print(
-                f"**{file.name}**\n\n"
-                + "\n".join(count_verdicts(list(csv.DictReader(table, delimiter="\t"))))
-            )
+    tables = {file.name: _read(file) for file in options.files}
+    if len(tables) > 1:
+        tables["together"] = [row for rows in tables.values() for row in rows]
+    for name, rows in tables.items():
+        print(f"**{name}**\n\n" + "\n".join(count_verdicts(rows)))
     return 0
+
+
+def _read(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as table:
+        return list(csv.DictReader(table, delimiter="\t"))
 
 
 def draw_sample(folder: Path, *, seed: int, count: int) -> list[dict[str, str]]:
@@ -104,6 +109,12 @@ def draw_sample(folder: Path, *, seed: int, count: int) -> list[dict[str, str]]:
         for path, row in zip(paths, results, strict=True)
         if row.error is None
     }
+    rules = {
+        _place(extraction.statements[one.statement], f"document:{row.slug}"): one.rule
+        for row in results
+        if (extraction := row.extraction) is not None
+        for one in reversed(extraction.decisions)
+    }
     rng = random.Random(seed)  # noqa: S311 -- a sample has to be drawn again, and guards nothing
     by_document: dict[str, list[Statement]] = {curie: [] for curie in sorted(names)}
     for one in sorted(catalog.statements.values(), key=lambda statement: statement.id):
@@ -120,8 +131,15 @@ def draw_sample(folder: Path, *, seed: int, count: int) -> list[dict[str, str]]:
     return [
         {"number": str(number), "document": names[one.evidence[0].document]}
         | _cells(one, catalog, texts[one.evidence[0].document])
+        | {"rule": rules.get(_place(one, one.evidence[0].document), "")}
         for number, one in enumerate(drawn, start=1)
     ]
+
+
+def _place(one: Statement, document: str) -> tuple[object, ...]:
+    """Give where a statement is made and of what kind it is, by which it is known whatever id it has."""
+    main = one.evidence[0]
+    return document, one.relation, main.passage, main.focus
 
 
 def _cells(one: Statement, catalog: Catalog, text: str) -> dict[str, str]:
@@ -153,9 +171,11 @@ def count_verdicts(rows: Sequence[Mapping[str, str]]) -> Iterator[str]:
     groups: tuple[Callable[[Mapping[str, str]], str], ...] = (
         lambda row: row["relation"],
         lambda row: row["document"].partition("/")[0],
+        lambda row: row.get("rule") or "",
     )
     for group in groups:
-        for name, _ in sorted(Counter(map(group, rows)).items(), key=lambda pair: (-pair[1], pair[0])):
+        names = Counter(filter(None, map(group, rows)))
+        for name, _ in sorted(names.items(), key=lambda pair: (-pair[1], pair[0])):
             yield _shares(name, [row for row in rows if group(row) == name])
 
 
