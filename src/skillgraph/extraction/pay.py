@@ -26,7 +26,6 @@ from skillgraph.extraction.pay_clauses import (
     sentence_span,
 )
 from skillgraph.extraction.pay_groups import (
-    EARNERS,
     Group,
     case_before,
     group_before,
@@ -316,10 +315,6 @@ class Salaries:
         if chosen is not None:
             return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
                 index, chosen
-            )
-        if earners := EARNERS.match(text):
-            return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
-                index, Span(*earners.span("who"))
             )
         told = frame.subject_place.passage if frame.subject_place is not None else index
         if frame.cue is not None and frame.cue.passage not in (index, told):
