@@ -130,7 +130,6 @@ _FIELD_END: Final = re.compile(
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
-    r"|,?\s*or\s+(?:one|two|three|four|five|six|seven|eight|ten|twelve)\s+years?\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",

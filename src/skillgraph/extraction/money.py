@@ -45,10 +45,10 @@ _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=l
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
 _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR", "pound": "GBP"}
+#: How words begin that are of what somebody is paid.
+PAY_STEMS: Final = r"salar(?:y|ies)|pay|paid|earn|wage|compensation|remunerat"
 #: Where pounds are of money, and where they are of weight.
-_OF_PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|earns?|wages?|rates?|compensation)\b", re.IGNORECASE
-)
+_OF_PAY: Final = re.compile(rf"\b(?:{PAY_STEMS}|rates?\b)", re.IGNORECASE)
 _OF_WEIGHT: Final = re.compile(
     r"\b(?:weigh\w*|lift\w*|carry\w*|loads?|push\w*|pull\w*|heavy)\b", re.IGNORECASE
 )

@@ -115,6 +115,8 @@ class Salaries:
             return False
         start, end = within or (0, len(text))
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
+        if not money:
+            return False
         told = [q for q in risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span)]
         found = [q for q in told if self._is_pay(index, q, frame)]
         for one in beside_paid(told, found):
