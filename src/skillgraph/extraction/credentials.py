@@ -151,8 +151,8 @@ class Credentials:
         frame: Frame,
         *,
         degrees: Sequence[Degree],
-        amounts: Sequence[Quantity] = (),
-        among: str | None = None,
+        amounts: Sequence[Quantity],
+        among: str | None,
     ) -> None:
         """State the *degrees* of a clause with their fields.
 
@@ -165,9 +165,9 @@ class Credentials:
         piece = text[span.start : span.end]
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
-        logic = "any-of" if re.search(r"\bor\b|/", between) or len(amounts) > 1 else "not said"
         instead = instead_of_degrees(text, span, degrees)
-        logic = "any-of" if instead else logic
+        is_either = instead is not None or len(amounts) > 1 or re.search(r"\bor\b|/", between) is not None
+        logic = "any-of" if is_either else "not said"
         is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
         list_id = among
         if among is None and (len(degrees) > 1 or instead):
