@@ -28,6 +28,7 @@ def _fields(text: str) -> list[tuple[str, list[str]]]:
             [("Advanced degree", ["Physics"]), ("Master's degree", []), ("PhD", [])],
         ),
         ("A PhD may help", [("PhD", [])]),
+        ("a GED", [("GED", [])]),
         ("the MS Office suite, a ba", []),
         ("Master of Pharmacy (MPharm) or equivalent", [("Master's degree", ["Pharmacy"])]),
         ("Master of Science in Optics", [("Master's degree", ["Optics"])]),

@@ -354,6 +354,7 @@ def test_a_heading_as_cue_hedges_nothing() -> None:
         ("Seniors get a salary of \u20ac50,000.", "senior"),
         ("In Rome, Juniors make \u20ac50,000 in pay.", "junior"),
         ("Graduates are paid a salary of \u20ac50,000.", "graduate"),
+        ("In Rome a trainee usually gets a salary of \u20ac50,000.", "trainee"),
         ("The salary is \u20ac50,000.", "role"),
     ],
 )

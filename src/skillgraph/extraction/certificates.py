@@ -107,7 +107,6 @@ _OF_ONE: Final = re.compile(
 _VENDOR_ALONE: Final = re.compile(_VENDOR)
 _VENDOR_BEHIND: Final = re.compile(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
 _LONGEST_VENDOR: Final = 24
-#: Whose certificates in the plural have the name of who gives them.
 #: What stands for another certificate behind one that is known: "… or Foo Bar Analyst".
 _OR_ANOTHER: Final = re.compile(
     r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
@@ -116,6 +115,7 @@ _OR_ANOTHER: Final = re.compile(
 _NO_PAPER: Final = re.compile(
     r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
 )
+#: Whose certificates in the plural have the name of who gives them.
 _GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
 GROUP_WORDS: Final = frozenset({"certification", "certificate"})

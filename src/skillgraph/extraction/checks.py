@@ -9,17 +9,18 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 #: A check by its name: "a Basic DBS check", "drug screen", "proof of required immunizations".
 _CHECK: Final = re.compile(
-    r"(?P<name>(?:(?:basic|enhanced|standard|criminal|records?|history|police|background|credit|DBS|NV1|SC|drug"
+    r"(?:(?:(?:basic|enhanced|standard|criminal|records?|history|police|background|credit|DBS|NV1|SC|drug"
     r"|medical|security|pre-?employment|identity|right[- ]to[- ]work|working with children|fingerprint"
     r"|national|reference|baseline|personnel|disclosure) ){1,4}"
     r"(?:checks?|screen(?:ing)?s?|clearance|vetting|disclosure)\b"
     r"|(?:drug|alcohol) tests?\b|Ministry of [A-Z][a-z]+ checks?\b|(?-i:[A-Z]{3,5}) (?:tax )?clearance\b"
     r"|certificate of (?:good )?conduct(?: \([A-Z]{2,6}\))?|screening \([A-Z]{2,6}\)"
-    r"|(?:proof of (?:required )?)(?:immuni[sz]ations?|vaccinations?))",
+    r"|proof of (?:required )?(?:immuni[sz]ations?|vaccinations?))",
     re.IGNORECASE,
 )
 #: What makes a demand of it.
@@ -39,9 +40,9 @@ _DEMANDED: Final = re.compile(
 #: The right to work in a place, in the words that ask for it.
 _RIGHT: Final = re.compile(
     r"\b(?:must|need(?:s|ed)? to|have to|has to|should|required to|only) (?:already |also )?(?:be |have )?"
-    r"(?:legally |currently )?(?P<name>(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
+    r"(?:legally |currently )?(?P<to_work>(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
     r" in (?:the )?(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
-    r"|(?P<full>(?:full |unrestricted |valid )?(?:working|work) rights in (?:the )?"
+    r"|(?P<rights>(?:full |unrestricted |valid )?(?:working|work) rights in (?:the )?"
     r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
     r"(?= (?:needed|required|are (?:needed|required))\b)",
     re.IGNORECASE,
@@ -61,6 +62,13 @@ _SCHEME: Final = re.compile(
     r" (?:the )?(?P<scheme>(?-i:[A-Z]{2,5}) (?:scheme|register|update service))\b",
     re.IGNORECASE,
 )
+#: What a text has one of that asks for any of these.
+_WORDS: Final = frozenset(
+    """
+    allowed authorized check clearance conduct disclosure eligible entitled immunization permitted register
+    right scheme screen screening service test vaccination vetting
+    """.split()
+)
 _CLAUSES: Final = re.compile(r"[;.](?:\s+|$)")
 _SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
 _RULE: Final = "check before somebody starts"
@@ -69,11 +77,13 @@ _RULE: Final = "check before somebody starts"
 def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     """State the checks that a passage asks for, wherever it stands, save where a section asks anyway."""
     text = requirements.ledger.parsed.passages[index].text
-    scheme = _SCHEME.search(text) if frame.kind not in _SILENT else None
+    if frame.kind in _SILENT or word_set(text).isdisjoint(_WORDS):
+        return
+    scheme = _SCHEME.search(text)
     if scheme is not None and not is_negated(text[: scheme.end()]):
         told, name = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
         requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
-    if frame.kind in _SILENT or frame.kind in ASKING_KINDS:
+    if frame.kind in ASKING_KINDS:
         return
     alone = _CHECK.fullmatch(text) if frame.modality == "required" else None
     if alone is not None:  # an item below "Whoever is chosen will be required to submit:"
@@ -97,15 +107,12 @@ def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
     start = 0
     for end in [*(found.start() for found in _CLAUSES.finditer(text)), len(text)]:
         words = text[start:end]
-        demanded = _DEMANDED.search(words)
-        if not is_negated(words):
-            for right in _RIGHT.finditer(words):
-                name = "name" if right["name"] else "full"
-                yield _within(start, right.span(name)), _within(start, right.span())
-            for held in _RIGHT_HELD.finditer(words):
-                yield _within(start, held.span("held")), _within(start, held.span())
-            for check in _CHECK.finditer(words) if demanded is not None else ():
-                yield _within(start, check.span("name")), _within(start, (demanded or check).span())
+        if not word_set(words).isdisjoint(_WORDS) and not is_negated(words):
+            for right in (*_RIGHT.finditer(words), *_RIGHT_HELD.finditer(words)):
+                yield _within(start, right.span(right.lastgroup or 0)), _within(start, right.span())
+            checks = list(_CHECK.finditer(words))
+            if checks and (demanded := _DEMANDED.search(words)) is not None:
+                yield from ((_within(start, one.span()), _within(start, demanded.span())) for one in checks)
         start = end + 1
 
 

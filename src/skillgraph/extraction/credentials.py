@@ -100,10 +100,12 @@ class Credentials:
         text = passage.text
         above = self.ledger.text(frame.cue) if frame.cue is not None else ""
         is_below = _CERTIFICATES.search(above) is not None
+        named = find_certificate_names(text)
+        if not named and not is_below:
+            return False
         said = find_modality(text)
         if said is not None and asks(said[0]) != asks(frame.modality):
             frame = frame.saying(said[0], Place(index, said[1]))
-        named = find_certificate_names(text)
         label = passage.label
         is_within = label is not None and any(
             one.start <= label.start and label.end < one.end for one in named
@@ -124,7 +126,7 @@ class Credentials:
             if len(inside) == 1:
                 self._certificate(index, inside[0], frame)
             return len(inside) == 1
-        return bool(named or is_below) and self._whole(index, named, frame)
+        return self._whole(index, named, frame)
 
     def _whole(self, index: int, named: Sequence[Span], frame: Frame) -> bool:
         """State a bullet that is all names of certificates, or one name below words that say so."""
@@ -149,8 +151,8 @@ class Credentials:
         frame: Frame,
         *,
         degrees: Sequence[Degree],
-        amounts: Sequence[Quantity] = (),
-        among: str | None = None,
+        amounts: Sequence[Quantity],
+        among: str | None,
     ) -> None:
         """State the *degrees* of a clause with their fields.
 
@@ -158,14 +160,14 @@ class Credentials:
         where time does instead of a degree, both are of the list *among*.
         """
         text = self.ledger.parsed.passages[index].text
-        piece = text[span.start : span.end]
         if not degrees:
             return
+        piece = text[span.start : span.end]
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
-        logic = "any-of" if re.search(r"\bor\b|/", between) or len(amounts) > 1 else "not said"
         instead = instead_of_degrees(text, span, degrees)
-        logic = "any-of" if instead else logic
+        is_either = instead is not None or len(amounts) > 1 or re.search(r"\bor\b|/", between) is not None
+        logic = "any-of" if is_either else "not said"
         is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
         list_id = among
         if among is None and (len(degrees) > 1 or instead):
@@ -305,11 +307,13 @@ class Credentials:
 
     def _together(self, index: int, named: Sequence[Span], frame: Frame) -> None:
         """State certificates that stand together: any one of them will do where *or* joins them."""
+        if not named:
+            return
         text = self.ledger.parsed.passages[index].text
         named = self._names_beside(text, named)
         behind = another_behind(text, named)
         named = (*named, *(one for one in behind if not self._is_competence(text, one)))
-        is_example = bool(named) and gives_examples(text, named[0].start)
+        is_example = gives_examples(text, named[0].start)
         if not is_choice(text, named):
             for where in named:
                 self._certificate(index, where, frame, is_example=is_example)
@@ -323,8 +327,8 @@ class Credentials:
 
     def _names_beside(self, text: str, named: Sequence[Span]) -> Sequence[Span]:
         """Add the names of a choice that are none of anything else: "Foo FBA, OSCP or Bar BCD"."""
-        is_of_one = bool(named) and is_one_enough(text[: named[0].start])
-        if not named or not (is_of_one or " or " in text):
+        is_of_one = is_one_enough(text[: named[0].start])
+        if not is_of_one and " or " not in text:
             return named
         start = named[0].start if is_of_one else 0
         items = [one.span for one in split_series(text, Span(start, len(text))).items]

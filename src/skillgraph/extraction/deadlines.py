@@ -14,11 +14,11 @@ _HIRED: Final = (
     r"(?:hire|hiring|employment|joining|starting|appointment|onboarding)(?: date)?"
     r"|(?:your |the )?start(?:ing)?(?: date)?|being hired)\b"
 )
+_FIRST_TIME: Final = rf"(?:the|your) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year)"
 #: A time that is counted from the first day, or that may be.
 _SINCE_HIRED: Final = re.compile(
     rf"(?:within|in|during|inside) (?:{_TIME} (?:of|from|after|following|upon) {_HIRED}"
-    rf"|(?:the|your) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year)"
-    rf"(?: (?:of|after|from) {_HIRED})?)"
+    rf"|{_FIRST_TIME}(?: (?:of|after|from) {_HIRED})?)"
     r"|by (?:the|your) (?:start(?:ing)? date|date of hire"
     r"|end of (?:the|your) (?:probation\w*|first year)[ a-z]{0,10})",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _OR_BY_THEN: Final = re.compile(
     r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
     r"|(?:you )?(?:(?:can|must|will) )?(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
     rf"[^.;:]{{0,50}}?\b(?P<time>within {_TIME}(?: (?:of|from|after) {_HIRED})?"
-    rf"|(?:in|during) (?:your|the) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year))",
+    rf"|(?:in|during) {_FIRST_TIME})",
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(

@@ -29,23 +29,14 @@ _LETTER_WORDS: Final = frozenset(
 )
 #: The field that such letters hold.
 _FIELD_OF_LETTERS: Final = {
-    "arch": "Architecture",
-    "bba": "Business Administration",
-    "chem": "Chemistry",
-    "com": "Commerce",
-    "ed": "Education",
-    "edd": "Education",
-    "eng": "Engineering",
-    "llb": "Law",
-    "llm": "Law",
-    "adn": "Nursing",
-    "math": "Mathematics",
-    "mph": "Public Health",
-    "nurs": "Nursing",
-    "pharm": "Pharmacy",
-    "pharmd": "Pharmacy",
-    "phys": "Physics",
-    "sn": "Nursing",
+    letters: field
+    for field, several in (
+        *(("Architecture", "arch"), ("Business Administration", "bba"), ("Chemistry", "chem")),
+        *(("Commerce", "com"), ("Education", "ed edd"), ("Engineering", "eng"), ("Law", "llb llm")),
+        *(("Mathematics", "math"), ("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd")),
+        *(("Physics", "phys"), ("Public Health", "mph")),
+    )
+    for letters in several.split()
 }
 _LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
@@ -139,7 +130,6 @@ _FIELD_END: Final = re.compile(
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
-    r"|,?\s*or\s+(?:one|two|three|four|five|six|seven|eight|ten|twelve)\s+years?\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",
@@ -205,11 +195,14 @@ _IN_LIEU: Final = re.compile(
     r"\b(?:in (?:lieu|place|stead) of|instead of|rather than) (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE
 )
 _REACH: Final = 60  # characters before a degree that may point to another
-#: What there is in the lower case of a text that names a degree; cheaper than to look for it.
-_DEGREE_HINTS: Final = tuple(
-    "degree|bachelor|master|associate|phd|ph.d|doctor|diploma|graduate|education|secondary|mba|gcse|a-level"
-    "|a levels|level qualification|tertiary|academic|university|studies|studium|abschluss|hnd|hnc".split("|")
+#: Words of which a text has one that names a degree in words, and parts of such words.
+_DEGREE_WORDS: Final = frozenset(
+    """
+    academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd
+    secondary study tertiary undergraduate university
+    """.split()
 )
+_DEGREE_PARTS: Final = ("bachelor", "abschluss", "studium", "a-level", "a levels", "level qualification")
 
 
 _EXAMS: Final = frozenset({"GCSEs", "A-levels"})
@@ -244,36 +237,41 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
         [("Bachelor's degree", ['Physics']), ("Master's degree", ['Physics'])]
 
     """
-    lowered = text.lower()
-    if (
-        not any(hint in lowered for hint in _DEGREE_HINTS)
-        and not _LETTERS_HINT.search(text)
-        and not has_letters(text)
-    ):
+    if not _names_degree(text):
         return ()
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
-        index = next(n for n in range(len(_DEGREES)) if match[f"d{n}"])
-        words = match.group().strip()
-        if words.lower().replace(".", "") in _ABBREVIATED and not words[0].isupper():
-            continue
-        label = _DEGREES[index][0]
-        if found and found[-1].label == label and text[found[-1].span.end : match.start()].endswith("("):
+        label, words = _DEGREES[int((match.lastgroup or "d0")[1:])][0], match.group().strip()
+        between = text[found[-1].span.end : match.start()] if found else None
+        if between is not None and found[-1].label == label and between.endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
-        if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
-            continue
-        if _OF_SOMETHING.match(text, match.end()) and label in ("Advanced degree", "University degree"):
-            continue
-        before = max(0, match.start() - _REACH)
-        if _OF_STUDENTS.match(text, match.end()) or _TAUGHT_AT.search(text, before, match.start()):
-            continue
-        if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
-            continue
-        if _IN_LIEU.search(text, before, match.start()):
+        if label == "University degree" and between is not None and len(between) <= 1:
             continue
         where = Span(match.start(), match.start() + len(words))
-        found.append(Degree(label, where, implied=_implied(words)))
+        if not _is_other(text, where, label):
+            found.append(Degree(label, where, implied=_implied(words)))
     return tuple(_with_fields(text, found))
+
+
+def _is_other(text: str, where: Span, label: str) -> bool:
+    """Tell whether the words of a degree are of no degree that somebody has: "many degrees of freedom"."""
+    words, before = text[where.start : where.end].lower(), max(0, where.start - _REACH)
+    return bool(
+        (words.replace(".", "") in _ABBREVIATED and text[where.start].islower())
+        or (label in ("Advanced degree", "University degree") and _OF_SOMETHING.match(text, where.end))
+        or _OF_STUDENTS.match(text, where.end)
+        or _TAUGHT_AT.search(text, before, where.start)
+        or (words.startswith("degree") and _POINTING.search(text, before, where.start))
+        or _IN_LIEU.search(text, before, where.start)
+    )
+
+
+def _names_degree(text: str) -> bool:
+    """Tell whether a text has a word or letters of a degree, without which it is not looked through."""
+    if not word_set(text).isdisjoint(_DEGREE_WORDS) or _LETTERS_HINT.search(text) or has_letters(text):
+        return True
+    lowered = text.lower()
+    return any(part in lowered for part in _DEGREE_PARTS)
 
 
 def _implied(words: str) -> str:
@@ -309,34 +307,20 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
-        series = (
-            None
-            if is_inside
-            else _subjects(text, degree)
-            or _fields(text, degree.span.end, len(text) if bracket else next_start)
-        )
-        if series is None and following is not None and is_inside:
-            result.append(degree)
-            continue
-        if (
-            series is None
-            and following is not None
-            and not re.search(r"[;.]\s", text[degree.span.end : next_start])
-        ):
-            series = following
-        result.append(
-            degree
-            if series is None
-            else Degree(
-                degree.label,
-                degree.span,
-                tuple(_field_spans(text, series)),
-                series.logic,
-                series.open,
-            )
-        )
+        end = len(text) if bracket else next_start
+        series = None if is_inside else _subjects(text, degree) or _fields(text, degree.span.end, end)
+        if series is None and following is not None:
+            if is_inside:
+                result.append(degree)
+                continue
+            series = None if re.search(r"[;.]\s", text[degree.span.end : next_start]) else following
+        result.append(degree if series is None else _in_fields(text, degree, series))
         following, next_start = series, degree.span.start
     return result[::-1]
+
+
+def _in_fields(text: str, degree: Degree, series: Series) -> Degree:
+    return Degree(degree.label, degree.span, tuple(_field_spans(text, series)), series.logic, series.open)
 
 
 def _subjects(text: str, degree: Degree) -> Series | None:

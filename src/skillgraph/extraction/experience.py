@@ -142,6 +142,7 @@ _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
+_LONGEST: Final = 7  # words of what experience is called
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
     "acquired completed demonstrated developed gained obtained proven received used".split()
@@ -315,22 +316,14 @@ class Experience:
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
             words = "" if words == ")" else words
         words = re.sub(r"^(?:of|in|with)\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
-        if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
+        is_long = len(words.split()) > _LONGEST
+        if is_long or _NOTHING_IN_PARTICULAR.fullmatch(words) or not self.phrases.known.proposing:
             words = "Experience"
-        if not self.phrases.known.proposing:
-            words = "Experience"
-        concept = self.phrases.known.naming.propose(words, "skill")
+        naming = self.phrases.known.naming
+        concept = naming.propose(words, "skill")
         where = Span(quantity.span.start, max(end, quantity.span.end))
-        return AskedList(
-            (
-                Asked(
-                    concept,
-                    where,
-                    linked=concept not in self.phrases.known.naming.proposed,
-                    rule="experience",
-                ),
-            )
-        )
+        linked = concept not in naming.proposed
+        return AskedList((Asked(concept, where, linked=linked, rule="experience"),))
 
 
 def words_behind(text: str, quantity: Quantity, end: int) -> Span:
@@ -338,12 +331,9 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     beside = _BESIDE.search(text, quantity.span.end, end)
     if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
         end = beside.start()
-    instead = _INSTEAD.search(text, quantity.span.end, end)
-    end = end if instead is None else instead.start()
-    replaced = REPLACED.search(text, quantity.span.end, end)
-    end = end if replaced is None else replaced.start()
-    setting = _SETTING.search(text, quantity.span.end, end)
-    end = end if setting is None else setting.start()
+    for pattern in (_INSTEAD, REPLACED, _SETTING):
+        found = pattern.search(text, quantity.span.end, end)
+        end = end if found is None else found.start()
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))
@@ -352,11 +342,13 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
 def asks_by_itself(text: str, span: Span) -> bool:
     """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
     words = text[span.start : span.end]
-    years = bool(years_worked(text, span))
-    degree = bool(find_degrees(words)) and (
-        find_modality(words) is not None or bool(find_degrees(words)[0].fields)
+    degrees = find_degrees(words)
+    return (
+        bool(years_worked(text, span))
+        or (bool(degrees) and (bool(degrees[0].fields) or find_modality(words) is not None))
+        or find_level(text, span).level is not None
+        or is_bare_ability(text, span)
     )
-    return years or degree or find_level(text, span).level is not None or is_bare_ability(text, span)
 
 
 def is_done(text: str, span: Span) -> bool:

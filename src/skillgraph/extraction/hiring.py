@@ -18,10 +18,9 @@ _EMPLOYER_LABEL: Final = re.compile(
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
 
 
+_LIKE: Final = r"(?:such as|like|including|e\.g\.,?)"
 #: "Consultancies such as X and Y": the class stands before its members without a colon.
-_SUCH_AS: Final = re.compile(
-    r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|(?:such as|like|including|e\.g\.,?) )(?=[A-Z])"
-)
+_SUCH_AS: Final = re.compile(r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|" + _LIKE + r" )(?=[A-Z])")
 
 
 #: How the title of a page opens that tells what a role is, and seeks nobody: "Being a rigger at Acme".
@@ -131,7 +130,7 @@ def _names(text: str, series: Series) -> list[tuple[str, Span]]:
     names = []
     for item in series.items:
         words = text[item.span.start : item.span.end]
-        words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
+        words = re.sub(rf"^{_LIKE}\s+", "", words)
         if _NAME.fullmatch(words):
             names.append((words, Span(item.span.end - len(words), item.span.end)))
     return names

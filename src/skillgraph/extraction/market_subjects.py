@@ -68,29 +68,26 @@ class MarketSubjects:
         passage = self.parsed.passages[index]
         text = passage.text
         label = passage.label
-        body = Span(label.end + 1 if label and label.end < quantity.span.start else clause.start, clause.end)
+        start = label.end + 1 if label and label.end < quantity.span.start else clause.start
+        body = Span(max(start, clause.start), clause.end)
         roles = [span for span in find_titles(text) if clause.start <= span.start and span.end <= clause.end]
         if roles:
             first = roles[0].start
             roles = [span for span in roles if _joined(text, first, span.start)]
             return [(title_concept(self.naming, singular_title(text[s.start : s.end])), s) for s in roles]
-        named = self._named_subject(text, Span(max(body.start, clause.start), body.end))
-        if named:
+        if named := self._named_subject(text, body):
             return named
-        body_start = max(body.start, clause.start)
         names = [
             (concept, where)
             for where, concept in self.finder(text)
-            if body_start <= where.start and where.end <= body.end
+            if body.start <= where.start and where.end <= body.end
         ]
         if names:
             first_name = names[0][1]
             wider = self._noun_before(text, clause)
             if wider and _narrows(text, wider[0][1], first_name):
                 return wider
-            return [
-                (concept, where) for concept, where in names if _joined(text, first_name.start, where.start)
-            ]
+            return [one for one in names if _joined(text, first_name.start, one[1].start)]
         if label is not None:
             name = _measured(text, label)
             return [(self._labeled(text, name), name)]

@@ -74,13 +74,10 @@ class Markets:
         quantities = [q for q in find_quantities(text) if q.kind in ("percent", "multiple", "fraction")]
         stated = False
         for number, quantity in enumerate(quantities):
-            start = _clause_start(text, quantities[number - 1].span.end if number else 0, quantity.span.start)
-            end = _clause_end(
-                text,
-                quantity.span.end,
-                quantities[number + 1].span.start if number + 1 < len(quantities) else len(text),
-            )
-            clause = Span(start, end)
+            floor = quantities[number - 1].span.end if number else 0
+            ceiling = quantities[number + 1].span.start if number + 1 < len(quantities) else len(text)
+            start = _clause_start(text, floor, quantity.span.start)
+            clause = Span(start, _clause_end(text, quantity.span.end, ceiling))
             if self.shares.state(index, quantity, clause) or self._change(index, quantity, clause, frame):
                 stated = True
         if not quantities and passage.kind != "heading":
@@ -115,10 +112,7 @@ class Markets:
         region = find_place(words)
         figure = Figure(
             measure[0],
-            quantity.value,
-            quantity.low,
-            quantity.high,
-            quantity.bound,
+            *quantity.ends,
             "percent change",
             direction,
             period=when,
@@ -201,9 +195,7 @@ def _direction(text: str, main: str, quantity: Quantity, offset: int) -> str | N
         for direction, pattern in (("increase", RISES), ("decrease", _DOWN))
         for match in pattern.finditer(words)
     ]
-    if found:
-        return min(found, key=itemgetter(0))[1]
-    return _SIGNED.get(text[max(0, at - 1) : at])
+    return min(found, key=itemgetter(0))[1] if found else _SIGNED.get(text[max(0, at - 1) : at])
 
 
 def _without_cause(words: str, at: int) -> str | None:
@@ -232,9 +224,7 @@ def _blanked(words: str, quantity: Quantity, offset: int) -> str:
 def _clause_start(text: str, floor: int, at: int) -> int:
     """Give where the clause of a number starts: behind the last full stop, semicolon or contrast."""
     stop, contrast = _LATER_STOPS if floor else _STOPS
-    comma = max(
-        floor, text.rfind(",", floor, at)
-    )  # a contrast with a comma behind it is no part of the clause
+    comma = max(floor, text.rfind(",", floor, at))  # a contrast before a comma is no part of the clause
     starts = [*stop.finditer(text, floor, at), *contrast.finditer(text, comma, at)]
     return max((match.end() for match in starts), default=floor)
 
@@ -244,7 +234,6 @@ def _clause_end(text: str, start: int, ceiling: int) -> int:
     if match:
         return start + match.start()
     if ceiling < len(text):
-        last = [m.start() for m in re.finditer(r",\s+(?:and\s+)?|\s+and\s+", text[start:ceiling])]
-        if last:
-            return start + last[0]
+        joint = re.search(r",\s|\s+and\s", text[start:ceiling])
+        return start + joint.start() if joint else ceiling
     return ceiling

@@ -15,42 +15,22 @@ _NUMBER: Final = (
 )
 _SCALE: Final = r"(?i:k|thousand|m|mn|million|bn|billion|lakhs?|lacs?|lpa|crores?|cr)(?![A-Za-z])"
 _SCALES: Final = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "m": 1_000_000,
-    "mn": 1_000_000,
-    "million": 1_000_000,
-    "bn": 1_000_000_000,
-    "billion": 1_000_000_000,
-    "lakh": 100_000,
-    "lac": 100_000,
-    "lpa": 100_000,
-    "crore": 10_000_000,
-    "cr": 10_000_000,
+    word: factor
+    for factor, words in (
+        *((1_000, "k thousand"), (1_000_000, "m mn million"), (1_000_000_000, "bn billion")),
+        *((100_000, "lakh lac lpa"), (10_000_000, "crore cr")),
+    )
+    for word in words.split()
 }
 _SIGNS: Final = {
-    "US$": "USD",
-    "CA$": "CAD",
-    "C$": "CAD",
-    "AU$": "AUD",
-    "A$": "AUD",
-    "NZ$": "NZD",
-    "S$": "SGD",
-    "HK$": "HKD",
-    "R$": "BRL",
-    "$": "USD",
-    "\u20ac": "EUR",
-    "\u00a3": "GBP",
-    "\u00a5": "JPY",
-    "\u20b9": "INR",
-    "KSh": "KES",
-    "Ksh": "KES",
-    "\u20a6": "NGN",
-    "Rs.": "INR",
-    "Rs": "INR",
-    "z\u0142": "PLN",
-    "\u20aa": "ILS",
-    "\u20a9": "KRW",
+    sign: code
+    for code, signs in (
+        *(("USD", "US$ $"), ("CAD", "CA$ C$"), ("AUD", "AU$ A$"), ("NZD", "NZ$"), ("SGD", "S$")),
+        *(("HKD", "HK$"), ("BRL", "R$"), ("EUR", "\u20ac"), ("GBP", "\u00a3"), ("JPY", "\u00a5")),
+        *(("INR", "\u20b9 Rs. Rs"), ("KES", "KSh Ksh"), ("NGN", "\u20a6"), ("PLN", "z\u0142")),
+        *(("ILS", "\u20aa"), ("KRW", "\u20a9")),
+    )
+    for sign in signs.split()
 }
 _CODES: Final = tuple(
     (
@@ -59,15 +39,16 @@ _CODES: Final = tuple(
         " ARS CLP COP UYU ISK GEL KZT"
     ).split()
 )
+_OF_RUPEES: Final = ("lakh", "lac", "lpa", "crore")  # in Indian rupees where no currency is told
 _DOLLARS: Final = frozenset("CAD AUD NZD SGD HKD".split())
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
 _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR", "pound": "GBP"}
+#: How words begin that are of what somebody is paid.
+PAY_STEMS: Final = r"salar(?:y|ies)|pay|paid|earn|wage|compensation|remunerat"
 #: Where pounds are of money, and where they are of weight.
-_OF_PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|earns?|wages?|rates?|compensation)\b", re.IGNORECASE
-)
+_OF_PAY: Final = re.compile(rf"\b(?:{PAY_STEMS}|rates?\b)", re.IGNORECASE)
 _OF_WEIGHT: Final = re.compile(
     r"\b(?:weigh\w*|lift\w*|carry\w*|loads?|push\w*|pull\w*|heavy)\b", re.IGNORECASE
 )
@@ -86,37 +67,42 @@ _MONEY = re.compile(  # signs and codes of currencies have one case, words any
 _PER = re.compile(
     rf"{GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
     r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
-    r"|(?P<annual>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<monthly>monthly|p\.?m\.)"
-    r"|(?P<hourly>hourly))",
+    r"|(?P<year>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<month>monthly|p\.?m\.)|(?P<hour>hourly))",
     re.IGNORECASE,
 )
-_TIME_UNITS: Final = {
-    "year": "year",
-    "annum": "year",
-    "yr": "year",
-    "month": "month",
-    "mo": "month",
-    "week": "week",
-    "day": "day",
-    "hour": "hour",
-    "hr": "hour",
-    "h": "hour",
+#: Per what an amount is, by the words and letters for it.
+TIME_UNITS: Final = {
+    word: unit
+    for unit, words in (
+        ("year", "year yr annum annual annually yearly jahr"),
+        ("month", "month mo monthly monat"),
+        ("week", "week weekly"),
+        ("day", "day daily"),
+        ("hour", "hour hr hourly h"),
+    )
+    for word in words.split()
 }
-_MONEY_SIGN: Final = re.compile(
-    "|".join(map(re.escape, (*_SIGNS, *_CODES))) + rf"|(?i:{'|'.join(_WORDS)}|lakh|lac|lpa|crore)"
-)
+#: What a text has one of that names an amount of money, as it is written or in lower case.
+_MONEY_SIGN: Final = re.compile("|".join(map(re.escape, (*_SIGNS, *_CODES))))
+_MONEY_HINTS: Final = (*_WORDS, *_OF_RUPEES)
 
 
-def find_money(text: str) -> Iterator[Quantity]:
-    """Give the amounts of money of a text, in order, each with the time that it is for."""
-    if not _MONEY_SIGN.search(text):
+def find_money(text: str, lowered: str) -> Iterator[Quantity]:
+    """Give the amounts of money of a text, in order, each with the time that it is for.
+
+    Args:
+        text: With a digit.
+        lowered: The same in lower case.
+
+    """
+    if not _MONEY_SIGN.search(text) and not any(hint in lowered for hint in _MONEY_HINTS):
         return
     for match in _MONEY.finditer(text):
         first = _currency(match["before1"], match["after1"])
         second = _currency(match["before2"], match["after2"])
-        is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
-        currency = first or second or ("INR" if is_lakh else None)
-        if currency is None or (first and second and first != second and not _same_sign(first, second)):
+        scales = {(match[name] or "").lower().removesuffix("s") for name in ("scale1", "scale2")}
+        currency = first or second or (None if scales.isdisjoint(_OF_RUPEES) else "INR")
+        if currency is None or (first and second and first != second and "USD" not in (first, second)):
             continue
         if _in_pounds(match) and (_OF_PAY.search(text) is None or _OF_WEIGHT.search(text) is not None):
             continue
@@ -126,19 +112,11 @@ def find_money(text: str) -> Iterator[Quantity]:
             scaled = _amount(match["number1"], match["scale2"])
             low = scaled if scaled < high else low
         after = _PER.match(text, match.end())
-        per, end = _per(after), after.end() if after else match.end()
-        if (match["scale1"] or "").lower() == "lpa" or (match["scale2"] or "").lower() == "lpa":
-            per = "year"
-        value, low_end, high_end, bound = ends_of(
-            low, high, match["limit"], is_open=bool(match["open1"] and high is None)
-        )
+        per, end = "year" if "lpa" in scales else _per(after), after.end() if after else match.end()
         yield Quantity(
             "money",
             Span(match.start(), end),
-            value,
-            low_end,
-            high_end,
-            bound,
+            *ends_of(low, high, match["limit"], is_open=bool(match["open1"] and high is None)),
             "currency",
             currency=second if first == "USD" and second else currency,
             per=per,
@@ -194,22 +172,12 @@ def _currency(before: str | None, after: str | None) -> str | None:
     return code if sign == "USD" and code in _DOLLARS else sign or code
 
 
-def _same_sign(first: str, second: str) -> bool:
-    return "USD" in (first, second)
-
-
 def _in_pounds(match: re.Match[str]) -> bool:
     """Tell whether an amount is of pounds, by that word."""
     return any((match[name] or "").lower().startswith("pound") for name in ("after1", "after2"))
 
 
-def _is_lakh(scale: str | None) -> bool:
-    return bool(scale) and (scale or "").lower().removesuffix("s") in ("lakh", "lac", "lpa", "crore")
-
-
 def _per(match: re.Match[str] | None) -> str | None:
     if match is None:
         return None
-    if match["unit"]:
-        return _TIME_UNITS[match["unit"].lower()]
-    return "year" if match["annual"] else "month" if match["monthly"] else "hour"
+    return TIME_UNITS[match["unit"].lower()] if match["unit"] else match.lastgroup

@@ -5,7 +5,7 @@ that give it; an amount without a currency is no salary.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -26,7 +26,6 @@ from skillgraph.extraction.pay_clauses import (
     sentence_span,
 )
 from skillgraph.extraction.pay_groups import (
-    EARNERS,
     Group,
     case_before,
     group_before,
@@ -116,17 +115,17 @@ class Salaries:
             return False
         start, end = within or (0, len(text))
         money = [q for q in find_quantities(text) if q.kind == "money" and start <= q.span.start < end]
+        if not money:
+            return False
         told = [q for q in risen(text, money) if not is_beside_base(self.ledger.parsed, index, q.span)]
         found = [q for q in told if self._is_pay(index, q, frame)]
-        reach = BESIDE_REACH
-        found += (
-            one
-            for one in beside_paid(told, found)
-            if not _NO_SALARY.search(text, max(0, one.span.start - reach), one.span.end + reach)
-        )
-        found.sort(key=lambda one: one.span.start)
+        for one in beside_paid(told, found):
+            around = max(0, one.span.start - BESIDE_REACH), one.span.end + BESIDE_REACH
+            if not _NO_SALARY.search(text, *around):
+                found.append(one)
         if not found:
             return False
+        found.sort(key=lambda one: one.span.start)
         marks = list(_SENTENCE_END.finditer(text))
         sentences: dict[Span, _Sentence] = {}
         ends: dict[Span, int] = {}  # of the amount before, in the same sentence
@@ -169,38 +168,27 @@ class Salaries:
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""
-        text = self.ledger.parsed.passages[index].text
+        parsed, text = self.ledger.parsed, self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        parsed = self.ledger.parsed
-        titles = (
-            head_of_column(parsed, index, span),
-            title_of_list(parsed, index),
-            line_before(parsed, index),
-        )
+        titles = head_of_column(parsed, index, span), title_of_list(parsed, index), line_before(parsed, index)
         near = [one for one in titles if one is not None]
         above = [*near, *self._headings(index)]
-        measured = None if _PAY.search(words) else self._said_above(above, _PAY)
-        statistic, statistic_place = self._statistic(index, span, frame)
-        places = [statistic_place] if statistic_place is not None and statistic_place.passage != index else []
-        inherited = []
-        if measured is not None:
-            inherited.append("measure")
-            places.append(measured.supporting("measure"))
+        inherited: list[Place] = []
+        if not _PAY.search(words) and (measured := self._said_above(above, _PAY)) is not None:
+            inherited.append(measured.supporting("measure"))
         per = unit_of_pay(words) or unit_before(text[: span.start])
         if per is None:
-            for one in near:
-                if (per := unit_of_pay(self.ledger.text(one))) is not None:
-                    inherited.append("per")
-                    places.append(one.supporting("per"))
-                    break
-        period, place = self._when_and_where(words, above, places, inherited)
+            units = ((unit_of_pay(self.ledger.text(one)), one) for one in near)
+            per, head = next((told for told in units if told[0] is not None), (None, None))
+            inherited += [head.supporting("per")] if head is not None else []
+        period, place = self._when_and_where(words, above, inherited)
         column = place_of_column(parsed, index, span) if place is None else None
         if column is not None:
             place = self.ledger.text(column).strip()
-            inherited.append("place")
-            places.append(column.supporting("place"))
+            inherited.append(column.supporting("place"))
         said = f"{words} {self._lead_in_words(frame)}"
         hedge = hedges_of_pay(said)
+        statistic, named = self._statistic(index, span, frame)
         if statistic == "typical range":
             hedge.discard("typically")
         return _Sentence(
@@ -211,44 +199,37 @@ class Salaries:
             place,
             tuple(sorted(hedge)),
             is_estimated=bool(_ESTIMATE.search(said)) or self._said_above(above[:1], _ESTIMATE) is not None,
-            inherited=tuple(inherited),
-            places=tuple(places),
+            inherited=tuple(slot for one in inherited for slot in one.slots),
+            places=(*([named] if named is not None and named.passage != index else []), *inherited),
         )
 
     def _salary(
         self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence, before: Span
     ) -> None:
-        passages = self.ledger.parsed.passages
-        passage = passages[index]
-        places: list[Place] = [Place(index, quantity.span)]
+        passages, text = self.ledger.parsed.passages, self.ledger.parsed.passages[index].text
         subject, subject_place = frame.subject, frame.subject_place
-        group, case, contract = None, None, None
+        group, condition = None, None
         quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
-            group = group_before(passage.text, before.start, before.end)
-            case = case_before(passage.text, before.start, before.end)
-            contract = (
-                contract_of(self.ledger.parsed.passages, index, quantity.span) if case is None else None
+            group = group_before(text, *before)
+            case = case_before(text, *before)
+            condition = (
+                contract_of(passages, index, quantity.span)
+                if case is None
+                else (text[case.start : case.end].lower(), Place(index, case))
             )
             own = self._of_group(index, quantity, frame, group)
             subject, subject_place = own or self._subject(index, quantity, frame, sentence.roles)
-        if subject_place is not None:
-            places.append(subject_place.supporting("subject"))
-        condition = None if case is None else passage.text[case.start : case.end].lower()
-        told = None if case is None else Place(index, case)
-        condition, told = contract or (condition, told)
-        places += [told.supporting("condition")] if told is not None else []
-        places += sentence.places
+        places = [Place(index, quantity.span)]
+        places += [subject_place.supporting("subject")] if subject_place is not None else []
+        places += [condition[1].supporting("condition")] if condition is not None else []
         figure = Figure(
             "salary",
-            quantity.value,
-            quantity.low,
-            quantity.high,
-            quantity.bound,
+            *quantity.ends,
             "currency",
             currency=quantity.currency,
             per=quantity.per or sentence.per or self._units.get(amount_of(quantity)),
-            statistic=statistic_of(passage.text, quantity.span) or sentence.statistic,
+            statistic=statistic_of(text, quantity.span) or sentence.statistic,
             period=sentence.period,
             place=sentence.place,
             inherited=sentence.inherited,
@@ -257,17 +238,22 @@ class Salaries:
             subject,
             "sg:hasFigure",
             None,
-            places,
+            [*places, *sentence.places],
             rule="salary",
             figure=figure,
             hedge=sentence.hedge,
-            condition=condition,
+            condition=None if condition is None else condition[0],
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
             quantifier=quantity.words or ("or more" if quantity.goes_on else None),
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,
-            position=passage.position,
+            position=passages[index].position,
         )
+
+    def _titled(self, index: int, span: Span) -> tuple[str, Place]:
+        """Give the role that a stretch names, and where."""
+        place = Place(index, span)
+        return title_concept(self.naming, singular_title(self.ledger.text(place))), place
 
     def _paid(self, words: str, frame: Frame) -> str:
         return self.level(words) if self.level else stage_of(self.naming, words, frame.subject)
@@ -278,8 +264,8 @@ class Salaries:
         """Give whose pay it is where a word for people, or a level, stands before it."""
         if group is None or group.kind == "other":
             return None
-        text, place = self.ledger.parsed.passages[index].text, Place(index, group.span)
-        words = text[group.span.start : group.span.end]
+        place = Place(index, group.span)
+        words = self.ledger.text(place)
         if group.kind == "people":
             return title_concept(self.naming, singular_title(words.removesuffix("s"))), place
         if level_of_row(self.ledger.parsed, index, quantity.span) == place and frame.kind == "salary":
@@ -294,40 +280,20 @@ class Salaries:
         self, index: int, quantity: Quantity, frame: Frame, roles: Sequence[Span]
     ) -> tuple[str, Place | None]:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
-        text = self.ledger.parsed.passages[index].text
+        passages, text = self.ledger.parsed.passages, self.ledger.parsed.passages[index].text
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
         behind = [span for span in roles if not is_of_later(text, quantity.span, span)]
-        chosen = before[-1] if before else behind[0] if behind else None
-        label = self.ledger.parsed.passages[index].label
-        if (
-            chosen is not None
-            and label is not None
-            and chosen.end == label.end
-            and label.start < chosen.start
-            and not any(label.start <= role.start for role in before[:-1])  # "Data engineers and architects:"
-            and not _PAY.search(text, label.start, label.end)
-        ):
-            words = text[label.start : label.end]
-            chosen = (
-                label if len(words.split()) <= _MAX_TITLE_WORDS and not re.search(r"[,;(]", words) else chosen
-            )
-        if chosen is not None:
-            return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
-                index, chosen
-            )
-        if earners := EARNERS.match(text):
-            return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
-                index, Span(*earners.span("who"))
-            )
+        if chosen := before[-1:] or behind[:1]:
+            label = passages[index].label
+            others = before[:-1]  # "Data engineers and architects:"
+            is_whole = label is not None and _is_title(text, label, chosen[0], others)
+            return self._titled(index, label if label is not None and is_whole else chosen[0])
         told = frame.subject_place.passage if frame.subject_place is not None else index
-        if frame.cue is not None and frame.cue.passage not in (index, told):
-            above = self.ledger.parsed.passages[frame.cue.passage].text
-            named = find_titles(above)
-            if named:
-                title = singular_title(above[named[0].start : named[0].end])
-                return title_concept(self.naming, title), Place(frame.cue.passage, named[0])
+        above = frame.cue.passage if frame.cue is not None else index
+        if above not in (index, told) and (named := find_titles(passages[above].text)):
+            return self._titled(above, named[0])
         level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
         if level is not None:
             return self._paid(self.ledger.text(level), frame), level
@@ -342,38 +308,32 @@ class Salaries:
         return None, None
 
     def _when_and_where(
-        self, words: str, above: Sequence[Place], places: list[Place], inherited: list[str]
+        self, words: str, above: Sequence[Place], inherited: list[Place]
     ) -> tuple[Period | None, str | None]:
+        """Give the period and the place of a sentence, or those *above* it, which are *inherited* then."""
         period, place = find_period(words), find_place(words)
-        when = (
-            period.period
-            if period and not period.refers and (period.period.start or period.period.end)
-            else None
-        )
+        is_exact = period and not period.refers and (period.period.start or period.period.end)
+        when = period.period if period and is_exact else None
         where = place[0] if place and len(find_places(words)) == 1 else None
         for one in above:
             text = self.ledger.text(one)
             if where is None and (found := find_place(text)) is not None:
                 where = found[0]
-                inherited.append("place")
-                places.append(_inside(one, found[1]).supporting("place"))
+                inherited.append(_inside(one, found[1]).supporting("place"))
             if when is None and (stands := find_period(text)) is not None and not stands.refers:
                 when = stands.period
-                inherited.append("period")
-                places.append(_inside(one, stands.span).supporting("period"))
+                inherited.append(_inside(one, stands.span).supporting("period"))
         return when, where
 
-    def _headings(self, index: int) -> list[Place]:
+    def _headings(self, index: int) -> Iterator[Place]:
         """Give the headings above a passage, the nearest first."""
         parsed = self.ledger.parsed
-        found = []
         section: int | None = parsed.passages[index].section
         while section is not None:
-            value = parsed.sections[section]
-            if value.passage is not None:
-                found.append(Place(value.passage, Span(0, len(parsed.passages[value.passage].text))))
-            section = value.parent
-        return found
+            heading = parsed.sections[section].passage
+            if heading is not None:
+                yield Place(heading, Span(0, len(parsed.passages[heading].text)))
+            section = parsed.sections[section].parent
 
     def _said_above(self, above: Sequence[Place], pattern: re.Pattern[str]) -> Place | None:
         for one in above:
@@ -387,6 +347,19 @@ class Salaries:
             return ""
         passage = self.ledger.parsed.passages[frame.cue.passage]
         return passage.text if passage.kind in ("lead-in", "group-label") else ""
+
+
+def _is_title(text: str, label: Span, role: Span, others: Sequence[Span]) -> bool:
+    """Tell whether a label is one title as a whole that ends with a *role*: "Head of Data Engineers"."""
+    words = text[label.start : label.end]
+    return (
+        label.start < role.start
+        and role.end == label.end
+        and not any(label.start <= other.start for other in others)
+        and not _PAY.search(words)
+        and len(words.split()) <= _MAX_TITLE_WORDS
+        and not re.search(r"[,;(]", words)
+    )
 
 
 def _inside(place: Place, span: Span) -> Place:

@@ -11,6 +11,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.money import PAY_STEMS
+from skillgraph.extraction.pay_tables import PAID_BESIDE
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
 
@@ -20,9 +22,7 @@ _OTHER_CLAUSE: Final = re.compile(
     r"|everybody|everyone|nobody|our|your|the (?:rest|team|office))\b)",
     re.IGNORECASE,
 )
-_OF_PAY: Final = re.compile(
-    r"\d|\b(?:salar|pay|paid|earn|wage|compensation|remunerat|offer|range)", re.IGNORECASE
-)
+_OF_PAY: Final = re.compile(rf"\d|\b(?:{PAY_STEMS}|offer|range)", re.IGNORECASE)
 #: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt.
 #: Nor is it one of the least that this "may rise".
 _WHEN: Final = re.compile(
@@ -65,11 +65,9 @@ _GOES_ON: Final = re.compile(
     r"|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
 )
-#: What is paid beside the salary, right before its amount or right behind it.
+#: The same, right before its amount or right behind it.
 _BESIDE: Final = (
-    r"(?:(?:allowance|sponsorship|reimbursement|scholarship|bonus|differential|premium|stipend|supplement"
-    r"|surcharge|insurance|relocation|gratuity)s?"
-    r"|airtime|tuition(?: (?:aid|assistance|support))?"
+    rf"(?:{PAID_BESIDE}|airtime|tuition(?: (?:aid|assistance|support))?"
     r"|(?:certification|course|tuition|exam(?:ination)?|conference|training|study|education|learning|development)"
     r" (?:costs?|fees?|funds?|funding|grants?|money|support|budget)|(?:in|out)-?patient"
     r"|(?:medical|life) cover)"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.money import currency_code
+from skillgraph.extraction.money import TIME_UNITS, currency_code
 from skillgraph.model import Figure, Span
 
 #: By the letters of a field's name, what it gives.
@@ -30,24 +30,8 @@ _FIELDS: Final = {
     for name in names.split()
 }
 #: What fields are called below a heading of pay.
-_INNER: Final = {
-    "min": "low",
-    "minimum": "low",
-    "max": "high",
-    "maximum": "high",
-}
+_INNER: Final = {"min": "low", "minimum": "low", "max": "high", "maximum": "high"}
 _PAY: Final = frozenset({"salary", "basesalary", "pay", "compensation"})
-_PER: Final = {
-    word: unit
-    for unit, words in (
-        ("year", "year yr annum annual annually yearly jahr"),
-        ("month", "month mo monthly monat"),
-        ("week", "week weekly"),
-        ("day", "day daily"),
-        ("hour", "hour hr hourly"),
-    )
-    for word in words.split()
-}
 _AMOUNT: Final = re.compile(
     r"(?P<whole>\d{1,3}(?:[ ,.'\u2019]\d{3})+|\d{1,9})(?:[.,](?P<part>\d{1,2}))?"
     r"(?:(?P<scale> ?[kK])|[eE]\+?(?P<exponent>\d))?"
@@ -75,7 +59,7 @@ def state_pay(ledger: Ledger, role: str, role_place: Place | None) -> None:
         return
     low, high = amounts.get("low"), amounts.get("high")
     bound = "range" if len(amounts) > 1 else _BOUNDS[next(iter(amounts))]
-    per = _PER.get(fields["per"].value.lower()) if "per" in fields else None
+    per = TIME_UNITS.get(fields["per"].value.lower()) if "per" in fields else None
     places = [(fields.get(what) or fields["low"]).place for what in amounts]
     places.append(fields["currency"].place.supporting("currency"))
     places += [fields["per"].place.supporting("per")] if per is not None else []

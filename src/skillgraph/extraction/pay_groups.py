@@ -10,18 +10,13 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.titles import find_titles
 from skillgraph.model import Span
 
-#: Who earns, where no title names them: "Contractors charge …".
-EARNERS: Final = re.compile(
-    r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
-    r"|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
-    r"(?:can |may |usually |typically |often |also )*"
-    r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
-)
 _FOR: Final = re.compile(r"\b(?:for|as|of)(?: an?| the)? $")
-#: The same, wherever they are named.
+#: Who earns, where no title names them: "Contractors charge …", "a beginner waiter gets …".
 _PEOPLE: Final = re.compile(
-    r"\b(?P<who>seniors|juniors|principals|contractors|freelancers|consultants|trainees|interns|apprentices"
-    r"|graduates|beginners|newcomers|freshers"
+    r"\b(?P<who>seniors|juniors|principals|newcomers|freshers"
+    r"|(?:contractor|freelancer|consultant|trainee|intern|apprentice|graduate|beginner)(?:s|(?=\s+"
+    r"(?:(?:can|may|usually|typically|often|also) )*"
+    r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expects?|starts?)\b))"
     r"|(?<=\ba )(?:beginner|fresher|junior|newcomer)(?= (?!(?:role|position|post|job|or|and)\b)[a-z]))\b",
     re.IGNORECASE,
 )

@@ -17,10 +17,15 @@ from skillgraph.model import Span
 _BARS: Final = "|\t"
 _OUTER: Final = " \t\u00a0|:*\u2013\u2014-"
 _LONGEST_TITLE: Final = 8  # words
-#: Heads of columns of what is paid beside a salary, and of those that hold it too.
+#: What is paid beside a salary, whoever tells it.
+PAID_BESIDE: Final = (
+    r"(?:(?:allowance|sponsorship|reimbursement|scholarship|differential|premium|stipend|supplement|surcharge"
+    r"|insurance|relocation|gratuity)s?|bonus(?:es)?)"
+)
+#: Heads of columns of it, and of those that hold the salary too.
 _BESIDE: Final = re.compile(
-    r"\b(?:bonus(?:es)?|equity|stock|shares|options|rsus?|sign[- ]?on|signing|commissions?|allowances?"
-    r"|benefits?|relocation|pension|13th|premium)\b",
+    rf"\b(?:{PAID_BESIDE}|equity|stock|shares|options|rsus?|sign[- ]?on|signing|commissions?|benefits?"
+    r"|pension|13th)\b",
     re.IGNORECASE,
 )
 _WHOLE: Final = re.compile(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)

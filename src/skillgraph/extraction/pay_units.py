@@ -6,16 +6,23 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from skillgraph.extraction.money import TIME_UNITS
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 
-_ANNUAL: Final = re.compile(
-    r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"
-    r"|per jaar|par an|annuels?|al a\u00f1o|anuales)\b",
-    re.IGNORECASE,
-)
-_MONTHLY: Final = re.compile(
-    r"\b(?:monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
+#: Per what pay is told, in the order in which it counts.
+_TOLD: Final = tuple(
+    (unit, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for unit, words in (
+        (
+            "year",
+            r"annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"
+            r"|per jaar|par an|annuels?|al a\u00f1o|anuales",
+        ),
+        ("month", "monthly|per month|a month|pro monat|im monat|monatlich|per maand|par mois|al mes"),
+        ("day", "day rates?|daily"),
+        ("hour", "hourly"),
+    )
 )
 #: How often pay comes, and not per what it is told: "per month (14x per year)".
 _TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
@@ -25,9 +32,6 @@ _NAMED: Final = re.compile(
     r" (?:salary|pay|wages?|rate|remuneration)\b",
     re.IGNORECASE,
 )
-_DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
-_HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
-
 #: A number or a range of pay whose currency stands in its head: "31-38k".
 _NUMBERS: Final = re.compile(r"\d[\d., ]{0,11}[kK]?(?: ?[-\u2013\u2014] ?\d[\d., ]{0,11}[kK]?|\+)?")
 _MONEY: Final = re.compile(r"(?<!\w)(?:[A-Z]{3}|[\u00a3\u20ac$])(?!\w)")
@@ -49,7 +53,7 @@ def amount_below(head: str, words: str) -> Quantity | None:
         return None
     found = [one for one in find_quantities(f"{money.group()} {words.strip()}") if one.kind == "money"]
     per = _PER.search(head)
-    unit = unit_of_pay(head) if per is None else per["unit"].lower().replace("annum", "year")
+    unit = unit_of_pay(head) if per is None else TIME_UNITS[per["unit"].lower()]
     return replace(found[0], per=found[0].per or unit) if len(found) == 1 else None
 
 
@@ -62,13 +66,7 @@ def unit_of_pay(words: str) -> str | None:
 
     """
     words = _TIMES.sub("", words)
-    if _ANNUAL.search(words):
-        return "year"
-    if _MONTHLY.search(words):
-        return "month"
-    if _DAILY.search(words):
-        return "day"
-    return "hour" if _HOURLY.search(words) else None
+    return next((unit for unit, pattern in _TOLD if pattern.search(words)), None)
 
 
 def unit_before(words: str) -> str | None:

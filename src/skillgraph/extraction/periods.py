@@ -5,17 +5,16 @@ looked up and named as inherited; a year in a heading is a period, never a quant
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from skillgraph.language.known_places import KNOWN_PLACES
+from skillgraph.language.words import tokenize, word_set
 from skillgraph.model import Period, Span
 
-_MONTHS: Final = tuple(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS: Final = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -23,6 +22,7 @@ _MONTH: Final = (
 #: The year in which somebody made a forecast is not the one that it speaks of: "a 2023 forecast expects …".
 _FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
 _YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[-/]\d{{3}}(?!\d)|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
+_MONTH_IN: Final = re.compile(rf"\b{_MONTH}", re.IGNORECASE)
 _POINT: Final = (
     rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
 )
@@ -57,14 +57,16 @@ _RELATIVE = re.compile(
 _YEAR_EARLIER = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE)
 _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
 
-_HINTS: Final = tuple("year|yoy|y-o-y|month|quarter|decade|week|annual|same|that |timeframe".split("|"))
-
+#: What there is in the lower case of a text of such a period.
+_SAME_HINTS: Final = ("the same ", "that ", "this same ")
+_RELATIVE_HINTS: Final = ("year", "yoy", "y-o-y", "month", "quarter", "decade", "week", "annual")
 _PLACE = re.compile(
     r"(?<![\w$])(?:the )?(?P<name>"
     + "|".join(re.escape(name) for name in sorted(KNOWN_PLACES, key=len, reverse=True))
     + r")(?![\w$])",
     re.IGNORECASE,
 )
+_PLACE_WORDS: Final = frozenset(tokenize(name)[0].norm for name in KNOWN_PLACES)
 #: Before a place that something is not in: "outside London".
 _OUTSIDE: Final = re.compile(
     r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond)"
@@ -96,18 +98,12 @@ def find_period(text: str) -> FoundPeriod | None:
         True
 
     """
-    lowered = text.lower()
-    if "19" not in text and "20" not in text and not any(hint in lowered for hint in _HINTS):
-        return None
-    for pattern, read in _READINGS:
-        if match := pattern.search(text):
+    lowered, has_year = text.lower(), "19" in text or "20" in text
+    for pattern, hints, read in _READINGS:
+        is_possible = any(hint in lowered for hint in hints) if hints else has_year
+        if is_possible and (match := pattern.search(text)):
             return FoundPeriod(read(match), Span(*match.span()), refers=pattern is _SAME)
     return None
-
-
-def _in_one(match: re.Match[str]) -> Period:
-    point = _point(match["point"])
-    return Period(point, point)
 
 
 def _relative(match: re.Match[str]) -> Period:
@@ -116,14 +112,14 @@ def _relative(match: re.Match[str]) -> Period:
     return Period(relative="year over year" if yearly else words)
 
 
-#: The most exact reading first.
-_READINGS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period]], ...]] = (
-    (_SAME, lambda _: Period(relative="the same period")),
-    (_RANGE, lambda match: Period(_point(match["a"] or match["c"]), _point(match["b"] or match["d"]))),
-    (_SINCE, lambda match: Period(start=_point(match["start"]))),
-    (_UNTIL, lambda match: Period(end=_point(match["end"]))),
-    (_IN, _in_one),
-    (_RELATIVE, _relative),
+#: The most exact reading first; without hints, that of a year in figures.
+_READINGS: Final[tuple[tuple[re.Pattern[str], Sequence[str], Callable[[re.Match[str]], Period]], ...]] = (
+    (_SAME, _SAME_HINTS, lambda _: Period(relative="the same period")),
+    (_RANGE, (), lambda match: Period(_point(match["a"] or match["c"]), _point(match["b"] or match["d"]))),
+    (_SINCE, (), lambda match: Period(start=_point(match["start"]))),
+    (_UNTIL, (), lambda match: Period(end=_point(match["end"]))),
+    (_IN, (), lambda match: Period(point := _point(match["point"]), point)),
+    (_RELATIVE, _RELATIVE_HINTS, _relative),
 )
 
 
@@ -146,6 +142,8 @@ def find_places(text: str) -> frozenset[str]:
 
 
 def _places(text: str) -> Iterator[tuple[str, Span]]:
+    if word_set(text).isdisjoint(_PLACE_WORDS):
+        return
     for match in _PLACE.finditer(text):
         name = match["name"]
         if name.lower() in _SHORT and not name.isupper():
@@ -159,9 +157,5 @@ def _places(text: str) -> Iterator[tuple[str, Span]]:
 def _point(text: str) -> str:
     """Give the lexical form of a year, or of a month of a year."""
     year = text.strip()[-4:]
-    words = re.findall(r"[a-z]+", text.lower())
-    for word in words:
-        for number, month in enumerate(_MONTHS, start=1):
-            if len(word) >= 3 and month.startswith(word.removesuffix("t") if word == "sept" else word):
-                return f"{year}-{number:02}"
-    return year
+    month = _MONTH_IN.search(text)
+    return f"{year}-{_MONTHS.index(month[0][:3].lower()) + 1:02}" if month else year

@@ -56,28 +56,20 @@ _YEARS = re.compile(
 )
 _COUNTED: Final = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
+_VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _MULTIPLE = re.compile(
-    rf"(?:{LIMIT}{GAP1})?\b(?:(?P<verb>doubl|tripl|quadrupl|quintupl)(?:ed|ing|es?)"
+    rf"(?:{LIMIT}{GAP1})?\b(?:(?P<verb>{'|'.join(_VERB_FACTORS)})(?:ed|ing|es?)"
     r"|(?P<fold>two|three|four|five|ten|\d+)-?[ ]?fold"
     r"|(?P<times>\d+(?:\.\d+)?)(?:x\b| times\b(?= (?:more|higher|as|greater|the)))|(?P<halved>halv(?:ed"
     r"|ing|es?)))",
     re.IGNORECASE,
 )
-_VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
-_DENOMINATORS: Final = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "eighth": 8,
-    "tenth": 10,
-}
+_PARTS: Final = tuple("half third quarter fourth fifth sixth eighth tenth".split())
+_DENOMINATORS: Final = dict(zip(_PARTS, (2, 3, 4, 4, 5, 6, 8, 10), strict=True))
 _FRACTION = re.compile(
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?\b(?:"
-    rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
-    rf"|tenth)s?(?:(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
+    rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>{'|'.join(_PARTS)})s?"
+    rf"(?:(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
     rf"|(?P<change>(?=[.,;]|$| (?:between|since|from|in|over|within|compared)\b)))"
     rf"|(?<!\bbe )(?<!\bas )(?<!['\u2019]re )(?P<some>{_COUNT})"
     rf" (?:in|out of|of(?= (?:ten|five|four|three)\b))(?: every)?"
@@ -91,7 +83,7 @@ _QUANTITY_WORDS: Final = frozenset(
         normalize,
         (
             *NUMBER_WORDS,
-            *_DENOMINATORS,
+            *_PARTS,
             "decade",
             *(f"{number}fold" for number in NUMBER_WORDS),
             *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),
@@ -101,9 +93,8 @@ _QUANTITY_WORDS: Final = frozenset(
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
 _YEAR_HINTS: Final = ("year", "yr", "month", "mth", "decade", "jahr", "jaar", "ans", "años", "anos")
-_MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
+_MULTIPLE_HINTS: Final = (*_VERB_FACTORS, "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
-_FRACTION_HINTS: Final = ("half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth")
 _SOME_HINT: Final = re.compile(rf"(?:\d|{'|'.join(NUMBER_WORDS)}) (?:in|of|out of) ")
 _HUNDRED: Final = Decimal(100)
 _CENT: Final = Decimal("0.01")
@@ -130,7 +121,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     lowered = text.lower()
     found = [*_years(text, lowered), *_multiples(text, lowered), *_fractions(text, lowered)]
     if in_digits:
-        found += [*find_money(text), *_percentages(text, lowered)]
+        found += [*find_money(text, lowered), *_percentages(text, lowered)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
     for quantity in found:
@@ -145,17 +136,9 @@ def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
     for match in _PERCENT.finditer(text):
         low = Decimal(match["low"].replace(",", ""))
         high = Decimal(match["high"].replace(",", "")) if match["high"] else None
-        value, low_end, high_end, bound = ends_of(low, high, match["limit"], is_open=bool(match["open"]))
-        yield Quantity(
-            "percent",
-            Span(match.start(), match.end()),
-            value,
-            low_end,
-            high_end,
-            bound,
-            "percent",
-            words=match.group() if match["roughly"] else None,
-        )
+        ends = ends_of(low, high, match["limit"], is_open=bool(match["open"]))
+        words = match.group() if match["roughly"] else None
+        yield Quantity("percent", Span(*match.span()), *ends, "percent", words=words)
 
 
 def _years(text: str, lowered: str) -> Iterator[Quantity]:
@@ -175,17 +158,9 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             unit = told
         end = match.end()
         is_open = any(match[name] for name in ("open", "open_high", "more")) and high is None
-        value, low_end, high_end, bound = ends_of(low, high, match["limit"], is_open=is_open)
-        yield Quantity(
-            "years",
-            Span(*match.span()),
-            value,
-            low_end,
-            high_end,
-            bound,
-            unit,
-            words=match.group() if match["roughly"] or match["about"] or match["odd"] else None,
-        )
+        ends = ends_of(low, high, match["limit"], is_open=is_open)
+        words = match.group() if match["roughly"] or match["about"] or match["odd"] else None
+        yield Quantity("years", Span(*match.span()), *ends, unit, words=words)
 
 
 def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
@@ -203,28 +178,19 @@ def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
         else:
             change = _HUNDRED * (Decimal(match["times"]) - 1)
         if change > 0:
-            value, low, high, bound = ends_of(change, None, match["limit"], is_open=False)
-            yield Quantity(
-                "multiple",
-                Span(match.start(), match.end()),
-                value,
-                low,
-                high,
-                bound,
-                "percent",
-                direction=direction,
-                words=match.group(),
-            )
+            ends, words = ends_of(change, None, match["limit"]), match.group()
+            where = Span(*match.span())
+            yield Quantity("multiple", where, *ends, "percent", direction=direction, words=words)
 
 
 def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
-    if not any(hint in lowered for hint in _FRACTION_HINTS) and not _SOME_HINT.search(lowered):
+    if not any(part in lowered for part in _PARTS) and not _SOME_HINT.search(lowered):
         return
     for match in _FRACTION.finditer(text):
         if match["change"] is not None and not text.endswith("by ", 0, match.start()):
             continue  # "fell by a fifth" is a change, "the first half" is none
         if match["part"]:
-            some = {"two": 2, "three": 3, "four": 4}.get((match["count"] or "").lower(), 1)
+            some = NUMBER_WORDS.get((match["count"] or "").lower(), 1)
             share = _HUNDRED * some / _DENOMINATORS[match["part"].lower()]
         else:
             share = _HUNDRED * _count(match["some"]) / _count(match["all"])
@@ -232,17 +198,8 @@ def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
             continue
         rounded = share.quantize(_CENT)
         exact = rounded.normalize() if rounded == share else rounded
-        value, low, high, bound = ends_of(plain(exact), None, match["limit"], is_open=False)
-        yield Quantity(
-            "fraction",
-            Span(match.start(), match.end()),
-            value,
-            low,
-            high,
-            bound,
-            "percent",
-            words=match.group(),
-        )
+        ends = ends_of(plain(exact), None, match["limit"])
+        yield Quantity("fraction", Span(*match.span()), *ends, "percent", words=match.group())
 
 
 def _count(text: str) -> Decimal:

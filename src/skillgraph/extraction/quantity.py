@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeAlias
 
 from skillgraph.model import Figure, Span
 
@@ -24,19 +24,29 @@ ROUGHLY: Final = (
 #: Behind a number, that it is meant roughly.
 OR_SO: Final = r"(?:or so|or thereabouts|give or take)"
 _BOUNDS: Final = {
-    bound: tuple(openings.split("|"))
-    for bound, openings in (
-        ("inclusive-upper", "up to|at most|no more than|not more than|a maximum|max|<=|=<|\u2264"),
-        (
-            "inclusive-lower",
-            "at least|mindestens|minstens|minimaal|au moins|al menos|pelo menos|no less than"
-            "|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
-        ),
-        ("strict-lower", "more than|over|above|beyond|exceed|greater|in excess|upward|north|>"),
-        ("strict-upper", "less than|under|below|fewer|<"),
-    )
+    "inclusive-upper": ("up to", "at most", "no more", "not more", "a maximum", "max", "<=", "=<", "\u2264"),
+    "inclusive-lower": (
+        *("at least", "mindestens", "minstens", "minimaal", "au moins", "al menos", "pelo menos", "no less"),
+        *("no fewer", "not less", "a minimum", "min", "from", "starting", ">=", "=>", "\u2265"),
+    ),
+    "strict-lower": (
+        "more",
+        "over",
+        "above",
+        "beyond",
+        "exceed",
+        "greater",
+        "in excess",
+        "upward",
+        "north",
+        ">",
+    ),
+    "strict-upper": ("less", "under", "below", "fewer", "<"),
 }
 TO: Final = rf"(?:{GAP}{DASH}{GAP}|{GAP1}(?:to|and|through|bis|und){GAP1})"
+
+#: Value, low, high and bound.
+Ends: TypeAlias = tuple[Decimal | None, Decimal | None, Decimal | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,36 +79,29 @@ class Quantity:
     words: str | None = None
     goes_on: bool = False
 
+    @property
+    def ends(self) -> Ends:
+        """Value, low, high and bound, in the order in which a `Figure` has them."""
+        return self.value, self.low, self.high, self.bound
+
 
 def years_of_experience(quantity: Quantity) -> Figure:
     """Give the figure of an amount of time that is asked for."""
-    return Figure(
-        "years of experience",
-        quantity.value,
-        quantity.low,
-        quantity.high,
-        quantity.bound,
-        quantity.unit,
-    )
+    return Figure("years of experience", *quantity.ends, quantity.unit)
 
 
-def ends_of(
-    low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool
-) -> tuple[Decimal | None, Decimal | None, Decimal | None, str]:
-    """Give value, low, high and bound."""
+def ends_of(low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool = False) -> Ends:
+    """Give the ends of a number, or of a range up to *high*, that a *limit* stands before."""
     if high is not None:
         return (None, low, high, "range") if low < high else (low, None, None, "exact")
-    bound = "inclusive-lower" if is_open else _bound(limit)
+    words = (limit or "").lower()
+    found = (bound for bound, openings in _BOUNDS.items() if words.startswith(openings))
+    bound = "inclusive-lower" if is_open else next(found, "exact")
     if bound.endswith("lower"):
         return None, low, None, bound
     if bound.endswith("upper"):
         return None, None, low, bound
-    return low, None, None, "exact"
-
-
-def _bound(limit: str | None) -> str:
-    words = (limit or "").lower()
-    return next((bound for bound, openings in _BOUNDS.items() if words.startswith(openings)), "exact")
+    return low, None, None, bound
 
 
 def plain(number: Decimal) -> Decimal:

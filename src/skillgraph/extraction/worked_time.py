@@ -113,10 +113,13 @@ def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
 def _is_worked(text: str, span: Span) -> bool:
     """Tell whether an amount of time is neither that of a school nor a term: "within 3 years of hire"."""
     before = max(0, span.start - _WITHIN_REACH)
-    is_ours = _OF_US.match(text, span.end) is not None and _IN.search(text, before, span.start) is not None
-    is_ours |= is_owned(text, span)  # "(we think of eight years)"
-    is_ours |= _ON_END.match(text, span.end) is not None
-    return not is_ours and not _SCHOOL.match(text, span.end) and not _WITHIN.search(text, before, span.start)
+    return not (
+        (_OF_US.match(text, span.end) and _IN.search(text, before, span.start))
+        or is_owned(text, span)  # "(we think of eight years)"
+        or _ON_END.match(text, span.end)
+        or _SCHOOL.match(text, span.end)
+        or _WITHIN.search(text, before, span.start)
+    )
 
 
 def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
