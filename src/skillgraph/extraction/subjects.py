@@ -10,7 +10,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.company_names import is_firm
+from skillgraph.extraction.company_names import is_firm, names_group
 from skillgraph.extraction.headed_titles import behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
@@ -71,17 +71,6 @@ _UNTITLED: Final = re.compile(
 _SLOGAN: Final = re.compile(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
-)
-#: What a heading names that is of many: a department, or people and positions at large.
-_DEPARTMENT: Final = (
-    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
-    "|technology|it|hr|science)"
-)
-_GROUP: Final = re.compile(
-    rf"(?:(?:our|the|all|open|current) )?"
-    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
-    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
-    re.IGNORECASE,
 )
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
@@ -355,17 +344,6 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
     return role_of_file(parsed.document.path) or heading or "The role"
-
-
-def names_group(heading: str) -> bool:
-    """Tell whether a heading names a department, or people or positions at large, and no role.
-
-    Example:
-        >>> names_group("Our Teams"), names_group("Product & Design"), names_group("Data Engineering")
-        (True, True, False)
-
-    """
-    return _GROUP.fullmatch(heading.strip(" *:.")) is not None
 
 
 def role_of_file(path: str) -> str | None:
