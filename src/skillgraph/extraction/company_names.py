@@ -10,6 +10,7 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import normalize
+from skillgraph.model import Span
 
 _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
 
@@ -77,6 +78,7 @@ _AS_ONE: Final = re.compile(
 _AT: Final = re.compile(r"\b[Aa]t (?:the )?$")
 _AT_REACH: Final = len(" at the ")
 _OWN: Final = re.compile(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
+_WORD_GOES_ON: Final = re.compile(r"\w")
 _THE: Final = "The "
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = re.compile(
@@ -155,20 +157,20 @@ def trim(name: str) -> str | None:
 
 def is_said_again(name: str, text: str) -> bool:
     """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
+    for start, end in places_of(name, text):
         is_at = _AT.search(text, max(0, start - _AT_REACH), start) is not None
-        if is_at and not _is_of_word(text[end : end + 1]):
+        if _OWN.match(text, end) or (is_at and not _WORD_GOES_ON.match(text, end)):
             return True
-        if not _is_of_word(text[start - 1 : start]) and _OWN.match(text, end):
-            return True
-        start = text.find(name, start + 1)
     return False
 
 
-def _is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+def places_of(name: str, text: str) -> Iterator[Span]:
+    """Give where a name stands in a text, and does not end another word."""
+    start = text.find(name)
+    while start >= 0:
+        if start == 0 or not _WORD_GOES_ON.match(text, start - 1):
+            yield Span(start, start + len(name))
+        start = text.find(name, start + 1)
 
 
 def is_spoken_of(name: str, texts: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from skillgraph.extraction.company_names import (
     is_technology,
     may_hire,
     names_group,
+    places_of,
     speaking_firms,
     trim,
 )
@@ -48,6 +49,9 @@ _PART_OF_ONE: Final = (
 #: Kinds of sections, and lines, in which nobody speaks of the employer.
 _SILENT: Final = frozenset({"navigation", "prompts"})
 _ADDRESS: Final = re.compile(r"\**URL")
+#: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
+_PARTS_OF_ADDRESS: Final = frozenset("/@.-")
+_GOES_ON: Final = re.compile(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
 _SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
@@ -202,13 +206,15 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
     is_title = name is not None and find_titles(name)[:1] == (Span(0, len(name)),)
     if name is None or (is_title and not name.endswith(PARTNERS) and not is_firm(name, parsed)):
         return []  # "What to ask about Embedded Engineers"
-    pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
-    found: list[tuple[int, Span]] = []
-    for index, passage in enumerate(parsed.passages):
-        is_silent = parsed.sections[passage.section].kind in _SILENT or _ADDRESS.match(passage.text)
-        if name in passage.text and not is_silent:
-            found.extend((index, Span(*match.span())) for match in pattern.finditer(passage.text))
-    return found
+    return [
+        (index, place)
+        for index, passage in enumerate(parsed.passages)
+        for place in places_of(name, passage.text)
+        if passage.text[place.start - 1 : place.start] not in _PARTS_OF_ADDRESS
+        and not _GOES_ON.match(passage.text, place.end)
+        and parsed.sections[passage.section].kind not in _SILENT
+        and not _ADDRESS.match(passage.text)
+    ]
 
 
 def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
@@ -303,6 +309,8 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
 def _below_title(parsed: ParsedDocument) -> str | None:
     """Give the name that opens the line below the title of a page, where the page's own title has it too."""
     parts = TITLE_PARTS.split(parsed.title)[1:]
+    if not parts:
+        return None
     passages = parsed.passages
     for above, below in pairwise(passages[:FIRST_PASSAGES]):
         if above.kind != "heading" or below.kind == "heading" or not find_titles(above.text):

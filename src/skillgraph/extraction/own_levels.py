@@ -9,6 +9,7 @@ from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _HOW_WELL: Final = (
@@ -86,8 +87,11 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
-#: What there is of how well something is known in lower case; cheaper than to look for all of it.
-_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|properly|inside)")
+#: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
+_TELLS_MANNER: Final = re.compile(
+    r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
+    r"(?:program|code|script|writ|speak|know|understand|use|work)"
+)
 #: Before the name of a language, that it is only to be written, or only to be spoken.
 _MODE: Final = re.compile(
     rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
@@ -97,6 +101,7 @@ _BASIC: Final = re.compile(
     r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
     re.IGNORECASE,
 )
+_BASIC_WORDS: Final = frozenset("afraid basic bit elementary rudimentary scared unafraid".split())
 _BASIC_REACH: Final = len(" a little bit of JavaScript/")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 
@@ -143,6 +148,8 @@ def basic_ahead(text: str, start: int) -> str | None:
         ('basic', None)
 
     """
+    if word_set(text).isdisjoint(_BASIC_WORDS):
+        return None
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
     return None if found is None else (found["level"] or found["dared"]).lower()
 
@@ -177,6 +184,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
 
     """
     lower = lowered(text)
+    if not _TELLS_MANNER.match(lower, *span):
+        return None
     good = _WELL_IN.match(lower, *span) or _WRITES_GOOD.match(lower, *span)
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
@@ -191,7 +200,7 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if begun is not None and is_whole and text[begun.end()].isupper():
         level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
         return Level(level, Span(begun.end(), span.end))
-    known = _KNOWS_WELL.match(lower, *span) if _MANNERS.search(lower, *span) else None
+    known = _KNOWS_WELL.match(lower, *span)
     return None if known is None else _known_so(text, span, known)
 
 

@@ -296,6 +296,7 @@ def is_occupation(word: str) -> bool:
     return normalize(word) in words_for("title-head") or normalize(word) in {"consultant", "specialist"}
 
 
+@lru_cache(maxsize=512)
 def singular_title(title: str) -> str:
     """Write a job title in the singular, its words with capitals, its level in full.
 
