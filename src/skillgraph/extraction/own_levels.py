@@ -12,13 +12,14 @@ from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
-_HOW_WELL: Final = (
-    r"(?:basic|basics|beginner|elementary|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native"
-    r"|conversational|business|working|good|strong|solid|excellent)"
+HOW_WELL: Final = (
+    r"(?:basics?|beginner|elementary|foundational|(?:upper[- ])?intermediate|advanced|expert|proficient"
+    r"|fluent|native|conversational|business|working|moderate|good|strong|solid|sound|excellent)"
 )
+"""Matches a word for how well something is known, said alone."""
 #: "SQL (basic)", "Dutch (conversational or better)".
 _IN_BRACKETS: Final = re.compile(
-    rf"\s?\((?P<level>(?:at least )?(?:very )?{_HOW_WELL}"
+    rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}"
     r"(?: (?:knowledge|understanding|proficiency|fluency|command|skills))?)(?:[ -]level)?"
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _LEVEL_SAID: Final = re.compile(
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
 #: The same behind a dash: "Excel \u2013 intermediate".
-_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
+_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
     r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
