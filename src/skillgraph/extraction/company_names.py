@@ -25,6 +25,7 @@ NAME: Final = _name("of|on")
 """Matches a name, as the group ``name``."""
 LONG_NAME: Final = _name("of|for|on")
 """The same of a name that may hold *for*, as a public body's does: "Institute for Tides"."""
+WHOLE_NAME: Final = re.compile(LONG_NAME)
 HIRER: Final = r"(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)"
 """Stands before the pattern of a name: who hires is no pronoun."""
 FIRST_PASSAGES: Final = 20
@@ -94,7 +95,7 @@ _DEPARTMENT: Final = (
 )
 _GROUP: Final = re.compile(
     rf"(?:(?:our|the|all|open|current) )?"
-    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
+    rf"(?:{_DEPARTMENT}(?:(?:,? (?:&|and)|,) {_DEPARTMENT}){{0,4}}"
     r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
     re.IGNORECASE,
 )

@@ -101,10 +101,9 @@ _WORDINGS: Final = (
     ),
     _wording(rf"(?m)\b[Aa]bout {NAME}[ \t]*$", "bout "),
     _wording(
-        rf"\b(?:At|Join|Bei|Chez) {NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)",
-        *("At ", "Join ", "Bei ", "Chez "),
+        rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}(?=[,.!?]|\s+(?:we|you|as|in|and|our|to|at|team)\b)",
+        *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
-    _wording(rf"\b[Jj]oin(?:ing)? {NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)", "oin ", "oining "),
     _wording(
         rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is {_KINDS}",
         *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
@@ -126,9 +125,11 @@ _WORDINGS: Final = (
             "hy ",
         ),
     ),
-    _wording(rf"\bteam at {NAME}\b", "team at "),
-    _wording(rf"\b[Yy]our (?:career|future) (?:with|at) {NAME}(?=[.,!?]|$)", "our career", "our future"),
-    _wording(rf"\b(?:role|position|job) at (?:the )?{NAME}(?=[.,;:!]|$)", "role at", "position at", "job at"),
+    _wording(
+        r"\b(?:[Yy]our (?:career|future) (?:with|at)|(?:role|position|job) at(?: the)?) "
+        rf"{NAME}(?=[.,;:!?]|$)",
+        *("our career", "our future", "role at", "position at", "job at"),
+    ),
     _WITHIN,
     _wording(
         r"\b(?:committed to|contributes? to|products of|values of|mission of|[Rr]epresent(?:ing|s)?"

@@ -94,9 +94,7 @@ _TELLS_MANNER: Final = re.compile(
     r"(?:program|code|script|writ|speak|know|understand|use|work)"
 )
 #: Before the name of a language, that it is only to be written, or only to be spoken.
-_MODE: Final = re.compile(
-    rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
-)
+_MODE: Final = re.compile(r"(?P<mode>written|spoken|verbal|oral) (?=(?P<language>[a-z]+))", re.IGNORECASE)
 _BASIC: Final = re.compile(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
     r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
@@ -234,7 +232,7 @@ def with_mode(text: str, level: Level) -> Level:
 
     """
     mode = _MODE.match(text, level.rest.start, level.rest.end)
-    if mode is None or level.verbal:
+    if mode is None or level.verbal or mode["language"].capitalize() not in LANGUAGES:
         return level
     is_command = bool(level.level) and text.endswith(" of ", 0, level.rest.start)
     of = "of" if is_command else ""  # "command of written Dutch"

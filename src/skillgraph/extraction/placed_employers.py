@@ -8,7 +8,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
     FIRST_PASSAGES,
     HIRER,
-    NAME,
+    WHOLE_NAME,
     is_proper,
     is_spoken_of,
     may_hire,
@@ -35,7 +35,6 @@ _HIRES: Final = re.compile(
 )
 _AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
 _TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
-_WHOLE: Final = re.compile(NAME)
 #: A public body by its own name, that no sentence has to speak of.
 _BODY: Final = re.compile(
     r"(?:County|Ministry|University|Borough|Municipality|Canton|Government|State|Diocese) of"
@@ -59,7 +58,7 @@ def placed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | Non
         if _BODY.fullmatch(words):
             return words
         name = words.strip(" *_.,")
-        if not _WHOLE.fullmatch(name) or _PART_OF_ONE.fullmatch(name) or not may_hire(name, vocabulary):
+        if not WHOLE_NAME.fullmatch(name) or _PART_OF_ONE.fullmatch(name) or not may_hire(name, vocabulary):
             continue
         spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None)
         if spoken is not None:

@@ -14,10 +14,10 @@ from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_set
 from skillgraph.model import Span
 
-_ACRONYM: Final = re.compile(
-    r"\b(?:(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
-    r"|CPOs?|DBAs?)\b"
+_LEVEL: Final = (
+    "(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?|[SJ]r\\.?)"
 )
+_ACRONYM: Final = re.compile(rf"\b(?:{_LEVEL}\s+)?(?:SRE|SDET|CTO|CIO|CISO|CDO|CPO|DBA)s?\b")
 _OF: Final = re.compile(
     r"\b(?:(?:[Ss]enior|[Aa]ssociate|[Tt]echnical|[Aa]rt|[Ee]xecutive|[Mm]anaging)\s+)?"
     r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
@@ -35,14 +35,12 @@ _OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
-_LEVEL_BEHIND: Final = re.compile(
-    r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff|(?:Mid|Entry)(?:-[Ll]evel)?)(?=\s*(?:$|[(|\u2013\u2014]))"
-)
+_LEVEL_BEHIND: Final = re.compile(rf",\s+(?P<level>{_LEVEL})(?=\s*(?:$|[(|\u2013\u2014]))")
 #: The code of a level before its title: "RE4 - Staff Rigger".
 _CODE_BEFORE: Final = re.compile(r"^[A-Z]{1,3}\d{1,2}\s?[-\u2013\u2014:]\s(?=\w)")
 #: Names with signs in them before an occupation: "C++ Developer", with the level before them.
 _SYMBOL: Final = re.compile(
-    r"(?<![\w.])(?:(?:Senior|Junior|Lead|Principal|Staff|Sr\.?|Jr\.?)\s+)?"
+    rf"(?<![\w.])(?:{_LEVEL}\s+)?"
     r"(?:C\+\+|[CF]#|\w{2,9}\.js|(?:ASP)?\.NET(?: Core)?)[\s-]$"
 )
 _SYMBOL_REACH: Final = 30

@@ -9,8 +9,8 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.company_names import (
     FIRST_PASSAGES,
-    LONG_NAME,
     NAME,
+    WHOLE_NAME,
     is_spoken_of,
     may_hire,
     speaking_firms,
@@ -49,7 +49,6 @@ _AT_TITLE: Final = re.compile(
 _BOARD: Final = re.compile(r"job|hire|talent|career|recruit|work|vacanc|employ|staff", re.IGNORECASE)
 #: A line that a name opens, up to what parts it from the rest.
 _FIELDS: Final = re.compile(r"\s*[|\u00b7\u2022,]\s*|\s[-\u2013\u2014]\s|\*\*")
-_WHOLE: Final = re.compile(LONG_NAME)
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
 _BODY: Final = re.compile(
     r"\b(?P<body>Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Church|College|Commission|Co-?operative"
@@ -166,7 +165,7 @@ def _at_the_head(texts: Sequence[str]) -> Iterator[str]:
     for text in texts[:_FIRST_LINES]:
         line = text.strip(" *_")
         first = _FIELDS.split(line, maxsplit=1)[0].strip(" *_")
-        is_name = _WHOLE.fullmatch(first) is not None and len(first.split()) <= _MOST_WORDS
+        is_name = WHOLE_NAME.fullmatch(first) is not None and len(first.split()) <= _MOST_WORDS
         if not is_name or len(line) > _LONGEST_LINE:
             continue
         bodies = _BODY.findall(first) if " " in first else ()
