@@ -79,6 +79,7 @@ _AS_ONE: Final = re.compile(
 _AT: Final = re.compile(r"\b[Aa]t (?:the )?$")
 _AT_REACH: Final = len(" at the ")
 _OWN: Final = re.compile(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
+_STOPS: Final = re.compile(r"[A-Z]\.[A-Z]\.$")
 _WORD_GOES_ON: Final = re.compile(r"\w")
 _THE: Final = "The "
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
@@ -148,7 +149,9 @@ def is_technology(name: str, vocabulary: Vocabulary) -> bool:
 
 def trim(name: str) -> str | None:
     """Give a name without what stands behind it, None where it opens with a word that no name has."""
-    words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
+    words = name.replace("\u2019s", "").replace("'s", "").rstrip(",").split()
+    if words and not _STOPS.search(words[-1]):
+        words[-1] = words[-1].rstrip(".,")
     while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
         words.pop()
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:

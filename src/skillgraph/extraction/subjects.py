@@ -11,7 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm, names_group
-from skillgraph.extraction.headed_titles import behind_seeking, head_title, is_headed_title
+from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -99,7 +99,6 @@ _OTHER_POST: Final = re.compile(
     r"|superior|supervised by|responsible to|accountable to|contact(?: person)?)\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
-_FIRST_PASSAGES: Final = 20
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -248,7 +247,7 @@ def _whole_title(parsed: ParsedDocument) -> Named | None:
     for_ladder = title != whole and (_LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
     if not title or not (is_occupation(title) or for_ladder):
         return None
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         start = passage.text.find(title)
         if start >= 0:
             singular = title[:-1] if title.endswith("s") and title != whole else title
@@ -274,7 +273,7 @@ def _named_by_file(parsed: ParsedDocument) -> Named | None:
 
 def _open_to_all(parsed: ParsedDocument) -> Named | None:
     """Give the title that stands before a mark such as (m/f/d), whatever its occupation."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
         if match is not None:
             start = match.start("title") + behind_seeking(match["title"])
@@ -286,7 +285,7 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
 
 def _sought(parsed: ParsedDocument) -> Named | None:
     """Give whom the beginning says that somebody looks for, in a word or some that no list holds."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         for match in _SOUGHT.finditer(passage.text):
             adjectives = _LEFT_OFF.match(match["title"])
             start = match.start("title") + (adjectives.end() if adjectives else 0)
@@ -298,7 +297,7 @@ def _sought(parsed: ParsedDocument) -> Named | None:
 
 def _told_of(parsed: ParsedDocument) -> Named | None:
     """Give whom the beginning tells of first, as of anybody with that title: "A BI developer takes …"."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         opening = _ANYBODY.match(passage.text) if passage.kind == "sentence" else None
         titles = find_titles(passage.text) if opening is not None else ()
         if opening is not None and titles and titles[0].start == opening.end():

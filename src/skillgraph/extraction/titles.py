@@ -17,7 +17,8 @@ from skillgraph.model import Span
 _LEVEL: Final = (
     "(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?|[SJ]r\\.?)"
 )
-_ACRONYM: Final = re.compile(rf"\b(?:{_LEVEL}\s+)?(?:SRE|SDET|CTO|CIO|CISO|CDO|CPO|DBA)s?\b")
+_ACRONYMS: Final = ("SRE", "SDET", "CTO", "CIO", "CISO", "CDO", "CPO", "DBA")
+_ACRONYM: Final = re.compile(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
 _OF: Final = re.compile(
     r"\b(?:(?:[Ss]enior|[Aa]ssociate|[Tt]echnical|[Aa]rt|[Ee]xecutive|[Mm]anaging)\s+)?"
     r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
@@ -26,12 +27,11 @@ _OF: Final = re.compile(
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech(?:nical)? [Ll]eads?|(?:[Tt]eam|[Pp]roject) [Ll]eads?"
     r"|[Pp]roduct [Oo]wners?|[Pp]roject [Mm]aintainers?|VPs? [A-Z]\w+)\b"
 )
-#: What the two patterns need one of.
+#: What titles need one of that these patterns match.
 _OF_WORDS: Final = frozenset(
     "director head vp svp evp avp vice manager chief master lead owner maintainer".split()
 )
-_ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo", "dba"})
-_OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
+_ACRONYM_WORDS: Final = frozenset(map(str.lower, _ACRONYMS))
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
@@ -107,7 +107,7 @@ def find_titles(text: str) -> tuple[Span, ...]:
         taken.add(Span(*address.span()))
     found = []
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
-    acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYMS) else ()
+    acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYM_WORDS) else ()
     for span in (
         *(Span(*match.span()) for match in named),
         *_headed(text, tokens),
@@ -127,7 +127,7 @@ def find_titles(text: str) -> tuple[Span, ...]:
 @cache
 def _title_words() -> frozenset[str]:
     """Give what every title has one of."""
-    return words_for("title-head", "common-title-head") | _OTHER_WORDS
+    return words_for("title-head", "common-title-head") | _OF_WORDS | _ACRONYM_WORDS
 
 
 def _abbreviation(text: str, title: Span) -> Span | None:
@@ -311,7 +311,7 @@ def singular_title(title: str) -> str:
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
     is_head = normalize(last) in words_for("title-head", "common-title-head")
-    if last.lower().endswith("s") and (is_head or (last[:-1].isupper() and last[:-1].lower() in _ACRONYMS)):
+    if last.lower().endswith("s") and (is_head or last[:-1] in _ACRONYMS):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     if len(words) > 1 and title.isupper():
