@@ -50,15 +50,8 @@ _FIRM_DOES: Final = re.compile(
 )
 _MOST_FACTS: Final = 20  # words of a line of facts
 #: Kinds of words that name departments and fields, and no company alone.
-_COMMON: Final = (
-    "field",
-    "title-field",
-    "title-head",
-    "common-title-head",
-    "named-noun",
-    "generic-head",
-    "bare",
-    "topic",
+_COMMON: Final = tuple(
+    "field title-field title-head common-title-head named-noun generic-head bare topic".split()
 )
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
