@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from skillgraph.corpus.directory import DOCUMENTS, read_concepts
-from skillgraph.corpus.folders import read_tables
+from skillgraph.corpus.folders import STATEMENTS, statement_table
 from skillgraph.extraction.forms import MENTION_TYPES, Entry
 from skillgraph.language.words import label_key
 from skillgraph.model import Concept
@@ -37,7 +37,7 @@ def accepted_entries(directory: Path) -> list[Entry]:
 
 def _accepted(directory: Path) -> Iterator[str]:
     for folder in sorted((directory / DOCUMENTS).glob("*/")):
-        if (folder / "statements.tsv").is_file():
-            for row in read_tables(folder, ["statements.tsv"])["statements.tsv"].rows:
+        if (folder / STATEMENTS).is_file():
+            for row in statement_table(folder).rows:
                 if row[UNSURE] and is_set(row, "accept"):
                     yield f"concept:{row['object']}"

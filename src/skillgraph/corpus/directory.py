@@ -259,15 +259,11 @@ def _check_is_corpus(directory: Path) -> None:
     if not has_tables(directory) and any(
         path for path in directory.iterdir() if not path.name.startswith(".")
     ):
-        raise _no_corpus(directory, "the folder is not empty and holds no corpus")
-
-
-def _no_corpus(directory: Path, problem: str) -> OutputError:
-    return OutputError(
-        problem,
-        location=str(directory),
-        remedy="name another folder with -g; it is created if it does not exist",
-    )
+        raise OutputError(
+            "the folder is not empty and holds no corpus",
+            location=str(directory),
+            remedy="name another folder with -g; it is created if it does not exist",
+        )
 
 
 def _copy_tables(directory: Path, staging: Path) -> None:

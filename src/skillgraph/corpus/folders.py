@@ -19,11 +19,11 @@ from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NO
 from skillgraph.tables.statements import EVIDENCE_COLUMNS, FIRST_COLUMNS, LATER_COLUMNS, STATEMENT_NOTES
 from skillgraph.tables.tsv import Table, format_table, read_table
 
-_STATEMENTS: Final = "statements.tsv"
+STATEMENTS: Final = "statements.tsv"
 _TABLE_COLUMNS: Final = {
     "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
     "lists.tsv": (LIST_COLUMNS, ()),
-    _STATEMENTS: (FIRST_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES, *LATER_COLUMNS)),
+    STATEMENTS: (FIRST_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES, *LATER_COLUMNS)),
     "evidence.tsv": (EVIDENCE_COLUMNS, ()),
 }
 
@@ -80,8 +80,8 @@ def read_tables(folder: Path, names: Iterable[str] = tuple(_TABLE_COLUMNS)) -> d
         tables[name] = read_table(
             folder / name, columns, name=f"documents/{folder.name}/{name}", faults=faults, optional=optional
         )
-    if _STATEMENTS in tables:
-        faults.extend(mark_faults(tables[_STATEMENTS]))
+    if STATEMENTS in tables:
+        faults.extend(mark_faults(tables[STATEMENTS]))
     if faults:
         raise TableError(faults)
     return tables
@@ -94,14 +94,20 @@ def _review(tables: Mapping[str, Table], marks: Table) -> DocumentReview:
 
 def new_marks(folder: Path) -> dict[str, int]:
     """Count what was marked in a document since its marks were taken in; see `marks_since`."""
-    return marks_since(read_marks(folder), _statements(folder))
+    return marks_since(read_marks(folder), statement_table(folder))
 
 
 def take_marks(folder: Path) -> None:
     """Note the marks of a document as taken in."""
     taken = read_marks(folder)
-    write_marks(folder, taken_marks(_statements(folder), waiting=taken.rows, name=taken.name))
+    write_marks(folder, taken_marks(statement_table(folder), waiting=taken.rows, name=taken.name))
 
 
-def _statements(folder: Path) -> Table:
-    return read_tables(folder, [_STATEMENTS])[_STATEMENTS]
+def statement_table(folder: Path) -> Table:
+    """Read what a document is stated to say.
+
+    Raises:
+        TableError: With every fault of the table's form, and of the marks.
+
+    """
+    return read_tables(folder, [STATEMENTS])[STATEMENTS]

@@ -195,23 +195,19 @@ def _list_table(lists: Iterable[ConceptList]) -> Table:
     openness = {value: word for word, value in OPENNESS.items() if word}
     rows = [
         {
-            "id": _name(item.id),
+            "id": name_in_document(item.id),
             "section": "/".join(name_in_document(item.section).split(SEPARATOR)),
             "label": item.label,
             "lead_in": item.lead_in or "",
             "logic": item.logic,
             "open": openness[item.open],
             "concept": (item.concept or "").removeprefix("concept:"),
-            "parent": _name(item.parent or ""),
+            "parent": name_in_document(item.parent or ""),
             "position": str(item.position or ""),
         }
         for item in lists
     ]
     return new_table("lists.tsv", LIST_COLUMNS, rows)
-
-
-def _name(curie: str) -> str:
-    return name_in_document(curie)
 
 
 def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Table:

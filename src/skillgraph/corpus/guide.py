@@ -6,11 +6,9 @@ from typing import Literal, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.corpus.directory import DOCUMENTS
-from skillgraph.corpus.folders import read_tables
+from skillgraph.corpus.folders import statement_table
 from skillgraph.errors import format_command
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_marked
-
-_STATEMENTS = "statements.tsv"
 
 
 class Guide(NamedTuple):
@@ -54,7 +52,5 @@ def _is_same(path: Path, other: Path) -> bool:
 
 
 def _is_reviewed(folder: Path) -> bool:
-    table = read_tables(folder).get(_STATEMENTS)
-    if table is None or not set(REVIEW_COLUMNS) <= table.columns.keys():
-        return False
-    return any(map(is_marked, table.rows))
+    table = statement_table(folder)
+    return set(REVIEW_COLUMNS) <= table.columns.keys() and any(map(is_marked, table.rows))

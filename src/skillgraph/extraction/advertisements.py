@@ -4,17 +4,17 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.language.folding import lowered
 from skillgraph.model import Span
 
-#: How an employer says that a job is to be had, or how to get it.
+#: How an employer says in lower case that a job is to be had, or how to get it.
 _OFFERS: Final = re.compile(
     r"\b(?:(?:we|i)(?: are|['\u2019]re| am|['\u2019]m) (?:currently |now |also )?"
     r"(?:looking for|seeking|hiring|recruiting)"
     r"|we (?:wish|want|would like|intend) to (?:appoint|hire|recruit)|we invite applications"
     r"|(?:job|post|vacancy) (?:ref(?:erence)?|code|id)|how to apply"
     r"|apply (?:now|by|here|online|via|through)|your application|we offer"
-    r"|send (?:us )?(?:your|an?) (?:cv|resume|r\u00e9sum\u00e9))\b",
-    re.IGNORECASE,
+    r"|send (?:us )?(?:your|an?) (?:cv|resume|r\u00e9sum\u00e9))\b"
 )
 #: Behind *should*, what somebody is, has or can.
 _PERSONAL: Final = re.compile(
@@ -34,7 +34,9 @@ def is_advertisement(parsed: ParsedDocument, *, employer: str) -> bool:
     """Tell whether a document advertises a job; one that holds several stages of a career is a guide."""
     if sum(section.kind == "career" for section in parsed.sections) > 1:
         return False
-    return bool(employer) or any(_OFFERS.search(passage.text) for passage in parsed.passages)
+    if employer:
+        return True
+    return _OFFERS.search(lowered("\n".join(passage.text for passage in parsed.passages))) is not None
 
 
 def demanded(words: str, modality: tuple[str, Span]) -> bool:

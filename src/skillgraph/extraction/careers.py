@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.frames import Frame, Frames, title_concept
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
@@ -28,6 +29,11 @@ _TELLING: Final = re.compile(
     r"(?:the )?(?:difference|how|what|why|when|becoming|.* (?:vs\.?|versus) )", re.IGNORECASE
 )
 _RANK: Final = re.compile(r"\d+")
+_GOES_UP: Final = re.compile(r"\bstages?\b|\bprogress")
+_OR: Final = re.compile(r"\bor\b")
+_SUCH_AS: Final = re.compile(r"\bsuch as\b|\be\.g\.|\blike\b")
+_LEAST: Final = 2  # stages of a career
+_NEAR: Final = 12
 _PROGRESS: Final = re.compile(
     r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
     r"|promot(?:ed|ion) to|grow(?:s)? into|leads? to"
@@ -35,6 +41,14 @@ _PROGRESS: Final = re.compile(
     r"|next (?:step|role)s?)\b",
     re.IGNORECASE,
 )
+
+
+def state_title(
+    ledger: Ledger, subject: str, place: Place, *others: Place, rule: str, relation: str = "sg:hasTitle"
+) -> None:
+    """State that a stage has the title at a place, or stands otherwise to it; *others* are evidence too."""
+    title = title_concept(ledger.naming, singular_title(ledger.text(place)))
+    ledger.state(subject, relation, title, [place, *others], rule=rule)
 
 
 class Careers:
@@ -50,22 +64,20 @@ class Careers:
 
     def stages(self) -> None:
         """State the stages that the headings of a career section name, in their order."""
-        parsed = self.ledger.parsed
+        sections = self.ledger.parsed.sections
         levels = {place.passage for place in self.frames.levels.values()}
-        for index, section in enumerate(parsed.sections):
-            if section.kind != "career":
+        for index, section in enumerate(sections):
+            is_inner = section.parent is not None and sections[section.parent].kind == "career"
+            if section.kind != "career" or is_inner:
                 continue
-            children = [
-                n
-                for n, other in enumerate(parsed.sections)
-                if other.parent == index and other.passage is not None
+            found = [
+                Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
+                for one in sections
+                if one.parent == index and one.passage is not None
+                if one.passage not in levels and _is_stage(one)
             ]
-            found = [n for n in children if self._is_stage(n) and parsed.sections[n].passage not in levels]
-            if len(found) < 2 or (
-                section.parent is not None and parsed.sections[section.parent].kind == "career"
-            ):
-                continue
-            self._state(index, found)
+            if len(found) >= _LEAST:
+                self._state(index, found)
 
     def levels(self, of_tables: Iterable[Place]) -> None:
         """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
@@ -114,68 +126,44 @@ class Careers:
             span = title_of_level(label)
             if span is None:
                 continue
-            title = title_concept(self.naming, singular_title(label[span.start : span.end]))
             inside = Span(named.span.start + span.start, named.span.start + span.end)
-            self.ledger.state(
-                stage, "sg:hasTitle", title, [Place(named.passage, inside)], rule="title of a level"
-            )
+            state_title(self.ledger, stage, Place(named.passage, inside), rule="title of a level")
             return
 
-    def _is_stage(self, section: int) -> bool:
-        value = self.ledger.parsed.sections[section]
-        if value.kind != "career" or value.passage is None:
-            return False
-        if _TELLING.match(value.label) or value.label.rstrip().endswith("?"):
-            return False
-        return is_stage(value.label) or bool(find_titles(value.label))
-
-    def _state(self, career: int, found: list[int]) -> None:
+    def _state(self, career: int, headings: Sequence[Place]) -> None:
         parsed = self.ledger.parsed
-        heading = parsed.sections[career].passage
         hedge: tuple[str, ...] = ()
         for passage in parsed.passages:
-            if passage.section == career and re.search(r"\bstages?\b|\bprogress", passage.text):
+            if passage.section == career and _GOES_UP.search(passage.text):
                 hedge = find_hedges(passage.text)
-        list_id = self.ledger.open_list("career-stages", career, "Career stages", lead_in=heading)
+        list_id = self.ledger.open_list(
+            "career-stages", career, "Career stages", lead_in=parsed.sections[career].passage
+        )
+        role = [self.frames.role_place.supporting("subject")] if self.frames.role_place else []
         stages = []
-        passages = [parsed.sections[index].passage or 0 for index in found]
-        other = self._of_other_track([Place(n, Span(0, len(parsed.passages[n].text))) for n in passages])
-        for position, index in enumerate(found, start=1):
-            section = parsed.sections[index]
-            if section.passage is None:
-                continue
-            words = parsed.passages[section.passage].text
-            place = Place(section.passage, Span(0, len(words)))
-            stage = self.frames.stage(section.label)
-            places = [
-                place,
-                *([self.frames.role_place.supporting("subject")] if self.frames.role_place else []),
-            ]
-            if not other[position - 1]:
+        others = self._of_other_track(headings)
+        for position, (place, is_other) in enumerate(zip(headings, others, strict=True), start=1):
+            stage = self.frames.stage(parsed.sections[parsed.passages[place.passage].section].label)
+            if not is_other:
+                stages.append((stage, place))
+                self._stated.add(stage)
                 self.ledger.state(
                     self.frames.role,
                     "sg:hasStage",
                     stage,
-                    places,
+                    [place, *role],
                     rule="career stage of a heading",
                     hedge=hedge,
                     list_id=list_id,
                     position=position,
                 )
-            for span in find_titles(words):
-                title = title_concept(self.naming, singular_title(words[span.start : span.end]))
-                self.ledger.state(
-                    stage, "sg:hasTitle", title, [Place(section.passage, span)], rule="title of a stage"
-                )
-            if not other[position - 1]:
-                stages.append((stage, place))
-                self._stated.add(stage)
+            for span in find_titles(self.ledger.text(place)):
+                state_title(self.ledger, stage, Place(place.passage, span), rule="title of a stage")
         for (before, first), (after, second) in pairwise(stages):
-            if is_other_track(self.ledger.text(first), self.ledger.text(second)):
-                continue
-            self.ledger.state(
-                before, "sg:precedes", after, [first, second], rule="order of the headings", hedge=hedge
-            )
+            if not is_other_track(self.ledger.text(first), self.ledger.text(second)):
+                self.ledger.state(
+                    before, "sg:precedes", after, [first, second], rule="order of the headings", hedge=hedge
+                )
 
     def bullet(self, index: int, frame: Frame) -> bool:
         """State titles to begin with, and roles that come next; tell whether there are any."""
@@ -215,19 +203,15 @@ class Careers:
         passage = self.ledger.parsed.passages[index]
         if not spans:
             return False
-        between = passage.text[spans[0].end : spans[-1].start]
         list_id = None
         if len(spans) > 1:
-            logic = "any-of" if re.search(r"\bor\b", between) else "not said"
-            is_open = (
-                True if re.search(r"\bsuch as\b|\be\.g\.|\blike\b", passage.text[: spans[0].start]) else None
-            )
+            is_choice = _OR.search(passage.text, spans[0].end, spans[-1].start)
             list_id = self.ledger.open_list(
                 f"{passage.id}-roles",
                 passage.section,
                 "Roles",
-                logic=logic,
-                is_open=is_open,
+                logic="any-of" if is_choice else "not said",
+                is_open=True if _SUCH_AS.search(passage.text, 0, spans[0].start) else None,
                 parent=frame.in_list,
                 position=passage.position,
             )
@@ -247,4 +231,9 @@ class Careers:
         return True
 
 
-_NEAR: Final = 12
+def _is_stage(section: ParsedSection) -> bool:
+    """Tell whether a section of a career is called as a stage or a title, and does not compare several."""
+    label = section.label
+    if section.kind != "career" or _TELLING.match(label) or label.rstrip().endswith("?"):
+        return False
+    return is_stage(label) or bool(find_titles(label))

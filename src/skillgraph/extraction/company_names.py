@@ -1,29 +1,57 @@
 """Names of companies: how they are written, and what tells them from places, fields and products."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import normalize
+from skillgraph.model import Span
 
 _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
-NAME: Final = (
-    rf"(?P<name>(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})(?: (?:[A-Z&]{_WORD}|of|on|the(?= [A-Z]))){{0,4}})"
-)
+
+
+def _name(small: str) -> str:
+    """Write the pattern of a name, in which *small* words may stand."""
+    first = rf"(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})"
+    return rf"(?P<name>{first}(?: (?:[A-Z&]{_WORD}|{small}|the(?= [A-Z]))){{0,4}})"
+
+
+NAME: Final = _name("of|on")
 """Matches a name, as the group ``name``."""
+LONG_NAME: Final = _name("of|for|on")
+"""The same of a name that may hold *for*, as a public body's does: "Institute for Tides"."""
+WHOLE_NAME: Final = re.compile(LONG_NAME)
+HIRER: Final = r"(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)"
+"""Stands before the pattern of a name: who hires is no pronoun."""
+FIRST_PASSAGES: Final = 20
+"""Passages among which it is told who hires."""
+PARTNERS: Final = (" Partners", " & Partner")
+"""How names of firms end that are titles of people too."""
+#: How a company is made up in law, as it stands behind its name.
+_LEGAL_FORM: Final = (
+    r"(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|LLP|PLC|plc|BV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SpA|(?:B\.V|N\.V|S\.A)\.?"
+    r"|Pvt Ltd|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
+    r"|S\.L\.|S\.r\.l\.|Kft\.|e\.V\.)"
+)
+_BIG: Final = r"[A-Z\u00c0-\u017d][\w&.-]{0,40}"
+#: A firm by its legal form, at the head of a line or sentence.
+_FIRM: Final = re.compile(
+    rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>{_BIG} (?:(?:{_BIG}|&) ){{0,4}}{_LEGAL_FORM})"
+    r"\.?(?=$|[\s,|\u00b7\u2022(])"
+)
+#: Behind the firm, what it has done or does.
+_FIRM_DOES: Final = re.compile(
+    r" (?:has|have|is|was|[a-z]{3,20}s) (?!hiring\b|our\b|an? (?:partner|client|customer)\b)[a-z\d]"
+)
+_MOST_FACTS: Final = 20  # words of a line of facts
 #: Kinds of words that name departments and fields, and no company alone.
-_COMMON: Final = (
-    "field",
-    "title-field",
-    "title-head",
-    "common-title-head",
-    "named-noun",
-    "generic-head",
-    "bare",
-    "topic",
+_COMMON: Final = tuple(
+    "field title-field title-head common-title-head named-noun generic-head bare topic".split()
 )
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
@@ -35,12 +63,43 @@ _NO_NAME: Final = frozenset(
     """.split()
 )
 #: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".
-_AS_ONE: Final = (
-    r"(?: (?:is|has|was|does|makes|runs|offers|helps|works|advises|serves|builds|supports|designs)\b"
+_AS_ONE: Final = re.compile(
+    r" (?:is|has|was|does|makes|runs|offers|helps|works|advises|serves|builds|supports|designs)\b"
     r"| are (?:an?|the) (?:[\w-]+ ){0,4}(?:firm|company|practice|house|consultancy|studio|agency|team"
-    r"|business)\b"
-    r"|,? (?:Ltd|LLP|LLC|Inc|GmbH|Limited|PLC|AG|SA)\b)"
+    rf"|business)\b|,? {_LEGAL_FORM}(?!\w)"
 )
+#: Before a name, that people are *at* it; behind it, that something is of it.
+_AT: Final = re.compile(r"\b[Aa]t (?:the )?$")
+_AT_REACH: Final = len(" at the ")
+_OWN: Final = re.compile(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
+_STOPS: Final = re.compile(r"[A-Z]\.[A-Z]\.$")
+_WORD_GOES_ON: Final = re.compile(r"\w")
+_THE: Final = "The "
+#: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
+_SPEAKS: Final = re.compile(
+    r" (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
+    r" (?:city|cities|town|village|island|region|team|department|division|unit|group|squad|guide|website|site"
+    r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
+    r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s "
+)
+#: What a heading names that is of many: a department, or people and positions at large.
+_DEPARTMENT: Final = (
+    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
+    "|technology|it|hr|science)"
+)
+_GROUP: Final = re.compile(
+    rf"(?:(?:our|the|all|open|current) )?"
+    rf"(?:{_DEPARTMENT}(?:(?:,? (?:&|and)|,) {_DEPARTMENT}){{0,4}}"
+    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
+    re.IGNORECASE,
+)
+
+
+def may_hire(name: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether words may be the name of an employer: no place, field, group, title or product."""
+    is_name = trim(name) is not None and is_proper(name) and not names_field(name) and not names_group(name)
+    is_name = is_name and (not find_titles(name) or name.endswith(PARTNERS))
+    return is_name and not is_technology(name, vocabulary)
 
 
 def is_proper(name: str) -> bool:
@@ -57,20 +116,23 @@ def ends_in_field(name: str) -> bool:
     return bool(others) and normalize(last) in words_for("field", "title-field", "topic")
 
 
-def is_said_again(name: str, text: str) -> bool:
-    """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
-    quoted = re.escape(name)
-    own = rf"(?<!\w){quoted}(?:['\u2019]s\b| (?:vision|mission|portfolio|values)\b)"
-    said = rf"\b[Aa]t (?:the )?{quoted}(?!\w)|{own}"
-    return re.search(said, text) is not None
-
-
 def names_field(name: str) -> bool:
     """Tell whether all words of a name are those of departments, fields, or terms of a job."""
     words = [normalize(word) for word in name.split()]
     return not words_for("term-of-job").isdisjoint(words) or all(
         word in words_for(*_COMMON) or word.endswith("tech") for word in words
     )
+
+
+def names_group(heading: str) -> bool:
+    """Tell whether a heading names a department, or people or positions at large, and no role.
+
+    Example:
+        >>> names_group("Our Teams"), names_group("Product & Design"), names_group("Data Engineering")
+        (True, True, False)
+
+    """
+    return _GROUP.fullmatch(heading.strip(" *:.")) is not None
 
 
 def is_technology(name: str, vocabulary: Vocabulary) -> bool:
@@ -80,7 +142,9 @@ def is_technology(name: str, vocabulary: Vocabulary) -> bool:
 
 def trim(name: str) -> str | None:
     """Give a name without what stands behind it, None where it opens with a word that no name has."""
-    words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
+    words = name.replace("\u2019s", "").replace("'s", "").rstrip(",").split()
+    if words and not _STOPS.search(words[-1]):
+        words[-1] = words[-1].rstrip(".,")
     while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
         words.pop()
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:
@@ -88,9 +152,56 @@ def trim(name: str) -> str | None:
     return " ".join(words)
 
 
+def is_said_again(name: str, text: str) -> bool:
+    """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
+    for start, end in places_of(name, text):
+        is_at = _AT.search(text, max(0, start - _AT_REACH), start) is not None
+        if _OWN.match(text, end) or (is_at and not _WORD_GOES_ON.match(text, end)):
+            return True
+    return False
+
+
+def places_of(name: str, text: str) -> Iterator[Span]:
+    """Give where a name stands in a text, and does not end another word."""
+    start = text.find(name)
+    while start >= 0:
+        if start == 0 or not _WORD_GOES_ON.match(text, start - 1):
+            yield Span(start, start + len(name))
+        start = text.find(name, start + 1)
+
+
+def is_spoken_of(name: str, texts: Sequence[str]) -> bool:
+    """Tell whether a sentence has a name for its subject, or says that people are at it."""
+    for text in texts:
+        if name in text:
+            start = len(_THE) if text.startswith(_THE + name) else 0
+            is_subject = text.startswith(name, start) and _SPEAKS.match(text, start + len(name))
+            if is_subject or is_said_again(name, text):
+                return True
+    return False
+
+
 def is_firm(name: str, parsed: ParsedDocument) -> bool:
     """Tell whether sentences speak of several people as of one firm: "Talvern Partners is a house of …"."""
-    if not name.endswith("s"):
-        return False
-    spoken = re.compile(re.escape(name) + _AS_ONE)
-    return any(spoken.match(passage.text) for passage in parsed.passages)
+    return name.endswith("s") and any(
+        passage.text.startswith(name) and _AS_ONE.match(passage.text, len(name))
+        for passage in parsed.passages
+    )
+
+
+def firm_of_line(texts: Sequence[str]) -> str | None:
+    """Give the firm, by its legal form, that opens a short line of facts: "Acme Boats GmbH | Kiel"."""
+    for text in texts[:FIRST_PASSAGES]:
+        match = _FIRM.match(text)
+        is_line = len(text.split()) <= _MOST_FACTS and (match is None or not text.endswith(".", match.end()))
+        if match is not None and is_line:
+            return match["name"]
+    return None
+
+
+def speaking_firms(texts: Sequence[str]) -> Iterator[str]:
+    """Give the firms, by their legal form, that sentences near the beginning say something of."""
+    for text in texts[:FIRST_PASSAGES]:
+        match = _FIRM.match(text)
+        if match is not None and _FIRM_DOES.match(text, match.end()):
+            yield match["name"]

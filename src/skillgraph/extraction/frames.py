@@ -12,6 +12,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
+from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
@@ -43,11 +44,7 @@ from skillgraph.extraction.promises import (
     logic_of,
 )
 from skillgraph.extraction.role_sections import sections_of_roles, shared_sections
-from skillgraph.extraction.subjects import (
-    document_role,
-    names_group,
-    untold_role,
-)
+from skillgraph.extraction.subjects import document_role, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of

@@ -10,6 +10,7 @@ from skillgraph.extraction.beside import opens_with_time
 from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.own_levels import HOW_WELL
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.model import Span
@@ -24,15 +25,15 @@ _DEPTH: Final = re.compile(
     re.IGNORECASE,
 )
 _WELL: Final = re.compile(
-    r"(?:(?:at least|very|minimum) )?(?:basics?|beginner|elementary|foundational|fundamentals?|novice"
-    r"|awareness|familiar(?:ity)?|exposure|working|hands[- ]?on|practical|conversational|intermediate"
-    r"|moderate|good|solid|strong|sound|proficient|fluent|native|advanced|deep|in[- ]depth|expert|excellent"
-    r"|master|[ABC][12]\+?)(?: (?:knowledge|skills|level|user|understanding|command|experience|exposure))?"
+    rf"(?:(?:at least|very|minimum) )?(?:{HOW_WELL}|fundamentals?|novice|awareness|familiar(?:ity)?|exposure"
+    r"|hands[- ]?on|practical|deep|in[- ]depth|master|[ABC][12]\+?)"
+    r"(?: (?:knowledge|skills|level|user|understanding|command|experience|exposure))?"
     r"(?: or (?:better|above|higher|more))?",
     re.IGNORECASE,
 )
 #: Grades that are said with a noun alone.
 _NOUNS: Final = {"working": "working knowledge", "hands on": "hands-on", "familiar": "familiarity"}
+_YEARS: Final = re.compile(r"years?|yrs", re.IGNORECASE)
 _NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
 #: What stands behind the years in their cell: "4+ years, strong OOP".
 _MORE: Final = re.compile(r"\s*[,;(]\s*(?:(?:with|incl(?:uding|\.)?|and) )?")
@@ -80,10 +81,9 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     if names_level(text[thing.start : thing.end]) or _DEPTH.fullmatch(heads.get(column, "")) is None:
         return None
     words = text[cell.start : cell.end]
-    if (well := _WELL.fullmatch(words.strip(_OUTER))) is not None:
-        return Graded(thing, cell, _level(well), None, _parted(thing, passage.label))
-    if _NUMBERS.fullmatch(words) and re.search(r"years?|yrs", heads[column], re.IGNORECASE):
-        [amount] = find_quantities(f"{words} years")
+    if (level := level_of_cell(words)) is not None:
+        return Graded(thing, cell, level, None, _parted(thing, passage.label))
+    if (amount := bare_years(words, heads[column])) is not None:
         return Graded(thing, cell, None, amount, ())
     years = [one for one in find_quantities(words) if one.kind == "years"]
     if len(years) != 1 or years[0].span.start:
@@ -100,12 +100,33 @@ def _parted(thing: Span, label: Span | None) -> tuple[Span, ...]:
     return label, Span(label.end + 1, thing.end)
 
 
-def _level(well: re.Match[str]) -> str:
-    words = well.group()
+def level_of_cell(words: str) -> str | None:
+    """Give how well something is known, where a cell says nothing else.
+
+    Example:
+        >>> level_of_cell("Working"), level_of_cell("B2"), level_of_cell("Working on ships")
+        ('working knowledge', 'B2', None)
+
+    """
+    words = words.strip(_OUTER)
+    if _WELL.fullmatch(words) is None:
+        return None
     if words[0] in "ABC" and words[1:2].isdigit():
         return words
-    bare = words.lower().replace("-", " ")
-    return _NOUNS.get(bare, words.lower())
+    return _NOUNS.get(words.lower().replace("-", " "), words.lower())
+
+
+def bare_years(words: str, head: str) -> Quantity | None:
+    """Give the years that a number alone is below a head, or beside one, that says so.
+
+    Example:
+        >>> bare_years("3-5", "Years of practice").high, bare_years("3-5", "Grade")
+        (Decimal('5'), None)
+
+    """
+    if _NUMBERS.fullmatch(words) is None or _YEARS.search(head) is None:
+        return None
+    return find_quantities(f"{words} years")[0]
 
 
 def named_cells(passage: ParsedPassage) -> list[Span]:

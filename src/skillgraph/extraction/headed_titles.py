@@ -15,9 +15,11 @@ from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
-_FIRST_PASSAGES: Final = 20
+FIRST_PASSAGES: Final = 20
+"""Among so many a title stands."""
+MAX_WORDS: Final = 7
+"""Of a title."""
 _LONGEST: Final = 120
-_MAX_WORDS: Final = 7
 #: What parts a title from what stands beside it.
 _PART: Final = re.compile(
     r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+|\s*[(\[!]"
@@ -65,7 +67,7 @@ def is_headed_title(words: str) -> bool:
         (False, False)
 
     """
-    if len(words.split()) > _MAX_WORDS or _TITLED.fullmatch(words) is None:
+    if len(words.split()) > MAX_WORDS or _TITLED.fullmatch(words) is None:
         return False
     head = _BEHIND.split(words, maxsplit=1)[0].rsplit(" ", 1)[-1].lower()
     is_doer = _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
@@ -116,7 +118,7 @@ def head_title(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, int,
 def _head(parsed: ParsedDocument) -> Iterator[tuple[int, ParsedPassage]]:
     """Give the lines before the first heading that the lexicon knows, none of prose; then top headings."""
     is_below = False
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         is_heading = passage.kind == "heading"
         is_below = is_below or (is_heading and index > 0 and read_heading(passage.text).whole)
         is_line = passage.kind == "sentence" and not passage.text.endswith((".", "?"))

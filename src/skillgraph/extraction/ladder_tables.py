@@ -15,6 +15,7 @@ from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
+from skillgraph.extraction.graded_rows import bare_years, level_of_cell
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import LevelCell, column_levels, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -27,16 +28,10 @@ from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
 
-#: Years whose unit stands at the other side of the table.
-_NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
 #: What is known, and no work.
 _KNOWS: Final = re.compile(r"(?:Know|Understand)s? ")
-#: How well, or that at all.
-_GRADE: Final = re.compile(
-    r"(?:(?P<asked>required|yes|\u2713|\u2714|x)|basics?|beginner|foundational|working|intermediate|good|solid|strong"
-    r"|proficient|advanced|expert|master)(?: (?:knowledge|skills|level|user))?",
-    re.IGNORECASE,
-)
+#: That a thing is known at all.
+_ASKED: Final = frozenset({"required", "yes", "\u2713", "\u2714", "x"})
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
 #: How the head of a column hedges what stands in it: "Typical experience".
 _HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
@@ -119,14 +114,13 @@ class LadderTables:
             self._pay(index, cell, frame, pay)
             return True
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
-        is_bare = _NUMBERS.fullmatch(words) is not None and "years" in aspect.lower()
+        bare = bare_years(words, aspect)
         hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
         if is_years:
             self.stages.years(index, cell.span, frame, hedge=hedge)
-        elif is_bare:
-            [amount] = find_quantities(f"{words} years")
-            self.stages.experience(index, cell.span, amount, frame, hedge=hedge)
-        return is_years or is_bare
+        elif bare is not None:
+            self.stages.experience(index, cell.span, bare, frame, hedge=hedge)
+        return is_years or bare is not None
 
     def _pay(self, index: int, cell: LevelCell, frame: Frame, pay: Quantity) -> None:
         """State the pay of a level whose currency stands at the other side of the table."""
@@ -156,8 +150,8 @@ class LadderTables:
     def _graded(self, index: int, cell: LevelCell, frame: Frame, *, words: str, aspect: str) -> bool:
         """State how well a level knows what its row names ("SQL | basic"); tell whether that is said."""
         skill = self.frames.naming.link(aspect, COMPETENCE_KINDS)
-        grade = _GRADE.fullmatch(words)
-        if skill is None or cell.aspect is None or grade is None:
+        level = level_of_cell(words)
+        if skill is None or cell.aspect is None or (level is None and words.lower() not in _ASKED):
             return False
         self.frames.ledger.state(
             frame.subject,
@@ -165,6 +159,6 @@ class LadderTables:
             skill,
             [cell.aspect, Place(index, cell.span), *frame.places()],
             rule="what a level knows of what its row names",
-            level=None if grade["asked"] else words.lower(),
+            level=level,
         )
         return True

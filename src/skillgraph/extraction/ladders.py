@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.careers import state_title
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
@@ -74,10 +75,7 @@ class Ladders:
         for item, found in zip(body, titles, strict=True):
             for span in found:
                 named = Span(item.span.start + span.start, item.span.start + span.end)
-                title = title_concept(self.naming, singular_title(text[named.start : named.end]))
-                self.ledger.state(
-                    stage, "sg:hasTitle", title, [Place(index, named), where], rule="title of a stage"
-                )
+                state_title(self.ledger, stage, Place(index, named), where, rule="title of a stage")
         before = self._rungs.get(passage.list)
         if before is not None and before[0] != stage and self._is_ladder(passage):
             self.ledger.state(before[0], "sg:precedes", stage, [before[1], where], rule="order of a ladder")

@@ -11,10 +11,15 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.model import Span
 
+#: A code of a level as most have it.
 _CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
+#: The same of a house of its own: letters with a number, or with a letter where the code ends there.
+_OWN: Final = r"[A-Z]{1,3}-?\d{1,2}"
+_LETTERED: Final = r"[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-)"
+_NUMBERED: Final = r"(?:level|stage|grade|band):? \d+"
 _CODED: Final = re.compile(
-    rf"{_CODE}\b|.*\({_CODE}\)$|(?:level|stage|grade|band):? \d+\b"
-    r"|(?-i:(?![HQ]\d)[A-Z]{1,3}\d{1,2}|[A-Z]{1,3}-[A-Z])(?=$|\s*[:(|\u2013\u2014]|\s*-\s)",
+    rf"{_CODE}\b|.*\({_CODE}\)$|{_NUMBERED}\b"
+    rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
     re.IGNORECASE,
 )
 _WORDED: Final = re.compile(
@@ -24,13 +29,10 @@ _WORDED: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE_FIRST: Final = re.compile(
-    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?-i:[A-Z]{1,3}-[A-Z])(?=$|\s*[:|\u2013\u2014]|\s+-)|(?:level|stage"
-    r"|grade|band):? \d+)"
-    r"\b[\s:,.|\u2013\u2014-]*",
-    re.IGNORECASE,
+    rf"\W*(?:{_OWN}|(?-i:{_LETTERED})|{_NUMBERED})\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 #: A code straight before the title of its level: "Q3 Senior Rigger".
-_CODE_AHEAD: Final = re.compile(r"[A-Z]{1,3}-?\d{1,2} (?=[^\W\d])")
+_CODE_AHEAD: Final = re.compile(rf"{_OWN} (?=[^\W\d])")
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
@@ -44,10 +46,8 @@ _TITLES: Final = re.compile(
 )
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
-_OWN_CODE: Final = re.compile(
-    r"\W*(?P<code>[A-Z]{1,3}-?\d{1,2}\b|[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-))"
-)
-_BRACKETED_CODE: Final = re.compile(r"\((?P<code>[A-Z]{1,3}-?\d{1,2})\)\W*$")
+_OWN_CODE: Final = re.compile(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
+_BRACKETED_CODE: Final = re.compile(rf"\((?P<code>{_OWN})\)\W*$")
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
 _OPENS_NOTE: Final = re.compile(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
 _LONGEST: Final = 60
@@ -356,10 +356,14 @@ def _is_rung(text: str) -> bool:
     return names_level(text) or is_occupation(text.rsplit(maxsplit=1)[-1])
 
 
+def _whole(parsed: ParsedDocument, index: int) -> Place:
+    return Place(index, Span(0, len(parsed.passages[index].text)), ("subject",))
+
+
 def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
     """Give the sections that name a level, by their index; those of one that is named so above all apart."""
     named = {
-        index: Place(section.passage, Span(0, len(parsed.passages[section.passage].text)), ("subject",))
+        index: _whole(parsed, section.passage)
         for index, section in enumerate(parsed.sections)
         if section.passage is not None and names_level(section.label)
     }
@@ -379,8 +383,8 @@ def _level_of(
         if place is not None:
             return place
     opener = None if passage.list is None else parsed.lists[passage.list].lead_in
-    if opener in rows and opener is not None:
-        return Place(opener, Span(0, len(parsed.passages[opener].text)), ("subject",))
+    if opener is not None and opener in rows:
+        return _whole(parsed, opener)
     section: int | None = passage.section
     while section is not None:
         if section in headings:

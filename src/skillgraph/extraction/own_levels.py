@@ -9,15 +9,17 @@ from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
-_HOW_WELL: Final = (
-    r"(?:basic|basics|beginner|elementary|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native"
-    r"|conversational|business|working|good|strong|solid|excellent)"
+HOW_WELL: Final = (
+    r"(?:basics?|beginner|elementary|foundational|(?:upper[- ])?intermediate|advanced|expert|proficient"
+    r"|fluent|native|conversational|business|working|moderate|good|strong|solid|sound|excellent)"
 )
+"""Matches a word for how well something is known, said alone."""
 #: "SQL (basic)", "Dutch (conversational or better)".
 _IN_BRACKETS: Final = re.compile(
-    rf"\s?\((?P<level>(?:at least )?(?:very )?{_HOW_WELL}"
+    rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}"
     r"(?: (?:knowledge|understanding|proficiency|fluency|command|skills))?)(?:[ -]level)?"
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
@@ -36,7 +38,7 @@ _LEVEL_SAID: Final = re.compile(
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
 #: The same behind a dash: "Excel \u2013 intermediate".
-_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{_HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
+_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
     r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
@@ -86,17 +88,19 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
-#: What there is of how well something is known in lower case; cheaper than to look for all of it.
-_MANNERS: Final = re.compile(r" (?:very|really|well|deeply|in depth|thoroughly|properly|inside)")
-#: Before the name of a language, that it is only to be written, or only to be spoken.
-_MODE: Final = re.compile(
-    rf"(?P<mode>written|spoken|verbal|oral) (?=(?:{'|'.join(sorted(LANGUAGES))})\b)", re.IGNORECASE
+#: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
+_TELLS_MANNER: Final = re.compile(
+    r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
+    r"(?:program|code|script|writ|speak|know|understand|use|work)"
 )
+#: Before the name of a language, that it is only to be written, or only to be spoken.
+_MODE: Final = re.compile(r"(?P<mode>written|spoken|verbal|oral) (?=(?P<language>[a-z]+))", re.IGNORECASE)
 _BASIC: Final = re.compile(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
     r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
     re.IGNORECASE,
 )
+_BASIC_WORDS: Final = frozenset("afraid basic bit elementary rudimentary scared unafraid".split())
 _BASIC_REACH: Final = len(" a little bit of JavaScript/")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 
@@ -143,6 +147,8 @@ def basic_ahead(text: str, start: int) -> str | None:
         ('basic', None)
 
     """
+    if word_set(text).isdisjoint(_BASIC_WORDS):
+        return None
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
     return None if found is None else (found["level"] or found["dared"]).lower()
 
@@ -177,6 +183,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
 
     """
     lower = lowered(text)
+    if not _TELLS_MANNER.match(lower, *span):
+        return None
     good = _WELL_IN.match(lower, *span) or _WRITES_GOOD.match(lower, *span)
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
@@ -191,7 +199,7 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if begun is not None and is_whole and text[begun.end()].isupper():
         level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
         return Level(level, Span(begun.end(), span.end))
-    known = _KNOWS_WELL.match(lower, *span) if _MANNERS.search(lower, *span) else None
+    known = _KNOWS_WELL.match(lower, *span)
     return None if known is None else _known_so(text, span, known)
 
 
@@ -224,7 +232,7 @@ def with_mode(text: str, level: Level) -> Level:
 
     """
     mode = _MODE.match(text, level.rest.start, level.rest.end)
-    if mode is None or level.verbal:
+    if mode is None or level.verbal or mode["language"].capitalize() not in LANGUAGES:
         return level
     is_command = bool(level.level) and text.endswith(" of ", 0, level.rest.start)
     of = "of" if is_command else ""  # "command of written Dutch"

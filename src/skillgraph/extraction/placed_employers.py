@@ -6,36 +6,35 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
-    NAME,
+    FIRST_PASSAGES,
+    HIRER,
+    WHOLE_NAME,
     is_proper,
-    is_said_again,
-    is_technology,
+    is_spoken_of,
+    may_hire,
     names_field,
-    trim,
 )
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.subjects import names_group
 from skillgraph.extraction.titles import find_titles
 
-_FIRST_PASSAGES: Final = 20
+OF_SITE: Final = re.compile(
+    r"(?:(?:careers|jobs|vacancies|openings|work(?:ing)?|job) (?:at|with|for)"
+    r"|(?:job )?application for .{3,60}? at) (?:the )?",
+    re.IGNORECASE,
+)
+"""What a site calls a page before the name: "Careers at Acme"."""
 _LONGEST_LINE: Final = 120
 _FEWEST_LETTERS: Final = 5  # of one word that stands for a name of several
 #: What parts a line of terms, or the title of a page.
 _PARTS: Final = re.compile(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\s|\s(?=\d)")
 #: The first field of a line that goes on with others.
 _FIELD: Final = re.compile(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
-#: What a site calls itself before the name: "Careers at Acme".
-_OF_SITE: Final = re.compile(
-    r"(?:careers|jobs|vacancies|work(?:ing)?|job) (?:at|with|for) (?:the )?", re.IGNORECASE
-)
 #: Who hires by the page's own title: "Acme is hiring: Test Engineer".
 _HIRES: Final = re.compile(
-    r"(?P<name>(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)[A-Z][^"
-    r"|:]{1,60}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
+    rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
 )
 _AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
 _TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
-_WHOLE: Final = re.compile(NAME)
 #: A public body by its own name, that no sentence has to speak of.
 _BODY: Final = re.compile(
     r"(?:County|Ministry|University|Borough|Municipality|Canton|Government|State|Diocese) of"
@@ -43,15 +42,8 @@ _BODY: Final = re.compile(
 )
 #: Last words of what is a part of an employer.
 _PART_OF_ONE: Final = re.compile(
-    r"(?i).{0,100}?\b(?:team|department|division|unit|operations|office|engineering|services|vacancies"
-    r"|careers|jobs)$"
-)
-#: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
-_SPEAKS: Final = (
-    r"(?: (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
-    r" (?:city|cities|town|village|island|region|team|department|division|unit|group|squad|guide|website|site"
-    r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
-    r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s )"
+    r".*\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)",
+    re.IGNORECASE,
 )
 
 
@@ -65,33 +57,27 @@ def placed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | Non
     for words in _candidates(parsed, texts):
         if _BODY.fullmatch(words):
             return words
-        name = _name(words, vocabulary)
-        spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None) if name else None
-        if name is not None and spoken is not None:
+        name = words.strip(" *_.,")
+        if not WHOLE_NAME.fullmatch(name) or _PART_OF_ONE.fullmatch(name) or not may_hire(name, vocabulary):
+            continue
+        spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None)
+        if spoken is not None:
             return name if any(name in text for text in texts) else spoken
     return None
 
 
-def is_spoken_of(name: str, texts: Sequence[str]) -> bool:
-    """Tell whether a sentence has a name for its subject, or says that people are at it."""
-    subject = re.compile(rf"(?:The )?{re.escape(name)}{_SPEAKS}")
-    return any(
-        name in text and (subject.match(text) is not None or is_said_again(name, text)) for text in texts
-    )
-
-
 def _candidates(parsed: ParsedDocument, texts: Sequence[str]) -> Iterator[str]:
     """Give the first fields of the lines around the title of the job, and the parts of the page's own."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         if (passage.kind == "heading" or not index) and _is_title(passage.text):
             around = [*texts[index + 1 : index + 2], *texts[max(0, index - 1) : index]]
-            yield from (_PARTS.split(line)[0] for line in around if _is_line(line))
+            yield from (_PARTS.split(line, maxsplit=1)[0] for line in around if _is_line(line))
             break
     if _is_title(parsed.title) and len(parsed.title) <= _LONGEST_LINE:
         behind = parsed.title[find_titles(parsed.title)[0].end :]
         at = _AT.match(behind)
         for part in _PARTS.split(behind[at.end() :] if at else behind)[0 if at else 1 :]:
-            yield _OF_SITE.sub("", part).strip()
+            yield OF_SITE.sub("", part).strip()
     hires = _HIRES.match(parsed.title)
     if hires is not None:
         yield hires["name"]
@@ -107,23 +93,12 @@ def _is_title(text: str) -> bool:
     return bool(titles) and titles[0].start == 0 and _TAIL.match(text, titles[0].end) is not None
 
 
-def _name(words: str, vocabulary: Vocabulary) -> str | None:
-    """Give the name that words are, where they may be one of a company."""
-    words = words.strip(" *_.,")
-    whole = _WHOLE.fullmatch(words)
-    if whole is None or trim(words) is None or find_titles(words):
-        return None
-    is_one = is_proper(words) and not names_field(words) and not names_group(words)
-    return (
-        words if is_one and not _PART_OF_ONE.match(words) and not is_technology(words, vocabulary) else None
-    )
-
-
 def _short_names(name: str) -> Iterator[str]:
     """Give a name, and what is left of it without its last words: "Acme Boats GmbH", "Acme Boats", "Acme"."""
     words = name.split()
-    for count in range(len(words), 0, -1):
+    yield name
+    for count in range(len(words) - 1, 0, -1):
         short = " ".join(words[:count])
-        is_told = count == len(words) or (is_proper(short) and not names_field(short))
-        if is_told and (count > 1 or len(words) == 1 or len(short) >= _FEWEST_LETTERS):
+        is_name = is_proper(short) and not names_field(short)
+        if is_name and (count > 1 or len(short) >= _FEWEST_LETTERS):
             yield short

@@ -154,8 +154,7 @@ class Stages:
                 )
             return True
         words = text[span.start : span.end]
-        first = [where.start for where in _asked_first(words)]
-        if not _ASKED.search(words) and not (first and min(first) <= _FIRST):
+        if not _ASKED.search(words) and not any(where.start <= _FIRST for where in _asked_first(words)):
             return False
         self.requirements.clause(index, span, frame, rule="requirement of a stage")
         return True
@@ -176,13 +175,14 @@ class Stages:
     def _opening(self, text: str, span: Span) -> int | None:
         """Give where the verb stands behind the people of a stage ("Newcomers map data flows")."""
         match = _PEOPLE.match(text, span.start, span.end)
-        start = match.end() if match else None
-        if start is None:
-            roles = find_titles(text[span.start : span.end])
+        if match is not None:
+            start = match.end()
+        else:
+            words = text[span.start : span.end]
+            roles = find_titles(words)
             if not roles:
                 return None
-            before = text[span.start : span.start + roles[0].start].strip().lower()
-            if before not in ("", "the", "a", "an"):
+            if words[: roles[0].start].strip().lower() not in ("", "the", "a", "an"):
                 return None
             start = span.start + roles[0].end + 1
         verb = text[start : span.end].split(" ", 1)[0]

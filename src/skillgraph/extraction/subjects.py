@@ -10,8 +10,8 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.company_names import is_firm
-from skillgraph.extraction.headed_titles import behind_seeking, head_title, is_headed_title
+from skillgraph.extraction.company_names import is_firm, names_group
+from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -72,17 +72,6 @@ _SLOGAN: Final = re.compile(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
-#: What a heading names that is of many: a department, or people and positions at large.
-_DEPARTMENT: Final = (
-    "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
-    "|technology|it|hr|science)"
-)
-_GROUP: Final = re.compile(
-    rf"(?:(?:our|the|all|open|current) )?"
-    rf"(?:{_DEPARTMENT}(?:,? (?:&|and) {_DEPARTMENT}|, {_DEPARTMENT}){{0,4}}"
-    r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",
-    re.IGNORECASE,
-)
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
@@ -110,7 +99,6 @@ _OTHER_POST: Final = re.compile(
     r"|superior|supervised by|responsible to|accountable to|contact(?: person)?)\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
-_FIRST_PASSAGES: Final = 20
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -259,7 +247,7 @@ def _whole_title(parsed: ParsedDocument) -> Named | None:
     for_ladder = title != whole and (_LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
     if not title or not (is_occupation(title) or for_ladder):
         return None
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         start = passage.text.find(title)
         if start >= 0:
             singular = title[:-1] if title.endswith("s") and title != whole else title
@@ -285,7 +273,7 @@ def _named_by_file(parsed: ParsedDocument) -> Named | None:
 
 def _open_to_all(parsed: ParsedDocument) -> Named | None:
     """Give the title that stands before a mark such as (m/f/d), whatever its occupation."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
         if match is not None:
             start = match.start("title") + behind_seeking(match["title"])
@@ -297,7 +285,7 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
 
 def _sought(parsed: ParsedDocument) -> Named | None:
     """Give whom the beginning says that somebody looks for, in a word or some that no list holds."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         for match in _SOUGHT.finditer(passage.text):
             adjectives = _LEFT_OFF.match(match["title"])
             start = match.start("title") + (adjectives.end() if adjectives else 0)
@@ -309,7 +297,7 @@ def _sought(parsed: ParsedDocument) -> Named | None:
 
 def _told_of(parsed: ParsedDocument) -> Named | None:
     """Give whom the beginning tells of first, as of anybody with that title: "A BI developer takes …"."""
-    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         opening = _ANYBODY.match(passage.text) if passage.kind == "sentence" else None
         titles = find_titles(passage.text) if opening is not None else ()
         if opening is not None and titles and titles[0].start == opening.end():
@@ -355,17 +343,6 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
     return role_of_file(parsed.document.path) or heading or "The role"
-
-
-def names_group(heading: str) -> bool:
-    """Tell whether a heading names a department, or people or positions at large, and no role.
-
-    Example:
-        >>> names_group("Our Teams"), names_group("Product & Design"), names_group("Data Engineering")
-        (True, True, False)
-
-    """
-    return _GROUP.fullmatch(heading.strip(" *:.")) is not None
 
 
 def role_of_file(path: str) -> str | None:

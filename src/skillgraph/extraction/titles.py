@@ -14,10 +14,11 @@ from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_set
 from skillgraph.model import Span
 
-_ACRONYM: Final = re.compile(
-    r"\b(?:(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
-    r"|CPOs?|DBAs?)\b"
+_LEVEL: Final = (
+    "(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?|[SJ]r\\.?)"
 )
+_ACRONYMS: Final = ("SRE", "SDET", "CTO", "CIO", "CISO", "CDO", "CPO", "DBA")
+_ACRONYM: Final = re.compile(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
 _OF: Final = re.compile(
     r"\b(?:(?:[Ss]enior|[Aa]ssociate|[Tt]echnical|[Aa]rt|[Ee]xecutive|[Mm]anaging)\s+)?"
     r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
@@ -26,23 +27,20 @@ _OF: Final = re.compile(
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech(?:nical)? [Ll]eads?|(?:[Tt]eam|[Pp]roject) [Ll]eads?"
     r"|[Pp]roduct [Oo]wners?|[Pp]roject [Mm]aintainers?|VPs? [A-Z]\w+)\b"
 )
-#: What the two patterns need one of.
+#: What titles need one of that these patterns match.
 _OF_WORDS: Final = frozenset(
     "director head vp svp evp avp vice manager chief master lead owner maintainer".split()
 )
-_ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo", "dba"})
-_OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
+_ACRONYM_WORDS: Final = frozenset(map(str.lower, _ACRONYMS))
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
-_LEVEL_BEHIND: Final = re.compile(
-    r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff|(?:Mid|Entry)(?:-[Ll]evel)?)(?=\s*(?:$|[(|\u2013\u2014]))"
-)
+_LEVEL_BEHIND: Final = re.compile(rf",\s+(?P<level>{_LEVEL})(?=\s*(?:$|[(|\u2013\u2014]))")
 #: The code of a level before its title: "RE4 - Staff Rigger".
 _CODE_BEFORE: Final = re.compile(r"^[A-Z]{1,3}\d{1,2}\s?[-\u2013\u2014:]\s(?=\w)")
 #: Names with signs in them before an occupation: "C++ Developer", with the level before them.
 _SYMBOL: Final = re.compile(
-    r"(?<![\w.])(?:(?:Senior|Junior|Lead|Principal|Staff|Sr\.?|Jr\.?)\s+)?"
+    rf"(?<![\w.])(?:{_LEVEL}\s+)?"
     r"(?:C\+\+|[CF]#|\w{2,9}\.js|(?:ASP)?\.NET(?: Core)?)[\s-]$"
 )
 _SYMBOL_REACH: Final = 30
@@ -109,7 +107,7 @@ def find_titles(text: str) -> tuple[Span, ...]:
         taken.add(Span(*address.span()))
     found = []
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
-    acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYMS) else ()
+    acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYM_WORDS) else ()
     for span in (
         *(Span(*match.span()) for match in named),
         *_headed(text, tokens),
@@ -129,7 +127,7 @@ def find_titles(text: str) -> tuple[Span, ...]:
 @cache
 def _title_words() -> frozenset[str]:
     """Give what every title has one of."""
-    return words_for("title-head", "common-title-head") | _OTHER_WORDS
+    return words_for("title-head", "common-title-head") | _OF_WORDS | _ACRONYM_WORDS
 
 
 def _abbreviation(text: str, title: Span) -> Span | None:
@@ -296,6 +294,7 @@ def is_occupation(word: str) -> bool:
     return normalize(word) in words_for("title-head") or normalize(word) in {"consultant", "specialist"}
 
 
+@lru_cache(maxsize=512)
 def singular_title(title: str) -> str:
     """Write a job title in the singular, its words with capitals, its level in full.
 
@@ -312,7 +311,7 @@ def singular_title(title: str) -> str:
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
     is_head = normalize(last) in words_for("title-head", "common-title-head")
-    if last.lower().endswith("s") and (is_head or (last[:-1].isupper() and last[:-1].lower() in _ACRONYMS)):
+    if last.lower().endswith("s") and (is_head or last[:-1] in _ACRONYMS):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     if len(words) > 1 and title.isupper():

@@ -10,7 +10,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
-from skillgraph.extraction.headed_titles import is_headed_title
+from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import is_page_of_portal
 from skillgraph.model import Span
@@ -40,9 +40,7 @@ _CRUMB: Final = re.compile(
 #: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
 _BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:(\[]")
 _NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
-_FIRST_PASSAGES: Final = 20
 _FIRST_FIELDS: Final = 40  # below the menus of a portal
-_MAX_WORDS: Final = 7
 
 
 def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
@@ -56,7 +54,7 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
     """
     if sure and find_titles(parsed.title):
         return None  # the heading of the document is of a role
-    posts, classes = (_ROLE.fullmatch, _FIRST_PASSAGES), (_CLASS.fullmatch, _FIRST_FIELDS)
+    posts, classes = (_ROLE.fullmatch, FIRST_PASSAGES), (_CLASS.fullmatch, _FIRST_FIELDS)
     for form, last in ((_TITLE.fullmatch, _FIRST_FIELDS),) if sure else (posts, classes):
         for label, index, span in _fields(parsed):
             if form(label) is None or index > last:
@@ -65,7 +63,7 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
             words = parsed.passages[index].text[value.start : value.end]
             titles = find_titles(words)
             is_known = (bool(titles) and titles[0].start == 0) or is_headed_title(words)
-            is_name = _NAMED.fullmatch(words) is not None and len(words.split()) <= _MAX_WORDS
+            is_name = _NAMED.fullmatch(words) is not None and len(words.split()) <= MAX_WORDS
             if is_name and (sure or is_known):
                 return singular_title(words), index, value
     return None
@@ -98,12 +96,12 @@ def headed_title(parsed: ParsedDocument, *, employer: str) -> Named | None:
     if len(parts) < len("ab"):
         return None
     for section in parsed.sections:
-        if section.passage is None or section.passage >= _FIRST_PASSAGES:
+        if section.passage is None or section.passage >= FIRST_PASSAGES:
             continue
         title = bare_title(section.label)
         is_title = title in parts and title != employer and _NAMED.fullmatch(title) is not None
         is_other = read_heading(title).kind is not None or is_page_of_portal(title)
-        if is_title and not is_other and len(title.split()) <= _MAX_WORDS:
+        if is_title and not is_other and len(title.split()) <= MAX_WORDS:
             start = parsed.passages[section.passage].text.find(title)
             if start >= 0:
                 return singular_title(title), section.passage, Span(start, start + len(title))
