@@ -197,7 +197,7 @@ def is_wanted(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    if not any(sign in text for sign in "\"'\u201c\u2018"):
+    if not ('"' in text or "'" in text or "\u201c" in text or "\u2018" in text):
         return False
     return any(one.start() <= span.start < one.end() for one in _WANTED.finditer(text))
 

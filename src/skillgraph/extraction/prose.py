@@ -177,13 +177,10 @@ class Prose:
         A wish stays one: "Docker would be nice. It isn't a must."
         """
         here, *behind = self.ledger.parsed.passages[index : index + 2]
-        said = find_modality(here.text)
-        if frame.wishes or (said is not None and said[0] in PREFERRING):
+        if frame.wishes or not behind or behind[0].line != here.line or not _DENIES.match(behind[0].text):
             return False
-        return any(
-            one.line == here.line and (denied := _DENIES.match(one.text)) and is_negated(denied.group())
-            for one in behind
-        )
+        said = find_modality(here.text)
+        return said is None or said[0] not in PREFERRING
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
