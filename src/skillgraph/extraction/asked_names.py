@@ -27,6 +27,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.in_passing import is_concern_of_others, is_own_act, is_remark, is_within_another
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of
+from skillgraph.extraction.linking import ASKING
 from skillgraph.extraction.means import MOVING, OwnTools
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import (
@@ -86,7 +87,6 @@ _PART_IN: Final = re.compile(
 _PART_REACH: Final = 24
 _LEVELS: Final = frozenset("excellent strong good great effective clear".split())
 _REACH: Final = 200
-_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 
 
 class AskedNames:
@@ -123,7 +123,7 @@ class AskedNames:
         """
         passage = self.ledger.parsed.passages[index]
         if (
-            frame.kind not in _ASKING
+            frame.kind not in ASKING
             or index in (passage.header, self.title)
             or passage.text == self.ledger.parsed.title
             or index in self.refused

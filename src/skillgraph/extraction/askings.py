@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
@@ -162,6 +163,19 @@ def with_scope(asked: AskedList, scope: str) -> AskedList:
     heads = tuple((head and head._replace(scope=head.scope or scope), inner) for head, inner in asked.heads)
     members = tuple(one._replace(scope=one.scope or scope) for one in asked.members)
     return asked._replace(members=members, heads=heads)
+
+
+def without_denied(text: str, asked: AskedList) -> AskedList:
+    """Leave out what a text says not to mean, and the examples of that."""
+    if not denied(text):
+        return asked
+    heads = [
+        (head, without_denied(text, inner))
+        for head, inner in asked.heads
+        if head is None or not is_denied(text, head.span)
+    ]
+    members = tuple(one for one in asked.members if not is_denied(text, one.span))
+    return asked._replace(members=members, heads=tuple(heads))
 
 
 def first_apart(asked: AskedList, first: Span) -> AskedList:

@@ -182,10 +182,8 @@ def is_quoted(text: str, span: Span) -> bool:
         return True
     if '"' not in text and "\u201c" not in text:
         return False
-    return any(
-        one.start() <= span.start < one.end() and len(one["said"].split()) >= _LEAST_SAID
-        for one in _SAID.finditer(text)
-    )
+    said = _around(_SAID, text, span)
+    return said is not None and len(said["said"].split()) >= _LEAST_SAID
 
 
 def is_wanted(text: str, span: Span) -> bool:
@@ -199,7 +197,7 @@ def is_wanted(text: str, span: Span) -> bool:
     """
     if not ('"' in text or "'" in text or "\u201c" in text or "\u2018" in text):
         return False
-    return any(one.start() <= span.start < one.end() for one in _WANTED.finditer(text))
+    return _around(_WANTED, text, span) is not None
 
 
 def is_owned(text: str, span: Span) -> bool:
@@ -210,7 +208,12 @@ def is_owned(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    return "(" in text and any(one.start() <= span.start < one.end() for one in _OWNED.finditer(text))
+    return "(" in text and _around(_OWNED, text, span) is not None
+
+
+def _around(pattern: re.Pattern[str], text: str, span: Span) -> re.Match[str] | None:
+    """Give the match of a pattern in which a place begins."""
+    return next((one for one in pattern.finditer(text) if one.start() <= span.start < one.end()), None)
 
 
 def is_claim(words: str) -> bool:
