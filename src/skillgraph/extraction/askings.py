@@ -319,7 +319,8 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
         if chosen is not None and text.endswith("s", one.span.start, one.span.end):
             return "one of several"
-    some = _SOME_OF.search(text, 0, one.span.start) if len(asked.members) > 1 else None
+    is_some = len(asked.members) > 1 and " of" in text
+    some = _SOME_OF.search(text, 0, one.span.start) if is_some else None
     if some is not None and not _OTHER.search(text, some.end(), one.span.start):
         return f"{some['how']} of a list".lower()
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -30,12 +30,11 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: What may take the place of something asked for: "a degree may be substituted for a year".
+#: What may take the place of something asked for, in lower case: "a degree may be substituted for a year".
 _STANDS_FOR: Final = re.compile(
-    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?"
-    r"(?:(?:be )?substituted?|compensate|make up|stand in) for\b"
-    r"|[^(),]{1,80}?\bexperience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of)\b"
-    r"|[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b"
+    r"[^(),]{1,80}?\b(?:(?:may|can|could|might|will) (?:also )?"
+    r"(?:(?:be )?substituted?|(?:compensate|make up|stand in) for)"
+    r"|experience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of))\b"
     r"|\W{0,4}(?:[\w+#./-]{1,20} ){0,3}(?:users|people|folks|those|developers|engineers|nurses|applicants"
     r"|candidates)(?: (?:from|in|with) [\w ]{2,30}?)?"
     r"(?: who(?: are|['\u2019]d| would)?)? (?:willing|ready|happy|keen|open|prepared|want(?:ing)?|like) to"
@@ -45,8 +44,7 @@ _STANDS_FOR: Final = re.compile(
     r" (?:may|can|could|might|will) (?:also )?"
     r"(?:be (?:included|counted|credited|added|taken into account)\b|count\b)"
     r"|\W{0,4}(?:career[- ](?:changers|switchers|returners)|returners|newcomers|beginners|school leavers)"
-    r" are (?:also |very |most )?welcome",
-    re.IGNORECASE,
+    r" are (?:also |very |most )?welcome"
 )
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".
 _TASTE: Final = re.compile(
@@ -235,7 +233,7 @@ def is_claim(words: str) -> bool:
 
 def stands_for_another(words: str) -> bool:
     """Tell whether words tell what may take the place of something that is asked for."""
-    return _STANDS_FOR.match(words) is not None
+    return _STANDS_FOR.match(words.lower()) is not None
 
 
 def speaks_of_employer(words: str) -> bool:

@@ -40,7 +40,7 @@ _ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: How to apply.
+#: How to apply, in lower case.
 _APPLICATION: Final = re.compile(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
     r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
@@ -50,8 +50,7 @@ _APPLICATION: Final = re.compile(
     r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
     r"|\b(?:graduates?|leavers?|newcomers|returners|changers|students|trainees|apprentices)\b[^,;.()]{0,80}"
     r" (?:are|is) (?:also )?(?:welcome|encouraged|invited) to apply\b"
-    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
-    re.IGNORECASE,
+    r"|^\W*your applications? (?:must|should) (?:contain|include)\b"
 )
 
 #: What denies the sentence before it: "A degree is typical. It isn't compulsory".
@@ -113,7 +112,10 @@ def is_of_application(words: str) -> bool:
         (True, False)
 
     """
-    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
+    return (
+        _APPLICATION.search(words.lower()) is not None
+        and find_level(words, Span(0, len(words))).level is None
+    )
 
 
 def asks_for_nothing(words: str, role: str) -> bool:
