@@ -36,7 +36,7 @@ def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
     found = {
         index: (_SAYS[mark["letter"]], Span(*mark.span()))
         for index, passage in enumerate(parsed.passages)
-        if passage.kind == "bullet" and (mark := _MARK.search(passage.text, _near_end(passage.text)))
+        if passage.kind == "bullet" and (mark := _MARK.search(passage.text, len(passage.text) - _MARK_REACH))
     }
     if 0 < len(found) < _FEWEST and not any(_LEGEND.fullmatch(one.text) for one in parsed.passages):
         return {}
@@ -60,11 +60,6 @@ def find_assessed(parsed: ParsedDocument) -> dict[int, int]:
         for index, passage in enumerate(parsed.passages)
         if passage.kind == "bullet" and (mark := _ASSESSED.search(passage.text)) is not None
     }
-
-
-def _near_end(text: str) -> int:
-    """Give a place from where a mark at the end of a text is in sight."""
-    return max(0, len(text) - _MARK_REACH)
 
 
 def is_legend(text: str) -> bool:

@@ -190,8 +190,11 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
-            is_alone = _opens(text, match.start()) or _CLOSES.match(text, match.start() - 2, len(text))
-            if not _is_of_what_follows(match.group()) or is_alone:
+            if (
+                not _of_what_follows().fullmatch(match.group())
+                or _LEADING.fullmatch(text, 0, match.start())
+                or _CLOSES.match(text, match.start() - 2)
+            ):
                 return name, Span(*match.span())
     return None
 
@@ -262,14 +265,6 @@ def _of_what_follows() -> re.Pattern[str]:
     return re.compile(cue_words("modality", "after", "opening"))
 
 
-def _is_of_what_follows(words: str) -> bool:
-    return _of_what_follows().fullmatch(words) is not None
-
-
-def _opens(text: str, start: int) -> bool:
-    return _LEADING.fullmatch(text, 0, start) is not None
-
-
 @lru_cache(maxsize=1024)
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
@@ -278,7 +273,8 @@ def is_negated(text: str) -> bool:
 
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
-    return any(pattern.search(text.lower()) for _, pattern in cue_patterns("negation", "abroad"))
+    lower = text.lower()
+    return any(pattern.search(lower) for _, pattern in cue_patterns("negation", "abroad"))
 
 
 def is_learned_instead(text: str, span: Span) -> bool:

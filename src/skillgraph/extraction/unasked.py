@@ -112,10 +112,8 @@ def is_of_application(words: str) -> bool:
         (True, False)
 
     """
-    return (
-        _APPLICATION.search(words.lower()) is not None
-        and find_level(words, Span(0, len(words))).level is None
-    )
+    is_said = _APPLICATION.search(words.lower()) is not None
+    return is_said and find_level(words, Span(0, len(words))).level is None
 
 
 def asks_for_nothing(words: str, role: str) -> bool:
