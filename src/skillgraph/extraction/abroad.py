@@ -1,20 +1,17 @@
 """Sentences of other languages than English: what they ask for, as far as names, years and degrees go."""
 
-from typing import Final
-
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_modality, is_negated_abroad, said_apart
+from skillgraph.extraction.prose import MAY_ASK
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.cues import cue_patterns
 from skillgraph.model import Span
 
-_KINDS: Final = frozenset({"overview", "other", "requirements", "desirable", "soft-skills"})
-
 
 def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
     """State what a passage in another language asks for, where its words say that they ask."""
-    if frame.kind not in _KINDS:
+    if frame.kind not in MAY_ASK:
         return
     text = requirements.ledger.parsed.passages[index].text
     for sentence in sentences_of(text, Span(0, len(text))):

@@ -27,7 +27,8 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.in_passing import is_concern_of_others, is_own_act, is_remark, is_within_another
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of
-from skillgraph.extraction.means import MOVING, own_stacks
+from skillgraph.extraction.linking import ASKING
+from skillgraph.extraction.means import MOVING, OwnTools
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import (
     PREFERRING,
@@ -45,7 +46,7 @@ from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
 from skillgraph.extraction.own_words import worded
-from skillgraph.extraction.stacks import is_own_stack, lists_sources
+from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE, without_use
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
@@ -86,7 +87,6 @@ _PART_IN: Final = re.compile(
 _PART_REACH: Final = 24
 _LEVELS: Final = frozenset("excellent strong good great effective clear".split())
 _REACH: Final = 200
-_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 
 
 class AskedNames:
@@ -104,15 +104,16 @@ class AskedNames:
             for one in ledger.parsed.passages
             if one.list is not None and one.cells and is_negated(one.text)
         }
-        self.own = own_stacks(ledger.parsed)
+        self.own = OwnTools(ledger)
         #: What the document is called asks for nothing.
         self.title = title_passage(ledger.parsed.sections, ledger.parsed.passages, ledger.parsed.title)
         self.named: dict[int, list[tuple[Span, str]]] = {}
         #: "D3" of "D3: Senior Rigger" is no library.
-        codes = {code_of(section.label) for section in ledger.parsed.sections}
+        codes = {code_of(section.label) for section in ledger.parsed.sections} - {None}
         for one in mentions:
-            is_code = ledger.text(Place(one.passage, one.span)) in codes
-            if one.type in _COMPETENCES and not is_code and (is_english or one.type != "soft_skill"):
+            if one.type not in _COMPETENCES or (one.type == "soft_skill" and not is_english):
+                continue
+            if not codes or ledger.text(Place(one.passage, one.span)) not in codes:
                 self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:
@@ -122,7 +123,7 @@ class AskedNames:
         """
         passage = self.ledger.parsed.passages[index]
         if (
-            frame.kind not in _ASKING
+            frame.kind not in ASKING
             or index in (passage.header, self.title)
             or passage.text == self.ledger.parsed.title
             or index in self.refused
@@ -132,9 +133,7 @@ class AskedNames:
         is_field = self.ledger.parsed.sections[passage.section].passage is None and passage.label is not None
         if is_field and frame.kind == "framework":
             return  # 'status: live (instead of "QA ladder")', above all headings
-        if passage.section in self.own or is_own_stack(
-            frame.label or (self.ledger.text(frame.cue) if frame.cue else "")
-        ):
+        if self.own.hold(index, frame):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
@@ -345,5 +344,5 @@ def _led_level(text: str, clause: Span, span: Span) -> str | None:
 
 def _is_leveled(text: str, span: Span, asked: Span) -> bool:
     """Tell whether a name is a level with the first words of what is asked for: "effective teaching of …"."""
-    level = text[span.start : asked.start].strip().lower()
-    return asked.start < span.end <= asked.end and level in _LEVELS
+    is_joined = asked.start < span.end <= asked.end
+    return is_joined and text[span.start : asked.start].strip().lower() in _LEVELS

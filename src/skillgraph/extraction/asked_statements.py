@@ -4,10 +4,15 @@ import re
 from typing import Final
 
 from skillgraph.extraction.abilities import ABILITY
-from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
+from skillgraph.extraction.askings import (
+    NAME_IN_THE_PHRASE,
+    Asked,
+    AskedList,
+    example_quantifier,
+    without_denied,
+)
 from skillgraph.extraction.cases import condition_behind
 from skillgraph.extraction.deadlines import time_behind
-from skillgraph.extraction.denied_members import without_denied
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import hedge_ahead
 from skillgraph.extraction.held_roles import of_own_role

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
@@ -164,6 +165,19 @@ def with_scope(asked: AskedList, scope: str) -> AskedList:
     return asked._replace(members=members, heads=heads)
 
 
+def without_denied(text: str, asked: AskedList) -> AskedList:
+    """Leave out what a text says not to mean, and the examples of that."""
+    if not denied(text):
+        return asked
+    heads = [
+        (head, without_denied(text, inner))
+        for head, inner in asked.heads
+        if head is None or not is_denied(text, head.span)
+    ]
+    members = tuple(one for one in asked.members if not is_denied(text, one.span))
+    return asked._replace(members=members, heads=tuple(heads))
+
+
 def first_apart(asked: AskedList, first: Span) -> AskedList:
     """Let of the names in the *first* member of a choice only the last be of it: "reports in Go or Rust"."""
     names = [one for one in asked.members if one.span.end <= first.end]
@@ -305,7 +319,8 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
         if chosen is not None and text.endswith("s", one.span.start, one.span.end):
             return "one of several"
-    some = _SOME_OF.search(text, 0, one.span.start) if len(asked.members) > 1 else None
+    is_some = len(asked.members) > 1 and " of" in text
+    some = _SOME_OF.search(text, 0, one.span.start) if is_some else None
     if some is not None and not _OTHER.search(text, some.end(), one.span.start):
         return f"{some['how']} of a list".lower()
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -62,21 +62,22 @@ _AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
 
 def beside_years(text: str, span: Span) -> Sequence[Span]:
     """Part time from what is asked for beside it, where that is no degree: "a boat and at least 2 years"."""
+    years = years_worked(text, span)
+    if not years:
+        return (span,)
     named = _NAMED_YEARS.match(text, span.start, span.end)
     if named is not None:
         return (Span(span.start, named.start("joint")), *beside_years(text, Span(named.end(), span.end)))
     joint = _AND_YEARS.search(text, span.start, span.end)
-    papers = None if joint else _AND_PAPERS.search(text, span.start, span.end)
-    papers = papers or (None if joint else _AND_ONE.search(text, span.start, span.end))
-    papers = papers or (None if joint else _AND_CAN.search(text, span.start, span.end))
-    papers = papers or (None if joint else _language_beside(text, span))
-    years = years_worked(text, span) if joint or papers else []
-    if not years or find_degrees(text[span.start : span.end]):
+    if joint is not None:
+        is_apart = years[0].span.start >= joint.end()
+    else:
+        found = (pattern.search(text, span.start, span.end) for pattern in (_AND_PAPERS, _AND_ONE, _AND_CAN))
+        joint = next(filter(None, found), None) or _language_beside(text, span)
+        is_apart = joint is not None and years[-1].span.end <= joint.start()
+    if joint is None or not is_apart or find_degrees(text[span.start : span.end]):
         return (span,)
-    if papers is not None and years[-1].span.end <= papers.start():
-        return (Span(span.start, papers.start()), Span(papers.end(), span.end))
-    is_first = joint is not None and years[0].span.start >= joint.end()
-    return (Span(span.start, joint.start()), Span(joint.end(), span.end)) if joint and is_first else (span,)
+    return (Span(span.start, joint.start()), Span(joint.end(), span.end))
 
 
 def _language_beside(text: str, span: Span) -> re.Match[str] | None:

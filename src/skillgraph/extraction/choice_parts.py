@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.askings import OR_A_PAIR
-from skillgraph.extraction.choices import head_of_names, is_known_technology, rejoined
+from skillgraph.extraction.choices import AND, head_of_names, is_known_technology, rejoined
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import is_well_cut
@@ -13,7 +13,6 @@ from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.language.lists import part_alternatives, split_series
 from skillgraph.model import Span
 
-_AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Words with a head of their own, and nothing that they lead to.
 _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What leads from work to what it is done with, and what parts things before it.
@@ -37,7 +36,7 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
         return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
-    joints = [gap for gap in gaps if _AND.fullmatch(text, gap.start, gap.end)]
+    joints = [gap for gap in gaps if AND.fullmatch(text, gap.start, gap.end)]
     if len(joints) != 1 or not all(
         is_known_technology(text, item, known) or known.spoken(text, item) or head_of_names(text, item, known)
         for item in items
@@ -94,7 +93,7 @@ def _last_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     *before, last = (item.span for item in split_series(text, span).items)
     if SUBORDINATE.search(text, span.start, span.end):
         return (span,)  # "ropes and how they shape knots and sails"
-    if not before or not _AND.fullmatch(text, before[-1].end, last.start):
+    if not before or not AND.fullmatch(text, before[-1].end, last.start):
         return (span,)
     middle = text[before[-1].start : before[-1].end]
     if not _WHOLE.fullmatch(middle) or not is_well_cut(middle.rpartition(" ")[2]):

@@ -22,7 +22,8 @@ GENERIC_HEADS: Final = frozenset(
     applications architecture architectures management development design engineering
     """.split()
 )
-_AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
+#: What joins two things of which both are asked for.
+AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
 #: Two acts with one object: "building or maintaining boats".
 _LONE_ACTS: Final = re.compile(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
 #: Behind a name, which of several it may be: "dbt, either Core or Cloud".
@@ -234,7 +235,7 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
         whole = Span(items[-1].span.start, item.span.end)
         between = text[items[-1].span.end : item.span.start]
         is_name = len(series.items) > _PAIR and known.linked(text, whole) is not None
-        if (_AND.fullmatch(between) and is_name) or _LONE_ACTS.match(text, whole.start, whole.end):
+        if (AND.fullmatch(between) and is_name) or _LONE_ACTS.match(text, whole.start, whole.end):
             items[-1] = Item(whole, item.members)
         else:
             items.append(item)

@@ -30,12 +30,11 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: What may take the place of something asked for: "a degree may be substituted for a year".
+#: What may take the place of something asked for, in lower case: "a degree may be substituted for a year".
 _STANDS_FOR: Final = re.compile(
-    r"[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?"
-    r"(?:(?:be )?substituted?|compensate|make up|stand in) for\b"
-    r"|[^(),]{1,80}?\bexperience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of)\b"
-    r"|[^(),]{1,80}?\b(?:may|can|could|might|will) (?:also )?(?:be )?substituted?\b"
+    r"[^(),]{1,80}?\b(?:(?:may|can|could|might|will) (?:also )?"
+    r"(?:(?:be )?substituted?|(?:compensate|make up|stand in) for)"
+    r"|experience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of))\b"
     r"|\W{0,4}(?:[\w+#./-]{1,20} ){0,3}(?:users|people|folks|those|developers|engineers|nurses|applicants"
     r"|candidates)(?: (?:from|in|with) [\w ]{2,30}?)?"
     r"(?: who(?: are|['\u2019]d| would)?)? (?:willing|ready|happy|keen|open|prepared|want(?:ing)?|like) to"
@@ -45,8 +44,7 @@ _STANDS_FOR: Final = re.compile(
     r" (?:may|can|could|might|will) (?:also )?"
     r"(?:be (?:included|counted|credited|added|taken into account)\b|count\b)"
     r"|\W{0,4}(?:career[- ](?:changers|switchers|returners)|returners|newcomers|beginners|school leavers)"
-    r" are (?:also |very |most )?welcome",
-    re.IGNORECASE,
+    r" are (?:also |very |most )?welcome"
 )
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".
 _TASTE: Final = re.compile(
@@ -182,10 +180,8 @@ def is_quoted(text: str, span: Span) -> bool:
         return True
     if '"' not in text and "\u201c" not in text:
         return False
-    return any(
-        one.start() <= span.start < one.end() and len(one["said"].split()) >= _LEAST_SAID
-        for one in _SAID.finditer(text)
-    )
+    said = _around(_SAID, text, span)
+    return said is not None and len(said["said"].split()) >= _LEAST_SAID
 
 
 def is_wanted(text: str, span: Span) -> bool:
@@ -197,9 +193,9 @@ def is_wanted(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    if not any(sign in text for sign in "\"'\u201c\u2018"):
+    if not ('"' in text or "'" in text or "\u201c" in text or "\u2018" in text):
         return False
-    return any(one.start() <= span.start < one.end() for one in _WANTED.finditer(text))
+    return _around(_WANTED, text, span) is not None
 
 
 def is_owned(text: str, span: Span) -> bool:
@@ -210,7 +206,12 @@ def is_owned(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    return "(" in text and any(one.start() <= span.start < one.end() for one in _OWNED.finditer(text))
+    return "(" in text and _around(_OWNED, text, span) is not None
+
+
+def _around(pattern: re.Pattern[str], text: str, span: Span) -> re.Match[str] | None:
+    """Give the match of a pattern in which a place begins."""
+    return next((one for one in pattern.finditer(text) if one.start() <= span.start < one.end()), None)
 
 
 def is_claim(words: str) -> bool:
@@ -232,7 +233,7 @@ def is_claim(words: str) -> bool:
 
 def stands_for_another(words: str) -> bool:
     """Tell whether words tell what may take the place of something that is asked for."""
-    return _STANDS_FOR.match(words) is not None
+    return _STANDS_FOR.match(words.lower()) is not None
 
 
 def speaks_of_employer(words: str) -> bool:

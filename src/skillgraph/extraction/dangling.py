@@ -49,9 +49,9 @@ def dangles(words: str) -> str:
         ('what it means stands in other words', '')
 
     """
-    if any(not is_third_person(verb) for verb in _DOES_MORE.findall(words)):
+    if not all(map(is_third_person, _DOES_MORE.findall(words))):
         return _SEVERAL
-    ones = _ONES.search(words)
+    ones = _ONES.search(words) if "ones" in words.lower() else None
     if ones is not None:
         return "" if _PLURAL.search(words, 0, ones.start()) else _DANGLES
     before, _, last = words.rstrip(" .").rpartition(" ")

@@ -1,11 +1,13 @@
 """What a text says not to be asked for: a whole clause, or only one of the things that it names."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.extraction.barred import is_barred_at
 from skillgraph.language.cues import cue_words
+from skillgraph.language.folding import lowered
 from skillgraph.model import Span
 
 #: How far what is denied goes on behind its cue: "rather than Foo, Bar or Baz", not ", and Go", not "but Go".
@@ -49,12 +51,13 @@ def denied(text: str) -> tuple[Span, ...]:
         ['rather than Java', 'SQL is not']
 
     """
+    lower = lowered(text)
     found = [
         Span(*match.span("denied"))
-        for match in _excepted().finditer(text)
-        if not (match["denied"][:7].lower() == "without" and is_barred_at(text, match.start()))
+        for match in _excepted().finditer(lower)
+        if not (match["denied"].startswith("without") and is_barred_at(text, match.start()))
     ]
-    found.extend(Span(*match.span("denied")) for match in _not_so().finditer(text))
+    found.extend(Span(*match.span("denied")) for match in _second_denied(lower, Span(0, len(text))))
     return tuple(sorted(found))
 
 
@@ -96,10 +99,10 @@ def without_second(text: str, span: Span) -> Span:
         True
 
     """
-    for match in _not_so().finditer(text, span.start, span.end):
-        is_said = _JUDGED.search(text, span.start, match.start()) or "," not in match["joint"]
-        is_joined = match["joint"].strip() == "and" and not _JUDGED.search(text, span.start, match.start())
-        if is_said and not is_joined and not text[match.end() : span.end].strip(" ,;.)"):
+    for match in _second_denied(lowered(text), span):
+        joint = match["joint"].strip()
+        is_apart = joint not in (",", "and") or _JUDGED.search(text, span.start, match.start())
+        if is_apart and not text[match.end() : span.end].strip(" ,;.)"):
             return Span(span.start, match.start())
     return span
 
@@ -113,18 +116,25 @@ def _is_apart(text: str, one: Span) -> bool:
     return _CAPITAL.search(before) is not None or words[len("without ") :][:1].isupper()
 
 
+def _second_denied(lower: str, span: Span) -> Iterable[re.Match[str]]:
+    """Find in a text in lower case the second things that are not asked for as the first are."""
+    if " not" not in lower and "n't" not in lower and "n\u2019t" not in lower:
+        return ()
+    return _not_so().finditer(lower, span.start, span.end)
+
+
 @cache
 def _excepted() -> re.Pattern[str]:
-    """Give what leads to a thing that is not meant, and that thing."""
-    return re.compile(rf"(?i)(?<![\w-])(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})")
+    """Give what leads to a thing that is not meant, and that thing, in lower case."""
+    return re.compile(rf"(?<![\w-])(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})")
 
 
 @cache
 def _not_so() -> re.Pattern[str]:
-    """Give the second of two things, which is not asked for as the first is."""
+    """Give the second of two things, in lower case, which is not asked for as the first is."""
     after = cue_words("negation", "after")
     return re.compile(
-        rf"(?i)(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
+        rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
         rf"[^,;.()]{{1,60}}? {_NOT_SO}"
         rf"(?: (?:[a-z]+ ){{0,2}}(?:{after}))?(?=\W*$|[,;.)]))"
     )

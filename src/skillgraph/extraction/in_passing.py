@@ -64,10 +64,14 @@ _REACH: Final = 200
 
 def is_concern_of_others(text: str, span: Span) -> bool:
     """Tell whether brackets name what people are concerned with that stand before them: "auditors (Foo)"."""
-    start = text.rfind("(", 0, span.start)
-    if start < 0 or ")" in text[start : span.start]:
-        return False
-    return _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
+    start = _opening(text, span.start)
+    return start >= 0 and _OTHERS.search(text, max(0, start - _OTHERS_REACH), start) is not None
+
+
+def _opening(text: str, place: int) -> int:
+    """Give where the brackets open in which a place stands; less than 0 where it stands in none."""
+    start = text.rfind("(", 0, place)
+    return -1 if ")" in text[start:place] else start
 
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:
@@ -90,8 +94,8 @@ def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
 
 def is_remark(text: str, span: Span) -> bool:
     """Tell whether a name stands in brackets that describe what is before them: "(runs in a browser)"."""
-    start = text.rfind("(", 0, span.start)
-    if start < 0 or ")" in text[start : span.start]:
+    start = _opening(text, span.start)
+    if start < 0:
         return False
     first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
     if speaks_of_employer(first) or re.search(r"\bwe\b", first):

@@ -7,6 +7,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.model import Span
 
 _MARK: Final = re.compile(r"(?<=\S)[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?$")
+_MARK_REACH: Final = len(" (E).\n")
 #: What may open the line that explains letters.
 _KEY: Final = r"\W{0,3}(?:(?:[Kk]ey(?: to [a-z]+)?|[Ll]egend|[Cc]odes?|[Nn]otes?|[Ww]here)\W{1,4})?"
 _LEGEND: Final = re.compile(
@@ -35,10 +36,11 @@ def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
     found = {
         index: (_SAYS[mark["letter"]], Span(*mark.span()))
         for index, passage in enumerate(parsed.passages)
-        if passage.kind == "bullet" and (mark := _MARK.search(passage.text)) is not None
+        if passage.kind == "bullet" and (mark := _MARK.search(passage.text, len(passage.text) - _MARK_REACH))
     }
-    has_legend = any(_LEGEND.fullmatch(passage.text) for passage in parsed.passages)
-    return found if has_legend or len(found) >= _FEWEST else {}
+    if 0 < len(found) < _FEWEST and not any(_LEGEND.fullmatch(one.text) for one in parsed.passages):
+        return {}
+    return found
 
 
 def find_assessed(parsed: ParsedDocument) -> dict[int, int]:
@@ -51,7 +53,7 @@ def find_assessed(parsed: ParsedDocument) -> dict[int, int]:
         {1: 5}
 
     """
-    if not any(_LETTERS.fullmatch(passage.text) for passage in parsed.passages):
+    if not any("=" in one.text and _LETTERS.fullmatch(one.text) for one in parsed.passages):
         return {}
     return {
         index: mark.start()
@@ -68,4 +70,6 @@ def is_legend(text: str) -> bool:
         (True, True)
 
     """
-    return _LEGEND.fullmatch(text) is not None or _LETTERS.fullmatch(text) is not None
+    if "=" in text and _LETTERS.fullmatch(text):
+        return True
+    return _LEGEND.fullmatch(text) is not None

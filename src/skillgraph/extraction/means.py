@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -66,13 +65,23 @@ _SAYS_WHAT_FOR: Final = re.compile(
 )
 
 
-def own_stacks(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the sections of tools of which a sentence says that nobody has to know all."""
-    return frozenset(
-        one.section
-        for one in parsed.passages
-        if _NOT_ALL.search(one.text) and lists_tools(parsed.sections[one.section].label)
-    )
+class OwnTools:
+    """Tells what of a document only says what the employer works with."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Look in the document of *ledger* for the sections of tools that nobody has to know all of."""
+        self.ledger = ledger
+        parsed = ledger.parsed
+        tools = {number for number, one in enumerate(parsed.sections) if lists_tools(one.label)}
+        self.sections: Final = {
+            one.section for one in parsed.passages if one.section in tools and _NOT_ALL.search(one.text)
+        }
+
+    def hold(self, index: int, frame: Frame) -> bool:
+        """Tell whether a passage is of them: by its section, its label, or the cue above it."""
+        if self.ledger.parsed.passages[index].section in self.sections:
+            return True
+        return is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
 
 
 class Means:
@@ -82,7 +91,7 @@ class Means:
         """Write to *ledger*, read names with *phrases*."""
         self.ledger = ledger
         self.phrases = phrases
-        self.own = own_stacks(ledger.parsed)
+        self.own = OwnTools(ledger)
 
     def named(
         self,
@@ -176,8 +185,7 @@ class Means:
 
     def own_tools(self, index: int, frame: Frame) -> bool:
         """State what the employer works with, where the cue says that it is that; tell whether it does."""
-        is_own = self.ledger.parsed.passages[index].section in self.own
-        is_own = is_own or is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
+        is_own = self.own.hold(index, frame)
         if is_own:
             self.named(index, frame, unsure="", rule="tool of the employer")
         return is_own

@@ -6,6 +6,7 @@ from typing import Final
 from skillgraph.extraction.claims import OUGHT, PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.language.cues import cue_words
+from skillgraph.language.folding import lowered
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.
@@ -32,10 +33,10 @@ _MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|exp
 #: What a judgment may go on with behind a comma: "…, but not required".
 _BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
+#: The same in front of a thing, in lower case.
 _MODAL_HEAD: Final = re.compile(
     rf"(?:(?:{_ENDING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
-    r"\s*[:,\u2013-]?\s+)+",
-    re.IGNORECASE,
+    r"\s*[:,\u2013-]?\s+)+"
 )
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
@@ -45,13 +46,12 @@ _MODAL_ASIDE: Final = re.compile(
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
-#: Whom a requirement may be put of: "All employees must …", "You should …".
+#: Whom a requirement may be put of, in lower case: "All employees must …", "You should …".
 _WHO: Final = re.compile(
     rf"(?:\W*you|{PEOPLE}(?:{TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
     rf" (?:also )?{OUGHT} "
     r"|\W*you(?: also| already)? (?:hold|own) (?=[^,;.()]{0,40}\blicen[cs]e\b)"
-    r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)",
-    re.IGNORECASE,
+    r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )
 _JOINT_TAIL: Final = re.compile(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
@@ -140,12 +140,13 @@ def _moved(said: tuple[str, Span] | None, offset: int) -> tuple[str, Span] | Non
 def without_modal(text: str, span: Span) -> Span:
     """Leave off words that only say how far a thing is asked for ("… is a plus", "You must …")."""
     span = Span(span.end - len(text[span.start : span.end].lstrip(" \t\u00a0*_")), span.end)
-    who = _WHO.match(text, span.start, span.end)
+    lower = lowered(text)
+    who = _WHO.match(lower, span.start, span.end)
     span = Span(who.end(), span.end) if who else span
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    head = _MODAL_HEAD.match(text, span.start, end)
+    head = _MODAL_HEAD.match(lower, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)
 
 

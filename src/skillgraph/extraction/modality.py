@@ -190,8 +190,11 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
-            is_alone = _opens(text, match.start()) or _CLOSES.match(text, match.start() - 2, len(text))
-            if not _is_of_what_follows(match.group()) or is_alone:
+            if (
+                not _of_what_follows().fullmatch(match.group())
+                or _LEADING.fullmatch(text, 0, match.start())
+                or _CLOSES.match(text, match.start() - 2)
+            ):
                 return name, Span(*match.span())
     return None
 
@@ -262,14 +265,7 @@ def _of_what_follows() -> re.Pattern[str]:
     return re.compile(cue_words("modality", "after", "opening"))
 
 
-def _is_of_what_follows(words: str) -> bool:
-    return _of_what_follows().fullmatch(words) is not None
-
-
-def _opens(text: str, start: int) -> bool:
-    return _LEADING.fullmatch(text, 0, start) is not None
-
-
+@lru_cache(maxsize=1024)
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
     return negation().search(text.lower()) is not None
@@ -277,7 +273,8 @@ def is_negated(text: str) -> bool:
 
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
-    return any(pattern.search(text.lower()) for _, pattern in cue_patterns("negation", "abroad"))
+    lower = text.lower()
+    return any(pattern.search(lower) for _, pattern in cue_patterns("negation", "abroad"))
 
 
 def is_learned_instead(text: str, span: Span) -> bool:
@@ -309,6 +306,7 @@ def asks(modality: str | None) -> str:
     return "sg:prefers" if modality in PREFERRING else "sg:requires"
 
 
+@lru_cache(maxsize=512)
 def find_level(text: str, span: Span) -> Level:
     """Tell the level from what it is a level of.
 
@@ -320,23 +318,18 @@ def find_level(text: str, span: Span) -> Level:
 
     """
     text = lowered(text)
-    start = _opened(text, span)
-    how = _KNOW_HOW.match(text, start, span.end)
-    if how is not None:
+    start, named = _named_level(text, span)
+    if (how := _KNOW_HOW.match(text, start, span.end)) is not None:
         return Level(None, Span(how.end(), span.end), verbal=True)
-    little = _LITTLE.match(text, start, span.end)
-    if little is not None:
+    if (little := _LITTLE.match(text, start, span.end)) is not None:
         return Level(f"a {little['level']}", Span(little.end(), span.end))
-    for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
-        match = pattern.match(text, start, span.end)
-        if match:
-            eager = _OR_EAGER.match(text, match.end(), span.end) or _OR_ELSE.match(
-                text, match.end(), span.end
-            )
-            rest = Span(_past_gerund(text, eager.end() if eager else match.end(), span.end), span.end)
-            exposed = match["level"].endswith("exposure")  # "exposure to X" names a thing
-            verbal = text[match.end() - 3 : match.end()] == "to " and not exposed
-            return Level(_words(match["level"]), rest, verbal=verbal)
+    if named is not None:
+        place = named.end(), span.end
+        eager = _OR_EAGER.match(text, *place) or _OR_ELSE.match(text, *place) or named
+        rest = Span(_past_gerund(text, eager.end(), span.end), span.end)
+        exposed = named["level"].endswith("exposure")  # "exposure to X" names a thing
+        verbal = text.endswith("to ", start, named.end()) and not exposed
+        return Level(_words(named["level"]), rest, verbal=verbal)
     match = _LEVEL_BEFORE.match(text, start, span.end)
     if match and match.end() < span.end:
         basics = _BASICS.search(text, match.end(), span.end)  # "solid Foo fundamentals"
@@ -365,9 +358,7 @@ def bare_level(text: str, span: Span) -> Level | None:
 
 def opens_with_level(text: str, span: Span) -> bool:
     """Tell whether a stretch opens with a level that has a noun ("proficiency in …")."""
-    text = lowered(text)
-    start = _opened(text, span)
-    return any(pattern.match(text, start, span.end) for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE))
+    return _named_level(lowered(text), span)[1] is not None
 
 
 def without_head(text: str, span: Span) -> Span:
@@ -375,6 +366,14 @@ def without_head(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
     match = _HEAD_BEHIND.search(words) if words.lower().endswith(_HEAD_ENDINGS) else None
     return Span(span.start, span.start + match.start()) if match else span
+
+
+@lru_cache(maxsize=256)
+def _named_level(text: str, span: Span) -> tuple[int, re.Match[str] | None]:
+    """Give where a requirement begins in a text in lower case, and the level with a noun there."""
+    start = _opened(text, span)
+    found = (pattern.match(text, start, span.end) for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE))
+    return start, next(filter(None, found), None)
 
 
 def _opened(text: str, span: Span) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.language.cues import any_cue
+from skillgraph.language.folding import lowered
 from skillgraph.language.verbs import is_third_person, opens_duty
 
 _LEAD_IN_KINDS: Final = (
@@ -165,7 +166,7 @@ _BENEFIT: Final = re.compile(
     r"[\s.!)]*$)",
     re.IGNORECASE,
 )
-#: What an employer gives, as an item that says nothing else: "401(k) plan", "$50/month phone stipend".
+#: What an employer gives, as an item in lower case that says nothing else: "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
     r"|(?:(?:an?|the|annual|yearly|quarterly|monthly|target|performance|discretionary|variable|sign[- ]?on"
@@ -193,8 +194,7 @@ _GIVEN: Final = re.compile(
     r"|dental (?:cover(?:age)?|care|insurance|plan)|vision (?:cover(?:age)?|care|insurance|plan)"
     r"|pension (?:scheme|plan|contributions?)))(?:\W*$| (?:of|up to|with|from)\b)"
     r"|(?:(?:health|medical|dental|vision|life)(?:,(?: and)? | and | & )){1,4}"
-    r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)",
-    re.IGNORECASE,
+    r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)"
 )
 #: What the law asks of whoever works.
 _RIGHT: Final = re.compile(
@@ -293,7 +293,9 @@ def is_breadcrumb(text: str) -> bool:
         (True, False)
 
     """
-    parts = _CRUMBS.split(text, maxsplit=_MOST_CRUMBS) if len(text) <= _LONGEST_CRUMBS else []
+    if len(text) > _LONGEST_CRUMBS or not ("\u203a" in text or "\u00bb" in text or ">" in text):
+        return False
+    parts = _CRUMBS.split(text, maxsplit=_MOST_CRUMBS)
     is_short = all(0 < len(part.split()) <= _CRUMB_WORDS and part[-1] not in ".!?:" for part in parts)
     return len(parts) > 1 and is_short and ("> " not in text or len(parts) > _PAIR) and not is_stage(parts[0])
 
@@ -340,7 +342,7 @@ def is_given(text: str) -> bool:
 
     """
     is_step = _STEP.search(text[-_LONGEST_STEP:]) is not None
-    return (is_step or _GIVEN.match(text) is not None) and _ASKED_FOR.search(text) is None
+    return (is_step or _GIVEN.match(lowered(text)) is not None) and _ASKED_FOR.search(text) is None
 
 
 def lead_in_kind(text: str) -> str | None:

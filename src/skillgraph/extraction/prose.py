@@ -30,6 +30,7 @@ from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.extraction.trimming import before_purpose
+from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -51,15 +52,8 @@ _REQUIRES: Final = re.compile(
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-#: What denies the sentence before it: "It isn't compulsory".
-_DENIES: Final = re.compile(
-    r"(?:But |Still,? |Though,? )?(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Nn]one of (?:it|them))"
-    r"(?:['\u2019]s not| is not| isn['\u2019]t| aren['\u2019]t| are not| is never)"
-    r" (?:strictly |always |really |actually )?"
-    r"(?:an? )?(?:compulsory|required|mandatory|obligatory|necessary|needed|essential|must|condition"
-    r"|requirement)\b"
-)
-_ASKING: Final = ASKING_KINDS | {"overview", "other"}
+#: Sections in which a sentence may ask, whatever is asked for around it.
+MAY_ASK: Final = ASKING_KINDS | {"overview", "other"}
 _ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
@@ -159,7 +153,7 @@ class Prose:
         )
         if is_asked or any(rule(*at) for rule in rules):
             return True
-        if frame.kind not in _ASKING:
+        if frame.kind not in MAY_ASK:
             return False
         if is_own and state_at_length(self.requirements, *at):
             return True
@@ -177,13 +171,11 @@ class Prose:
         A wish stays one: "Docker would be nice. It isn't a must."
         """
         here, *behind = self.ledger.parsed.passages[index : index + 2]
-        said = find_modality(here.text)
-        if frame.wishes or (said is not None and said[0] in PREFERRING):
+        is_denied = any(one.line == here.line and DENIES.match(one.text) for one in behind)
+        if frame.wishes or not is_denied:
             return False
-        return any(
-            one.line == here.line and (denied := _DENIES.match(one.text)) and is_negated(denied.group())
-            for one in behind
-        )
+        said = find_modality(here.text)
+        return said is None or said[0] not in PREFERRING
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""

@@ -100,9 +100,9 @@ class Requirements:
         end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
-        if any(
-            rule(index, frame) for rule in (self.row, self.graded, self.sources, self.means.own_tools)
-        ) or (not is_later and self.credentials.bullet(index, frame)):
+        rules = (self.row, self.graded, self.sources, self.means.own_tools)
+        is_read = any(rule(index, frame) for rule in rules)
+        if is_read or (not is_later and self.credentials.bullet(index, frame)):
             return
         labeled = (
             passage.label is not None

@@ -5,10 +5,10 @@ from typing import Final
 
 #: What opens a list of what the employer works with.
 _OWN_STACK: Final = re.compile(
-    r"(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
+    r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
     r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
     r"(?:use|work with|build with)"
-    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?",
+    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?)\W*",
     re.IGNORECASE,
 )
 #: A label of what is worked with: "Mobile stack: …".
@@ -25,7 +25,7 @@ def is_own_stack(words: str) -> bool:
         (True, True, False)
 
     """
-    return _OWN_STACK.fullmatch(re.sub(r"^\W+|\W+$", "", words)) is not None
+    return _OWN_STACK.fullmatch(words) is not None
 
 
 def lists_tools(label: str) -> bool:

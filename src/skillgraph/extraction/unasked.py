@@ -40,7 +40,7 @@ _ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: How to apply.
+#: How to apply, in lower case.
 _APPLICATION: Final = re.compile(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
     r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
@@ -50,19 +50,21 @@ _APPLICATION: Final = re.compile(
     r"|^\W*(?:please|kindly) (?!(?:apply|have|be|bring|know|learn|possess|show|speak|understand|use)\b)"
     r"|\b(?:graduates?|leavers?|newcomers|returners|changers|students|trainees|apprentices)\b[^,;.()]{0,80}"
     r" (?:are|is) (?:also )?(?:welcome|encouraged|invited) to apply\b"
-    r"|^\W*your applications? (?:must|should) (?:contain|include)\b",
-    re.IGNORECASE,
+    r"|^\W*your applications? (?:must|should) (?:contain|include)\b"
 )
 
-#: What the sentence behind it says of what was told: "A degree is typical. It isn't compulsory".
-_DENIED_BEHIND: Final = re.compile(
-    r"[.!;,\s\u2013\u2014-]{1,4}(?:but |though |yet )?"
-    r"(?:(?:it|that|this|they|these)(?:['\u2019](?:s|re) not| (?:is|are)(?: not|n['\u2019]t| by no means))"
-    r"|none of (?:it|them|these|this) (?:is|are)) (?:[a-z]+ly )?"
-    r"(?:compulsory|required|needed|mandatory|necessary|essential|obligatory|expected|asked for"
+#: What denies the sentence before it: "A degree is typical. It isn't compulsory".
+DENIES: Final = re.compile(
+    r"(?:(?:but|though|yet|still),? )?"
+    r"(?:(?:it|that|this|they|these)(?:['\u2019](?:s|re) not"
+    r"| (?:is|are)(?: not|n['\u2019]t| by no means| never))"
+    r"|none of (?:it|them|these|this) (?:is|are)) (?:[a-z]+ly |always )?"
+    r"(?:(?:an? )?(?:compulsory|required|needed|mandatory|necessary|essential|obligatory|asked for"
+    r"|expected(?! to\b))"
     r"|an? (?:must|requirement|condition))\b",
     re.IGNORECASE,
 )
+_SIGNS_BETWEEN: Final = re.compile(r"[.!;,\s\u2013\u2014-]{1,4}")
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b"
@@ -84,7 +86,8 @@ def is_denied_behind(text: str, span: Span) -> bool:
         True
 
     """
-    is_said = _DENIED_BEHIND.match(text, span.end) is not None
+    between = _SIGNS_BETWEEN.match(text, span.end)
+    is_said = between is not None and DENIES.match(text, between.end()) is not None
     return is_said and find_modality(text[span.start : span.end]) is None
 
 
@@ -109,7 +112,8 @@ def is_of_application(words: str) -> bool:
         (True, False)
 
     """
-    return _APPLICATION.search(words) is not None and find_level(words, Span(0, len(words))).level is None
+    is_said = _APPLICATION.search(words.lower()) is not None
+    return is_said and find_level(words, Span(0, len(words))).level is None
 
 
 def asks_for_nothing(words: str, role: str) -> bool:
