@@ -46,7 +46,7 @@ _PARTS: Final = re.compile(
 _NUMBERING: Final = re.compile(
     r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
 )
-_NO_WORD: Final = re.compile(r"[^\w]+|_+")
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
 _SEGMENT: Final = re.compile(r"\s+[|\u2013\u2014/-]\s+|:\s+")
 _QUALIFIER: Final = re.compile(
@@ -173,22 +173,40 @@ class _Phrases:
     names: frozenset[str]
     openings: tuple[str, ...]  # a heading may go on after them; each with the blank behind it
     plain: frozenset[str]  # names, and openings without the blank
-    whole: re.Pattern[str] | None
+    whole: str  # the others as regular expressions of a heading, "" where there are none
     anywhere: re.Pattern[str] | None
-
-    def are(self, words: str) -> bool:
-        """Tell whether a heading is one of the phrases."""
-        return (
-            words in self.names
-            or f"{words} ".startswith(self.openings)
-            or (self.whole is not None and self.whole.fullmatch(words) is not None)
-        )
 
     def are_in(self, words: str, runs: frozenset[str]) -> bool:
         """Tell whether one of the phrases stands in a heading, of which *runs* are all runs of words."""
         return not self.plain.isdisjoint(runs) or (
             self.anywhere is not None and self.anywhere.search(words) is not None
         )
+
+
+def _whole_kind(words: str) -> int | None:
+    """Give the first kind, by its place, of which a heading is a phrase."""
+    names, openings, pattern = _whole_phrases()
+    found = [names[words]] if words in names else []
+    begun = f"{words} "
+    if begun.startswith(tuple(openings)):
+        found += [place for opening, place in openings.items() if begun.startswith(opening)]
+    if match := pattern.fullmatch(words):
+        found.append(int((match.lastgroup or "_0")[1:]))
+    return min(found, default=None)
+
+
+@cache
+def _whole_phrases() -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
+    """Give the names, the openings and the expressions of all kinds, each with the place of its kind."""
+    names: dict[str, int] = {}
+    openings: dict[str, int] = {}
+    for place, phrases in enumerate(_phrases()):
+        for name in phrases.names:
+            names.setdefault(name, place)
+        for opening in phrases.openings:
+            openings.setdefault(opening, place)
+    wholes = [f"(?P<_{place}>{one.whole})" for place, one in enumerate(_phrases()) if one.whole]
+    return names, openings, re.compile("|".join(wholes))
 
 
 def _runs(words: str) -> frozenset[str]:
@@ -232,7 +250,7 @@ def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
         frozenset(names),
         tuple(f"{opening} " for opening in openings),
         frozenset((*names, *openings)),
-        re.compile("|".join(f"(?:{_whole(phrase)})" for phrase in rest)) if rest else None,
+        "|".join(f"(?:{_whole(phrase)})" for phrase in rest),
         re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
     )
 
@@ -271,10 +289,10 @@ def read_heading(label: str) -> HeadingReading:
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
     for segment in (words, *map(normalized_heading, _SEGMENT.split(label)[1:] and _SEGMENT.split(label))):
-        bare = _QUALIFIER.sub("", segment)
-        for phrases in _phrases():
-            if phrases.are(segment) or phrases.are(bare):
-                return HeadingReading(phrases.kind, whole=True, part=part)
+        forms = {segment, _QUALIFIER.sub("", segment)}
+        places = [place for form in forms if (place := _whole_kind(form)) is not None]
+        if places:
+            return HeadingReading(_phrases()[min(places)].kind, whole=True, part=part)
     runs = _runs(words)
     for phrases in _phrases():
         if phrases.are_in(words, runs):
@@ -360,6 +378,7 @@ def holds_part(around: str, kind: str) -> bool:
     return kind in _HOLDS.get(around, frozenset())
 
 
+@lru_cache(maxsize=4096)
 def normalized_heading(label: str) -> str:
     """Give a heading's words, without capitals, punctuation, pictures, brackets, numbering and a year behind.
 
@@ -369,8 +388,8 @@ def normalized_heading(label: str) -> str:
 
     """
     plain = _NUMBERING.sub("", label.strip())
-    plain = _PARENTHESIS.sub("", plain) or plain
-    plain = _YEAR.sub("", plain) or plain
+    plain = (_PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
+    plain = (_YEAR.sub("", plain) or plain) if plain.rstrip(" :")[-1:].isdigit() else plain
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())
 
 
