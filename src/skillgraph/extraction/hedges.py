@@ -73,6 +73,8 @@ def without_hedges_ahead(text: str) -> str:
 
 def without_expected(text: str) -> str:
     """Leave off that something is expected, or not, where that asks for it, or does not: "Go is expected"."""
+    if "expected" not in text.lower():
+        return text
     return _NOT_DEMANDED.sub("not", _DEMANDED.sub(r"\g<is>", text))
 
 

@@ -68,10 +68,9 @@ _SAYS_WHAT_FOR: Final = re.compile(
 
 def own_stacks(parsed: ParsedDocument) -> frozenset[int]:
     """Give the sections of tools of which a sentence says that nobody has to know all."""
+    stacks = {number for number, section in enumerate(parsed.sections) if lists_tools(section.label)}
     return frozenset(
-        one.section
-        for one in parsed.passages
-        if _NOT_ALL.search(one.text) and lists_tools(parsed.sections[one.section].label)
+        one.section for one in parsed.passages if one.section in stacks and _NOT_ALL.search(one.text)
     )
 
 

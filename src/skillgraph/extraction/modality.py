@@ -270,6 +270,7 @@ def _opens(text: str, start: int) -> bool:
     return _LEADING.fullmatch(text, 0, start) is not None
 
 
+@lru_cache(maxsize=512)
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
     return negation().search(text.lower()) is not None
