@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
@@ -171,8 +172,8 @@ class _Phrases:
 
     kind: str
     names: frozenset[str]
-    openings: tuple[str, ...]  # a heading may go on after them; each with the blank behind it
-    plain: frozenset[str]  # names, and openings without the blank
+    openings: frozenset[str]  # a heading may go on after them
+    plain: frozenset[str]  # names and openings
     whole: str  # the others as regular expressions of a heading, "" where there are none
     anywhere: re.Pattern[str] | None
 
@@ -186,10 +187,10 @@ class _Phrases:
 def _whole_kind(words: str) -> int | None:
     """Give the first kind, by its place, of which a heading is a phrase."""
     names, openings, pattern = _whole_phrases()
-    found = [names[words]] if words in names else []
-    begun = f"{words} "
-    if begun.startswith(tuple(openings)):
-        found += [place for opening, place in openings.items() if begun.startswith(opening)]
+    begun = accumulate(words.split(" "), "{} {}".format)
+    found = [openings[start] for start in begun if start in openings]
+    if words in names:
+        found.append(names[words])
     if match := pattern.fullmatch(words):
         found.append(int((match.lastgroup or "_0")[1:]))
     return min(found, default=None)
@@ -198,14 +199,10 @@ def _whole_kind(words: str) -> int | None:
 @cache
 def _whole_phrases() -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
     """Give the names, the openings and the expressions of all kinds, each with the place of its kind."""
-    names: dict[str, int] = {}
-    openings: dict[str, int] = {}
-    for place, phrases in enumerate(_phrases()):
-        for name in phrases.names:
-            names.setdefault(name, place)
-        for opening in phrases.openings:
-            openings.setdefault(opening, place)
-    wholes = [f"(?P<_{place}>{one.whole})" for place, one in enumerate(_phrases()) if one.whole]
+    placed = list(enumerate(_phrases()))
+    names = {name: place for place, one in reversed(placed) for name in one.names}
+    openings = {opening: place for place, one in reversed(placed) for opening in one.openings}
+    wholes = [f"(?P<_{place}>{one.whole})" for place, one in placed if one.whole]
     return names, openings, re.compile("|".join(wholes))
 
 
@@ -233,8 +230,8 @@ def _phrases() -> tuple[_Phrases, ...]:
 
 
 def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
-    names: dict[str, None] = {}
-    openings: dict[str, None] = {}
+    names: set[str] = set()
+    openings: set[str] = set()
     rest: list[str] = []
     for phrase in phrases:
         plain = _PLAIN.fullmatch(phrase)
@@ -242,14 +239,14 @@ def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
             rest.append(phrase)
             continue
         forms = openings if plain[3] else names
-        forms[plain[1]] = None
+        forms.add(plain[1])
         if plain[2]:
-            forms[f"{plain[1]}s"] = None
+            forms.add(f"{plain[1]}s")
     return _Phrases(
         kind,
         frozenset(names),
-        tuple(f"{opening} " for opening in openings),
-        frozenset((*names, *openings)),
+        frozenset(openings),
+        frozenset(names | openings),
         "|".join(f"(?:{_whole(phrase)})" for phrase in rest),
         re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
     )
