@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
@@ -46,7 +47,7 @@ _PARTS: Final = re.compile(
 _NUMBERING: Final = re.compile(
     r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
 )
-_NO_WORD: Final = re.compile(r"[^\w]+|_+")
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
 _SEGMENT: Final = re.compile(r"\s+[|\u2013\u2014/-]\s+|:\s+")
 _QUALIFIER: Final = re.compile(
@@ -171,24 +172,38 @@ class _Phrases:
 
     kind: str
     names: frozenset[str]
-    openings: tuple[str, ...]  # a heading may go on after them; each with the blank behind it
-    plain: frozenset[str]  # names, and openings without the blank
-    whole: re.Pattern[str] | None
+    openings: frozenset[str]  # a heading may go on after them
+    plain: frozenset[str]  # names and openings
+    whole: str  # the others as regular expressions of a heading, "" where there are none
     anywhere: re.Pattern[str] | None
-
-    def are(self, words: str) -> bool:
-        """Tell whether a heading is one of the phrases."""
-        return (
-            words in self.names
-            or f"{words} ".startswith(self.openings)
-            or (self.whole is not None and self.whole.fullmatch(words) is not None)
-        )
 
     def are_in(self, words: str, runs: frozenset[str]) -> bool:
         """Tell whether one of the phrases stands in a heading, of which *runs* are all runs of words."""
         return not self.plain.isdisjoint(runs) or (
             self.anywhere is not None and self.anywhere.search(words) is not None
         )
+
+
+def _whole_kind(words: str) -> int | None:
+    """Give the first kind, by its place, of which a heading is a phrase."""
+    names, openings, pattern = _whole_phrases()
+    begun = accumulate(words.split(" "), "{} {}".format)
+    found = [openings[start] for start in begun if start in openings]
+    if words in names:
+        found.append(names[words])
+    if match := pattern.fullmatch(words):
+        found.append(int((match.lastgroup or "_0")[1:]))
+    return min(found, default=None)
+
+
+@cache
+def _whole_phrases() -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
+    """Give the names, the openings and the expressions of all kinds, each with the place of its kind."""
+    placed = list(enumerate(_phrases()))
+    names = {name: place for place, one in reversed(placed) for name in one.names}
+    openings = {opening: place for place, one in reversed(placed) for opening in one.openings}
+    wholes = [f"(?P<_{place}>{one.whole})" for place, one in placed if one.whole]
+    return names, openings, re.compile("|".join(wholes))
 
 
 def _runs(words: str) -> frozenset[str]:
@@ -215,8 +230,8 @@ def _phrases() -> tuple[_Phrases, ...]:
 
 
 def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
-    names: dict[str, None] = {}
-    openings: dict[str, None] = {}
+    names: set[str] = set()
+    openings: set[str] = set()
     rest: list[str] = []
     for phrase in phrases:
         plain = _PLAIN.fullmatch(phrase)
@@ -224,15 +239,15 @@ def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
             rest.append(phrase)
             continue
         forms = openings if plain[3] else names
-        forms[plain[1]] = None
+        forms.add(plain[1])
         if plain[2]:
-            forms[f"{plain[1]}s"] = None
+            forms.add(f"{plain[1]}s")
     return _Phrases(
         kind,
         frozenset(names),
-        tuple(f"{opening} " for opening in openings),
-        frozenset((*names, *openings)),
-        re.compile("|".join(f"(?:{_whole(phrase)})" for phrase in rest)) if rest else None,
+        frozenset(openings),
+        frozenset(names | openings),
+        "|".join(f"(?:{_whole(phrase)})" for phrase in rest),
         re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
     )
 
@@ -271,10 +286,10 @@ def read_heading(label: str) -> HeadingReading:
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
     for segment in (words, *map(normalized_heading, _SEGMENT.split(label)[1:] and _SEGMENT.split(label))):
-        bare = _QUALIFIER.sub("", segment)
-        for phrases in _phrases():
-            if phrases.are(segment) or phrases.are(bare):
-                return HeadingReading(phrases.kind, whole=True, part=part)
+        forms = {segment, _QUALIFIER.sub("", segment)}
+        places = [place for form in forms if (place := _whole_kind(form)) is not None]
+        if places:
+            return HeadingReading(_phrases()[min(places)].kind, whole=True, part=part)
     runs = _runs(words)
     for phrases in _phrases():
         if phrases.are_in(words, runs):
@@ -360,6 +375,7 @@ def holds_part(around: str, kind: str) -> bool:
     return kind in _HOLDS.get(around, frozenset())
 
 
+@lru_cache(maxsize=4096)
 def normalized_heading(label: str) -> str:
     """Give a heading's words, without capitals, punctuation, pictures, brackets, numbering and a year behind.
 
@@ -369,8 +385,8 @@ def normalized_heading(label: str) -> str:
 
     """
     plain = _NUMBERING.sub("", label.strip())
-    plain = _PARENTHESIS.sub("", plain) or plain
-    plain = _YEAR.sub("", plain) or plain
+    plain = (_PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
+    plain = (_YEAR.sub("", plain) or plain) if plain.rstrip(" :")[-1:].isdigit() else plain
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())
 
 

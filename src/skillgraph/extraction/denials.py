@@ -35,9 +35,9 @@ def negation() -> re.Pattern[str]:
     """Give what says that a thing is not asked for: a phrase, or *no* and *required* near each other."""
     before, after, whole = (cue_words("negation", scope) for scope in ("before", "after", "clause"))
     return re.compile(
-        rf"\b(?:{before})\b(?:\s+[\w'/-]+){{0,{_AFTER}}}?\s*(?:{after})\b"
-        rf"|\b(?:no|nor|without) {_OF_KNOWLEDGE}(?:(?! but\b)[^.;:!?]){{0,120}}? (?:{after})\b"
-        rf"|\b(?:{whole})(?!\w)"
+        rf"\b(?:(?:{before})\b(?:\s+[\w'/-]+){{0,{_AFTER}}}?\s*(?:{after})\b"
+        rf"|(?:no|nor|without) {_OF_KNOWLEDGE}(?:(?! but\b)[^.;:!?]){{0,120}}? (?:{after})\b"
+        rf"|(?:{whole})(?!\w))"
     )
 
 

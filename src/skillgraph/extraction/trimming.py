@@ -57,6 +57,7 @@ _ETC_ENDINGS: Final = (
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
+    r"(?=[,\s])(?:"
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?!that |this )(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|must"
@@ -79,7 +80,7 @@ SUBORDINATE: Final = re.compile(
     r"|,?\s+as (?:it|they|these|this) (?:(?:relates?|pertains?|appl(?:y|ies)) to|affects?|concerns?)\s"
     r"|(?:(?<=techniques)|(?<=methods)|(?<=practices))\s+to ensure\s"
     r"|\s+needed to\s|,\s+with an? preference\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
-    r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
+    r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s)",
     re.IGNORECASE,
 )
 #: What all that is named before is for: "Word and Excel, for letters and lists".

@@ -27,6 +27,7 @@ The scopes:
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -71,18 +72,27 @@ def cue_words(kind: str, *scopes: str) -> str:
 @cache
 def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Give for each value of a kind, in the order of the table, what says it in a text in lower case."""
-    words: dict[str, list[str]] = {}
-    for cue in _cues():
-        if cue.kind == kind and (not scopes or cue.scope in scopes):
-            phrase = _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
-            words.setdefault(cue.value, []).append(phrase)
-    return tuple((value, re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)")) for value, phrases in words.items())
+    return tuple((value, _any_of(phrases)) for value, phrases in _phrases(kind, scopes).items())
 
 
 @cache
 def any_cue(kind: str) -> re.Pattern[str]:
     """Give what finds that a text in lower case has any cue of a kind."""
-    return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)))
+    return _any_of(phrase for phrases in _phrases(kind).values() for phrase in phrases)
+
+
+def _phrases(kind: str, scopes: Sequence[str] = ()) -> dict[str, list[str]]:
+    """Give for each value of a kind, in the order of the table, its phrases."""
+    found: dict[str, list[str]] = {}
+    for cue in _cues():
+        if cue.kind == kind and (not scopes or cue.scope in scopes):
+            phrase = _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
+            found.setdefault(cue.value, []).append(phrase)
+    return found
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)")
 
 
 def find_cue(kind: str, value: str, text: str) -> tuple[int, Cue, str] | None:
