@@ -13,13 +13,15 @@ from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
 _RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
+_RELATIVES: Final = ("that", "which", "whose", "since", "because")
 
 
 def worded(words: str, frame: Frame, at: Place) -> Frame:
     """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
     plain = without_asides(words)
     modality = find_modality(plain)
-    hedges = find_hedges(without_expected(without_hedges_ahead(_RELATIVE.split(plain, maxsplit=1)[0])))
+    own = _RELATIVE.split(plain, maxsplit=1)[0] if any(map(plain.__contains__, _RELATIVES)) else plain
+    hedges = find_hedges(without_expected(without_hedges_ahead(own)))
     if (
         modality is not None
         and not is_weaker(modality[0], frame.modality)

@@ -9,7 +9,16 @@ from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.dangling import dangles, points_elsewhere
 from skillgraph.extraction.duty_asides import without_asides
-from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
+from skillgraph.extraction.duty_openings import (
+    ALL_OF_IT,
+    DOING,
+    LEARN,
+    LIGHT,
+    NOUN_LIST,
+    NOUN_LIST_HEADS,
+    OPENING,
+    lead_of,
+)
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     has_object,
@@ -62,6 +71,7 @@ from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
@@ -136,7 +146,8 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         if not may_give_work(text[span.start : span.end]):
             return False
-        noun_list = NOUN_LIST.search(text, span.start, span.end)
+        names_work_list = not word_set(text).isdisjoint(NOUN_LIST_HEADS)
+        noun_list = NOUN_LIST.search(text, span.start, span.end) if names_work_list else None
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
@@ -206,7 +217,7 @@ class Duties:
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        whole = whole or ALL_OF_IT.search(text, stretch.start, stretch.end) is not None
+        whole = whole or ALL_OF_IT.search(text, *stretch) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
@@ -359,7 +370,7 @@ class Duties:
 
     def _known(self, core: str, qualifiers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
         """Find a known duty without a bracket behind it, or without what narrows it."""
-        bracket = _BRACKET_END.search(core)
+        bracket = _BRACKET_END.search(core) if core.endswith(")") else None
         if bracket is not None and " " in core[: bracket.start()]:
             core = core[: bracket.start()]
             concept = self.naming.link(core, ("duty",))
