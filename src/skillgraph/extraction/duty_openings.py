@@ -32,8 +32,6 @@ NOUN_LIST: Final = re.compile(
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
-#: Of which words each of these has one, as `word_set` gives them.
-NOUN_LIST_HEADS: Final = frozenset(("responsibility", "duty", "task", "activity"))
 #: What is done with all that stands before it: "agree on a term, and put that in writing".
 ALL_OF_IT: Final = re.compile(r" and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
 #: What a guide tells its reader to learn is no work of the role.

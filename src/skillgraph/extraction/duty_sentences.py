@@ -95,8 +95,8 @@ _WHO_DOES: Final = re.compile(
     r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
     r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)[\s,])"
 )
-#: What somebody has or meets with, and does not do.
-_NOT_DOING: Final = frozenset(
+#: What somebody has, is or meets with, and does not do.
+NOT_DOING: Final = frozenset(
     """
     become bring demonstrate earn enjoy enter expect gain get hold join know learn need possess receive remain
     report require start thrive understand
@@ -256,7 +256,7 @@ def work_of_role(text: str, span: Span, role: str) -> int | None:
 
     """
     found = _WHO_DOES.search(text[span.start : span.end])
-    if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in _NOT_DOING:
+    if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in NOT_DOING:
         return None
     if _TERMS.match(text, span.start + found.start("verb"), span.end):
         return None

@@ -29,11 +29,10 @@ def worded(words: str, frame: Frame, at: Place) -> Frame:
         and not (modality[0] == "minimum" and frame.wishes)  # the least of what is wished for
     ):
         start, (value, span) = at.span.start, modality
-        if frame.advertised and demanded(plain, modality):
-            if frame.wishes:
-                return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-            value = "required"
-        frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
+        is_demanded = frame.advertised and demanded(plain, modality)
+        if not (is_demanded and frame.wishes):
+            value = "required" if is_demanded else value
+            frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
     return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
 

@@ -9,16 +9,7 @@ from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.dangling import dangles, points_elsewhere
 from skillgraph.extraction.duty_asides import without_asides
-from skillgraph.extraction.duty_openings import (
-    ALL_OF_IT,
-    DOING,
-    LEARN,
-    LIGHT,
-    NOUN_LIST,
-    NOUN_LIST_HEADS,
-    OPENING,
-    lead_of,
-)
+from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     has_object,
@@ -71,7 +62,6 @@ from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
-from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
@@ -146,19 +136,17 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         if not may_give_work(text[span.start : span.end]):
             return False
-        names_work_list = not word_set(text).isdisjoint(NOUN_LIST_HEADS)
-        noun_list = NOUN_LIST.search(text, span.start, span.end) if names_work_list else None
+        noun_list = NOUN_LIST.search(text, *span)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
+        is_below = frame.kind == "responsibilities"
         match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
-        if match is None and frame.kind == "responsibilities":
-            match = work_below(text, span)
-        role, is_below = self.naming.concept(frame.subject).label, frame.kind == "responsibilities"
-        before = text[span.start : match.start()] if match is not None else ""
-        if match is None or is_foretold(before) or (not is_below and is_of_others(before, role)):
+        match = match or (work_below(text, span) if is_below else None)
+        if match is None or is_no_work(text, Span(*match.span())):
             return False
-        if is_no_work(text, Span(*match.span())):
+        before, role = text[span.start : match.start()], self.naming.concept(frame.subject).label
+        if is_foretold(before) or (not is_below and is_of_others(before, role)):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
@@ -408,4 +396,4 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
         for number, where in enumerate(spans, start=1):
-            self._duty(index, where, frame, rule="duty of an enumeration", number=number, lead="")
+            self._duty(index, where, frame, rule="duty of an enumeration", number=number)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.charges import charge_behind, charge_of
-from skillgraph.extraction.duty_sentences import tells_how
+from skillgraph.extraction.duty_sentences import NOT_DOING, tells_how
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
@@ -41,12 +41,11 @@ _ONE_OF_THEM: Final = re.compile(
     r"(?:(?P<many>They)|He|She)(?: also| then| often| usually| typically| mostly)? (?=(?P<verb>[a-z]+)\s)"
 )
 #: What is no work of anybody, whoever does it.
-_NO_WORK: Final = frozenset(
+_NO_WORK: Final = NOT_DOING | frozenset(
     """
-    apply ask be become begin belong benefit bring can care come command demonstrate depend do earn enjoy
-    enter expect face feel find fit gain get go grow have hold join know lack learn leave like live look love
-    make meet move must need offer possess progress receive remain report require see speak seem share show
-    sign stand start stay study succeed switch tend think thrive understand use want win wish
+    apply ask be begin belong benefit can care come command depend do face feel find fit go grow have lack
+    leave like live look love make meet move must offer progress see seem share show sign speak stand stay
+    study succeed switch tend think use want win wish
     """.split()
 )
 #: What a role is, and nobody does in it: "this role will involve travel".
@@ -69,7 +68,7 @@ _PLACED: Final = re.compile(
     r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
 #: What stands before the name of a role that opens a sentence.
-_ONE: Final = re.compile(r"\W*(?P<one>(?:An?|The|This|Our|Your|Every|Each)\s)?")
+_ONE: Final = re.compile(r"\W*(?:(?P<one>An?|The|This|Our|Your|Every|Each)\s)?")
 _WORD: Final = re.compile(r"[\w+#./-]+")
 _MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
@@ -224,16 +223,16 @@ def _names(role: str, title: str) -> _Names:
 def _subject(text: str, span: Span, role: str, title: str) -> _Subject | None:
     """Find the role by its name as the subject that opens a sentence."""
     names = _names(role, title)
-    opening = _ONE.match(text, span.start, span.end)
+    opening = _ONE.match(text, *span)
     start = at = span.start if opening is None else opening.end()
-    one = (opening["one"] or "").rstrip() if opening is not None else ""
     for number in range(_MOST_AHEAD + 1):
-        end = at + len(names.head)
-        found = _does(text, Span(end, span.end), names) if text[at:end].lower() == names.head else None
+        found = None
+        if text[at : at + len(names.head)].lower() == names.head:
+            found = _does(text, Span(at + len(names.head), span.end), names)
         if found is None and not number and text.startswith(names.short, at):
             found = _does(text, Span(at + len(names.short), span.end), names)
         if found is not None:
-            return _Subject(one, text[start : found.start()], found)
+            return _Subject((opening and opening["one"]) or "", text[start : found.start()], found)
         word = _WORD.match(text, at, span.end)
         if (
             word is None
