@@ -298,12 +298,8 @@ def _opens_duty(words: str, *, form: str) -> bool:
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
         is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
-        if (
-            not rest
-            or is_noun
-            or joint == "of"
-            or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
-        ):
+        is_of_more = joint == "of" or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
+        if not rest or is_noun or is_of_more:
             return False
         return is_gerund(first) or (
             form == "gerunds" and first.endswith("ing") and base_verb(first) is not None
