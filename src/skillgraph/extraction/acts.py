@@ -33,7 +33,7 @@ _WHOM: Final = re.compile(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
 _DONE_TOO: Final = re.compile(r"(?<= and )(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z-]+s)\b)")
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
-_RELATIVE: Final = re.compile(r"(?<=s) (?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
+_RELATIVE: Final = re.compile(r" (?<=s )(?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
 _ASIDE: Final = re.compile(r" \((?:you|we|they|it|this|that|no)\b[^()]*\)?$", re.IGNORECASE)

@@ -69,6 +69,20 @@ _PARTICLE: Final = re.compile(r"^(?:through|over|at|after|into) (?=\w)")
 _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 
 
+def _is_told_with(text: str, piece: Span) -> bool:
+    """Tell whether a duty is told with the one before it: "their impact", "that they dry", "bigger ones"."""
+    possessive = _POSSESSIVE.match(text, *piece)
+    is_theirs = possessive is not None and is_duty_verb(possessive["verb"])
+    is_of_ones = text.find(" ones", *piece) >= 0 and _ONES.search(text, *piece) is not None
+    return is_theirs or is_of_ones or _THAT_THEY.match(text, *piece) is not None
+
+
+def _pronoun(text: str, span: Span) -> re.Match[str] | None:
+    """Find the first pronoun that means what stands before it."""
+    is_there = any(text.find(word, *span) >= 0 for word in ("them", "it", "those", "these"))
+    return PRONOUN.search(text, *span) if is_there else None
+
+
 def object_of(words: str) -> str:
     """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X.
 
@@ -100,18 +114,11 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
     found: list[tuple[Span, str]] = []
     for number, piece in enumerate(pieces):
         meant = ""
-        possessive = _POSSESSIVE.match(text, piece.start, piece.end) if number else None
-        if possessive is not None and is_duty_verb(possessive["verb"]):
-            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
-            continue
-        if number and _THAT_THEY.match(text, piece.start, piece.end):
-            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
-            continue
-        if number and _ONES.search(text, piece.start, piece.end):
+        if number and _is_told_with(text, piece):
             found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
             continue
         aim = text.find(" so that ", piece.start, piece.end)  # "… so that others see it" is of what is done
-        pronoun = PRONOUN.search(text, piece.start, piece.end if aim < 0 else aim) if number else None
+        pronoun = _pronoun(text, Span(piece.start, piece.end if aim < 0 else aim)) if number else None
         if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
             before = text[pieces[number - 1].start : pieces[number - 1].end]
             said_of = f"{before} {text[piece.start : pronoun.start()]}"
@@ -121,11 +128,10 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = _WHEN_DONE.sub("", object_of(_BY_RULE.sub("", before)))
-            with_them = _WITH_THEM.search(text, piece.start, pronoun.start())
-            to_them = _TO_THEM.search(text, piece.start, pronoun.start())
-            if (with_them or to_them) and (whom := _WHOM.search(before)):
+            is_of_them = any(one.search(text, piece.start, pronoun.start()) for one in (_WITH_THEM, _TO_THEM))
+            if is_of_them and (whom := _WHOM.search(before)):
                 meant = whom["whom"]  # "keep up ties with sailors, working with them"
-            if PRONOUN.search(meant):
+            if _pronoun(meant, Span(0, len(meant))):
                 continue  # "take up a ticket, talk it over, build it": what is built, nobody can tell
             if _PARTED.match(text, pronoun.end(), piece.end):
                 meant = _WHICH.sub("", meant) or meant

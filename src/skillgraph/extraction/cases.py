@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _NO_CASE: Final = (
@@ -74,6 +75,7 @@ _AIDED: Final = re.compile(
     r"(?: from [^,;.()]{2,40})?|under (?:close |direct )?(?:supervision|guidance|instruction))(?=\W*$|[,;.])",
     re.IGNORECASE,
 )
+_AIDS: Final = frozenset("help guidance support supervision assistance instruction".split())
 #: Behind what is asked for, of which of several posts it is: "Dutch, for the Leiden opening".
 _OF_POST: Final = re.compile(
     r"(?P<behind>(?:, | \()(?P<case>for (?:the|our) (?!(?:same|full|successful|right|advertised|present"
@@ -125,6 +127,11 @@ _OF_HOLDERS: Final = re.compile(
     r"|(?:Applicants|Candidates|Those|People|Anyone|Anybody) with(?:out)? [^,.;:()]{3,40})): (?=\S)"
 )
 _LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
+_LEVEL_WORDS: Final = frozenset(
+    """
+    entry mid senior junior principal staff intermediate experienced lead sr snr jr jnr
+    """.split()
+)
 _SHORT: Final = {"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior"}
 _OPENED_LEVELS: Final = rf"(?:{_LEVELS}|(?:sr|snr|jr|jnr)\b\.?)"
 _MORE: Final = (
@@ -182,7 +189,8 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
         rest = Span(max(clause.start, some.start("verb")), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))
     some = _OF_EMPLOYERS.match(text, start, clause.end) or _OF_POSTS.match(text, start, clause.end)
-    some = some or _OF_HOLDERS.match(text, start, clause.end)
+    if some is None and text.find(": ", start, clause.end) >= 0:
+        some = _OF_HOLDERS.match(text, start, clause.end)
     if some is not None:
         rest = Span(max(clause.start, some.end()), clause.end)
         return Case(rest, _condition(some["who"], role, before="for "))
@@ -202,7 +210,7 @@ def aid_behind(text: str, start: int, end: int) -> str | None:
         ('with help', None)
 
     """
-    found = _AIDED.search(text, start, end)
+    found = None if word_set(text).isdisjoint(_AIDS) else _AIDED.search(text, start, end)
     return None if found is None else found["aid"].lower()
 
 
@@ -216,7 +224,8 @@ def case_of_opener(words: str, role: str) -> str | None:
         (None, None)
 
     """
-    found = _OPENER.match(words) if len(words) <= _LONGEST else None
+    is_of_level = len(words) <= _LONGEST and not word_set(words).isdisjoint(_LEVEL_WORDS)
+    found = _OPENER.match(words) if is_of_level else None
     if found is None:
         return None
     full = re.sub(r"\b(?:snr|sr|jnr|jr)\b\.?", lambda one: _SHORT[one[0].strip(".").lower()], words.lower())
@@ -251,6 +260,8 @@ def condition_behind(text: str, span: Span) -> str | None:
 
 def _sentence_start(text: str, index: int) -> int:
     """Give where the sentence begins that an index lies in, or the index, where that is too far back."""
+    if not index:
+        return 0
     reach = max(0, index - _LONGEST)
     return max((match.end() for match in _STOP.finditer(text, reach, index)), default=index if reach else 0)
 

@@ -19,7 +19,7 @@ _WHO: Final = re.compile(
     r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^,;:()]{3,90}"
     r"(?:,(?=\s)|(?=\s*[.;!]?\s*$))"
 )
-_BEFORE: Final = re.compile(r"[^,]{6}")
+_LEAST_BEFORE: Final = 6  # characters before such a comma
 
 
 def without_asides(words: str) -> str:
@@ -34,9 +34,9 @@ def without_asides(words: str) -> str:
         'mend sails (mainsail, jib)'
 
     """
-    for bracket in reversed(list(_SAID.finditer(words))):
+    for bracket in reversed(list(_SAID.finditer(words)) if "(" in words else []):
         if _VERB_WITHIN.search(bracket.group()):
             words = words[: bracket.start()] + words[bracket.end() :]
-    if _BEFORE.match(words):
+    if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
     return words.rstrip(" ,")

@@ -29,8 +29,8 @@ _ANEW: Final = (
     rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
 _JOINT: Final = re.compile(
-    rf"\s*[,;]\s*(?:and|as well as|then)\s+{_ANEW}|\s*[,;]\s+(?:{_YOU})?"
-    rf"|\s+(?:and|as well as|while)\s+{_ANEW}",
+    rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then)\s+{_ANEW}|\s+(?:{_YOU})?)"
+    rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
     re.IGNORECASE,
 )
 #: What stands on both sides of an *and* that parts nothing.
@@ -55,12 +55,13 @@ _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|at
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
+_ADVERBS: Final = ("ly", "also")
 _SENTENCE_ENDS: Final = re.compile(
-    r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
-    r"|(?<!;)\s+(?=Don['\u2019]t))"
-    r"|(?<=[a-z])(?:\.(?=[A-Z][a-z]{3,}\s)|:\s+(?=you [a-z]+ ))"
-    r"|,\s+(?:and\s+)?(?=(?:(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? |sometimes )?"
-    r"you(?: will|['\u2019]ll)\s)"
+    r"[.;!?:,](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
+    r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
+    r"|(?<=,)\s+(?:and\s+)?"
+    r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
+    r"you(?: will|['\u2019]ll)\s))"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 #: What somebody is coached in: "coaching crews on planning and slicing work".
@@ -143,6 +144,7 @@ _KEPT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 300  # characters around a joint that say what it joins
+_LAST_WORDS: Final = 60  # characters
 
 
 @lru_cache(maxsize=64)
@@ -179,7 +181,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
             _is_listed(before, after)
             or " " not in before
             or (_ends_in_verb(before, form=form) and not match.group().endswith("you "))
-            or _NEEDS_NOUN.search(before)
+            or _ends(_NEEDS_NOUN, before)
         ):
             continue
         beside = form == "base" and match.group().strip() == "," and not PARTICIPLE.match(text, match.start())
@@ -198,14 +200,14 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     """Tell whether a joint stands between two adjectives, in a fixed phrase, or within a list of nouns."""
     first, *others = after.split(" ", 2)
     first = first.lower()
-    is_adjective = joint == "and" or (joint == "," and _ADJECTIVE_END.search(before) is not None)
+    is_adjective = joint == "and" or (joint == "," and _ends(_ADJECTIVE_END, before))
     if (first in ADJECTIVE_VERBS and is_adjective) or (joint.endswith("and") and _is_of_both(before, after)):
         return True
     if (before.rsplit(" ", 1)[-1].lower(), first.rstrip(".,")) in _FIXED or after.startswith(_FIXED_WORDS):
         return True
-    if _GERUND_OF.fullmatch(before) and joint == "and" and is_gerund(first):
+    if joint == "and" and is_gerund(first) and _GERUND_OF.fullmatch(before):
         return others[:1] == [] or others[0].lower() not in _DETERMINERS
-    if _COACHED.fullmatch(before) and joint in ("and", "or") and is_gerund(first):
+    if joint == "and" and is_gerund(first) and _COACHED.fullmatch(before):
         return True
     is_noun = _is_noun_there(after)
     if is_noun and (_SAID_BEHIND.match(after) or (_PEOPLE_BEFORE.search(before) and _PEOPLE.match(after))):
@@ -259,8 +261,16 @@ def _bare_words(text: str, span: Span) -> int:
     return found.end() if found else start
 
 
+def _ends(pattern: re.Pattern[str], words: str) -> bool:
+    """Tell whether a pattern of the end of some words is there."""
+    return pattern.search(words, max(0, len(words) - _LAST_WORDS)) is not None
+
+
 def without_adverb(words: str) -> str:
     """Leave off the adverbs that words open with."""
+    first = words.split(None, 1)[:1]
+    if not first or not first[0].rstrip(",").lower().endswith(_ADVERBS):
+        return words
     adverb = ADVERB_FIRST.match(words)
     return words[adverb.end() :] if adverb else words
 
@@ -288,12 +298,8 @@ def _opens_duty(words: str, *, form: str) -> bool:
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
         is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
-        if (
-            not rest
-            or is_noun
-            or joint == "of"
-            or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
-        ):
+        is_of_more = joint == "of" or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
+        if not rest or is_noun or is_of_more:
             return False
         return is_gerund(first) or (
             form == "gerunds" and first.endswith("ing") and base_verb(first) is not None
@@ -332,7 +338,7 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     if form == "base":
-        if _NOUN_END.search(words):
+        if _ends(_NOUN_END, words):
             return False  # "code that saves manual work"
         if last in ADJECTIVE_VERBS and _KEPT_SO.fullmatch(words):
             return False

@@ -7,8 +7,9 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.verbs import base_verb, is_gerund
 
 # Scope, means and purpose are looked for in words in lower case.
+_BLANKS: Final = r"[,\s](?:(?<!,)|\s)\s*"  # with a comma before them or not
 _PURPOSE: Final = re.compile(
-    r",?\s+(?:in order to|so as to|(?<!attention )(?<!how )to)\s+(?=[a-z]+)|,?\s+so that\s+"
+    rf"{_BLANKS}(?:(?:in order to|so as to|(?<!attention )(?<!how )to)\s+(?=[a-z]+)|so that\s+)"
 )
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
 PARTICIPLE: Final = re.compile(
@@ -16,10 +17,10 @@ PARTICIPLE: Final = re.compile(
     r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
 )
 _MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
+    rf"{_BLANKS}(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
 )
 _SCOPE: Final = re.compile(
-    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
+    r"\s\s*(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
     r"|on\s+[a-z]))"
 )
 #: Verbs whose object is brought to do what an infinitive behind it says.

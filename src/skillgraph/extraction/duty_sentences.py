@@ -10,6 +10,7 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import is_imperative
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
@@ -48,6 +49,9 @@ _SAID_OF: Final = re.compile(
     r"(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
     r"|(?:will|must|should|can|may) be) "
 )
+_SO: Final = (_OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
+#: The verbs of all these.
+_BEING: Final = frozenset("is are aren was were be been have do".split())
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
     r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not"
@@ -61,6 +65,7 @@ _ANYTHING: Final = re.compile(
     r".{0,40}\b(?:assigned|allocated|commensurate|delegated|directed|instructed|needed|requested|required)",
     re.IGNORECASE,
 )
+_MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
 _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
@@ -90,8 +95,8 @@ _WHO_DOES: Final = re.compile(
     r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
     r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)[\s,])"
 )
-#: What somebody has or meets with, and does not do.
-_NOT_DOING: Final = frozenset(
+#: What somebody has, is or meets with, and does not do.
+NOT_DOING: Final = frozenset(
     """
     become bring demonstrate earn enjoy enter expect gain get hold join know learn need possess receive remain
     report require start thrive understand
@@ -126,21 +131,23 @@ _WORK: Final = re.compile(
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
-_OR_DOES: Final = re.compile(r"(?<= or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
+_OR_DOES: Final = re.compile(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _OF_BOTH: Final = (
     r"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?(?:the|all|any|its|their|your) (?:[a-z]+ )?"
     r"(?:conclusions?|findings|outcomes?|results?))\b)"
 )
-_AND_DOES: Final = re.compile(rf"(?<= and )([a-z]+s)\b{_OF_BOTH}")
-_AND_DOING: Final = re.compile(rf"(?<= and )([a-z]+ing)\b{_OF_BOTH}")
+_AND_DOES: Final = re.compile(rf"( and )([a-z]+s)\b{_OF_BOTH}")
+_AND_DOING: Final = re.compile(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
 
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
-    patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
-    is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
-    return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
+    words = word_set(text)
+    if not words.isdisjoint(_MORE_WORK) and _ANYTHING.search(text, *sentence):
+        return False
+    patterns = (_NOT_DONE,) if words.isdisjoint(_BEING) else (_NOT_DONE, *_SO)
+    return not any(pattern.match(text, *sentence) for pattern in patterns)
 
 
 def is_graded(words: str) -> bool:
@@ -249,7 +256,7 @@ def work_of_role(text: str, span: Span, role: str) -> int | None:
 
     """
     found = _WHO_DOES.search(text[span.start : span.end])
-    if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in _NOT_DOING:
+    if found is None or not is_third_person(found["verb"]) or base_verb(found["verb"]) in NOT_DOING:
         return None
     if _TERMS.match(text, span.start + found.start("verb"), span.end):
         return None
@@ -315,7 +322,7 @@ def commanded(words: str) -> str:
 
 def _turned(words: str, acts: re.Pattern[str]) -> str:
     """Write the verbs of further *acts* in their base form, where they are such forms."""
-    return acts.sub(lambda one: base_verb(one[1]) or one[1] if _is_form(one[1]) else one[1], words)
+    return acts.sub(lambda one: one[1] + (base_verb(one[2]) or one[2] if _is_form(one[2]) else one[2]), words)
 
 
 def _is_form(word: str) -> bool:

@@ -161,5 +161,6 @@ def is_report(words: str) -> bool:
 
 def knows_behind(text: str, span: Span) -> Span | None:
     """Find what somebody knows behind what they do: "repairs boats and knows how to read a chart"."""
-    found = _AND_KNOWS.search(text, span.start, span.end)
+    is_told = text.find("know", *span) >= 0 or text.find("understands", *span) >= 0
+    found = _AND_KNOWS.search(text, span.start, span.end) if is_told else None
     return None if found is None else Span(*found.span())

@@ -10,6 +10,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.worked_time import is_experience
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 #: A clause that only names a thing and says how far it is asked for.
@@ -41,6 +42,8 @@ _JUDGED: Final = re.compile(
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although|and you)\b)"
 )
+#: The verbs of all these.
+_JUDGING: Final = frozenset("is are would come help".split())
 _HELPING: Final = re.compile(
     r"\W*(?:some |good |basic |previous |prior )?(?:knowing|knowledge|experience|familiarity)\b",
     re.IGNORECASE,
@@ -235,7 +238,8 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     What is judged has to have a name that is known, or to open with a level.
     """
     text = requirements.ledger.parsed.passages[index].text
-    match = _JUDGED.match(text, span.start, span.end)
+    is_judged = not word_set(text).isdisjoint(_JUDGING)
+    match = _JUDGED.match(text, span.start, span.end) if is_judged else None
     if match is None or is_negated(text[span.start : match.end()]) or _OF_OTHERS.match(match["what"]):
         return False
     bracket = _BRACKET.search(match["what"])

@@ -13,13 +13,15 @@ from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
 _RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
+_RELATIVES: Final = ("that", "which", "whose", "since", "because")
 
 
 def worded(words: str, frame: Frame, at: Place) -> Frame:
     """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
     plain = without_asides(words)
     modality = find_modality(plain)
-    hedges = find_hedges(without_expected(without_hedges_ahead(_RELATIVE.split(plain, maxsplit=1)[0])))
+    own = _RELATIVE.split(plain, maxsplit=1)[0] if any(map(plain.__contains__, _RELATIVES)) else plain
+    hedges = find_hedges(without_expected(without_hedges_ahead(own)))
     if (
         modality is not None
         and not is_weaker(modality[0], frame.modality)
@@ -27,11 +29,10 @@ def worded(words: str, frame: Frame, at: Place) -> Frame:
         and not (modality[0] == "minimum" and frame.wishes)  # the least of what is wished for
     ):
         start, (value, span) = at.span.start, modality
-        if frame.advertised and demanded(plain, modality):
-            if frame.wishes:
-                return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-            value = "required"
-        frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
+        is_demanded = frame.advertised and demanded(plain, modality)
+        if not (is_demanded and frame.wishes):
+            value = "required" if is_demanded else value
+            frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
     return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
 

@@ -5,26 +5,33 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
+_NAMES: Final = "|".join(sorted(LANGUAGES))
+_NAME_NORMS: Final = frozenset(map(normalize, LANGUAGES))
 _LEVEL: Final = r"[ABC][12](?:\+|[-/ ][ABC][12])?(?: level)?(?: or (?:above|higher|better))?"
 #: How well a language is known, by a word before *level*.
 _BY_WORD: Final = (
     r"(?:communicative|conversational|fluent|professional|working|business|intermediate|advanced|basic"
     r"|good|native)"
 )
+_HOWEVER: Final = (
+    r"(?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
+)
+_ENOUGH_FOR: Final = r"(?:good enough|sufficient|adequate|strong enough)"
 _LANGUAGE: Final = re.compile(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or )?)*"
-    rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
+    rf"(?P<name>{_NAMES})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
-    r"|,? (?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
+    rf"|,? {_HOWEVER}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
-    r"|(?: that is)? (?:good enough|sufficient|adequate|strong enough) (?:for|to) [^,;.()]{3,40}?"
+    rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,40}}?"
     r"(?: \([^()]*\))?)?",
     re.IGNORECASE,
 )
@@ -39,18 +46,15 @@ _BEHIND: Final = re.compile(
 _LEAST: Final = re.compile(rf", (?:at least|minimum|min\.?)(?: level)? (?P<level>{_LEVEL})(?!\w)")
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = re.compile(
-    rf"(?: (?:or|and|/) (?:{'|'.join(sorted(LANGUAGES))}))*"
+    rf"(?: (?:or|and|/) (?:{_NAMES}))*"
     r"(?: (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
     rf"|(?: languages?)? (?:at|on) (?:an? )?(?P<word>{_BY_WORD})(?=[ -]level\b))"
 )
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
-_EVEN_IF: Final = re.compile(
-    r",? (?P<end>(?:even if|however|if only|if) (?:a (?:bit|little) )?"
-    r"(?:rusty|basic|shaky|limited|halting))\b"
-)
+_EVEN_IF: Final = re.compile(rf",? (?P<end>{_HOWEVER})\b")
 #: What it is to be good enough for.
 _ENOUGH: Final = re.compile(
-    r"(?: that is)? (?P<how>good enough|sufficient|adequate|strong enough) (?P<end>(?:for|to) [^,;.()]{3,40})"
+    rf"(?: that is)? (?P<how>{_ENOUGH_FOR}) (?P<end>(?:for|to) [^,;.()]{{3,40}})"
     rf"(?:\((?:at least |level )?(?P<level>{_LEVEL})\))?"
 )
 #: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
@@ -61,7 +65,6 @@ _FLUENTLY_IN: Final = re.compile(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $"
 _BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12])\)? $")
 _BEFORE_REACH: Final = len(" (B2) ")
 _FLUENT_REACH: Final = len(" fluently in ")
-_NAMES: Final = "|".join(sorted(LANGUAGES))
 _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
 _ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
@@ -105,6 +108,8 @@ def spoken_language(text: str, span: Span) -> Span | None:
         (Span(start=7, end=12), None)
 
     """
+    if word_set(text).isdisjoint(_NAME_NORMS):
+        return None
     match = _LANGUAGE.fullmatch(text, span.start, span.end)
     return Span(*match.span("name")) if match is not None else None
 
@@ -137,6 +142,8 @@ def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:
         [Span(start=16, end=21)]
 
     """
+    if word_set(text).isdisjoint(_NAME_NORMS):
+        return
     for match in _SPOKEN_IN.finditer(text, span.start, span.end):
         yield Span(*match.span("name"))
         another = _ANOTHER.match(text, match.end(), span.end)

@@ -136,18 +136,17 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         if not may_give_work(text[span.start : span.end]):
             return False
-        noun_list = NOUN_LIST.search(text, span.start, span.end)
+        noun_list = NOUN_LIST.search(text, *span)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
+        is_below = frame.kind == "responsibilities"
         match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
-        if match is None and frame.kind == "responsibilities":
-            match = work_below(text, span)
-        role, is_below = self.naming.concept(frame.subject).label, frame.kind == "responsibilities"
-        before = text[span.start : match.start()] if match is not None else ""
-        if match is None or is_foretold(before) or (not is_below and is_of_others(before, role)):
+        match = match or (work_below(text, span) if is_below else None)
+        if match is None or is_no_work(text, Span(*match.span())):
             return False
-        if is_no_work(text, Span(*match.span())):
+        before, role = text[span.start : match.start()], self.naming.concept(frame.subject).label
+        if is_foretold(before) or (not is_below and is_of_others(before, role)):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
@@ -206,7 +205,7 @@ class Duties:
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        whole = whole or ALL_OF_IT.search(text, stretch.start, stretch.end) is not None
+        whole = whole or ALL_OF_IT.search(text, *stretch) is not None
         pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
@@ -359,7 +358,7 @@ class Duties:
 
     def _known(self, core: str, qualifiers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
         """Find a known duty without a bracket behind it, or without what narrows it."""
-        bracket = _BRACKET_END.search(core)
+        bracket = _BRACKET_END.search(core) if core.endswith(")") else None
         if bracket is not None and " " in core[: bracket.start()]:
             core = core[: bracket.start()]
             concept = self.naming.link(core, ("duty",))
@@ -397,4 +396,4 @@ class Duties:
         text = self.ledger.parsed.passages[index].text
         spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
         for number, where in enumerate(spans, start=1):
-            self._duty(index, where, frame, rule="duty of an enumeration", number=number, lead="")
+            self._duty(index, where, frame, rule="duty of an enumeration", number=number)

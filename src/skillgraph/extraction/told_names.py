@@ -9,6 +9,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _POST: Final = r"(?:position|post|role|job|vacancy|opening)"
@@ -23,6 +24,10 @@ _CALLED: Final = re.compile(
     rf"|officially(?: called| titled| named)?|(?:its|whose) (?:{_OFFICIAL} )?(?:{_POST} )?title is)"
     r"[ :,]{1,2}(?:(?:an?|the|that of an?) )?",
     re.IGNORECASE,
+)
+#: Of which words each of these has one.
+_CALLING: Final = frozenset(
+    "called titled named listed advertised known entitled say call title officially".split()
 )
 _QUOTED: Final = re.compile(
     r"[\"\u201c\u201e\u00ab'\u2018]\s?(?P<name>[A-Z][^\"\u201c\u201d\u00bb.!?]{2,70}?)\s?[,.]?[\"\u201c\u201d\u00bb'\u2019](?!\w)"
@@ -105,7 +110,7 @@ def told_name(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
     """
     for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
         text = passage.text
-        for called in _CALLED.finditer(text):
+        for called in _CALLED.finditer(text) if not word_set(text).isdisjoint(_CALLING) else ():
             quoted = _QUOTED.match(text, called.end())
             if quoted is not None and len(quoted["name"].split()) <= _MAX_WORDS:
                 where = trimmed(text, Span(*quoted.span("name")))

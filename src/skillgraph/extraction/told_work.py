@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.charges import charge_behind, charge_of
-from skillgraph.extraction.duty_sentences import tells_how
+from skillgraph.extraction.duty_sentences import NOT_DOING, tells_how
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
@@ -40,14 +40,12 @@ _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)
 _ONE_OF_THEM: Final = re.compile(
     r"(?:(?P<many>They)|He|She)(?: also| then| often| usually| typically| mostly)? (?=(?P<verb>[a-z]+)\s)"
 )
-_THEY: Final = re.compile(r"They(?: also| then| often| usually| typically)? (?=(?P<verb>[a-z]+)\s)")
 #: What is no work of anybody, whoever does it.
-_NO_WORK: Final = frozenset(
+_NO_WORK: Final = NOT_DOING | frozenset(
     """
-    apply ask be become begin belong benefit bring can care come command demonstrate depend do earn enjoy
-    enter expect face feel find fit gain get go grow have hold join know lack learn leave like live look love
-    make meet move must need offer possess progress receive remain report require see speak seem share show
-    sign stand start stay study succeed switch tend think thrive understand use want win wish
+    apply ask be begin belong benefit can care come command depend do face feel find fit go grow have lack
+    leave like live look love make meet move must offer progress see seem share show sign speak stand stay
+    study succeed switch tend think use want win wish
     """.split()
 )
 #: What a role is, and nobody does in it: "this role will involve travel".
@@ -69,9 +67,18 @@ _PLACED: Final = re.compile(
     r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
+#: What stands before the name of a role that opens a sentence.
+_ONE: Final = re.compile(r"\W*(?:(?P<one>An?|The|This|Our|Your|Every|Each)\s)?")
+_WORD: Final = re.compile(r"[\w+#./-]+")
+_MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
-_ADVERBS: Final = r"(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
-_MAX_ASIDE: Final = 60
+#: What stands behind that name, up to the verb.
+_DOES: Final = (
+    r"\s(?P<will>will\s)?(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
+    r"(?=(?P<verb>[a-z-]+)[\s,])"
+)
+_UNIT_DOES: Final = re.compile(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
+_ROLE_DOES: Final = re.compile(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
 
 
 class Told(NamedTuple):
@@ -94,46 +101,44 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
         True
 
     """
-    will = _WHOEVER.match(text, span.start, span.end)
+    will = _whoever(text, span)
     if will is not None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
         is_somebody = is_somebody and not (will["role"] and will["verb"] in _OF_ROLES)
         return _told(text, span, will, form="base", many=True) if is_somebody else None
-    named = _opening(role, title).match(text, span.start, span.end)
-    if named is None:
+    subject = _subject(text, span, role, title)
+    if subject is None:
         return None
-    if named["will"]:
-        return _told(text, span, named, form="base")
-    many = named["who"].endswith("s")
-    if not many and not named["one"]:
+    one, who, does = subject
+    if does["will"]:
+        return _told(text, span, does, form="base")
+    many = who.endswith("s")
+    if not many and not one:
         return None  # "Sailor training plans": no subject
-    is_broad = " " not in named["who"] and named["who"].lower().removesuffix("s") in _BROAD
-    is_any = is_broad and (many or named["one"].strip().lower() not in ("the", "this"))
-    is_one = (named["one"] or "").lower() in (
-        "a ",
-        "an ",
-    )  # "A sailor mends what the sea breaks": what one is
-    if is_any or (is_one and _DEFINES.search(text, named.end(), span.end)):
-        return None
-    return _told(text, span, named, form="base" if many else "third", many=many)
+    is_broad = " " not in who and who.lower().removesuffix("s") in _BROAD
+    is_any = is_broad and (many or one not in ("The", "This"))
+    is_defined = one in ("A", "An") and _DEFINES.search(text, does.end(), span.end) is not None
+    if is_any or is_defined:
+        return None  # "A sailor mends what the sea breaks": what one is
+    return _told(text, span, does, form="base" if many else "third", many=many)
 
 
 def charge_told(text: str, span: Span, role: str, title: str) -> Span | None:
     """Give what a sentence says that "you", the *role* by its name, or whoever gets it is responsible for."""
     charge = charge_of(text, span)
-    will = None if charge else _WHOEVER.match(text, span.start, span.end)
+    will = None if charge else _whoever(text, span)
     if will is not None and _SOMEBODY.search(will.group()) is not None:
         return charge_behind(text, Span(will.end() + len("be "), span.end)) if will["verb"] == "be" else None
-    named = None if charge else _opening(role, title).match(text, span.start, span.end)
-    if named is None or not named["one"] or named["verb"] not in ("is", "be"):
+    subject = None if charge else _subject(text, span, role, title)
+    if subject is None or not subject.one or subject.does["verb"] not in ("is", "be"):
         return charge
-    return charge_behind(text, Span(named.end("verb") + 1, span.end))
+    return charge_behind(text, Span(subject.does.end("verb") + 1, span.end))
 
 
 def work_told_of_them(text: str, span: Span) -> Told | None:
     """Find what a sentence says that *they* do, of whom the one before it speaks."""
-    they = _ASKED_TO.match(text, span.start, span.end) or _THEY.match(text, span.start, span.end)
-    return _told(text, span, they, form="base", many=True) if they is not None else None
+    asked = _ASKED_TO.match(text, span.start, span.end)
+    return _told(text, span, asked, form="base", many=True) if asked else work_below_title(text, span)
 
 
 def work_below_title(text: str, span: Span) -> Told | None:
@@ -167,6 +172,11 @@ def work_of_you(text: str, span: Span, *, is_told: bool = False) -> Told | None:
     return _told(text, span, you, form="base") if you is not None else None
 
 
+def _whoever(text: str, span: Span) -> re.Match[str] | None:
+    """Find "will" behind what opens a sentence, as whoever gets the job may."""
+    return _WHOEVER.match(text, *span) if text.find("will ", *span) >= 0 else None
+
+
 def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool = False) -> Told | None:
     """Give where a verb stands, if it is one of work in its *form*, with an object."""
     verb, start = match["verb"], match.start("verb")
@@ -181,21 +191,67 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     return Told(start, many) if is_work else None
 
 
+class _Names(NamedTuple):
+    """How a sentence may call a role: the last word of its name behind some others, or its initials."""
+
+    head: str
+    ahead: frozenset[str]
+    unit: frozenset[str]
+    short: str
+
+
+class _Subject(NamedTuple):
+    """The role as the subject of a sentence: its article, its name there, and how that goes on."""
+
+    one: str
+    who: str
+    does: re.Match[str]
+
+
 @lru_cache(maxsize=64)
-def _opening(role: str, title: str) -> re.Pattern[str]:
-    """Give how a sentence opens of which the role is the subject."""
-    words = re.findall(r"[\w+#./-]+", role)
+def _names(role: str, title: str) -> _Names:
+    """Give the words by which a role may be called; where no occupation ends its name, that as a whole."""
+    words = _WORD.findall(role)
     head = words[-1] if words else role
-    others = sorted(
-        {*words[:-1], *re.findall(r"[\w+#./-]+", title)} - {head}, key=lambda one: (-len(one), one)
-    )
-    before = "|".join(map(re.escape, others)) or "(?!)"
+    unit = frozenset({*words[:-1], *_WORD.findall(title)} - {head})
     short = "".join(word[0] for word in words) if len(words) > 1 else head
-    who = rf"(?i:(?:(?:{before})\s){{0,6}}{re.escape(head)}s?)|{re.escape(short)}s?"
     if not is_occupation(head):
-        who = rf"(?i:{re.escape(role)}s?)|{re.escape(short)}s?"
-    return re.compile(
-        rf"\W*(?P<one>(?:An?|The|This|Our|Your|Every|Each)\s)?(?P<who>{who})"
-        rf"(?:,(?:\s(?:{before})){{1,4}}(?=\s)"
-        rf"|,\s[^,.;:]{{3,{_MAX_ASIDE}}},)?\s(?P<will>will\s)?{_ADVERBS}(?=(?P<verb>[a-z-]+)[\s,])"
-    )
+        return _Names(role.lower(), frozenset(), unit, short)
+    return _Names(head.lower(), frozenset(map(_folded, unit)), unit, short)
+
+
+def _subject(text: str, span: Span, role: str, title: str) -> _Subject | None:
+    """Find the role by its name as the subject that opens a sentence."""
+    names = _names(role, title)
+    opening = _ONE.match(text, *span)
+    start = at = span.start if opening is None else opening.end()
+    for number in range(_MOST_AHEAD + 1):
+        found = None
+        if text[at : at + len(names.head)].lower() == names.head:
+            found = _does(text, Span(at + len(names.head), span.end), names)
+        if found is None and not number and text.startswith(names.short, at):
+            found = _does(text, Span(at + len(names.short), span.end), names)
+        if found is not None:
+            return _Subject((opening and opening["one"]) or "", text[start : found.start()], found)
+        word = _WORD.match(text, at, span.end)
+        if (
+            word is None
+            or _folded(word.group()) not in names.ahead
+            or not text[word.end() : word.end() + 1].isspace()
+        ):
+            return None
+        at = word.end() + 1
+    return None
+
+
+def _does(text: str, behind: Span, names: _Names) -> re.Match[str] | None:
+    """Find how a sentence goes on *behind* the name of a role: with its unit or an aside, and a verb."""
+    start = behind.start + text.startswith("s", behind.start)
+    unit = _UNIT_DOES.match(text, start, behind.end)
+    if unit is not None and names.unit.issuperset(unit["unit"].split()):
+        return unit
+    return _ROLE_DOES.match(text, start, behind.end)
+
+
+def _folded(word: str) -> str:
+    return word.strip("+#./-").lower()
