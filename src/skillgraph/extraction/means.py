@@ -65,7 +65,6 @@ _SAYS_WHAT_FOR: Final = re.compile(
 )
 
 
-<<<<<<< HEAD
 class OwnTools:
     """Tells what of a document only says what the employer works with."""
 
@@ -83,14 +82,6 @@ class OwnTools:
         if self.ledger.parsed.passages[index].section in self.sections:
             return True
         return is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
-=======
-def own_stacks(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the sections of tools of which a sentence says that nobody has to know all."""
-    stacks = {number for number, section in enumerate(parsed.sections) if lists_tools(section.label)}
-    return frozenset(
-        one.section for one in parsed.passages if one.section in stacks and _NOT_ALL.search(one.text)
-    )
->>>>>>> mend-infra
 
 
 class Means:
