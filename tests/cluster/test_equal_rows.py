@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from ibis import _
 
 from skillgraph.corpus.ingest import ingest_documents
-from skillgraph.counts import expressions, held
+from skillgraph.counts import expressions
 from skillgraph.counts.engines import ENGINES, fetch_rows, open_tables
 from skillgraph.counts.expressions import GROUPINGS, STEPS, Grouping, Population, Step
+from skillgraph.counts.held import count_both
 from skillgraph.counts.numbering import Counted
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.schema import TABLES, Column, arrow_schema
@@ -99,10 +100,7 @@ def _counts(tables: Counted, step: Step, by: Grouping) -> dict[str, Any]:
         "pay": expressions.stated_pay(tables, ALL),
         "pay by": expressions.pay_by(tables, ALL, by),
         "all pairs": expressions.asked_pairs(tables, ALL),
-        "held": held.count_units(shared).order_by("code"),
-        "held together": held.count_both(shared).order_by("first", "second"),
-        "often held": held.often_held(shared, 2).order_by("number", "code"),
-        "all pairs held": held.count_all_pairs(shared),
+        "by shares": count_both(shared).order_by("first", "second"),
         "places": expressions.places_asking(tables, ALL, ["a", "b"]),
     }
 
