@@ -33,7 +33,7 @@ class Sums:
 
     Attributes:
         observed: *x*.
-        expected: *E* of `skillgraph.projection.strata`.
+        expected: *E* of `skillgraph.projection.stratification`.
         plain: n_a n_b / N.
 
     """

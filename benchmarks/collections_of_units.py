@@ -20,7 +20,7 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches
 from skillgraph.language.words import tokenize
-from skillgraph.projection.strata import OPTIONAL_SHARE
+from skillgraph.projection.stratification import OPTIONAL_SHARE
 from skillgraph.taxonomies.esco import iter_esco_occupations, iter_esco_relations
 from skillgraph.taxonomies.onet import read_onet_technologies
 

@@ -14,7 +14,7 @@ from skillgraph.counts import held as expressions
 from skillgraph.counts.engines import fetch_rows
 from skillgraph.projection.chance import spread_of_sums
 from skillgraph.projection.pairs import Pair
-from skillgraph.projection.strata import Source, Stratum
+from skillgraph.projection.stratification import Source, Stratum
 
 #: For each of some units what it holds, and what it counts there: 1, or a share of it.
 Units = Sequence[Mapping[str, float]]

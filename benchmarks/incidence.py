@@ -22,7 +22,7 @@ from counted_units import Counted, count_strata, count_units, without_rare
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.projection.associates import format_associates
 from skillgraph.projection.incidence import OPTIONAL, format_units, parse_sources
-from skillgraph.projection.strata import sum_strata
+from skillgraph.projection.stratification import sum_strata
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "ontology" / "counted"

@@ -26,7 +26,7 @@ from skillgraph.projection.incidence import (
     unit_mask,
 )
 from skillgraph.projection.pairs import Pair
-from skillgraph.projection.strata import OPTIONAL_SHARE, Count, Source, sum_strata
+from skillgraph.projection.stratification import OPTIONAL_SHARE, Count, Source, sum_strata
 from skillgraph.store.opening import open_catalog
 from skillgraph.store.sharing import over_documents
 

@@ -13,7 +13,7 @@ from skillgraph.counts.together import Pair, count_pairs
 from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
 from skillgraph.projection.incidence import Incidence, count_together, unit_mask
-from skillgraph.projection.strata import Count, Source
+from skillgraph.projection.stratification import Count, Source
 
 POSTING_FILES = Path(__file__).parents[1] / "data" / "postings"
 SKILLS = st.lists(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from skillgraph.projection.associates import Associates, format_associates, load_associates
 from skillgraph.projection.closeness import closeness, expected_lift, layer_shares
 from skillgraph.projection.incidence import Incidence, count_together, load_incidence, unit_mask
-from skillgraph.projection.strata import Count, Source
+from skillgraph.projection.stratification import Count, Source
 from skillgraph.projection.weights import Weights, bundled_weights
 
 WEIGHTS = Weights(

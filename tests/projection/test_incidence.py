@@ -15,7 +15,7 @@ from skillgraph.projection.incidence import (
     telling_pairs,
     unit_mask,
 )
-from skillgraph.projection.strata import Count, Source
+from skillgraph.projection.stratification import Count, Source
 from skillgraph.projection.weights import Weights
 
 WEIGHTS = Weights({}, 2.0, 1.0, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {}, {}, 0.6, 1.5, 0.8, 0.2)

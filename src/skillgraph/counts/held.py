@@ -1,4 +1,4 @@
-"""What units hold together, counted: the numbers of `projection.strata` as expressions, for any units at all.
+"""What units hold together: the numbers of `projection.stratification` as expressions, for units of any kind.
 
 What units hold is a table: ``number`` of a unit and ``code`` of a concept, each two once, and ``share``, a
 decimal, where not every unit counts 1. Documents that ask for concepts are such units, and so are

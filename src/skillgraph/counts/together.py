@@ -15,7 +15,7 @@ from skillgraph.counts.expressions import (
 from skillgraph.counts.significance import FEWEST, adjusted_by_name, is_clear
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.chance import expected_together, poisson_tail, spread_of_sums
-from skillgraph.projection.strata import FEW
+from skillgraph.projection.stratification import FEW
 from skillgraph.projection.weights import bundled_weights
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Pair:
         first_documents: Documents that ask for the first.
         second_documents: Documents that ask for the second.
         documents: All documents.
-        expected: How many would ask for both by chance: *E* of `projection.strata`, one collection.
+        expected: How many would ask for both by chance: *E* of `projection.stratification`, one collection.
         lift: How many times as often as by chance, shrunken towards 1.
         probability: How likely chance gives as many together, or more.
         adjusted: The least false discovery rate at which the pair would be called clear, among all that are

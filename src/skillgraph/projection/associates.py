@@ -17,7 +17,7 @@ from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.closeness import expected_lift
 from skillgraph.projection.incidence import Incidence, count_together, format_units, load_incidence
 from skillgraph.projection.pairs import Pair, ordered_pair
-from skillgraph.projection.strata import Count
+from skillgraph.projection.stratification import Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 _PREFIX: Final = "concept:"

@@ -7,7 +7,7 @@ from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
 from skillgraph.projection.incidence import Incidence, unit_mask
 from skillgraph.projection.known import counted_as
-from skillgraph.projection.strata import Source
+from skillgraph.projection.stratification import Source
 from skillgraph.store.about import iter_namings
 from skillgraph.store.near_copies import near_copies, passage_digests
 

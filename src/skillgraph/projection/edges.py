@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
     from skillgraph.projection.pairs import Pair
     from skillgraph.projection.reasons import Reason
-    from skillgraph.projection.strata import Count
+    from skillgraph.projection.stratification import Count
 
 DISTANCE_SCALE: Final = 1000
 #: What an edge without meaning is longer: more than any path with meaning.

@@ -1,6 +1,6 @@
 """Which units hold a concept, as bits: what is counted where no engine is, at once.
 
-The counts of `strata`, evaluated by intersection: the numbers of the units of a source that hold a
+The counts of `stratification`, evaluated by intersection: the numbers of the units of a source that hold a
 concept are the bits of one integer. `counts.held` has the same as expressions for an engine, and tests
 hold the two equal.
 """
@@ -13,7 +13,7 @@ from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.pairs import pairs_around
-from skillgraph.projection.strata import OPTIONAL_SHARE, Count, Source, Stratum, sum_strata
+from skillgraph.projection.stratification import OPTIONAL_SHARE, Count, Source, Stratum, sum_strata
 from skillgraph.projection.weights import Weights, bundled_weights
 
 #: A source with this ending holds the weaker half of the source whose id stands before it.

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from skillgraph.model import Concept
     from skillgraph.projection.incidence import Incidence
     from skillgraph.projection.named_relations import NamedRelation
-    from skillgraph.projection.strata import Count
+    from skillgraph.projection.stratification import Count
 
 #: Layers whose reasons are relations: the strongest alone counts.
 _RELATIONS: Final = frozenset({"stated", "inferred", "named", "purpose"})

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from skillgraph.errors import SkillgraphError
     from skillgraph.model import Catalog, Evidence, Figure, Match
     from skillgraph.projection.reasons import Reason
-    from skillgraph.projection.strata import Count
+    from skillgraph.projection.stratification import Count
 
     class HasText(Protocol):
         """A document that was read."""
