@@ -8,9 +8,10 @@ import networkx as nx
 import numpy as np
 from adjacency_measures import Flags, Matrix, Trial
 from collections_of_units import Collection, Unit
-from incidence import FEWEST, FEWEST_OF_LAYER, without_rare
+from counted_units import count_units, without_rare
+from incidence import FEWEST, FEWEST_OF_LAYER
 
-from skillgraph.projection.chance import measure_spread, poisson_tail
+from skillgraph.projection.chance import poisson_tail
 from skillgraph.projection.weights import Weights
 
 #: Edges of the graph that other methods walk on: pairs that counts bring at least so close.
@@ -32,7 +33,7 @@ class Sums:
 
     Attributes:
         observed: *x*.
-        expected: *E* of `skillgraph.projection.incidence`.
+        expected: *E* of `skillgraph.projection.stratification`.
         plain: n_a n_b / N.
 
     """
@@ -49,7 +50,7 @@ class Sums:
 def holds(units: Sequence[Unit], ids: Mapping[str, int], fewest: int) -> Matrix:
     """Give what each unit holds: a row a unit, a column a concept, a share or 0; none of rare ones."""
     held = np.zeros((len(units), len(ids)))
-    for row, shares in enumerate(without_rare(units, fewest)):
+    for row, shares in enumerate(without_rare([unit.shares for unit in units], fewest)):
         for concept, share in shares.items():
             if concept in ids:
                 held[row, ids[concept]] = share
@@ -58,13 +59,16 @@ def holds(units: Sequence[Unit], ids: Mapping[str, int], fewest: int) -> Matrix:
 
 def sums(held: Matrix) -> Sums:
     """Count all pairs in one source."""
-    size = max(len(held), 1)
-    margins = held.sum(axis=0)
+    size, width = max(len(held), 1), held.shape[1]
+    names = [f"{column:05}" for column in range(width)]
+    counted = count_units([{names[column]: row[column] for column in np.flatnonzero(row)} for row in held])
+    margins = np.array([counted.units.get(name, 0.0) for name in names])
+    observed = np.diag(margins)
+    for (first, second), together in counted.together.items():
+        observed[int(first), int(second)] = observed[int(second), int(first)] = together
     plain = np.outer(margins, margins) / size
-    units = [{str(name): float(row[name]) for name in np.flatnonzero(row)} for row in held]
-    spread = round(measure_spread(units), 2)
     slack = 1 - margins / size
-    return Sums(held.T @ held, plain * (1 + spread * np.outer(slack, slack)), plain)
+    return Sums(observed, plain * (1 + round(counted.spread, 2) * np.outer(slack, slack)), plain)
 
 
 def layer_sums(

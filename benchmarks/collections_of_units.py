@@ -20,6 +20,7 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.matching import find_matches
 from skillgraph.language.words import tokenize
+from skillgraph.projection.stratification import OPTIONAL_SHARE
 from skillgraph.taxonomies.esco import iter_esco_occupations, iter_esco_relations
 from skillgraph.taxonomies.onet import read_onet_technologies
 
@@ -50,6 +51,13 @@ class Unit:
     concepts: frozenset[str]
     group: str
     optional: frozenset[str] = frozenset()
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """What it holds, and what it counts there: by half for an option."""
+        return dict.fromkeys(sorted(self.optional), OPTIONAL_SHARE) | dict.fromkeys(
+            sorted(self.concepts), 1.0
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,23 +12,17 @@ import argparse
 import os
 import random
 import sys
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from collections_of_units import Collection, Unit, all_collections
+from collections_of_units import Collection, all_collections
+from counted_units import Counted, count_strata, count_units, without_rare
 
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.projection.associates import format_associates
-from skillgraph.projection.chance import measure_spread
-from skillgraph.projection.incidence import (
-    OPTIONAL,
-    OPTIONAL_SHARE,
-    Incidence,
-    format_units,
-    parse_sources,
-)
+from skillgraph.projection.incidence import OPTIONAL, format_units, parse_sources
+from skillgraph.projection.stratification import sum_strata
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "ontology" / "counted"
@@ -101,8 +95,10 @@ def format_tables(collections: Iterable[Collection]) -> dict[str, str]:
     """Give the three tables by the names of their files."""
     sources = ["\t".join(COLUMNS)]
     rows: list[tuple[str, str, str]] = []
+    counted: dict[str, Counted] = {}
     for collection in collections:
-        units = without_rare(collection.units, FEWEST_OF_LAYER.get(collection.layer, FEWEST))
+        least = FEWEST_OF_LAYER.get(collection.layer, FEWEST)
+        units = without_rare([unit.shares for unit in collection.units], least)
         order = [number for number, unit in enumerate(units) if unit]
         random.Random(collection.id).shuffle(order)  # noqa: S311 -- it hides nothing by itself
         if not order:
@@ -110,33 +106,32 @@ def format_tables(collections: Iterable[Collection]) -> dict[str, str]:
         noun, *about = (part.strip() for part in ABOUT[collection.id.removesuffix("-passages")].split("|"))
         if collection.layer == "passages":
             noun = "passage"
-        shares = sorted({share for unit in units for share in unit.values()}, reverse=True)
-        for share in shares:
+        counts = counted[collection.id] = count_units(units)
+        for share in sorted({share for unit in units for share in unit.values()}, reverse=True):
             name = collection.id if share == 1 else collection.id + OPTIONAL
-            own = (name, collection.layer, noun, str(len(units)), f"{measure_spread(units):.2f}", *about)
-            sources.append("\t".join(own))
+            sources.append(
+                "\t".join((name, collection.layer, noun, str(len(units)), f"{counts.spread:.2f}", *about))
+            )
             held: dict[str, list[int]] = {}
             for place, number in enumerate(order):
                 for concept, weight in units[number].items():
                     if weight == share:
                         held.setdefault(concept, []).append(place)
             rows += [
-                (concept.removeprefix(_PREFIX), name, format_units(own)) for concept, own in held.items()
+                (concept.removeprefix(_PREFIX), name, format_units(places))
+                for concept, places in held.items()
             ]
     lines = ["concept\tsource\tunits", *("\t".join(row) for row in sorted(rows))]
     tables = {"sources.tsv": "\n".join(sources) + "\n", "incidence.tsv": "\n".join(lines) + "\n"}
-    counted = Incidence(parse_sources(tables["sources.tsv"]), tables["incidence.tsv"])
-    return tables | {"associates.tsv": format_associates(counted)}
+    return tables | {"associates.tsv": format_all_associates(tables["sources.tsv"], counted)}
 
 
-def without_rare(units: Sequence[Unit], fewest: int) -> list[dict[str, float]]:
-    """Give what each unit holds, with its share, but for concepts that few hold."""
-    often = Counter(concept for unit in units for concept in unit.concepts | unit.optional)
-    return [
-        {concept: 1.0 for concept in sorted(unit.concepts) if often[concept] >= fewest}
-        | {concept: OPTIONAL_SHARE for concept in sorted(unit.optional) if often[concept] >= fewest}
-        for unit in units
-    ]
+def format_all_associates(sources: str, counted: Mapping[str, Counted]) -> str:
+    """Give the table of associates, of what is counted in each source of a table of them."""
+    known = parse_sources(sources)
+    strata = count_strata((known[name], own) for name, own in counted.items())
+    concepts = sorted({concept for own in counted.values() for concept in own.units})
+    return format_associates(concepts, ((pair, sum_strata(strata[pair])) for pair in sorted(strata)))
 
 
 if __name__ == "__main__":

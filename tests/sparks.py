@@ -13,11 +13,14 @@ from pathlib import Path
 
 import pytest
 
+#: Java compiles little and collects in one thread: what a cluster of a few minutes computes is mostly that.
+_SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 #: Two workers with a core and a gigabyte each, reached by the loopback alone.
 SUBMIT_ARGUMENTS = (
     "--master local-cluster[2,1,1024] --driver-memory 1g "
     "--conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 "
     "--conf spark.executor.memory=1g --conf spark.ui.enabled=false "
+    f"--driver-java-options '{_SHORT_LIVED}' --conf 'spark.executor.extraJavaOptions={_SHORT_LIVED}' "
     "--conf spark.sql.shuffle.partitions=2 --conf spark.locality.wait=0 pyspark-shell"
 )
 MUST_RUN = "SKILLGRAPH_CLUSTER"

@@ -253,6 +253,13 @@ def test_pay_without_the_extra_names_what_answers_without_it() -> None:
     assert run_without_extra("market", "--measure", "salary").returncode == 0
 
 
+def test_what_texts_claim_of_a_skill_stands_beside_the_verb_that_counts_it(run: CommandLine) -> None:
+    printed = run("market", "Kafka", code=1)
+
+    assert "`skillgraph trends 'Apache Kafka'" in printed
+    assert "skillgraph trends" not in run("market", "Data Engineer")
+
+
 def test_market_goes_on_without_the_extra(corpus: Path) -> None:
     done = run_without_extra("market", "-g", str(corpus))
 

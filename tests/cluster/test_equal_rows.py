@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from ibis import _
 
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.counts import expressions
 from skillgraph.counts.engines import ENGINES, fetch_rows, open_tables
 from skillgraph.counts.expressions import GROUPINGS, STEPS, Grouping, Population, Step
+from skillgraph.counts.held import count_both
 from skillgraph.counts.numbering import Counted
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.schema import TABLES, Column, arrow_schema
@@ -83,6 +85,7 @@ def _table(name: str) -> st.SearchStrategy[list[Row]]:
 
 def _counts(tables: Counted, step: Step, by: Grouping) -> dict[str, Any]:
     """Give every expression, some with a population and bounds."""
+    shared = tables.asked.mutate(share=((_.required + 1) / 2).cast("decimal(4, 2)"))
     return {
         "tally": expressions.tally_documents(tables, ALL, step),
         "documents": expressions.documents_by_period(tables, ALL, step),
@@ -96,7 +99,8 @@ def _counts(tables: Counted, step: Step, by: Grouping) -> dict[str, Any]:
         "names": expressions.named_concepts(tables),
         "pay": expressions.stated_pay(tables, ALL),
         "pay by": expressions.pay_by(tables, ALL, by),
-        "sizes": expressions.documents_by_size(tables, ALL),
+        "all pairs": expressions.asked_pairs(tables, ALL),
+        "by shares": count_both(shared).order_by("first", "second"),
         "places": expressions.places_asking(tables, ALL, ["a", "b"]),
     }
 

@@ -185,14 +185,11 @@ def test_a_copy_counts_nowhere() -> None:
     assert rows(expressions.asked_together(counted, EVERYTHING))[0]["together"] == 1
 
 
-def test_sizes_say_how_much_documents_ask_for() -> None:
-    counted = tables(
-        Posting(["Baking", "Latin"]), Posting(["Chess", "Latin?"]), Posting(["Chess"]), Posting()
-    )
+def test_ordered_pairs_of_what_a_document_asks_for_are_summed_over_documents() -> None:
+    counted = tables(Posting(["Baking", "Latin", "Chess"]), Posting(["Chess", "Latin?"]), Posting(["Chess"]))
 
-    found = rows(expressions.documents_by_size(counted, EVERYTHING))
-
-    assert found == [{"size": 1, "documents": 1}, {"size": 2, "documents": 2}]
+    assert rows(expressions.asked_pairs(counted, EVERYTHING)) == [{"pairs": 3 * 2 + 2}]
+    assert rows(expressions.asked_pairs(tables(Posting()), EVERYTHING)) == [{"pairs": 0}]
 
 
 def test_the_places_of_a_count_are_where_documents_ask() -> None:

@@ -6,27 +6,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ibis import _
 
 from postings import Posting, make_postings
-from skillgraph.corpus.ingest import ingest_documents
-from skillgraph.counts.engines import fetch_rows
-from skillgraph.counts.expressions import held_together
 from skillgraph.counts.survey import Survey
 from skillgraph.counts.together import Pair, count_pairs
 from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
-from skillgraph.projection.counting import OWN_DOCUMENTS, count_catalog
-from skillgraph.projection.incidence import (
-    FEWEST_TELLING,
-    Count,
-    Incidence,
-    Source,
-    count_together,
-    unit_mask,
-)
-from skillgraph.store.opening import open_catalog
-from skillgraph.store.sharing import over_documents
+from skillgraph.projection.incidence import Incidence, count_together, unit_mask
+from skillgraph.projection.stratification import Count, Source
 
 POSTING_FILES = Path(__file__).parents[1] / "data" / "postings"
 SKILLS = st.lists(
@@ -64,26 +51,6 @@ def counted(pair: Pair | Count) -> tuple[float, ...]:
     return pair.together, pair.first_documents, pair.second_documents, pair.documents
 
 
-def counted_in_bits(catalog: Catalog) -> dict[tuple[str, str], float]:
-    """Count the documents that name two concepts as `neighbors` does."""
-    incidence = count_catalog(over_documents(catalog))
-    found = {}
-    for pair in combinations(sorted(incidence.concepts()), 2):
-        for count in count_together(incidence, *pair):
-            if count.layer == OWN_DOCUMENTS and count.together:
-                found[pair] = count.together
-    return found
-
-
-def counted_in_engine(catalog: Catalog) -> dict[tuple[str, str], float]:
-    """Count them by the expression that `together` runs."""
-    tables = Survey(catalog).tables
-    named = tables.mentions.filter(_.slot != "words").select("document", "concept").distinct()
-    held = named.join(tables.concepts, "concept").join(tables.units, "document")
-    rows = fetch_rows(held_together(tables, held))
-    return {(row["first"], row["second"]): row["together"] for row in rows}
-
-
 def test_pairs_stand_by_how_much_more_often_than_by_chance() -> None:
     pairs = count_pairs(SURVEY, "concept:baking")
 
@@ -109,24 +76,6 @@ def test_pairs_of_what_is_asked_for_are_those_that_adjacency_would_count(asked: 
         assert (pair.expected, pair.lift) == pytest.approx((count.expected, count.lift))
         assert pair.probability == pytest.approx(count.probability)
         assert pair.few == count.few
-
-
-@settings(max_examples=12, deadline=None)
-@given(SKILLS)
-def test_what_documents_name_is_counted_alike_in_bits_and_in_the_engine(asked: list[set[str]]) -> None:
-    catalog = postings_of(asked)
-
-    assert counted_in_bits(catalog) == counted_in_engine(catalog)
-
-
-def test_what_real_postings_name_is_counted_alike_in_bits_and_in_the_engine(tmp_path: Path) -> None:
-    ingest_documents(sorted(POSTING_FILES.glob("*.md")), tmp_path / "graph")
-    catalog = open_catalog(tmp_path / "graph")
-
-    found = counted_in_engine(catalog)
-
-    assert max(found.values()) > FEWEST_TELLING
-    assert counted_in_bits(catalog) == found
 
 
 def test_two_that_no_document_asks_for_together_are_told_all_the_same() -> None:

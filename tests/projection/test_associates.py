@@ -1,10 +1,13 @@
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from skillgraph.projection.associates import Associates, format_associates, load_associates
 from skillgraph.projection.closeness import closeness, expected_lift, layer_shares
-from skillgraph.projection.incidence import Count, Incidence, Source, load_incidence, unit_mask
+from skillgraph.projection.incidence import Incidence, count_together, load_incidence, unit_mask
+from skillgraph.projection.stratification import Count, Source
 from skillgraph.projection.weights import Weights, bundled_weights
 
 WEIGHTS = Weights(
@@ -16,17 +19,20 @@ ADS = Source("ads", "ads", "ad", 100, 0.0, "Ads", "2026", "CC0-1.0", "")
 INCIDENCE = Incidence(
     {"ads": ADS}, masks={f"concept:{name}": {"ads": unit_mask(units)} for name, units in HELD.items()}
 )
+TABLE = format_associates(
+    INCIDENCE.concepts(),
+    [(pair, count_together(INCIDENCE, *pair)) for pair in combinations(INCIDENCE.concepts(), 2)],
+    weights=WEIGHTS,
+)
 SHARED = st.none() | st.integers(0, 200)
 
 
 def test_associates_are_what_is_counted_together_clearly_more_often_than_by_chance() -> None:
-    table = format_associates(INCIDENCE, weights=WEIGHTS)
-
-    assert table == "concept\tassociates\na\t3\nb\t2\nc\t\nd\t\n"
+    assert TABLE == "concept\tassociates\na\t3\nb\t2\nc\t\nd\t\n"
 
 
 def test_two_that_are_never_together_share_what_both_are_with() -> None:
-    associates = Associates(format_associates(INCIDENCE, weights=WEIGHTS))
+    associates = Associates(TABLE)
 
     shared = associates.shared("concept:a", "concept:b")
 
@@ -36,7 +42,7 @@ def test_two_that_are_never_together_share_what_both_are_with() -> None:
 
 
 def test_what_is_counted_and_shares_nothing_is_told_apart_from_what_is_not_counted() -> None:
-    associates = Associates(format_associates(INCIDENCE, weights=WEIGHTS))
+    associates = Associates(TABLE)
 
     shared = associates.shared("concept:a", "concept:c")
 

@@ -10,7 +10,7 @@ from skillgraph.projection.closeness import (
     layer_shares,
     specific_strength,
 )
-from skillgraph.projection.incidence import SIGNIFICANCE, Count
+from skillgraph.projection.stratification import SIGNIFICANCE, Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 LAYERS = {"ads": 1.0, "books": 0.5, "one-text": 0.1}

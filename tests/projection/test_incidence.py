@@ -8,15 +8,14 @@ from hypothesis import strategies as st
 from skillgraph.projection.chance import measure_spread, poisson_tail
 from skillgraph.projection.incidence import (
     OPTIONAL,
-    Count,
     Incidence,
-    Source,
     count_together,
     format_units,
     load_incidence,
     telling_pairs,
     unit_mask,
 )
+from skillgraph.projection.stratification import Count, Source
 from skillgraph.projection.weights import Weights
 
 WEIGHTS = Weights({}, 2.0, 1.0, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {}, {}, 0.6, 1.5, 0.8, 0.2)

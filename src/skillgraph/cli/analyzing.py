@@ -95,6 +95,10 @@ def market_command(
         from skillgraph.rendering.text.market_counted import with_counted
 
         answer = with_counted(answer, asking.opened[0])
+    elif concept:
+        from skillgraph.rendering.text.market_counted import with_count_named
+
+        answer = with_count_named(answer, asking.opened[0], concept)
     asking.write(answer, left_out=left_out)
 
 

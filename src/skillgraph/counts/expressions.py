@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from skillgraph.counts.engines import missing_extra
+from skillgraph.counts.held import count_all_pairs, count_both
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 try:
@@ -208,35 +209,13 @@ def asked_together(
         ``first``, ``second``, ``together``; in the order of both.
 
     """
-    return held_together(tables, _asked_in(tables, population, kinds), concept=concept, least=least)
-
-
-def held_together(
-    tables: Counted, held: ibis.Table, *, concept: str | None = None, least: int = 1
-) -> ibis.Table:
-    """Count the units that hold both of two concepts: *x* of `projection.incidence`, as an expression.
-
-    Args:
-        tables: Where concepts have their numbers.
-        held: Which unit holds what, each once: ``number``, ``code``.
-        concept: See `asked_together`, as for what it returns.
-        least: See there.
-
-    """
-    held = held.select("number", "code")
-    one, other = held.view(), held.view()
-    if concept is None:
-        pairs = one.join(other, [one.number == other.number, one.code < other.code])
-    else:
-        own = tables.concepts.filter(_.concept == concept).select("code")
-        one = one.semi_join(own, "code")
-        pairs = one.join(other, [one.number == other.number, one.code != other.code])
-    pairs = pairs.select(a=one.code, b=other.code)
-    counts = pairs.group_by("a", "b").aggregate(together=_.count().cast("int64")).filter(_.together >= least)
-    first = tables.concepts.select(a=_.code, first=_.concept)
-    second = tables.concepts.select(b=_.code, second=_.concept)
-    named = counts.join(first, "a").join(second, "b")
-    return named.select("first", "second", "together").order_by("first", "second")
+    of = None if concept is None else tables.concepts.filter(_.concept == concept)
+    counts = count_both(_asked_in(tables, population, kinds), of=of, least=least)
+    names = tables.concepts.select("code", "concept")
+    for end in ("first", "second"):
+        counts = counts.join(names.rename({end: "code", f"{end}_concept": "concept"}), end)
+    named = counts.select(first=_.first_concept, second=_.second_concept, together=_.together)
+    return named.order_by("first", "second")
 
 
 def _asked_in(tables: Counted, population: Population, kinds: Collection[str]) -> ibis.Table:
@@ -285,12 +264,11 @@ def stated_pay(tables: Counted, population: Population) -> ibis.Table:
     return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))
 
 
-def documents_by_size(
+def asked_pairs(
     tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
-    """Count documents by how many concepts they ask for: ``size``, ``documents``; none of size 0 is told."""
-    sizes = _asked_in(tables, population, kinds).group_by("number").aggregate(size=_.count().cast("int64"))
-    return sizes.group_by("size").aggregate(documents=_.count().cast("int64")).order_by("size")
+    """Count the ordered pairs of concepts that documents ask for, over all documents: one row, ``pairs``."""
+    return count_all_pairs(_asked_in(tables, population, kinds))
 
 
 def pay_by(

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from skillgraph.counts.expressions import (
     Population,
     asked_in_all,
+    asked_pairs,
     asked_together,
-    documents_by_size,
     tally_documents,
 )
 from skillgraph.counts.significance import FEWEST, adjusted_by_name, is_clear
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.chance import expected_together, poisson_tail, spread_of_sums
-from skillgraph.projection.incidence import FEW
+from skillgraph.projection.stratification import FEW
 from skillgraph.projection.weights import bundled_weights
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Pair:
         first_documents: Documents that ask for the first.
         second_documents: Documents that ask for the second.
         documents: All documents.
-        expected: How many would ask for both by chance: *E* of `projection.incidence`, one collection.
+        expected: How many would ask for both by chance: *E* of `projection.stratification`, one collection.
         lift: How many times as often as by chance, shrunken towards 1.
         probability: How likely chance gives as many together, or more.
         adjusted: The least false discovery rate at which the pair would be called clear, among all that are
@@ -107,11 +107,8 @@ def count_pairs(
     }
     counted = survey.rows(asked_together(tables, population, concept=first, kinds=kinds))
     together = {row["second"]: row["together"] for row in counted}
-    observed = sum(
-        row["documents"] * row["size"] * (row["size"] - 1)
-        for row in survey.rows(documents_by_size(tables, population, kinds=kinds))
-    )
-    spread = spread_of_sums(observed, list(asked.values()), size=size)
+    [observed] = survey.rows(asked_pairs(tables, population, kinds=kinds))
+    spread = spread_of_sums(observed["pairs"], list(asked.values()), size=size)
     prior = bundled_weights().prior_units
     chances = {
         other: expected_together(size, asked.get(first, 0), asked.get(other, 0), spread=spread)

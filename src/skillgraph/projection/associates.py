@@ -7,15 +7,17 @@ The table is made of the counts alone (`benchmarks/incidence.py`); the documents
 part in what is counted of a pair, and none in its associates.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import accumulate, combinations
+from itertools import accumulate
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.closeness import expected_lift
-from skillgraph.projection.incidence import Count, Incidence, count_together, format_units, load_incidence
+from skillgraph.projection.incidence import Incidence, count_together, format_units, load_incidence
+from skillgraph.projection.pairs import Pair, ordered_pair
+from skillgraph.projection.stratification import Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 _PREFIX: Final = "concept:"
@@ -97,8 +99,7 @@ class Associates:
         one, other = self._rows.get(first), self._rows.get(second)
         if one is None or other is None:
             return None
-        ends = (first, second) if first < second else (second, first)
-        return Shared(ends, frozenset(self._held[one] & self._held[other]), self)
+        return Shared(ordered_pair(first, second), frozenset(self._held[one] & self._held[other]), self)
 
     def names(self, rows: Iterable[int]) -> Iterator[str]:
         """Give the CURIEs of some rows."""
@@ -130,21 +131,25 @@ def load_associates() -> Associates:
     return Associates((bundled_ontology() / "counted" / _TABLE).read_text(encoding="utf-8"))
 
 
-def format_associates(incidence: Incidence, *, weights: Weights | None = None) -> str:
+def format_associates(
+    concepts: Sequence[str],
+    counted: Iterable[tuple[Pair, Iterable[Count]]],
+    *,
+    weights: Weights | None = None,
+) -> str:
     """Write the table of `Associates`.
 
     Args:
-        incidence: Where to count. All pairs are, which takes half a minute for a thousand concepts.
+        concepts: CURIEs of all that is counted, in their order.
+        counted: Pairs of them, each once and in its order, and what is counted of them.
         weights: Those of the package for None.
 
     """
     weighed = weights or bundled_weights()
-    concepts = incidence.concepts()
     below: dict[str, list[int]] = {}
     rows = {concept: row for row, concept in enumerate(concepts)}
-    for first, second in combinations(concepts, 2):
-        counts = count_together(incidence, first, second, weights=weighed)
-        if counts and expected_lift(counts, weights=weighed) >= weighed.associate_lift:
+    for (first, second), counts in counted:
+        if expected_lift(counts, weights=weighed) >= weighed.associate_lift:
             below.setdefault(first, []).append(rows[second] - rows[first])
     lines = [f"{name.removeprefix(_PREFIX)}\t{format_units(below.get(name, ()))}" for name in concepts]
     return "\n".join([_HEADER, *lines]) + "\n"

@@ -1,7 +1,7 @@
 """What chance gives: how unequal the units of a source are, and how seldom so many would be together."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from math import exp, lgamma, log
+from math import exp, fsum, lgamma, log
 
 
 def measure_spread(units: Sequence[Mapping[str, float]]) -> float:
@@ -67,9 +67,9 @@ def expected_together(size: int, first: float, second: float, *, spread: float) 
 
 
 def _sum_of_products(values: Iterable[float]) -> float:
-    """Sum the products of all ordered pairs of two different values."""
+    """Sum the products of all ordered pairs of two different values, the same in whatever order they come."""
     values = list(values)
-    return sum(values) ** 2 - sum(value**2 for value in values)
+    return fsum(values) ** 2 - fsum(value**2 for value in values)
 
 
 def poisson_tail(least: int, mean: float) -> float:

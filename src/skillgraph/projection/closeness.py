@@ -30,7 +30,7 @@ of which nothing is known lies where chance lies: that it is no evidence, counts
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.projection.incidence import Count
+from skillgraph.projection.stratification import Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 #: The layer of togetherness in one list or section of one text, which no unit of a source is.

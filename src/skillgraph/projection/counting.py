@@ -5,8 +5,9 @@ from typing import Final
 
 from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
-from skillgraph.projection.incidence import Incidence, Source, unit_mask
+from skillgraph.projection.incidence import Incidence, unit_mask
 from skillgraph.projection.known import counted_as
+from skillgraph.projection.stratification import Source
 from skillgraph.store.about import iter_namings
 from skillgraph.store.near_copies import near_copies, passage_digests
 
@@ -24,9 +25,9 @@ def count_catalog(catalog: Catalog) -> Incidence:
 
     Returns:
         The sources ``own-documents`` and ``own-passages``, each its own layer; none of either where the graph
-        has fewer than `FEWEST_DOCUMENTS` that are no near-copies. Passages with the same text are one, and so
-        are documents of which one has more than half of its passages from the other. What a rule
-        inferred counts nowhere. Time grows with statements, and with pairs of documents that share a passage.
+        has fewer than `FEWEST_DOCUMENTS` that are no near-copies. Passages with the same text are one; of
+        near-copies the first counts. What a rule inferred counts nowhere. Time grows with statements, and
+        with pairs of documents that share a passage.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -37,15 +38,16 @@ def count_catalog(catalog: Catalog) -> Incidence:
     if len(catalog.documents) < FEWEST_DOCUMENTS:
         return Incidence({})
     texts = passage_digests(catalog)
-    groups = near_copies(catalog)
-    documents = {name: number for number, name in enumerate(dict.fromkeys(groups.values()))}
+    firsts = (name for name, first in near_copies(catalog).items() if name == first)
+    documents = {name: number for number, name in enumerate(firsts)}
     if len(documents) < FEWEST_DOCUMENTS:
         return Incidence({})
     passages = {digest: number for number, digest in enumerate(dict.fromkeys(texts.values()))}
     in_documents: dict[str, set[int]] = {}
     in_passages: dict[str, set[int]] = {}
     for concept, document, passage in _namings(catalog):
-        in_documents.setdefault(concept, set()).add(documents[groups[document]])
+        if document in documents:
+            in_documents.setdefault(concept, set()).add(documents[document])
         digest = texts.get((document, passage))
         if digest is not None:
             in_passages.setdefault(concept, set()).add(passages[digest])

@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from skillgraph.model import Catalog, Concept
-    from skillgraph.projection.incidence import Count
     from skillgraph.projection.pairs import Pair
     from skillgraph.projection.reasons import Reason
+    from skillgraph.projection.stratification import Count
 
 DISTANCE_SCALE: Final = 1000
 #: What an edge without meaning is longer: more than any path with meaning.

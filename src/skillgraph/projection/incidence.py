@@ -1,126 +1,26 @@
-"""Which units hold a concept, and how often two of them are held together, against chance.
+"""Which units hold a concept, as bits: what is counted where no engine is, at once.
 
-A unit is a posting, a document, a passage or an occupation. Units of one collection are a
-*source*; sources of one meaning are a *layer*. What chance would give is counted within each
-source and summed over those that hold both concepts: across collections, two words that belong to
-one way of writing would seem to belong together (the Simpson paradox; compare Mantel and Haenszel,
-*Statistical aspects of the analysis of data from retrospective studies of disease*, 1959).
-
-Within a source of N units, of which n_a hold one concept and n_b the other,
-
-    E = n_a n_b / N * (1 + s (1 - n_a / N) (1 - n_b / N))
-
-where *s*, the spread of the source, says how unequal its units are: in postings that name forty things,
-any two things meet more often than in postings that name four. It is what makes the sum of *E* over
-all pairs that of the units observed; the two factors come of a unit's size shifting the log odds of
-each concept alike (the Rasch model to first order), so that what nearly all units hold gains nothing by it.
+The counts of `stratification`, evaluated by intersection: the numbers of the units of a source that hold a
+concept are the bits of one integer. `counts.held` has the same as expressions for an engine, and tests
+hold the two equal.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 from itertools import accumulate, pairwise
-from math import exp, floor, log
 from operator import or_
-from typing import Final, NamedTuple
+from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.projection.chance import expected_together, poisson_tail
 from skillgraph.projection.pairs import pairs_around
+from skillgraph.projection.stratification import OPTIONAL_SHARE, Count, Source, Stratum, sum_strata
 from skillgraph.projection.weights import Weights, bundled_weights
 
 #: A source with this ending holds the weaker half of the source whose id stands before it.
 OPTIONAL: Final = "-optional"
-#: What a unit of such a source counts.
-OPTIONAL_SHARE: Final = 0.5
-#: Fewer units together than this are called few.
-FEW: Final = 3
 #: Fewer units together than this tell nothing by themselves: one employer's way may be behind them.
 FEWEST_TELLING: Final = 5
-#: A count is significant where chance alone gives as much less often than this.
-SIGNIFICANCE: Final = 0.001
 _PREFIX: Final = "concept:"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One collection of units, within which chance is reckoned.
-
-    Attributes:
-        id: Slug.
-        layer: What it counts towards: ``postings``, ``documents``, ``passages``, ``esco``, ``onet`` …
-        unit: One of its units in a word: *posting*.
-        size: How many units it has, those that hold no concept too.
-        spread: How unequal they are in how much they hold, as `measure_spread` gives it.
-        label: Its name.
-        release: Which issue of it was read, or when it was collected.
-        license: On what terms.
-        attribution: Whose it is, as the terms ask.
-
-    """
-
-    id: str
-    layer: str
-    unit: str
-    size: int
-    spread: float
-    label: str
-    release: str
-    license: str
-    attribution: str
-
-
-class Count(NamedTuple):
-    """How often two concepts are held together in one layer.
-
-    Attributes:
-        layer: As of its sources.
-        sources: Ids of those that hold both; all that follows is of these.
-        unit: What is counted, in a word.
-        together: Units that hold both: *x*. Occupations that need one of them as an option count half.
-        expected: What chance gives: the sum of *E* over the sources.
-        first_units: Units that hold the first: the sum of n_a.
-        second_units: Units that hold the second: the sum of n_b.
-        units: All units: the sum of N.
-        log_lift: ln((x + k) / (E + k)), shrunken towards 0, which is chance, by *k* prior units.
-
-    """
-
-    layer: str
-    sources: tuple[str, ...]
-    unit: str
-    together: float
-    expected: float
-    first_units: float
-    second_units: float
-    units: int
-    log_lift: float
-
-    @property
-    def lift(self) -> float:
-        """How many times as often as by chance, shrunken towards 1."""
-        return exp(self.log_lift)
-
-    @property
-    def few(self) -> bool:
-        """Whether fewer than `FEW` units hold both."""
-        return self.together < FEW
-
-    @property
-    def probability(self) -> float:
-        """How likely chance alone gives as many units together, or more.
-
-        The upper tail of a Poisson distribution with mean *E*. With the margins held fast the
-        count is a sum of hypergeometric ones, whose variance is smaller: the true value is lower
-        where a concept is frequent, never much higher. Units are taken for independent, and nothing is
-        corrected for how many pairs there are. Halves are rounded down.
-        """
-        return poisson_tail(floor(self.together), self.expected)
-
-    @property
-    def significant(self) -> bool:
-        """Whether `probability` is below `SIGNIFICANCE`: a badge beside a pair, not a gate before it."""
-        return self.probability < SIGNIFICANCE
 
 
 class Incidence:
@@ -252,29 +152,7 @@ def count_together(
         (8, 1.6, True)
 
     """
-    k = (weights or bundled_weights()).prior_units
-    one, other = incidence.held(first), incidence.held(second)
-    strata: dict[str, list[_Stratum]] = {}
-    for source, stratum in _strata(incidence, one, other):
-        strata.setdefault(source.layer, []).append(stratum)
-    counts = []
-    for layer, parts in strata.items():
-        names, together, expected, n_first, n_second, size = zip(*parts, strict=True)
-        x, chance = sum(together), sum(expected)
-        counts.append(
-            Count(
-                layer,
-                names,
-                incidence.sources[names[0]].unit,
-                x,
-                chance,
-                sum(n_first),
-                sum(n_second),
-                sum(size),
-                log((x + k) / (chance + k)),
-            )
-        )
-    return tuple(counts)
+    return sum_strata(_strata(incidence, incidence.held(first), incidence.held(second)), weights=weights)
 
 
 def telling_pairs(
@@ -313,20 +191,16 @@ def telling_pairs(
     is_center = None if around is None else lambda row: concepts[row[0]] in around
     for name, held in _by_source(incidence, concepts).items():
         source = incidence.sources[name]
-        for (i, a, weak_a), (j, b, weak_b) in pairs_around(held, is_center):
-            x: float = (a & b).bit_count()
-            if weak_a or weak_b:
-                x += OPTIONAL_SHARE * ((a & weak_b).bit_count() + (weak_a & b).bit_count())
-                x += OPTIONAL_SHARE**2 * (weak_a & weak_b).bit_count()
-            if x:
+        for (i, one), (j, other) in pairs_around(held, is_center):
+            if x := _both(one, other):
                 sums = met.setdefault((source.layer, i, j), [0.0, 0.0])
                 sums[0] += x
-                sums[1] += a.bit_count() * b.bit_count() / source.size
+                sums[1] += one[0].bit_count() * other[0].bit_count() / source.size
     telling = set()
     for (layer, i, j), (x, least_chance) in met.items():
         if is_telling(x, least_chance):  # chance is greater: sources that hold them apart count too
             strata = _strata(incidence, incidence.held(concepts[i]), incidence.held(concepts[j]))
-            chance = sum(stratum[2] for source, stratum in strata if source.layer == layer)
+            chance = sum(stratum.expected for stratum in strata if stratum.source.layer == layer)
             if is_telling(x, chance):
                 telling.add((min(i, j), max(i, j)))
     return ((concepts[i], concepts[j]) for i, j in sorted(telling))
@@ -334,13 +208,13 @@ def telling_pairs(
 
 #: The square of how many standard deviations above chance even a great count has to be at `SIGNIFICANCE`.
 _LEAST_Z2: Final = 9.0
-#: Of a concept in a source: its position, the bits of its units, and those of its optional ones.
-_Held = tuple[int, int, int]
+#: The units of a source that hold a concept, and those that hold it as an option.
+_Bits = tuple[int, int]
 
 
-def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[_Held]]:
-    """Give for each source the concepts that its layer holds often enough to be together at all."""
-    found: dict[str, list[_Held]] = {}
+def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[tuple[int, _Bits]]]:
+    """Give for each source the positions of concepts that its layer holds often enough to be together."""
+    found: dict[str, list[tuple[int, _Bits]]] = {}
     for position, concept in enumerate(concepts):
         held = incidence.held(concept)
         units: dict[str, int] = {}
@@ -349,42 +223,34 @@ def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[
             units[layer] = units.get(layer, 0) + mask.bit_count()
         for name in dict.fromkeys(name.removesuffix(OPTIONAL) for name in held):
             if units[incidence.sources[name].layer] >= FEWEST_TELLING:
-                masks = held.get(name, 0), held.get(name + OPTIONAL, 0)
-                found.setdefault(name, []).append((position, *masks))
+                found.setdefault(name, []).append((position, _bits(held, name)))
     return found
 
 
-_Stratum = tuple[str, float, float, float, float, int]
+def _bits(held: Mapping[str, int], source: str) -> _Bits:
+    return held.get(source, 0), held.get(source + OPTIONAL, 0)
 
 
-def _strata(
-    incidence: Incidence, one: Mapping[str, int], other: Mapping[str, int]
-) -> Iterator[tuple[Source, _Stratum]]:
-    """Go through the sources that hold both: id, together, expected, units of each, and all units."""
+def _both(one: _Bits, other: _Bits) -> float:
+    """Count the units of a source that hold both."""
+    (a, weak_a), (b, weak_b) = one, other
+    x: float = (a & b).bit_count()
+    if weak_a or weak_b:
+        x += OPTIONAL_SHARE * ((a & weak_b).bit_count() + (weak_a & b).bit_count())
+        x += OPTIONAL_SHARE**2 * (weak_a & weak_b).bit_count()
+    return x
+
+
+def _units(held: _Bits) -> float:
+    """Count the units of a source that hold a concept."""
+    surely, weak = held
+    return surely.bit_count() + OPTIONAL_SHARE * weak.bit_count() if weak else surely.bit_count()
+
+
+def _strata(incidence: Incidence, one: Mapping[str, int], other: Mapping[str, int]) -> Iterator[Stratum]:
+    """Go through what the sources count that hold both, in their order."""
     shared = {name.removesuffix(OPTIONAL) for name in one} & {name.removesuffix(OPTIONAL) for name in other}
     for name, source in incidence.sources.items() if shared else ():
-        if name not in shared:
-            continue
-        weak = name + OPTIONAL
-        a, b = one.get(name, 0), other.get(name, 0)
-        x: float = (a & b).bit_count()
-        n_a: float = a.bit_count()
-        n_b: float = b.bit_count()
-        if weak in incidence.sources:
-            weak_a, weak_b = one.get(weak, 0), other.get(weak, 0)
-            x += OPTIONAL_SHARE * ((a & weak_b).bit_count() + (weak_a & b).bit_count())
-            x += OPTIONAL_SHARE**2 * (weak_a & weak_b).bit_count()
-            n_a += OPTIONAL_SHARE * weak_a.bit_count()
-            n_b += OPTIONAL_SHARE * weak_b.bit_count()
-        if n_a and n_b:
-            yield (
-                source,
-                (
-                    name,
-                    x,
-                    expected_together(source.size, n_a, n_b, spread=source.spread),
-                    n_a,
-                    n_b,
-                    source.size,
-                ),
-            )
+        if name in shared:
+            a, b = _bits(one, name), _bits(other, name)
+            yield Stratum(source, _both(a, b), _units(a), _units(b))

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from skillgraph.model import Concept
-    from skillgraph.projection.incidence import Count, Incidence
+    from skillgraph.projection.incidence import Incidence
     from skillgraph.projection.named_relations import NamedRelation
+    from skillgraph.projection.stratification import Count
 
 #: Layers whose reasons are relations: the strongest alone counts.
 _RELATIONS: Final = frozenset({"stated", "inferred", "named", "purpose"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from skillgraph.model import Catalog, ConceptList, Evidence, Statement
-    from skillgraph.projection.incidence import Count
+    from skillgraph.projection.stratification import Count
 
 #: A place with more concepts brings none of them together: so many pairs would say
 #: next to nothing each, and take all memory where a whole document is one passage.

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from skillgraph.answers.spread import Spread
     from skillgraph.errors import SkillgraphError
     from skillgraph.model import Catalog, Evidence, Figure, Match
-    from skillgraph.projection.incidence import Count
     from skillgraph.projection.reasons import Reason
+    from skillgraph.projection.stratification import Count
 
     class HasText(Protocol):
         """A document that was read."""

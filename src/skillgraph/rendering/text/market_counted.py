@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
 from skillgraph.counts.over_time import count_dated, trends_at_a_glance
+from skillgraph.errors import format_command
+from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.output import BULLET, Answer, Text
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.counts.pay_ranges import PayRanges
     from skillgraph.counts.survey import Survey
     from skillgraph.counts.trends import Trend, Trends
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Concept
     from skillgraph.rendering.text.output import TextTable
 
 #: Most lines of what rises, of what falls, and of pay.
@@ -71,6 +73,17 @@ def with_counted(answer: Answer, catalog: Catalog) -> Answer:
 
     no = _NO_CLAIM if answer.no else ""
     return answer._replace(blocks=blocks, explanation=explanation, notes=[*answer.notes, _SEE], no=no)
+
+
+def with_count_named(answer: Answer, catalog: Catalog, concept: Concept) -> Answer:
+    """Say, beside what texts claim of a concept, which verb counts the documents that ask for it.
+
+    Of kinds that are not asked for, and without dates, nothing is said.
+    """
+    if concept.kind not in DEFAULT_KINDS or not count_dated(catalog):
+        return answer
+    command = format_command("trends", concept.label)
+    return answer._replace(notes=[*answer.notes, f"How many documents ask for it is counted: `{command}`."])
 
 
 def _trend_lines(trends: Trends) -> Iterator[Text]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.projection.incidence import FEW
+from skillgraph.projection.stratification import FEW
 from skillgraph.rendering.text.counted import (
     CLEAR,
     COUNTING,
