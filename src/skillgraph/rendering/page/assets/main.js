@@ -149,7 +149,7 @@ async function begin() {
   setUpStrata();
   setUpSaving();
   setUpCharts();
-  setUpFold();
+  setUpFold($('unfold'), () => scrollTo(0, 0));
   setUpJump();
   listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
   changed();
