@@ -156,8 +156,15 @@ async function begin() {
   isOpening = false;
   setUpPicture();
   watchFacets();
-  // Back, Forward and a pasted address alike; of its own steps the page is not told.
-  addEventListener('hashchange', () => { readHash(); history.replaceState({all: state.all}, ''); changed(); });
+  // Back, Forward and a pasted address alike; of its own steps the page is not told. What is new has no state yet.
+  history.replaceState({all: state.all}, '');
+  addEventListener('hashchange', () => {
+    const {view} = state;
+    readHash();
+    if (history.state === null && state.view !== view) scrollTo(0, 0);
+    history.replaceState({all: state.all}, '');
+    changed();
+  });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;
