@@ -76,8 +76,9 @@ function shownInWords() {
 const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
-// What stands there already is not written anew: it would be painted, and said, once more.
+// What stands there already is not written anew: it would be painted, and said, once more. Out of sight nothing is gathered that it could tell of.
 function renderShown() {
+  if (state.view !== 'graph') return;
   const words = shownInWords();
   if ($('shown').textContent !== words) $('shown').textContent = words;
 }

@@ -84,16 +84,8 @@ function selectLooked() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
-// Out of sight it is gathered too, for what is told of it; for that it has its size for a moment.
-function gatherUnseen() {
-  if (!isLooking() && !isFiltered() && !gathered.size) return;
-  $('view-graph').classList.add('current');
-  gather();
-  $('view-graph').classList.remove('current');
-}
-
 function renderPicture() {
-  if (state.view !== 'graph') { gatherUnseen(); return; }
+  if (state.view !== 'graph') return;
   if (!isDrawn) {
     if (isLooking()) fitStage();
     gather();
