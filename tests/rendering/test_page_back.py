@@ -72,6 +72,17 @@ def test_back_to_what_was_looked_at_from_what_is_asked_for_leads_there(opened: O
 
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+#: Counts how often the picture that nobody sees is measured.
+COUNT_LAYOUTS = """
+{
+  window.layouts = 0;
+  const {get} = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth');
+  Object.defineProperty(document.getElementById('picture'), 'clientWidth', {get() {
+    window.layouts += document.getElementById('view-graph').classList.contains('current');
+    return get.call(this);
+  }});
+}
+"""
 SHOWN = "document.getElementById('shown').textContent"
 
 
@@ -82,34 +93,37 @@ def test_how_much_is_shown_is_right_after_back_to_another_view(
 ) -> None:
     with open_page(browser, guide, hash_=address, reduced_motion="reduce", **size) as opened:
         page = opened.page
+        page.click("#tab-graph")
+        come_to_rest(page)
         before = page.evaluate(SHOWN)
+        page.go_back()
+        come_to_rest(page)
         go_to(opened, "#node=rust")
         looked = page.evaluate(SHOWN)
         page.go_back()
         come_to_rest(page)
-        after = page.evaluate(SHOWN)
         page.click("#tab-graph")
         come_to_rest(page)
 
         assert looked.startswith("3 of 671 ")
-        assert after == page.evaluate(SHOWN) == before
+        assert page.evaluate(SHOWN) == before
         assert opened.all_faults() == []
 
 
 def test_what_is_looked_at_in_a_table_is_told_as_the_graph_tells_it(browser: Any, guide: Path) -> None:
     with open_page(browser, guide, hash_="#node=rust&concepts") as opened:
         page = opened.page
-        told = page.evaluate(SHOWN)
         page.evaluate("document.querySelector('#view-concepts .sheet').scrollTop = 500")
+        page.evaluate(COUNT_LAYOUTS)
         go_to(opened, "#node=python&concepts")
         scrolled = page.evaluate("document.querySelector('#view-concepts .sheet').scrollTop")
         page.go_back()
         come_to_rest(page)
-        again = page.evaluate(SHOWN)
+        layouts = page.evaluate("window.layouts")
         page.click("#tab-graph")
         come_to_rest(page)
 
         assert scrolled == 500
-        assert told == again == page.evaluate(SHOWN)
-        assert told.startswith("3 of 671 ")
+        assert layouts == 0
+        assert page.evaluate(SHOWN).startswith("3 of 671 ")
         assert opened.all_faults() == []

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
+    from skillgraph.rendering.charts.svg import Drawing
+
+#: A picture higher than so many pixels is folded on a phone.
+TALL = 480
 
 
 def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
@@ -51,20 +55,20 @@ def render_charts(charts: Iterable[Chart]) -> Markup:
     )
     environment.filters["breakable"] = breakable
     template = environment.get_template("charts.html.jinja")
-    made = [(chart, _picture(chart)) for chart in charts]
-    absent = [chart.empty for chart, picture in made if picture is None]
-    text = template.render(charts=made, absent=absent, address_of=address_of)
+    drawn = [(chart, chart.paint(Pen()) if chart.paint else None) for chart in charts]
+    figures = [
+        (chart, _picture(chart, drawing), drawing.height > TALL) for chart, drawing in drawn if drawing
+    ]
+    absent = [chart.empty for chart, drawing in drawn if drawing is None]
+    text = template.render(figures=figures, absent=absent, address_of=address_of)
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 
-def _picture(chart: Chart) -> Markup | None:
-    """Draw a chart with links.
+def _picture(chart: Chart, drawing: Drawing) -> Markup:
+    """Frame what is drawn.
 
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
     """
-    if chart.paint is None:
-        return None
-    drawing = chart.paint(Pen())
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
     return element(
         "svg",

@@ -178,6 +178,7 @@ interface LabelRoom {
   symbols: Dot[];
   most: number;
   lenient: boolean;
+  strict?: boolean;
 }
 
 /** Why two concepts are joined. */

@@ -37,7 +37,8 @@ function renderCharts() {
     mark.closest('.row, tr')?.classList.add('looked');
   }
   const drawn = marks.find(mark => mark.closest('svg'));
-  const first = drawn || marks[0] || figures.get(state.chart);
+  const figure = figures.get(state.chart), first = drawn || marks[0] || figure, fold = figure.querySelector('.fold');
+  if (fold && (drawn || !marks.length)) unfold(fold, true);
   if (!drawn && marks.length) first.closest('details').open = true;
   first.scrollIntoView({block: marks.length ? 'center' : 'start', inline: 'center'});
   first.focus({preventScroll: true});
@@ -123,6 +124,7 @@ function nameMark({target}) {
 function setUpCharts() {
   document.addEventListener('pointerover', nameMark);
   document.addEventListener('click', followChartLink);
+  for (const button of document.querySelectorAll('.fold')) setUpFold(button, () => button.closest('figure').scrollIntoView());
   for (const head of document.querySelectorAll('th[data-sort]')) linkCell(head, () => sortBy(head));
   for (const button of document.querySelectorAll('[data-save]')) button.addEventListener('click', () => saveChart(button.dataset.save));
 }

@@ -83,7 +83,7 @@ function inCells(symbols) {
 // where no label may stand, `symbols` what it should not cover; none may be nearer than its own; a lenient choice lets labels reach over symbols, and hide none. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size, box}.
 /** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, Label>>} */
-function* labelSteps(candidates, taken, {width, height, forced, symbols, most, lenient}) {
+function* labelSteps(candidates, taken, {width, height, forced, symbols, most, lenient, strict}) {
   const boxes = [...taken];
   /** @type {number[][]} */
   const left = [];  // where a name that stands above would stand
@@ -120,7 +120,7 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, most, l
     /** @type {(name: string) => boolean} */
     const unmistaken = name => !left.some(other => touches(other, places[name])) && (name === 'below' || !boxes.some(other => touches(other, places.below)));
     const open = sides.filter(name => free(places[name]) && belongs(places[name])), best = open.filter(name => clear(places[name]));
-    const place = best.find(unmistaken) ?? (lenient ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? sides[0] : null);
+    const place = best.find(unmistaken) ?? (lenient && !strict ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
     if (place === 'above') left.push(places.below);

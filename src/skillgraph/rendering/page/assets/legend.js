@@ -38,6 +38,7 @@ function setUpLegend() {
 /** @type {(value: number) => string} */
 const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+const MOST_HUBS = 2;  // are named above the picture
 // What stands out, the rest dimmed.
 function lookingInWords() {
   /** @type {(of: number) => string} */
@@ -50,7 +51,7 @@ function lookingInWords() {
   if (state.statement !== null) return `one statement${reached.size === 1 ? `, about ${name([...reached.keys()][0])}` : ''}`;
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
-  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
+  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.length > MOST_HUBS ? `${hubs.length} hubs such as ${name(hubs[0])}` : hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
@@ -75,8 +76,9 @@ function shownInWords() {
 const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
-// What stands there already is not written anew: it would be painted, and said, once more.
+// What stands there already is not written anew: it would be painted, and said, once more. Out of sight nothing is gathered that it could tell of.
 function renderShown() {
+  if (state.view !== 'graph') return;
   const words = shownInWords();
   if ($('shown').textContent !== words) $('shown').textContent = words;
 }

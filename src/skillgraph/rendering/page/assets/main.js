@@ -84,16 +84,8 @@ function selectLooked() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
-// Out of sight it is gathered too, for what is told of it; for that it has its size for a moment.
-function gatherUnseen() {
-  if (!isLooking() && !isFiltered() && !gathered.size) return;
-  $('view-graph').classList.add('current');
-  gather();
-  $('view-graph').classList.remove('current');
-}
-
 function renderPicture() {
-  if (state.view !== 'graph') { gatherUnseen(); return; }
+  if (state.view !== 'graph') return;
   if (!isDrawn) {
     if (isLooking()) fitStage();
     gather();
@@ -149,15 +141,22 @@ async function begin() {
   setUpStrata();
   setUpSaving();
   setUpCharts();
-  setUpFold();
+  setUpFold($('unfold'), () => scrollTo(0, 0));
   setUpJump();
   listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
   changed();
   isOpening = false;
   setUpPicture();
   watchFacets();
-  // Back, Forward and a pasted address alike; of its own steps the page is not told.
-  addEventListener('hashchange', () => { readHash(); history.replaceState({all: state.all}, ''); changed(); });
+  // Back, Forward and a pasted address alike; of its own steps the page is not told. What is new has no state yet.
+  history.replaceState({all: state.all}, '');
+  addEventListener('hashchange', () => {
+    const {view} = state;
+    readHash();
+    if (history.state === null && state.view !== view) scrollTo(0, 0);
+    history.replaceState({all: state.all}, '');
+    changed();
+  });
   new ResizeObserver(() => {
     if (!container.clientWidth || !container.clientHeight) return;
     const before = stretch;

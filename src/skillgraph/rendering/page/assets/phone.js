@@ -1,23 +1,29 @@
-// On a phone: answers are folded, so that the picture is on the first screen, and a button at the foot leads to the one of the two that is out of sight.
+// On a phone: answers are folded, so that the picture is on the first screen, and charts, so that all findings are near; and a button at the foot leads to the one of the two that is out of sight.
 
-/** @type {(whole: boolean) => void} */
-function unfold(whole) {
-  $('overview').classList.toggle('whole', whole);
-  $('unfold').setAttribute('aria-expanded', String(whole));
-  $('unfold').textContent = whole ? 'Fewer answers' : 'All answers';
+/** @type {(button: any) => any} -- the part that a button folds and unfolds */
+const foldedBy = button => $(button.getAttribute('aria-controls'));
+/** @type {(button: any, whole: boolean) => void} */
+function unfold(button, whole) {
+  const {textContent: words, dataset} = button, part = foldedBy(button);
+  if (whole === part.classList.contains('whole')) return;
+  part.classList.toggle('whole', whole);
+  button.setAttribute('aria-expanded', String(whole));
+  [button.textContent, dataset.other] = [dataset.other, words];
 }
 
-function setUpFold() {
-  $('unfold').addEventListener('click', () => {
-    const whole = !$('overview').classList.contains('whole');
-    unfold(whole);
-    if (!whole) scrollTo(0, 0);
+/** @type {(button: any, begin: () => void) => void} -- what brings the beginning of what is folded into sight */
+function setUpFold(button, begin) {
+  const part = foldedBy(button);
+  button.addEventListener('click', () => {
+    const whole = !part.classList.contains('whole');
+    unfold(button, whole);
+    if (!whole) begin();
   });
   // What takes the focus or is found by the browser's own search has scrolled into the fold: it is unfolded.
-  $('overview').addEventListener('scroll', () => {
-    if (!$('overview').scrollTop) return;
-    unfold(true);
-    if ($('overview').contains(document.activeElement)) document.activeElement?.scrollIntoView({block: 'nearest'});
+  part.addEventListener('scroll', () => {
+    if (!part.scrollTop) return;
+    unfold(button, true);
+    if (part.contains(document.activeElement)) document.activeElement?.scrollIntoView({block: 'nearest'});
   });
 }
 

@@ -129,7 +129,7 @@ function fit(animated = true) {
 function gatheredScale() {
   const {width, height} = view();
   const places = [...gathered.values()];
-  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + (inRows() ? ROW_SIDES : 130)), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
+  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + sides(inRows())), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
 }
 
 // Of a filtered picture, what is left of it.
@@ -309,11 +309,13 @@ function labelRoom(symbols) {
     most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null};
 }
 
-// Has each that is gathered room for its name, once all of it is in sight?
-function isEachNamed() {
+// Which of what is gathered have room for their names, once all of it is in sight; what the name in the middle lies on has none. On a wide screen that is no place where it could be taken for another's.
+function namedNow() {
   const scale = gatheredScale(), {width, height} = view();
   const candidates = candidatesOf([...gathered.keys()].map(number => concepts[number]), scale, ({x, y}) => ({x: width / 2 + scale * x, y: height / 2 + scale * y}));
-  return chooseLabels(candidates, [], labelRoom(candidates)).size === gathered.size;
+  const named = chooseLabels(candidates, [], {...labelRoom(candidates), strict: !narrow()}), box = named.get(state.node ?? -1)?.box;
+  for (const symbol of candidates) if (box && symbol.concept.number !== state.node && touches(squareOf(symbol), box)) named.delete(symbol.concept.number);
+  return named;
 }
 
 // Choose the labels for what is in view now.

@@ -10,11 +10,15 @@ let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room, what stands beside it aside
 const inRows = () => reached === null && gathered.size > 0;
-const ROW_SIDES = 44;  // left free beside rows, in pixels
+// Left free beside what is gathered, in pixels, so that the names at the sides have room: those in the rows of a phone have it in their cells.
+/** @type {(rows: boolean) => number} */
+const sides = rows => rows && narrow() ? 44 : 130;
 const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
-const FEWEST = 6;  // stand around a concept on a phone, however long their names
-// How many had room for their names since this is looked at, on stages how high.
-let lastFit = {look: '', heights: new Set(), limit: Infinity};
+const FEWEST = 6;  // stand around a concept, however long their names
+const FEWER = 0.8;  // are tried to be seated next, where some find no room for their names
+// Which have found no room for their names since this is looked at: height of the stage -> numbers.
+/** @type {{look: string, height: number, out: Map<number, number[]>}} */
+let lastFit = {look: '', height: 0, out: new Map()};
 const gatherLimit = () => narrow() ? 22 : 64;
 
 // On a phone some stand elsewhere, so that the first names have room.
@@ -60,23 +64,39 @@ function gather() {
   if (narrow()) rowLetters = PHONE_LETTERS;
   const rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
-  const node = state.node, away = reached, most = gatherLimit() + Math.min(joined.size, gatherLimit() / 2);
-  /** @type {(limit: number) => void} */
-  const gatherFirst = limit => {
-    const kept = others.slice(0, limit);
+  const node = state.node, away = reached, room = gatherLimit() + Math.min(joined.size, gatherLimit() / 2);
+  /** @type {(kept: number[]) => void} */
+  const gatherThese = kept => {
     reached = new Map([node, ...kept].map(number => [number, away.get(number) ?? 1]));
     gathered = new Map([[node, {x: 0, y: 0}]]);
     gatherOnRings(kept);
   };
-  // On a phone so many that each has its name; of the others their number is told, and the details name them.
-  // The caption that tells it takes room of its own: on a stage as high as one before, what found no room there does not come back.
+  // As many as have room for their names; of the others their number is told, and the details name them.
+  // The caption that tells it takes room of its own: where the stage is again as high as before it was another, nothing that found no room comes back.
   const {width, height} = view(), look = `${lookedNow()} ${width}`;
-  if (look !== lastFit.look) lastFit = {look, heights: new Set(), limit: Infinity};
-  let limit = Math.min(most, others.length, narrow() && lastFit.heights.has(height) ? lastFit.limit : Infinity);
-  gatherFirst(limit);
-  while (narrow() && limit > FEWEST && !isEachNamed()) gatherFirst(--limit);
-  lastFit = {look, heights: lastFit.heights.add(height), limit: Math.min(limit, lastFit.limit)};
-  leftOut = others.slice(limit).filter(number => !beside.has(number)).length;
+  if (look !== lastFit.look) lastFit = {look, height, out: new Map()};
+  const {out} = lastFit, known = new Set(out.has(height) && height !== lastFit.height ? [...out.values()].flat() : out.get(height)), first = others.filter(number => !known.has(number)).slice(0, room);
+  /** @type {(limit: number) => number[]} -- those of so many that have room for their names */
+  const namedOf = limit => {
+    gatherThese(first.slice(0, limit));
+    const names = namedNow();
+    return first.slice(0, limit).filter(number => names.has(number));
+  };
+  let most = {named: namedOf(first.length), limit: first.length};
+  for (let limit = first.length; (limit = Math.floor(limit * FEWER)) > most.named.length;) {
+    const named = namedOf(limit);
+    if (named.length > most.named.length) most = {named, limit};
+  }
+  // What has none leaves its seat, and the others keep theirs, and their names.
+  gatherThese(first.slice(0, Math.max(FEWEST, most.limit)));
+  while (gathered.size > FEWEST + 1) {
+    const names = namedNow(), unnamed = first.filter(number => gathered.has(number) && !names.has(number)).slice(FEWEST + 1 - gathered.size);
+    if (!unnamed.length) break;
+    for (const number of unnamed) for (const map of [reached, gathered]) map.delete(number);
+  }
+  const left = others.filter(number => !reached.has(number));
+  lastFit = {look, height, out: out.set(height, left)};
+  leftOut = left.filter(number => !beside.has(number)).length;
   joined = new Set([...joined].filter(number => reached.has(number)));
   beside = new Map([...beside].filter(([number]) => reached.has(number)));
   const {x, y} = reach();
@@ -167,7 +187,7 @@ function besideParents(ring) {
 const CELL_WIDTH = 156, CELL_HEIGHT = 46, LEAST_ACROSS = 18;
 /** @type {(numbers: number[]) => void} */
 function gatherInRows(numbers) {
-  const {width} = view(), height = view().height - 80, inner = width - (narrow() ? ROW_SIDES : 130);
+  const {width} = view(), height = view().height - 80, inner = width - sides(true);
   const fitting = 1 + Math.max(0, Math.floor(height / CELL_HEIGHT));
   const columns = Math.min(numbers.length, Math.floor(width / LEAST_ACROSS), Math.max(1, Math.floor(width / CELL_WIDTH), Math.ceil(numbers.length / fitting)));
   const rows = Math.ceil(numbers.length / columns);

@@ -125,6 +125,7 @@ function readHash() {
 // A new thing to look at is a step that Back undoes; a filter or a number of hops is not.
 /** @type {(change: Partial<State>, options?: {step?: boolean}) => void} */
 function show(change, {step = false} = {}) {
+  const {view} = state;
   Object.assign(state, change, {unknown: null});
   renewFilter();
   const hash = stateHash();
@@ -132,6 +133,7 @@ function show(change, {step = false} = {}) {
     // Absolute: in a frame of a notebook (about:srcdoc) what is relative counts from the notebook's address.
     history[step ? 'pushState' : 'replaceState']({all: state.all}, '', location.href.split('#')[0] + hash);
   }
+  if (state.view !== view) scrollTo(0, 0);
   changed();
 }
 
