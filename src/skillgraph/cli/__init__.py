@@ -10,6 +10,10 @@ def main() -> None:
         code = _run()
     except KeyboardInterrupt:  # before there was a command that could say so
         code = 2
+    if "pyspark" in sys.modules:
+        from skillgraph.counts.engines import stop_session
+
+        stop_session()
     if _owns_process():
         # Python takes 5 to 20 ms to take apart what was built, the system none. All output is flushed.
         os._exit(code)

@@ -52,7 +52,6 @@ def ingest_with_spark(
 ) -> None:
     """Run it, and tell what came of it."""
     from skillgraph.cluster.runs import ingest_on_spark
-    from skillgraph.counts.engines import start_session
     from skillgraph.rendering.text.cluster_runs import cluster_run_answer
 
     with progress_bar("reading parts") as tell:
@@ -62,4 +61,3 @@ def ingest_with_spark(
     command = format_command("trends", options=["-g", str(folder)])
     notes = (f"Count with `{command}`.",) if run.documents else ()
     write_answer(cluster_run_answer(run, notes=notes), output)
-    start_session().stop()  # else Spark tells of workers that it lost while this ends

@@ -148,6 +148,15 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
     return session
 
 
+def stop_session() -> None:
+    """Stop Spark where it runs for this process, else it tells of workers that it lost while that one ends."""
+    from pyspark.sql import SparkSession
+
+    session = SparkSession.getActiveSession()
+    if session is not None:
+        session.stop()
+
+
 def _set_up_context(context: Any) -> None:  # noqa: ANN401 -- of Spark
     context.setLogLevel("ERROR")
     is_set = "PYSPARK_PYTHON" in os.environ or context.getConf().contains("spark.pyspark.python")
