@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked
-from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
+from skillgraph.extraction.duty_openings import base_verbs
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties, trimmed_duty
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import verb_of_participle
