@@ -69,6 +69,10 @@ _TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where
 _FOR_THINGS: Final = re.compile(
     r"\b(?:at|for|in|of|on|to) (?:our|the|their|its|[a-z]+s['\u2019])(?: [a-z-]+){0,2} $", re.IGNORECASE
 )
+#: Where an act finds its way, and does no more: "follow a fault into the engine code (Foo)".
+_FOLLOWED: Final = re.compile(
+    r"\b(?:follow|trac)(?:e|es|ing|s)? [^.;]{1,60} (?:across|down|into|through) [^.;]{0,60}$"
+)
 #: Of what is only known that it is: "knows that Foo exists".
 _IS_THERE: Final = re.compile(r" exists?\b")
 _MOST_NAMED: Final = 3
@@ -99,12 +103,11 @@ def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
 
     An act that shows a trait is left to show it: "Resolves conflicts".
     """
-    if _LEARNED.search(text, max(clause.start, span.start - _REACH), span.start) is not None:
-        return True
     name = text[span.start : span.end]
     is_thing = name.islower() and name.endswith("s") and not is_trait
-    is_for_it = is_thing and _FOR_THINGS.search(text, max(clause.start, span.start - _REACH), span.start)
-    if is_for_it or _IS_THERE.match(text, span.end):
+    ahead = max(clause.start, span.start - _REACH), span.start
+    is_for_it = (is_thing and _FOR_THINGS.search(text, *ahead)) or _FOLLOWED.search(text, *ahead)
+    if is_for_it or _LEARNED.search(text, *ahead) or _IS_THERE.match(text, span.end):
         return True
     first, _, rest = name.partition(" ")
     return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
