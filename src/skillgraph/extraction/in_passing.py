@@ -71,7 +71,7 @@ _FOR_THINGS: Final = re.compile(
 )
 #: Where an act finds its way, and does no more: "follow a fault into the engine code (Foo)".
 _FOLLOWED: Final = re.compile(
-    r"\b(?:follow|trac)(?:e|es|ing|s)? [^.;]{1,60} (?:across|down|into|through) [^.;]{0,60}$"
+    r"\b(?:[Ff]ollow|[Tt]rac)(?:e|es|ing|s)? [^.;]{1,60} (?:across|down|into|through) [^.;]{0,60}$"
 )
 #: Of what is only known that it is: "knows that Foo exists".
 _IS_THERE: Final = re.compile(r" exists?\b")
