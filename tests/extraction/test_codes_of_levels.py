@@ -97,7 +97,7 @@ keeps the log | Leads the yard through storms. Writes the plans for a season |
 
 ### HE1
 
-You should have used Git.
+You should already know how ropes are kept, and have used Git.
 
 ### HE2
 
