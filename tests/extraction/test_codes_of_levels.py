@@ -1,5 +1,7 @@
 """Levels that have a code: their titles go without it, their pay is theirs, other tracks stand beside."""
 
+import pytest
+
 from role_sentences import told_of
 
 LADDER = """# Harbor Engineer Ladder
@@ -80,3 +82,51 @@ def test_a_row_that_names_a_title_speaks_of_it() -> None:
         "Lead Boat Engineer has the duty to review the plans of others",
     ]
     assert told_of(table.format("Asks for help"), "text/markdown")[:1] == [f"Boat Engineer {repairs}"]
+
+
+COLUMNS = """# Harbor engineering ladder
+
+| | HE1 ({}) | HE2 ({}) | HE3 ({}) |
+|---|---|---|---|
+| Scope | A single small boat | The boats of a harbor | An entire sailing fleet |
+| Yard | Repairs the ropes of one boat. Asks when a rope is too old | Plans the shifts of a week; \
+keeps the log | Leads the yard through storms. Writes the plans for a season |
+| Care | Knows that Kubernetes exists and reads the log | Keeps the log of a boat | Writes reports |
+
+## The levels
+
+### HE1
+
+You should already know how ropes are kept, and have used Git.
+
+### HE2
+
+SQL knowledge becomes necessary at this level.
+
+### HE3
+
+Seniors write.
+"""
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Junior Engineer", "Engineer", "Senior Engineer"),
+        ("Associate Analyst", "Analyst", "Lead Analyst"),
+        ("Assistant Designer", "Designer", "Principal Designer"),
+    ],
+)
+def test_a_level_has_one_name_though_only_a_table_gives_its_title_in_brackets(titles: list[str]) -> None:
+    found = told_of(COLUMNS.format(*titles), "text/markdown")
+    one, two, three = (f"HE{number} ({title})" for number, title in enumerate(titles, start=1))
+
+    assert sum("has the career stage" in sentence for sentence in found) == len(titles)
+    assert [sentence for sentence in found if "comes before" in sentence] == [
+        f"{one} comes before {two}",
+        f"{two} comes before {three}",
+    ]
+    assert f"{one} has the job title {titles[0]}" in found
+    assert {f"{one} requires Git", f"{two} requires SQL"} <= set(found)
+    assert f"{one} requires Kubernetes" not in found
+    assert not any("sailing fleet" in sentence or "small boat" in sentence for sentence in found)

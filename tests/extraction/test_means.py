@@ -38,3 +38,19 @@ def test_a_choice_of_means_binds_closer_than_and(means: str, names: list[str]) -
     found = told(f"## Responsibilities\n\n- Build pipelines in {means}\n")
 
     assert [one for one in found if "works with" in one] == [f"works with {name}" for name in names]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("You'll plan trips with a crew of four (three developers working in Rust and Go, a cook).", []),
+        ("You'll plan trips with two analysts using Tableau.", []),
+        ("You'll run the yard with a cook, three engineers writing Go and a smith.", []),
+        ("You'll build charts for engineers using Tableau.", ["works with Tableau"]),
+        ("You'll build services with Go.", ["works with Go"]),
+    ],
+)
+def test_what_those_work_in_whom_one_works_with_is_no_means(sentence: str, names: list[str]) -> None:
+    found = told(f"## What you do\n\n{sentence}\n")
+
+    assert [one for one in found if "works with" in one] == names

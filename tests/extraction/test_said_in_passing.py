@@ -190,3 +190,64 @@ def test_a_training_that_somebody_has_done_is_one_thing() -> None:
     found = expected("Must have completed our Docker incident response training")
 
     assert not [one for one in found if one in ("requires Docker", "requires incident response")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speaks for the yard in customers' audits",
+        "Plans tests for the main user journeys",
+        "Reports on the health of our design systems",
+        "Reports every quarter to senior leadership",
+        "Represents the yard to suppliers and leadership",
+        "Follows a fault into the engine code (Rust, Go)",
+        "Traces a slow request through the back end (Elixir)",
+    ],
+)
+def test_what_an_act_is_for_to_whom_and_where_it_leads_asks_for_nothing(line: str) -> None:
+    said = expected(line)
+
+    assert len(said) == 1
+    assert said[0].startswith("has the duty to ")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Runs audits of all engines", "auditing"),
+        ("Shows leadership in every storm", "leadership"),
+        ("Reviews work for accessibility", "accessibility"),
+        ("Writes engine code in Rust", "Rust"),
+        ("Follows the Kubernetes releases", "Kubernetes"),
+    ],
+)
+def test_what_the_act_of_a_level_is_on_is_asked_for(line: str, name: str) -> None:
+    assert f"requires {name}" in expected(line)
+
+
+@pytest.mark.parametrize("line", ["Asks more than they answer", "Gives less than they take"])
+def test_what_is_compared_without_its_noun_is_no_duty(line: str) -> None:
+    assert expected(line) == []
+    assert expected("Gives more than the plan asks for") == [
+        "has the duty to give more than the plan asks for"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Able to follow a cable into the engine code (Rust, Go)",
+        "Able to trace a fault through Java services",
+        "You should be able to follow a boat into the control code (Perl)",
+    ],
+)
+def test_to_follow_a_thing_is_asked_for_and_no_more_of_it(line: str) -> None:
+    able = line.partition("ble to ")[2]
+
+    assert asked(line) == [f"requires the ability to {able}"]
+
+
+@pytest.mark.parametrize("line", ["Able to extend these charts", "You can extend those charts"])
+def test_an_act_on_what_other_words_say_is_not_asked_for(line: str) -> None:
+    assert asked(line) == []
+    assert asked("Able to teach those who sail") == ["requires the ability to teach those who sail"]

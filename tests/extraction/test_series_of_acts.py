@@ -197,3 +197,65 @@ def test_what_somebody_can_do_at_a_level_is_an_ability() -> None:
         one.endswith("requires the ability to disagree with a captain and keep the peace") for one in said
     )
     assert any(one.endswith("has the duty to tell owners the truth") for one in said)
+
+
+@pytest.mark.parametrize(
+    ("line", "acts"),
+    [
+        (
+            "Checking moorings nightly and driving repair work",
+            ["check moorings nightly", "drive repair work"],
+        ),
+        ("Training new riggers and setting watch rules", ["train new riggers", "set watch rules"]),
+        (
+            "Repair sails, reviewing ropes, planning trips across the bay, setting rules, and checking hulls",
+            ["repair sails", "review ropes", "plan trips across the bay", "set rules", "check hulls"],
+        ),
+        (
+            "Typical work includes checking ropes, planning trips across the bay, and reviewing orders",
+            ["check ropes", "plan trips across the bay", "review orders"],
+        ),
+        (
+            "Lead the night watch program, be a deputy in the yard, and inspect sails",
+            ["lead the night watch program", "be a deputy in the yard", "inspect sails"],
+        ),
+        (
+            "Own the market stall and chair the weekly council",
+            ["own the market stall", "chair the weekly council"],
+        ),
+        ("Lead the rope store and model registry", ["lead the rope store and model registry"]),
+    ],
+)
+def test_acts_are_parted_whatever_nouns_they_end_and_open_with(line: str, acts: list[str]) -> None:
+    assert done(line) == [f"has the duty to {act}" for act in acts]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Night watch. We keep two boats out all winter.", ["has the area Night watch"]),
+        (
+            "Mast repair. You will check masts and inspect sails.",
+            ["has the area Mast repair", "has the duty to check masts", "has the duty to inspect sails"],
+        ),
+        ("Rope locker. Our lockers are full.", ["has the area Rope locker"]),
+        ("Test ropes weekly. You will enjoy it.", ["has the duty to test ropes weekly"]),
+    ],
+)
+def test_the_name_of_some_work_before_what_is_told_of_it_is_an_area(line: str, sentences: list[str]) -> None:
+    assert done(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "acts"),
+    [
+        ("Listen to the crews, find out why, and fix it", ["listen to the crews, find out why, and fix it"]),
+        ("Repair hulls and teach others to do it well", ["repair hulls"]),
+        ("Draw maps and explain all of this to people who have not seen it", ["draw maps"]),
+        ("Sew the cover for it in canvas", []),
+        ("Build a frame around it", []),
+        ("Sew the cover for the boat", ["sew the cover for the boat"]),
+    ],
+)
+def test_no_pronoun_is_filled_in_or_left_whose_meaning_is_unsure(line: str, acts: list[str]) -> None:
+    assert done(line) == [f"has the duty to {act}" for act in acts]

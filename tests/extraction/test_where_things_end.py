@@ -45,3 +45,22 @@ from role_sentences import asked
 def test_where_things_end(line: str, sentences: list[str]) -> None:
     """No half of a thing is asked for."""
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        (
+            "SQL that goes further than COUNT(*). You know knots",
+            "requires SQL that goes further than COUNT(*)",
+        ),
+        (
+            "SQL that goes further than SELECT *. You know knots",
+            "requires SQL that goes further than SELECT *",
+        ),
+        ("Strong C#. You have tied knots", "requires strong C#"),
+    ],
+)
+def test_a_sentence_ends_behind_a_sign_of_code(line: str, first: str) -> None:
+    assert asked(line)[0] == first
+    assert not any("You" in one for one in asked(line))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked
-from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
+from skillgraph.extraction.duty_openings import base_verbs
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties, trimmed_duty
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import verb_of_participle
@@ -17,6 +18,8 @@ from skillgraph.model import Span
 _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively|professionally)$"
 )
+#: Acts that ask for no more of a thing than that somebody finds their way in it.
+_READS: Final = frozenset("follow following reading trace tracing".split())
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
 _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
@@ -120,7 +123,7 @@ class Acts:
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(text[span.start : min(whom, span.end)]) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
-        if first.lower() == "reading" and not unsure:
+        if first.lower() in _READS and not unsure:
             return (task,)  # "comfort reading Foo": no more of it is asked for
         others = known if unsure else tuple(one for one in names if not _is_half(text, span, one, names))
         return (task, *(name for name in others if name.concept != task.concept))

@@ -13,7 +13,7 @@ from skillgraph.model import Span
 _POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
 PRONOUN: Final = re.compile(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
-    r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )"
+    r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )(?<!\bdo )(?<!\bdoing )"
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.
@@ -21,7 +21,9 @@ _OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b",
 #: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
 _WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
-_SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
+_SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b|\bwhy,? and\b")
+#: What an act points at by itself: "explain all of this to those who asked for it".
+_OWN: Final = ("this", "these", "those")
 #: What an object goes into or to pieces in: "a refit up into stages" is not what is estimated.
 _INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
 #: "… and check that they have dried".
@@ -119,7 +121,8 @@ def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]
             continue
         aim = text.find(" so that ", piece.start, piece.end)  # "… so that others see it" is of what is done
         pronoun = _pronoun(text, Span(piece.start, piece.end if aim < 0 else aim)) if number else None
-        if pronoun and pronoun.group().split()[-1] not in text[piece.start : pronoun.start()].split():
+        own = set(text[piece.start : pronoun.start()].split()) if pronoun else set[str]()
+        if pronoun and own.isdisjoint({pronoun.group().split()[-1], *_OWN}):
             before = text[pieces[number - 1].start : pieces[number - 1].end]
             said_of = f"{before} {text[piece.start : pronoun.start()]}"
             is_clause = _SAID_OF.search(said_of) or _OPENS_NO_ACT.match(before)

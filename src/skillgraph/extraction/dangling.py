@@ -28,6 +28,11 @@ _LOST: Final = re.compile(
 _LEADS_ON: Final = re.compile(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 _DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
+#: "Teach the crew to do it well", "Gives more than they take", "Sew the cover for it".
+_UNTOLD: Final = re.compile(
+    r"[A-Za-z]+ (?:an?|our|the) (?:[a-z-]+ ){1,3}(?:around|behind|for|of) (?:it|them)\b"
+    r"|(?:[A-Za-z]+ ){1,4}do(?:ing)? (?:it|so|this)\b|[A-Za-z]+ (?:fewer|less|more) than (?:it|they|you)\b"
+)
 _SEVERAL: Final = "the words hold several acts that nothing parts"
 _DANGLES: Final = "what it means stands in other words"
 _POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
@@ -54,5 +59,7 @@ def dangles(words: str) -> str:
     ones = _ONES.search(words) if "ones" in words.lower() else None
     if ones is not None:
         return "" if _PLURAL.search(words, 0, ones.start()) else _DANGLES
+    if _UNTOLD.match(words) is not None:
+        return _DANGLES
     before, _, last = words.rstrip(" .").rpartition(" ")
     return _DANGLES if last in _POINTING and not before.endswith(_POINTED_AT) else ""

@@ -4,6 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
+from skillgraph.language.verbs import base_verb, is_third_person
+
 OPENING: Final = re.compile(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
@@ -13,6 +16,8 @@ OPENING: Final = re.compile(
     r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
     re.IGNORECASE,
 )
+#: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
+_DOES_ALL: Final = re.compile(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
 LIGHT: Final = re.compile(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
@@ -28,7 +33,8 @@ DOING: Final = re.compile(
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
 )
 NOUN_LIST: Final = re.compile(
-    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
+    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"
+    r"|(?<=\btypical )work)"
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
@@ -53,3 +59,37 @@ def lead_of(opener: str) -> str:
     """
     found = _LEADS.search(opener[-40:])
     return "" if found is None else f"{found['lead'].capitalize()} "
+
+
+def base_verbs(words: str) -> str:
+    """Write the leading verbs of a duty in their base form."""
+    words = _all_base(words)
+    parts = words.split(" ")
+    for number, part in enumerate(parts):
+        bare = part.rstrip(",")
+        base = base_verb(bare)
+        is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
+        if base is None and bare.lower() not in ("and", "or", *PARTICLES) and not is_adverb:
+            break
+        if base:
+            parts[number] = base + part[len(bare) :]
+            following = [word.lower() for word in parts[number + 1 : number + 3]]
+            if following[:1] and following[0] in PARTICLES and following[1:] in (["and"], ["or"]):
+                continue  # "setting up and configuring"
+            if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
+                break
+    return " ".join(parts)
+
+
+def _all_base(words: str) -> str:
+    """Write the verbs in their base form that words open with, where the first and the last are known."""
+    found = _DOES_ALL.match(words)
+    if found is None:
+        return words
+    verbs = re.findall(r"[A-Za-z]+s\b", found.group())
+    if not (is_third_person(verbs[0]) and is_third_person(verbs[-1])):
+        return words
+    opening = found.group()
+    for verb in verbs:
+        opening = opening.replace(verb, base_verb(verb) or verb[:-1], 1)
+    return opening + words[found.end() :]

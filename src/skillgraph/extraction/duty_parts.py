@@ -43,6 +43,11 @@ _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) 
 _OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
 #: A noun by the adjective before it.
 _NOUN_END: Final = re.compile(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
+#: An act and its object behind an article, which nobody else does: "lead the watch program".
+_THING_END: Final = re.compile(
+    r"(?!(?:help|have|let|make|see|show|teach|watch)s?\b)[A-Za-z]+ (?:an?|our|the|their|your) "
+    r"(?:(?!(?:and|as|if|or|that|they|to|we|when|where|which|who|you)\b)[\w'\u2019-]+ ){1,4}[a-z]+,?"
+)
 _ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
 #: "… when builds break": a verb at the end of a clause of its own.
 _WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
@@ -70,10 +75,8 @@ _COACHED: Final = re.compile(
     r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?",
     re.IGNORECASE,
 )
-#: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
-_DOES_ALL: Final = re.compile(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
-_PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
-_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNORECASE)
+PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
+_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(PARTICLES)})", re.IGNORECASE)
 #: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
 _GERUNDS: Final = re.compile(
     r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s|(?:,\s+[a-z]+ing\s[^,]*){3}"
@@ -94,12 +97,14 @@ _SAID_BEHIND: Final = re.compile(
     r"|(?:that|which) (?:is|are|\w+s)\b)"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
+_BE: Final = ("be a ", "be an ", "be the ", "be our ")
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
 #: What opens an enumeration of things.
 _LISTING: Final = (" including ", " such as ", " like ", " e.g. ")
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
+_THINGS: Final = NOUN_GERUNDS - {"driving", "setting"}
 _FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$")
 #: "Motivate people to speak, write posts": what the others do.
 _BRINGS_OTHERS: Final = re.compile(
@@ -159,9 +164,9 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
     """
     pieces: list[Span] = []
     start = span.start
+    gerunds = "gerund" if _GERUNDS.search(text, span.start, span.end) is None else "gerunds"
     form = form or _form(text[span.start : span.end])
-    if form == "gerund" and _GERUNDS.search(text, span.start, span.end):
-        form = "gerunds"
+    form = gerunds if form == "gerund" else form
     bare_words = _bare_words(text, span)
     opens_as_noun = _opens_as_noun(text[span.start : span.end].strip())
     for match in _JOINT.finditer(text, span.start, span.end):
@@ -180,13 +185,17 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         if (
             _is_listed(before, after)
             or " " not in before
-            or (_ends_in_verb(before, form=form) and not match.group().endswith("you "))
+            or (
+                _ends_in_verb(before, form=form)
+                and not match.group().endswith("you ")
+                and (_is_noun_there(after) or not _ends_in_thing(before))
+            )
             or _ends(_NEEDS_NOUN, before)
         ):
             continue
         beside = form == "base" and match.group().strip() == "," and not PARTICIPLE.match(text, match.start())
         if beside and _opens_duty(after, form="gerund"):
-            form = "gerund"
+            form = gerunds
         elif not _opens_duty(after, form=form) and not _SAYS_ANEW.search(match.group()):
             continue
         pieces.append(trimmed_duty(text, Span(start, match.start())))
@@ -296,7 +305,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
         return alone or opens_duty(f"{base_verb(first)} {rest}")
     if form in ("gerund", "gerunds"):
         joint, _, second = rest.partition(" ")
-        is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
+        is_noun = form == "gerund" and first.lower() in _THINGS and joint not in _DETERMINERS
         is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
         is_of_more = joint == "of" or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
         if not rest or is_noun or is_of_more:
@@ -304,7 +313,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
         return is_gerund(first) or (
             form == "gerunds" and first.endswith("ing") and base_verb(first) is not None
         )
-    return opens_duty(words)
+    return opens_duty(words) or words.startswith(_BE)
 
 
 def opens_with_verb(words: str) -> bool:
@@ -333,6 +342,11 @@ def has_object(words: str) -> bool:
     return opens_act(words) and words.split(" ", 2)[1] in _DETERMINERS
 
 
+def _ends_in_thing(words: str) -> bool:
+    """Tell whether an act ends in its object, though that is a verb too: "lead the night watch program"."""
+    return _THING_END.fullmatch(words) is not None and is_noun_too(words.rsplit(" ", 1)[-1].strip(","))
+
+
 def _ends_in_verb(words: str, *, form: str) -> bool:
     if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
         return True  # "setting up and managing"
@@ -344,40 +358,6 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
             return False
         return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
-
-
-def base_verbs(words: str) -> str:
-    """Write the leading verbs of a duty in their base form."""
-    words = _all_base(words)
-    parts = words.split(" ")
-    for number, part in enumerate(parts):
-        bare = part.rstrip(",")
-        base = base_verb(bare)
-        is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
-        if base is None and bare.lower() not in ("and", "or", *_PARTICLES) and not is_adverb:
-            break
-        if base:
-            parts[number] = base + part[len(bare) :]
-            following = [word.lower() for word in parts[number + 1 : number + 3]]
-            if following[:1] and following[0] in _PARTICLES and following[1:] in (["and"], ["or"]):
-                continue  # "setting up and configuring"
-            if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
-                break
-    return " ".join(parts)
-
-
-def _all_base(words: str) -> str:
-    """Write the verbs in their base form that words open with, where the first and the last are known."""
-    found = _DOES_ALL.match(words)
-    if found is None:
-        return words
-    verbs = re.findall(r"[A-Za-z]+s\b", found.group())
-    if not (is_third_person(verbs[0]) and is_third_person(verbs[-1])):
-        return words
-    opening = found.group()
-    for verb in verbs:
-        opening = opening.replace(verb, base_verb(verb) or verb[:-1], 1)
-    return opening + words[found.end() :]
 
 
 def sentences_of(text: str, span: Span) -> Iterator[Span]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from skillgraph.extraction.duty_parts import base_verbs, opens_with_verb, split_duties
+from skillgraph.extraction.duty_openings import base_verbs
+from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import is_imperative
@@ -18,6 +19,9 @@ _OF_ANOTHER: Final = re.compile(
     r"(?:they|it|this|these|those|that|we|our|there|everybody|everyone|nobody|no one|somebody|someone)\b",
     re.IGNORECASE,
 )
+#: Behind the name of some work, these tell of it: "Night watch. We keep …".
+_TOLD: Final = re.compile(r"(?:We|You|Our|Your)\b")
+_NAME: Final = re.compile(r"[A-Z][\w-]*(?<!ing)(?: [\w-]+){1,2}")
 #: "Questions to others are answered": a thing, and what is so of it.
 _OF_THINGS_FOR: Final = re.compile(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
@@ -77,8 +81,8 @@ _NAMED_WORK: Final = re.compile(
     r"|relationships?|teamwork) (?:with|between|among|across|to|of)\b",
     re.IGNORECASE,
 )
-#: Whom and what work is for, and no act: "User stories".
-_NEVER_DONE: Final = frozenset("user customer client team stakeholder business product".split())
+#: Whom and what work is for, and no act: "User stories"; nor is what has an article.
+_NEVER_DONE: Final = frozenset("a an the user customer client team stakeholder business product".split())
 #: Behind a title, what says that it names somebody: "Sailors by trade", "Lead (A, B)".
 _BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 #: "Cross-functional", "High-quality": how things are.
@@ -300,9 +304,12 @@ def whole_sentences(text: str, sentences: list[Span]) -> list[Span]:
 
 def heads(text: str, sentences: list[Span]) -> bool:
     """Tell whether the first of some sentences only names what the next tells: "Mentoring. Help …"."""
-    if len(sentences) == 1 or not opens_with_verb(text[sentences[1].start : sentences[1].end]):
+    if len(sentences) == 1:
         return False
-    words = text[sentences[0].start : sentences[0].end]
+    words, second = (text[one.start : one.end] for one in sentences[:2])
+    is_told = _TOLD.match(second) is not None and _NAME.fullmatch(words) is not None
+    if not opens_with_verb(second) and not is_told:
+        return False
     first, *others = words.split()
     is_verb = base_verb(first) is not None and not (is_gerund(first) and others[:1] in (["and"], ["or"]))
     return 0 < len(others) < _MAX_NOUN_WORDS and not is_verb and _FINITE.search(words) is None

@@ -58,6 +58,23 @@ _ONE: Final = re.compile(
     r"\b(?:an|one|this|that|another|each|every|any|our|(?:an?|the|one) [a-z-]+) $", re.IGNORECASE
 )
 _ONE_REACH: Final = 24
+#: Those who lead a house, to whom something is told: "presents plans to customers and leadership".
+_TOLD: Final = re.compile(
+    r"\b(?:advis|align|brief|communicat|escalat|explain|present|recommend|report|represent|speak)[a-z]*\b"
+    r"[^.;]{0,60}?\b(?:to|with) (?:(?:[a-z-]+s|our|senior|the),? (?:and |or )?){0,4}$",
+    re.IGNORECASE,
+)
+_TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where)\b")
+#: Single things that an act is for, and no field: "mends nets for the main fishing trips".
+_FOR_THINGS: Final = re.compile(
+    r"\b(?:at|for|in|of|on|to) (?:our|the|their|its|[a-z]+s['\u2019])(?: [a-z-]+){0,2} $", re.IGNORECASE
+)
+#: Where an act finds its way, and does no more: "follow a fault into the engine code (Foo)".
+_FOLLOWED: Final = re.compile(
+    r"\b(?:[Ff]ollow|[Tt]rac)(?:e|es|ing|s)? [^.;]{1,60} (?:across|down|into|through) [^.;]{0,60}$"
+)
+#: Of what is only known that it is: "knows that Foo exists".
+_IS_THERE: Final = re.compile(r" exists?\b")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 
@@ -82,13 +99,17 @@ def is_within_another(text: str, span: Span, clause: Span) -> bool:
 
 
 def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
-    """Tell whether a level is to learn what is named, or the name is the act itself: "Designs systems".
+    """Tell whether a level is to learn what is named, or it is the act ("Designs systems") or its aim.
 
     An act that shows a trait is left to show it: "Resolves conflicts".
     """
-    if _LEARNED.search(text, max(clause.start, span.start - _REACH), span.start) is not None:
+    name = text[span.start : span.end]
+    is_thing = name.islower() and name.endswith("s") and not is_trait
+    ahead = max(clause.start, span.start - _REACH), span.start
+    is_for_it = (is_thing and _FOR_THINGS.search(text, *ahead)) or _FOLLOWED.search(text, *ahead)
+    if is_for_it or _LEARNED.search(text, *ahead) or _IS_THERE.match(text, span.end):
         return True
-    first, _, rest = text[span.start : span.end].partition(" ")
+    first, _, rest = name.partition(" ")
     return not is_trait and bool(rest) and span.start == clause.start and is_third_person(first)
 
 
@@ -127,6 +148,8 @@ def is_of_thing(text: str, where: Span) -> bool:
         (True, True)
         >>> is_of_thing("led an initiative", Span(7, 17)), is_of_thing("shows initiative", Span(6, 16))
         (True, False)
+        >>> is_of_thing("reports to leadership", Span(11, 21)), is_of_thing("has leadership", Span(4, 14))
+        (True, False)
 
     """
     word = text[where.start : where.end].lower()
@@ -134,4 +157,6 @@ def is_of_thing(text: str, where: Span) -> bool:
         return _IN_THINGS.match(text, where.end) is not None
     if word == "initiative":
         return _ONE.search(text, max(0, where.start - _ONE_REACH), where.start) is not None
+    if word == "leadership" and _TOLD_END.match(text, where.end):
+        return _TOLD.search(text, max(0, where.start - _REACH), where.start) is not None
     return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None

@@ -29,7 +29,7 @@ from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
 
 #: What is known, and no work.
-_KNOWS: Final = re.compile(r"(?:Know|Understand)s? ")
+_KNOWS: Final = re.compile(r"(?:Know|Understand)s? (?!that\b)")
 #: That a thing is known at all.
 _ASKED: Final = frozenset({"required", "yes", "\u2713", "\u2714", "x"})
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})

@@ -47,6 +47,8 @@ _TITLES: Final = re.compile(
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
 _OWN_CODE: Final = re.compile(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
+#: The title of a level behind its code: "Q3 (Senior Tester)".
+_BRACKETED_TITLE: Final = re.compile(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
 _BRACKETED_CODE: Final = re.compile(rf"\((?P<code>{_OWN})\)\W*$")
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
 _OPENS_NOTE: Final = re.compile(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
@@ -110,8 +112,13 @@ def title_of_level(text: str) -> Span | None:
         >>> span = title_of_level(text)
         >>> text[span.start : span.end], title_of_level("Level 2"), title_of_level("Senior")
         ('Senior Rigger', None, None)
+        >>> title_of_level("Q3 (Senior Tester)"), title_of_level("Q3 (two to five years)")
+        (Span(start=4, end=17), None)
 
     """
+    bracketed = _BRACKETED_TITLE.match(text)
+    if bracketed is not None and is_occupation(bracketed["title"].rsplit(" ", 1)[-1]):
+        return Span(*bracketed.span("title"))
     start, end = 0, len(text)
     if code := _CODE_FIRST.match(text):
         start = code.end()

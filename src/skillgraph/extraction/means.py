@@ -42,7 +42,11 @@ _NOT_WITH: Final = re.compile(
     re.IGNORECASE,
 )
 #: What others do: "developers who build in Go".
-_WHO: Final = re.compile(r"[a-z]s (?:who|that) (?!you\b|we\b)[a-z]+ (?:[a-z-]+ ){0,4}$")
+_WHO: Final = re.compile(
+    r"[a-z]s (?:who|that) (?!you\b|we\b)[a-z]+ (?:[a-z-]+ ){0,4}$"
+    r"|(?:\(|, |\bwith )(?:(?!of\b)[\w-]+ ){0,3}(?:analyst|colleague|designer|developer|engineer|programmer"
+    r"|scientist|specialist|tester)s [a-z]+ing (?:[a-z-]+ ){0,3}$"
+)
 _NOT_WITH_REACH: Final = 120
 #: What is said of tools that nobody has to know all of.
 _NOT_ALL: Final = re.compile(

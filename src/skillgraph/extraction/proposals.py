@@ -80,6 +80,8 @@ _NO_OPENING: Final = frozenset(
     demonstrating each every especially particularly part
     """.split()
 )
+#: An act on what other words say: "extend those scripts".
+_POINTS: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ (?:these|those) [a-z-]+s\W*", re.IGNORECASE)
 _PERSONAL: Final = frozenset("my me their them his her they".split())
 #: How a name does not end: with an adjective or adverb whose noun was cut off.
 _NO_END: Final = re.compile(
@@ -189,7 +191,7 @@ def is_well_cut(words: str) -> bool:
         return False
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False
-    if _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words):
+    if _POINTS.fullmatch(words) or _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words):
         return False
     verb = _CUT_OBJECT.search(words)
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
