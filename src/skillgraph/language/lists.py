@@ -98,9 +98,8 @@ _WHICHEVER: Final = re.compile(
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
     r" (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?"
-    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
-    r"|(?:or )?any of (?:it|them|these|those|this|that)|take your pick|anything goes"
-    r"|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?|any of (?:it|th[a-z]+)"
+    r"|take your pick|anything goes|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
     r"|(?:we are|i am|we['\u2019]re|i['\u2019]m) (?:easy|flexible|not (?:fussy|picky))"
     r"|(?:will|would|can)(?: also)? do"
     rf"|{ALSO_FINE})(?:, (?:you|we)(?:['\u2019]ll| will| can) [a-z' ]{{2,40}})?\W*$",
@@ -279,9 +278,8 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
     """
     if " or " not in text[span.start : span.end]:
         return (span,)
-    choice = _CHOICE_BESIDE.search(text, span.start, span.end)
-    is_apart = choice is not None and " through " not in text[span.start : choice.start()]
-    if choice is not None and is_apart and not _depth(text, span.start, choice.start()):
+    choice = None if " through " in text[span.start : span.end] else _CHOICE_BESIDE.search(text, *span)
+    if choice is not None and not _depth(text, span.start, choice.start()):
         return (Span(span.start, choice.start()), Span(choice.end(), span.end))
     similar = _SIMILAR_FOR.search(text, span.start, span.end)
     end = similar.start() if similar is not None and similar["name"] else span.end
