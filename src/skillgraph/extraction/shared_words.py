@@ -85,8 +85,8 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
             joined = Span(first.start, theory.end("what"))
             if known.linked(text, joined) is not None:  # "backup and recovery" is one thing
                 whole = Span(first.start, last.end)
-                one = _named_of(text[joined.start : joined.end], theory["tail"], None, whole, known)
-                return {first: one, last: one}
+                both = _named_of(text[joined.start : joined.end], theory["tail"], None, whole, known)
+                return {first: both, last: both}
             return {
                 where: _named_of(text[where.start : end], theory["tail"], None, where, known)
                 for where, end in ((first, first.end), (last, theory.end("what")))
