@@ -153,7 +153,10 @@ def test_a_paragraph_that_opens_with_the_code_of_a_level_is_of_that_level() -> N
     found = sentences(CODED)
 
     asked = [one for one in found if "SQL" in one or "Kotlin" in one]
-    assert asked == ["Q1 Associate Test Engineer requires SQL", "Q3 Senior Test Engineer requires Kotlin"]
+    assert asked == [
+        "Q1 Associate Test Engineer requires knowledge of SQL",
+        "Q3 Senior Test Engineer requires Kotlin",
+    ]
 
 
 def test_aspects_titles_and_questions_of_a_ladder_ask_for_nothing() -> None:

@@ -310,8 +310,8 @@ def test_what_a_section_that_asks_says_of_its_reader_is_asked_for(
 def test_what_the_reader_can_do_is_asked_for_in_a_list_too() -> None:
     assert asked("You can explain a chart") == ["requires the ability to explain a chart"]
     assert asked("You can program in Go or Python well enough to write a small tool") == [
-        "requires Go (one of a list)",
-        "requires Python (one of a list)",
+        "requires Go well enough to write a small tool (one of a list)",
+        "requires Python well enough to write a small tool (one of a list)",
     ]
 
 

@@ -186,7 +186,7 @@ def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
     )
 
 
-_SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| and | or )")
+_SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| (?:and|or|in) )")
 
 
 def is_task(text: str, span: Span) -> bool:

@@ -61,6 +61,8 @@ _DONE_TO: Final = re.compile(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
     r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
 )
+#: What goes before the first name of what is done: "(migration of) ledgers from paper to Foo".
+_MOVED: Final = re.compile(r"(?:(?:[a-z-]+ ){1,3}(?:from (?:[a-z-]+ ){0,3})?(?:(?:in)?to (?:the )?)?)?")
 #: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
 DONE_WITH: Final = re.compile(
     r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"
@@ -233,10 +235,10 @@ def _narrows(text: str, span: Span, one: Asked) -> bool:
 
 def _is_done_to(text: str, span: Span, names: Sequence[Asked]) -> bool:
     """Tell whether common names are all of what something is done to: "migration of databases to a cloud"."""
-    if _DONE_TO.fullmatch(text, span.start, names[0].span.start) is None:
+    done = _DONE_TO.match(text, span.start, names[0].span.start)
+    if done is None or not _MOVED.fullmatch(text, done.end(), names[0].span.start):
         return False
-    is_common = all(text[one.span.start : one.span.end].islower() for one in names)
-    return is_common and is_proposable(text[span.start : span.end], most=MAX_PHRASE_WORDS)
+    return is_proposable(text[span.start : span.end], most=MAX_PHRASE_WORDS)
 
 
 def _even(text: str, span: Span) -> Level | None:

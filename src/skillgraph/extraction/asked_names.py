@@ -44,7 +44,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.names_in_text import WRITTEN, Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
-from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner
+from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of_manner, so_well_behind
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE, without_use
@@ -203,6 +203,7 @@ class AskedNames:
             condition=own.condition or time_behind(text, span.end) or aid_behind(text, span.end, clause.end),
             quantifier=quantifier_ahead(text, span.start),
             level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
+            scope=so_well_behind(text, Span(span.end, clause.end)),
             list_id=own.in_list if position else None,
             position=position,
         )
@@ -339,6 +340,9 @@ def _led_level(text: str, clause: Span, span: Span) -> str | None:
     """Give how well one of several things is known that a clause leads to: "knows one yard well: Foo"."""
     manner = level_of_manner(text, clause)
     is_led = manner is not None and ":" in text[manner.rest.start : span.start]
+    level = find_level(text, clause)
+    if manner is None and level.rest.start == span.start and not level.verbal:
+        return level.level  # "strong programming in Foo"
     return manner.level if manner is not None and is_led else None
 
 

@@ -62,9 +62,9 @@ _OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNOR
 #: What makes one thing of several: "one of the big warehouses".
 _ONE_OF_THEM: Final = re.compile(
     r"\b(?:one|at least one|any one|any) of (?:the|our|your|these|those) "
-    r"(?:(?:major|modern|common|popular|other|leading|usual|well-known) )?$"
+    r"(?:(?:major|main|mainstream|modern|common|established|popular|other|big|leading|usual|well-known) )?$"
 )
-_OF_THEM_REACH: Final = len("at least one of these well-known ")
+_OF_THEM_REACH: Final = len("at least one of these established ")
 #: How many members of an enumeration will do, where that is not one: "at least two of: A, B, C".
 _SOME_OF: Final = re.compile(
     r"\b(?P<how>(?:at least |any )?(?:two|three|four|[2-4])(?: or more)?) of(?!(?: the)? years)\b"
@@ -315,7 +315,7 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_compared = is_one and _OR_ANOTHER.match(text, one.span.end) is not None
     is_name = len(asked.members) == 1 and text[one.span.start].isupper()
     is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
-    if len(asked.members) == 1 and not asked.heads:
+    if len(asked.members) == 1:
         chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
         if chosen is not None and text.endswith("s", one.span.start, one.span.end):
             return "one of several"

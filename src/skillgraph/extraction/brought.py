@@ -27,7 +27,9 @@ OF_OTHERS: Final = re.compile(
 _BRINGS: Final = re.compile(
     r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
     r"(?: (?:will |already |also )?"
-    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?|knows?|speaks?|(?:are|is)(?= {VERSED}))"
+    rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?"
+    r"|knows?(?! (?:what|which|who|whether|why|where)\b)"
+    rf"|speaks?|(?:are|is)(?= {VERSED}))"
     rf"|['\u2019](?P<short>ve|re(?= {VERSED})))"
     r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",

@@ -34,7 +34,7 @@ _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|u
 #: An act, before its object; and a name before the noun that others share.
 _ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
 _HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
-_OWN: Final = re.compile(r"\b(?:we|ours?)\b|\bhere: ", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:we|ours?)\b|\bhere: |\b(?:is|are) in (?:use|place)\b", re.IGNORECASE)
 #: What somebody has made or holds, before what it is on: "first-author papers in".
 _RECORD: Final = re.compile(
     r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
@@ -58,7 +58,11 @@ _TWO_SIDES: Final = re.compile(
 #: What is to be clean: "clear criminal and credit record".
 _CLEAN: Final = re.compile(
     r"(?:clear|clean|good|valid|spotless|unblemished) [a-z-]+ (?:and|or|&) [a-z-]+ "
-    r"(?:records?|history|histories|checks?|licen[cs]es?|backgrounds?)",
+    r"(?:records?|history|histories|checks?|licen[cs]es?|backgrounds?)"
+    r"|(?:(?:eligib(?:le|ility) for|(?:subject|consent) to|(?:pass|undergo|clear|complete)(?:ing)?) )?"
+    r"(?:an? )?(?:[a-z-]+ ){0,2}(?:criminal|police|credit|identity|reference|employment|medical|health|drugs?"
+    r"|security|disclosure)(?: (?:record|background|history))?"
+    r" (?:and|or|&) (?:[a-z-]+ ){1,2}(?:checks?|clearances?|screening|vetting|tests?)",
     re.IGNORECASE,
 )
 #: An adjective that nothing stands behind, alone or behind what it is of: "assembly of repetitive".

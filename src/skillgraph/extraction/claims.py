@@ -26,7 +26,7 @@ _WANTED: Final = re.compile(
 #: How brackets say what the employer has: "(we have Foo)", "(ours is Foo)", "(Foo in our case)".
 _OWNED: Final = re.compile(
     r"\((?:(?:we|ours|here|currently|today|at present|in our case|for us|with us)\b[^()]{1,80}"
-    r"|[^()]{1,60}? (?:in our case|here|at our place|with us|for us))\)",
+    r"|[^()]{1,60}? (?:in our case|here|at our place|with us|for us|(?:is|are) (?:in use|in place|ours)))\)",
     re.IGNORECASE,
 )
 
@@ -67,6 +67,7 @@ _NO_NEED: Final = re.compile(
     r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you)))?(?: like (?:you|them))?"
     r"(?:,? (?:or|and|perhaps|maybe|possibly|if not) (?:even )?"
     rf"{_SO_MANY})?\W*$"
+    r"|(?:the|all the) usual(?: (?:things|stuff|suspects|tools))?\W*$"
     r"|(?:none|nil|n/a|nothing|not applicable)(?: (?:at|for|in|on|upon|before|beyond|yet)\b"
     r"[^.;,:]{0,50})?\W*$"
     r"|(?:whom?|which|what)(?: \w+)? to \w+|whom?\W*$)",
@@ -89,7 +90,8 @@ _OF_AUTHOR: Final = re.compile(
 )
 _OURS: Final = re.compile(
     r"\s*(?:(?:we|ours?|my own|(?:most|some|many|all|half|one|two) of (?:us"
-    r"|ours))\b(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"|ours|our (?!(?:stack|tools|tech|technologies)\b)[a-z]+(?![^.;]*, so )))\b"
+    r"(?!['\u2019]d [a-z ]{4,12} to see\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
     r"|[a-z]+s (?:here|in this (?:team|house|office|company)) (?!who\b|that\b|which\b|is\b|are\b)"
     r"[a-z]+(?<!ed)(?<!ing)\b"

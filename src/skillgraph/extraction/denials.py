@@ -135,6 +135,6 @@ def _not_so() -> re.Pattern[str]:
     after = cue_words("negation", "after")
     return re.compile(
         rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
-        rf"[^,;.()]{{1,60}}? {_NOT_SO}"
+        rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}? {_NOT_SO}"
         rf"(?: (?:[a-z]+ ){{0,2}}(?:{after}))?(?=\W*$|[,;.)]))"
     )

@@ -61,6 +61,10 @@ _AROUND: Final = 3  # matches on either side of one that tell what it is
 _OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
 
 
+#: Letters of makers, which stand before the names of their products: "MS-Excel".
+_MAKERS: Final = frozenset({"MS", "IBM", "SAP", "AWS", "GCP", "HP", "GE"})
+
+
 class Match(NamedTuple):
     """Tokens ``[first, last)`` that are the writing of a form."""
 
@@ -94,6 +98,9 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
             free = match.last + 1  # "Foo Cloud" is a service of its own
             continue
         is_none = match is None or _is_numbered(tokens, match) or _is_in_passing(tokens, match)
+        is_none = is_none or (
+            match is not None and _is_of_compound(tokens, match, found[-1] if found else None)
+        )
         if match is not None and not (is_none or _is_other_product(tokens, match, vocabulary)):
             found.append(match)
             free = match.last
@@ -130,6 +137,16 @@ def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked
         if following is None:
             return best
         node, index = following, index + 1
+
+
+def _is_of_compound(tokens: Sequence[Token], match: Match, before: Match | None) -> bool:
+    """Tell whether a name ends a compound that other letters open, which is no name: "NB-" and it."""
+    first = match.first
+    if first <= 1 or tokens[first - 1].text not in HYPHENS or not _is_inner(tokens, first - 1):
+        return False
+    letters = tokens[first - 2].text
+    is_name = (before is not None and before.last == first - 1) or letters in _MAKERS
+    return letters.isalpha() and letters.isupper() and not is_name
 
 
 def _is_numbered(tokens: Sequence[Token], match: Match) -> bool:

@@ -15,6 +15,7 @@ _JUDGING: Final = cue_words("modality", "clause", "predicate")
 _ENDING: Final = (
     rf"{cue_words('modality', 'clause')}"
     rf"|(?:{cue_words('modality', 'predicate')})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
+    r"|(?:useful|helpful|handy|welcome)(?=\s+(?:at|during|on)\b)"
 )
 _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(

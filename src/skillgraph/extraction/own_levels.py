@@ -17,6 +17,16 @@ HOW_WELL: Final = (
     r"|fluent|native|conversational|business|working|moderate|good|strong|solid|sound|excellent)"
 )
 """Matches a word for how well something is known, said alone."""
+SO_WELL: Final = re.compile(
+    r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
+    r"| well enough (?:to|for|that)| to the point of"
+    r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
+    r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
+    r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
+    r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
+)
+"""Matches how well something is to be known, or got, behind it: "… well enough to teach it"."""
 #: "SQL (basic)", "Dutch (conversational or better)".
 _IN_BRACKETS: Final = re.compile(
     rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}"
@@ -103,6 +113,18 @@ _BASIC: Final = re.compile(
 _BASIC_WORDS: Final = frozenset("afraid basic bit elementary rudimentary scared unafraid".split())
 _BASIC_REACH: Final = len(" a little bit of JavaScript/")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
+
+
+def so_well_behind(text: str, span: Span) -> str | None:
+    """Give how well what stands before a stretch is to be known, where the stretch opens by saying it.
+
+    Example:
+        >>> so_well_behind("Excel well enough to teach it", Span(5, 29))
+        'well enough to teach it'
+
+    """
+    said = SO_WELL.match(text, *span)
+    return None if said is None else text[said.start() : span.end].split(", and ", 1)[0].strip(" ,.")
 
 
 def level_in_brackets(text: str, end: int) -> str | None:

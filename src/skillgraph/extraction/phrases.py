@@ -52,7 +52,7 @@ from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, Finder, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.own_levels import leveled_in_brackets
+from skillgraph.extraction.own_levels import SO_WELL, leveled_in_brackets
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
     MAX_PHRASE_WORDS,
@@ -90,15 +90,6 @@ _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
 _THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
-#: How well something is to be known, behind it, or got: "Foo well enough to teach it, or willing to get one".
-_SO_WELL: Final = re.compile(
-    r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
-    r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
-    r"| well enough (?:to|for|that)| to the point of"
-    r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
-    r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
-    r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
-)
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
@@ -124,7 +115,7 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
-        if (tail := _SO_WELL.search(text, span.start + 1, span.end)) is not None:
+        if (tail := SO_WELL.search(text, span.start + 1, span.end)) is not None:
             asked = self.read(text, Span(span.start, tail.start()), kind=kind, verbal=verbal)
             return with_scope(asked, text[tail.start() : span.end].strip(" ,."))
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
@@ -179,8 +170,12 @@ class Phrases:
 
     def names(self, text: str, span: Span) -> AskedList:
         """Give only the vocabulary's names in a stretch."""
-        names = tuple(one for one in self.known.names_in(text, span) if self.known.is_technology(one))
-        return with_alternatives(text, AskedList(names))
+        tail = SO_WELL.search(text, span.start, span.end)
+        if tail is not None:
+            names = self.names(text, Span(span.start, tail.start()))
+            return with_scope(names, text[tail.start() : span.end].strip(" ,."))
+        members = tuple(one for one in self.known.names_in(text, span) if self.known.is_technology(one))
+        return with_alternatives(text, AskedList(members))
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
         heads = self.read(text, without_generic_tail(text, head), kind=kind)

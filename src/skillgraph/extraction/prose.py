@@ -23,6 +23,7 @@ from skillgraph.extraction.judged import (
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
+from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
@@ -202,6 +203,8 @@ class Prose:
         more = _AND_TO.search(text, match.end(), span.end) if match["who"] else None
         end = more.start() if more is not None else end
         rest = text[match.end() : end]
+        known = Span(match.start("verb") + match["verb"].rfind(" ") + 1, end)  # "know ropes thoroughly"
+        start = known.start if level_of_manner(text, known) is not None else match.end()
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
@@ -231,7 +234,7 @@ class Prose:
             in_list=None,
             hedge=find_hedges(text[span.start : match.end()] if is_of_askers else before) or frame.hedge,
         )
-        self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
+        self.requirements.clause(index, Span(start, end), frame, rule="requirement of a sentence")
         behind = Span(more.end() if more is not None else span.end, span.end)
         if self._names_any(text, behind):
             self.requirements.clause(index, behind, frame, rule="requirement of a sentence")

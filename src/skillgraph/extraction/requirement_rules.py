@@ -361,9 +361,15 @@ class Requirements:
             return body.start  # "Team and culture: the team offers …", "Collaboration: Jira, Slack"
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
             return body.start
-        level = bare_level(text, body) or Level(None, body)
+        level = bare_level(text, body) or Level(self._leveled(text, label), body)
         self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
         return level.rest.start
+
+    def _leveled(self, text: str, label: Span) -> str | None:
+        """Give how well what a label names is to be known, by its first words: "Good Foo engineering"."""
+        level = find_level(text, label)
+        is_ahead = level.rest.start > label.start and not opens_with_level(text, label)
+        return level.level if is_ahead and not self.phrases.is_name(text, label) else None
 
     def _is_of_tools(self, text: str, label: Asked, body: Span) -> bool:
         """Tell whether what a label names is what the tools behind it are for, and a trait elsewhere."""

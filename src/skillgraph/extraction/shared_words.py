@@ -25,6 +25,12 @@ _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Behind the last of two names, what is known of both: "Foo and Bar event logs".
 _TAIL: Final = re.compile(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
+#: Two fields, and what is to be known of each: "backup and recovery principles".
+_PRINCIPLES: Final = re.compile(
+    r"[A-Za-z][a-z-]+ (?:and|or|&) (?P<what>[a-z-]+)(?P<tail> (?:principles|concepts|theory))"
+)
+#: The name of a product that no vocabulary has, behind *or* and before what is known of both.
+_PRODUCT: Final = re.compile(r"(?<=\bor )[A-Z][a-z]*[A-Z][\w+#]*(?= [a-z])")
 #: What is of the names behind it: "the mail services of Foo or Bar".
 _SERVICES_OF: Final = re.compile(
     r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
@@ -32,7 +38,8 @@ _SERVICES_OF: Final = re.compile(
 )
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
 _DONE_AT: Final = re.compile(
-    r"\b(?:security|forensics|hardening|administration|deployment|installation|accounting|bookkeeping|migrations?)$",
+    r"\b(?:logs|audit trails|security|forensics"
+    r"|hardening|administration|deployment|installation|accounting|bookkeeping|migrations?)$",
     re.IGNORECASE,
 )
 #: A paper, and what says of which kind it is.
@@ -74,23 +81,41 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
             continue
+        if len(spans) == _PAIR and (theory := _PRINCIPLES.fullmatch(text, first.start, last.end)) is not None:
+            joined = Span(first.start, theory.end("what"))
+            if known.linked(text, joined) is not None:  # "backup and recovery" is one thing
+                whole = Span(first.start, last.end)
+                both = _named_of(text[joined.start : joined.end], theory["tail"], None, whole, known)
+                return {first: both, last: both}
+            return {
+                where: _named_of(text[where.start : end], theory["tail"], None, where, known)
+                for where, end in ((first, first.end), (last, theory.end("what")))
+            }
         one, other = known.linked(text, first), _opening(text, last, known)
-        tail = "" if other is None else text[other.span.end : last.end]
-        if one is None or other is None or not known.is_technology(one) or _TAIL.fullmatch(tail) is None:
+        product = None if other is not None else _PRODUCT.match(text, *last)
+        name = product.span() if product is not None else other.span if other is not None else None
+        tail = "" if name is None else text[name[1] : last.end]
+        if one is None or name is None or not known.is_technology(one) or _TAIL.fullmatch(tail) is None:
             continue
         if is_neutral_head(tail.rsplit(" ", 1)[-1]):
             continue
-        for name, where in ((one, first), (other, last)):
-            label = f"{text[name.span.start : name.span.end]}{tail}"
-            linked = known.naming.link(label, COMPETENCE_KINDS)
-            concept = linked or known.naming.propose(label, "skill", parts=(name.concept,))
-            found[where] = Asked(concept, where, linked=linked is not None, rule="own words")
+        for (start, end), part, where in ((one.span, one, first), (name, other, last)):
+            found[where] = _named_of(text[start:end], tail, part, where, known)
     return found
 
 
+def _named_of(words: str, tail: str, part: Asked | None, where: Span, known: KnownNames) -> Asked:
+    """Give what words name with a noun that is said once, behind others: "backup" and " principles"."""
+    label = f"{words}{tail}"
+    linked = known.naming.link(label, COMPETENCE_KINDS)
+    inner = part.concept if part is not None else known.naming.link(words, COMPETENCE_KINDS)
+    concept = linked or known.naming.propose(label, "skill", parts=(inner,) if inner else ())
+    return Asked(concept, where, linked=linked is not None, rule="own words")
+
+
 def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
-    """Give what is of each of some technologies, said before the first: "the mail services of Foo or Bar"."""
-    led = _SERVICES_OF.match(text, *spans[0])
+    """Give what is of each of some technologies, said before the first: "administration of Foo and Bar"."""
+    led = _SERVICES_OF.match(text, *spans[0]) or DONE_WITH.match(text, *spans[0])
     if led is None or len(spans) < _PAIR:
         return {}
     found: dict[Span, Asked] = {}
@@ -98,7 +123,7 @@ def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Sp
         one = known.linked(text, name)
         if one is None or not known.is_technology(one):
             return {}
-        label = f"{led['what']} of {text[one.span.start : one.span.end]}"
+        label = f"{_lower(led[1])} of {text[one.span.start : one.span.end]}"
         concept = known.naming.propose(label, "skill", parts=(one.concept,))
         found[where] = Asked(concept, where, linked=False, rule="own words")
     return found

@@ -16,6 +16,8 @@ _BY_WORD: Final = (
     r"(?:communicative|conversational|fluent|professional|working|business|intermediate|advanced|basic"
     r"|good|native)"
 )
+#: At which level it is spoken or written: "at an intermediate level or above".
+_SPOKEN_AT: Final = rf"(?:an? )?{_BY_WORD}[ -]level(?: or (?:above|higher|better))?"
 _HOWEVER: Final = (
     r"(?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
 )
@@ -29,6 +31,7 @@ _LANGUAGE: Final = re.compile(
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
     rf"|,? {_HOWEVER}"
+    rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
     rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,40}}?"
@@ -48,7 +51,8 @@ _LEAST: Final = re.compile(rf", (?:at least|minimum|min\.?)(?: level)? (?P<level
 _WORD_BEHIND: Final = re.compile(
     rf"(?: (?:or|and|/) (?:{_NAMES}))*"
     r"(?: (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
-    rf"|(?: languages?)? (?:at|on) (?:an? )?(?P<word>{_BY_WORD})(?=[ -]level\b))"
+    rf"|(?: languages?|,? spoken|,? written)? (?:at|to|on) (?:an? )?(?P<word>{_BY_WORD}"
+    r"(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
 )
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
 _EVEN_IF: Final = re.compile(rf",? (?P<end>{_HOWEVER})\b")

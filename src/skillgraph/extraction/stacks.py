@@ -8,7 +8,10 @@ _OWN_STACK: Final = re.compile(
     r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
     r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
     r"(?:use|work with|build with)"
-    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?)\W*",
+    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?"
+    r"|(?:(?:our|the) )?(?:\w+ ){0,2}(?:stack|tools|technologies),?"
+    r" (?:(?:just )?so (?:that )?you know\b|to give you\b"
+    r"|for (?:your )?(?:information|orientation|reference|context)\b|in case you wonder\b)[^:.;]*)\W*",
     re.IGNORECASE,
 )
 #: A label of what is worked with: "Mobile stack: …".

@@ -69,6 +69,7 @@ SUBORDINATE: Final = re.compile(
     r"|\s+before (?:(?:landing|getting|becoming|being (?:hired|promoted|considered|trusted|offered|taken on)"
     r"|moving|reaching|applying|qualifying)\s|(?:they|anyone|you|one) (?:can|are|is|gets?|lands?|moves?)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
+    r"|,?\s+whether (?:with|in|on|at|by|through|as|for) (?:an? |the |our |your )"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+not only\s(?![^.;]{1,80}?\bbut\b)"

@@ -15,7 +15,7 @@ from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = re.compile(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
-    r"|(?:over|in) the (?:past|last|next)|warranty|"
+    r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental"
     r"|sabbatical|leave\b",
     re.IGNORECASE,

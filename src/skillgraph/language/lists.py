@@ -16,7 +16,7 @@ CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|{CHOICE}|and|plus|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
+    rf"|\s+(?:as well as|{CHOICE}|and|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(CHOICE)
@@ -98,7 +98,7 @@ _WHICHEVER: Final = re.compile(
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
     r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
     r" (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?"
-    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?|any of (?:it|th[a-z]+)"
     r"|take your pick|anything goes|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
     r"|(?:we are|i am|we['\u2019]re|i['\u2019]m) (?:easy|flexible|not (?:fussy|picky))"
     r"|(?:will|would|can)(?: also)? do"
@@ -113,8 +113,8 @@ _CHOSEN: Final = re.compile(
 )
 #: What there is in the lower case of such words; cheaper than to look for them.
 _WHICHEVER_HINTS: Final = tuple(
-    "which| fine| do| pick|whatever|anything| enough| easy| too| well| also| instead|choice| call|choose"
-    "|up to you|flexible|fussy|with us|by us|as good|as welcome|equally".split("|")
+    "which| fine| do| pick| any of|whatever|anything| enough| easy| too| well| also| instead|choice| call"
+    "|choose|up to you|flexible|fussy|with us|by us|as good|as welcome|equally".split("|")
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
@@ -278,7 +278,7 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
     """
     if " or " not in text[span.start : span.end]:
         return (span,)
-    choice = _CHOICE_BESIDE.search(text, span.start, span.end)
+    choice = None if " through " in text[span.start : span.end] else _CHOICE_BESIDE.search(text, *span)
     if choice is not None and not _depth(text, span.start, choice.start()):
         return (Span(span.start, choice.start()), Span(choice.end(), span.end))
     similar = _SIMILAR_FOR.search(text, span.start, span.end)

@@ -9,6 +9,8 @@ LANGUAGES: Final = frozenset(
     Romanian Hungarian Vietnamese Thai Indonesian Lithuanian Latvian Estonian Catalan Bulgarian Croatian
     Welsh Irish Gaelic Basque Galician Icelandic Maltese Luxembourgish Serbian Bosnian Slovenian Slovene
     Macedonian Albanian Georgian Armenian Persian Farsi Urdu Punjabi Bengali Gujarati Tamil Telugu Malay
-    Tagalog Swahili Afrikaans
+    Tagalog Filipino Swahili Afrikaans Zulu isiZulu Xhosa isiXhosa Sesotho Setswana Shona Yoruba Igbo Hausa
+    Amharic Somali Sinhala Nepali Marathi Kannada Malayalam Pashto Dari Burmese Khmer Kazakh Uzbek Mongolian
+    Flemish Frisian Maori
     """.split()
 )
