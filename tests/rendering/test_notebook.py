@@ -146,16 +146,20 @@ def test_a_link_that_is_clicked_before_the_page_answers_leads_the_frame_not_away
     notebook = tmp_path / "notebook.html"
     notebook.write_text(f"<!doctype html><p>A cell.</p>{show_page(small_catalog()).html}", encoding="utf-8")
 
-    with open_page(browser, notebook, early_script=FOLLOW_EARLY) as opened:
-        frame = opened.page.frames[1]
-        frame.locator("html.ready").wait_for()
-        address, was_ready = frame.evaluate("[location.href, window.wasReady]")
-        assert not was_ready
-        assert address.startswith("about:srcdoc#node=")
-        assert frame.locator("#overview").is_hidden()
+    was_ready = True
+    for _ in range(5):  # where others have the processor, the page may be ready before it is looked at
+        with open_page(browser, notebook, early_script=FOLLOW_EARLY) as opened:
+            frame = opened.page.frames[1]
+            frame.locator("html.ready").wait_for()
+            address, was_ready = frame.evaluate("[location.href, window.wasReady]")
+            assert address.startswith("about:srcdoc#node=")
+            assert frame.locator("#overview").is_hidden()
 
-        frame.locator("#panel").get_by_role("button", name="Clear").click()
+            frame.locator("#panel").get_by_role("button", name="Clear").click()
 
-        assert frame.locator("#overview").is_visible()
-        assert frame.evaluate("location.protocol") == "about:"
-        assert opened.faults == []
+            assert frame.locator("#overview").is_visible()
+            assert frame.evaluate("location.protocol") == "about:"
+            assert opened.faults == []
+        if not was_ready:
+            break
+    assert not was_ready

@@ -65,6 +65,7 @@ def test_what_is_missing_is_one_number_wherever_it_is_counted(opened: Opened, vi
     assert f"counted as {counted}, as one of a list is enough" in told
 
     page.keyboard.press("Escape")
+    page.click("#tab-graph")
     come_to_rest(page)
     assert "counted as" not in str(page.locator("#shown").text_content())
 

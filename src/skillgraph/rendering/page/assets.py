@@ -36,10 +36,6 @@ _STEPS: Final = tuple(
 )
 
 
-_QUOTES: Final = frozenset("'\"`/")
-_BLANKS: Final = r" ?([=<>?:;,{}()&|*\[\]]+) ?"
-
-
 @dataclass(frozen=True, slots=True)
 class Assets:
     """Text to inline as it is; nothing in it comes from a graph."""
@@ -71,18 +67,9 @@ def read_assets() -> Assets:
 
 
 def _without_comments(script: str) -> str:
-    r"""Leave out types, comments, indentation and needless blanks; no string of ours goes over a line.
-
-    Blanks are left where a line holds a string, or what may be a regular expression, and beside + and -.
-
-    Example:
-        >>> _without_comments("// Why.\n  const a = b => ({c: - b});\n  say('x = y');\n")
-        "const a=b=>({c:- b});\nsay('x = y');"
-
-    """
+    """Leave out types, lines of comment and indentation; no string of ours holds any or goes over a line."""
     lines = (re.sub(r"/\*\*.*?\*/ ?", "", line).strip() for line in script.splitlines())
-    kept = (line for line in lines if line and not line.startswith("//"))
-    return "\n".join(line if _QUOTES & set(line) else re.sub(_BLANKS, r"\1", line) for line in kept)
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _without_blanks(rules: str) -> str:
