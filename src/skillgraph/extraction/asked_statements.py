@@ -63,6 +63,9 @@ class AskedStatements:
         """
         passage = self.ledger.parsed.passages[index]
         asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
+        if figure is not None:
+            held = tuple(self._held(passage.text, one, frame) for one in asked.members)
+            asked = asked._replace(members=held)
         members = tuple(one for one in asked.members if one.concept != frame.subject)
         list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:
@@ -120,6 +123,14 @@ class AskedStatements:
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _held(self, text: str, one: Asked, frame: Frame) -> Asked:
+        """Take time in the role itself for experience as one: "a boat engineer for three years"."""
+        if one.concept != frame.subject:
+            return one
+        words = text[one.span.start : one.span.end]
+        scope = f"as {'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
+        return one._replace(concept=self.naming.propose("Experience", "skill"), scope=scope)
 
     def _inner_list(
         self, index: int, frame: Frame, head: Asked | None, inner: AskedList, *, count: int
