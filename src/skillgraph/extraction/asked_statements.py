@@ -63,10 +63,7 @@ class AskedStatements:
         """
         passage = self.ledger.parsed.passages[index]
         asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
-        if figure is not None:
-            held = tuple(self._held(passage.text, one, frame) for one in asked.members)
-            asked = asked._replace(members=held)
-        members = tuple(one for one in asked.members if one.concept != frame.subject)
+        members = self._members(passage.text, asked, frame, timed=figure is not None)
         list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
@@ -124,13 +121,18 @@ class AskedStatements:
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
 
-    def _held(self, text: str, one: Asked, frame: Frame) -> Asked:
-        """Take time in the role itself for experience as one: "a boat engineer for three years"."""
-        if one.concept != frame.subject:
-            return one
-        words = text[one.span.start : one.span.end]
-        scope = f"as {'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
-        return one._replace(concept=self.naming.propose("Experience", "skill"), scope=scope)
+    def _members(self, text: str, asked: AskedList, frame: Frame, *, timed: bool) -> tuple[Asked, ...]:
+        """Give what is asked for besides the role itself; time in it is experience: "a cook for a year"."""
+        members = []
+        for one in asked.members:
+            if one.concept != frame.subject:
+                members.append(one)
+            elif timed:
+                words = text[one.span.start : one.span.end]
+                scope = f"as {'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
+                experience = self.naming.propose("Experience", "skill")
+                members.append(one._replace(concept=experience, scope=scope))
+        return tuple(members)
 
     def _inner_list(
         self, index: int, frame: Frame, head: Asked | None, inner: AskedList, *, count: int
