@@ -118,7 +118,8 @@ def test_pay_that_is_told_twice_is_per_what_one_place_tells() -> None:
     text = "Kiel | EUR 4,600 - EUR 6,350 gross per month\n\n## We offer\n\n"
     text += "- A salary between EUR 4,600 and EUR 6,350 for 40 hours\n"
 
-    assert set(told(text)) == {"The salary for Boat Engineers ranges from EUR 4,600 to EUR 6,350 per month"}
+    told_once = "The salary for Boat Engineers ranges from EUR 4,600 to EUR 6,350 per month"
+    assert told(text) == [told_once, f"{told_once} at 40 hours"]
 
 
 def test_the_kinds_of_contract_in_a_table_and_the_places_that_head_its_columns_are_kept() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skillgraph.extraction.periods import find_period, find_place, find_places
+from skillgraph.extraction.periods import find_period, find_place, place_in_all
 from skillgraph.model import Period
 
 
@@ -49,4 +49,5 @@ def test_what_names_no_time_has_no_period(text: str) -> None:
 
 def test_a_pronoun_is_no_country() -> None:
     assert find_place("Tell us more") is None
-    assert find_places("US or UK") == {"United States", "United Kingdom"}
+    assert place_in_all("US and UK") == "United States and United Kingdom"
+    assert place_in_all("US or UK") is None

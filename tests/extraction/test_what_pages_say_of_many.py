@@ -150,7 +150,7 @@ APPLY = "\n\nApply by e-mail with a cover letter. Full-time, permanent.\n\n## Re
     ("head", "said"),
     [
         ("**Skagen Sails A/S** \u00b7 Aarhus", ["Skagen Sails A/S seeks Sail Designers"]),
-        ("Praha Boats s.r.o., Praha", ["Praha Boats s.r.o seeks Sail Designers"]),
+        ("Praha Boats s.r.o., Praha", ["Praha Boats s.r.o. seeks Sail Designers"]),
         ("We sail. Harbor College is an AA/EEO institution.", ["Harbor College seeks Sail Designers"]),
         (
             "Ostmark University is proud to be an equal opportunity employer.",
@@ -171,7 +171,7 @@ def test_an_employer_is_named_by_its_form_or_what_it_says_of_itself(head: str, s
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("Lodz Boats sp. z o.o.", ["Lodz Boats sp. z o.o seeks Data Engineers"]), ("work", [])],
+    [("Lodz Boats sp. z o.o.", ["Lodz Boats sp. z o.o. seeks Data Engineers"]), ("work", [])],
 )
 def test_the_title_of_a_page_names_who_seeks_where_a_line_does_too(name: str, said: list[str]) -> None:
     body = (

@@ -149,7 +149,7 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
 
 
 def stop_session() -> None:
-    """Stop Spark where it runs for this process, else it tells of workers that it lost while that one ends."""
+    """Stop Spark where it runs for this process: else it tells of workers that it lost as that one ends."""
     from pyspark.sql import SparkSession
 
     session = SparkSession.getActiveSession()

@@ -13,16 +13,25 @@ from skillgraph.model import Span
 FIRST_LINES: Final = 4
 """Passages among which such a line is looked for."""
 
+LEGAL_FORM: Final = (
+    r"(?:GmbH|AG|SE|Ltd|Limited|Inc|Corp|LLC|LLP|PLC|plc|BV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SARL|SAS|SpA"
+    r"|(?:B\.V|N\.V|S\.A)\.?"
+    r"|Pvt Ltd|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
+    r"|S\.L\.|S\.r\.l\.|Kft\.|e\.V\.)"
+)
+"""Matches how a company is made up in law, as it stands behind its name."""
+
+STOPPED: Final = re.compile(r"[A-Za-z]\.[A-Za-z]{1,2}\.$")
+"""Finds the stop that is of such a form, and of no sentence: "B.V."."""
+
 _SEPARATOR: Final = re.compile("[|\u00b7\u2022]")
 #: What parts a line where none of these stands: a dash that is of no range, or a comma before a city.
 _DASH: Final = re.compile(
     r"(?<=\S)(?<![\dkK]) [-\u2013\u2014] (?=\S)|(?<=\S) [\u2013\u2014] (?![\d$\u20ac\u00a3])"
 )
 _COMMA: Final = re.compile(", ")
-#: Behind the name of a company, how it is made up.
-_LEGAL: Final = re.compile(
-    r".* (?:AG|SE|GmbH|Inc\.?|Corp\.?|Ltd\.?|Limited|LLC|LLP|plc|PLC|B\.?V\.|BV|N\.V\.|Oy|A/S|ApS|SARL|SAS)"
-)
+#: In capitals alone, behind a comma, it may be a state.
+_LEGAL: Final = re.compile(rf"(?:[^,]* |.* (?!(?:AB|AS|SA|SE)\b)){LEGAL_FORM}\.?")
 #: Last words of names of places.
 _OF_PLACES: Final = re.compile(
     r".*\d.*|.* (?:Side|Park|Heights|Hills?|Village|County|City|Town|Beach|Springs|Bay|Island|Valley|Street"

@@ -63,7 +63,7 @@ class AskedStatements:
         """
         passage = self.ledger.parsed.passages[index]
         asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
-        members = tuple(one for one in asked.members if one.concept != frame.subject)
+        members = self._members(passage.text, asked, frame, timed=figure is not None)
         list_id, position = frame.in_list, position or passage.position
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
@@ -120,6 +120,19 @@ class AskedStatements:
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _members(self, text: str, asked: AskedList, frame: Frame, *, timed: bool) -> tuple[Asked, ...]:
+        """Give what is asked for besides the role itself; time in it is experience: "a cook for a year"."""
+        members = []
+        for one in asked.members:
+            if one.concept != frame.subject:
+                members.append(one)
+            elif timed:
+                words = text[one.span.start : one.span.end]
+                scope = f"as {'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
+                experience = self.naming.propose("Experience", "skill")
+                members.append(one._replace(concept=experience, scope=scope))
+        return tuple(members)
 
     def _inner_list(
         self, index: int, frame: Frame, head: Asked | None, inner: AskedList, *, count: int

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from skillgraph.documents.head_lines import LEGAL_FORM, STOPPED
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
@@ -32,16 +33,10 @@ FIRST_PASSAGES: Final = 20
 """Passages among which it is told who hires."""
 PARTNERS: Final = (" Partners", " & Partner")
 """How names of firms end that are titles of people too."""
-#: How a company is made up in law, as it stands behind its name.
-_LEGAL_FORM: Final = (
-    r"(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|LLP|PLC|plc|BV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SpA|(?:B\.V|N\.V|S\.A)\.?"
-    r"|Pvt Ltd|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
-    r"|S\.L\.|S\.r\.l\.|Kft\.|e\.V\.)"
-)
 _BIG: Final = r"[A-Z\u00c0-\u017d][\w&.-]{0,40}"
 #: A firm by its legal form, at the head of a line or sentence.
 _FIRM: Final = re.compile(
-    rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>{_BIG} (?:(?:{_BIG}|&) ){{0,4}}{_LEGAL_FORM})"
+    rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>{_BIG} (?:(?:{_BIG}|&) ){{0,4}}{LEGAL_FORM})"
     r"\.?(?=$|[\s,|\u00b7\u2022(])"
 )
 #: Behind the firm, what it has done or does.
@@ -66,13 +61,12 @@ _NO_NAME: Final = frozenset(
 _AS_ONE: Final = re.compile(
     r" (?:is|has|was|does|makes|runs|offers|helps|works|advises|serves|builds|supports|designs)\b"
     r"| are (?:an?|the) (?:[\w-]+ ){0,4}(?:firm|company|practice|house|consultancy|studio|agency|team"
-    rf"|business)\b|,? {_LEGAL_FORM}(?!\w)"
+    rf"|business)\b|,? {LEGAL_FORM}(?!\w)"
 )
 #: Before a name, that people are *at* it; behind it, that something is of it.
 _AT: Final = re.compile(r"\b[Aa]t (?:the )?$")
 _AT_REACH: Final = len(" at the ")
 _OWN: Final = re.compile(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
-_STOPS: Final = re.compile(r"[A-Z]\.[A-Z]\.$")
 _WORD_GOES_ON: Final = re.compile(r"\w")
 _THE: Final = "The "
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
@@ -140,11 +134,21 @@ def is_technology(name: str, vocabulary: Vocabulary) -> bool:
     return any(form.type == "technology" for form in vocabulary.find(name))
 
 
+def without_stop(name: str) -> str:
+    """Give a name without the stop or comma behind it, save that of a legal form.
+
+    Example:
+        >>> without_stop("Acme Boats."), without_stop("Acme B.V.")
+        ('Acme Boats', 'Acme B.V.')
+
+    """
+    name = name.rstrip(",")
+    return name if STOPPED.search(name) else name.rstrip(".,")
+
+
 def trim(name: str) -> str | None:
     """Give a name without what stands behind it, None where it opens with a word that no name has."""
-    words = name.replace("\u2019s", "").replace("'s", "").rstrip(",").split()
-    if words and not _STOPS.search(words[-1]):
-        words[-1] = words[-1].rstrip(".,")
+    words = without_stop(name.replace("\u2019s", "").replace("'s", "")).split()
     while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
         words.pop()
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:

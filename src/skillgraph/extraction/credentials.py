@@ -14,7 +14,7 @@ from skillgraph.extraction.certificates import (
     vendor_before,
 )
 from skillgraph.extraction.deadlines import or_by_then
-from skillgraph.extraction.degrees import Degree, find_degrees, given_degree
+from skillgraph.extraction.degrees import GRADES, Degree, find_degrees, given_degree
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import modality_beside, without_modal
@@ -36,11 +36,6 @@ _OF: Final = re.compile(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 #: How many examinations of a school, and how well passed: "five … at grade 4 or above".
 _COUNT: Final = re.compile(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
-)
-_GRADES: Final = re.compile(
-    r"s?,? \(?(?:(?:at|with|of) )?(?P<grade>grades? [A-G1-9]\*?"
-    r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?"
-    r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)"
 )
 #: What leaves the fields of a degree open, and names none: "or anything similar".
 _OPEN_FIELD: Final = re.compile(r"(?:any|some)thing\b", re.IGNORECASE)
@@ -179,7 +174,7 @@ class Credentials:
             concept = self.naming.propose(degree.label, "qualification")
             count = _COUNT.search(text, max(0, where.start - _REACH), where.start)
             ends = [where.end, *(span.start + field.end for field in degree.fields[-1:])]
-            grade = next(filter(None, (_GRADES.match(text, end) for end in ends)), None)
+            grade = next(filter(None, (GRADES.match(text, end) for end in ends)), None)
             statement = self.ledger.state(
                 frame.subject,
                 asks(frame.modality),

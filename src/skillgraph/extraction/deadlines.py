@@ -49,7 +49,11 @@ _FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    rf"(?: (?:duty|duties|rota|rotation|shifts?|work)){{0,2}} (?P<time>after (?:the first )?{_TIME}"
+    r"(?: (?:duty|duties|rota|rotation|shifts?|work)){0,2}"
+    r"(?: (?:is|are) (?:expected|required|needed|necessary|asked for))?"
+    rf" (?P<time>(?:after|within|by the end of) (?:(?:the|your) first )?{_TIME}"
+    r"|by (?:the )?end of (?:the|your|their) (?:first|second|third) (?:year|month|quarter)"
+    r"(?: (?:at|on) (?:the|this|that) (?:level|grade|rung))?"
     r"|every (?:other|second|third|fourth|fifth|sixth|seventh|eighth) (?:day|night|week|weekend|month)"
     r"|every (?:\d|two|three|four|five|six|eight) (?:days|nights|weeks|months))(?!\w)",
     re.IGNORECASE,

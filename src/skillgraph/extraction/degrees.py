@@ -38,6 +38,11 @@ _FIELD_OF_LETTERS: Final = {
     )
     for letters in several.split()
 }
+#: Of which kind a diploma is.
+_KINDS: Final = (
+    r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
+    r"|technical|vocational|tertiary) ){0,2}"
+)
 _LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
     (
@@ -68,7 +73,8 @@ _DEGREES: Final = (
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
     (
         "University degree",
-        r"abgeschlossene[ns]? (?:hochschul|universitäts)?studium|(?:hochschul|universitäts|studien)abschluss"
+        r"abgeschlossene[ns]? (?:(?:fach)?hochschul|universitäts)?studium"
+        r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
         r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
         r"|computer science|quantitative) degrees?"
         r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
@@ -82,11 +88,11 @@ _DEGREES: Final = (
     ),
     (
         "Diploma",
-        r"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or ))(?:(?:national|higher|ordinary|advanced|polytechnic"
-        r"|postgraduate|post-graduate|graduate) ){0,2}diploma(?= in\b)"
-        r"|(?<!school )\bdiplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+ )?degrees?\b)"
+        rf"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
+        rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+ )?degrees?\b)"
         r"|(?<=degree/)diplomas?\b",
     ),
+    ("Level", r"level [2-8] (?:qualification|diploma|certificate)(?: or (?:above|higher))?"),
     ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
     ("HNC", r"(?-i:\bHNCs?\b)(?: level)?"),
     (
@@ -103,8 +109,10 @@ _DEGREES: Final = (
         r"|secondary school (?:diploma|education|certificate|degree|leaving|qualification)s?",
     ),
 )
+#: What is called by its own words: a "Postgraduate diploma", a "Level 5 qualification or above".
+_IN_OWN_WORDS: Final = ("Diploma", "Level")
 _PATTERN: Final = re.compile(
-    "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
+    rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
 _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
 #: Where a degree is from, before its field: "from an accredited college or university in …".
@@ -135,6 +143,11 @@ _FIELD_END: Final = re.compile(
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",
     re.IGNORECASE,
 )
+OF_PRACTICE: Final = (
+    r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)|work"
+    r"|industry|commercial|professional)"
+)
+"""Matches what experience is called that does instead of a degree."""
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = re.compile(
     r"(?:an? |the )?"
@@ -142,7 +155,7 @@ _INSTEAD: Final = re.compile(
     r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
     r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
-    r"|(?:work|practical|comparable|equivalent) (?:experience|knowledge|training|education|skills))\b",
+    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills))\b",
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
@@ -205,6 +218,12 @@ _DEGREE_WORDS: Final = frozenset(
 _DEGREE_PARTS: Final = ("bachelor", "abschluss", "studium", "a-level", "a levels", "level qualification")
 
 
+GRADES: Final = re.compile(
+    r"s?,? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
+    r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?|2[:.][12]|(?:upper|lower) second(?: class)?)"
+    r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)\)?"
+)
+"""Matches how well a degree was passed, behind it and its fields: "at grade 4 or above", "(2:1 or above)"."""
 _EXAMS: Final = frozenset({"GCSEs", "A-levels"})
 _SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
 _SUBJECTS: Final = re.compile(
@@ -242,6 +261,7 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
         label, words = _DEGREES[int((match.lastgroup or "d0")[1:])][0], match.group().strip()
+        label = words.capitalize() if label in _IN_OWN_WORDS else label
         between = text[found[-1].span.end : match.start()] if found else None
         if between is not None and found[-1].label == label and between.endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
@@ -283,6 +303,8 @@ def _implied(words: str) -> str:
 
 def given_degree(degree: Degree) -> str:
     """Word the condition of having a degree."""
+    if degree.label in _EXAMS:
+        return degree.label
     is_name = " " not in degree.label and degree.label != "Diploma"
     label = degree.label if is_name else degree.label[:1].lower() + degree.label[1:]
     return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"

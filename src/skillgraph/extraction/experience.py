@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.degrees import find_degrees
@@ -72,7 +73,13 @@ _ABOUT: Final = re.compile(
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
-_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as|(?:along|together) with|(?P<part>of which))\s")
+_BESIDE: Final = re.compile(
+    r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
+    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b))"
+    r"|and|plus|as well as|(?:along|together) with)\s"
+)
+#: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
+_AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
 #: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
 _SCALE: Final = re.compile(
     r" (?P<scale>(?:in|at|within|for) an? (?:[\w-]+ ){1,3}(?:of|with) (?:(?:over|more than|at least|about) )?"
@@ -142,6 +149,11 @@ _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
+#: What heads a column or list of it.
+_EXPERIENCE_ALONE: Final = re.compile(
+    r"\W*(?:(?:essential|desirable|relevant|required|preferred|previous|work) )?experience\W*",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 7  # words of what experience is called
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
@@ -328,9 +340,15 @@ class Experience:
 
 def words_behind(text: str, quantity: Quantity, end: int) -> Span:
     """Give the words behind an amount of time that say what it was spent on, up to *end* at most."""
-    beside = _BESIDE.search(text, quantity.span.end, end)
-    if beside is not None and (beside["part"] or beside.start() == quantity.span.end):
+    beside = _BESIDE.search(text, quantity.span.end)
+    if (
+        beside is not None
+        and beside.start() < end
+        and (beside["part"] or beside.start() == quantity.span.end)
+    ):
         end = beside.start()
+    if _AT_BEST.match(text, quantity.span.end, end) and _BEEN.search(text, 0, quantity.span.start):
+        end = quantity.span.end
     for pattern in (_INSTEAD, REPLACED, _SETTING):
         found = pattern.search(text, quantity.span.end, end)
         end = end if found is None else found.start()
@@ -349,6 +367,16 @@ def asks_by_itself(text: str, span: Span) -> bool:
         or find_level(text, span).level is not None
         or is_bare_ability(text, span)
     )
+
+
+def is_below_experience(parsed: ParsedDocument, index: int, span: Span) -> bool:
+    """Tell whether a stretch is of what was done, as the label or heading above says: "Mooring ships"."""
+    passage = parsed.passages[index]
+    if not is_gerund(passage.text[span.start : span.end].split(" ", 1)[0]):
+        return False
+    label = None if passage.list is None else parsed.lists[passage.list].lead_in
+    above = parsed.sections[passage.section].passage if label is None else label
+    return above is not None and _EXPERIENCE_ALONE.fullmatch(parsed.passages[above].text) is not None
 
 
 def is_done(text: str, span: Span) -> bool:

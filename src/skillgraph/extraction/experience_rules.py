@@ -17,7 +17,7 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.worked_time import years_instead
-from skillgraph.language.grammar import ROUGHLY_SO_LONG
+from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
@@ -234,7 +234,7 @@ class Years:
                 rule="years of experience",
                 figure=figure,
                 amount=quantity.span,
-                quantifier=ROUGHLY_SO_LONG if quantity.words and not quantity.bound.endswith("er") else None,
+                quantifier=ROUGHLY_MEANT if quantity.is_rough else None,
                 position=position,
             )
             named = _without_doubles(text, spent, named)

@@ -21,6 +21,7 @@ from skillgraph.extraction.levels import LevelCell, column_levels, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_units import amount_below
+from skillgraph.extraction.periods import place_in_all
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.stacks import lists_tools
@@ -125,8 +126,8 @@ class LadderTables:
     def _pay(self, index: int, cell: LevelCell, frame: Frame, pay: Quantity) -> None:
         """State the pay of a level whose currency stands at the other side of the table."""
         places = [Place(index, cell.span), *frame.places()]
-        if cell.aspect is not None:
-            places.append(cell.aspect)
+        aspect = "" if cell.aspect is None else self.frames.ledger.text(cell.aspect)
+        places += [] if cell.aspect is None else [cell.aspect]
         amounts = Figure("salary", pay.value, pay.low, pay.high, pay.bound, "currency")
         self.frames.ledger.state(
             frame.subject,
@@ -134,7 +135,7 @@ class LadderTables:
             None,
             places,
             rule="salary in a row of levels",
-            figure=replace(amounts, currency=pay.currency, per=pay.per),
+            figure=replace(amounts, currency=pay.currency, per=pay.per, place=place_in_all(aspect)),
         )
 
     def _behaviors(self, index: int, within: Span, frame: Frame) -> None:

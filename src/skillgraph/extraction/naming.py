@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.documents.head_lines import STOPPED
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import normalize
@@ -163,6 +164,7 @@ class Naming:
         if linked is not None:
             return linked
         label = clean_label(phrase, most=MAX_CLAUSE_WORDS if kind in _CLAUSE_KINDS else MAX_LABEL_WORDS)
+        label += "." if kind == "employer" and STOPPED.search(phrase) else ""
         slug = slug_of(label)
         curie = f"concept:{slug}"
         if curie in self.concepts or curie in self.proposed:

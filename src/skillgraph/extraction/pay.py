@@ -44,10 +44,11 @@ from skillgraph.extraction.pay_tables import (
     title_of_list,
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
-from skillgraph.extraction.periods import find_period, find_place, find_places
+from skillgraph.extraction.periods import find_period, find_place, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
@@ -231,7 +232,7 @@ class Salaries:
             per=quantity.per or sentence.per or self._units.get(amount_of(quantity)),
             statistic=statistic_of(text, quantity.span) or sentence.statistic,
             period=sentence.period,
-            place=sentence.place,
+            place=place_in_all(text[before.start : before.end]) or sentence.place,
             inherited=sentence.inherited,
         )
         self.last = self.ledger.state(
@@ -244,7 +245,7 @@ class Salaries:
             hedge=sentence.hedge,
             condition=None if condition is None else condition[0],
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
-            quantifier=quantity.words or ("or more" if quantity.goes_on else None),
+            quantifier=ROUGHLY_MEANT if quantity.is_rough else "or more" if quantity.goes_on else None,
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,
             position=passages[index].position,
@@ -311,14 +312,15 @@ class Salaries:
         self, words: str, above: Sequence[Place], inherited: list[Place]
     ) -> tuple[Period | None, str | None]:
         """Give the period and the place of a sentence, or those *above* it, which are *inherited* then."""
-        period, place = find_period(words), find_place(words)
+        period = find_period(words)
         is_exact = period and not period.refers and (period.period.start or period.period.end)
         when = period.period if period and is_exact else None
-        where = place[0] if place and len(find_places(words)) == 1 else None
+        where = place_in_all(words)
+        are_several = where is None and find_place(words) is not None
         for one in above:
             text = self.ledger.text(one)
-            if where is None and (found := find_place(text)) is not None:
-                where = found[0]
+            if where is None and not are_several and (found := find_place(text)) is not None:
+                where = place_in_all(text) or found[0]
                 inherited.append(_inside(one, found[1]).supporting("place"))
             if when is None and (stands := find_period(text)) is not None and not stands.refers:
                 when = stands.period

@@ -50,6 +50,17 @@ _BEHIND: Final = re.compile(
     rf"(?P<how>{_CONTRACT})(?: contract)?\b",
     re.IGNORECASE,
 )
+_AHEAD: Final = re.compile(
+    r"\b(?P<how>permanent|temporary|fixed[- ]term|freelance|full[- ]time|part[- ]time|B2B) "
+    r"(?:salar(?:y|ies)|pay|wages?|earnings)\b[^\d;.|]{0,60}$",
+    re.IGNORECASE,
+)
+#: For how many hours a week pay is.
+_HOURS: Final = re.compile(
+    r"[^\d;.|]{0,40}?\b(?:(?:on (?:the |a )?basis of|based on|at|for|with) (?:an? )?|\()"
+    r"(?P<hours>\d\d(?:[.,]\d{1,2})?[ -]hours?\b(?: (?:an?|per|/) ?week| weeks?)?)",
+    re.IGNORECASE,
+)
 _FULL_WORDS: Final = re.compile(r"(?:contract|basis|status|time)s?$|^(?:contract|umowa)\b", re.IGNORECASE)
 #: How a line ends that leads to an amount in the next.
 _LEADS: Final = re.compile(r"\b(?:is|are|of|at|to|from|between|be|over)[ :]*$")
@@ -128,10 +139,19 @@ def at_the_least(passages: Sequence[ParsedPassage], index: int, quantity: Quanti
 
 
 def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> tuple[str, Place] | None:
-    """Give on which contract an amount is paid, and where that is said: a label, or behind it."""
+    """Give on which contract, or for how many hours, an amount is paid, and where that is said."""
     text = passages[index].text
     label = _LABEL.fullmatch(text, 0, amount.start) if amount.start <= _LONGEST_LABEL else None
     found, told = label or _BEHIND.match(text, amount.end), index
+    hours = None if found else _HOURS.match(text, amount.end)
+    if hours is not None:
+        how = hours["hours"].lower().removesuffix(" weeks")
+        return f"{'at' if how.endswith('hours') or 'hours ' in how else 'for a'} {how}", Place(
+            index, Span(*hours.span("hours"))
+        )
+    ahead = None if found else _AHEAD.search(text, max(0, amount.start - _REACH), amount.start)
+    if ahead is not None:
+        return _worded(ahead["how"]), Place(index, Span(*ahead.span("how")))
     if found is None and index and passages[index - 1].kind == "group-label":
         found, told = _LABEL.fullmatch(passages[index - 1].text), index - 1
         label = found

@@ -32,6 +32,11 @@ _STAGE: Final = re.compile(
     r"|principal|staff|graduate|trainee|apprentice|newly qualified))"
     r"(?: (?:level|grade|roles?|posts?))?[\s):=\u2013\u2014-]{1,3}$"
 )
+#: A stage of posts that are not called by the title: "Senior platform roles pay".
+_STAGE_OF_POSTS: Final = re.compile(
+    r"\b(?P<who>(?i:junior|mid[- ]level|senior|lead|principal|staff))(?: [a-z-]+){0,2}"
+    r" (?:roles|positions|jobs|posts)\b[^.;\d]{0,60}$"
+)
 _STAGE_REACH: Final = 40
 _MAY: Final = r"(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|option|chance|prospect)"
 _LASTING: Final = r"(?:direct|permanent|perm|ongoing) (?:role|position|job|post|contract|employment)"
@@ -101,7 +106,7 @@ def group_before(text: str, start: int, end: int) -> Group | None:
         ('people', 'seniors')
 
     """
-    for kind, pattern in (("stage", _STAGE), ("level", _LEVEL)):
+    for kind, pattern in (("stage", _STAGE), ("stage", _STAGE_OF_POSTS), ("level", _LEVEL)):
         if level := pattern.search(text[start:end]):
             return Group(kind, Span(start + level.start("who"), start + level.end("who")))
     titles = [span for span in find_titles(text) if start <= span.start and span.end <= end]

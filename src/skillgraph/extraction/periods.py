@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.language.known_places import KNOWN_PLACES
@@ -75,6 +76,8 @@ _OUTSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 30
+#: Between places of which the same is said.
+_JOINED: Final = re.compile(r" ?(?:&|/|\band) ?(?:the )?")
 _SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
 
 
@@ -136,9 +139,18 @@ def find_place(text: str) -> tuple[str, Span] | None:
 
 
 @lru_cache(maxsize=64)
-def find_places(text: str) -> frozenset[str]:
-    """Give all countries, regions and large cities that a text names."""
-    return frozenset(name for name, _ in _places(text))
+def place_in_all(text: str) -> str | None:
+    """Name the one place of a text, or those that it joins; None where it has none, or several apart.
+
+    Example:
+        >>> place_in_all("Pay (Ireland & Spain)"), place_in_all("Spain pays less than Ireland")
+        ('Ireland and Spain', None)
+
+    """
+    found = list(_places(text))
+    names = list(dict.fromkeys(name for name, _ in found))
+    is_joined = all(_JOINED.fullmatch(text, one.end, next_.start) for (_, one), (_, next_) in pairwise(found))
+    return " and ".join(names) or None if is_joined or len(names) == 1 else None
 
 
 def _places(text: str) -> Iterator[tuple[str, Span]]:

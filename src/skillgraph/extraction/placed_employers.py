@@ -13,6 +13,7 @@ from skillgraph.extraction.company_names import (
     is_spoken_of,
     may_hire,
     names_field,
+    without_stop,
 )
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.titles import find_titles
@@ -57,7 +58,7 @@ def placed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | Non
     for words in _candidates(parsed, texts):
         if _BODY.fullmatch(words):
             return words
-        name = words.strip(" *_.,")
+        name = without_stop(words.strip(" *_,"))
         if not WHOLE_NAME.fullmatch(name) or _PART_OF_ONE.fullmatch(name) or not may_hire(name, vocabulary):
             continue
         spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None)

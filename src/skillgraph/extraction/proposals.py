@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
@@ -174,7 +175,7 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
-    badly = (lone_gerund and not listed) or opens_badly or ends_badly or people
+    badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_language_level(words)
     return few and says and not badly and not CLAUSE.search(words) and _AMOUNT.match(words) is None
 
 

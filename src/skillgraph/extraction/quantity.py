@@ -80,6 +80,11 @@ class Quantity:
     goes_on: bool = False
 
     @property
+    def is_rough(self) -> bool:
+        """Whether the number is roughly meant, and no bound that another is above or below."""
+        return self.words is not None and not self.bound.endswith("er")
+
+    @property
     def ends(self) -> Ends:
         """Value, low, high and bound, in the order in which a `Figure` has them."""
         return self.value, self.low, self.high, self.bound

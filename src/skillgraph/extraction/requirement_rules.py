@@ -18,7 +18,7 @@ from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.denials import without_second
-from skillgraph.extraction.experience import asks_by_itself, is_done
+from skillgraph.extraction.experience import asks_by_itself, is_below_experience, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
@@ -269,7 +269,7 @@ class Requirements:
         rest = without_modal(text, span)
         if rest.start >= rest.end:
             return
-        level = self._level(text, rest)
+        level = self._level(index, rest)
         says_more = is_label_body and level.level is None
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
@@ -328,8 +328,9 @@ class Requirements:
         kinds = {self.naming.concept(one.concept).kind for one in asked.members if one.linked}
         return kinds == {"soft-skill"}
 
-    def _level(self, text: str, span: Span) -> Level:
+    def _level(self, index: int, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
+        text = self.ledger.parsed.passages[index].text
         is_name = self.phrases.is_name(text, span) and spoken_language(text, span) is None
         if is_name or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
@@ -340,7 +341,11 @@ class Requirements:
         level = find_level(text, span)
         if level.level is None and (well := done_well(text, span)) is not None:
             return well if self.phrases.is_name(text, well.rest) else level
-        if level.level is None and (is_done(text, level.rest) or DID.match(text, level.rest.start)):
+        if level.level is None and (
+            is_done(text, level.rest)
+            or DID.match(text, level.rest.start)
+            or is_below_experience(self.ledger.parsed, index, level.rest)
+        ):
             return Level("experience", level.rest, verbal=True)
         return with_mode(text, level)
 

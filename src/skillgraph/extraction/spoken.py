@@ -32,7 +32,7 @@ _LANGUAGE: Final = re.compile(
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
     rf"|,? {_HOWEVER}"
     rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
-    rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?"
+    rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?(?: or (?:above|higher|better))?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
     rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,40}}?"
     r"(?: \([^()]*\))?)?",
@@ -45,14 +45,16 @@ _BEHIND: Final = re.compile(
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
-#: The same behind a comma: "Dutch, at least level B1".
-_LEAST: Final = re.compile(rf", (?:at least|minimum|min\.?)(?: level)? (?P<level>{_LEVEL})(?!\w)")
+#: The same behind a comma: "Dutch, at least level B1", "we speak Dutch, so B1 is needed".
+_LEAST: Final = re.compile(
+    rf", (?:(?:so|at least|minimum|min\.?)(?: level)? ){{1,2}}(?P<level>{_LEVEL})(?!\w)"
+)
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = re.compile(
     rf"(?: (?:or|and|/) (?:{_NAMES}))*"
     r"(?: (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
-    rf"|(?: languages?|,? spoken|,? written)? (?:at|to|on) (?:an? )?(?P<word>{_BY_WORD}"
-    r"(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
+    r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
+    rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
 )
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
 _EVEN_IF: Final = re.compile(rf",? (?P<end>{_HOWEVER})\b")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.extraction.degrees import GRADES, OF_PRACTICE, Degree, find_degrees
 from skillgraph.model import Span
 
 #: Training for an occupation, with it: "completed vocational training as a potter".
@@ -21,9 +21,9 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,(*]*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"[\s,(*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
-    r"|(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
+    rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}(?:experience|practice|years(?! (?:of|in|as|at)\b)))?"
@@ -76,6 +76,11 @@ _ALSO_TAKEN: Final = re.compile(
     r"(?: (?:too|as well|instead))?(?=\W*$|[.;] )",
     re.IGNORECASE,
 )
+#: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
+_ADDED: Final = re.compile(
+    r"[\s;,.(]*(?:and |but |though )?(?:[a-z]+ ){1,5}(?:add|accept|allow|take|write|say)s?:?(?=\W+or\b)",
+    re.IGNORECASE,
+)
 #: Where a sentence begins that may say so, and how far behind a degree.
 _SENTENCE: Final = re.compile(r"[.;] (?=[A-Z])")
 _REACH: Final = 60
@@ -91,7 +96,7 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
 
     """
     piece, last = text[span.start : span.end], degrees[-1]
-    last_end = _end(degrees)
+    last_end = _end(piece, degrees)
     also = _ALSO_INSTEAD.match(piece, last_end)
     left_open = _OPEN_FIELD.match(piece, last_end)
     open_end = last_end if left_open is None else left_open.end()
@@ -115,7 +120,8 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
         Span(start=20, end=46)
 
     """
-    found = _ALSO_INSTEAD.match(text, span.start + _end(degrees), span.end)
+    end = span.start + _end(text[span.start : span.end], degrees)
+    found = _ALSO_INSTEAD.match(text, end, span.end)
     return None if found is None else Span(found.start("what"), found.end("more"))
 
 
@@ -134,9 +140,14 @@ def stands_for_degree(text: str, span: Span) -> bool:
 
 def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     """Find what a clause says does instead of the degree before it."""
+    added = _ADDED.match(text, start, end)
+    if added is not None:
+        return _INSTEAD.match(text, added.end(), end)
     return _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
 
 
-def _end(degrees: Sequence[Degree]) -> int:
-    """Give where the last of some degrees ends, with the fields of all."""
-    return max([degrees[-1].span.end, *(field.end for one in degrees for field in one.fields)])
+def _end(text: str, degrees: Sequence[Degree]) -> int:
+    """Give where the last of some degrees ends, with the fields of all and how well it was passed."""
+    end = max([degrees[-1].span.end, *(field.end for one in degrees for field in one.fields)])
+    grade = GRADES.match(text, end)
+    return end if grade is None else grade.end()

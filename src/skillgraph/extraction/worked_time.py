@@ -33,7 +33,8 @@ _ON_END: Final = re.compile(
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
 _WITHIN: Final = re.compile(
     r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
-    r" (?:the (?:first|next) )?$|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
+    r" (?:the (?:first|next) )?$|\b(?:out )?of the (?:last|past|previous) $"
+    r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
     re.IGNORECASE,
 )
 _WITHIN_REACH: Final = 110
@@ -51,7 +52,9 @@ _OF_OTHERS: Final = re.compile(
     r"(?:,[^.;!?,]{1,40},)? ha(?:s|d)|[Oo]ur (?:[a-z-]+ ){0,2}[a-z-]+(?:,[^.;!?,]{1,40},)? ha(?:s|d|ve))"
     r" (?!(?:an?|at|over|more|\d)\b)(?:(?!\byou)[^.;!?]){0,80}$"
 )
-_OR_MORE: Final = re.compile(r"[^,;.()]{0,60}? or (?:more|longer)(?=\W*$|[,;.])")
+_OR_MORE: Final = re.compile(
+    r"(?P<what>[^,;.()]{0,60}?) or (?:more|longer)(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
+)
 #: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
 _YEARS_INSTEAD: Final = re.compile(
     r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
@@ -105,9 +108,11 @@ def is_of_others(text: str, span: Span) -> bool:
 
 def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
     """Open an amount of time that "or more" stands behind: "ten years of experience or more"."""
-    if amount.bound != "exact" or not _OR_MORE.match(text, amount.span.end, end):
+    found = _OR_MORE.match(text, amount.span.end, end) if amount.bound == "exact" else None
+    if found is None:
         return amount
-    return replace(amount, value=None, low=amount.value, bound="inclusive-lower")
+    span = amount.span if found["what"] else Span(amount.span.start, found.end())
+    return replace(amount, span=span, value=None, low=amount.value, bound="inclusive-lower")
 
 
 def _is_worked(text: str, span: Span) -> bool:

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.language.grammar import ROUGHLY_SO_LONG, lowered, split_hedges, with_preposition
+from skillgraph.language.grammar import ROUGHLY_MEANT, lowered, split_hedges, with_preposition
 from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {
@@ -93,7 +93,8 @@ def figure_clause(statement: Statement, figure: Figure, *, subject: str, holder:
     else:
         core = f"{_figure_noun(statement, figure)} {holder} {_figure_verb(statement, figure)}"
     core = f"{core} {frame}" if frame else core
-    beside = ", ".join(filter(None, (statement.quantifier, statement.manner)))
+    quantifier = None if statement.quantifier == ROUGHLY_MEANT else statement.quantifier
+    beside = ", ".join(filter(None, (quantifier, statement.manner)))
     return f"{core} ({beside})" if beside else core
 
 
@@ -133,7 +134,7 @@ def measured_object(figure: Figure, target: str, *, quantifier: str | None = Non
 
     """
     amount = format_amount(figure)
-    amount = f"{quantifier} {amount}" if quantifier == ROUGHLY_SO_LONG else amount
+    amount = f"{quantifier} {amount}" if quantifier == ROUGHLY_MEANT else amount
     if not target:
         return f"{amount} of {figure.measure}"
     if _TIME_UNIT.fullmatch(figure.unit or ""):
@@ -171,7 +172,8 @@ def _figure_verb(statement: Statement, figure: Figure) -> str:
     ranges = figure.low is not None and figure.high is not None and not names_range
     base, third = ("range from", "ranges from") if ranges else ("be", "is")
     verb = f"{auxiliaries[0]} {base}" if auxiliaries else third
-    return " ".join([*adverbs, verb, format_amount(figure)])
+    about = [ROUGHLY_MEANT] if statement.quantifier == ROUGHLY_MEANT else []
+    return " ".join([*adverbs, verb, *about, format_amount(figure)])
 
 
 def _change_verb(statement: Statement, figure: Figure) -> str:

@@ -94,8 +94,8 @@ _IRREGULAR_BASE: Final = {
     "focuses": "focus",
     "addresses": "address",
 }
-#: The quantifier of an amount of time that is only roughly meant, and of nothing else.
-ROUGHLY_SO_LONG: Final = "about"
+#: The quantifier of an amount that is only roughly meant, and of nothing else.
+ROUGHLY_MEANT: Final = "about"
 _DETERMINERS: Final = frozenset("all any each few many more most other several some various".split())
 #: A noun with its article, and not what the wording puts before a command.
 _DEFINITE: Final = re.compile(r"the (?!(?:ability|challenge|duty|estimate|practice|stage|statement|task)\b)")
@@ -293,7 +293,7 @@ def with_quantifier(quantifier: str, phrase: str) -> str:
     """
     words = quantifier.split()
     is_noun = _is_bare_noun(phrase)
-    if quantifier == ROUGHLY_SO_LONG or quantifier.lower() in phrase.lower():
+    if quantifier == ROUGHLY_MEANT or quantifier.lower() in phrase.lower():
         return phrase
     if quantifier == "entire" and (is_noun or _DEFINITE.match(phrase)):
         return f"the entire {phrase.removeprefix('the ')}"
