@@ -19,6 +19,10 @@ from skillgraph.documents.sections import (
     ("label", "kind"),
     [
         ("Overview", "overview"),
+        ("How this matrix is used", "boilerplate"),
+        ("Not part of the grid", "boilerplate"),
+        ("What we don't measure", "boilerplate"),
+        ("How promotions happen", "boilerplate"),
         ("About the role", "overview"),
         ("Key Responsibilities", "responsibilities"),
         ("What you'll do:", "responsibilities"),
