@@ -189,6 +189,17 @@ def test_gerunds_below_experience_are_of_what_was_done(head: str) -> None:
     ]
 
 
+def test_a_row_of_one_cell_that_is_a_heading_ends_what_the_one_before_holds() -> None:
+    table = "| Criterion | E/D | Assessed |\n|---|---|---|\n| **Experience** | | |\n| Supervising cooks | E | A |\n"
+    table += "| Working in a port | D | A |\n| **Knowledge and skills** | | |\n| Mooring ferries | E | T |\n"
+
+    assert told(f"## Person specification\n\n{table}") == [
+        "experience in supervising cooks is essential",
+        "experience in working in a port is desirable",
+        "mooring ferries are essential",
+    ]
+
+
 @pytest.mark.parametrize("form", ["B.V.", "S.A.", "N.V."])
 def test_the_stop_of_a_legal_form_is_of_the_name(form: str) -> None:
     head = f"BOAT ENGINEER\nTidewell {form}, Lyon, France\n\nREQUIREMENTS\n- Docker\n"

@@ -116,6 +116,17 @@ def heads_rows(items: Sequence[Block], index: int) -> bool:
     )
 
 
+def heads_group(item: Block, following: Block | None) -> bool:
+    """Tell whether a row's one cell is a heading of the rows below it, which have several cells."""
+    return (
+        following is not None
+        and [column for column, _ in item.cells] == [0]
+        and item.level == following.level
+        and len(following.cells) > 1
+        and is_known_heading(item.text)
+    )
+
+
 def item_kind(item: Block, following: Block | None, *, has_children: bool) -> str:
     """Tell whether an item is a bullet, or opens what follows: as a group label or as a lead-in."""
     if following is None or (item.row is not None and not has_children):

@@ -9,7 +9,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
-from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
+from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.rows import even_rows, paired_rows
@@ -163,7 +163,7 @@ class _Builder:
                 self._open_table(item)
                 base = 0
                 continue
-            if index in labels or heads_rows(items, index):
+            if index in labels or heads_rows(items, index) or heads_group(item, following):
                 kind = "group-label"
             else:
                 kind = item_kind(item, following, has_children=has_children)
