@@ -190,7 +190,8 @@ def test_gerunds_below_experience_are_of_what_was_done(head: str) -> None:
 
 
 def test_a_row_of_one_cell_that_is_a_heading_ends_what_the_one_before_holds() -> None:
-    table = "| Criterion | E/D | Assessed |\n|---|---|---|\n| **Experience** | | |\n| Supervising cooks | E | A |\n"
+    table = "| Criterion | E/D | Assessed |\n|---|---|---|\n| **Experience** | | |\n"
+    table += "| Supervising cooks | E | A |\n"
     table += "| Working in a port | D | A |\n| **Knowledge and skills** | | |\n| Mooring ferries | E | T |\n"
 
     assert told(f"## Person specification\n\n{table}") == [

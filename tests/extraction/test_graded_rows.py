@@ -20,6 +20,15 @@ def test_a_column_of_depth_is_the_level_of_what_stands_before_it(depth: str) -> 
     assert "requires the basics of Git" in found
 
 
+def test_a_portal_says_in_the_same_column_how_well_and_what_would_be_nice() -> None:
+    assert rows("Java | regular", "Docker | nice to have", "Git | Junior", "Rust | must have") == [
+        "requires regular Java",
+        "Docker is desirable",
+        "requires junior Git",
+        "requires Rust",
+    ]
+
+
 def test_a_label_in_the_first_cell_has_the_level_too() -> None:
     found = rows("Message queues: Kafka or RabbitMQ | Hands on", "Git | Strong")
 

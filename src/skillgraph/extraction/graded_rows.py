@@ -9,6 +9,7 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.beside import opens_with_time
 from skillgraph.extraction.clauses import names_only
 from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.own_levels import HOW_WELL
 from skillgraph.extraction.quantities import find_quantities
@@ -31,6 +32,8 @@ _WELL: Final = re.compile(
     r"(?: or (?:better|above|higher|more))?",
     re.IGNORECASE,
 )
+#: What portals for jobs call how well a technology is known.
+_OF_PORTALS: Final = re.compile(r"junior|regular|mid(?:dle)?|medior|senior|master", re.IGNORECASE)
 #: Grades that are said with a noun alone.
 _NOUNS: Final = {"working": "working knowledge", "hands on": "hands-on", "familiar": "familiarity"}
 _YEARS: Final = re.compile(r"years?|yrs", re.IGNORECASE)
@@ -51,6 +54,7 @@ class Graded(NamedTuple):
         level: In words.
         years: Their amount.
         parts: What is to be read as any other clause: the thing, of years what stands behind them.
+        modality: How far it is asked for, where the cell says that.
 
     """
 
@@ -59,6 +63,7 @@ class Graded(NamedTuple):
     level: str | None
     years: Quantity | None
     parts: tuple[Span, ...]
+    modality: str | None = None
 
 
 def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
@@ -81,8 +86,10 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     if names_level(text[thing.start : thing.end]) or _DEPTH.fullmatch(heads.get(column, "")) is None:
         return None
     words = text[cell.start : cell.end]
-    if (level := level_of_cell(words)) is not None:
-        return Graded(thing, cell, level, None, _parted(thing, passage.label))
+    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(_OUTER)) else level_of_cell(words)
+    modality = _modality_of_cell(words)
+    if level is not None or modality is not None:
+        return Graded(thing, cell, level, None, _parted(thing, passage.label), modality)
     if (amount := bare_years(words, heads[column])) is not None:
         return Graded(thing, cell, None, amount, ())
     years = [one for one in find_quantities(words) if one.kind == "years"]
@@ -91,6 +98,14 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     more = _MORE.match(words, years[0].span.end)
     rest = (trimmed(text, Span(cell.start + more.end(), cell.end)),) if more is not None else ()
     return Graded(thing, Span(cell.start, cell.start + years[0].span.end), None, years[0], rest)
+
+
+def _modality_of_cell(words: str) -> str | None:
+    """Tell how far a thing is asked for, where a cell says nothing else: "nice to have"."""
+    said = find_modality(words)
+    if said is None or (words[: said[1].start] + words[said[1].end :]).strip(_OUTER):
+        return None
+    return said[0]
 
 
 def _parted(thing: Span, label: Span | None) -> tuple[Span, ...]:

@@ -56,12 +56,7 @@ from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.trimming import without_denial, without_use
-from skillgraph.extraction.unasked import (
-    WELCOME,
-    asks_for_nothing,
-    is_set_aside,
-    speaks_of_reader,
-)
+from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.worked_time import is_experience, is_of_others, years_worked
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
@@ -181,11 +176,14 @@ class Requirements:
     def graded(self, index: int, frame: Frame) -> bool:
         """State what a row asks for as its second cell qualifies it; tell whether it is one of these."""
         row = graded_row(self.ledger.parsed, index)
-        if row is not None and row.years is not None:
+        if row is None:
+            return False
+        if row.years is not None:
             self.years.of_row(index, row.thing, row.years, frame, amount=row.cell)
-        for part in () if row is None else row.parts:
-            self.clause(index, part, frame._replace(level=row and row.level))
-        return row is not None
+        own = frame if row.modality is None else frame.saying(row.modality, Place(index, row.cell))
+        for part in row.parts:
+            self.clause(index, part, own._replace(level=row.level))
+        return True
 
     def sources(self, index: int, frame: Frame) -> bool:
         """State a list of where data come from, without the fields of work in it; tell whether it is one."""
