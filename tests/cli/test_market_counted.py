@@ -125,7 +125,8 @@ def test_a_narrowed_question_is_about_claims_alone(run: CommandLine, graph: str)
     for options in (["--measure", "demand"], ["--subject", "Latin"]):
         told = run("market", "-g", graph, *options)
         assert "155 percent" in told
-        assert "counted" not in told
+        assert "counted here" not in told
+        assert ("counted: `skillgraph trends Latin -g" in told) is ("Latin" in options)
 
 
 def test_without_the_extra_a_note_names_what_counts(

@@ -89,7 +89,7 @@ _DEGREES: Final = (
     (
         "Diploma",
         rf"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
-        rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+ )?degrees?\b)"
+        rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
         r"|(?<=degree/)diplomas?\b",
     ),
     ("Level", r"level [2-8] (?:qualification|diploma|certificate)(?: or (?:above|higher))?"),
