@@ -189,6 +189,16 @@ def test_gerunds_below_experience_are_of_what_was_done(head: str) -> None:
     ]
 
 
+def test_a_label_of_papers_is_nothing_that_is_asked_for() -> None:
+    papers = "*Academic:* Diploma or bachelor's degree in Marine Biology.\n\n*Professional:* CompTIA A+.\n"
+
+    found = told(f"## Qualifications and experience\n\n{papers}")
+
+    assert found[:2] == ["requires diploma (one of a list)", "requires a bachelor's degree (one of a list)"]
+    assert found[-1] == "requires CompTIA A+"
+    assert not [one for one in found if "academic" in one or "professional" in one]
+
+
 def test_a_row_of_one_cell_that_is_a_heading_ends_what_the_one_before_holds() -> None:
     table = "| Criterion | E/D | Assessed |\n|---|---|---|\n| **Experience** | | |\n"
     table += "| Supervising cooks | E | A |\n"

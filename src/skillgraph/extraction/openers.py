@@ -71,7 +71,8 @@ _YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: What a level's name goes without: "Entry-Level Positions".
 _POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
 _GENERIC_LABEL: Final = re.compile(
-    r"(?:educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
+    r"(?:academics?|professional|educational"
+    r"|educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
     r"|(?:work |professional |prior |relevant )?experience"
     r"|(?:UG|PG)(?: (?:degree|qualification))?|degrees?"
     r"|(?:licensures?|licen[cs]es?)(?:(?:/| and | & )certifications?)?|certifications?|certificates?"
