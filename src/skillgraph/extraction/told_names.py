@@ -58,7 +58,8 @@ _PORTAL: Final = re.compile(
     r"|job (?:seekers?|board|portal|openings?)|search (?:jobs|postings|results)|current openings)",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
+PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
+"""Matches what parts the title of a page."""
 
 
 def is_sentence(heading: str) -> bool:
@@ -95,7 +96,7 @@ def names_no_role(title: str) -> bool:
         (True, False)
 
     """
-    parts = _PART.split(title)
+    parts = PART.split(title)
     others = [part for part in parts if not is_page_of_portal(part)]
     is_told = len(others) == 1 or any(map(find_titles, others))
     return is_sentence(title) or (len(others) < len(parts) and not is_told)

@@ -12,7 +12,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.extraction.told_names import is_page_of_portal
+from skillgraph.extraction.told_names import PART, is_page_of_portal
 from skillgraph.model import Span
 
 Named = tuple[str, int, Span]
@@ -29,7 +29,6 @@ _ROLE: Final = re.compile(
     r"\W*(?:title|post|position|role|vacancy|job)(?: (?:advertised|offered|name))?\W*", re.IGNORECASE
 )
 _ASIDE: Final = re.compile(r" ?[(\[][^()\[\]]{0,80}[)\]]")
-_PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
 #: What a page's title has of the way to it.
 _CRUMB: Final = re.compile(
     r"home|(?:(?:our|all|open|current) )?"
@@ -92,7 +91,7 @@ def _fields(parsed: ParsedDocument) -> Iterator[tuple[str, int, Span]]:
 
 def headed_title(parsed: ParsedDocument, *, employer: str) -> Named | None:
     """Give the heading that is one of several parts of a page's title, and no other section's name."""
-    parts = {bare_title(part) for part in _PART.split(parsed.title)}
+    parts = {bare_title(part) for part in PART.split(parsed.title)}
     if len(parts) < len("ab"):
         return None
     for section in parsed.sections:
@@ -127,7 +126,7 @@ def part_of_role(title: str, *, employer: str) -> str:
         'Rope Splicer'
 
     """
-    parts = [part for part in map(str.strip, _PART.split(title)) if part]
+    parts = [part for part in map(str.strip, PART.split(title)) if part]
     kept = [
         part
         for part in parts
