@@ -1,4 +1,6 @@
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -101,3 +103,20 @@ def test_an_engine_that_is_not_installed_names_the_install_line(monkeypatch: pyt
 
     with pytest.raises(MissingExtraError, match=r"skillgraph\[corpus\]"):
         require_engine("duckdb")
+
+
+def test_spark_that_has_died_is_not_told_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def fail() -> None:
+        asked.append(True)
+        raise ConnectionRefusedError
+
+    session = SimpleNamespace(stop=fail)
+    for answer in (lambda: session, fail):
+        spark = SimpleNamespace(SparkSession=SimpleNamespace(getActiveSession=answer))
+        monkeypatch.setitem(sys.modules, "pyspark", SimpleNamespace(sql=spark))
+        monkeypatch.setitem(sys.modules, "pyspark.sql", spark)
+        engines.stop_session()
+
+    assert asked == [True, True]

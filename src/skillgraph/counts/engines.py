@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
@@ -149,12 +150,16 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
 
 
 def stop_session() -> None:
-    """Stop Spark where it runs for this process: else it tells of workers that it lost as that one ends."""
+    """Stop Spark where it runs for this process: else it tells of workers that it lost as that one ends.
+
+    Where Spark has died before, nothing is left to stop, and what was said of that is not said twice.
+    """
     from pyspark.sql import SparkSession
 
-    session = SparkSession.getActiveSession()
-    if session is not None:
-        session.stop()
+    with suppress(Exception):  # Py4J's, gRPC's or the system's, by how Spark was reached and how it died
+        session = SparkSession.getActiveSession()
+        if session is not None:
+            session.stop()
 
 
 def _set_up_context(context: Any) -> None:  # noqa: ANN401 -- of Spark
