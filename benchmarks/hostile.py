@@ -63,8 +63,11 @@ LEAST_SECONDS: Final = 0.01  # of the shorter text, where a length gives as much
 SHORTEST: Final = 1_000
 LONGEST_TEXT: Final = 200_000
 SOURCE: Final = 4 * LONGEST  # characters over which a pattern goes that looks at documents as they are
-CHEAP: Final = 2e-7  # seconds a character, at an eighth of a passage: squared, the whole harms nobody
-LONGEST_SECONDS: Final = 10.0  # of one call: what takes as long as that is stopped
+#: Of an eighth of the longer text: what takes less takes too little to measure as a whole, even squared.
+CHEAP_SECONDS: Final = HIGHEST_RATIO * LEAST_SECONDS / 8**2
+#: Of one call, by the clock on the wall: what takes as long is stopped. A timer of CPU time would make the clock
+#: that measures tick in hundredths of a second, and what is cheap would be cheap by chance.
+LONGEST_SECONDS: Final = 60.0
 
 #: Words, signs and what the rules look for; this and the lists below are sheets of pieces as they are typed,
 #: whose blanks and ends of lines count, and a line for each would be pages.
@@ -145,7 +148,7 @@ YAML: Final = (
 )  # fmt: skip
 METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "subn", "sub", "split")
 #: Patterns that are tried at one place alone, though not by their own name or not only with `match`.
-TRIED_AT_ONE_PLACE: Final = frozenset({"_DOUBLE", "_SINGLE", "_FIRST_SIGN"})
+TRIED_AT_ONE_PLACE: Final = frozenset({"_DOUBLE", "_SINGLE", "_FIRST_SIGN", "_OF_THINGS", "_SAID_OF"})
 #: Modules whose patterns look at a document as it is, and not at the words of a passage.
 SOURCE_MODULES: Final = frozenset(
     f"skillgraph.documents.{name}"
@@ -203,7 +206,7 @@ class Case:
         prepare: Makes what is read, of a length; not measured.
         run: Reads it.
         longest: The length of the longer text at most.
-        cheap: Seconds a character below which, at an eighth of that length, the case is passed.
+        sifted: Whether an eighth of that length is tried first, and what is cheap there is passed.
         least: Seconds that the shorter text is to take, where a length gives as much.
 
     """
@@ -212,7 +215,7 @@ class Case:
     prepare: Callable[[int], Any]
     run: Callable[[Any], object]
     longest: int = LONGEST_TEXT
-    cheap: float = 0.0
+    sifted: bool = False
     least: float = LEAST_SECONDS
 
 
@@ -249,7 +252,7 @@ class Result:
 
 
 class TooLongError(Exception):
-    """A call did not end within `LONGEST_SECONDS` of CPU."""
+    """A call did not end within `LONGEST_SECONDS`."""
 
 
 @cache
@@ -315,7 +318,7 @@ def rule_cases() -> Iterator[Case]:
                     partial(passage, piece),
                     partial(_ask, function),
                     longest=LONGEST,
-                    cheap=4 * CHEAP,
+                    sifted=True,
                 )
 
 
@@ -394,7 +397,7 @@ def pattern_cases() -> Iterator[Case]:
                 partial(repeated, piece, tail="\n!") if is_source else partial(passage, piece),
                 run,
                 longest=SOURCE if is_source else LONGEST,
-                cheap=CHEAP,
+                sifted=True,
             )
 
 
@@ -410,7 +413,7 @@ def _search(pattern: "re.Pattern[str]", text: str) -> None:
 def _searches(module: str, attribute: str) -> bool:
     """Tell whether a module looks for a pattern anywhere, and not at one place alone."""
     source = inspect.getsource(importlib.import_module(module))
-    used = set(re.findall(rf"\b{attribute}\.({'|'.join(METHODS)})\b", source)) or {attribute}
+    used = set(re.findall(rf"\b{attribute}\)?\.({'|'.join(METHODS)})\b", source)) or {attribute}
     return attribute not in TRIED_AT_ONE_PLACE and bool(used - {"match", "fullmatch"})
 
 
@@ -483,8 +486,9 @@ def caches() -> tuple[Any, ...]:
 
 
 def _is_bounded_cache(value: object) -> bool:
-    parameters = getattr(value, "cache_parameters", None)
-    return parameters is not None and parameters()["maxsize"] is not None
+    parameters = getattr(value, "cache_parameters", None) if callable(value) else None
+    given = parameters() if parameters is not None else None
+    return isinstance(given, dict) and given["maxsize"] is not None
 
 
 def seconds(case: Case, prepared: object) -> float:
@@ -492,7 +496,7 @@ def seconds(case: Case, prepared: object) -> float:
     for remembered in caches():
         remembered.cache_clear()
     begun = time.process_time()
-    signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST_SECONDS)
     try:
         case.run(prepared)
     except SkillgraphError:
@@ -500,26 +504,26 @@ def seconds(case: Case, prepared: object) -> float:
     except TooLongError:
         return float("inf")
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
     return time.process_time() - begun
 
 
 def measure(case: Case) -> Result:
     """Measure a case at the first length with enough to measure, and at twice that."""
     length, short, long = SHORTEST, float("inf"), float("inf")
-    if case.cheap:
+    if case.sifted:
         length = case.longest // 2
         tried = length // 4
         text = case.prepare(tried)
         for _ in range(ROUNDS):  # what is slow by chance is asked again
-            if (took := seconds(case, text)) < case.cheap * tried:
+            if (took := seconds(case, text)) < CHEAP_SECONDS:
                 return Result(case, tried // 2, took / 2, took)
     else:
         while (short := seconds(case, case.prepare(length))) < case.least and 2 * length < case.longest:
             length = min(case.longest // 2, length * max(2, min(8, int(case.least / max(short, 1e-9)))))
     half, whole = case.prepare(length), case.prepare(2 * length)
+    gc.collect()  # what the last case left; within a call it would come by chance
     for _ in range(ROUNDS):
-        gc.collect()  # what the last call left; within a call it would come by chance
         short, long = min(short, seconds(case, half)), min(long, seconds(case, whole))
         if long == float("inf") or long < CLEAR_RATIO * short:
             break
@@ -559,7 +563,7 @@ def main() -> int:
     arguments.add_argument("--family", choices=FAMILIES, help="only the cases of one family")
     arguments.add_argument("--slowest", type=int, default=0, help="how many of the slowest to print")
     options = arguments.parse_args()
-    signal.signal(signal.SIGVTALRM, _stop)
+    signal.signal(signal.SIGALRM, _stop)
     for suffix in ("txt", "md", "html", "yaml"):  # what is loaded once
         read(document("- Python\n", 1_000, path=f"a.{suffix}"))
     modules()

@@ -41,7 +41,7 @@ _WITH_REACH: Final = len(" with the ")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
 _ASIDE: Final = re.compile(r" \((?:you|we|they|it|this|that|no)\b[^()]*\)?$", re.IGNORECASE)
 _OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")
-_OR_AHEAD: Final = re.compile(r"\b(?P<other>[A-Z][\w+#.-]*),? or $")
+_OR_AHEAD: Final = re.compile(r"\b(?P<other>[A-Z][\w+#.-]{0,30}),? or $")
 _LONGEST_OTHER: Final = 30
 
 

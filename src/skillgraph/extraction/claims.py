@@ -55,7 +55,7 @@ _TASTE: Final = re.compile(
 )
 #: Of which country or group somebody has to be, which is nothing that is known or done.
 _STATUS: Final = re.compile(
-    r"\W*(?:an? |the )?(?:[\w.'\u2019-]+,? (?:or |and )?){0,6}?"
+    r"\W*(?:an? |the )?(?:\w[\w.'\u2019-]*,? (?:or |and )?){0,6}?"
     r"(?:citizens?|nationals?|(?:permanent|lawful|legal|tax) residents?|green card holders?|persons)\b",
     re.IGNORECASE,
 )

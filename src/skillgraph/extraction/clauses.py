@@ -96,7 +96,7 @@ _MAX_DASH_LABEL: Final = 3
 #: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? ___".
 _FIELD: Final = re.compile(
     r"[ \u00a0]?(?:[\[(](?:yes ?/ ?no|y ?/ ?n|free text|text|tick|select|choose|drop-?down|multiple choice)\b"
-    r"[^\[\]()]{0,30}[\])]|_{2,}|(?:[\u2610-\u2612\u25a1\u25a2\u25cb\u25ef] ?(?:yes|no)?\b ?){1,2})\Z",
+    r"[^\[\]()]{0,30}[\])]|(?<!_)_{2,}|(?:[\u2610-\u2612\u25a1\u25a2\u25cb\u25ef] ?(?:yes|no)?\b ?){1,2})\Z",
     re.IGNORECASE,
 )
 _LONGEST_FIELD: Final = 50

@@ -74,7 +74,7 @@ _OTHER_REACH: Final = 50
 _DOMAIN: Final = re.compile(
     r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
     r"|has|need|plus|significant|proven|extensive|broad|specific|technical|sufficient|enough|considerable|prior"
-    r"|more|basic|working|deeper|core|own)\b)[\w/-]{3,} $",
+    r"|more|basic|working|deeper|core|own)\b)[\w/-]{3,30} $",
     re.IGNORECASE,
 )
 #: Of whom it is said that they are so, and not of who is asked: "with callers under stress".

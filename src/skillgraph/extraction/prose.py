@@ -119,7 +119,7 @@ _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
 )
-_ASKED_END: Final = re.compile(r"(?:\s+before)?\W*$")
+_ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
 _LONGEST_SENTENCE: Final = 400
 #: How a clause goes on that shares the verb of the one before it: "… and be able to", "… and an ability to".
 _GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\b))", re.IGNORECASE)

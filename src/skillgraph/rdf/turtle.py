@@ -11,7 +11,7 @@ from skillgraph.vocabulary import PREFIXES
 
 #: A string or an IRI, which stay as they are, or a prefixed name. The engine writes no long strings.
 _TOKEN: Final = re.compile(
-    r'"(?:[^"\\]|\\.)*"|<[^>]*>|(?P<prefix>[a-z]+):(?P<local>(?:[^\s"<>\\;,()\[\]{}]|\\.)*)'
+    r'"(?:[^"\\]|\\.)*"|<[^>]*>|(?P<prefix>(?<![a-z])[a-z]+):(?P<local>(?:[^\s"<>\\;,()\[\]{}]|\\.)*)'
 )
 _ESCAPE: Final = re.compile(r"\\(.)")
 
