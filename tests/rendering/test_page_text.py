@@ -69,6 +69,14 @@ def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else() -> Non
     assert set(re.findall(r"&#39;sha256-([^&]+)&#39;", policy[1])) == hashes
     assert "unsafe" not in policy[1]
     assert policy[1].startswith("default-src &#39;none&#39;")
+    assert "*" not in policy[1]
+    assert ":" not in policy[1].replace("data: blob:", "")
+
+
+def test_no_script_of_the_page_asks_anybody_for_anything() -> None:
+    asking = r"\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|import\("
+
+    assert re.findall(asking, render_page(small_catalog())) == []
 
 
 def test_no_element_has_a_style_or_an_event_attribute() -> None:
