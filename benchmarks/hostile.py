@@ -65,8 +65,8 @@ LONGEST_TEXT: Final = 200_000
 SOURCE: Final = 4 * LONGEST  # characters over which a pattern goes that looks at documents as they are
 #: Of an eighth of the longer text: what takes less takes too little to measure as a whole, even squared.
 CHEAP_SECONDS: Final = HIGHEST_RATIO * LEAST_SECONDS / 8**2
-#: Of one call, by the clock on the wall: what takes as long is stopped. A timer of CPU time would make the clock
-#: that measures tick in hundredths of a second, and what is cheap would be cheap by chance.
+#: Of one call, by the clock on the wall: what takes as long is stopped. A timer of CPU time would make the
+#: clock that measures tick in hundredths of a second, and what is cheap would be cheap by chance.
 LONGEST_SECONDS: Final = 60.0
 
 #: Words, signs and what the rules look for; this and the lists below are sheets of pieces as they are typed,

@@ -74,7 +74,9 @@ def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else() -> Non
 
 
 def test_no_script_of_the_page_asks_anybody_for_anything() -> None:
-    asking = r"\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|import\("
+    asking = (
+        r"\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|import\("
+    )
 
     assert re.findall(asking, render_page(small_catalog())) == []
 
