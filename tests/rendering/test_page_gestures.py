@@ -166,6 +166,16 @@ def test_escape_empties_the_search_and_leaves_no_frame_around_the_details(opened
     assert opened.page.evaluate("getComputedStyle(document.querySelector('#details')).outlineStyle") == "none"
 
 
+def test_who_skips_the_head_of_the_page_is_in_what_is_shown(opened: Opened) -> None:
+    for tab, panel in (("Graph", "details"), ("Statements", "view-statements"), ("Charts", "view-charts")):
+        opened.page.get_by_role("tab", name=tab).click()
+        opened.page.locator("a.skip").focus()
+        opened.page.keyboard.press("Enter")
+
+        assert opened.page.evaluate("document.activeElement.id") == panel
+        assert opened.page.evaluate(TAB).startswith(tab)
+
+
 def test_a_row_is_aligned_to_its_first_line(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#statements", viewport={"width": 900, "height": 700}) as opened:
         tops = opened.page.evaluate("""

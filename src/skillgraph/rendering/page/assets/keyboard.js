@@ -59,7 +59,7 @@ function setUpFrame() {
 function setUpKeyboard() {
   document.querySelector('.skip').addEventListener('click', (/** @type {Event} */ event) => {
     event.preventDefault();
-    $('details').focus();
+    (state.view === 'graph' ? $('details') : $(`view-${state.view}`)).focus();
   });
   document.addEventListener('keydown', event => {
     const typing = event.target?.matches?.('input[type=search], textarea');
