@@ -1,7 +1,7 @@
 """Postings as a catalog, built in code: dates, roles, skills, pay and copies as a test wants them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from skillgraph.identifiers import join_id
@@ -23,7 +23,7 @@ from skillgraph.model import (
 
 @dataclass(frozen=True)
 class Posting:
-    """A posting: a skill with a question mark behind it is only desirable."""
+    """A posting: a skill with a question mark is only desirable; *others* is what other roles are paid."""
 
     skills: Sequence[str] = ()
     date: str | None = "2026-01-15"
@@ -34,6 +34,8 @@ class Posting:
     text: str = ""
     places: Sequence[str] = ()
     duties: Sequence[str] = ()
+    others: Mapping[str, tuple[int | None, int | None]] = field(default_factory=dict)
+    statistic: str | None = None
 
 
 def make_postings(*postings: Posting) -> Catalog:
@@ -66,8 +68,10 @@ def _add(catalog: Catalog, name: str, posting: Posting) -> None:
     for line, duty in enumerate(posting.duties, len(posting.skills) + 2):
         concept = _concept(catalog, duty, "duty")
         _state(catalog, document, Statement("", "", own, "sg:hasDuty", concept), line, posting)
-    if posting.pay:
-        low, high = (None if end is None else Decimal(end) for end in posting.pay)
+    paid = {own: posting.pay} if posting.pay else {}
+    paid |= {_concept(catalog, role, "role"): pay for role, pay in posting.others.items()}
+    for line, (subject, pay) in enumerate(paid.items(), len(posting.skills) + 1 + bool(posting.duties)):
+        low, high = (None if end is None else Decimal(end) for end in pay)
         figure = Figure(
             "salary",
             low=low,
@@ -76,9 +80,10 @@ def _add(catalog: Catalog, name: str, posting: Posting) -> None:
             unit="currency",
             currency=posting.currency,
             per=posting.per,
+            statistic=posting.statistic,
         )
-        statement = Statement("", "", own, "sg:hasFigure", figure=figure)
-        _state(catalog, document, statement, len(posting.skills) + 1, posting)
+        statement = Statement("", "", subject, "sg:hasFigure", figure=figure)
+        _state(catalog, document, statement, line + len(posting.duties), posting)
 
 
 def _concept(catalog: Catalog, label: str, kind: str) -> str:

@@ -122,7 +122,8 @@ def test_pay_is_in_exact_decimals_and_times_are_not_mixed() -> None:
         """SELECT ?per ?end ?n ?q1 ?median ?q3 {
           ?count a sg:CountedPay ; schema:unitText ?per ; sg:rangeEnd ?end ;
             sg:statedRanges ?n ; schema:percentile25 ?q1 ; schema:median ?median ; schema:percentile75 ?q3 ;
-          sg:countedPopulation/rdfs:label "documents that ask for Latin"@en } ORDER BY ?per ?end"""
+          sg:countedPopulation/rdfs:label "documents that state pay and ask for Latin"@en }
+          ORDER BY ?per ?end"""
     )
 
     assert pay == [
@@ -141,10 +142,10 @@ def test_who_is_counted_is_a_population_in_words() -> None:
 
     assert {
         "all documents",
-        "documents about the role Pilot",
-        "documents about roles of the level senior",
-        "documents that name no level",
-        "documents that ask for Baking",
+        "documents that state pay of the role Pilot",
+        "documents that state pay of the level senior",
+        "documents that state pay of roles that name no level",
+        "documents that state pay and ask for Baking",
     } <= told
 
 

@@ -1,9 +1,12 @@
 from fractions import Fraction
 
+import pytest
+
 from postings import Posting, make_postings
 from skillgraph.counts.expressions import Grouping
 from skillgraph.counts.pay_ranges import PayRanges, Quartiles, count_pay
 from skillgraph.counts.survey import Survey
+from skillgraph.errors import UnknownConceptError
 
 
 def pay(*postings: Posting, by: Grouping = "role") -> list[PayRanges]:
@@ -61,6 +64,40 @@ def test_by_skill_each_skill_has_the_ranges_of_its_documents() -> None:
         ("Latin", 2, 4),
         ("Baking", 1, 2),
     ]
+
+
+GUIDE = Posting(["Latin"], role="Lead Cook", pay=(90, 95), others={"Cook": (10, 12), "Senior Cook": (50, 55)})
+
+
+def test_a_range_is_of_the_role_whose_pay_it_is_whatever_the_document_is_about() -> None:
+    rows = {row.label: float(row.low.median) for row in pay(GUIDE) if row.low}
+
+    assert rows == {"Cook": 10, "Lead Cook": 90, "Senior Cook": 50}
+    assert {(row.group, row.ranges) for row in pay(GUIDE, by="level")} == {
+        (None, 1),
+        ("lead", 1),
+        ("senior", 1),
+    }
+    assert [(row.label, row.low and float(row.low.median)) for row in pay(GUIDE, by="skill")] == [
+        ("Latin", 90)
+    ]
+
+
+def test_a_role_that_no_document_is_about_is_found_where_its_pay_is_stated() -> None:
+    survey = Survey(make_postings(GUIDE, Posting(role="Pilot", pay=(70, 80))))
+    of_cook = survey.find_population(role="senior cook", paid=True)
+
+    assert [(row.label, row.ranges) for row in count_pay(survey, population=of_cook)] == [("Senior Cook", 1)]
+    of_level = survey.find_population(seniority="Senior", paid=True)
+    assert [(row.label, row.ranges) for row in count_pay(survey, population=of_level)] == [("Senior Cook", 1)]
+    with pytest.raises(UnknownConceptError, match="no document is about"):
+        survey.find_population(role="senior cook")
+
+
+@pytest.mark.parametrize("statistic", ["average", "median", "90th percentile", "top of the range"])
+def test_what_sums_up_many_is_no_range(statistic: str) -> None:
+    assert pay(Posting(pay=(10, 10), statistic=statistic)) == []
+    assert len(pay(Posting(pay=(10, 10), statistic="base salary"))) == 1
 
 
 def test_documents_that_state_no_pay_have_no_rows() -> None:

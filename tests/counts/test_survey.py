@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,6 +59,6 @@ def test_a_role_that_no_document_is_about_is_told_with_the_nearest(survey: Surve
 
 
 @pytest.mark.parametrize("named", [{"seniority": "lead"}, {"place": "Atlantis"}])
-def test_a_level_or_place_that_no_document_names_is_told(survey: Survey, named: dict[str, str]) -> None:
+def test_a_level_or_place_that_no_document_names_is_told(survey: Survey, named: dict[str, Any]) -> None:
     with pytest.raises(UnknownNameError, match="no document names"):
         survey.find_population(**named)

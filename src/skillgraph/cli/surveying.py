@@ -161,17 +161,17 @@ def pay_command(
 ) -> None:
     """Gather the pay that documents state: medians and quartiles by role, level or skill.
 
-    Currencies, and pay per year, month or hour, are never mixed. Every group says of how many ranges it is;
-    --evidence names the documents. -g names a corpus, or a folder of `export parquet`. Needs
-    skillgraph[corpus]; `market --measure salary` gives each figure without it. Exit code 1 if no document
-    states any pay.
+    A range counts for the role or stage whose pay it is. Currencies, and pay per year, month or hour, are
+    never mixed. Every group says of how many ranges it is; --evidence names the documents. -g names a corpus,
+    or a folder of `export parquet`. Needs skillgraph[corpus]; `market --measure salary` gives each figure
+    without it. Exit code 1 if no document states any pay.
     """
     try:
         from skillgraph.counts.pay_ranges import count_pay
         from skillgraph.rendering.text.pay import pay_answer
 
         survey = _open(asking, engine)
-        population = survey.find_population(role=role, place=place, seniority=level)
+        population = survey.find_population(role=role, place=place, seniority=level, paid=True)
         rows = count_pay(survey, by.value, population=population)
     except MissingExtraError as error:
         quoted = format_command("market", options=["--measure", "salary"])

@@ -29,6 +29,8 @@ STEPS: Final[tuple[Step, ...]] = ("month", "quarter", "year")
 Grouping = Literal["skill", "role", "level"]
 GROUPINGS: Final[tuple[Grouping, ...]] = ("skill", "role", "level")
 _UNITS: Final = {"month": "M", "quarter": "Q", "year": "Y"}
+#: Statistics that sum up what many are paid.
+_OF_MANY: Final = ("average", "median", "top of the range")
 #: How finely a document has to be dated to belong to a period.
 _FINE_ENOUGH: Final = {
     "month": ("day", "month"),
@@ -239,16 +241,23 @@ def named_concepts(tables: Counted) -> ibis.Table:
 
 
 def stated_pay(tables: Counted, population: Population) -> ibis.Table:
-    """Give what documents state as pay of a role, each figure of a document once.
+    """Give what documents state as pay of a role or stage, each figure of a document once.
+
+    Role and level of the population are those of whose pay it is, whatever the document is about. What sums
+    up many, an average or a percentile, is no range that is paid.
 
     Returns:
         ``document``, ``role``, ``seniority``, ``currency``, ``per``, ``low``, ``high`` (the same for a single
         number; null where one end is open); in the order of all.
 
     """
-    documents = counted_documents(tables, population).select("document", "role", "seniority")
-    figures = tables.figures.filter(_.currency.notnull(), _.direction.isnull())
-    figures = figures.filter(figures.unit == "currency")
+    of_any = population._replace(role=None, seniority=None)
+    documents = counted_documents(tables, of_any).select("document")
+    figures = tables.figures.filter(_.role.notnull(), _.currency.notnull(), _.direction.isnull())
+    figures = figures.filter(figures.unit == "currency", ~_sums_up(figures.statistic))
+    for name in ("role", "seniority"):
+        if (value := getattr(population, name)) is not None:
+            figures = figures.filter(figures[name] == value)
     stated = tables.statements.filter(_.status != "inferred").select("statement")
     places = tables.evidence.select("statement", "document").distinct()
     rows = figures.join(stated, "statement").join(places, "statement").join(documents, "document")
@@ -264,6 +273,11 @@ def stated_pay(tables: Counted, population: Population) -> ibis.Table:
     return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))
 
 
+def _sums_up(statistic: ibis.expr.types.StringColumn) -> ibis.expr.types.BooleanValue:
+    named = statistic.fill_null("")
+    return named.isin(_OF_MANY) | named.endswith("percentile")
+
+
 def asked_pairs(
     tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
@@ -274,7 +288,7 @@ def asked_pairs(
 def pay_by(
     tables: Counted, population: Population, by: Grouping, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
-    """Count the ranges of pay that documents state, by what they ask for, by role, or by its level.
+    """Count the ranges of pay that documents state, by what is asked of a role, by role, or by level.
 
     Returns:
         ``group`` (a CURIE or level; null for none), ``currency``, ``per``, ``low``, ``high``, ``ranges``;
@@ -283,8 +297,9 @@ def pay_by(
     """
     stated = stated_pay(tables, population)
     if by == "skill":
-        asked = asked_concepts(tables, kinds).join(tables.concepts.select("code", group=_.concept), "code")
-        stated = stated.join(tables.units.select("document", "number"), "document").join(asked, "number")
+        asked = tables.mentions.filter(_.need.notnull(), _.slot == "object", _.kind.isin(sorted(kinds)))
+        asked = asked.select("document", "role", group=_.concept).distinct()
+        stated = stated.join(asked, ["document", "role"])
     else:
         stated = stated.mutate(group=stated[{"role": "role", "level": "seniority"}[by]])
     keys = ("group", "currency", "per", "low", "high")

@@ -141,22 +141,14 @@ class _Encoding:
         yield from ((self.source, *said) for said in titled(self.counts.documents))
         yield self.place, "rdf:type", node("dcterms:Location")
         yield self.place, "rdfs:label", english(self.counts.population.place or "any place, or none named")
-        yield from self._describe_population(self.population, self._words())
+        yield from self._describe_population(
+            self.population, _words(self.counts.population, self.counts.names)
+        )
         if (role := self.counts.population.role) is not None:
             yield self.population, "dcterms:subject", node(role)
         yield from self._trends()
         yield from self._core()
         yield from self._pay()
-
-    def _words(self, *further: str) -> str:
-        population = self.counts.population
-        told = [
-            f"about the role {self.counts.names[population.role].label}" if population.role else "",
-            f"about roles of the level {population.seniority}" if population.seniority else "",
-            f"of {population.employer}" if population.employer else "",
-            *further,
-        ]
-        return " ".join(["documents" if any(told) else "all documents", *filter(None, told)])
 
     def _describe_population(self, curie: str, words: str) -> Iterator[Triple]:
         yield curie, "rdf:type", node("sg:Population")
@@ -252,23 +244,28 @@ class _Encoding:
                 yield from self._pay_of(row, population, words)
 
     def _gathered(self, row: PayRanges, by: Grouping) -> tuple[str, str]:
-        """Name the documents that a row of pay is gathered from, and say which they are."""
+        """Name the documents that a row of pay is gathered from, and say which they are.
+
+        They are those that state the pay, whatever they are about.
+        """
         population = self.counts.population
-        if row.group is None:
-            what = "level" if by == "level" else "role"
-            return population_id(population, f"no-{what}"), self._words(f"that name no {what}")
-        if by == "skill":
-            return (
-                population_id(population, "asking", local_name(row.group)),
-                self._words(f"that ask for {row.label}"),
-            )
-        if by == "level":
-            inner = population._replace(seniority=row.group)
-            told = "" if population.seniority else f"about roles of the level {row.label}"
-        else:
-            inner = population._replace(role=row.group)
-            told = "" if population.role else f"about the role {row.label}"
-        return population_id(inner), self._words(told)
+        role = row.group if by == "role" else population.role
+        level = row.group if by == "level" else population.seniority
+        parts, told = ["paying"], ["that state pay"]
+        if role is not None:
+            parts.append(local_name(role))
+            told.append(f"of the role {self.counts.names[role].label}")
+        if level is not None:
+            parts += ["level", slug_of(level)]
+            told.append(f"of the level {level}")
+        elif by == "level":
+            parts.append("no-level")
+            told.append("of roles that name no level")
+        if by == "skill" and row.group is not None:
+            parts += ["asking", local_name(row.group)]
+            told.append(f"and ask for {row.label}")
+        stating = population._replace(role=None, seniority=None)
+        return population_id(stating, *parts), _words(stating, self.counts.names, *told)
 
     def _pay_of(self, row: PayRanges, population: str, words: str) -> Iterator[Triple]:
         per = row.per or NOT_SAID
@@ -287,6 +284,16 @@ class _Encoding:
             yield curie, "schema:percentile25", decimal(quartiles.first)
             yield curie, "schema:median", decimal(quartiles.median)
             yield curie, "schema:percentile75", decimal(quartiles.third)
+
+
+def _words(population: Population, names: Mapping[str, Name], *further: str) -> str:
+    told = [
+        f"about the role {names[population.role].label}" if population.role else "",
+        f"about roles of the level {population.seniority}" if population.seniority else "",
+        f"of {population.employer}" if population.employer else "",
+        *further,
+    ]
+    return " ".join(["documents" if any(told) else "all documents", *filter(None, told)])
 
 
 def _names(names: Mapping[str, Name]) -> Iterator[Triple]:

@@ -30,10 +30,10 @@ class Quartiles(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PayRanges:
-    """The ranges of pay that documents of one group state in one currency and for one stretch of time.
+    """The ranges of pay of one group that documents state in one currency and for one stretch of time.
 
     Attributes:
-        group: CURIE of the skill or role, or the level; None where a document tells none.
+        group: CURIE of the skill or role, or the level; None where the title names no level.
         label: What the group is called.
         currency: ISO 4217.
         per: year, month, hour …; None where the documents do not say.
@@ -66,8 +66,8 @@ def count_pay(
 
     Args:
         survey: Where to count.
-        by: What they are gathered by. By skill a range counts for all that its document asks for.
-        population: Which documents count.
+        by: What they are gathered by. By skill a range counts for all that its document asks of the role.
+        population: Which documents count; role and level are those of whose pay it is.
         groups: CURIEs or levels of the groups to tell of; all if None.
         kinds: Ids of the kinds of concept, by skill.
 
@@ -115,7 +115,7 @@ def count_pay(
 
 def _label(survey: Survey, group: str | None, by: Grouping) -> str:
     if group is None:
-        return "no level named" if by == "level" else "no role named"
+        return "no level named"
     return group if by == "level" else survey.label_of(group)
 
 

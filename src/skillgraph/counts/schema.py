@@ -109,6 +109,9 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("place", "string", "where it holds"),
         Column("population", "string", "what a share is of"),
         Column("inherited", "strings", "slots that come from a heading or neighbor", required=True),
+        Column("role", "string", "CURIE of the role or stage that it is said of, as documents share it"),
+        Column("role_label", "string", "label of that role"),
+        Column("seniority", "string", "level that the title of that role names"),
     ),
     "evidence": (
         Column("statement", "string", "the statement", required=True),

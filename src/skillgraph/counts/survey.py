@@ -105,21 +105,27 @@ class Survey:
         return True
 
     def find_population(
-        self, *, role: str | None = None, place: str | None = None, seniority: str | None = None
+        self,
+        *,
+        role: str | None = None,
+        place: str | None = None,
+        seniority: str | None = None,
+        paid: bool = False,
     ) -> Population:
-        """Give the population that is named.
+        """Give the population that is named; *paid*: role and level may be of pay alone that is stated.
 
         Raises:
-            UnknownConceptError: No document is about that role.
+            UnknownConceptError: No document is about that role, nor states what it is paid.
             UnknownNameError: No document names that place, or no role that level.
 
         """
         documents = counted_documents(self.tables, Population())
+        levels = documents.select(value="seniority")
+        if paid:
+            levels = levels.union(self.tables.figures.select(value="seniority"))
         return Population(
-            role=None if role is None else self._find_role(role),
-            seniority=None
-            if seniority is None
-            else self._one_of(seniority, documents.select(value="seniority"), "a level of roles"),
+            role=None if role is None else self._find_role(role, paid=paid),
+            seniority=None if seniority is None else self._one_of(seniority, levels, "a level of roles"),
             place=None
             if place is None
             else self._one_of(place, documents.select(value=documents.places.unnest()), "a place"),
@@ -128,15 +134,22 @@ class Survey:
     def label_of(self, curie: str) -> str:
         """Give the label of a concept or of a role that documents are about."""
         name = self.names.get(curie)
-        return name.label if name else self._roles.get(curie, curie)
+        return name.label if name else (self._paid_roles | self._roles).get(curie, curie)
 
     @cached_property
     def _roles(self) -> dict[str, str]:
-        rows = self.rows(self.tables.documents.select("role", "role_label").distinct())
+        return self._labels_of_roles(self.tables.documents)
+
+    @cached_property
+    def _paid_roles(self) -> dict[str, str]:
+        return self._labels_of_roles(self.tables.figures)
+
+    def _labels_of_roles(self, table: ibis.Table) -> dict[str, str]:
+        rows = self.rows(table.select("role", "role_label").distinct())
         return {row["role"]: row["role_label"] for row in rows if row["role"] is not None}
 
-    def _find_role(self, name: str) -> str:
-        roles = self._roles
+    def _find_role(self, name: str, *, paid: bool) -> str:
+        roles = self._roles | (self._paid_roles if paid else {})
         by_name = {fold(label): role for role, label in roles.items()}
         by_name |= {fold(role): role for role in roles}
         if (found := by_name.get(fold(name))) is None:

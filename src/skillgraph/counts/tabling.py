@@ -11,7 +11,7 @@ from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.matching import find_matches
 from skillgraph.identifiers import document_of
 from skillgraph.language.folding import fold
-from skillgraph.language.kinds import ROLE
+from skillgraph.language.kinds import ROLE, STAGE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
 from skillgraph.projection.known import NAMES_OF_THEIR_OWN
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from skillgraph.model import Catalog, SourceDocument, Statement
+    from skillgraph.model import Catalog, Concept, SourceDocument, Statement
 
 Row = dict[str, Any]
 #: The fields of a statement that are columns of their own, by the same name.
@@ -88,15 +88,21 @@ def _documents(catalog: Catalog) -> Iterator[Row]:
             "media_type": document.media_type,
             "by_rules": document.by_rules,
             **_date(document),
-            "role": role.id if role else None,
-            "role_label": role.label if role else None,
-            "seniority": seniority_of(role.label) if role else None,
+            **_named_role(role),
             "employer": employers.get(document.id),
             "places": list(
                 dict.fromkeys(spelled.setdefault(fold(place.label), place.label) for place in document.places)
             ),
             "copy_of": None if first == document.id else first,
         }
+
+
+def _named_role(role: Concept | None) -> Row:
+    return {
+        "role": role.id if role else None,
+        "role_label": role.label if role else None,
+        "seniority": seniority_of(role.label) if role else None,
+    }
 
 
 def _date(document: SourceDocument) -> Row:
@@ -183,12 +189,15 @@ def _figures(catalog: Catalog) -> Iterator[Row]:
         figure = statement.figure
         if figure is not None:
             period = figure.period
+            of = catalog.concepts.get(statement.subject)
+            role = catalog.concepts[of.shared or of.id] if of and of.kind in {ROLE, STAGE} else None
             yield {
                 "statement": statement.id,
                 **{name: getattr(figure, name) for name in _FIGURE},
                 **{name: _fitting(getattr(figure, name)) for name in ("value", "low", "high")},
                 **{f"period_{name}": getattr(period, name, None) for name in ("start", "end", "relative")},
                 "inherited": list(figure.inherited),
+                **_named_role(role),
             }
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _EXPLANATION = (
     "A range that a document states counts once, near-copies of documents not at all; a single number is a "
-    "range of one. Medians and quartiles of lower ends, upper ends and middles are interpolated (type 7 of "
-    "Hyndman and Fan). Currencies, and pay per year, month or hour, are never mixed nor converted."
+    "range of one; averages and percentiles are none. It counts for the role or stage whose pay it is. "
+    "Medians and quartiles of lower ends, upper ends and middles are interpolated (type 7 of Hyndman and "
+    "Fan). Currencies, and pay per year, month or hour, are never mixed nor converted."
 )
 #: Quartiles of fewer say nothing that the ranges do not.
 _FEWEST_FOR_QUARTILES: Final = 3
@@ -51,7 +52,8 @@ def pay_answer(
             yield TextTable([by, "ranges", "from", "middle", "to"], cells)
             for place in stated:
                 if (place["currency"], place["per"]) == (currency, per):
-                    yield Text(f"{BULLET}{place['document']}: {_range(place)}", 1)
+                    role = survey.label_of(place["role"])
+                    yield Text(f"{BULLET}{role}, {place['document']}: {_range(place)}", 1)
 
     notes = [count_shown(len(shown), len(rows))] if len(shown) < len(rows) else []
     if rows:
