@@ -54,10 +54,10 @@ def test_what_does_instead_stands_behind_how_well_a_degree_was_passed(
 @pytest.mark.parametrize(
     ("line", "first"),
     [
-        ("Post-secondary diploma or degree in law", "requires post-secondary diploma (one of a list)"),
-        ("A postgraduate diploma in law", "requires postgraduate diploma"),
-        ("National diploma in law", "requires national diploma"),
-        ("A diploma in law", "requires diploma"),
+        ("Post-secondary diploma or degree in law", "requires a post-secondary diploma (one of a list)"),
+        ("A postgraduate diploma in law", "requires a postgraduate diploma"),
+        ("National diploma in law", "requires a national diploma"),
+        ("A diploma in law", "requires a diploma"),
         ("A bioengineering degree", "requires a university degree"),
     ],
 )
@@ -242,7 +242,7 @@ def test_a_label_of_papers_is_nothing_that_is_asked_for() -> None:
 
     found = told(f"## Qualifications and experience\n\n{papers}")
 
-    assert found[:2] == ["requires diploma (one of a list)", "requires a bachelor's degree (one of a list)"]
+    assert found[:2] == ["requires a diploma (one of a list)", "requires a bachelor's degree (one of a list)"]
     assert found[-1] == "requires CompTIA A+"
     assert not [one for one in found if "academic" in one or "professional" in one]
 

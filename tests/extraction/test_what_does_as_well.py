@@ -134,7 +134,7 @@ def test_what_stands_beside_something_is_no_alternative_to_it(line: str, sentenc
             [
                 "requires a university degree (one of a list)",
                 "requires a university degree (one of a list) in midwifery",
-                "requires nursing qualification (one of a list)",
+                "requires a nursing qualification (one of a list)",
             ],
         ),
         (
@@ -150,7 +150,7 @@ def test_what_stands_beside_something_is_no_alternative_to_it(line: str, sentenc
             [
                 "requires a university degree (one of a list)",
                 "requires a university degree (one of a list) in law",
-                "requires legal executive diploma (one of a list)",
+                "requires a legal executive diploma (one of a list)",
             ],
         ),
         (
