@@ -264,3 +264,25 @@ def test_the_stop_of_a_legal_form_is_of_the_name(form: str) -> None:
     head = f"BOAT ENGINEER\nTidewell {form}, Lyon, France\n\nREQUIREMENTS\n- Docker\n"
 
     assert told_of(head, "text/plain")[0] == f"Tidewell {form} seeks Boat Engineers"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Good spoken and written Dutch", "good spoken and written Dutch"),
+        ("Fluent Dutch, written and spoken", "fluent written and spoken Dutch"),
+        ("Proficiency in both oral and written Dutch", "proficiency in oral and written Dutch"),
+        ("A good command of Dutch (spoken and written)", "a good command of spoken and written Dutch"),
+        ("Native-level Dutch", "native Dutch"),
+        ("Dutch at least B2", "Dutch at B2 or above"),
+        ("You speak Dutch well (B2 or higher), as our crews do.", "Dutch at B2 or higher"),
+        (
+            "Dutch good enough to follow the radio and join the occasional council",
+            "good enough Dutch to follow the radio and join the occasional council",
+        ),
+        ("Good Dutch", "good Dutch"),
+        ("You speak Dutch well.", "good Dutch"),
+    ],
+)
+def test_how_well_a_language_is_known_is_kept_whole(line: str, said: str) -> None:
+    assert asked(line)[0] == f"requires {said}"

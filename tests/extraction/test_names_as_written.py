@@ -57,7 +57,7 @@ def test_a_language_that_is_only_written_is_told_from_one_that_is_spoken() -> No
         "requires excellent spoken Dutch",
         "requires good written Italian",
     ]
-    assert asked("Excellent written and spoken German") == ["requires excellent German"]
+    assert asked("Excellent written and spoken German") == ["requires excellent written and spoken German"]
 
 
 @pytest.mark.parametrize(

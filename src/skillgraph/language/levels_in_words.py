@@ -128,6 +128,9 @@ def _with_level(level: str, phrase: str) -> str:
 
 def _counted(level: str) -> str:
     """Put the article before a level that is counted: *a strong track record*."""
+    head, of, rest = level.partition(" of ")
+    if of:
+        return f"{_counted(head)} of {rest}"  # "a command of written" Dutch
     *before, last = level.lower().split()
     if last in ("basics", "fundamentals") and not before:
         return f"the {level}"
