@@ -109,7 +109,7 @@ def test_a_sentence_says_whole_what_it_asks_for(text: str, said: list[str]) -> N
                 "experience with B2B SaaS is preferred",
             ],
         ),
-        ("1 year in a lead or mate role", ["requires 1 year of experience with lead or mate role"]),
+        ("1 year in a lead or mate role", ["requires 1 year of experience in lead or mate role"]),
         (
             "BSc in Marine Biology accredited by the guild",
             ["requires a bachelor's degree", "requires a bachelor's degree in Marine Biology"],

@@ -54,7 +54,7 @@ _NAMED: Final = re.compile(
     r"|ISTQB(?: (?:Foundation|Advanced|Expert)\b(?! Level)| (?:Certified Tester|\w+) Level"
     r"(?:,? (?:Technical Test Analyst|Test (?:Manager|Management|Analyst|Automation Engineer)"
     r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
-    r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
+    r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner|Release Train Engineer|Scrum Master)"
     r"|(?:AZ|DP|SC|PL|MS|AI|MB|MD|SAA|DVA|SOA)-(?:\d{3}|C\d{2})"  # examinations by their numbers
     r"|ACLS|BLS|PALS"  # of nurses and medics
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
@@ -65,13 +65,13 @@ _GROUPS: Final = re.compile(
     r"(?! (?:requirements?|process(?:es)?|standards?|rules|procedures?|authorit(?:y|ies)|bod(?:y|ies)"
     r"|audits?)\b)"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
-    r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
-    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
+    r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|has|have|may|must|shall|should|will|would)\b)))?"
+    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|must)\b)))?",
     re.IGNORECASE,
 )
 #: What is given as an example of a certificate, in the words of a name each: "a certificate such as A, B 4".
 _LISTED: Final = re.compile(
-    r"\b[Cc]ertif(?:ications?|icates?) (?:\()?(?:such as|like|e\.g\.,?|for example|for instance),? "
+    r"\b[Cc]ertif(?:ications?|icates?),? \(?(?:such as|like|e\.g\.,?|for example|for instance),? "
     r"(?P<names>[A-Z][^.;()\n:]{1,200}?)"
     r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
 )
@@ -80,7 +80,7 @@ _GRADE: Final = re.compile(r"(?:Associate|Expert|Professional|Specialty|Foundati
 #: What names no certificate before the word.
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
-    r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
+    r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills|been|through|passed|you"
     r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
     r"|popular|common|valuable|useful|recommended|recogni[sz]ed|specific|optional|appropriate|applicable)$",
     re.IGNORECASE,

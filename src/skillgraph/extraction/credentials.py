@@ -74,7 +74,9 @@ _LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.
 _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
 #: Behind the name of a certificate: its letters, or what is said of it.
-_BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
+_BRACKET: Final = re.compile(
+    r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[A-Z](?:/[A-Z])*|[a-z][^()]*|[^(),]*,[^()]*)\)$"
+)
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
 _LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")

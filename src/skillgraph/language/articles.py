@@ -6,7 +6,7 @@ from typing import Final
 _ARTICLE_HEADS: Final = frozenset(
     """
     degree diploma apprenticeship qualification record background portfolio certificate certification
-    field phd role market premium process set bonus allowance
+    field phd role market premium process set bonus allowance environment job position
     """.split()
 )
 #: Heads of which there is but one where they are spoken of.
