@@ -66,3 +66,21 @@ def test_a_certificate_is_named_without_what_is_said_of_it(line: str, said: list
     assert len(found) == len(said)
     assert all(one.startswith(name) for one, name in zip(found, said, strict=True))
     assert not [one for one in found if "e.g." in one or "(A" in one or "must" in one]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("CCNA (current)", ["requires current CCNA"]),
+        ("Valid CCNA", ["requires valid CCNA"]),
+        ("CKA, currently valid", ["requires valid CKA"]),
+        (
+            "An active CKA or CKS",
+            ["requires active CKA (one of a list)", "requires active CKS (one of a list)"],
+        ),
+        ("CKA. Current members of our crew may apply.", ["requires CKA"]),
+        ("CKA", ["requires CKA"]),
+    ],
+)
+def test_a_certificate_may_have_to_hold_still(line: str, said: list[str]) -> None:
+    assert asked(line)[: len(said)] == said

@@ -112,6 +112,13 @@ _OR_ANOTHER: Final = re.compile(
     r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
     r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus)\b)"
 )
+_OTHERS: Final = r"(?:(?:,|/|,? or)? [A-Z][\w+-]*){0,8}"
+_VALID: Final = r"(?P<how>valid|current|active|in date)"
+#: That a certificate still has to hold, before it and others or behind them: "current CCNA", "CKA (current)".
+_VALID_BEFORE: Final = re.compile(rf"\b(?i:{_VALID}){_OTHERS}(?:,|/|,? or)? $")
+_VALID_BEHIND: Final = re.compile(
+    rf"{_OTHERS},? \(?(?:must be )?(?:(?i:currently|still) )?{_VALID}(?=\W*$|[,.;)])"
+)
 _NO_PAPER: Final = re.compile(
     r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
 )
@@ -235,6 +242,19 @@ def _listed(text: str) -> Iterator[Qualification]:
         if all(_SHORT_NAME.fullmatch(name) and not _GRADE.match(name) for name in names):
             for span, name in zip(spans, names, strict=True):
                 yield Qualification(span, "certification", name.lower())
+
+
+def validity(text: str, name: Span) -> str | None:
+    """Give the word that says that a certificate still has to hold; None where none does.
+
+    Example:
+        >>> validity("CKA (current)", Span(0, 3)), validity("a valid CKA", Span(8, 11))
+        ('current', 'valid')
+
+    """
+    before = text[max(0, name.start - _LONGEST_END) : name.start]
+    found = _VALID_BEFORE.search(before) or _VALID_BEHIND.match(text, name.end)
+    return None if found is None else found["how"].lower()
 
 
 def another_behind(text: str, named: Sequence[Span]) -> Sequence[Span]:

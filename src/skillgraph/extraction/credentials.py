@@ -11,6 +11,7 @@ from skillgraph.extraction.certificates import (
     find_certificate_names,
     gives_examples,
     is_choice,
+    validity,
     vendor_before,
 )
 from skillgraph.extraction.deadlines import or_by_then
@@ -380,6 +381,7 @@ class Credentials:
             hedge=frame.hedge,
             condition=frame.condition or by_then,
             quantifier="for example" if is_example else None,
+            manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,
             unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",

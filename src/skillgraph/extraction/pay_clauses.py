@@ -115,7 +115,7 @@ _TERM: Final = re.compile(
     r"|(?:and |plus )?(?:an? )?(?:up to )?(?:\d{1,2} ?% )?"
     r"(?:(?:annual|yearly|quarterly|performance|target|holiday|vacation) )*"
     rf")\b{_EXTRA}\b(?:{_IN_TERM}{{0,60}}(?!\w))?)"
-    r"|fixed\b|(?:a|per|/) ?(?:hour|day|week|month|year|annum)\b|annually|monthly|at 100 ?%"
+    r"|fixed\b|(?:an?|per|/) ?(?:hour|day|week|month|year|annum)\b|annually|monthly|at 100 ?%"
     r"|(?:based on|on the basis of|for|at) \d\d(?:[.,]\d+)? hours?(?: (?:a|per|/) ?week)?)",
     re.IGNORECASE,
 )
