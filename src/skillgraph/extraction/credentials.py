@@ -198,8 +198,7 @@ class Credentials:
             )
             self._fields(index, span.start, degree, statement)
         also = also_instead(text, span, degrees) if instead is not None else None
-        others = [one for one in (also, instead) if one is not None]
-        for position, one in enumerate(others, start=len(degrees) + 1):
+        for position, one in enumerate(filter(None, (also, instead)), start=len(degrees) + 1):
             what, figure = self._in_words(text, one, span, degrees[0])
             self.ledger.state(
                 frame.subject,
