@@ -88,9 +88,9 @@ def test_a_tool_that_will_do_as_well_is_one_of_a_list(line: str, names: tuple[st
         (
             "Harbor HSC, CISSP or Cape Cod CCC, in date",
             [
-                "requires harbor HSC (one of a list)",
-                "requires CISSP (one of a list)",
-                "requires Cape Cod CCC (one of a list)",
+                "requires harbor HSC, in date (one of a list)",
+                "requires CISSP, in date (one of a list)",
+                "requires Cape Cod CCC, in date (one of a list)",
             ],
         ),
         (
