@@ -11,7 +11,7 @@ from skillgraph.extraction.extracting import extract_document
 @pytest.mark.parametrize(
     ("line", "sentences"),
     [
-        ("High school diploma or GED", ["high school diploma (one of a list)", "GED (one of a list)"]),
+        ("High school diploma or GED", ["a high school diploma (one of a list)", "GED (one of a list)"]),
         (
             "Associate's or Bachelor's degree",
             ["an associate degree (one of a list)", "a bachelor's degree (one of a list)"],

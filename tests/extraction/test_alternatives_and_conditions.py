@@ -53,7 +53,7 @@ def test_any_one_will_do_where_the_words_say_so(line: str, sentences: list[str])
             [
                 "requires a university degree (one of a list)",
                 "requires a university degree (one of a list) in law",
-                "requires 4 years of experience with a fishing role (one of a list)",
+                "requires 4 years of experience in a fishing role (one of a list)",
             ],
         ),
         ("A degree in law and history", ["requires a university degree"]),

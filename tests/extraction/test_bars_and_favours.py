@@ -15,7 +15,7 @@ WAIVED = "## Nice to have\n\n- Polish\n\n**{}**\n\n- Degrees. We never look.\n- 
 @pytest.mark.parametrize(
     ("item", "thing"),
     [
-        ("Candidates without a nursing diploma will not be considered.", "nursing diploma"),
+        ("Candidates without a nursing diploma will not be considered.", "a nursing diploma"),
         ("Applications without a driving licence cannot be considered.", "driving licence"),
         ("Applicants who lack a gas certificate won't be shortlisted.", "a gas certificate"),
         ("Nobody without a forklift licence will be hired.", "forklift licence"),

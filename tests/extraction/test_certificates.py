@@ -2,6 +2,7 @@
 
 import pytest
 
+from role_sentences import asked
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.extracting import extract_document
@@ -43,3 +44,43 @@ def test_letters_and_remarks_in_brackets_are_no_part_of_the_name() -> None:
         "Harbor School Certifications": (),
         "CCNA": ("Cisco CCNA",),
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Harbor certificate, e.g. HSC or Rope Splicer", ["requires HSC", "requires Rope Splicer"]),
+        ("Harbor certification, for example CKA or HSC", ["requires CKA", "requires HSC"]),
+        ("ITIL Foundation (A)", ["requires ITIL Foundation"]),
+        ("CCNA (A/I)", ["requires CCNA"]),
+        (
+            "A splicing certification in your trade must be held within a year",
+            ["requires a splicing certification in your trade"],
+        ),
+        ("CKA certification", ["requires CKA"]),
+    ],
+)
+def test_a_certificate_is_named_without_what_is_said_of_it(line: str, said: list[str]) -> None:
+    found = asked(line)
+
+    assert len(found) == len(said)
+    assert all(one.startswith(name) for one, name in zip(found, said, strict=True))
+    assert not [one for one in found if "e.g." in one or "(A" in one or "must" in one]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("CCNA (current)", ["requires current CCNA"]),
+        ("Valid CCNA", ["requires valid CCNA"]),
+        ("CKA, currently valid", ["requires valid CKA"]),
+        (
+            "An active CKA or CKS",
+            ["requires active CKA (one of a list)", "requires active CKS (one of a list)"],
+        ),
+        ("CKA. Current members of our crew may apply.", ["requires CKA"]),
+        ("CKA", ["requires CKA"]),
+    ],
+)
+def test_a_certificate_may_have_to_hold_still(line: str, said: list[str]) -> None:
+    assert asked(line)[: len(said)] == said

@@ -56,7 +56,7 @@ def test_a_check_is_asked_for_wherever_it_stands(text: str, said: list[str]) -> 
             "BE / BTech / MCA",
             ["requires a bachelor's degree (one of a list)", "requires a master's degree (one of a list)"],
         ),
-        ("Diploma in Shipbuilding", ["requires diploma", "requires diploma in shipbuilding"]),
+        ("Diploma in Shipbuilding", ["requires a diploma", "requires a diploma in shipbuilding"]),
         (
             "Completed technical education in rigging",
             ["requires technical education", "requires technical education in Rigging"],

@@ -54,10 +54,10 @@ def test_what_does_instead_stands_behind_how_well_a_degree_was_passed(
 @pytest.mark.parametrize(
     ("line", "first"),
     [
-        ("Post-secondary diploma or degree in law", "requires post-secondary diploma (one of a list)"),
-        ("A postgraduate diploma in law", "requires postgraduate diploma"),
-        ("National diploma in law", "requires national diploma"),
-        ("A diploma in law", "requires diploma"),
+        ("Post-secondary diploma or degree in law", "requires a post-secondary diploma (one of a list)"),
+        ("A postgraduate diploma in law", "requires a postgraduate diploma"),
+        ("National diploma in law", "requires a national diploma"),
+        ("A diploma in law", "requires a diploma"),
         ("A bioengineering degree", "requires a university degree"),
     ],
 )
@@ -82,7 +82,7 @@ def test_a_diploma_is_of_its_kind(line: str, first: str) -> None:
         ("The salary is EUR 30,000 in Ireland & Spain.", ["is EUR 30,000 in Ireland and Spain"]),
         (
             "A gross monthly salary between EUR 2,900 and EUR 3,400 on the basis of 36 hours.",
-            ["ranges from EUR 2,900 to EUR 3,400 per month at 36 hours"],
+            ["ranges from EUR 2,900 to EUR 3,400 per month (gross) at 36 hours"],
         ),
         ("Salary: EUR 52,000 a year at 38 hours per week.", ["is EUR 52,000 per year at 38 hours per week"]),
         ("Salary: EUR 24,000 for a 37.5-hour week.", ["is EUR 24,000 for a 37.5-hour week"]),
@@ -93,6 +93,54 @@ def test_a_salary_is_of_a_place_a_contract_and_hours(text: str, ends: list[str])
     found = told(f"## What does it pay?\n\n{text}\n")
 
     assert [one.rpartition("Engineers ")[2] for one in found] == ends
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        (
+            "Gross annual pay of \u20ac31,000 to \u20ac36,000, including tips",
+            "per year (gross, including tips)",
+        ),
+        ("\u00a331,000 to \u00a336,000 a year, pro rata for part-time", "per year (pro rata for part-time)"),
+        ("$31,000 to $36,000 DOE", "to $36,000 (depending on experience)"),
+        ("$31,000 to $36,000 per year + overtime", "per year (plus overtime)"),
+        (
+            "EUR 2,900 to 3,400 a month before tax for 36 hours, based on skill, plus 7% night pay",
+            "per month (before tax, based on skill, plus 7% night pay) at 36 hours",
+        ),
+        ("Salary: \u00a331,000 to \u00a336,000 a year. A bonus is not paid.", "GBP 36,000 per year"),
+        ("\u00a331,000 to \u00a336,000 a year, with a view of the port", "GBP 36,000 per year"),
+    ],
+)
+def test_a_salary_keeps_what_makes_it_more_or_less(line: str, ends: str) -> None:
+    (found,) = told(f"## Salary\n\n- {line}\n")
+
+    assert found.endswith(ends)
+
+
+@pytest.mark.parametrize("case", ["With 3\u20135 years", "After six years", "With ten years of experience"])
+def test_a_row_of_pay_for_those_of_some_years_is_of_the_role(case: str) -> None:
+    table = f"| Stage | Typical, per year |\n|---|---|\n| Lead | \u00a360,000 |\n| {case} | \u00a345,000 |\n"
+
+    assert told(f"## Salary\n\n{table}") == [
+        "The salary for Lead is GBP 60,000 per year",
+        f"The salary for Boat Engineers is GBP 45,000 per year {case.lower()}",
+    ]
+
+
+@pytest.mark.parametrize("place", ["Leeds, LS4", "Bath, BA1", "Derry, BT48"])
+def test_a_postcode_before_an_amount_is_no_level(place: str) -> None:
+    (found,) = told(f"{place} \u00a331,000 to \u00a336,000 a year\n")
+
+    assert found.startswith("The salary for Boat Engineers ranges from GBP 31,000")
+
+
+@pytest.mark.parametrize("verb", ["can pass", "may pass", "surpasses"])
+def test_what_passes_an_amount_is_more(verb: str) -> None:
+    (found,) = told(f"## Salary\n\nThe pay {verb} \u00a390,000.\n")
+
+    assert found.endswith("more than GBP 90,000")
 
 
 def test_a_place_in_the_name_of_a_row_is_that_of_its_pay() -> None:
@@ -194,7 +242,7 @@ def test_a_label_of_papers_is_nothing_that_is_asked_for() -> None:
 
     found = told(f"## Qualifications and experience\n\n{papers}")
 
-    assert found[:2] == ["requires diploma (one of a list)", "requires a bachelor's degree (one of a list)"]
+    assert found[:2] == ["requires a diploma (one of a list)", "requires a bachelor's degree (one of a list)"]
     assert found[-1] == "requires CompTIA A+"
     assert not [one for one in found if "academic" in one or "professional" in one]
 
@@ -216,3 +264,25 @@ def test_the_stop_of_a_legal_form_is_of_the_name(form: str) -> None:
     head = f"BOAT ENGINEER\nTidewell {form}, Lyon, France\n\nREQUIREMENTS\n- Docker\n"
 
     assert told_of(head, "text/plain")[0] == f"Tidewell {form} seeks Boat Engineers"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Good spoken and written Dutch", "good spoken and written Dutch"),
+        ("Fluent Dutch, written and spoken", "fluent written and spoken Dutch"),
+        ("Proficiency in both oral and written Dutch", "proficiency in oral and written Dutch"),
+        ("A good command of Dutch (spoken and written)", "a good command of spoken and written Dutch"),
+        ("Native-level Dutch", "native Dutch"),
+        ("Dutch at least B2", "Dutch at B2 or above"),
+        ("You speak Dutch well (B2 or higher), as our crews do.", "Dutch at B2 or higher"),
+        (
+            "Dutch good enough to follow the radio and join the occasional council",
+            "good enough Dutch to follow the radio and join the occasional council",
+        ),
+        ("Good Dutch", "good Dutch"),
+        ("You speak Dutch well.", "good Dutch"),
+    ],
+)
+def test_how_well_a_language_is_known_is_kept_whole(line: str, said: str) -> None:
+    assert asked(line)[0] == f"requires {said}"

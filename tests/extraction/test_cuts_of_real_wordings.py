@@ -245,7 +245,7 @@ def test_words_of_seeking_are_no_employer() -> None:
     ("line", "sentences"),
     [
         ("You write high-level designs of the levels of a lock", []),
-        ("A four-year high school diploma", ["requires high school diploma"]),
+        ("A four-year high school diploma", ["requires a high school diploma"]),
         ("Sail simulators: QEMU, others", ["requires QEMU"]),
         (
             "Excellent verbal communication, as well as strong customer service skills",

@@ -38,7 +38,7 @@ from role_sentences import asked
             [
                 "requires an associate degree (one of a list)",
                 "requires 2 years of experience with Go given an associate degree (one of a list)",
-                "requires high school diploma (one of a list)",
+                "requires a high school diploma (one of a list)",
                 "requires GED (one of a list)",
                 "requires 4 years of experience with Go given a high school diploma or a GED (one of a list)",
                 "requires calm",
@@ -47,15 +47,15 @@ from role_sentences import asked
         (
             "Diploma or degree in navigation",
             [
-                "requires diploma (one of a list)",
+                "requires a diploma (one of a list)",
                 "requires a university degree (one of a list)",
-                "requires diploma (one of a list) in navigation",
+                "requires a diploma (one of a list) in navigation",
                 "requires a university degree (one of a list) in navigation",
             ],
         ),
         (
             "A recognised nautical diploma or degree",
-            ["requires diploma (one of a list)", "requires a university degree (one of a list)"],
+            ["requires a diploma (one of a list)", "requires a university degree (one of a list)"],
         ),
         (
             'A bachelor\'s in oceanography or "equivalent experience"',

@@ -191,7 +191,7 @@ def test_other_money_is_no_pay(text: str) -> None:
                 " worked in a yard, or could drive a van."
             ),
             [
-                "diploma in hygiene is desirable",
+                "a diploma in hygiene is desirable",
                 "experience with working in a yard is desirable",
                 "the ability to drive a van is desirable",
             ],

@@ -12,7 +12,7 @@ def test_years_in_words_behind_or_do_instead_of_a_degree(joint: str) -> None:
     assert asked(f"A degree in Marine Biology{joint} three years' experience in a harbor role") == [
         *DEGREE,
         "requires a university degree (one of a list) in Marine Biology",
-        "requires 3 years of experience with a harbor role (one of a list)",
+        "requires 3 years of experience in a harbor role (one of a list)",
     ]
 
 

@@ -149,7 +149,7 @@ def test_what_a_name_is_known_for_is_kept(line: str, sentences: list[str]) -> No
         ("Graduates with a good portfolio are welcome to apply.", []),
         (
             "Level 2 qualification in joinery, or equivalent experience",
-            ["requires level 2 qualification in joinery (for example)"],
+            ["requires a level 2 qualification in joinery (for example)"],
         ),
     ],
 )

@@ -57,7 +57,7 @@ def test_a_language_that_is_only_written_is_told_from_one_that_is_spoken() -> No
         "requires excellent spoken Dutch",
         "requires good written Italian",
     ]
-    assert asked("Excellent written and spoken German") == ["requires excellent German"]
+    assert asked("Excellent written and spoken German") == ["requires excellent written and spoken German"]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_the_product_of_a_maker_is_worked_with_and_not_the_maker() -> None:
     [
         ("Confidence in leading a watch", ["requires confidence in leading a watch"]),
         ("Confidence in your own judgment", ["requires self-confidence in your own judgment"]),
-        ("2+ years in a lead role", ["requires at least 2 years of experience with a lead role"]),
+        ("2+ years in a lead role", ["requires at least 2 years of experience in a lead role"]),
         ("Experience in leading crews", ["requires experience in leading crews"]),
     ],
 )

@@ -62,7 +62,7 @@ def test_how_old_somebody_is_is_no_time_worked(line: str, sentences: list[str]) 
                 "requires a university degree in music (one of a list)",
             ],
         ),
-        ("A trade qualification in plumbing", ["requires trade qualification in plumbing"]),
+        ("A trade qualification in plumbing", ["requires a trade qualification in plumbing"]),
     ],
 )
 def test_a_qualification_of_a_university_is_a_degree_in_its_fields(line: str, sentences: list[str]) -> None:

@@ -417,11 +417,11 @@ def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
     [
         (
             "Minimum gross salary of EUR 3.850,- per month (14x per year)",
-            ["The salary for Boat Engineers is at least EUR 3,850 per month"],
+            ["The salary for Boat Engineers is at least EUR 3,850 per month (gross)"],
         ),
         (
-            "$36.40 to $52.15 per hour, plus a night differential of $5.00/hr",
-            ["The salary for Boat Engineers ranges from $36.4 to $52.15 per hour"],
+            "$36.40 to $52.15 per hour, plus a night premium",
+            ["The salary for Boat Engineers ranges from $36.4 to $52.15 per hour (plus a night premium)"],
         ),
         (
             "Salary of \u00a352,000 and a \u00a35,200 car allowance per year",

@@ -60,7 +60,7 @@ def test_fields_of_several_degrees_are_a_choice(papers: str) -> None:
     found = asked(f"{papers} in Nursing, Midwifery, Dietetics or equivalent")
 
     assert "requires a university degree (one of a list) in midwifery (one of a list)" in found
-    assert "requires diploma (one of a list) in dietetics (one of a list)" in found
+    assert "requires a diploma (one of a list) in dietetics (one of a list)" in found
 
 
 @pytest.mark.parametrize(
@@ -70,12 +70,15 @@ def test_fields_of_several_degrees_are_a_choice(papers: str) -> None:
         ("A bachelor's degree (or Irish Level 8 award) in social care", "Irish Level 8 award"),
         (
             "A degree in law. A diploma with three years in a court is also accepted.",
-            "diploma with three years",
+            "a diploma with three years",
         ),
-        ("A degree in nursing. A Higher National Diploma will be considered too.", "Higher National Diploma"),
+        (
+            "A degree in nursing. A Higher National Diploma will be considered too.",
+            "a Higher National Diploma",
+        ),
         (
             "A degree in botany. An apprenticeship with two years in a nursery is fine too.",
-            "apprenticeship",
+            "an apprenticeship",
         ),
         (
             "A degree in food science, or a trade background with further training in hygiene",

@@ -45,15 +45,21 @@ def test_a_certificate_that_is_a_requirement_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "said", "subjects"),
     [
-        ("Five GCSEs at grade 5, including Docker and Rust", "requires five GCSEs at grade 5"),
-        ("Three GCSEs including Docker", "requires three GCSEs"),
-        ("GCSEs including Docker", "requires GCSEs"),
+        (
+            "Five GCSEs at grade 5, including Docker and Rust",
+            "requires five GCSEs at grade 5",
+            ["Docker", "Rust"],
+        ),
+        ("Three GCSEs including Docker", "requires three GCSEs", ["Docker"]),
+        ("GCSEs including Docker", "requires GCSEs", ["Docker"]),
     ],
 )
-def test_subjects_of_an_exam_are_not_asked_for_by_themselves(line: str, said: str) -> None:
-    assert asked(line) == [said]
+def test_subjects_of_an_exam_are_not_asked_for_by_themselves(
+    line: str, said: str, subjects: list[str]
+) -> None:
+    assert asked(line) == [said, *(f"{said} in {subject}" for subject in subjects)]
 
 
 @pytest.mark.parametrize(

@@ -474,15 +474,24 @@ def test_each_amount_is_of_the_statistic_that_stands_with_it(text: str, said: li
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "terms"),
     [
-        "### What's in it for you\n\n* $90,000\u2013$99,000 depending on experience\n* A fund of $1,000\n",
-        "**The package**\n\n$90,000\u2013$99,000, stock options, and a $2,000 fund for books.\n",
-        "COMPENSATION\n\n$90,000-$99,000, depending on experience; annual bonus of up to 8%.\n",
+        (
+            "### What's in it\n\n* $90,000\u2013$99,000 depending on experience\n* A fund of $1,000\n",
+            "depending on experience",
+        ),
+        (
+            "**The package**\n\n$90,000\u2013$99,000, stock options, and a $2,000 fund for books.\n",
+            "stock options",
+        ),
+        (
+            "COMPENSATION\n\n$90,000-$99,000, depending on experience; annual bonus of up to 8%.\n",
+            "depending on experience, annual bonus of up to 8%",
+        ),
     ],
 )
-def test_a_range_that_opens_a_line_of_what_is_given_is_the_salary(text: str) -> None:
-    assert told(text) == ["The salary for Boat Engineers ranges from $90,000 to $99,000"]
+def test_a_range_that_opens_a_line_of_what_is_given_is_the_salary(text: str, terms: str) -> None:
+    assert told(text) == [f"The salary for Boat Engineers ranges from $90,000 to $99,000 ({terms})"]
 
 
 @pytest.mark.parametrize(

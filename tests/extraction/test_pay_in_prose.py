@@ -16,7 +16,7 @@ from role_sentences import told
         ("Our hourly rate is $28.", "The salary for Boat Engineers is $28 per hour"),
         (
             "## What you get\n\n- \u20ac48k\u2013\u20ac61k plus equity, and we explain it\n- A boat",
-            "The salary for Boat Engineers ranges from EUR 48,000 to EUR 61,000",
+            "The salary for Boat Engineers ranges from EUR 48,000 to EUR 61,000 (plus equity)",
         ),
     ],
 )
@@ -43,20 +43,20 @@ def test_pounds_of_weight_and_the_pay_of_some_are_not_the_pay_of_the_role(text: 
     [
         (
             "Gross salary of KES 75,000 to 90,000 per month, airtime allowance and leave.",
-            "ranges from KES 75,000 to KES 90,000 per month",
+            "ranges from KES 75,000 to KES 90,000 per month (gross)",
         ),
         (
             "The minimum salary according to the collective agreement is EUR 51,800 gross per year.",
-            "is at least EUR 51,800 per year",
+            "is at least EUR 51,800 per year (gross)",
         ),
         ("The lowest basic pay for this post: EUR 2,900 a month.", "is at least EUR 2,900 per month"),
         (
             "The minimum salary under the collective agreement is\n\n- EUR 51,800 gross per year",
-            "is at least EUR 51,800 per year",
+            "is at least EUR 51,800 per year (gross)",
         ),
         (
             "EUR 24,000 to 30,000 gross per year, meal card, and you may start at eleven.",
-            "ranges from EUR 24,000 to EUR 30,000 per year",
+            "ranges from EUR 24,000 to EUR 30,000 per year (gross)",
         ),
         (
             "A salary of EUR 2,400 to 3,000 a month, and we can pay your bus pass.",
@@ -72,7 +72,7 @@ def test_pounds_of_weight_and_the_pay_of_some_are_not_the_pay_of_the_role(text: 
         ),
         (
             "- B2B: 20,000 to 27,000 PLN net + VAT per month",
-            "ranges from PLN 20,000 to PLN 27,000 per month on a B2B contract",
+            "ranges from PLN 20,000 to PLN 27,000 per month (net + VAT) on a B2B contract",
         ),
         (
             "We pay 17,000 to 23,000 PLN a month on an employment contract.",
@@ -119,7 +119,7 @@ def test_pay_that_is_told_twice_is_per_what_one_place_tells() -> None:
     text += "- A salary between EUR 4,600 and EUR 6,350 for 40 hours\n"
 
     told_once = "The salary for Boat Engineers ranges from EUR 4,600 to EUR 6,350 per month"
-    assert told(text) == [told_once, f"{told_once} at 40 hours"]
+    assert told(text) == [f"{told_once} (gross)", f"{told_once} at 40 hours"]
 
 
 def test_the_kinds_of_contract_in_a_table_and_the_places_that_head_its_columns_are_kept() -> None:

@@ -126,7 +126,7 @@ def test_what_is_said_before_a_choice_is_of_each_and_its_brackets_are_one(
     [
         (
             "You have a degree in nursing or something comparable, or a vocational qualification.",
-            "vocational qualification",
+            "a vocational qualification",
         ),
         (
             "You have a degree in law or a related field, or an apprenticeship as a clerk.",
@@ -142,7 +142,7 @@ def test_what_is_said_before_a_choice_is_of_each_and_its_brackets_are_one(
         ),
         (
             "You have a degree in art, or a vocational qualification with several years behind it.",
-            "vocational qualification with several years",
+            "a vocational qualification with several years",
         ),
         (
             "You have a degree in drama or anything similar, or comparable experience.",

@@ -88,9 +88,9 @@ def test_a_tool_that_will_do_as_well_is_one_of_a_list(line: str, names: tuple[st
         (
             "Harbor HSC, CISSP or Cape Cod CCC, in date",
             [
-                "requires harbor HSC (one of a list)",
-                "requires CISSP (one of a list)",
-                "requires Cape Cod CCC (one of a list)",
+                "requires harbor HSC, in date (one of a list)",
+                "requires CISSP, in date (one of a list)",
+                "requires Cape Cod CCC, in date (one of a list)",
             ],
         ),
         (
@@ -134,7 +134,7 @@ def test_what_stands_beside_something_is_no_alternative_to_it(line: str, sentenc
             [
                 "requires a university degree (one of a list)",
                 "requires a university degree (one of a list) in midwifery",
-                "requires nursing qualification (one of a list)",
+                "requires a nursing qualification (one of a list)",
             ],
         ),
         (
@@ -150,7 +150,7 @@ def test_what_stands_beside_something_is_no_alternative_to_it(line: str, sentenc
             [
                 "requires a university degree (one of a list)",
                 "requires a university degree (one of a list) in law",
-                "requires legal executive diploma (one of a list)",
+                "requires a legal executive diploma (one of a list)",
             ],
         ),
         (

@@ -228,7 +228,7 @@ def test_what_qualifies_a_thing_stays_with_it(line: str, sentences: list[str]) -
                 "requires experience with high throughput",
             ],
         ),
-        ("Strong command of written Dutch", ["requires strong command of written Dutch"]),
+        ("Strong command of written Dutch", ["requires a strong command of written Dutch"]),
         ("Strong written Dutch", ["requires strong written Dutch"]),
     ],
 )

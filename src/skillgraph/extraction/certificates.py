@@ -54,7 +54,7 @@ _NAMED: Final = re.compile(
     r"|ISTQB(?: (?:Foundation|Advanced|Expert)\b(?! Level)| (?:Certified Tester|\w+) Level"
     r"(?:,? (?:Technical Test Analyst|Test (?:Manager|Management|Analyst|Automation Engineer)"
     r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
-    r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
+    r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner|Release Train Engineer|Scrum Master)"
     r"|(?:AZ|DP|SC|PL|MS|AI|MB|MD|SAA|DVA|SOA)-(?:\d{3}|C\d{2})"  # examinations by their numbers
     r"|ACLS|BLS|PALS"  # of nurses and medics
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
@@ -65,13 +65,13 @@ _GROUPS: Final = re.compile(
     r"(?! (?:requirements?|process(?:es)?|standards?|rules|procedures?|authorit(?:y|ies)|bod(?:y|ies)"
     r"|audits?)\b)"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
-    r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
-    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
+    r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|has|have|may|must|shall|should|will|would)\b)))?"
+    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|must)\b)))?",
     re.IGNORECASE,
 )
 #: What is given as an example of a certificate, in the words of a name each: "a certificate such as A, B 4".
 _LISTED: Final = re.compile(
-    r"\b[Cc]ertif(?:ications?|icates?) (?:\()?(?:such as|like|e\.g\.,?|for example|for instance),? "
+    r"\b[Cc]ertif(?:ications?|icates?),? \(?(?:such as|like|e\.g\.,?|for example|for instance),? "
     r"(?P<names>[A-Z][^.;()\n:]{1,200}?)"
     r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
 )
@@ -80,7 +80,7 @@ _GRADE: Final = re.compile(r"(?:Associate|Expert|Professional|Specialty|Foundati
 #: What names no certificate before the word.
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
-    r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
+    r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills|been|through|passed|you"
     r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
     r"|popular|common|valuable|useful|recommended|recogni[sz]ed|specific|optional|appropriate|applicable)$",
     re.IGNORECASE,
@@ -111,6 +111,13 @@ _LONGEST_VENDOR: Final = 24
 _OR_ANOTHER: Final = re.compile(
     r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
     r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus)\b)"
+)
+_OTHERS: Final = r"(?:(?:,|/|,? or)? [A-Z][\w+-]*){0,8}"
+_VALID: Final = r"(?P<how>valid|current|active|in date)"
+#: That a certificate still has to hold, before it and others or behind them: "current CCNA", "CKA (current)".
+_VALID_BEFORE: Final = re.compile(rf"\b(?i:{_VALID}){_OTHERS}(?:,|/|,? or)? $")
+_VALID_BEHIND: Final = re.compile(
+    rf"{_OTHERS},? \(?(?:must be )?(?:(?i:currently|still) )?{_VALID}(?=\W*$|[,.;)])"
 )
 _NO_PAPER: Final = re.compile(
     r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
@@ -235,6 +242,19 @@ def _listed(text: str) -> Iterator[Qualification]:
         if all(_SHORT_NAME.fullmatch(name) and not _GRADE.match(name) for name in names):
             for span, name in zip(spans, names, strict=True):
                 yield Qualification(span, "certification", name.lower())
+
+
+def validity(text: str, name: Span) -> str | None:
+    """Give the word that says that a certificate still has to hold; None where none does.
+
+    Example:
+        >>> validity("CKA (current)", Span(0, 3)), validity("a valid CKA", Span(8, 11))
+        ('current', 'valid')
+
+    """
+    before = text[max(0, name.start - _LONGEST_END) : name.start]
+    found = _VALID_BEFORE.search(before) or _VALID_BEHIND.match(text, name.end)
+    return None if found is None else found["how"].lower()
 
 
 def another_behind(text: str, named: Sequence[Span]) -> Sequence[Span]:

@@ -11,10 +11,11 @@ from skillgraph.extraction.certificates import (
     find_certificate_names,
     gives_examples,
     is_choice,
+    validity,
     vendor_before,
 )
 from skillgraph.extraction.deadlines import or_by_then
-from skillgraph.extraction.degrees import GRADES, Degree, find_degrees, given_degree
+from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import modality_beside, without_modal
@@ -23,7 +24,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
-from skillgraph.extraction.substitutes import also_instead, instead_of_degrees
+from skillgraph.extraction.substitutes import GRADES, also_instead, given_degree, instead_of_degrees
 from skillgraph.language.lists import is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
@@ -38,7 +39,7 @@ _COUNT: Final = re.compile(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
 )
 #: What leaves the fields of a degree open, and names none: "or anything similar".
-_OPEN_FIELD: Final = re.compile(r"(?:any|some)thing\b", re.IGNORECASE)
+_OPEN_FIELD: Final = re.compile(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
 #: A field that is close to others, and nothing without them: "or a related field".
 _CLOSE_FIELD: Final = re.compile(
     r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring)"
@@ -46,6 +47,8 @@ _CLOSE_FIELD: Final = re.compile(
     r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
     re.IGNORECASE,
 )
+#: That a degree is the least: "a Master's degree or higher".
+_UPWARD: Final = re.compile(r",? \(?(?P<how>or (?:above|better|higher))\b")
 _MOST_NAMED: Final = 6
 #: What is as good as a degree, and nothing without it: "or equivalent", "or a comparable qualification".
 _LIKE: Final = re.compile(
@@ -72,7 +75,9 @@ _LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.
 _OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
 #: Behind the name of a certificate: its letters, or what is said of it.
-_BRACKET: Final = re.compile(r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[a-z][^()]*|[^(),]*,[^()]*)\)$")
+_BRACKET: Final = re.compile(
+    r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[A-Z](?:/[A-Z])*|[a-z][^()]*|[^(),]*,[^()]*)\)$"
+)
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
 _LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
@@ -173,6 +178,7 @@ class Credentials:
             where = Span(span.start + degree.span.start, span.start + degree.span.end)
             concept = self.naming.propose(degree.label, "qualification")
             count = _COUNT.search(text, max(0, where.start - _REACH), where.start)
+            upward = _UPWARD.match(text, where.end)
             ends = [where.end, *(span.start + field.end for field in degree.fields[-1:])]
             grade = next(filter(None, (GRADES.match(text, end) for end in ends)), None)
             statement = self.ledger.state(
@@ -182,7 +188,7 @@ class Credentials:
                 [Place(index, where), *frame.places("relation")],
                 rule="degree",
                 scope=f"at {grade['grade']}" if grade else None,
-                quantifier=count["count"].lower() if count else None,
+                quantifier=count["count"].lower() if count else upward and upward["how"],
                 modality=frame.modality,
                 hedge=frame.hedge,
                 condition=condition.group() if condition else frame.condition,
@@ -192,8 +198,7 @@ class Credentials:
             )
             self._fields(index, span.start, degree, statement)
         also = also_instead(text, span, degrees) if instead is not None else None
-        others = [one for one in (also, instead) if one is not None]
-        for position, one in enumerate(others, start=len(degrees) + 1):
+        for position, one in enumerate(filter(None, (also, instead)), start=len(degrees) + 1):
             what, figure = self._in_words(text, one, span, degrees[0])
             self.ledger.state(
                 frame.subject,
@@ -212,7 +217,7 @@ class Credentials:
 
     def _in_words(self, text: str, one: Span, clause: Span, degree: Degree) -> tuple[str, Figure | None]:
         """Name what does instead of a degree, and how long where it is time: "5 years of drafting"."""
-        what = text[one.start : one.end].strip(" *")
+        what = re.sub(r" holders?(?= with )", "", text[one.start : one.end].strip(" *"))
         time = next((found for found in find_quantities(what) if found.kind == "years"), None)
         if time is not None and time.span.start == 0:
             done = _OF.sub("", what[time.span.end :].strip()) or "Experience"
@@ -375,6 +380,7 @@ class Credentials:
             hedge=frame.hedge,
             condition=frame.condition or by_then,
             quantifier="for example" if is_example else None,
+            manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,
             unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",

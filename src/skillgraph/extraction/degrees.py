@@ -32,7 +32,7 @@ _FIELD_OF_LETTERS: Final = {
     letters: field
     for field, several in (
         *(("Architecture", "arch"), ("Business Administration", "bba"), ("Chemistry", "chem")),
-        *(("Commerce", "com"), ("Education", "ed edd"), ("Engineering", "eng"), ("Law", "llb llm")),
+        *(("Commerce", "com"), ("Education", "ed edd"), ("Engineering", "eng"), ("Law", "law llb llm")),
         *(("Mathematics", "math"), ("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd")),
         *(("Physics", "phys"), ("Public Health", "mph")),
     )
@@ -42,6 +42,13 @@ _FIELD_OF_LETTERS: Final = {
 _KINDS: Final = (
     r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
     r"|technical|vocational|tertiary) ){0,2}"
+)
+#: A field right before the word: "a marine science degree".
+_FIELD_BEFORE: Final = (
+    r"(?:(?:business|chemical|civil|computer|data|electrical|food|health|life|marine|mechanical|natural"
+    r"|political|social|software) )?(?:[a-z]+(?:ics|ogy|istry|nomy|raphy)|[a-z]*engineering|accounting"
+    r"|nursing|marketing|planning|sciences?|law|business|finance|medicine|pharmacy|architecture|design|education"
+    r"|STEM)"
 )
 _LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
@@ -75,8 +82,8 @@ _DEGREES: Final = (
         "University degree",
         r"abgeschlossene[ns]? (?:(?:fach)?hochschul|universitäts)?studium"
         r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
-        r"|(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
-        r"|computer science|quantitative) degrees?"
+        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative) degrees?"
+        rf"|{_FIELD_BEFORE} degrees?\b"
         r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
@@ -123,8 +130,7 @@ _FROM_SCHOOL: Final = (
 _FIELDS: Final = re.compile(
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
-    r"|desirable"
-    r"|ideally|program|or (?:higher|above|equivalent)"
+    r"|desirable|e\.g\.,?|for (?:example|instance),?|ideally|program|or (?:higher|above|equivalent)"
     r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
     r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
@@ -134,18 +140,20 @@ _FIELD_END: Final = re.compile(
     r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
-    r"(?:work |practical |professional |vocational |apprenticeship|combination|\d"
-    r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) years?\b)"
+    r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
+    r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
+    r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
-    r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
-    r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed|approved)\b)",
+    r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
+    r"|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed"
+    r"|approved)\b)",
     re.IGNORECASE,
 )
 OF_PRACTICE: Final = (
-    r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)|work"
-    r"|industry|commercial|professional)"
+    r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)"
+    r"|work(?:ing)?|industry|commercial|professional)"
 )
 """Matches what experience is called that does instead of a degree."""
 #: What stands beside a degree, and is no field that one holds it in.
@@ -159,7 +167,9 @@ _INSTEAD: Final = re.compile(
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
-_IN_BRACKETS: Final = re.compile(r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*)\)(?=\W|$)")
+_IN_BRACKETS: Final = re.compile(
+    r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*|(?:[a-z]+(?: [a-z]+){0,2}, ){1,5}[a-z ]+)\)(?=\W|$)"
+)
 _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
@@ -180,7 +190,7 @@ _ANY_FIELD: Final = re.compile(
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
-    r"(?: (?:work|practical|professional|industry|combination of))*"
+    r"(?: (?:work(?:ing)?|practical|professional|industry|combination of))*"
     r" (?:experience|qualifications?|training|education)\b|\bor equivalent$",
     re.IGNORECASE,
 )
@@ -218,15 +228,10 @@ _DEGREE_WORDS: Final = frozenset(
 _DEGREE_PARTS: Final = ("bachelor", "abschluss", "studium", "a-level", "a levels", "level qualification")
 
 
-GRADES: Final = re.compile(
-    r"s?,? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
-    r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?|2[:.][12]|(?:upper|lower) second(?: class)?)"
-    r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)\)?"
-)
-"""Matches how well a degree was passed, behind it and its fields: "at grade 4 or above", "(2:1 or above)"."""
 _EXAMS: Final = frozenset({"GCSEs", "A-levels"})
 _SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
 _SUBJECTS: Final = re.compile(
+    rf"(?:[^.;]{{0,50}}?,? (?:including|to include|in))?"
     rf" (?P<subjects>{_SUBJECT}(?:(?:, |,? and | & |,? or ){_SUBJECT}){{0,6}})(?=\W|$)"
 )
 
@@ -295,19 +300,13 @@ def _names_degree(text: str) -> bool:
 
 
 def _implied(words: str) -> str:
-    """Give the field that the letters of a degree hold, empty where they hold none."""
+    """Give the field that the letters of a degree hold, or the words before it; empty where none do."""
+    before, _, last = words.rpartition(" ")
+    if last.startswith("degree") and re.fullmatch(_FIELD_BEFORE, before, re.IGNORECASE):
+        return before
     letters = words.partition(" ")[0].replace(".", "").lower()
     behind = letters[1:] if letters[:1] in ("b", "m") else ""
     return _FIELD_OF_LETTERS.get(letters, _FIELD_OF_LETTERS.get(behind, ""))
-
-
-def given_degree(degree: Degree) -> str:
-    """Word the condition of having a degree."""
-    if degree.label in _EXAMS:
-        return degree.label
-    is_name = " " not in degree.label and degree.label != "Diploma"
-    label = degree.label if is_name else degree.label[:1].lower() + degree.label[1:]
-    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
 
 
 def has_letters(text: str) -> bool:
@@ -356,7 +355,7 @@ def _fields(text: str, start: int, end: int) -> Series | None:
     if opening is None:
         inside = _IN_BRACKETS.match(text, start, end)
         is_field = inside is not None and inside["field"] not in _NO_FIELD
-        return Series((Item(Span(*inside.span("field"))),)) if inside is not None and is_field else None
+        return split_series(text, Span(*inside.span("field"))) if inside is not None and is_field else None
     if _SCHOOL.match(text, opening.end(), end) or _ANY_FIELD.match(text, opening.end(), end):
         return None
     stop = _FIELD_END.search(text, opening.end(), end)
@@ -375,6 +374,8 @@ def _fields(text: str, start: int, end: int) -> Series | None:
     if members is not None:
         return Series((Item(head), *members.items), members.logic, open=True)
     series = split_series(text, span, keep_open=True)
+    if re.search(r"e\.g|\bfor (?:ex|in)", opening.group()):
+        series = series._replace(open=True)
     if series.logic == "not said":
         series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
     first, *others = series.items

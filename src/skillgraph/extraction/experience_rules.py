@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
-from skillgraph.extraction.degrees import Degree, given_degree
+from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -15,7 +15,7 @@ from skillgraph.extraction.modal_words import without_asides, without_joint
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
-from skillgraph.extraction.substitutes import instead_of_degrees
+from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.worked_time import years_instead
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Span

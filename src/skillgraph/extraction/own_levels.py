@@ -103,8 +103,12 @@ _TELLS_MANNER: Final = re.compile(
     r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
     r"(?:program|code|script|writ|speak|know|understand|use|work)"
 )
-#: Before the name of a language, that it is only to be written, or only to be spoken.
-_MODE: Final = re.compile(r"(?P<mode>written|spoken|verbal|oral) (?=(?P<language>[a-z]+))", re.IGNORECASE)
+#: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
+_MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"
+_MODE: Final = re.compile(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IGNORECASE)
+_MODE_BEHIND: Final = re.compile(
+    rf"(?P<language>[A-Z][a-z]+)(?: (?:language|skills?))*,? \(?(?:both )?{_MODES}\)?(?=\W*$|[,.;])"
+)
 _BASIC: Final = re.compile(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
     r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
@@ -246,20 +250,21 @@ def done_well(text: str, span: Span) -> Level | None:
 
 
 def with_mode(text: str, level: Level) -> Level:
-    """Let a level say too that a language is only written, or only spoken: "great written Dutch".
+    """Let a level say too whether a language is written, spoken or both: "great written Dutch".
 
     Example:
         >>> with_mode("great written Dutch", Level("great", Span(6, 19)))
         Level(level='great written', rest=Span(start=14, end=19), verbal=False)
 
     """
-    mode = _MODE.match(text, level.rest.start, level.rest.end)
+    start, end = level.rest
+    mode = _MODE.match(text, start, end) or _MODE_BEHIND.match(text, start, end)
     if mode is None or level.verbal or mode["language"].capitalize() not in LANGUAGES:
         return level
-    is_command = bool(level.level) and text.endswith(" of ", 0, level.rest.start)
-    of = "of" if is_command else ""  # "command of written Dutch"
-    said = " ".join(filter(None, (level.level, of, mode["mode"].lower())))
-    return Level(said, Span(mode.end(), level.rest.end))
+    before = text[:start].rsplit(maxsplit=1)[-1:] if level.level else []
+    joint = "".join(before).lower()  # "command of written Dutch"
+    said = " ".join(filter(None, (level.level, joint if joint in ("of", "in") else "", mode["mode"].lower())))
+    return Level(said, Span(*mode.span("language")) if mode.re is _MODE_BEHIND else Span(mode.end(), end))
 
 
 def beside_enough(text: str, span: Span) -> Sequence[Span]:

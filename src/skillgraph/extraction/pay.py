@@ -24,6 +24,7 @@ from skillgraph.extraction.pay_clauses import (
     led_to,
     risen,
     sentence_span,
+    terms_of,
 )
 from skillgraph.extraction.pay_groups import (
     Group,
@@ -213,7 +214,8 @@ class Salaries:
         quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
             group = group_before(text, *before)
-            case = case_before(text, *before)
+            is_row = bool(passages[index].cells)  # "With five years | $60,000"
+            case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
                 contract_of(passages, index, quantity.span)
                 if case is None
@@ -224,6 +226,8 @@ class Salaries:
         places = [Place(index, quantity.span)]
         places += [subject_place.supporting("subject")] if subject_place is not None else []
         places += [condition[1].supporting("condition")] if condition is not None else []
+        terms = list(terms_of(text, quantity.span, before.start))
+        places += [Place(index, where).supporting("manner") for _, where in terms]
         figure = Figure(
             "salary",
             *quantity.ends,
@@ -244,6 +248,7 @@ class Salaries:
             figure=figure,
             hedge=sentence.hedge,
             condition=None if condition is None else condition[0],
+            manner=", ".join(words for words, _ in terms) or None,
             unsure="whose pay this is" if group is not None and group.kind == "other" else "",
             quantifier=ROUGHLY_MEANT if quantity.is_rough else "or more" if quantity.goes_on else None,
             status="estimated" if sentence.is_estimated else "stated",
@@ -296,7 +301,7 @@ class Salaries:
         if above not in (index, told) and (named := find_titles(passages[above].text)):
             return self._titled(above, named[0])
         level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
-        if level is not None:
+        if level is not None and case_before(text, *level.span) is None:
             return self._paid(self.ledger.text(level), frame), level
         return frame.subject, frame.subject_place
 
@@ -322,7 +327,8 @@ class Salaries:
             if where is None and not are_several and (found := find_place(text)) is not None:
                 where = place_in_all(text) or found[0]
                 inherited.append(_inside(one, found[1]).supporting("place"))
-            if when is None and (stands := find_period(text)) is not None and not stands.refers:
+            stands = find_period(text) if when is None else None
+            if stands is not None and not stands.refers and unit_of_pay(text[slice(*stands.span)]) is None:
                 when = stands.period
                 inherited.append(_inside(one, stands.span).supporting("period"))
         return when, where

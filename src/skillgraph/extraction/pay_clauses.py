@@ -92,6 +92,36 @@ _BESIDE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _GIVING: Final = frozenset({"benefits", "salary"})
+#: What is taken off an amount, or not yet.
+_TAXED: Final = (
+    r"gross|net(?: ?(?:\+|plus) ?VAT)?|(?:before|after) (?:tax|pension|stock|deductions)"
+    r"|(?:excluding|excl\.|plus) VAT"
+)
+_IN_TERM: Final = r"(?:[^,;.()|*\n]|(?<=\d)[.,](?=\d))"
+_EXTRA: Final = (
+    rf"(?:{PAID_BESIDE}|(?:holiday|vacation|shift|night|weekend) pay|equity|stock|shares?|options"
+    r"|ESOPs?|RSUs?|commissions?|incentives?|super(?:annuation)?|KiwiSaver|pension|13th month"
+    r"|profit[- ]shar(?:e|ing)|variable|overtime|tips)"
+)
+#: What makes an amount more or less, right behind it; between two such terms stand words of time.
+_TERM: Final = re.compile(
+    rf"[\s,;(*)\u2013-]*+(?:(?P<term>(?:{_TAXED}|pro[- ]?rata(?: (?:if|for) part[- ]time)?|pro-?rated)(?!\w)"
+    r"|D\.?O\.?E\.?(?!\w)"
+    r"|(?:depending|dependent|commensurate|according|in line|based|subject)(?: up)? (?:on|to|with)"
+    rf" (?!\d){_IN_TERM}{{2,60}}(?!\w)"
+    r"|(?:paid )?(?:in |over )?(?:1[2-6]|twelve|thirteen|fourteen|fifteen) (?:instal+ments|payments|salaries"
+    r"|times (?:a|per) year)"
+    rf"|(?:(?:plus|\+|&|with|including|incl\.|excluding|excl\.)(?!\w){_IN_TERM}{{0,50}}?"
+    r"|(?:and |plus )?(?:an? )?(?:up to )?(?:\d{1,2} ?% )?"
+    r"(?:(?:annual|yearly|quarterly|performance|target|holiday|vacation) )*"
+    rf")\b{_EXTRA}\b(?:{_IN_TERM}{{0,60}}(?!\w))?)"
+    r"|fixed\b|(?:an?|per|/) ?(?:hour|day|week|month|year|annum)\b|annually|monthly|at 100 ?%"
+    r"|(?:based on|on the basis of|for|at) \d\d(?:[.,]\d+)? hours?(?: (?:a|per|/) ?week)?)",
+    re.IGNORECASE,
+)
+_TAXED_BEFORE: Final = re.compile(rf"\b(?P<term>{_TAXED})\b[^\d.;|]{{0,40}}$", re.IGNORECASE)
+_TAXED_INSIDE: Final = re.compile(rf"\b(?P<term>{_TAXED})(?!\w)", re.IGNORECASE)
+_ADDED: Final = re.compile(r"^(?:\+|&|and\b) ?")
 #: Pictures of money, before what is paid.
 _MONEY_SIGNS: Final = "\U0001f4b0\U0001f4b2\U0001f4b5\U0001f4b6\U0001f4b7\U0001f4b8\U0001f911\ufe0f "
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
@@ -158,6 +188,28 @@ def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> 
     if found is None or (label is None and found["how"].lower().endswith(("time", "temporary"))):
         return None
     return _worded(found["how"]), Place(told, Span(*found.span("how")))
+
+
+def terms_of(text: str, amount: Span, start: int) -> Iterator[tuple[str, Span]]:
+    """Give what an amount of pay holds for in words, and where; *start* is where what is said of it begins.
+
+    Example:
+        >>> text = "Gross pay: $9 an hour plus tips, DOE"
+        >>> [words for words, _ in terms_of(text, Span(11, 13), 0)]
+        ['gross', 'plus tips', 'depending on experience']
+
+    """
+    taxed = _TAXED_BEFORE.search(text, start, amount.start) or _TAXED_INSIDE.search(text, *amount)
+    if taxed is not None:
+        yield taxed["term"].lower().replace("vat", "VAT"), Span(*taxed.span("term"))
+    end = amount.end
+    while (found := _TERM.match(text, end)) is not None:
+        end = found.end()
+        words = (found["term"] or "").strip(" :\u2013-")
+        if words:
+            where = Span(found.start("term"), found.start("term") + len(words))
+            is_short = words.replace(".", "").upper() == "DOE"
+            yield "depending on experience" if is_short else _ADDED.sub("plus ", words), where
 
 
 def _worded(how: str) -> str:

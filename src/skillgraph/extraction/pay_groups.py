@@ -20,9 +20,10 @@ _PEOPLE: Final = re.compile(
     r"|(?<=\ba )(?:beginner|fresher|junior|newcomer)(?= (?!(?:role|position|post|job|or|and)\b)[a-z]))\b",
     re.IGNORECASE,
 )
-#: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR".
+#: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR"; not "Leeds, LS4 45,000 GBP".
 _LEVEL: Final = re.compile(
-    r"(?:^|[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
+    r"(?:^|(?<![a-z],)[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}"
+    r"|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
     r"[\s:=\u2013\u2014-]{0,3}$"
 )
 #: A stage right before its amount: "Mid: \u20ac70-85k", "medior 55 000".

@@ -45,7 +45,7 @@ _YEARS = re.compile(
     rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])(?<!\bof the )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
-    rf"(?:{TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
+    rf"(?:(?:{TO}|{GAP1}or{GAP1})(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b(?![ -]olds?\b)"
     r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
     r"(?: years\b)?"

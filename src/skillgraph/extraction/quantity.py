@@ -13,8 +13,9 @@ LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
     r"|starting (?:at|from)|more than|over|above|beyond"
-    r"|(?<!not )exceed(?:s|ing)?|greater than|in excess of|upwards? of"
-    r"|north of|less than|under|below|fewer than|mindestens|minstens|minimaal|au moins|al menos|pelo menos)"
+    r"|(?<!not )exceed(?:s|ing)?|surpass(?:es)?|(?<=can )pass|(?<=may )pass|greater than|in excess of"
+    r"|upwards? of|north of|less than|under|below|fewer than|mindestens"
+    r"|minstens|minimaal|au moins|al menos|pelo menos)"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 ROUGHLY: Final = (
@@ -35,6 +36,8 @@ _BOUNDS: Final = {
         "above",
         "beyond",
         "exceed",
+        "pass",
+        "surpass",
         "greater",
         "in excess",
         "upward",

@@ -34,14 +34,14 @@ _LANGUAGE: Final = re.compile(
     rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?(?: or (?:above|higher|better))?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
-    rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,40}}?"
+    rf"|(?: that is)? {_ENOUGH_FOR} (?:for|to) [^,;.()]{{3,90}}?"
     r"(?: \([^()]*\))?)?",
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
-    rf" \(?(?:(?:at least|minimum|min\.?|level) ){{0,2}}"
+    rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)|level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )
@@ -60,16 +60,18 @@ _WORD_BEHIND: Final = re.compile(
 _EVEN_IF: Final = re.compile(rf",? (?P<end>{_HOWEVER})\b")
 #: What it is to be good enough for.
 _ENOUGH: Final = re.compile(
-    rf"(?: that is)? (?P<how>{_ENOUGH_FOR}) (?P<end>(?:for|to) [^,;.()]{{3,40}})"
+    rf"(?: that is)? (?P<how>{_ENOUGH_FOR}) (?P<end>(?:for|to) [^,;.()]{{3,90}})(?!\w)"
     rf"(?:\((?:at least |level )?(?P<level>{_LEVEL})\))?"
 )
 #: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
-_FLUENTLY: Final = re.compile(r" (?P<how>fluently|(?:very )?well)\b(?! enough)")
+_FLUENTLY: Final = re.compile(
+    rf" (?P<how>fluently|(?:very )?well)\b(?! enough)(?: \((?:at least )?(?P<level>{_LEVEL})\))?"
+)
 _HOW: Final = {"well": "good", "very well": "very good"}
 _FLUENTLY_IN: Final = re.compile(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")
 #: The same before its name: "C1 English", "(B2) English".
-_BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12])\)? $")
-_BEFORE_REACH: Final = len(" (B2) ")
+_BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)? $")
+_BEFORE_REACH: Final = len(" native-level ")
 _FLUENT_REACH: Final = len(" fluently in ")
 _SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
@@ -134,10 +136,15 @@ def level_of_language(text: str, name: Span) -> str | None:
     adverb = _FLUENTLY.match(text, name.end)
     adverb = adverb or _FLUENTLY_IN.search(text, max(0, name.start - _FLUENT_REACH), name.start)
     if adverb is not None:
-        return _HOW.get(adverb["how"], "fluent")
+        return adverb.groupdict().get("level") or _HOW.get(adverb["how"], "fluent")
     match = _BEHIND.match(text, name.end) or _LEAST.match(text, name.end)
     match = match or _WORD_BEHIND.match(text, name.end) or _BEFORE.search(text, before, name.start)
-    return None if match is None else match["level"] or match.groupdict().get("word")
+    if match is None:
+        return None
+    said, level = match.groupdict(), match["level"]
+    if said.get("least") and " or " not in level and "(" not in match.group():
+        return f"{level} or above"
+    return said.get("word") if level is None else level.lower() if level.isalpha() else level
 
 
 def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:

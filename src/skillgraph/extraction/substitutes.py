@@ -4,9 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.degrees import GRADES, OF_PRACTICE, Degree, find_degrees
+from skillgraph.extraction.degrees import OF_PRACTICE, Degree, find_degrees
 from skillgraph.model import Span
 
+GRADES: Final = re.compile(
+    r"s?,? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
+    r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?|2[:.][12]|(?:upper|lower) second(?: class)?)"
+    r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)\)?"
+)
+"""Matches how well a degree was passed, behind it and its fields: "at grade 4 or above", "(2:1 or above)"."""
 #: Training for an occupation, with it: "completed vocational training as a potter".
 _TRAINING: Final = (
     r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
@@ -31,7 +37,7 @@ _INSTEAD: Final = re.compile(
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
     r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
-    r"|equivalent(?=\W*$)"
+    r"|equivalent(?=\W*$|\)| in )"
     rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
     re.IGNORECASE,
 )
@@ -43,7 +49,7 @@ _ALSO_INSTEAD: Final = re.compile(
 )
 #: What leaves the fields of a degree open, before what does instead: "or something comparable".
 _OPEN_FIELD: Final = re.compile(
-    r",? or (?:(?:some|any)thing )?(?:an? )?(?:similar|comparable|related|equivalent)"
+    r",? or (?:(?:some|any)thing )?(?:an?(?:other)? )?(?:similar|comparable|related|equivalent|relevant)"
     r"(?: (?:field|subject|discipline|area))?(?=[\s,(])",
     re.IGNORECASE,
 )
@@ -55,8 +61,8 @@ _INSTEAD_AHEAD: Final = re.compile(
 _SUBSTITUTE: Final = re.compile(
     r"[\s;,.(]*(?:the |but |however,? )?(?P<what>(?P<years>[\w-]+ (?:(?:additional|more|further) )?"
     r"years?['\u2019]? (?:of |in |as )?)?"
-    r"(?:(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable|right"
-    r"|practical|professional|work|industry|proven|additional|suitable)\s+){0,4}"
+    r"(?:(?:and )?(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable|right"
+    r"|practical|professional|work(?:ing)?|industry|proven|additional|suitable)\s+){0,4}"
     r"(?:experience(?: (?:in|with|as) [^,;.()]{2,40}?)?|(?(years)(?!experience\b)[^,;.()]{3,40}?|(?!))))"
     r"\s+(?:(?:(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
     r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
@@ -68,11 +74,12 @@ _SUBSTITUTE: Final = re.compile(
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
 _ALSO_TAKEN: Final = re.compile(
     r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?"
-    r"(?P<what>(?:[\w'\u2019-]+ ){0,4}?(?:diploma|certificate|qualification|HND|HNC|apprenticeship"
-    r"|traineeship)\b(?! holders)[^.;,()]{0,60}?)"
+    r"(?P<what>(?:[\w'\u2019-]+ ){0,4}?(?:diploma|certificate|qualification|degree|HND|HNC"
+    r"|apprenticeship|traineeship)\b(?: holders?(?= with\b)|(?! holders))[^.;,()]{0,60}?)"
     r" (?:(?:will|may|can|could|would|is|are)(?: (?:also|equally|gladly|happily|likewise))? (?:be )?)"
     r"(?:(?:also|equally|gladly|happily|likewise) )?"
-    r"(?:considered|accepted|recogni[sz]ed|fine|ok(?:ay)?|welcome|enough|sufficient)"
+    r"(?:considered|accepted|recogni[sz]ed|fine|ok(?:ay)?|welcome(?: to apply)?"
+    r"|enough|sufficient|(?<=may )apply|(?<=can )apply|(?<=also )apply)"
     r"(?: (?:too|as well|instead))?(?=\W*$|[.;] )",
     re.IGNORECASE,
 )
@@ -100,7 +107,8 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
     also = _ALSO_INSTEAD.match(piece, last_end)
     left_open = _OPEN_FIELD.match(piece, last_end)
     open_end = last_end if left_open is None else left_open.end()
-    ends = [last.span.end, last_end, open_end, *([] if also is None else [also.end()])]
+    grade = GRADES.match(piece, last.span.end)
+    ends = [last.span.end, last_end, open_end, *(one.end() for one in (grade, also) if one is not None)]
     found = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
     found = found or _INSTEAD_AHEAD.search(piece, 0, degrees[0].span.start)
     if found is not None:
@@ -109,6 +117,15 @@ def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span
     places = (span.start + last_end, span.start + open_end, span.end, *starts)
     behind = next(filter(None, (_substitute(text, place, len(text)) for place in places)), None)
     return None if behind is None else Span(*behind.span("what"))
+
+
+def given_degree(degree: Degree) -> str:
+    """Word the condition of having a degree."""
+    if degree.label.endswith("s"):
+        return degree.label  # exams
+    is_name = " " not in degree.label and degree.label != "Diploma"
+    label = degree.label if is_name else degree.label[:1].lower() + degree.label[1:]
+    return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
 
 
 def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:

@@ -5,8 +5,8 @@ from typing import Final
 
 _ARTICLE_HEADS: Final = frozenset(
     """
-    degree record background portfolio certificate certification field phd role market premium process set
-    bonus allowance
+    degree diploma apprenticeship qualification record background portfolio certificate certification
+    field phd role market premium process set bonus allowance environment job position
     """.split()
 )
 #: Heads of which there is but one where they are spoken of.

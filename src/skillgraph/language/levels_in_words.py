@@ -1,5 +1,6 @@
 """How well a thing must be known, put before what it is that must be known."""
 
+import re
 from typing import Final
 
 from skillgraph.language.articles import indefinite_article
@@ -63,6 +64,12 @@ _ADJECTIVE_PREPOSITION: Final = {
 _OF_DOING: Final = dict.fromkeys(
     ("expertise", "proficiency", "background", "record", "confidence"), "in"
 ) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
+#: In what one is, and not with what: "experience in a support role".
+_WITHIN: Final = re.compile(
+    r"(?:(?! (?:in|of|with|for|at|on|to) ).)*\b(?:role|position|job|post|environment|sector|industry|setting"
+    r"|department|(?<=operations )cent(?:re|er))(?= (?:in|of|with|for|at|on) |$)",
+    re.IGNORECASE,
+)
 #: What stands behind what it is a level of: "conversational Dutch or better".
 _OR_MORE: Final = (" or above", " or higher", " or better", " or more")
 #: What is a level of doing something, and takes an infinitive.
@@ -122,12 +129,16 @@ def _with_level(level: str, phrase: str) -> str:
     if level.lower() in _OF_ACTS:
         return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
+    preposition = "in" if preposition == "with" and _WITHIN.match(phrase) else preposition
     being = "being " if last.lower() == "user" else ""
     return f"{being}{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
 
 
 def _counted(level: str) -> str:
     """Put the article before a level that is counted: *a strong track record*."""
+    head, of, rest = level.partition(" of ")
+    if of:
+        return f"{_counted(head)} of {rest}"  # "a command of written" Dutch
     *before, last = level.lower().split()
     if last in ("basics", "fundamentals") and not before:
         return f"the {level}"

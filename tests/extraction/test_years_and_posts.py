@@ -1,0 +1,32 @@
+"""For how long something was done: two numbers with an *or*, and in which post or place."""
+
+import pytest
+
+from role_sentences import asked
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("One or two years of Docker", "requires 1 to 2 years of experience with Docker"),
+        ("3 or 4 years of Docker", "requires 3 to 4 years of experience with Docker"),
+        ("six or seven months with Docker", "requires 6 to 7 months of experience with Docker"),
+        ("Three or more years of Docker", "requires at least 3 years of experience with Docker"),
+    ],
+)
+def test_two_numbers_with_an_or_are_the_ends_of_a_range(line: str, said: str) -> None:
+    assert asked(line) == [said]
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("Two years in a galley role", "in a galley role"),
+        ("Two years in a deep-sea environment", "in a deep-sea environment"),
+        ("Two years in the fishing sector", "in fishing sector"),
+        ("Two years in a harbor job with night shifts", "in a harbor job with night shifts"),
+        ("Two years of ropes", "with ropes"),
+    ],
+)
+def test_experience_is_in_a_post_and_with_a_thing(line: str, where: str) -> None:
+    assert asked(line) == [f"requires 2 years of experience {where}"]
