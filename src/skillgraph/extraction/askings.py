@@ -29,11 +29,17 @@ _ONE_OF: Final = re.compile(
     r"\b(?:(?:at least one|one or more|any one)\b|(?:one|any|either) of )[^().;,]{0,60}\($", re.IGNORECASE
 )
 _ONE_OF_REACH: Final = 90
+#: What is similar, in the other languages whose lists are read.
+_ALIKE: Final = (
+    r"(?:(?:eine?[rmns]?|een|uma?|une?(?: \w+)?) )?"
+    r"(?:\u00e4hnlich|vergleichbar|gleichwertig|\u00e9quivalent|similaire|vergelijkbaar|vergelijkbare|soortgelijk)"
+)
+#: A name that nothing knows, and that will do as well as the one before it: "Foo oder XYZ".
+_OR_UNKNOWN: Final = re.compile(r" (?:oder|ou) (?=[A-Z])")
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
     rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
-    r"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]"
-    r"|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    rf"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]|{_ALIKE})",
     re.IGNORECASE,
 )
 
@@ -42,14 +48,15 @@ _ENUMERATED: Final = re.compile(
     r"(?P<members>(?:(?=\s*[,/]|\s(?:and|or|&)\s)[^().;:]*?)?)[\s,]*"
     r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|or (?:an? |any )?(?:similar|equivalent|comparable)\b"
     r"|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
-    r"|(?:und andere|u\.\s?a\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
+    r"|(?:und andere|u\.\s?a\.|o\.\s?\u00c4\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
     re.IGNORECASE,
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
-    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent"
-    r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)",
+    rf"\s*[,(]?\s*(?:(?:{CHOICE}) (?:an? |any )?(?:other )?"
+    rf"(?:similar|equivalent|comparable|another|{_ALIKE}"
+    r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)"
+    rf"|o\. ?\u00c4\.|of {_ALIKE})",
     re.IGNORECASE,
 )
 #: The same of a whole enumeration: "Foo and Bar, or a similar stack".
@@ -317,7 +324,8 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
     if len(asked.members) == 1:
         chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
-        if chosen is not None and text.endswith("s", one.span.start, one.span.end):
+        is_chosen = chosen is not None and text.endswith("s", one.span.start, one.span.end)
+        if is_chosen or (_OR_UNKNOWN.match(text, one.span.end) and not is_compared):
             return "one of several"
     is_some = len(asked.members) > 1 and " of" in text
     some = _SOME_OF.search(text, 0, one.span.start) if is_some else None

@@ -31,7 +31,7 @@ _LEARNS: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOSES: Final = re.compile(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
-_ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
+_ENDED: Final = re.compile(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"

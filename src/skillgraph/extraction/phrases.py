@@ -124,7 +124,8 @@ class Phrases:
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
         if is_any_of(text, words, asked, self.known):
             return with_choice(asked)
-        return with_alternatives(text, asked, some=is_some_enough(words))
+        said = text if self.known.proposing else text.replace(" of ", " ou ")  # "or" in Dutch
+        return with_alternatives(said, asked, some=is_some_enough(words))
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
