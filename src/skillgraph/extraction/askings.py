@@ -104,6 +104,8 @@ _ADJECTIVE: Final = re.compile(
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 #: A class of things, and no name of one: "containers", "APIs".
 _SHARED: Final = re.compile(r"[a-z][a-z -]*s|[A-Z]{2,}s")
+#: Levels that an adjective before the name goes with.
+_LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
 
 
 class Asked(NamedTuple):
@@ -288,15 +290,22 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
     if asked.members and _JUDGMENT.match(text, asked.members[0].span.start):
         rest = (one for one in asked.members[1:] if one.rule != NAME_IN_THE_PHRASE)
         asked = asked._replace(members=(asked.members[0], *rest))
+    first = asked.members[0].concept if asked.members else ""
     leveled = [
-        one._replace(level=one.level or level) if not number or _is_leveled(text, one.span) else one
+        one._replace(level=_leveled(one, level, first)) if not number or _is_leveled(text, one.span) else one
         for number, one in enumerate(asked.members)
     ]
     heads = (
-        (head if head is None else head._replace(level=head.level or level), inner)
+        (head if head is None else head._replace(level=_leveled(head, level, first)), inner)
         for head, inner in asked.heads
     )
     return asked._replace(members=tuple(leveled), heads=tuple(heads))
+
+
+def _leveled(one: Asked, level: str, first: str) -> str:
+    """Give the level of a member, of the *first* with an adjective and its noun: "solid Foo experience"."""
+    is_torn = one.concept == first and one.level in _LEVEL_NOUNS and level not in _LEVEL_NOUNS
+    return f"{level} {one.level}" if is_torn else one.level or level
 
 
 def _is_leveled(text: str, span: Span) -> bool:
@@ -313,7 +322,9 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_inside = text.rfind("(", 0, one.span.start) > text.rfind(")", 0, one.span.start)
     is_of_pair = asked.logic != "any-of" and len(asked.members) > 1
     is_of_pair = is_of_pair and OR_A_PAIR.match(text, asked.members[-1].span.end) is not None
-    is_left_open = (
+    is_of_field = asked.open and asked.logic == "not said" and len(asked.members) > 1  # "tides (Foo, Bar)"
+    is_of_field = is_of_field and text.endswith("(", 0, asked.members[0].span.start)
+    is_left_open = is_of_field or (
         rest is not None
         and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
         and _APART.search(rest["members"]) is None

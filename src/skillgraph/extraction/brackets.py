@@ -34,6 +34,12 @@ _A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($")
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
 _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 _KIND_REACH: Final = 80
+#: A field or class before brackets, without a name in capitals: "CAD", "mooring checks (".
+_FIELD: Final = re.compile(
+    r"(?:^\W{0,4}|\b(?:in|of|with|and) |, )(?P<field>(?:[A-Z]?[a-z-]++ |[A-Z\d]{2,5} ){1,4})\($"
+)
+_PRODUCTS: Final = frozenset({"tool", "cloud-platform", "framework", "library"})
+_CLASSES: Final = _PRODUCTS | {"technology"}
 _PAIR: Final = 2
 #: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
 _STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
@@ -126,6 +132,20 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
         return not _TOGETHER.issuperset(_STROKE.split(inside))
     is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool | None:
+    """Tell whether brackets hold products that a field is worked in with, any others of it too; None if not.
+
+    Example: "mooring checks (Foo, Bar)", but not "Harbor products (Foo, Bar)", nor what is done with all.
+    """
+    start = bracket.items[0].span.start
+    head = _FIELD.search(text, max(0, start - _KIND_REACH), start)
+    kinds = [known.naming.concept(one.concept).kind for one in members]
+    are_products = 2 * sum(one in _PRODUCTS for one in kinds) > len(kinds) and _CLASSES.issuperset(kinds)
+    if head is None or len(members) < _PAIR or bracket.logic != "not said" or not are_products:
+        return None
+    return not any(map(known.is_technology, known.names_in(text, Span(*head.span("field"))))) or None
 
 
 def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:

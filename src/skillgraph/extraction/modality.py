@@ -53,7 +53,8 @@ _ADJECTIVE: Final = (
     r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|professional"
     r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|considerable|firm|robust|first[- ]hand"
     r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
-    r"|comprehensive|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
+    r"|comprehensive|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)"
+    r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
     r"|confident|proficient))"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".

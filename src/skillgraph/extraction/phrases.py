@@ -17,10 +17,12 @@ from skillgraph.extraction.askings import (
     first_apart,
     with_alternatives,
     with_choice,
+    with_level,
     with_scope,
     without_shared_head,
 )
 from skillgraph.extraction.brackets import (
+    holds_tools,
     is_abbreviation,
     is_alternative,
     is_any_of,
@@ -171,8 +173,7 @@ class Phrases:
 
     def names(self, text: str, span: Span) -> AskedList:
         """Give only the vocabulary's names in a stretch."""
-        tail = SO_WELL.search(text, span.start, span.end)
-        if tail is not None:
+        if (tail := SO_WELL.search(text, span.start, span.end)) is not None:
             names = self.names(text, Span(span.start, tail.start()))
             return with_scope(names, text[tail.start() : span.end].strip(" ,."))
         members = tuple(one for one in self.known.names_in(text, span) if self.known.is_technology(one))
@@ -191,11 +192,14 @@ class Phrases:
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         if item.members is not None:
             item = item._replace(span=without_some(text, item.span))
+            level = find_level(text, item.span)
+            if level.rest.end < item.span.end:
+                asked = self._single(text, item._replace(span=level.rest), kind=kind, is_open=is_open)
+                return with_level(text, asked, level.level)  # "knots experience (bowline, hitch)"
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
-            if is_own(text, item.members):
-                return AskedList(())
-            inner = self._inner(text, item.members, kind=kind)
+            is_ours = is_own(text, item.members)
+            inner = AskedList(()) if is_ours else self._inner(text, item.members, kind=kind)
             return inner._replace(members=tuple(one for one in inner.members if one.linked))
         if item.members is None or is_abbreviation(text, item, self.known):
             return AskedList(found, open=is_open)
@@ -357,7 +361,7 @@ class Phrases:
         is_any = either and series.logic == "not said" and any(map(self.known.is_technology, members))
         is_any = is_any and all(text[one.span.start].isupper() for one in members)
         logic = "any-of" if is_any or is_choice(text, series, members, self.known) else series.logic
-        return AskedList(members, logic, series.open)
+        return AskedList(members, logic, series.open or holds_tools(text, series, members, self.known))
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
