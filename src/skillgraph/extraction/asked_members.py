@@ -136,7 +136,8 @@ class Members:
         for tail in TAIL.finditer(text, span.start, span.end):
             if "who" in tail.group().lower():
                 break  # "a leader who asks": that is somebody
-            shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
+            named = Span(span.start, tail.start())
+            shorter = self.known.linked(text, without_skills(text, named)) or self.known.spoken(text, named)
             if shorter is not None and is_of_thing(text, shorter.span):
                 return tuple(self.known.names_in(text, Span(tail.end(), span.end)))
             if shorter is not None:

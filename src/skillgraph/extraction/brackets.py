@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList, is_one_of
-from skillgraph.extraction.choices import is_own
+from skillgraph.extraction.choices import CLASS, is_own
 from skillgraph.extraction.modal_words import is_modal_aside
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -26,9 +26,7 @@ _OR_REACH: Final = len("(alternatively, with ")
 #: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
 _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
-    r"(?:[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
-    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
-    r"|[a-z-]{3,}(?:er|or))"
+    rf"(?:{CLASS}|[a-z-]{{3,}}(?:er|or))"
 )
 _A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($")
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
