@@ -185,6 +185,7 @@ class Phrases:
         inner = AskedList(members, examples.logic, examples.open)
         if not heads.members:
             return inner
+        inner = of_head(text, heads.members[-1], inner, self.known)
         if self.known.naming.concept(heads.members[-1].concept).kind == "qualification":
             return heads  # "publications at conferences such as X": X is where they stand
         return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
