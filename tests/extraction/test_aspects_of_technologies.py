@@ -69,7 +69,7 @@ def test_what_is_said_of_a_duty_behind_a_dash_is_none_of_its_aspects() -> None:
     [
         ("Windows 11, Excel", "requires Windows in version 11"),
         ("Knowledge of Windows 10 and 11", "requires knowledge of Windows in version 10 and 11"),
-        ("OAuth 2.0", "requires OAuth in version 2.0"),
+        ("OAuth 2.0, Linux", "requires OAuth in version 2.0"),
         ("Windows", "requires Windows"),
         ("Windows, 2 years of Excel", "requires Windows"),
     ],

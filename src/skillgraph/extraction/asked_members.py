@@ -149,7 +149,9 @@ class Members:
             if "who" in tail.group().lower():
                 break  # "a leader who asks": that is somebody
             named = Span(span.start, tail.start())
-            shorter = self.known.linked(text, without_skills(text, named)) or self.known.spoken(text, named)
+            shorter = self.known.linked(text, without_skills(text, named))
+            if shorter is None and tail.group().strip() == "for":
+                shorter = self.known.spoken(text, named)
             if shorter is not None and is_of_thing(text, shorter.span):
                 return tuple(self.known.names_in(text, Span(tail.end(), span.end)))
             if shorter is not None:

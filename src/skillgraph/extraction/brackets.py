@@ -143,7 +143,10 @@ def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: Kno
     are_products = 2 * sum(one in _PRODUCTS for one in kinds) > len(kinds) and _CLASSES.issuperset(kinds)
     if head is None or len(members) < _PAIR or bracket.logic != "not said" or not are_products:
         return None
-    return not any(map(known.is_technology, known.names_in(text, Span(*head.span("field"))))) or None
+    maker = f"{head['field'].split()[0]} "  # "Apache (Kafka, Spark)"
+    is_named = any(known.naming.concept(one.concept).label.startswith(maker) for one in members)
+    is_named |= any(map(known.is_technology, known.names_in(text, Span(*head.span("field")))))
+    return None if is_named else True
 
 
 def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:

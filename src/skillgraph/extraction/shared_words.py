@@ -171,8 +171,9 @@ def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> Aske
     concept = known.naming.concept(head.concept)
     is_class = concept.kind == "technology" and _CLASS.fullmatch(concept.label)
     if head.linked and known.is_technology(head) and not is_class:
-        members = (_in_technology(one, concept.label, known) for one in inner.members)
-        return inner._replace(members=tuple(members))
+        return inner._replace(
+            members=tuple(_in_technology(one, concept.label, known) for one in inner.members)
+        )
     named = inner.members and all(
         known.is_technology(one) if one.linked else text[one.span.start].isupper() for one in inner.members
     )
