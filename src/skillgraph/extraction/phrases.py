@@ -37,6 +37,7 @@ from skillgraph.extraction.choices import (
     choice_behind,
     either_of,
     in_two_modes,
+    is_known_technology,
     is_of_last_name,
     is_of_record,
     is_one_name,
@@ -160,12 +161,11 @@ class Phrases:
     def _with_languages(self, text: str, span: Span, asked: AskedList) -> AskedList:
         """Add the languages in which something is to be done: "communication skills in English"."""
         spoken = (self.known.spoken(text, place) for place in languages_spoken_in(text, span))
-        found = {one.concept: one for one in spoken if one is not None}
-        for one in asked.members:
-            found.pop(one.concept, None)
-        if found and all(is_writing_in(text, one.span) for one in asked.members):
+        told = {one.concept for one in asked.members}
+        found = {one.concept: one for one in spoken if one is not None and one.concept not in told}
+        if not found or all(is_writing_in(text, one.span) for one in asked.members):
             return asked
-        return asked._replace(members=(*asked.members, *found.values())) if found else asked
+        return asked._replace(members=(*asked.members, *found.values()))
 
     def is_name(self, text: str, span: Span) -> bool:
         """Tell whether a whole stretch is the label of a concept."""
@@ -199,9 +199,9 @@ class Phrases:
                 return with_level(text, asked, level.level)  # "knots experience (bowline, hitch)"
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
-            is_ours = is_own(text, item.members)
-            inner = AskedList(()) if is_ours else self._inner(text, item.members, kind=kind)
-            return inner._replace(members=tuple(one for one in inner.members if one.linked))
+            inner = self._inner(text, item.members, kind=kind)
+            are_asked = not is_own(text, item.members)
+            return inner._replace(members=tuple(one for one in inner.members if one.linked and are_asked))
         if item.members is None or is_abbreviation(text, item, self.known):
             return AskedList(found, open=is_open)
         if is_remark(text, found[-1], item.members, self.known):
@@ -284,8 +284,7 @@ class Phrases:
     def _opens_with_name(self, text: str, span: Span) -> bool:
         """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
         first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
-        linked = self.known.linked(text, first) if text[first.start].isupper() else None
-        return linked is not None and self.known.is_technology(linked)
+        return text[first.start].isupper() and is_known_technology(text, first, self.known)
 
     def _with_purposes(self, text: str, span: Span, series: Series) -> tuple[Asked, ...]:
         """Read "Python for reports and automation" as Python: what it is for are no alternatives to it.
