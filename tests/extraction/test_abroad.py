@@ -1,5 +1,7 @@
 """What sentences in other languages than English ask for, and what they do not ask for."""
 
+import re
+
 import pytest
 
 from role_sentences import told_of
@@ -116,11 +118,17 @@ def test_what_is_needed_is_asked_for(head: str, sentence: str, found: list[str])
     [
         (
             "Erfahrung mit Java und/oder Kotlin",
-            ["requires Java (one of a list)", "requires Kotlin (one of a list)"],
+            [
+                "requires experience with Java (one of a list)",
+                "requires experience with Kotlin (one of a list)",
+            ],
         ),
-        ("Erfahrung mit Java und Kotlin", ["requires Java", "requires Kotlin"]),
+        (
+            "Erfahrung mit Java und Kotlin",
+            ["requires experience with Java", "requires experience with Kotlin"],
+        ),
         ("Go ist erforderlich", ["requires Go"]),
-        ("Erfahrung mit Docker von Vorteil", ["Docker is advantageous"]),
+        ("Erfahrung mit Docker von Vorteil", ["experience with Docker is advantageous"]),
         ("Rust nicht erforderlich", []),
         ("Java ist erforderlich, Rust ist kein Muss", ["requires Java"]),
     ],
@@ -130,6 +138,106 @@ def test_items_of_a_list_ask_for_names_as_far_as_they_say(line: str, said: list[
     found = told_of(text, "text/markdown")
 
     assert [one.replace("Bootsbauer ", "").replace("For Bootsbauer, ", "") for one in found] == said
+
+
+ASKING = {
+    "de": f"{GERMAN}## Dein Profil\n\n",
+    "fr": f"{FRENCH}## Votre profil\n\n",
+    "es": f"{SPANISH}## Requisitos\n\n",
+    "nl": f"{DUTCH}## Wat vragen wij\n\n",
+}
+
+
+def _asked(language: str, line: str) -> list[str]:
+    found = told_of(f"{ASKING[language]}- {line}\n", "text/markdown")
+    return [re.sub(r"^(?:For \w+, )?(?:\w+ requires )?", "", one) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("de", "Fundierte Kenntnisse in AutoCAD", ["sound knowledge of Autodesk AutoCAD"]),
+        ("de", "Sicherer Umgang mit Excel", ["confident handling of Excel"]),
+        ("de", "Gute Linux- und SQL-Kenntnisse", ["good knowledge of Linux", "good knowledge of SQL"]),
+        ("de", "Mehrjährige Berufserfahrung mit SAP", ["several years of experience with SAP"]),
+        ("de", "Erste Erfahrungen mit Java von Vorteil", ["first experience with Java is advantageous"]),
+        (
+            "de",
+            "Erfahrung mit Excel sowie sehr gute Kenntnisse in Java",
+            ["experience with Excel", "very good knowledge of Java"],
+        ),
+        ("fr", "Bonne maîtrise d'Excel", ["a good command of Excel"]),
+        ("fr", "Solide expérience avec Docker", ["sound experience with Docker"]),
+        ("es", "Conocimientos sólidos de SQL", ["sound knowledge of SQL"]),
+        ("nl", "Ruime ervaring met Excel", ["extensive experience with Excel"]),
+        ("de", "Excel", ["Excel"]),
+        ("de", "Freude an Java", ["Java"]),
+    ],
+)
+def test_how_well_a_name_is_known_is_said_in_english(language: str, line: str, said: list[str]) -> None:
+    """Each name has the level that stands before it, or is one word with it; a name alone has none."""
+    assert _asked(language, line) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        (
+            "de",
+            "Mindestens drei Jahre Berufserfahrung mit Java",
+            ["at least 3 years of experience with Java"],
+        ),
+        ("fr", "Au moins cinq ans d'expérience avec SAP", ["at least 5 years of experience with SAP"]),
+        ("es", "Al menos dos años de experiencia con Excel", ["at least 2 years of experience with Excel"]),
+        ("nl", "Minimaal vier jaar ervaring met Linux", ["at least 4 years of experience with Linux"]),
+    ],
+)
+def test_years_are_counted_in_words(language: str, line: str, said: list[str]) -> None:
+    assert _asked(language, line) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("de", "Eine Skriptsprache, z. B. Python oder Perl", ["Python (for example)", "Perl (for example)"]),
+        ("de", "Werkzeuge wie Jira oder Trello", ["Jira (for example)", "Trello (for example)"]),
+        ("fr", "Des outils comme Jira ou Trello", ["Jira (for example)", "Trello (for example)"]),
+        ("es", "Herramientas como Jira o Trello", ["Jira (for example)", "Trello (for example)"]),
+        ("nl", "Tools zoals Jira of Trello", ["Jira (for example)", "Trello (for example)"]),
+        ("nl", "Python of Java", ["Python (one of a list)", "Java (one of a list)"]),
+        ("de", "Excel oder ein ähnliches Programm", ["Excel (for example)"]),
+        ("de", "Python, Java o. Ä.", ["Python (for example)", "Java (for example)"]),
+        ("fr", "Docker ou un outil similaire", ["Docker (for example)"]),
+        ("de", "Docker oder Schaluppe", ["Docker (one of several)"]),
+        ("de", "Zertifizierung wie LPIC-1 oder RHCSA", ["LPIC-1 (one of a list)", "RHCSA (one of a list)"]),
+        ("de", "Python und Java", ["Python", "Java"]),
+        ("nl", "Python en Java", ["Python", "Java"]),
+    ],
+)
+def test_examples_and_alternatives_are_marked(language: str, line: str, said: list[str]) -> None:
+    assert _asked(language, line) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        (
+            "de",
+            "Sehr gute Deutsch- und Englischkenntnisse",
+            ["very good knowledge of German", "very good knowledge of English"],
+        ),
+        ("de", "Deutsch auf Niveau C1, gutes Englisch", ["German at C1", "good English"]),
+        ("fr", "Anglais courant", ["being fluent in English"]),
+        ("fr", "Bon niveau d'allemand", ["a good command of German"]),
+        ("es", "Inglés fluido", ["being fluent in English"]),
+        ("nl", "Goede beheersing van het Engels", ["a good command of English"]),
+        ("fr", "Connaissance du droit espagnol", []),
+        ("de", "Freude an der deutschen Küste", []),
+    ],
+)
+def test_spoken_languages_are_known_by_their_names_abroad(language: str, line: str, said: list[str]) -> None:
+    """An adjective of a nation is no language."""
+    assert _asked(language, line) == said
 
 
 @pytest.mark.parametrize("line", ["30 Tage Urlaub", "Flexible Arbeitszeiten", "Ein Laptop mit Linux"])

@@ -67,7 +67,7 @@ def test_a_comparable_one_will_do_in_german_too() -> None:
         "a university degree (one of a list)",
         "a university degree (one of a list) in informatik",
         "Vergleichbare Ausbildung (one of a list)",
-        "Qt (for example)",
+        "knowledge of Qt (for example)",
         "The salary for Seemanns ranges from EUR 58,000 to EUR 70,000 per year",
     ]
 

@@ -132,4 +132,7 @@ def test_ideally_in_german_is_of_what_follows() -> None:
 
     found = told("- Sehr gute Kenntnisse in Rust, idealerweise auch in Go\n", head=head)
 
-    assert found == ["Bootsbauer requires Rust", "For Bootsbauer, Go is advantageous"]
+    assert found == [
+        "Bootsbauer requires very good knowledge of Rust",
+        "For Bootsbauer, very good knowledge of Go is advantageous",
+    ]

@@ -172,8 +172,8 @@ def test_what_only_describes_the_work_asks_nothing(text: str, sentences: list[st
             "Exposure to web logs (Azure, AWS)",
             [
                 "requires exposure to web logs",
-                "requires exposure to Azure for web logs",
-                "requires exposure to AWS for web logs",
+                "requires exposure to Azure (for example) for web logs",
+                "requires exposure to AWS (for example) for web logs",
             ],
         ),
         ("Salesforce and Jira", ["requires Salesforce", "requires Jira"]),

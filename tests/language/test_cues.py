@@ -17,6 +17,7 @@ SCOPES = {
     "negation": {"before", "after", "ahead", "clause", "abroad"},
     "boilerplate": {"clause"},
     "example": {"after"},
+    "level": {"adjective", "noun"},
     "asking": {"clause"},
     "column": {"clause"},
     "fact": {"clause"},

@@ -2,7 +2,8 @@
 
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import find_modality, is_negated_abroad, said_apart
+from skillgraph.extraction.modality import find_modality, is_negated_abroad
+from skillgraph.extraction.own_levels import asked_apart
 from skillgraph.extraction.prose import MAY_ASK
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.cues import cue_patterns
@@ -16,7 +17,7 @@ def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
     text = requirements.ledger.parsed.passages[index].text
     for sentence in sentences_of(text, Span(0, len(text))):
         if _is_asking(text[sentence.start : sentence.end]):
-            for part in said_apart(text, sentence):
+            for part in asked_apart(text, sentence):
                 if not is_negated_abroad(text[part.start : part.end]):
                     requirements.clause(index, part, frame, rule="requirement of a sentence")
 

@@ -73,6 +73,9 @@ DONE_WITH: Final = re.compile(
 _VERSION: Final = re.compile(
     r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3}))\W*\Z"
 )
+_BARE_VERSION: Final = re.compile(
+    r"v?\d{1,4}(?:[./]\d{1,4}){0,3}\+?(?:(?:, | (?:and|or) )\d{1,4}(?![\w%+./-]))*"
+)
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
@@ -102,7 +105,7 @@ class Members:
             return ()  # "including published ones"
         known = self.known.known(text, span, head) or self._of_version(text, span)
         if known:
-            return known
+            return (self._in_version(text, *known),) if len(known) == 1 else known
         inner = _even(text, span) or find_level(text, span)
         if inner.rest.start > span.start and opens_with_level(text, span):
             reads = text.startswith("reading ", inner.rest.start)  # "Go, and comfort reading C"
@@ -123,6 +126,15 @@ class Members:
         own = head if lends else ""
         return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=own)
 
+    def _in_version(self, text: str, one: Asked) -> Asked:
+        """Keep the version that is part of a name which the vocabulary has for any of them: "Foo 11"."""
+        label = self.known.naming.concept(one.concept).label
+        found = _BARE_VERSION.match(text, one.span.start + len(label) + 1)
+        is_version = found is not None and text.startswith(f"{label} ", one.span.start, one.span.end)
+        if found is None or not is_version or one.scope is not None or found.end() < one.span.end:
+            return one
+        return one._replace(scope=f"in version {found.group()}")
+
     def _of_version(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "Foo 12 or later" as Foo, in that version; nothing where no technology stands before it."""
         found = _VERSION.search(text, span.start, span.end)
@@ -136,7 +148,10 @@ class Members:
         for tail in TAIL.finditer(text, span.start, span.end):
             if "who" in tail.group().lower():
                 break  # "a leader who asks": that is somebody
-            shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
+            named = Span(span.start, tail.start())
+            shorter = self.known.linked(text, without_skills(text, named))
+            if shorter is None and tail.group().strip() == "for":
+                shorter = self.known.spoken(text, named)
             if shorter is not None and is_of_thing(text, shorter.span):
                 return tuple(self.known.names_in(text, Span(tail.end(), span.end)))
             if shorter is not None:

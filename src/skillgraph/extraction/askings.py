@@ -29,11 +29,17 @@ _ONE_OF: Final = re.compile(
     r"\b(?:(?:at least one|one or more|any one)\b|(?:one|any|either) of )[^().;,]{0,60}\($", re.IGNORECASE
 )
 _ONE_OF_REACH: Final = 90
+#: What is similar, in the other languages whose lists are read.
+_ALIKE: Final = (
+    r"(?:(?:eine?[rmns]?|een|uma?|une?(?: \w+)?) )?"
+    r"(?:\u00e4hnlich|vergleichbar|gleichwertig|\u00e9quivalent|similaire|vergelijkbaar|vergelijkbare|soortgelijk)"
+)
+#: A name that nothing knows, and that will do as well as the one before it: "Foo oder XYZ".
+_OR_UNKNOWN: Final = re.compile(r" (?:oder|ou) (?=[A-Z])")
 #: What makes alternatives of the names before it.
 _OR_SIMILAR: Final = re.compile(
     rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
-    r"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]"
-    r"|\u00e4hnlich|vergleichbar|\u00e9quivalent)",
+    rf"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]|{_ALIKE})",
     re.IGNORECASE,
 )
 
@@ -42,14 +48,15 @@ _ENUMERATED: Final = re.compile(
     r"(?P<members>(?:(?=\s*[,/]|\s(?:and|or|&)\s)[^().;:]*?)?)[\s,]*"
     r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|or (?:an? |any )?(?:similar|equivalent|comparable)\b"
     r"|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
-    r"|(?:und andere|u\.\s?a\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
+    r"|(?:und andere|u\.\s?a\.|o\.\s?\u00c4\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
     re.IGNORECASE,
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
-    rf"\s*[,(]?\s*(?:{CHOICE}) (?:an? |any |eine[rmns]? )?(?:other )?"
-    r"(?:similar|equivalent|comparable|another|\u00e4hnlich|vergleichbar|\u00e9quivalent"
-    r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)",
+    rf"\s*[,(]?\s*(?:(?:{CHOICE}) (?:an? |any )?(?:other )?"
+    rf"(?:similar|equivalent|comparable|another|{_ALIKE}"
+    r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)"
+    rf"|o\. ?\u00c4\.|of {_ALIKE})",
     re.IGNORECASE,
 )
 #: The same of a whole enumeration: "Foo and Bar, or a similar stack".
@@ -97,6 +104,8 @@ _ADJECTIVE: Final = re.compile(
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 #: A class of things, and no name of one: "containers", "APIs".
 _SHARED: Final = re.compile(r"[a-z][a-z -]*s|[A-Z]{2,}s")
+#: Levels that an adjective before the name goes with.
+_LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
 
 
 class Asked(NamedTuple):
@@ -281,15 +290,22 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
     if asked.members and _JUDGMENT.match(text, asked.members[0].span.start):
         rest = (one for one in asked.members[1:] if one.rule != NAME_IN_THE_PHRASE)
         asked = asked._replace(members=(asked.members[0], *rest))
+    first = asked.members[0].concept if asked.members else ""
     leveled = [
-        one._replace(level=one.level or level) if not number or _is_leveled(text, one.span) else one
+        one._replace(level=_leveled(one, level, first)) if not number or _is_leveled(text, one.span) else one
         for number, one in enumerate(asked.members)
     ]
     heads = (
-        (head if head is None else head._replace(level=head.level or level), inner)
+        (head if head is None else head._replace(level=_leveled(head, level, first)), inner)
         for head, inner in asked.heads
     )
     return asked._replace(members=tuple(leveled), heads=tuple(heads))
+
+
+def _leveled(one: Asked, level: str, first: str) -> str:
+    """Give the level of a member, of the *first* with an adjective and its noun: "solid Foo experience"."""
+    is_torn = one.concept == first and one.level in _LEVEL_NOUNS and level not in _LEVEL_NOUNS
+    return f"{level} {one.level}" if is_torn else one.level or level
 
 
 def _is_leveled(text: str, span: Span) -> bool:
@@ -306,7 +322,9 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_inside = text.rfind("(", 0, one.span.start) > text.rfind(")", 0, one.span.start)
     is_of_pair = asked.logic != "any-of" and len(asked.members) > 1
     is_of_pair = is_of_pair and OR_A_PAIR.match(text, asked.members[-1].span.end) is not None
-    is_left_open = (
+    is_of_field = asked.open and asked.logic == "not said" and len(asked.members) > 1  # "tides (Foo, Bar)"
+    is_of_field = is_of_field and text.endswith("(", 0, asked.members[0].span.start)
+    is_left_open = is_of_field or (
         rest is not None
         and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
         and _APART.search(rest["members"]) is None
@@ -317,7 +335,8 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_compared |= is_name and _OR_OTHER.match(text, one.span.end) is not None
     if len(asked.members) == 1:
         chosen = _ONE_OF_THEM.search(text, max(0, one.span.start - _OF_THEM_REACH), one.span.start)
-        if chosen is not None and text.endswith("s", one.span.start, one.span.end):
+        is_chosen = chosen is not None and text.endswith("s", one.span.start, one.span.end)
+        if is_chosen or (_OR_UNKNOWN.match(text, one.span.end) and not is_compared):
             return "one of several"
     is_some = len(asked.members) > 1 and " of" in text
     some = _SOME_OF.search(text, 0, one.span.start) if is_some else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList, is_one_of
-from skillgraph.extraction.choices import is_own
+from skillgraph.extraction.choices import CLASS, is_own
 from skillgraph.extraction.modal_words import is_modal_aside
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -26,14 +26,18 @@ _OR_REACH: Final = len("(alternatively, with ")
 #: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
 _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
-    r"(?:[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
-    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
-    r"|[a-z-]{3,}(?:er|or))"
+    rf"(?:{CLASS}|[a-z-]{{3,}}(?:er|or))"
 )
 _A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($")
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
 _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 _KIND_REACH: Final = 80
+#: A field or class before brackets, without a name in capitals: "CAD", "mooring checks (".
+_FIELD: Final = re.compile(
+    r"(?:^\W{0,4}|\b(?:in|of|with|and) |, )(?P<field>(?:[A-Z]?[a-z-]++ |[A-Z\d]{2,5} ){1,4})\($"
+)
+_PRODUCTS: Final = frozenset({"tool", "cloud-platform", "framework", "library"})
+_CLASSES: Final = _PRODUCTS | {"technology"}
 _PAIR: Final = 2
 #: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
 _STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
@@ -126,6 +130,23 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
         return not _TOGETHER.issuperset(_STROKE.split(inside))
     is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool | None:
+    """Tell whether brackets hold products that a field is worked in with, any others of it too; None if not.
+
+    Example: "mooring checks (Foo, Bar)", but not "Harbor products (Foo, Bar)", nor what is done with all.
+    """
+    start = bracket.items[0].span.start
+    head = _FIELD.search(text, max(0, start - _KIND_REACH), start)
+    kinds = [known.naming.concept(one.concept).kind for one in members]
+    are_products = 2 * sum(one in _PRODUCTS for one in kinds) > len(kinds) and _CLASSES.issuperset(kinds)
+    if head is None or len(members) < _PAIR or bracket.logic != "not said" or not are_products:
+        return None
+    maker = f"{head['field'].split()[0]} "  # "Apache (Kafka, Spark)"
+    is_named = any(known.naming.concept(one.concept).label.startswith(maker) for one in members)
+    is_named |= any(map(known.is_technology, known.names_in(text, Span(*head.span("field")))))
+    return None if is_named else True
 
 
 def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:

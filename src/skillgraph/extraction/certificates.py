@@ -8,7 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
-from skillgraph.language.lists import is_one_enough, split_series
+from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -99,7 +99,7 @@ OR_SIMILAR: Final = re.compile(
 )
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
 _JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
-_OR: Final = re.compile(r"\bor\b|/")
+_OR: Final = re.compile(rf"\b(?:{CHOICE})\b|/")
 #: One certificate, of which examples stand behind: any of these will do.
 _OF_ONE: Final = re.compile(
     r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g\.?|for)(?!\w)[^.;:]{0,12}$", re.IGNORECASE

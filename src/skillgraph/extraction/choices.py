@@ -31,6 +31,15 @@ _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,3
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+CLASS: Final = (
+    r"[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
+    r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
+)
+"""Matches the noun of a class of technologies, of which each has its name."""
+_CLASS: Final = re.compile(
+    r"(?:(?:[Aa]n?|[Oo]ne|[Aa]ny) )?(?:(?:[A-Z]?[a-z-]+|[A-Z]{2,5}) ){0,3}"
+    rf"(?:{CLASS}s?|[Ss]preadsheets?|CAD|CI|BI)"
+)
 #: An act, before its object; and a name before the noun that others share.
 _ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
 _HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
@@ -286,6 +295,12 @@ def without_head_alone(names: Sequence[Asked], known: KnownNames, head: str) -> 
 def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, Series] | None:
     """Give what is done with any one of some technologies, and these: "Scripting in Bash or Python"."""
     first, *others = series.items
+    if len(others) > 1 and series.logic == "any-of" and _CLASS.fullmatch(text, *first.span):
+        one = known.linked(text, first.span)
+        is_class = one is None or known.naming.concept(one.concept).kind in ("technology", "skill")
+        is_headed = is_class and text[first.span.end] == ","  # "a scheduler, Foo or Bar"
+        is_named = is_headed and all(is_known_technology(text, item.span, known) for item in others)
+        return (first.span, series._replace(items=tuple(others))) if is_named else None
     head = head_of_names(text, first.span, known) if series.logic == "any-of" else None
     if head is None or not all(is_known_technology(text, item.span, known) for item in others):
         return None

@@ -82,6 +82,13 @@ _NAME: Final = r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}"
 _CHOICE: Final = re.compile(
     rf"{_NAME}(?:, {_NAME}){{0,6}},? or (?:{_NAME}|(?:an? )?(?:similar|comparable)\b)"
 )
+#: What belongs to the thing before a dash, in few words each: "knots \u2013 tying, splicing, the whole lot".
+_ASPECT: Final = (
+    r"(?!(?:we|you|they|it|this|that|our|your|not|no|and|or|but|so|with|if|as|is|are|be|have|has|roughly|about"
+    r"|around|up|mostly|usually|often|ideally|preferably|some|any|in|on|at|from|for|to|by|of)\b)[a-z-]+"
+    r"(?: (?!(?:we|you|they|is|are|have|has|will|can|must|should)\b)[a-z-]+){0,4}"
+)
+_ASPECTS: Final = re.compile(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 #: "Rust is a must and C helps": two wishes in one sentence.
@@ -155,6 +162,7 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         if is_dash and _CHOICE.match(text, match.end(), span.end):
             before = text[max(start, match.start() - _KIND_REACH) : match.start()]
             inside = inside or _A_KIND.search(before) is not None  # "an oven \u2013 Foo or Bar"
+        inside = inside or (is_dash and _ASPECTS.fullmatch(text, match.end(), span.end) is not None)
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
         if text[start : match.start()].strip():
@@ -210,7 +218,11 @@ def is_question(text: str, clause: Span) -> bool:
 def is_label(text: str, label: Span) -> bool:
     """Tell a label ("Databases: Postgres") from the first words of a sentence with a dash in it."""
     after = text[label.end : label.end + 2].strip()
-    return after.startswith((":", "\uff1a")) or len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL
+    if after.startswith((":", "\uff1a")):
+        return True
+    is_headed = after in ("\u2014", "\u2013")
+    is_of_aspects = is_headed and _ASPECTS.fullmatch(text[label.end + 3 :]) is not None
+    return len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL and not is_of_aspects
 
 
 def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:

@@ -31,7 +31,7 @@ _LEARNS: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOSES: Final = re.compile(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
-_ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
+_ENDED: Final = re.compile(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
@@ -53,7 +53,8 @@ _ADJECTIVE: Final = (
     r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|professional"
     r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|considerable|firm|robust|first[- ]hand"
     r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
-    r"|comprehensive|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
+    r"|comprehensive|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)"
+    r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
     r"|confident|proficient))"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".

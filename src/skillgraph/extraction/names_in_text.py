@@ -15,8 +15,8 @@ from skillgraph.extraction.in_passing import is_department, is_of_thing
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.own_levels import basic_ahead, level_in_brackets
-from skillgraph.extraction.spoken import end_served, level_of_language, spoken_language
+from skillgraph.extraction.own_levels import basic_ahead, level_abroad, level_in_brackets
+from skillgraph.extraction.spoken import end_served, languages_abroad, level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
 from skillgraph.language.spoken_languages import LANGUAGES
@@ -197,7 +197,11 @@ class KnownNames:
             return None  # "a willingness to switch"
         if any(is_of_other_letters(words, one) for one in (named.label, *named.alternatives)):
             return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
-        return Asked(concept, span, linked=True, rule="label", level=level_of_language(text, span))
+        return Asked(concept, span, linked=True, rule="label", level=self._level(text, span))
+
+    def _level(self, text: str, name: Span) -> str | None:
+        """Give the level that stands beside a name, of a language that is not read in its few known words."""
+        return level_of_language(text, name) or (None if self.proposing else level_abroad(text, name))
 
     def _is_maker(self, text: str, span: Span, concept: str) -> bool:
         """Tell whether a word opens the label of its concept, and of each technology beside it."""
@@ -224,8 +228,16 @@ class KnownNames:
             if is_language and _OF_NATION.search(text, max(0, where.start - _NATION_REACH), where.start):
                 continue  # "our operators are Dutch"
             if span.start <= where.start and where.end <= span.end and concept != but:
-                level = basic_ahead(text, where.start) or level_of_language(text, where)
+                level = basic_ahead(text, where.start) or self._level(text, where)
                 one = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
+                found.setdefault(concept, one)
+        for where, language in () if self.proposing else languages_abroad(text):
+            if span.start <= where.start and where.end <= span.end:
+                concept = self.naming.link(language, COMPETENCE_KINDS) or self.naming.propose(
+                    language, "skill"
+                )
+                level = level_abroad(text, where)
+                one = Asked(concept, where, linked=True, rule="spoken language", level=level)
                 found.setdefault(concept, one)
         return tuple(found.values())
 

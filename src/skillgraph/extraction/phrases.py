@@ -17,10 +17,12 @@ from skillgraph.extraction.askings import (
     first_apart,
     with_alternatives,
     with_choice,
+    with_level,
     with_scope,
     without_shared_head,
 )
 from skillgraph.extraction.brackets import (
+    holds_tools,
     is_abbreviation,
     is_alternative,
     is_any_of,
@@ -35,6 +37,7 @@ from skillgraph.extraction.choices import (
     choice_behind,
     either_of,
     in_two_modes,
+    is_known_technology,
     is_of_last_name,
     is_of_record,
     is_one_name,
@@ -124,7 +127,8 @@ class Phrases:
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
         if is_any_of(text, words, asked, self.known):
             return with_choice(asked)
-        return with_alternatives(text, asked, some=is_some_enough(words))
+        said = text if self.known.proposing else text.replace(" of ", " ou ")  # "or" in Dutch
+        return with_alternatives(said, asked, some=is_some_enough(words))
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
@@ -157,12 +161,11 @@ class Phrases:
     def _with_languages(self, text: str, span: Span, asked: AskedList) -> AskedList:
         """Add the languages in which something is to be done: "communication skills in English"."""
         spoken = (self.known.spoken(text, place) for place in languages_spoken_in(text, span))
-        found = {one.concept: one for one in spoken if one is not None}
-        for one in asked.members:
-            found.pop(one.concept, None)
-        if found and all(is_writing_in(text, one.span) for one in asked.members):
+        told = {one.concept for one in asked.members}
+        found = {one.concept: one for one in spoken if one is not None and one.concept not in told}
+        if not found or all(is_writing_in(text, one.span) for one in asked.members):
             return asked
-        return asked._replace(members=(*asked.members, *found.values())) if found else asked
+        return asked._replace(members=(*asked.members, *found.values()))
 
     def is_name(self, text: str, span: Span) -> bool:
         """Tell whether a whole stretch is the label of a concept."""
@@ -170,8 +173,7 @@ class Phrases:
 
     def names(self, text: str, span: Span) -> AskedList:
         """Give only the vocabulary's names in a stretch."""
-        tail = SO_WELL.search(text, span.start, span.end)
-        if tail is not None:
+        if (tail := SO_WELL.search(text, span.start, span.end)) is not None:
             names = self.names(text, Span(span.start, tail.start()))
             return with_scope(names, text[tail.start() : span.end].strip(" ,."))
         members = tuple(one for one in self.known.names_in(text, span) if self.known.is_technology(one))
@@ -183,6 +185,7 @@ class Phrases:
         inner = AskedList(members, examples.logic, examples.open)
         if not heads.members:
             return inner
+        inner = of_head(text, heads.members[-1], inner, self.known)
         if self.known.naming.concept(heads.members[-1].concept).kind == "qualification":
             return heads  # "publications at conferences such as X": X is where they stand
         return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
@@ -190,12 +193,15 @@ class Phrases:
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         if item.members is not None:
             item = item._replace(span=without_some(text, item.span))
+            level = find_level(text, item.span)
+            if level.rest.end < item.span.end:
+                asked = self._single(text, item._replace(span=level.rest), kind=kind, is_open=is_open)
+                return with_level(text, asked, level.level)  # "knots experience (bowline, hitch)"
         found = self.members.read(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
-            if is_own(text, item.members):
-                return AskedList(())
             inner = self._inner(text, item.members, kind=kind)
-            return inner._replace(members=tuple(one for one in inner.members if one.linked))
+            are_asked = not is_own(text, item.members)
+            return inner._replace(members=tuple(one for one in inner.members if one.linked and are_asked))
         if item.members is None or is_abbreviation(text, item, self.known):
             return AskedList(found, open=is_open)
         if is_remark(text, found[-1], item.members, self.known):
@@ -278,8 +284,7 @@ class Phrases:
     def _opens_with_name(self, text: str, span: Span) -> bool:
         """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
         first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
-        linked = self.known.linked(text, first) if text[first.start].isupper() else None
-        return linked is not None and self.known.is_technology(linked)
+        return text[first.start].isupper() and is_known_technology(text, first, self.known)
 
     def _with_purposes(self, text: str, span: Span, series: Series) -> tuple[Asked, ...]:
         """Read "Python for reports and automation" as Python: what it is for are no alternatives to it.
@@ -356,7 +361,7 @@ class Phrases:
         is_any = either and series.logic == "not said" and any(map(self.known.is_technology, members))
         is_any = is_any and all(text[one.span.start].isupper() for one in members)
         logic = "any-of" if is_any or is_choice(text, series, members, self.known) else series.logic
-        return AskedList(members, logic, series.open)
+        return AskedList(members, logic, series.open or holds_tools(text, series, members, self.known))
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""

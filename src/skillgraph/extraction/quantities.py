@@ -38,6 +38,22 @@ NUMBER_WORDS: Final = {
     **{word: number for number, word in enumerate(_ONES, start=1)},
     "fifteen": 15,
     "twenty": 20,
+    **{
+        word: number
+        for number, words in enumerate(
+            (
+                "zwei deux dos twee dois",
+                "drei trois tres drie",
+                "vier quatre cuatro",
+                "fünf cinq cinco vijf",
+                "sechs seis zes",
+                "sieben sept",
+                "acht huit ocho",
+            ),
+            start=2,
+        )
+        for word in words.split()
+    },
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"

@@ -34,12 +34,12 @@ from skillgraph.extraction.modality import (
     is_negated,
     is_negated_abroad,
     opens_with_level,
-    said_apart,
 )
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import (
+    asked_apart,
     beside_enough,
     done_well,
     for_one_end,
@@ -140,7 +140,7 @@ class Requirements:
         found = clauses(text, part)
         if self.phrases.known.proposing:
             return found
-        parts = (one for clause in found for one in said_apart(text, clause))
+        parts = (one for clause in found for one in asked_apart(text, clause))
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
 
     def _is_timed(self, text: str, label: Span) -> bool:

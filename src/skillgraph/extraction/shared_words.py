@@ -49,6 +49,8 @@ _OF_KIND: Final = re.compile(
 )
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
+#: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
+_CLASS: Final = re.compile(r"[A-Z]+|.*s|.* [a-z].*")
 _PAIR: Final = 2
 
 
@@ -162,7 +164,16 @@ def of_one_level(text: str, asked: AskedList) -> AskedList:
 
 
 def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:
-    """Let names in brackets be of what stands before them: "administration of Foo (Bar)" is of Bar too."""
+    """Let names in brackets be of what stands before them: "administration of Foo (Bar)" is of Bar too.
+
+    What is no technology is done in the one before it: "Foo (backups)" asks for backups in Foo.
+    """
+    concept = known.naming.concept(head.concept)
+    is_class = concept.kind == "technology" and _CLASS.fullmatch(concept.label)
+    if head.linked and known.is_technology(head) and not is_class:
+        return inner._replace(
+            members=tuple(_in_technology(one, concept.label, known) for one in inner.members)
+        )
     named = inner.members and all(
         known.is_technology(one) if one.linked else text[one.span.start].isupper() for one in inner.members
     )
@@ -184,6 +195,12 @@ def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> Aske
         for one in inner.members
     )
     return inner._replace(members=members)
+
+
+def _in_technology(one: Asked, label: str, known: KnownNames) -> Asked:
+    """Give an aspect of a technology with the *label* of that; names of others are left as they are."""
+    is_aspect = known.naming.concept(one.concept).kind == "skill" and one.scope is None
+    return one._replace(scope=f"in {label}", rule=OF_HEAD) if is_aspect else one
 
 
 def of_kind(text: str, head: Asked, bracket: Series, known: KnownNames) -> Asked:

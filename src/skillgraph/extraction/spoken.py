@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.cues import cue_words
+from skillgraph.language.folding import lowered
+from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -90,6 +93,10 @@ _LANGUAGE_LEVEL: Final = re.compile(
     r"(?: (?:level|speaker|or (?:above|higher|better)))?",
     re.IGNORECASE,
 )
+#: A language in what another than English calls it, alone or before what makes one word of both.
+_ABROAD: Final = re.compile(rf"(?<!\w)(?P<name>{'|'.join(LANGUAGES_ABROAD)})(?=kenntnisse|\W|\Z)")
+_LEADS_ABROAD: Final = "de|du|le|el|del|en|et|y|e|ou|o|in|het|van|of|und|oder|sowie|auf"
+_LEADS_REACH: Final = 24
 
 
 def end_served(text: str, name: Span) -> tuple[str, str | None] | None:
@@ -106,6 +113,27 @@ def end_served(text: str, name: Span) -> tuple[str, str | None] | None:
         return even["end"], None
     found = _ENOUGH.match(text, name.end)
     return None if found is None else (found["end"].strip(), found["level"] or found["how"])
+
+
+def languages_abroad(text: str) -> Iterator[tuple[Span, str]]:
+    """Find the spoken languages that a text in another than English names, each with its English name.
+
+    Example:
+        >>> list(languages_abroad("Gutes Englisch")), list(languages_abroad("le droit espagnol"))
+        ([(Span(start=6, end=14), 'English')], [])
+
+    """
+    lower = lowered(text)
+    for match in _ABROAD.finditer(lower):
+        if _leads_abroad().search(lower[max(0, match.start() - _LEADS_REACH) : match.start()]):
+            yield Span(*match.span()), LANGUAGES_ABROAD[match.group()]
+
+
+@cache
+def _leads_abroad() -> re.Pattern[str]:
+    """Give what stands before a language that is no more than that: a sign, a small word, how well."""
+    how = cue_words("level", "adjective")
+    return re.compile(rf"(?:\A|[^\w\s]\s*|(?<!\w)(?:{_LEADS_ABROAD}|{how})\s+)\Z")
 
 
 def spoken_language(text: str, span: Span) -> Span | None:

@@ -22,7 +22,7 @@ _CHOICE: Final = re.compile(
     r"(?:at least (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
     r"|(?:(?:programming|scripting|foreign) )?language(?= (?-i:[A-Z]))"
-    r"|any|some|a few|several|various|different|multiple|a variety of)"
+    r"|any(?: one)?|some|a few|several|various|different|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )

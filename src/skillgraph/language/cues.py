@@ -11,6 +11,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``example``: what follows is named as an example, and asked for as one;
 - ``column``: how the column of a table is headed that says how far a thing is asked for;
 - ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
+- ``level``: in another language than English, how well something is known, its value in English;
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 
@@ -23,7 +24,8 @@ The scopes:
 - ``ahead``: of what stands behind it, to the end of its part (*rather than …*);
 - ``opening``: of the wording that it opens, and of nothing else (*at least …*);
 - ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
-- ``verb``: what somebody must or should.
+- ``verb``: what somebody must or should;
+- ``adjective``, ``noun``: the two parts of a level (*gute*, *Kenntnisse*).
 """
 
 import re

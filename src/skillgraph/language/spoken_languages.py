@@ -1,4 +1,4 @@
-"""The names of spoken languages, which keep their capital."""
+"""The names of spoken languages, which keep their capital, and what other languages call them."""
 
 from typing import Final
 
@@ -14,3 +14,23 @@ LANGUAGES: Final = frozenset(
     Flemish Frisian Maori
     """.split()
 )
+_NAMES_ABROAD: Final = """
+    German deutsch allemand alem\u00e1n duits alem\u00e3o
+    English englisch anglais ingl\u00e9s engels ingl\u00eas
+    French franz\u00f6sisch fran\u00e7ais franc\u00e9s frans franc\u00eas
+    Spanish spanisch espagnol espa\u00f1ol spaans espanhol
+    Italian italienisch italiano italiaans
+    Dutch niederl\u00e4ndisch n\u00e9erlandais neerland\u00e9s nederlands
+    Portuguese portugiesisch portugais portugu\u00e9s portugees portugu\u00eas
+    Polish polnisch polonais
+    Russian russisch russe
+    Czech tschechisch tch\u00e8que
+    Slovenian slowenisch
+    Turkish t\u00fcrkisch turc
+"""
+LANGUAGES_ABROAD: Final = {
+    name: english
+    for english, *names in (line.split() for line in _NAMES_ABROAD.strip().splitlines())
+    for name in names
+}
+"""Name of a spoken language in another than English, in lower case \u2192 its English name."""

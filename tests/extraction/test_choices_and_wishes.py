@@ -1,0 +1,85 @@
+"""What heads a choice and what stands behind it, and lists that are only wished for."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Spreadsheets, Excel or Google Sheets",
+            ["spreadsheets", "Excel (one of a list)", "Google Sheets (one of a list)"],
+        ),
+        (
+            "A relational database, Oracle Database or PostgreSQL",
+            ["relational databases", "Oracle Database (one of a list)", "PostgreSQL (one of a list)"],
+        ),
+        (
+            "CAD, AutoCAD or SolidWorks",
+            ["CAD", "Autodesk AutoCAD (one of a list)", "SolidWorks (one of a list)"],
+        ),
+        (
+            "Power BI, Tableau or Looker",
+            ["Power BI (one of a list)", "Tableau (one of a list)", "Looker (one of a list)"],
+        ),
+        (
+            "Google Cloud, AWS or Azure",
+            ["Google Cloud (one of a list)", "AWS (one of a list)", "Azure (one of a list)"],
+        ),
+    ],
+)
+def test_the_class_before_a_choice_is_none_of_it(line: str, sentences: list[str]) -> None:
+    """A product whose name ends like a class is one of the choice all the same."""
+    assert asked(line) == [f"requires {one}" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Any one of Tamil, Hindi or Dutch", ["Tamil", "Hindi", "Dutch"]),
+        (
+            "Any one of Welsh, Irish or Basque for school visits",
+            ["Welsh for school visits", "Irish for school visits", "Basque for school visits"],
+        ),
+        ("Urdu or Punjabi for home visits", ["Urdu for home visits", "Punjabi for home visits"]),
+    ],
+)
+def test_what_stands_behind_a_choice_of_languages_is_of_each(line: str, sentences: list[str]) -> None:
+    assert asked(line) == [f"requires {one} (one of a list)" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "We would not insist on:",
+        "We'd smile at, but don't insist on:",
+        "Good if you also know:",
+        "We'd be glad of:",
+        "Lovely extras:",
+        "We won't turn you away without:",
+    ],
+)
+def test_a_list_that_nobody_insists_on_is_wished_for(lead_in: str) -> None:
+    text = f"## Requirements\n\n- Excel\n\n{lead_in}\n\n- Docker\n"
+
+    assert told(text) == ["requires Excel", "Docker is desirable"]
+
+
+@pytest.mark.parametrize("lead_in", ["We insist on:", "You know:", "You are happy to work with:"])
+def test_a_list_that_is_insisted_on_is_required(lead_in: str) -> None:
+    text = f"## Requirements\n\n- Excel\n\n{lead_in}\n\n- Docker\n"
+
+    assert told(text) == ["requires Excel", "requires Docker"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("needed", "a plus"), ("a must", "welcome"), ("necessary", "an advantage")]
+)
+def test_a_column_says_how_far(first: str, last: str) -> None:
+    rows = f"| Excel | {first} |\n| Docker | {last} |\n"
+
+    found = told(f"## Requirements\n\n| Skill | How far |\n| --- | --- |\n{rows}")
+
+    assert found == ["requires Excel", "Docker is desirable"]
