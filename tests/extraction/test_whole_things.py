@@ -228,8 +228,8 @@ def level_of(line: str) -> list[str]:
         ("**Communication:** clear and calm", ["communication"]),
         ("Shows confidence", ["self-confidence"]),
         ("Makes decisions", ["decision-making"]),
-        ("Sets pricing strategy", ["pricing strategy"]),
-        ("Builds data platforms", ["data platforms"]),
+        ("Sets pricing strategy", ["setting pricing strategy"]),
+        ("Builds data platforms", ["building data platforms"]),
         ("Uses Kafka", ["Apache Kafka"]),
         (
             "Knows one field deeply: data modeling or system design",

@@ -92,7 +92,7 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|hands[- ]on|willing|eager|keen|curious|authori[sz]ed|at home|at ease"
+    r"|eligible|entitled|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed|at home|at ease"
     r"|not (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )

@@ -35,6 +35,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "home": "in",  # "at home"
     "ease": "with",  # "at ease"
     "willing": "to",
+    "happy": "to",
     "comfortable": "with",
     "knowledgeable": "about",
     "versed": "in",
@@ -149,7 +150,7 @@ def with_level_to(level: str, infinitive: str) -> str:
     last = level.rsplit(maxsplit=1)[-1].lower()
     if level.lower() == "ability" or last in ("able", "capable"):
         return f"being able {infinitive}"
-    if last in ("willing", "eager", "keen", "eligible", "entitled", "authorized"):
+    if last in ("willing", "happy", "eager", "keen", "eligible", "entitled", "authorized"):
         return f"being {level} {infinitive}"
     gerund = gerund_form(infinitive.removeprefix("to "))
     if last in _ADJECTIVE_PREPOSITION:
