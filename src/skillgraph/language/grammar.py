@@ -153,7 +153,9 @@ def gerund_form(command: str) -> str:
 
     """
     coordinated = _COORDINATION.match(command)
-    is_series = coordinated is not None and is_verb(coordinated[1])
+    is_series = coordinated is not None and (
+        is_verb(coordinated[1]) or _AFTER_ADJECTIVE.match(command, coordinated.end() + 1) is not None
+    )
     end = coordinated.end() if coordinated is not None and is_series else len(command.split(maxsplit=1)[0])
     opening = re.sub(r"[\w-]+", lambda word: _gerund(word[0]), command[:end])
     return opening + command[end:]
