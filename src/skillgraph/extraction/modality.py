@@ -69,7 +69,7 @@ _NOUN: Final = (
     rf"|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
     r"|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
+    r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
 )
 _PREPOSITION: Final = (

@@ -280,6 +280,7 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
     )
     if is_title and others[0] not in ("and", "or"):
         is_act = is_act or is_common_gerund(first.lower())  # "Editing Foo Bar workflows"
+        is_act = is_act or first in ("How", "What", "Why")
     if is_act and is_title:
         goes_on = others[0].islower() and others[0] not in ("and", "or")  # "Report to the Head"
         is_title = not goes_on and not any(word.islower() and len(word) >= _LONG_WORD for word in others)

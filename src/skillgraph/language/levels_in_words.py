@@ -18,7 +18,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics fundamentals"),
-        ("of", "mastery knowledge understanding grasp command awareness handling use user history"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
         ("to", "exposure"),
