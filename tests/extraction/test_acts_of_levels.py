@@ -117,6 +117,10 @@ def test_a_name_that_is_only_read_or_has_its_years_is_not_required_bare(
             "Have taught children or led a choir",
             ["requires experience with teaching children or leading a choir"],
         ),
+        (
+            "Fluency in English and Kiswahili",
+            ["requires fluency in English", "requires fluency in Kiswahili"],
+        ),
         ("Knowledge of coordinate systems", ["requires knowledge of coordinate systems"]),
         ("Travel expenses", ["requires travel expenses"]),
     ],

@@ -87,6 +87,24 @@ def is_level_of_act(level: str, label: str) -> bool:
     return is_of_acts(level) and opens_duty(label) and not is_adjective
 
 
+def leveled(level: str | None, phrase: str, *, is_role: bool = False, is_asked: bool = False) -> str:
+    """Put a level, where there is one, before what it is a level of; how a thing works is asked to be known.
+
+    Example:
+        >>> leveled("experience", "a cook", is_role=True), leveled("good grasp", "how tides work")
+        ('experience as a cook', 'a good grasp of how tides work')
+        >>> leveled(None, "how tides work", is_asked=True), leveled(None, "SQL", is_asked=True)
+        ('knowledge of how tides work', 'SQL')
+
+    """
+    if level is None:
+        is_how = is_asked and phrase.startswith(("how ", "what ", "why "))
+        return f"knowledge of {phrase}" if is_how else phrase
+    if level.endswith("experience") and is_role:
+        return f"{level} as {phrase}"
+    return with_level_to(level, phrase) if phrase.startswith("to ") else with_level(level, phrase)
+
+
 def with_level(level: str, phrase: str) -> str:
     """Put a level before what it is a level of.
 
