@@ -29,7 +29,7 @@ from skillgraph.extraction.hedges import find_hedges
         ),
         (
             "Ability to mend Foo, or Kafka and the readiness to swim",
-            ["requires Mending Foo, or Kafka", "requires readiness to swim"],
+            ["requires mending Foo, or Kafka", "requires readiness to swim"],
         ),
     ],
 )

@@ -73,14 +73,12 @@ from role_sentences import asked
             "Read tide tables in Rust or in Ruby",
             [
                 "requires the ability to read tide tables in Rust or in Ruby",
-                "requires Rust (one of a list)",
-                "requires Ruby (one of a list)",
             ],
         ),
         (
             "Plan tides in Lua, or in Perl",
             [
-                "requires Plan tides in Lua, or in Perl",
+                "requires plan tides in Lua, or in Perl",
                 "requires Lua (one of a list)",
                 "requires Perl (one of a list)",
             ],

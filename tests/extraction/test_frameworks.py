@@ -303,7 +303,7 @@ def test_headings_of_levels_above_what_is_done_in_the_base_form_make_a_framework
     assert is_framework(parsed, find_levels(parsed))
     statements = said(parsed)
     assert ("Rope Engineer", "hasStage", "Level 1: Junior Rope Engineer") in statements
-    assert ("Level 1: Junior Rope Engineer", "requires", "Python") in statements
+    assert ("Level 1: Junior Rope Engineer", "requires", "Writing simple Python scripts") in statements
 
 
 def test_an_advertisement_for_two_levels_is_no_framework() -> None:

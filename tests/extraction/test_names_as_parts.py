@@ -129,6 +129,65 @@ def test_what_a_name_is_known_for_is_kept(line: str, sentences: list[str]) -> No
 @pytest.mark.parametrize(
     ("line", "sentences"),
     [
+        ("Salesforce Lightning pages", ["requires Salesforce Lightning pages"]),
+        ("SAP Ariba sourcing", ["requires SAP Ariba sourcing"]),
+        ("Kubernetes Operators", ["requires Kubernetes Operators"]),
+        ("Experience of Oracle 19c", ["requires experience with Oracle Database in version 19c"]),
+        ("Java 17 and Tableau 2023", ["requires Java in version 17", "requires Tableau in version 2023"]),
+        ("Exposure to API 610", ["requires exposure to API 610"]),
+        ("Python Programming Skills", ["requires Python", "requires programming"]),
+        ("**Python Literacy:** you mend small scripts", ["requires Python"]),
+    ],
+)
+def test_a_proper_name_and_a_version_behind_a_name_belong_to_it(line: str, sentences: list[str]) -> None:
+    """What the makers call a part of their product, and its version, are not lost; a label is none."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "A good grasp of DNS, TCP/IP and how Windows logins work",
+            [
+                "requires a good grasp of DNS",
+                "requires a good grasp of TCP/IP",
+                "requires a good grasp of how Windows logins work",
+            ],
+        ),
+        ("Some idea of how sea charts are made", ["requires idea of how sea charts are made"]),
+        ("Understanding of how Linux servers behave", ["requires understanding of how Linux servers behave"]),
+        (
+            "Understanding of what a care plan looks like",
+            ["requires understanding of what a care plan looks like"],
+        ),
+        ("Understanding of Linux and how it works", ["requires understanding of Linux"]),
+    ],
+)
+def test_how_a_thing_works_is_one_thing(line: str, sentences: list[str]) -> None:
+    """It is known as a whole, and the name in it is not asked for bare."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Time in a trade that lives on Excel", []),
+        ("Experience in companies which run on SAP", []),
+        ("Some Welsh, or the willingness to learn", ["Welsh is desirable"]),
+        ("Some Irish, or an eagerness to learn", ["Irish is desirable"]),
+        ("Willingness to learn", ["requires Continuous Learning"]),
+    ],
+)
+def test_what_others_use_and_a_wish_to_learn_the_thing_before_it_is_not_asked_for(
+    line: str, sentences: list[str]
+) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
         ("Certificate II or III in Community Care", ["requires Certificate II or III in Community Care"]),
         ("Level 2 or 3 in Food Hygiene", ["requires Level 2 or 3 in Food Hygiene"]),
         ("Grade 5 or 6 in oboe", ["requires grade 5 or 6 in oboe"]),

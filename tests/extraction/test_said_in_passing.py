@@ -183,8 +183,10 @@ def test_an_act_that_shows_a_trait_asks_for_it() -> None:
 
 
 def test_what_an_act_of_a_level_is_done_with_is_required() -> None:
-    assert "requires Docker" in expected("Builds the tools of the yard with Docker")
-    assert "requires incident response" in expected("Leads incident response")
+    assert "requires building the tools of the yard with Docker" in expected(
+        "Builds the tools of the yard with Docker"
+    )
+    assert "requires leading incident response" in expected("Leads incident response")
 
 
 def test_a_training_that_somebody_has_done_is_one_thing() -> None:
@@ -215,11 +217,11 @@ def test_what_an_act_is_for_to_whom_and_where_it_leads_asks_for_nothing(line: st
 @pytest.mark.parametrize(
     ("line", "name"),
     [
-        ("Runs audits of all engines", "auditing"),
-        ("Shows leadership in every storm", "leadership"),
-        ("Reviews work for accessibility", "accessibility"),
-        ("Writes engine code in Rust", "Rust"),
-        ("Follows the Kubernetes releases", "Kubernetes"),
+        ("Runs audits of all engines", "running audits of all engines"),
+        ("Shows leadership in every storm", "showing leadership in every storm"),
+        ("Reviews work for accessibility", "reviewing work for accessibility"),
+        ("Writes engine code in Rust", "writing engine code in Rust"),
+        ("Follows the Kubernetes releases", "following the Kubernetes releases"),
     ],
 )
 def test_what_the_act_of_a_level_is_on_is_asked_for(line: str, name: str) -> None:

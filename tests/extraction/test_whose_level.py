@@ -17,8 +17,6 @@ from role_sentences import asked
             "Can read a bit of HTML/CSS",
             [
                 "requires the ability to read a bit of HTML/CSS",
-                "requires a bit of HTML",
-                "requires a bit of CSS",
             ],
         ),
         ("A little SQL", ["requires a little SQL"]),

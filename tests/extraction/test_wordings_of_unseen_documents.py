@@ -220,7 +220,7 @@ def test_what_is_wished_for_in_other_words_is_preferred(text: str, sentences: li
         ),
         (
             "4 years running Kafka in production",
-            ["4 years of experience with running Kafka in production", "experience with Apache Kafka"],
+            ["4 years of experience with running Kafka in production"],
         ),
         ("Patience and tact help, naturally, but captains want something else", ["patience", "diplomacy"]),
         ("You know Rust inside out", ["thorough knowledge of Rust"]),

@@ -9,7 +9,7 @@ from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties, trimmed_duty
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.participles import verb_of_participle
+from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, is_noun_too, opens_duty
@@ -19,7 +19,7 @@ _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively|professionally)$"
 )
 #: Acts that ask for no more of a thing than that somebody finds their way in it.
-_READS: Final = frozenset("follow following reading trace tracing".split())
+_READS: Final = frozenset("follow following read reading review reviewing trace tracing".split())
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
 _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
@@ -33,7 +33,9 @@ _WHO: Final = re.compile(
 )
 _WHOM: Final = re.compile(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
 #: What somebody has done besides: "taught crews and led a yard".
-_DONE_TOO: Final = re.compile(r"(?<= and )(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z-]+s)\b)")
+_DONE_TOO: Final = re.compile(
+    r"(?:(?<= and )|(?<= or ))(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z]+ly|[a-z-]+s)\b)"
+)
 _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r" (?<=s )(?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
@@ -123,7 +125,7 @@ class Acts:
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(text[span.start : min(whom, span.end)]) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
-        if first.lower() in _READS and not unsure:
+        if first.lower() in _READS and not unsure and not rest.startswith(("and ", "or ")):
             return (task,)  # "comfort reading Foo": no more of it is asked for
         others = known if unsure else tuple(one for one in names if not _is_half(text, span, one, names))
         return (task, *(name for name in others if name.concept != task.concept))
@@ -151,9 +153,10 @@ class Acts:
 
 def _as_gerund(match: re.Match[str]) -> str:
     """Give the gerund of a word that is a participle, any other word as it is."""
-    base = base_verb(match["did"])
-    is_participle = base not in (None, match["did"]) and not match["did"].endswith(("s", "ing"))
-    return gerund_form(base).lower() if base and is_participle else match["did"]
+    did = match["did"]
+    base = PARTICIPLES.get(did) or base_verb(did)
+    is_participle = did in PARTICIPLES or (base != did and not did.endswith(("s", "ing")))
+    return gerund_form(base).lower() if base and is_participle else did
 
 
 def _with_whom(text: str, span: Span) -> tuple[Span, int]:

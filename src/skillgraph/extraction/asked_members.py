@@ -18,6 +18,7 @@ from skillgraph.extraction.proposals import (
     is_proposable,
     is_well_cut,
     kind_of_words,
+    says_how,
 )
 from skillgraph.extraction.trimming import stripped, without_etc
 from skillgraph.language.verbs import is_gerund
@@ -27,6 +28,11 @@ from skillgraph.model import Span
 COMPOUND: Final = 3
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
 _PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
+#: What makes of the name before it another's: "Foo Activate methods".
+_PROPER_REST: Final = re.compile(
+    r"(?! (?:Administrat|Analy|Architect|Consult|Develop|Engineer|Expert|Program|Specialist|Skills))"
+    r"(?: [A-Z][a-z]+)+(?: [a-z]+)*\Z"
+)
 _IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
 #: "a solver": what somebody is, in one word.
 _PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
@@ -71,7 +77,7 @@ DONE_WITH: Final = re.compile(
 )
 #: A version and those behind it: "12c or later".
 _VERSION: Final = re.compile(
-    r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3}))\W*\Z"
+    r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3})?)\W*\Z"
 )
 _BARE_VERSION: Final = re.compile(
     r"v?\d{1,4}(?:[./]\d{1,4}){0,3}\+?(?:(?:, | (?:and|or) )\d{1,4}(?![\w%+./-]))*"
@@ -141,6 +147,8 @@ class Members:
         name = None if found is None else self.known.linked(text, Span(span.start, found.start()))
         if found is None or name is None or not self.known.is_technology(name):
             return ()
+        if found["version"].isdigit() and text[name.span.start : name.span.end].isupper():
+            return ()  # "ABC 610": letters and a number are a name of their own
         return (name._replace(scope=f"in version {found['version']}"),)
 
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
@@ -176,7 +184,9 @@ class Members:
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
         opens = bool(technologies) and technologies[0].span.start == span.start
-        if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
+        is_alone = opens and len(names) == 1 and ":" not in text[span.end :]  # "Foo Literacy: …"
+        is_of_other = is_alone and _PROPER_REST.match(text, names[0].span.end, span.end) is not None
+        if is_of_other or (opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span)):
             technologies, opens = (), False
         if len(technologies) == 1 and technologies[0].span.end == span.end:
             before = text[span.start : technologies[0].span.start].lower().split()
@@ -191,7 +201,7 @@ class Members:
         if technologies and not is_act and not is_narrowed and (compound or _covers(technologies, span)):
             return technologies
         is_of_act = bool(names) and _is_done_to(text, span, names)
-        if names and len(words.split()) >= LONG and not is_of_act:
+        if names and len(words.split()) >= LONG and not is_of_act and not says_how(words):
             return names
         parts = tuple(one.concept for one in names)
         of_kind = kind_of_words(words, kind)

@@ -10,6 +10,7 @@ from typing import Final
 
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
+from skillgraph.extraction.behaviors import act_around
 from skillgraph.extraction.cases import aid_behind, find_case, in_sentence
 from skillgraph.extraction.claims import (
     is_claim,
@@ -147,10 +148,33 @@ class AskedNames:
             if passage.label is not None and self._is_label(index, span, concept, frame):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
-                where, named = self._headed(index, span, concept)
                 chosen = choices.get(span)
                 own = frame if chosen is None else frame._replace(in_list=chosen[0])
-                self._state(index, where, named, frame=own, position=chosen[1] if chosen else None)
+                self._state(index, span, concept, frame=own, position=chosen[1] if chosen else None)
+
+    def _states_act(self, index: int, name: Span, concept: str, frame: Frame) -> bool:
+        """State what a level does with what is named, the names in it as parts; tell whether it is an act."""
+        passage = self.ledger.parsed.passages[index]
+        is_behind = passage.label is not None and passage.label.end <= name.start
+        act = act_around(passage.text, passage.label.end + 1 if passage.label and is_behind else 0, name)
+        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        if act is None or (is_trait and act[0] == name):
+            return False  # "Makes decisions"
+        where, label = act
+        parts = (
+            one for span, one in self.named[index] if where.start <= span.start and span.end <= where.end
+        )
+        self.ledger.state(
+            frame.subject,
+            asks(frame.modality),
+            self.ledger.naming.propose(label, "skill", parts=tuple(parts)),
+            [Place(index, where), *frame.places("relation")],
+            rule="act with a name",
+            modality=frame.modality,
+            hedge=frame.hedge,
+            condition=frame.condition,
+        )
+        return True
 
     def _headed(self, index: int, span: Span, concept: str) -> tuple[Span, str]:
         """Give a name with the technology right before it that is stated, which it is of: "Foo scripting"."""
@@ -190,6 +214,9 @@ class AskedNames:
         own = self._worded(index, span, clause, frame)
         if own is None:
             return
+        if frame.kind == "framework" and self._states_act(index, span, concept, own):
+            return
+        span, concept = self._headed(index, span, concept)
         if beside := modality_beside(text, span):
             own = own.saying(beside[0], Place(index, beside[1]))
         self.ledger.state(

@@ -22,6 +22,7 @@ from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
 from skillgraph.extraction.shared_words import OF_HEAD
 from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Figure, Span
 
 #: What leads to a part of what stands before it, and to no alternative.
@@ -208,6 +209,8 @@ def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = Fal
     What is to be *known*, in few words that hold no preposition, is a name there too.
     """
     words = text[asked.span.start : asked.span.end].split()
+    if known and opens_duty(" ".join(words)):
+        return ""  # "able to read charts"
     if known and 1 < len(words) <= _NAMING and _PLAIN.isdisjoint(map(str.lower, words)):
         return ""
     is_product = asked.span.start > 0 and text[asked.span.start].isupper()

@@ -6,9 +6,21 @@ from typing import Final
 
 from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.language.verbs import base_verb, is_duty_verb
+from skillgraph.extraction.duty_openings import OPENING, base_verbs
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
+from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
+from skillgraph.language.grammar import gerund_form
+from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
+#: What only says that somebody can do, or is let to do, what follows.
+ABLE: Final = re.compile(
+    r"(?:I\s*)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
+    r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
+    r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
+    r"|I(?:['\u2019](?:ve|ll))?\s+(?!am\s)",
+    re.IGNORECASE,
+)
 _LEAST: Final = 12
 _BEHAVIOR: Final = re.compile(
     r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
@@ -37,6 +49,22 @@ _AND_DOES: Final = re.compile(
 #: "Work is reviewed": what becomes of a thing, and not what the person does.
 _OF_WORK: Final = re.compile(
     r"(?!I\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+ (?:(?:is|are)(?:n['\u2019]t)? |does(?:n['\u2019]t| not) )"
+)
+#: Whose a thing is, which makes it no other: "keeps their log".
+_OWN: Final = re.compile(r"\btheir (?:own )?")
+#: Before what is shown or used and no more, and so asked for by its name.
+_SHOWN: Final = re.compile(
+    r"(?:appl(?:y|ies)|demonstrates?|displays?|exhibits?|knows?|shows?|uses?|understands?)"
+    r" (?:(?:an?|the|good|great|strong|solid|excellent|high) )*",
+    re.IGNORECASE,
+)
+#: A second act without an object: "and learns from others".
+_AND_GOES_ON: Final = re.compile(
+    r",? and (?=(?P<how>[a-z]+ly )?(?P<verb>[a-z]+s) (?:at|from|how|in|on|that|to|up|when|where|why)\b)"
+)
+#: An act on what stands elsewhere, or with more than its own sentence: "keeps its logs", "… HTML. Knows".
+_TORN: Final = re.compile(
+    r"^[A-Za-z]+ (?:its|it|them|this|that|these|those)\b|^[A-Za-z]+s, [a-z]+s (?!and |or )|\bI\b|[A-Z][.;] "
 )
 _STATES: Final = frozenset({"know", "understand", "have", "be"})
 
@@ -85,3 +113,47 @@ def states_knowledge(text: str, span: Span) -> bool:
         if base is not None and base not in _STATES and finite:
             return False
     return True
+
+
+def act_around(text: str, start: int, name: Span) -> tuple[Span, str] | None:
+    """Give what somebody at a level does with what is named, and a label of it; None where that is no act.
+
+    Args:
+        text: Of a passage.
+        start: Where what it states begins, behind its label.
+        name: Of what stands in the act.
+
+    Example:
+        >>> act_around("Leads the watch and keeps a tidy log", 0, Span(33, 36))
+        (Span(start=20, end=36), 'keeping a tidy log')
+        >>> act_around("A log that others can read", 0, Span(2, 5)) is None
+        True
+
+    """
+    for piece in _acts(text, start):
+        adverb = ADVERB_FIRST.match(text, *piece)
+        where = Span(adverb.end() if adverb else piece.start, piece.end)
+        if where.start <= name.start and name.end <= where.end:
+            words = text[where.start : where.end]
+            act = base_verbs(words)
+            is_act = is_third_person(words.split(" ", 1)[0].rstrip(",")) or opens_duty(act)
+            if _SHOWN.fullmatch(text, where.start, name.start) and name.end == where.end:
+                return None
+            is_whole = is_well_cut(_OWN.sub("", words)) and _TORN.search(words) is None
+            is_whole = is_whole and is_act and len(words.split()) <= MAX_PHRASE_WORDS
+            return (where, gerund_form(act)) if is_whole else None
+    return None
+
+
+def _acts(text: str, start: int) -> Iterator[Span]:
+    """Cut what a level does from a place on, also before a verb without an object: "and learns from …"."""
+    for sentence in sentences_of(text, Span(start, len(text))):
+        able = ABLE.match(text, *sentence)
+        opening = OPENING.match(text, able.end() if able else sentence.start, sentence.end)
+        for piece in split_duties(text, Span(opening.end() if opening else sentence.start, sentence.end)):
+            begin = piece.start
+            for more in _AND_GOES_ON.finditer(text, *piece):
+                if more["how"] or more["verb"] == "knows" or is_third_person(more["verb"]):
+                    yield Span(begin, more.start())
+                    begin = more.end()
+            yield Span(begin, piece.end)

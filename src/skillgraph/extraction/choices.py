@@ -47,7 +47,9 @@ _OWN: Final = re.compile(r"\b(?:we|ours?)\b|\bhere: |\b(?:is|are) in (?:use|plac
 #: What somebody has made or holds, before what it is on: "first-author papers in".
 _RECORD: Final = re.compile(
     r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
-    r"|apprenticeships?|thes[ei]s|products?(?= on\b))(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
+    r"|apprenticeships?|thes[ei]s|products?(?= on\b)"
+    r"|right to (?:live and )?work|work (?:permit|authori[sz]ation))"
+    r"(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
 )
 #: Either of two grades of one thing, which is said behind them.

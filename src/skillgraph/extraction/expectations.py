@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.abilities import ABILITY, is_bare_ability
-from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
+from skillgraph.extraction.behaviors import ABLE, behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import knows_behind
@@ -16,14 +16,6 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
 
-#: What only says that somebody can do, or is let to do, what follows.
-_OPENING: Final = re.compile(
-    r"(?:I\s*)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
-    r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
-    r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
-    r"|I(?:['\u2019](?:ve|ll))?\s+(?!am\s)",
-    re.IGNORECASE,
-)
 _BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
 _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
@@ -114,7 +106,7 @@ class Expectations:
         if is_beside and is_bare_ability(text, span):
             self.requirements.clause(index, span, frame, rule=ABILITY)
             return True
-        opening = _OPENING.match(text, span.start, span.end)
+        opening = ABLE.match(text, span.start, span.end)
         start = opening.end() if opening else span.start
         if perhaps := _MAY.match(text, start, span.end):
             start = perhaps.end()

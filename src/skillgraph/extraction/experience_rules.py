@@ -237,27 +237,27 @@ class Years:
                 quantifier=ROUGHLY_MEANT if quantity.is_rough else None,
                 position=position,
             )
-            named = _without_doubles(text, spent, named)
+            named = self._without_doubles(spent, named)
             beside = "name beside years of experience"
             local = frame if ahead is not None else local
             if local.modality == "minimum" and local.said is not None:
                 local = local._replace(modality=None, said=None)  # the least is of the time alone
             self.stated.state(index, named, local, level="experience", rule=beside, position=position)
 
-
-def _without_doubles(text: str, spent: AskedList, named: AskedList) -> AskedList:
-    """Leave out the common names within the one thing that time was spent on: "running boats in a port"."""
-    if len(spent.members) != 1 or spent.members[0].linked or spent.members[0].rule == "whole phrase":
-        return named
-    [whole] = spent.members
-    others = tuple(
-        one
-        for one in named.members
-        if one.span == whole.span
-        or not (whole.span.start <= one.span.start and one.span.end <= whole.span.end)
-        or not text[one.span.start : one.span.end].islower()
-    )
-    return named._replace(members=others)
+    def _without_doubles(self, spent: AskedList, named: AskedList) -> AskedList:
+        """Leave out the parts of the one thing that time was spent on: "running boats in a port"."""
+        if len(spent.members) != 1 or spent.members[0].linked or spent.members[0].rule == "whole phrase":
+            return named
+        [whole] = spent.members
+        parts = self.ledger.naming.concept(whole.concept).parts
+        others = tuple(
+            one
+            for one in named.members
+            if one.span == whole.span
+            or not (whole.span.start <= one.span.start and one.span.end <= whole.span.end)
+            or one.concept not in parts
+        )
+        return named._replace(members=others)
 
 
 def _or_else(text: str, amount: Quantity) -> int | None:

@@ -32,6 +32,8 @@ _TRAINED: Final = re.compile(
     r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
     re.IGNORECASE,
 )
+#: The wish to learn what stands before it: "some Welsh, or the willingness to learn".
+_OR_WISH: Final = re.compile(r"(?<=, )or (?:an? |the )?(?=(?:willing|eager|desire|wish|keen))", re.IGNORECASE)
 #: With whom one deals, before brackets that say what they are concerned with.
 _OTHERS: Final = re.compile(
     r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
@@ -92,10 +94,12 @@ def _opening(text: str, place: int) -> int:
 
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:
-    """Tell whether a name is a part of what somebody says, of the name of a training, or a subject."""
+    """Tell whether a name is part of a saying, of a training, a subject, or the wish to learn another."""
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
     examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
-    return trained or examined or is_quoted(text, span)
+    wish = _OR_WISH.search(text, clause.start, span.start + len("willing"))
+    is_wish = wish is not None and wish.end() == span.start
+    return trained or examined or is_wish or is_quoted(text, span)
 
 
 def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:

@@ -70,7 +70,7 @@ _NOUN: Final = (
     rf"|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
     r"|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|knack|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
+    r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
 )
 _PREPOSITION: Final = (
@@ -93,7 +93,7 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|hands[- ]on|willing|eager|keen|curious|authori[sz]ed|at home|at ease"
+    r"|eligible|entitled|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed|at home|at ease"
     r"|not (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )

@@ -70,6 +70,11 @@ _OF_NOBODY: Final = re.compile(
 _HOW_IT: Final = re.compile(r"\bhow (?:the |our |an? )?$")
 _WORKS: Final = re.compile(r" (?!protocols?\b|clusters?\b|services?\b)[a-z]+ (?:works?|behaves?)\b")
 _OTHER_REACH: Final = 50
+#: What others use: "a trade that runs on Foo".
+_USED_BY_OTHERS: Final = re.compile(
+    r"\b(?:industry|sector|trade|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|clients?)"
+    r" (?:that|which|who) (?!(?:you|we)\b)[a-z]+ (?:[a-z]+ ){0,2}$"
+)
 #: Whose domain it is: "insurance domain knowledge".
 _DOMAIN: Final = re.compile(
     r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
@@ -332,6 +337,8 @@ def _is_narrowed(text: str, where: Span) -> bool:
     """Tell whether a technology narrows what is meant: "with the Foo team", "how Foo logins work"."""
     reach = max(0, where.start - _OTHER_REACH)
     if _WORKS.match(text, where.end) and _HOW_IT.search(text, reach, where.start):
+        return True
+    if _USED_BY_OTHERS.search(text, reach, where.start):
         return True
     return _TEAM.match(text, where.end) is not None and bool(_WITH_TEAM.search(text, reach, where.start))
 

@@ -20,22 +20,25 @@ DID: Final = re.compile(
 _REACH: Final = len("having already ")
 #: What an item opens with that is no adjective: "taught adults", "made simple maps", "written for children".
 _ACTIVE: Final = re.compile(
-    r"(?:drawn up|driven|held|kept|made|seen|sold|taught"
+    r"(?:drawn up|driven|flown|held|kept|led|made|seen|sold|spoken (?=at|to|about|in public)|taught"
     r"|(?:written|drawn|given|grown) (?:for|up|an?|the|some|your|code|software|tests?|[A-Z]\w*)) "
 )
 #: What opens an item before its first word.
 _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
-_PARTICIPLES: Final = {
+PARTICIPLES: Final = {
     "drawn": "draw",
     "driven": "drive",
+    "flown": "fly",
     "given": "give",
     "grown": "grow",
     "held": "hold",
     "kept": "keep",
+    "led": "lead",
     "made": "make",
     "run": "run",
     "seen": "see",
     "sold": "sell",
+    "spoken": "speak",
     "taught": "teach",
     "written": "write",
 }
@@ -65,7 +68,7 @@ def verb_of_participle(text: str, start: int, end: int) -> str | None:
 
     """
     first, _, rest = text[start:end].partition(" ")
-    verb = _PARTICIPLES.get(first.lower()) if rest else None
+    verb = PARTICIPLES.get(first.lower()) if rest else None
     if verb is None or is_perfect(text, start):
         return verb
     is_opening = first.islower() and not text[:start].strip(_EDGE)

@@ -144,11 +144,33 @@ _NOUNS: Final = frozenset(
 )
 
 
+#: How a thing works, which can be known as a whole.
+_HOW_IT_IS: Final = re.compile(
+    r"(?:how|why|what) (?!(?:it|they|this|that|you|we|to)\b)(?:[\w/+#'\u2019-]+ ){1,7}?"
+    r"(?:(?:works?|behaves?|fails?|breaks?|differs?|interacts?|does|means?|looks? like)"
+    r"|(?:fits?|hangs?) together|goe?s? wrong|(?:is|are)(?: [a-z]{3,})?)",
+    re.IGNORECASE,
+)
+
+
+def says_how(words: str) -> bool:
+    """Tell whether words say how or what a thing is, which can be known as a whole.
+
+    Example:
+        >>> says_how("how tides work"), says_how("what a tide table looks like"), says_how("how it works")
+        (True, True, False)
+
+    """
+    return _HOW_IT_IS.fullmatch(words) is not None
+
+
 def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = False) -> bool:
     """Tell whether words can be a name: at *most* so many, no clause, and something that they say.
 
     A lone gerund names a thing only where it is *listed* among things: "cranes, welding and sheet metal".
     """
+    if says_how(words):
+        return True
     parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
     says = any(part not in _EMPTY_WORDS for part in parts) and any(
         len(part) > 1 or part.isalpha() for part in parts
@@ -188,8 +210,9 @@ def is_well_cut(words: str) -> bool:
 
     """
     parts = words.strip(" .,;:").split()
-    if not parts or parts[0].lower().strip(",:") in _NO_OPENING:
-        return False
+    is_how = says_how(words)
+    if is_how or not parts or parts[0].lower().strip(",:") in _NO_OPENING:
+        return is_how
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False
     if _POINTS.fullmatch(words) or _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words):

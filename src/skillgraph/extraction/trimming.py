@@ -19,7 +19,7 @@ _ON_SOME: Final = re.compile(
 )
 _ON_SOME_REACH: Final = 60
 _CHOICE: Final = re.compile(
-    r"(?:at least (?:one|two|three)|one or more|one"
+    r"(?:(?:at least|any) (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
     r"|(?:(?:programming|scripting|foreign) )?language(?= (?-i:[A-Z]))"
     r"|any(?: one)?|some|a few|several|various|different|multiple|a variety of)"
@@ -92,13 +92,20 @@ _USE: Final = re.compile(
     r"[^,;:.()]{3,80}\.?\Z"
 )
 _LONGEST_USE: Final = 100
+#: Where one may have learned a thing: "school projects or an internship".
+_SOURCE: Final = (
+    r"(?:(?:an? |your |some |from |at |in )*"
+    r"(?:(?:[a-z]+ )?(?:projects?|jobs?|work|placements?|courses?|studies)|school|college|university"
+    r"|volunteering|internships?|apprenticeships?|hobb(?:y|ies)|home)(?:,? or |, |\W*$)){1,4}"
+)
 #: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
 _FROM_BEFORE: Final = re.compile(
     r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
-    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$",
+    r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$"
+    rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$",
     re.IGNORECASE,
 )
-_FROM_REACH: Final = 50
+_FROM_REACH: Final = 90
 #: "We need dreamers like you".
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.

@@ -30,7 +30,10 @@ _FEW: Final = 6  # words of such an answer
 _APPLY: Final = re.compile(
     r"(?:you )?(?:must|should|need to|have to)? ?"
     r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
-    r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
+    r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact|call|ring|message) (?:to )?(?:us|me)\b"
+    r"|(?:please )?(?:talk|speak|write|come|reach out|say hello) to (?:us|me)\b|(?:get|be) in touch\b"
+    r"|(?:a |your |the )?(?:cv|resume|r\u00e9sum\u00e9|references|cover(?:ing)? letter)"
+    r"(?:(?:,| and|, and) (?:a |your )?(?:cv|resume|r\u00e9sum\u00e9|references|cover(?:ing)? letter))*\W*$",
     re.IGNORECASE,
 )
 #: What a question is answered by, that no more is asked for: "Also fine, you will learn it".

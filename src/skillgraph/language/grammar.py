@@ -30,7 +30,7 @@ _PLAIN_VERBS: Final = frozenset(
     """
     abide accelerate accept accomplish achieve acquire adapt add address adhere adjust administer admit
     adopt advance advise advocate aggregate align allocate amend analyse analyze annotate answer
-    anticipate apply appraise approve arbitrate architect argue arrange articulate assemble assess assign
+    anticipate apply appraise approve arbitrate architect argue arrange articulate ask assemble assess assign
     assist assure attend attract augment author automate avoid backfill be become begin blend bridge bring
     broaden broker build calculate calibrate capture carry catalogue categorize celebrate certify chair
     champion chase choose clarify classify clean close co-design co-develop co-lead coach
@@ -41,7 +41,7 @@ _PLAIN_VERBS: Final = frozenset(
     decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
     derive describe detect determine develop devise diagnose differentiate digitise digitize direct
     disagree discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide
-    downsample
+    downsample edit
     draw drive educate elaborate elevate elicit eliminate embed embody embrace empathise empathize empower
     enable encourage
     encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish
@@ -80,7 +80,7 @@ _AMBIGUOUS_VERBS: Final = frozenset(
     """
     balance challenge check cluster craft design document experiment focus guide help limit link master
     measure mentor model own pilot plan practice present process reach research review run scale set shape
-    share ship speed study support test track train update use work
+    share ship speed study support test track train travel update use work
     """.split()
 )
 _NOUN_SUFFIX: Final = re.compile(
@@ -104,7 +104,9 @@ _LONG_WORD: Final = 4  # letters: title case writes shorter ones small
 _PLURAL: Final = re.compile(r"(?<![siu])s$")
 _UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
 _AFTER_ADJECTIVE: Final = re.compile(r"(?:an?|the|to|our|your|their|its|all|every|each)\b")
-_AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
+_AFTER_VERB: Final = re.compile(
+    r"(?:\w+(?:ly|able|ible|ive|al)|with|on|to|in|for|up to|at|from|under|within|across|abroad)(?!\S)"
+)
 _HEAD: Final = re.compile(r"(?<![\w-])(?:in|of|with|for|to|from|about|by)(?![\w-])|[(,]")
 _COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
 
@@ -151,7 +153,9 @@ def gerund_form(command: str) -> str:
 
     """
     coordinated = _COORDINATION.match(command)
-    is_series = coordinated is not None and is_verb(coordinated[1])
+    is_series = coordinated is not None and (
+        is_verb(coordinated[1]) or _AFTER_ADJECTIVE.match(command, coordinated.end() + 1) is not None
+    )
     end = coordinated.end() if coordinated is not None and is_series else len(command.split(maxsplit=1)[0])
     opening = re.sub(r"[\w-]+", lambda word: _gerund(word[0]), command[:end])
     return opening + command[end:]
@@ -164,7 +168,9 @@ def _gerund(verb: str) -> str:
         return f"{verb[:-2]}ying"
     if re.search(r"[^aeoy]e$", verb):
         return f"{verb[:-1]}ing"
-    is_doubled = re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]|begin|commit|control|embed|permit|refer", verb)
+    is_doubled = re.fullmatch(
+        r"[^aeiou]*[aeiou][^aeiouwxy]|begin|commit|debug|control|embed|permit|refer", verb
+    )
     return f"{verb}{verb[-1] if is_doubled else ''}ing"
 
 
@@ -175,7 +181,8 @@ def is_verb(word: str) -> bool:
 
 #: Things that open as commands do.
 _NOUN_PAIRS: Final = re.compile(
-    r"(?:access controls?|field work|purchase orders|push notifications?)(?!\S)|excel,? (?!at\b|in\b)"
+    r"(?:access controls?|coordinate systems?|field work|purchase orders|push notifications?)(?!\S)"
+    r"|excel,? (?!at\b|in\b)"
 )
 
 
@@ -201,7 +208,7 @@ def is_command(label: str) -> bool:
     return (
         first.rstrip(",").lower() in _PLAIN_VERBS
         or (coordinated is not None and is_verb(coordinated[1]))
-        or _AFTER_VERB.fullmatch(rest.split()[0]) is not None
+        or _AFTER_VERB.match(rest) is not None
         or _AFTER_ADJECTIVE.match(rest) is not None  # "Run a crew"
     )
 
@@ -261,13 +268,19 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
         ('check map tiles', 'AI strategy', 'Map Services')
         >>> lowered("Work in European time", is_act=True), lowered("Stay Ahead of Trends", is_act=True)
         ('work in European time', 'Stay Ahead of Trends')
+        >>> lowered("Mentoring C1s"), lowered("Editing Map Services leaflets")
+        ('mentoring C1s', 'editing Map Services leaflets')
 
     """
     first, *others = label.split() or [""]
     plain = re.sub(r"\W", "", first)
     is_title = any(
-        word[:1].isupper() and word[1:].islower() and word not in names | LANGUAGES for word in others
+        word[:1].isupper() and word[1:].islower() and word.isalpha() and word not in names | LANGUAGES
+        for word in others
     )
+    if is_title and others[0] not in ("and", "or"):
+        is_act = is_act or is_common_gerund(first.lower())  # "Editing Foo Bar workflows"
+        is_act = is_act or first in ("How", "What", "Why")
     if is_act and is_title:
         goes_on = others[0].islower() and others[0] not in ("and", "or")  # "Report to the Head"
         is_title = not goes_on and not any(word.islower() and len(word) >= _LONG_WORD for word in others)

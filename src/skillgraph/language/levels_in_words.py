@@ -19,7 +19,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics fundamentals"),
-        ("of", "mastery knowledge understanding grasp command awareness handling use user history"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
         ("to", "exposure"),
@@ -36,6 +36,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "home": "in",  # "at home"
     "ease": "with",  # "at ease"
     "willing": "to",
+    "happy": "to",
     "comfortable": "with",
     "knowledgeable": "about",
     "versed": "in",
@@ -91,6 +92,24 @@ def is_level_of_act(level: str, label: str) -> bool:
     """
     is_adjective = level.endswith("capable") and label.split(" ", 1)[0].lower() in ADJECTIVE_VERBS
     return is_of_acts(level) and opens_duty(label) and not is_adjective
+
+
+def leveled(level: str | None, phrase: str, *, is_role: bool = False, is_asked: bool = False) -> str:
+    """Put a level, where there is one, before what it is a level of; how a thing works is asked to be known.
+
+    Example:
+        >>> leveled("experience", "a cook", is_role=True), leveled("good grasp", "how tides work")
+        ('experience as a cook', 'a good grasp of how tides work')
+        >>> leveled(None, "how tides work", is_asked=True), leveled(None, "SQL", is_asked=True)
+        ('knowledge of how tides work', 'SQL')
+
+    """
+    if level is None:
+        is_how = is_asked and phrase.startswith(("how ", "what ", "why "))
+        return f"knowledge of {phrase}" if is_how else phrase
+    if level.endswith("experience") and is_role:
+        return f"{level} as {phrase}"
+    return with_level_to(level, phrase) if phrase.startswith("to ") else with_level(level, phrase)
 
 
 def with_level(level: str, phrase: str) -> str:
@@ -160,7 +179,7 @@ def with_level_to(level: str, infinitive: str) -> str:
     last = level.rsplit(maxsplit=1)[-1].lower()
     if level.lower() == "ability" or last in ("able", "capable"):
         return f"being able {infinitive}"
-    if last in ("willing", "eager", "keen", "eligible", "entitled", "authorized"):
+    if last in ("willing", "happy", "eager", "keen", "eligible", "entitled", "authorized"):
         return f"being {level} {infinitive}"
     gerund = gerund_form(infinitive.removeprefix("to "))
     if last in _ADJECTIVE_PREPOSITION:

@@ -11,7 +11,8 @@ LANGUAGES: Final = frozenset(
     Macedonian Albanian Georgian Armenian Persian Farsi Urdu Punjabi Bengali Gujarati Tamil Telugu Malay
     Tagalog Filipino Swahili Afrikaans Zulu isiZulu Xhosa isiXhosa Sesotho Setswana Shona Yoruba Igbo Hausa
     Amharic Somali Sinhala Nepali Marathi Kannada Malayalam Pashto Dari Burmese Khmer Kazakh Uzbek Mongolian
-    Flemish Frisian Maori
+    Flemish Frisian Maori Māori Kiswahili Kinyarwanda Luganda Kikuyu Wolof Tigrinya Oromo Lingala Kurdish
+    Lao Cebuano Javanese Samoan Tongan Fijian Inuktitut Navajo Yiddish Breton Faroese Azerbaijani Belarusian
     """.split()
 )
 _NAMES_ABROAD: Final = """

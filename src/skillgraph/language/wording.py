@@ -33,7 +33,7 @@ from skillgraph.language.grammar import (
     with_preposition,
     with_quantifier,
 )
-from skillgraph.language.levels_in_words import is_level_of_act, with_level, with_level_to
+from skillgraph.language.levels_in_words import is_level_of_act, leveled
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
 from skillgraph.language.words import normalize
@@ -249,13 +249,9 @@ def _object(statement: Statement, words: _Words) -> str:
     target = _named_object(statement, words) or _term(statement.object, words)
     if statement.relation != "skos:broader":
         target = with_article(target)
-    concept = words.catalog.concepts.get(statement.object)
-    if statement.level and statement.level.endswith("experience") and concept and concept.kind == "role":
-        target = f"{statement.level} as {target}"
-    elif statement.level and not target.startswith("to "):
-        target = with_level(statement.level, target)
-    elif statement.level:
-        target = with_level_to(statement.level, target)
+    concept, is_asked = words.catalog.concepts.get(statement.object), statement.relation in _ASKING_RELATIONS
+    is_role = concept is not None and concept.kind == "role"
+    target = leveled(statement.level, target, is_role=is_role, is_asked=is_asked)
     if statement.relation == "sg:ableTo":
         target = target.removeprefix("to ")
     if statement.relation in _ASKING_RELATIONS and target.startswith("being able to "):
