@@ -5,6 +5,7 @@ import re
 import pytest
 
 from role_sentences import told_of
+from skillgraph.language.detection import is_abroad
 
 GERMAN = (
     "# Bootsbauer\n\nWir sind ein Betrieb an der Küste und bauen seit vielen Jahren Boote für alle,"
@@ -243,3 +244,48 @@ def test_spoken_languages_are_known_by_their_names_abroad(language: str, line: s
 @pytest.mark.parametrize("line", ["30 Tage Urlaub", "Flexible Arbeitszeiten", "Ein Laptop mit Linux"])
 def test_what_awaits_somebody_is_as_often_given_as_done(line: str) -> None:
     assert told_of(f"{GERMAN}## Was dich erwartet\n\n- {line}\n", "text/markdown") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Gute Kenntnisse in Python sind von Vorteil",
+            "For Rigger, good knowledge of Python is advantageous",
+        ),
+        ("Ein Führerschein ist nicht erforderlich", ""),
+        ("Java ist kein Muss", ""),
+        ("Se valora experiencia con Terraform", "For Rigger, experience with Terraform is advantageous"),
+        (
+            "Une expérience avec Kafka est souhaitée",
+            "For Rigger, experience with Apache Kafka is advantageous",
+        ),
+    ],
+)
+def test_a_line_in_another_language_than_its_document_is_read_as_in_one_of_its_own(
+    line: str, told: str
+) -> None:
+    found = told_of(
+        f"# Rigger\n\nYou work with the crew on the ships that lie in the yard.\n\n## Requirements\n\n"
+        f"- Experience with Go\n- {line}\n- You know the rules of the yard\n",
+        "text/markdown",
+    )
+
+    of_line = [one for one in found if "Go" not in one and "rules" not in one]
+    assert [one.startswith(told) for one in of_line] == ([True] if told else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Knowledge of El Niño models",
+        "Experience in Los Angeles or Rio de Janeiro",
+        "Die casting and die design",
+        "An expert in the stack (i.e., SQL, Go) and in dashboards (i.e., Tableau)",
+    ],
+)
+def test_a_name_from_abroad_makes_no_other_language(line: str) -> None:
+    text = f"# Rigger\n\n## Requirements\n\n- {line}\n"
+
+    assert told_of(text, "text/markdown")
+    assert not is_abroad(line)

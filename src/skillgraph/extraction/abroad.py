@@ -1,5 +1,6 @@
-"""Sentences of other languages than English: what they ask for, as far as names, years and degrees go."""
+"""Passages in other languages than English: what they ask for, as far as names, years and degrees go."""
 
+from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_modality, is_negated_abroad
@@ -11,10 +12,20 @@ from skillgraph.model import Span
 
 
 def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
-    """State what a passage in another language asks for, where its words say that they ask."""
-    if frame.kind not in MAY_ASK:
+    """State what a passage in another language asks for, where its place or its words say that they ask.
+
+    Names, years, levels and degrees are read in every language, wordings are not.
+    """
+    passage = requirements.ledger.parsed.passages[index]
+    if passage.kind == "bullet":
+        if frame.kind in ASKING_KINDS:
+            requirements.bullet(index, frame)
+        elif frame.kind == "responsibilities":
+            requirements.means.named(index, frame)
         return
-    text = requirements.ledger.parsed.passages[index].text
+    if frame.kind not in MAY_ASK or passage.kind == "lead-in":
+        return
+    text = passage.text
     for sentence in sentences_of(text, Span(0, len(text))):
         if _is_asking(text[sentence.start : sentence.end]):
             for part in asked_apart(text, sentence):

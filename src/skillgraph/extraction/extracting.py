@@ -52,6 +52,7 @@ from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import tells_work
 from skillgraph.extraction.told_work import work_of_you
 from skillgraph.extraction.values import Extraction
+from skillgraph.language.detection import is_abroad
 from skillgraph.model import Span, Statement
 
 #: Labels of sentences that say how what stands behind them is read.
@@ -125,6 +126,8 @@ class _Reader:
         self.duties = Duties(self.ledger)
         self.means = Means(self.ledger, phrases)
         self.requirements = Requirements(self.ledger, phrases, self.means)
+        alone = Phrases(self.ledger.naming, finder, proposing=False)
+        self.abroad = Requirements(self.ledger, alone, self.means)  # names alone, no wordings
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
         self.salaries = Salaries(
@@ -177,7 +180,8 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-            if not (frame.silent or self._is_of_ladder(index, frame)):
+            is_elsewhere = self.english and is_abroad(passage.text)
+            if not (frame.silent or is_elsewhere or self._is_of_ladder(index, frame)):
                 self.names.passage(index, frame)
         self.ledger.settle()
 
@@ -194,9 +198,8 @@ class _Reader:
         is_heading = self.parsed.passages[index].kind == "heading"
         if is_heading or frame.kind not in ("benefits", "company", "boilerplate"):
             return
-        if self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
-            return
-        self._is_labeled(index, frame)
+        if not self.salaries.figures(index, frame) and frame.kind == "company" and self.english:
+            self._is_labeled(index, frame)
 
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
@@ -217,10 +220,9 @@ class _Reader:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
         if self.salaries.figures(index, frame) or self._is_term(index):
             return
-        if not self.english and frame.kind not in ASKING_KINDS:
-            if frame.kind == "responsibilities":
-                self.means.named(index, frame)
-            return  # figures and names are read in every language, wordings are not
+        if not self.english or is_abroad(self.parsed.passages[index].text):
+            state_abroad(self.abroad, index, frame)
+            return
         rule = self.bullet_rules.get(frame.kind)
         if frame.kind == "responsibilities" and (
             self.stages.bullet(index, frame) or self._of_another_kind(index, frame)
@@ -322,10 +324,10 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        if self.english:
-            self._wording(index, frame)
+        if not self.english or is_abroad(passage.text):
+            state_abroad(self.abroad, index, frame)
         else:
-            state_abroad(self.requirements, index, frame)
+            self._wording(index, frame)
 
     def _wording(self, index: int, above: Frame) -> None:
         frame = self.line_headings.frame_of(index, above)
@@ -380,9 +382,8 @@ class _Reader:
         if asks_nothing(words) or offers(words, behind) or tells_scope(words, behind):
             return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"
         body = Span(label.end + 1, len(text))
-        is_work = reading.kind == "overview" and work_of_you(
-            text, body, is_told=True
-        )  # "The job: you mend …"
+        # As it is in "The job: you mend …".
+        is_work = reading.kind == "overview" and work_of_you(text, body, is_told=True)
         kind = "responsibilities" if is_work else reading.kind
         if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 STOP_WORDS: Final = {
@@ -18,12 +19,13 @@ STOP_WORDS: Final = {
 #: What a text of a few words asks with, too few for its small words to tell their language.
 _ASKING_WORDS: Final = {
     "en": "experience knowledge skills required preferred desirable essential must know fluent advantage",
-    "de": "erfahrung erfahrungen kenntnisse erforderlich erwünscht wünschenswert vorteil studium ausbildung",
-    "fr": "expérience connaissance connaissances maîtrise requis requise exigée souhaité souhaitée diplôme",
-    "es": "experiencia conocimiento conocimientos requerido requerida deseable imprescindible título",
+    "de": "erfahrung erfahrungen kenntnisse erforderlich erwünscht wünschenswert vorteil studium ausbildung"
+    " nicht kein keine keinen muss mindestens jahre jahren berufserfahrung",
+    "fr": "expérience connaissance connaissances maîtrise requis requise exigée souhaitée diplôme ans années",
+    "es": "experiencia conocimiento conocimientos requerido requerida deseable imprescindible título años",
     "pt": "experiência conhecimento conhecimentos obrigatório obrigatória desejável",
     "it": "esperienza conoscenza conoscenze richiesto richiesta gradita laurea",
-    "nl": "ervaring kennis vereist gewenst opleiding",
+    "nl": "ervaring kennis vereist gewenst opleiding jaar minimaal",
     "pl": "doświadczenie znajomość wymagana wymagane widziana",
     "sv": "erfarenhet kunskap kunskaper meriterande utbildning",
 }
@@ -49,6 +51,12 @@ _LEAST_SCRIPT_SHARE: Final = 0.2
 _LEAST_OF_FEW: Final = 2  # words of one language that differ, where a text has only a few words
 _ASKING: Final = {language: frozenset(words.split()) for language, words in _ASKING_WORDS.items()}
 _WORDS: Final = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
+#: What only other languages than English say; single letters stand in "i.e." and in addresses too.
+_ABROAD: Final = frozenset(
+    word
+    for word in frozenset[str]().union(*_WORDS.values(), *_ASKING.values()) - _WORDS["en"] - _ASKING["en"]
+    if len(word) > 1
+)
 
 
 def guess_language(text: str) -> str | None:
@@ -85,6 +93,19 @@ def guess_language(text: str) -> str | None:
     if kinds < _LEAST_KINDS or most < total * _LEAST_SHARE or most < second * _LEAST_LEAD:
         return None
     return language
+
+
+@lru_cache(maxsize=64)
+def is_abroad(text: str) -> bool:
+    """Tell whether a passage of an English document is in another language.
+
+    Example:
+        >>> is_abroad("Ein Führerschein ist nicht erforderlich"), is_abroad("Go is not required")
+        (True, False)
+
+    """
+    found = _ABROAD.intersection(_WORD.findall(text.casefold()))
+    return len(found) >= _LEAST_OF_FEW and guess_language(text) not in {None, "en"}
 
 
 def _language_of_few(text: str) -> str | None:

@@ -224,7 +224,7 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
         told = count_words(len(extraction.unsure), "unsure statement")
         yield Text(f"{told}, left out until you accept them in statements.tsv", 1)
     if parsed.language not in (None, "en"):
-        read = "figures, and technologies below a heading or lead-in that is known"
+        read = "names, levels, years and degrees below a known heading, and figures"
         yield Text(f"language {parsed.language}: read in it are {read}", 1)
     yield from _proposed_lines(extraction)
     left = not_understood(extraction)
