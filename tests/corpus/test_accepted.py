@@ -13,7 +13,8 @@ OTHER = "# Crane Operator\n\n## Requirements\n- Command of gear such as sheaves\
 
 CHOICE = (
     "# Sail Maker\n\n## Key skills\n"
-    "- Design of sails, and development experience in a large sail project (internal or open-source) required.\n"
+    "- Design of sails, and development experience in a large sail project "
+    "(internal or open-source) required.\n"
 )
 
 
