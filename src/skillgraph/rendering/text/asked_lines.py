@@ -389,4 +389,6 @@ def _force_word(statement: Statement) -> str:
         return statement.modality or "in focus"
     need = need_of(statement)
     own = statement.modality if need != "required" or statement.modality == "important" else None
+    if need == "forecast" and own not in (None, need):
+        return f"{need} as {own}"
     return own or need
