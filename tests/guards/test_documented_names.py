@@ -112,6 +112,13 @@ def test_the_line_of_a_command_on_its_page_has_its_options_and_no_others(verb: s
         assert default == str(_default(verb, option)), option
 
 
+def test_the_page_says_which_commands_have_no_output_type() -> None:
+    [row] = (line for line in read("docs/cli.md").splitlines() if line.startswith("| `-O`, `--output"))
+    named = set(re.findall(r"`([a-z]+)`", row.partition("Not for")[2]))
+
+    assert named == {verb for verb in VERBS if "--output" not in OPTIONS[verb]}
+
+
 @pytest.mark.parametrize(
     ("page", "heading", "names"),
     [
