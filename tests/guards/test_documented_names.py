@@ -171,6 +171,11 @@ def test_the_columns_of_each_table_are_those_that_the_page_of_the_tables_has_in_
     assert set(columns) >= {"concepts.tsv", "passages.tsv", "lists.tsv", "statements.tsv", "evidence.tsv"}
 
 
+@pytest.mark.parametrize("page", [*PAGES, *DECISIONS])
+def test_no_page_installs_what_has_our_name_on_the_package_index(page: str) -> None:
+    assert re.findall(r"\b(?:pip|pipx|uv) [a-z ]*'?skillgraph\b.*", read(page)) == []
+
+
 def test_every_command_that_an_answer_or_an_error_advises_is_there() -> None:
     advised = {
         f"{path.name}: {verb}"
