@@ -50,6 +50,17 @@ def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> s
     return shlex.join(["skillgraph", verb, *arguments, *options])
 
 
+def format_install(extra: str) -> str:
+    """Write how an optional part is installed: of our name the package index has another's project.
+
+    Example:
+        >>> format_install("corpus")
+        "`pip install '.[corpus]'` in a clone of skillgraph"
+
+    """
+    return f"`pip install '.[{extra}]'` in a clone of skillgraph"
+
+
 class SkillgraphError(Exception):
     """Base of every deliberate error.
 

@@ -473,6 +473,22 @@ def test_a_degree_is_met_by_a_rule_that_is_named_and_of_two_alike_the_later_id_s
     )
 
 
+def test_a_degree_meets_what_is_asked_for_by_a_name_of_several_levels() -> None:
+    labels = ("Bachelor's degree", "University degree", "Advanced degree", "Associate degree")
+    catalog = degrees_of(None, *labels)
+
+    rows = skill_gap(catalog, ROLE, have=["concept:0"]).degrees
+    strict = skill_gap(catalog, ROLE, have=["concept:0"], stated_only=True).degrees
+    vague = skill_gap(catalog, ROLE, have=["concept:1"]).degrees
+
+    assert [row.met for row in rows] == [True, True, False, True]
+    assert [row.met for row in strict] == [True, False, False, False]
+    assert [row.met for row in vague] == [False, True, False, False]  # of which level it is nobody says
+    assert rows[1].requirement.via is not None
+    [reason] = rows[1].requirement.via.reasons
+    assert reason.sentence.endswith("takes in University degree (any from level 6 on).")
+
+
 def test_of_several_degrees_the_highest_takes_in_the_lower_and_what_is_named_is_held_by_itself() -> None:
     catalog = degrees_of(None, "PhD", "Master's degree", "Bachelor's degree")
 

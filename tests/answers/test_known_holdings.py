@@ -1,12 +1,16 @@
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.known_holdings import hold_known
-from skillgraph.answers.profiles import Holdings
+from skillgraph.answers.profiles import Holdings, Profile, find_holdings
 from skillgraph.answers.requirements import project_held
 from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.rendering.text.asked_lines import degree_verdict
+from skillgraph.rendering.text.counted_for_nothing import idle_lines
 
 ASKED = {
     "concept:tableau": Concept("concept:tableau", "Tableau", "tool"),
@@ -60,6 +64,40 @@ def test_what_is_near_to_nothing_that_is_asked_for_stays_unknown() -> None:
     assert held.unknown == ("Kubernetes", "xAI", "Xyzzy")
     assert held.have == ()
     assert gap.in_state("near") == []
+
+
+def _studied(asked: str, *names: str) -> tuple[Gap, Holdings, Catalog]:
+    catalog = _catalog()
+    catalog.concepts["concept:degree"] = Concept("concept:degree", asked, "qualification")
+    said = Statement("statement:degree", "", ROLE.id, "sg:requires", "concept:degree")
+    catalog.statements[said.id] = said
+    found = find_holdings(catalog, Profile(skills=names[1:], degrees=names[:1]))
+    catalog, held, added = hold_known(catalog, found, roles=[ROLE.id])
+    return replace(skill_gap(catalog, ROLE.id, have=held.have), beyond=added), held, catalog
+
+
+@pytest.mark.parametrize("names", [("PhD",), ("Dr. phil., Doctor of Arts",), ("Xyzzy", "PhD")])
+def test_a_degree_that_the_graph_does_not_name_takes_in_lower_ones_all_the_same(names: Sequence[str]) -> None:
+    gap, held, catalog = _studied("Master of Arts", *names)
+
+    [row] = gap.degrees
+    assert (row.met, degree_verdict(catalog, row)) == (True, "you have it through PhD")
+    assert held.unknown == held.no_degrees == tuple(name for name in names if name == "Xyzzy")
+    assert [*idle_lines(catalog, gap)] == []
+
+
+def test_a_degree_that_the_graph_does_not_name_and_that_is_too_low_is_weighed_and_said_to_lack() -> None:
+    gap, held, catalog = _studied("Advanced degree", "B.Sc.")
+
+    assert [degree_verdict(catalog, row) for row in gap.degrees] == ["you lack it"]
+    assert held.unknown == ()
+    assert [*idle_lines(catalog, gap)] == []
+
+
+def test_where_no_degree_is_asked_for_one_that_the_graph_does_not_name_counts_for_nothing() -> None:
+    _, held, _ = hold_known(_catalog(), Holdings(unknown=("PhD",), no_degrees=("PhD",)), roles=[ROLE.id])
+
+    assert held.no_degrees == ("PhD",)
 
 
 def test_a_name_given_as_a_degree_is_no_skill() -> None:

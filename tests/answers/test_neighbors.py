@@ -91,7 +91,7 @@ def test_pagerank_without_its_libraries_is_answered_with_the_install_line(
     with pytest.raises(MissingExtraError) as error:
         adjacent_skills(project_graph(small_catalog()), "concept:rust", measure="pagerank")
 
-    assert "pip install 'skillgraph[analytics]'" in error.value.remedy
+    assert "pip install '.[analytics]'` in a clone" in error.value.remedy
 
 
 def test_an_unknown_measure_is_answered_with_those_there_are() -> None:

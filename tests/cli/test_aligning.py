@@ -94,6 +94,19 @@ def test_what_is_proposed_counts_once_a_person_has_confirmed_it(
     assert confirmed in table.read_text(encoding="utf-8").splitlines()
 
 
+def test_proposals_go_to_standard_output_where_a_dash_is_the_table(
+    run: CommandLine, tables: Path, esco: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+
+    printed = run("align", "-g", str(tables), "--taxonomy", esco, "--to", "-")
+    run("align", "-g", str(tables), "--taxonomy", esco, "--to", "mine.sssom.tsv")
+
+    assert printed == Path("mine.sssom.tsv").read_text(encoding="utf-8")
+    assert sorted(tmp_path.iterdir()) == sorted([*before, tmp_path / "mine.sssom.tsv"])
+
+
 def test_proposals_are_shown_with_score_and_reason(run: CommandLine, tables: Path, esco: str) -> None:
     printed = run("align", "-g", str(tables), "--taxonomy", esco)
     (row,) = run.json("align", "-g", str(tables), "--taxonomy", esco)

@@ -550,6 +550,28 @@ def test_export_writes_to_standard_output(name: str, run: CommandLine) -> None:
     assert run("export", name)
 
 
+@pytest.mark.parametrize("name", ["turtle", "html"])
+def test_a_dash_is_standard_output_and_no_file(
+    name: str, run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert run("export", name, "--to", "-") == run("export", name)
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("name", ["csv", "all", "neo4j", "charts", "parquet"])
+def test_several_files_do_not_go_to_standard_output(
+    name: str, run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    run("export", name, "--to", "-", code=2)
+
+    assert "name a folder with `--to " in run.said
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tmp_path: Path) -> None:
     file = run("export", "turtle", "--to", str(tmp_path / "graph.ttl")).strip()
     pair = run("export", "csv", "--to", str(tmp_path / "csv")).split()

@@ -441,3 +441,15 @@ def test_where_nothing_is_asked_of_a_role_the_stage_of_that_title_is_named(
 
     told = "nothing is asked of AI Engineer; it is a job title of Entry-Level to Mid-Level: "
     assert answer.endswith(f"{told}`skillgraph gap --role 'Entry-Level to Mid-Level'`\n")
+
+
+def test_what_will_be_asked_for_comes_last_and_each_line_of_it_says_so(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    said = run("gap", "--have", "Python", "--role", "Lead AI Backend Engineer").splitlines()
+
+    [first, *_] = (at for at, line in enumerate(said) if line.startswith("  \u2022 forecast"))
+    last = said.index("", first)
+    assert all(line.startswith("  \u2022 forecast") for line in said[first:last])
+    assert "forecast as essential in \u201cIndustry Trends\u201d: Leverage AI tools" in said[last - 1]

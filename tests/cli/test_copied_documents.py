@@ -72,6 +72,30 @@ def test_show_gap_and_compare_count_a_roles_documents_alike(run: CommandLine) ->
     assert "over 3 documents" in run("compare", ROLE, "document:tower")
 
 
+def test_a_gap_names_no_place_of_a_near_copy_but_for_what_that_alone_asks_for(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    gap = run.json("gap", "--role", ROLE)
+    asked = tmp_path / "asked.rq"
+    asked.write_text(run("gap", "--role", ROLE, "--show-query"), "utf-8")
+
+    documents = {(row["label"], one["document"]) for row in gap["missing"] for one in row["evidence"]}
+    behind = run.json("query", str(asked))["results"]["bindings"]
+
+    assert {row["label"]: row["places"] for row in gap["concepts"]} == {
+        "Python": 3, "Rust": 2, "Apache Kafka": 1, "Docker": 1, "Terraform": 1, "Scala": 1, "Haskell": 1
+    }  # fmt: skip
+    assert {pair for pair in documents if "again" in pair[1]} == {("Haskell", "document:harbor-again")}
+    assert len(behind) == len(gap["missing"]) == 10
+    assert [row["documents"] for row in run.json("list", "roles") if row.get("documents")] == [3]
+
+
+def test_a_section_of_a_near_copy_asks_for_what_stands_there(run: CommandLine) -> None:
+    gap = run.json("gap", "--role", ROLE, "--section", "document:harbor-again")
+
+    assert [row["label"] for row in gap["concepts"]] == ["Python", "Apache Kafka", "Docker", "Haskell"]
+
+
 def test_of_a_near_copy_alone_all_counts(run: CommandLine) -> None:
     gap = run.json("gap", "--role", "document:harbor-again")
 

@@ -309,6 +309,9 @@ def test_search_gives_what_the_package_knows_where_the_graph_has_nothing(run: Co
     assert "known, not in this graph" in told
     assert {row["where"] for row in slip} == {"known, not in this graph"}
     assert slip[0]["id"] == "concept:docker"
+    assert run.said.endswith("is anything like 'dokcer', but the package knows such a name\n")
+    run("search", "xyzzy", code=1)
+    assert run.said.endswith("is anything like 'xyzzy'\n")
     assert "known, not" not in run("search", "pyhton")
     assert run("search", "Docker", "--section", "Requirements", code=1) == ""
     assert run("search", "Docker", "--kinds", "role", code=1) == ""

@@ -137,7 +137,7 @@ def test_without_the_extra_a_note_names_what_counts(
     told = run("market", "-g", graph)
 
     assert "30 documents with a date: `skillgraph trends`" in told
-    assert "skillgraph[corpus]" in told
+    assert ".[corpus]" in told
     assert "What is counted here" not in told
 
 

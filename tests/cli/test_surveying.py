@@ -264,7 +264,7 @@ def test_market_goes_on_without_the_extra(corpus: Path) -> None:
     done = run_without_extra("market", "-g", str(corpus))
 
     assert done.returncode == 0, done.stderr
-    assert "skillgraph[corpus]" in done.stdout
+    assert ".[corpus]" in done.stdout
 
 
 def test_programs_get_all_rows_and_people_a_screen(run: CommandLine) -> None:

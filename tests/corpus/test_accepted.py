@@ -11,6 +11,12 @@ from skillgraph.store.opening import open_catalog
 AD = "# Rig Engineer\n\n## Requirements\n- Knowledge of Python\n- Experience with tackle such as sheaves\n"
 OTHER = "# Crane Operator\n\n## Requirements\n- Command of gear such as sheaves\n"
 
+CHOICE = (
+    "# Sail Maker\n\n## Key skills\n"
+    "- Design of sails, and development experience in a large sail project "
+    "(internal or open-source) required.\n"
+)
+
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> CommandLine:
@@ -84,6 +90,23 @@ def test_a_cleared_mark_takes_the_statement_out_again(corpus: Path, run: Command
     run("build", "-g", str(corpus))
 
     assert "Sheaves" not in labels(corpus)
+
+
+def test_a_choice_of_which_one_member_is_sure_is_open_and_the_graph_conforms(
+    corpus: Path, run: CommandLine
+) -> None:
+    (corpus.parent / "loft.md").write_text(CHOICE, "utf-8")
+    run("ingest", str(corpus.parent / "loft.md"), "-g", str(corpus))
+
+    [choice] = (item for item in open_catalog(corpus).lists.values() if item.logic == "any-of")
+    conforms = run("validate", "-g", str(corpus))
+    accepted = corpus / "documents" / "loft" / "statements.tsv"
+    accepted.write_text(accepted.read_text("utf-8").replace("\n\t", "\nx\t", 1), "utf-8")
+    run("build", "-g", str(corpus))
+    [whole] = (item for item in open_catalog(corpus).lists.values() if item.logic == "any-of")
+
+    assert (choice.open, whole.open) == (True, False)
+    assert "conforms" in conforms
 
 
 def test_the_answer_of_ingest_tells_how_many_are_left_out(corpus: Path, run: CommandLine) -> None:

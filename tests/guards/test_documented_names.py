@@ -112,6 +112,13 @@ def test_the_line_of_a_command_on_its_page_has_its_options_and_no_others(verb: s
         assert default == str(_default(verb, option)), option
 
 
+def test_the_page_says_which_commands_have_no_output_type() -> None:
+    [row] = (line for line in read("docs/cli.md").splitlines() if line.startswith("| `-O`, `--output"))
+    named = set(re.findall(r"`([a-z]+)`", row.partition("Not for")[2]))
+
+    assert named == {verb for verb in VERBS if "--output" not in OPTIONS[verb]}
+
+
 @pytest.mark.parametrize(
     ("page", "heading", "names"),
     [
@@ -162,6 +169,11 @@ def test_the_columns_of_each_table_are_those_that_the_page_of_the_tables_has_in_
 
     assert columns == {name: heads[name] for name in columns}
     assert set(columns) >= {"concepts.tsv", "passages.tsv", "lists.tsv", "statements.tsv", "evidence.tsv"}
+
+
+@pytest.mark.parametrize("page", [*PAGES, *DECISIONS])
+def test_no_page_installs_what_has_our_name_on_the_package_index(page: str) -> None:
+    assert re.findall(r"\b(?:pip|pipx|uv) [a-z ]*'?skillgraph\b.*", read(page)) == []
 
 
 def test_every_command_that_an_answer_or_an_error_advises_is_there() -> None:

@@ -229,6 +229,11 @@ def test_a_change_is_worded_by_its_direction_and_how_sure_it_is(
             "the starting salary for Python is EUR 9",
         ),
         (
+            Figure("salary", value=Decimal(9), statistic="base salary range", **PAY),
+            {},
+            "the base salary range for Python is EUR 9",
+        ),
+        (
             Figure("salary", value=Decimal(9), **PAY),
             {"status": "estimated"},
             "the estimated salary for Python is EUR 9",

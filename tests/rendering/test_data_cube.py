@@ -124,7 +124,7 @@ def test_all_says_why_it_cannot_count(
     run("export", "all", "-g", graph, "--to", str(folder))
 
     assert "note: observations.trig is left out" in run.said
-    assert "skillgraph[corpus]" in run.said
+    assert "skillgraph[corpus] (`pip install '.[corpus]'` in a clone" in run.said
     assert not (folder / "observations.trig").exists()
 
 

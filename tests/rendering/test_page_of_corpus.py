@@ -11,6 +11,7 @@ import pytest
 
 from browser import KEEP_NETWORK, come_to_rest, heading, open_page
 from postings import Posting, make_postings
+from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.counts.core import count_core
 from skillgraph.counts.distinctive import find_distinctive
@@ -171,6 +172,16 @@ def test_a_page_of_one_role_or_of_one_document_compares_nothing(view: View) -> N
     catalog = corpus() if view.role else make_postings(Posting(["Latin"]))
 
     assert roles_set_apart(catalog, view) == []
+
+
+def test_the_gap_of_one_document_among_several_is_drawn_beside_that_of_all() -> None:
+    catalog = make_postings(*(Posting(["Latin", "Greek"], role="Clerk", text=f"{n}") for n in range(2)))
+    for role, document in (("concept:p1_clerk", "document:p1"), ("concept:clerk", None)):
+        gap = skill_gap(catalog, role, have=["concept:latin"], document=document)
+
+        page = render_page(catalog, view=View(role=role, gap=gap, have=("concept:latin",)))
+
+        assert f"Gap to {catalog.concepts[role].label}" in page
 
 
 def _without_charts(page: str) -> str:

@@ -55,6 +55,16 @@ def test_many_documents_are_counted_and_two_are_named() -> None:
     assert "page “5 documents”" in str(show_page(many))
 
 
+def test_a_page_of_what_one_of_many_documents_asks_is_called_as_that_document() -> None:
+    many = make_postings(*(Posting(["Latin"], role="Clerk", text=f"{n}") for n in range(5)))
+    titled = replace(many.documents["document:p1"], label="Clerk at the abbey")
+    many = replace(many, documents={**many.documents, titled.id: titled})
+
+    assert page_title(many, role="concept:p1_clerk") == "Clerk at the abbey"
+    assert page_title(many, role="concept:p2_clerk") == "Clerk (p2)"  # its file alone tells it from others
+    assert page_title(many, role="concept:clerk") == "Clerk, 5 documents"
+
+
 def test_a_page_of_an_untitled_document_names_it_below_the_title(browser: Any, tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text(render_page(advertisement("Acme")), encoding="utf-8", newline="\n")

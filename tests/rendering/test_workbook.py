@@ -64,4 +64,4 @@ def test_without_openpyxl_the_answer_is_the_install_line(monkeypatch: pytest.Mon
     with pytest.raises(MissingExtraError) as error:
         render_workbook(small_catalog())
 
-    assert "pip install 'skillgraph[excel]'" in error.value.remedy
+    assert "pip install '.[excel]'` in a clone" in error.value.remedy

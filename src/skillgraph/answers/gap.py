@@ -14,10 +14,16 @@ from typing import TYPE_CHECKING
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_states
-from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
+from skillgraph.answers.requirements import (
+    DegreeRequirement,
+    Experience,
+    Requirement,
+    State,
+    minimum_years,
+    uncounted_documents,
+)
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
-from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import documents_about, told_of
 
 if TYPE_CHECKING:
@@ -44,7 +50,7 @@ class Gap:
         headings: Concepts that only name a list or a class of which members are asked for.
         uncounted: CURIEs of what the person has that is neither asked for nor near anything asked for.
         documents: CURIEs of the documents that speak of the role: several of what documents share, save
-            near-copies of others, which do not count.
+            near-copies of others, of which only what they alone ask for stands among the requirements.
         beyond: CURIEs of what the person has that the graph does not have and that is near something asked
             for (`known_holdings`).
 
@@ -121,11 +127,11 @@ def skill_gap(
     documents = documents_about(catalog, role) if role in catalog.concepts else ()
     if document is not None:
         documents = (document,)
-    left_out = copied_documents(catalog).difference(documents)
+    left_out = uncounted_documents(catalog, documents, section=section)
     catalog = told_of(catalog, role)
     check_concepts(catalog, (*have, *years))
     held = (*have, *(curie for curie, number in years.items() if number > 0))
-    weighing = Weighing(catalog, role, held, years, projection, stated_only, document)
+    weighing = Weighing(catalog, role, held, years, projection, stated_only, document, left_out)
     if not weighing.statements:
         check_concepts(catalog, [role])
     shown = [

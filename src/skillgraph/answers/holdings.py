@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.attainment import eqf_level, is_degree
+from skillgraph.answers.attainment import eqf_level, is_degree, lowest_level
 from skillgraph.answers.neighbors import Adjacency
 from skillgraph.projection.reasons import Reason, relation_strength
 
@@ -58,18 +58,22 @@ def held_through(concept: str, reason: Reason) -> Adjacency:
 def _degrees_below(
     catalog: Catalog, held: Mapping[str, Adjacency | None]
 ) -> Iterator[tuple[str, Adjacency | None]]:
-    """Go through the degrees that a higher one that is held takes in: a rule of ours."""
+    """Go through the degrees that one that is held takes in: lower ones, and names of several levels.
+
+    That is a rule of ours.
+    """
     degrees = [c for c in catalog.concepts.values() if is_degree(c)]
     ranked = [(level, c) for c in degrees if c.id in held and (level := eqf_level(c.label))]
     if not ranked:
         return
     top, best = max(ranked, key=lambda pair: (pair[0], pair[1].id))
     for degree in degrees:
-        level = eqf_level(degree.label)
-        if level is not None and level < top:
+        level, lowest = eqf_level(degree.label), lowest_level(degree.label)
+        if (level is not None and level < top) or (lowest is not None and lowest <= top):
+            levels = f"level {level}" if lowest is None else f"any from level {lowest} on"
             sentence = (
                 f"{best.label} (level {top} of the European Qualifications Framework) "
-                f"takes in {degree.label} (level {level})."
+                f"takes in {degree.label} ({levels})."
             )
             reason = Reason("higher degree", sentence, "inferred", "inferred", 1.0, (), ())
             yield degree.id, held_through(best.id, reason)

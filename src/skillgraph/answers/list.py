@@ -8,10 +8,12 @@ from skillgraph.answers.lookup import nearest, suggest
 from skillgraph.answers.members import list_members, statements_by_list, statements_of_list
 from skillgraph.answers.named_things import named_things
 from skillgraph.errors import UnknownNameError, format_command
+from skillgraph.identifiers import document_of
 from skillgraph.language.kinds import expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, DocumentDate, DocumentPlace, Excerpt, Section
 from skillgraph.projection.narrowing import narrow_catalog
 from skillgraph.store.about import count_mentions, count_places, section_of, section_path
+from skillgraph.store.near_copies import copied_documents, documents_counted
 from skillgraph.store.sharing import over_documents, own_concepts, told_plainly, with_own
 from skillgraph.vocabulary import KINDS, RELATIONS
 
@@ -41,7 +43,8 @@ class Listed:
         section: Path of the section it stands in, where it has one.
         document: CURIE of the document it stands in, where it has a place.
         mentions: Of a concept, in how many passages it is named; None for what is none.
-        shared_by: Of a role or stage that several documents have one of their own of, how many.
+        shared_by: Of a role or stage that several documents have one of their own of, how many,
+            near-copies of others aside.
         named: Of a concept, whether it is one thing with a name of its own, such as Python, or a class
             such as programming languages; None for what is neither.
         level: Of a section, 1 for the top level.
@@ -152,7 +155,7 @@ def _list_concepts(catalog: Catalog) -> list[Listed]:
     whole = over_documents(catalog)
     counts = count_mentions(catalog) | count_mentions(whole)
     places, named = count_places(catalog) | count_places(whole), named_things(catalog)
-    own = Counter(own_concepts(catalog).values())
+    own = _count_sharing(catalog)
     return [
         Listed(
             concept.id,
@@ -167,6 +170,15 @@ def _list_concepts(catalog: Catalog) -> list[Listed]:
         for shared in catalog.concepts.values()
         for concept in _with_own(catalog, shared, own)
     ]
+
+
+def _count_sharing(catalog: Catalog) -> dict[str, int]:
+    """Count the documents that share a concept; near-copies of others do not count."""
+    documents: dict[str, list[str]] = {}
+    for own, shared in own_concepts(catalog).items():
+        documents.setdefault(shared, []).append(document_of(own))
+    copies = copied_documents(catalog) if documents else frozenset()
+    return {shared: len(documents_counted(several, copies)) for shared, several in documents.items()}
 
 
 def _with_own(catalog: Catalog, concept: Concept, shared: Collection[str]) -> list[Concept]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
+from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError, format_install
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.edges import Edges
 from skillgraph.projection.layer_names import WITH_MEANING
@@ -294,7 +294,7 @@ def _pagerank(projection: nx.Graph[str], skill: str) -> dict[str, float]:
         raise MissingExtraError(
             "pagerank needs numpy and scipy",
             location="the measure of neighbors",
-            remedy="`pip install 'skillgraph[analytics]'`, or choose another measure",
+            remedy=f"{format_install('analytics')}, or choose another measure",
         ) from error
     del np, sp  # they are NetworkX's business
     found: dict[str, float] = nx.pagerank(projection, personalization={skill: 1}, weight="closeness")

@@ -156,6 +156,10 @@ OF_STAGE: Final = """\
 # What a stage asks for stands in its own section, of the stage or of its titles (`answers/stages.py`);
 # these are the requirements that were found there.
 """
+WITHOUT_COPIES: Final = """\
+# Which documents are near-copies of others is found in Python (`store/near_copies.py`); these are the
+# requirements of the others, with what only near-copies ask for.
+"""
 OF_CHANGE: Final = """\
 # Requirements are weighed in Python (`answers/weighing.py`); these are the ones whose state changes.
 """

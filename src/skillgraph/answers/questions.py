@@ -50,18 +50,19 @@ from skillgraph.answers.queries_behind import (
     WITH_LEVEL,
     WITH_MODALITY,
     WITH_RELATION,
+    WITHOUT_COPIES,
     WITHOUT_LEVEL,
     WITHOUT_MODALITY,
     CountedQuery,
     HalvedQuery,
 )
-from skillgraph.answers.requirements import requirements_of
+from skillgraph.answers.requirements import counted_requirements, requirements_of, uncounted_documents
 from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.projection.layer_names import WITH_MEANING
-from skillgraph.store.sharing import with_own
+from skillgraph.store.sharing import documents_about, with_own
 from skillgraph.vocabulary import KINDS, Relation
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
@@ -202,6 +203,11 @@ def requirements_question(
     """Give the query behind ``gap``: what a role or stage asks for, and in which lists."""
     if catalog.concepts[role].kind == STAGE:
         return OF_STAGE + _chosen_requirements(requirements_of(catalog, role), narrowing)
+    speaking = documents_about(catalog, role) if document is None else (document,)
+    if left_out := uncounted_documents(catalog, speaking, section=narrowing.section):
+        asked = counted_requirements(catalog, role, left_out=left_out)
+        if len(asked) < len(requirements_of(catalog, role)):
+            return WITHOUT_COPIES + _chosen_requirements(asked, narrowing)
     columns = {"role": [*map(full_iri, with_own(catalog, role))]}
     head = REQUIREMENTS.head
     if document is not None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.language.kinds import STAGE
+from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from skillgraph.answers.neighbors import Adjacency
-    from skillgraph.model import Catalog, Figure, Statement
+    from skillgraph.model import Catalog, Figure, Section, Statement
     from skillgraph.projection.edges import Edges
 
 #: Relations that ask for something; `STAGE_RELATION` does so of a career stage.
@@ -109,6 +110,31 @@ def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
             if s.relation in (*ASKING_RELATIONS, STAGE_RELATION) and s.object in catalog.concepts
         ]
     return [s for s in catalog.statements.values() if s.subject == role and asks_for(catalog, s)]
+
+
+def uncounted_documents(
+    catalog: Catalog, documents: Iterable[str], *, section: Section | None = None
+) -> frozenset[str]:
+    """Give the near-copies that do not count, which are none of some documents, nor that of a section."""
+    return copied_documents(catalog).difference(documents, [section.document] if section else [])
+
+
+def counted_requirements(catalog: Catalog, role: str, *, left_out: Collection[str]) -> list[Statement]:
+    """Give what is asked of those in a role or stage, without places in documents that do not count.
+
+    What such documents alone ask for stays, with its places there.
+    """
+    asked = [(s, _told_without(left_out, s)) for s in requirements_of(catalog, role)]
+    counted = {kept.object for _, kept in asked if kept is not None}
+    return [kept or s for s, kept in asked if kept is not None or s.object not in counted]
+
+
+def _told_without(documents: Collection[str], statement: Statement) -> Statement | None:
+    """Give a statement without the evidence of some documents; None where it has no other."""
+    kept = tuple(evidence for evidence in statement.evidence if evidence.document not in documents)
+    if kept == statement.evidence:
+        return statement
+    return replace(statement, evidence=kept) if any(not evidence.slots for evidence in kept) else None
 
 
 def asks_for(catalog: Catalog, statement: Statement) -> bool:

@@ -38,9 +38,9 @@ from skillgraph.answers.requirements import (
     Experience,
     Requirement,
     State,
+    counted_requirements,
     maximum_years,
     minimum_years,
-    requirements_of,
 )
 from skillgraph.projection.layers import carries_meaning, edge_closeness
 from skillgraph.projection.reasons import Reason
@@ -77,11 +77,13 @@ class Weighing:
     projection: Projection | None
     stated_only: bool = False
     document: str | None = None
+    left_out: Collection[str] = ()
 
     @cached_property
     def statements(self) -> list[Statement]:
         """What the role asks for, with the evidence of the document that alone counts if there is one."""
-        return [_as_told_by(self.document, s) for s in requirements_of(self.catalog, self.role)]
+        asked = counted_requirements(self.catalog, self.role, left_out=self.left_out)
+        return [_as_told_by(self.document, s) for s in asked]
 
     @cached_property
     def held(self) -> dict[str, Adjacency | None]:

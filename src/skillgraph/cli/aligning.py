@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from skillgraph.cli.options import GraphOption, OutputOption, ShowQueryOption, name_graph, open_graph
-from skillgraph.cli.streams import say, write_answer, write_code
+from skillgraph.cli.streams import STANDARD_STREAM, say, write_answer, write_bytes, write_code
 from skillgraph.errors import UsageError
 from skillgraph.rendering.text.output import OutputFormat
 
@@ -34,7 +34,8 @@ def align_command(
             "-o",
             readable=False,
             metavar="FILE",
-            help="With --taxonomy: write the proposals into this table (SSSOM); rows that were judged stay.",
+            help="With --taxonomy: write the proposals into this table (SSSOM; `-`: standard output); rows "
+            "that were judged stay.",
         ),
     ] = None,
     show_query: ShowQueryOption = False,
@@ -66,10 +67,11 @@ def align_command(
     if taxonomy is None:
         answer = alignment_answer(catalog, aligned_concepts(catalog))
     else:
-        rows = propose_alignments(catalog, taxonomy, judged=read_judged(target) if target else ())
+        table = None if target == STANDARD_STREAM else target
+        rows = propose_alignments(catalog, taxonomy, judged=read_judged(table) if table else ())
         answer = proposals_answer(rows)
         if target is not None:
-            _write_table(target, format_proposals(rows, taxonomy))
+            _write_table(table, format_proposals(rows, taxonomy))
             return
     write_answer(answer, output)
     if answer.no:
@@ -78,9 +80,12 @@ def align_command(
         raise typer.Exit(1)
 
 
-def _write_table(path: Path, content: str) -> None:
+def _write_table(path: Path | None, content: str) -> None:
     from skillgraph.boundary.files import replace_files, writing
 
+    if path is None:
+        write_bytes(content.encode())
+        return
     with writing(path):
         replace_files({path: content.encode()})
     say(f"The proposals are in {path}. Confirm rows there, and build with it in the folder alignments/.")

@@ -194,7 +194,8 @@ def search_command(
         asking.write(search_answer(hits, texts, known=known, limit=limit))
     if not hits and not texts:
         inside = "" if asking.place is None else f", section {asking.place_name}"
-        say(f"no {'label' if wanted else 'wording'} in {asking.where}{inside} is anything like {text!r}")
+        told = f"no {'label' if wanted else 'wording'} in {asking.where}{inside} is anything like {text!r}"
+        say(f"{told}, but the package knows such a name" if known else told)
         raise typer.Exit(1)
 
 

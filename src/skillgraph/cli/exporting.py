@@ -14,7 +14,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.streams import say, write_bytes, write_message
+from skillgraph.cli.streams import STANDARD_STREAM, say, write_bytes, write_message
 from skillgraph.cli.surveying import StepName
 from skillgraph.cli.viewing import (
     CompareOption,
@@ -69,7 +69,7 @@ def export_command(
             "-o",
             readable=False,
             metavar="PATH",
-            help="A file, or a folder for several files; by default, standard output.",
+            help="A file, or a folder for several files; by default, or with `-`, standard output.",
         ),
     ] = None,
     document: DocumentOption = None,
@@ -106,6 +106,7 @@ def export_command(
     """
     name = export_format.casefold()
     _refuse_unknown(name, export_format)
+    target = _written_to(target, name)
     request = ViewRequest(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes, compare
     )
@@ -155,6 +156,19 @@ def _refuse_unknown(name: str, typed: str) -> None:
             remedy=f"choose {', '.join((*EXPORT_FILES, *EXTRA_FILES))}, csv (nodes and edges), neo4j, "
             "parquet, observations, charts or all",
         )
+
+
+def _written_to(target: Path | None, name: str) -> Path | None:
+    """Give where an export goes; None is standard output, which `-` names and many files cannot go to."""
+    if target != STANDARD_STREAM:
+        return target
+    if name in _FOLDERS:
+        raise UsageError(
+            f"{name} is several files, and standard output is one",
+            location=f"skillgraph export {name} --to -",
+            remedy=f"name a folder with `--to {_FOLDERS[name]}`",
+        )
+    return None
 
 
 def _write_observations(

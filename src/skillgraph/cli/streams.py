@@ -6,7 +6,8 @@ import contextlib
 import errno
 import os
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import OutputError
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
     from skillgraph.errors import SkillgraphError
     from skillgraph.rendering.text.output import Answer, OutputFormat, Terminal
+
+
+#: Standard output where a path is asked for, as `-` is standard input where `query` reads.
+STANDARD_STREAM: Final = Path("-")
 
 
 class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader has read enough

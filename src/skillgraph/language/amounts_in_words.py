@@ -148,17 +148,31 @@ def measured_object(figure: Figure, target: str, *, quantifier: str | None = Non
     return f"{target}, with {figure.measure} of {amount}"
 
 
+def measured_words(figure: Figure) -> tuple[str, str]:
+    """Word the statistic of a figure and what it is of, so that neither says a word of the other again.
+
+    Example:
+        >>> measured_words(Figure("salary", statistic="starting salary"))
+        ('starting', 'salary')
+        >>> measured_words(Figure("salary", statistic="base salary range"))
+        ('base', 'salary range')
+
+    """
+    statistic, noun = figure.statistic or "", figure.measure
+    if is_range := statistic.split()[-1:] == ["range"]:
+        statistic = statistic.removesuffix("range").strip()
+    if statistic == noun or statistic.endswith(f" {noun}"):
+        statistic = statistic.removesuffix(noun).strip()
+    return statistic, f"{noun} range" if is_range else noun
+
+
 def _figure_noun(statement: Statement, figure: Figure) -> str:
     """Word what a figure measures: ``the expected salary range for``."""
     _, _, others = split_hedges(statement.hedge)
-    statistic = figure.statistic or ""
-    noun, preposition = figure.measure, preposition_of(figure.measure)
+    statistic, noun = measured_words(figure)
+    preposition = preposition_of(figure.measure)
     if noun.startswith("share of "):
-        noun, preposition = "share", "of"
-    if statistic.split()[-1:] == ["range"]:
-        statistic, noun = statistic.removesuffix("range").strip(), f"{noun} range"
-    if statistic.split()[-1:] == [noun]:
-        statistic = statistic.removesuffix(noun).strip()
+        noun, preposition = noun.replace(figure.measure, "share"), "of"
     adjectives = [word for word in others if word == "expected"]
     if statement.status == "estimated" and "expected" not in (*others, statistic):
         adjectives.append("estimated")

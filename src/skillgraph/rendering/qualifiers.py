@@ -25,11 +25,10 @@ def figure_words(figure: Figure) -> str:
     from skillgraph.language.amounts_in_words import (  # it compiles patterns; few answers need it
         format_amount,
         format_period,
+        measured_words,
     )
 
-    adjective, _, noun = (figure.statistic or "").rpartition("range")
-    found = (adjective or noun, figure.measure, "range" if (figure.statistic or "").endswith("range") else "")
-    head = " ".join(word.strip() for word in found if word)
+    head = " ".join(filter(None, measured_words(figure)))
     amount = " ".join(filter(None, (format_amount(figure), figure.direction)))
     if figure.per:
         amount += f" per {figure.per}"

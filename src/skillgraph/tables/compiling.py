@@ -6,6 +6,7 @@ statements and evidence.
 """
 
 import graphlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -170,13 +171,27 @@ def _leave_out(statements: Table, evidence: Table, *, document: str) -> set[str]
 
 
 def _leave_out_emptied(catalog: Catalog, left_out: set[str]) -> None:
-    """Drop the lists all of whose members are left out, and those that held nothing but such lists."""
+    """Drop the lists all of whose members are left out, and those that held nothing but such lists.
+
+    A choice of which one member is left is open: of the others the graph does not speak.
+    """
     emptied = {curie for curie in catalog.lists if curie in left_out}
+    touched: set[str] = set()
     while emptied:
-        filled = {said.list for said in catalog.statements.values()}
-        filled |= {item.parent for item in catalog.lists.values()}
-        dropped = [catalog.lists.pop(curie) for curie in emptied - filled]
+        touched |= emptied
+        members = _count_members(catalog)
+        dropped = [catalog.lists.pop(curie) for curie in emptied if not members[curie]]
         emptied = {item.parent for item in dropped if item.parent in catalog.lists and item.parent}
+    members = _count_members(catalog)
+    for curie in touched & catalog.lists.keys():
+        if catalog.lists[curie].logic == "any-of" and members[curie] == 1:
+            catalog.lists[curie] = replace(catalog.lists[curie], open=True)
+
+
+def _count_members(catalog: Catalog) -> Counter[str | None]:
+    """Count the statements and lists in each list."""
+    said = Counter(statement.list for statement in catalog.statements.values())
+    return said + Counter(item.parent for item in catalog.lists.values())
 
 
 def _leave_out_unneeded(catalog: Catalog, left_out: set[str]) -> None:

@@ -44,12 +44,12 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     from skillgraph.rendering.charts.skills_by_document import documents_chart
     from skillgraph.rendering.charts.skills_by_role import roles_chart
     from skillgraph.rendering.charts.trends import trends_chart
-    from skillgraph.store.sharing import over_documents
+    from skillgraph.store.sharing import over_documents, told_of
 
+    of_gap = [] if gap is None else [gap_chart(told_of(catalog, gap.role), gap)]
     catalog = over_documents(catalog)
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
         over_time = [trends_chart] if count_dated(catalog) > 1 else []
         charts = [documents_chart, roles_chart, *over_time, *charts, differences_chart]
-    drawn = [chart(catalog) for chart in charts]
-    return drawn if gap is None else [gap_chart(catalog, gap), *drawn]
+    return [*of_gap, *(chart(catalog) for chart in charts)]

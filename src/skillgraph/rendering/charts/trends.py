@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
 from skillgraph.counts.over_time import MOST_PERIODS, trends_at_a_glance
+from skillgraph.errors import format_install
 from skillgraph.rendering.charts.asked import iter_asked
 from skillgraph.rendering.charts.captions import MOST_ROWS, name_leaders
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, shorten
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 TITLE: Final = "Trends, counted here"
-NEEDS_EXTRA: Final = (
-    "Trends of dated documents are counted with skillgraph[corpus] (pip install 'skillgraph[corpus]')."
-)
+NEEDS_EXTRA: Final = (  # in a page, whose text has no marks of code
+    f"Trends of dated documents are counted with skillgraph[corpus] ({format_install('corpus')})."
+).replace("`", "")
 EMPTY: Final = "The dated documents are all of one period, and a trend needs two."
 #: Most skills of a group.
 MOST_SKILLS: Final = 4

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
 from skillgraph.counts.over_time import count_dated
-from skillgraph.errors import UsageError
+from skillgraph.errors import UsageError, format_install
 from skillgraph.rendering.exports.serializations import RDF_SUFFIXES, render_rdf
 
 if TYPE_CHECKING:
@@ -83,5 +83,5 @@ def note_of_observations(catalog: Catalog) -> str:
         return ""
     return (
         f"{OBSERVATIONS_FILE} is left out: counting over dated documents needs skillgraph[corpus] "
-        "(`pip install 'skillgraph[corpus]'`)"
+        f"({format_install('corpus')})"
     )

@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from skillgraph.boundary.controls import show_controls, xml_text
 from skillgraph.boundary.spreadsheets import guard_cell
-from skillgraph.errors import MissingExtraError
+from skillgraph.errors import MissingExtraError, format_install
 from skillgraph.rendering.elements import (
     EDGE_COLUMNS,
     FIGURE_COLUMNS,
@@ -60,7 +60,7 @@ def render_workbook(catalog: Catalog) -> bytes:
         raise MissingExtraError(
             "a workbook needs openpyxl",
             location="skillgraph export xlsx",
-            remedy="`pip install 'skillgraph[excel]'`, or export csv",
+            remedy=f"{format_install('excel')}, or export csv",
         ) from error
     workbook = Workbook(write_only=True)
     workbook.properties.creator = "skillgraph"

@@ -102,7 +102,7 @@ def page_gap(
         told = _experience_words(experience)
         words.setdefault(experience.statement.object or gap.role, []).append(told)
     for degree in gap.degrees:
-        told = degree_verdict(degree) or "no degree given"
+        told = degree_verdict(catalog, degree) or "no degree given"
         words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
     lines = AskedLines(catalog, over=len(gap.documents), choices=CHOICES)
     for asked in (*gap.concepts, *gap.headings):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.identifiers import local_name
+from skillgraph.identifiers import document_of, local_name
 from skillgraph.rendering.page.findings import role_of
 from skillgraph.rendering.page.findings.seeking_finding import seeking_employer
 from skillgraph.rendering.qualifiers import count_words
@@ -25,7 +25,9 @@ def page_title(catalog: Catalog, *, role: str | None = None) -> str:
 
     Returns:
         The titles of one or two documents; where the one has none but the name of its file, the role that it
-        asks most of, and who seeks it; how many documents there are, and of which role the page is.
+        asks most of, and who seeks it; how many documents there are, and of which role the page is. Of a
+        document's own role, where there are others, it is the title of that document, or else the role's
+        label, which names the file.
 
     Example:
         >>> from skillgraph.model import Catalog, SourceDocument
@@ -35,8 +37,12 @@ def page_title(catalog: Catalog, *, role: str | None = None) -> str:
 
     """
     documents = [*catalog.documents.values()]
+    concept = catalog.concepts.get(role or "")
+    if concept is not None and concept.shared and len(documents) > 1:
+        document = catalog.documents[document_of(concept.id)]
+        return concept.label if _is_untitled(document) else document.label
     if len(documents) > _NAMED:
-        of_role = f"{catalog.concepts[role].label}, " if role in catalog.concepts else ""
+        of_role = f"{concept.label}, " if concept is not None else ""
         return of_role + count_words(len(documents), "document")
     if untitled_document(catalog) is not None and (own := role or role_of(catalog)):
         seeking = seeking_employer(catalog, own)
@@ -50,4 +56,8 @@ def untitled_document(catalog: Catalog) -> SourceDocument | None:
     if len(catalog.documents) != 1:
         return None
     [document] = catalog.documents.values()
-    return document if document.label == local_name(document.id) else None
+    return document if _is_untitled(document) else None
+
+
+def _is_untitled(document: SourceDocument) -> bool:
+    return document.label == local_name(document.id)

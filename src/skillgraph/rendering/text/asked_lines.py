@@ -302,7 +302,10 @@ class AskedLines:
         """Go through the degrees that are asked for, one line each, with how far they are met."""
         degrees = list(rows)
         yield from self._verdict_lines(
-            [(row.requirement.concept, row.requirement.statement, degree_verdict(row)) for row in degrees]
+            [
+                (row.requirement.concept, row.requirement.statement, degree_verdict(self.catalog, row))
+                for row in degrees
+            ]
         )
         fields: dict[str, dict[str, None]] = {}
         for row in degrees:
@@ -345,12 +348,13 @@ def years_verdict(row: Experience) -> str:
     return f"you have {row.have:f}, which is enough"
 
 
-def degree_verdict(row: DegreeRequirement) -> str:
-    """Say how far a degree that is asked for is met; empty where none was given."""
-    state = row.requirement.state
+def degree_verdict(catalog: Catalog, row: DegreeRequirement) -> str:
+    """Say how far a degree that is asked for is met, and through which other; empty where none was given."""
+    state, via = row.requirement.state, row.requirement.via
     if state in ("not said", "not needed"):
         return "may not be needed" if state == "not said" else "not needed beside the other"
-    return {True: "you have it", False: "you lack it", None: ""}[row.met]
+    through = f" through {catalog.concepts[via.skill].label}" if via else ""
+    return {True: f"you have it{through}", False: "you lack it", None: ""}[row.met]
 
 
 def _statements(row: AskedConcept) -> list[Statement]:
@@ -385,4 +389,6 @@ def _force_word(statement: Statement) -> str:
         return statement.modality or "in focus"
     need = need_of(statement)
     own = statement.modality if need != "required" or statement.modality == "important" else None
+    if need == "forecast" and own not in (None, need):
+        return f"{need} as {own}"
     return own or need

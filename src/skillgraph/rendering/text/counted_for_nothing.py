@@ -81,8 +81,11 @@ def nothing_lines(
 
 def idle_lines(catalog: Catalog, gap: Gap) -> Iterator[str]:
     """Say what the graph does not have and changes nothing, since something else held is nearer or more."""
+    from skillgraph.answers.attainment import is_degree
+
     through = {row.via.skill for row in gap.requirements if row.via is not None}
-    labels = [catalog.concepts[curie].label for curie in gap.beyond if curie not in through]
+    idle = [catalog.concepts[curie] for curie in gap.beyond if curie not in through]
+    labels = [concept.label for concept in idle if not is_degree(concept)]  # which are weighed one by one
     if labels:
         one = len(labels) == 1
         verb, near = ("adds", "it is") if one else ("add", "they are")

@@ -359,7 +359,7 @@ def _degree_lines(
     catalog: Catalog, degree: DegreeRequirement, *, documents: Documents | None
 ) -> Iterator[Text]:
     row = degree.requirement
-    verdict = degree_verdict(degree) or "you gave no degree"
+    verdict = degree_verdict(catalog, degree) or "you gave no degree"
     yield Text(f"{BULLET}{catalog.concepts[row.concept].label}, {row.need}: {verdict}", 1)
     if row.via and row.state == "have":
         yield Text(via_words(catalog, row), 2)

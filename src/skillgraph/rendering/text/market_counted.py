@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
 from skillgraph.counts.over_time import count_dated, trends_at_a_glance
-from skillgraph.errors import format_command
+from skillgraph.errors import format_command, format_install
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.output import BULLET, Answer, Text
@@ -43,7 +43,7 @@ def with_counted(answer: Answer, catalog: Catalog) -> Answer:
     if not is_installed():
         told = (
             f"{count_words(dated, 'document')} with a date: `skillgraph trends` and `skillgraph pay` count "
-            "over them, with `pip install 'skillgraph[corpus]'`."
+            f"over them, with {format_install('corpus')}."
         )
         return answer._replace(notes=[*answer.notes, told])
 

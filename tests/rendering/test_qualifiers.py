@@ -1,0 +1,27 @@
+"""A figure in one line: what it measures, how much, and what the text does not say."""
+
+from decimal import Decimal
+
+import pytest
+
+from skillgraph.model import Figure
+from skillgraph.rendering.qualifiers import figure_words
+
+
+@pytest.mark.parametrize(
+    ("statistic", "measured"),
+    [
+        (None, "salary"),
+        ("median", "median salary"),
+        ("starting salary", "starting salary"),
+        ("salary", "salary"),
+        ("salary range", "salary range"),
+        ("base salary range", "base salary range"),
+        ("expected range", "expected salary range"),
+        ("top of the range", "top of the salary range"),
+    ],
+)
+def test_no_word_of_what_is_measured_is_said_twice(statistic: str | None, measured: str) -> None:
+    figure = Figure("salary", value=Decimal(9), unit="currency", currency="EUR", statistic=statistic)
+
+    assert figure_words(figure) == f"{measured}: EUR 9"
