@@ -50,15 +50,20 @@ def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> s
     return shlex.join(["skillgraph", verb, *arguments, *options])
 
 
-def format_install(extra: str) -> str:
+def format_install(extra: str, *others: str) -> str:
     """Write how an optional part is installed: of our name the package index has another's project.
+
+    Args:
+        extra: The part.
+        others: Packages that it takes beside it.
 
     Example:
         >>> format_install("corpus")
         "`pip install '.[corpus]'` in a clone of skillgraph"
 
     """
-    return f"`pip install '.[{extra}]'` in a clone of skillgraph"
+    packages = " ".join(f"'{package}'" for package in (f".[{extra}]", *others))
+    return f"`pip install {packages}` in a clone of skillgraph"
 
 
 class SkillgraphError(Exception):

@@ -209,7 +209,7 @@ def test_without_the_extra_the_install_line_is_told(
 
     run("trends", code=2)
 
-    assert "pip install 'skillgraph[corpus]'" in run.said
+    assert "pip install '.[corpus]'" in run.said
 
 
 def test_a_document_that_is_removed_counts_no_more(run: CommandLine, corpus: Path, tmp_path: Path) -> None:
@@ -242,7 +242,7 @@ def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], 
     done = run_without_extra(*verb, "-g", str(corpus))
 
     assert done.returncode == 2, done.stderr
-    assert "pip install 'skillgraph[corpus]'" in done.stderr
+    assert "pip install '.[corpus]'" in done.stderr
 
 
 def test_pay_without_the_extra_names_what_answers_without_it() -> None:

@@ -52,11 +52,11 @@ def require_engine(engine: str) -> None:
 
 def missing_extra(error: ImportError, *, engine: str = "duckdb") -> MissingExtraError:
     """Say what is to be installed where an engine, or what speaks to it, is not there."""
-    packages = "skillgraph[corpus]" if engine == "duckdb" else "skillgraph[corpus]' 'pyspark[connect]<4.1"
+    others = () if engine == "duckdb" else ("pyspark[connect]<4.1",)
     return MissingExtraError(
         f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'} needs {error.name}",
         location="what is installed",
-        remedy=f"`pip install '{packages}'`",
+        remedy=format_install("corpus", *others),
     )
 
 
