@@ -101,7 +101,7 @@ def test_an_engine_that_is_not_installed_names_the_install_line(monkeypatch: pyt
 
     monkeypatch.setattr(engines, "import_module", missing)
 
-    with pytest.raises(MissingExtraError, match=r"skillgraph\[corpus\]"):
+    with pytest.raises(MissingExtraError, match=r"\.\[corpus\]"):
         require_engine("duckdb")
 
 

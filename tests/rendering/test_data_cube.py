@@ -145,7 +145,7 @@ def test_without_the_extra_the_error_names_it(
 
     run("export", "observations", "-g", graph, code=2)
 
-    assert "pip install 'skillgraph[corpus]'" in run.said
+    assert "pip install '.[corpus]'" in run.said
 
 
 @pytest.mark.parametrize(

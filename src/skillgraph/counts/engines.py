@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from skillgraph.counts.faults import duckdb_faults, memory_limit
 from skillgraph.counts.numbering import Counted
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
-from skillgraph.errors import GraphError, MissingExtraError, UsageError
+from skillgraph.errors import GraphError, MissingExtraError, UsageError, format_install
 from skillgraph.store.parquet_folders import check_parts, find_table
 
 if TYPE_CHECKING:
