@@ -119,7 +119,7 @@ def project_ways(
 
     """
     from skillgraph.projection.edges import known_beside
-    from skillgraph.projection.known import known_concepts
+    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
     from skillgraph.projection.projecting import project_graph
 
     named = list(named)
@@ -127,8 +127,11 @@ def project_ways(
     known = known_concepts()
     also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
     if beyond or not catalog.concepts.keys() >= also.keys():
-        beside = {end for concept in also.values() for end in known_beside(concept)} if weak else known
-        also |= {curie: known[curie] for curie in beside if curie not in catalog.concepts}
+        elsewhere = known_elsewhere([*catalog.concepts.values(), *also.values()])
+        if weak:
+            elsewhere &= {end for concept in also.values() for end in known_beside(concept)}
+        also |= {curie: known[curie] for curie in elsewhere}
+        also |= known_by_kind(catalog.concepts.values(), kinds)
     return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
 
 

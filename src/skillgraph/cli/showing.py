@@ -71,11 +71,9 @@ def known_hits(asking: Asking, text: str, *, kinds: frozenset[str] | None, typos
         return []
     from skillgraph.answers.search import search_concepts
     from skillgraph.model import Catalog
-    from skillgraph.projection.known import known_concepts
+    from skillgraph.projection.known import known_concepts, known_elsewhere
 
-    known = {
-        curie: concept for curie, concept in known_concepts().items() if curie not in asking.catalog.concepts
-    }
+    known = {curie: known_concepts()[curie] for curie in known_elsewhere(asking.catalog.concepts.values())}
     return search_concepts(Catalog(concepts=known), text, kinds=kinds, typos=typos)
 
 
