@@ -77,5 +77,8 @@ def _near(catalog: Catalog, curies: set[str], *, roles: list[str]) -> set[str]:
     return {
         curie
         for curie in curies
-        if any(row.skill in asked and as_near(row) for row in adjacent_skills(projection, curie, limit=None))
+        if any(
+            row.skill in asked and as_near(row, catalog.concepts)
+            for row in adjacent_skills(projection, curie, limit=None)
+        )
     }
