@@ -82,5 +82,7 @@ def _write_table(path: Path, content: str) -> None:
     from skillgraph.boundary.files import replace_files, writing
 
     with writing(path):
+        if path.parent.parent.is_dir():  # what a corpus begins without; a slip further up makes no folders
+            path.parent.mkdir(exist_ok=True)
         replace_files({path: content.encode()})
     say(f"The proposals are in {path}. Confirm rows there, and build with it in the folder alignments/.")
