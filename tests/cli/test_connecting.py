@@ -229,8 +229,8 @@ def test_no_path_names_the_components_and_what_was_asked_too_much(
 ) -> None:
     assert run("path", "Python", "QGIS", *options, code=1) == ""
 
-    assert "no path from 'Python' to 'QGIS'" in run.said
-    assert "stands alone" in run.said
+    assert "no meaningful path from 'Python' to 'QGIS'" in run.said
+    assert "is joined to none of these" in run.said
     assert miss in run.said
 
 
@@ -253,6 +253,18 @@ def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(r
     run("path", "Kafka", "Airflow", "--layers", "stated", code=1)
     assert "nearest miss, without --layers: Apache Kafka — Apache Airflow" in run.said
     assert "1. Apache Kafka" in run("path", "Kafka", "Airflow")
+
+
+def test_what_is_known_beyond_the_graph_is_not_said_to_stand_alone(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    run("path", "LLM", "Graph databases", code=1)
+
+    assert "no meaningful path from 'Large Language Models' to 'Graph databases'" in run.said
+    assert re.search(r"the shortest way has \d+ hops", run.said)
+    assert "separate components" not in run.said
 
 
 def test_a_nearest_miss_is_no_longer_than_the_way_that_is_too_long(

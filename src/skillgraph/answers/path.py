@@ -320,15 +320,16 @@ def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError
         component = nx.node_connected_component(projection, node)
         others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
         if not others:
-            return f"{_label(projection, node)!r} stands alone"
+            return f"{_label(projection, node)!r} is joined to none of these"
         named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
         more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
         return f"{_label(projection, node)!r} is joined to {named}{more}, {len(component)} in its component"
 
     ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
     return NoPathError(
-        f"no path from {ends}: they are in separate components",
-        location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
+        f"no meaningful path from {ends}",
+        location=f"a projection of {len(projection)} concepts, where they are in separate components: "
+        f"{describe(source)}; {describe(target)}",
         remedy="include more kinds of concept with `--kinds all`",
     )
 
