@@ -275,8 +275,9 @@ def _makes_near(reason: Reason, concepts: Mapping[str, Concept]) -> bool:
     """Tell whether a reason makes near: a relation that says what two things are, or a telling count."""
     if reason.counts:
         return carries_meaning([reason])
-    if reason.relation == "builds-on" and reason.source in concepts and reason.target in concepts:
-        return not is_made_in(concepts[reason.source], concepts[reason.target])
+    thing, base = (concepts.get(end or "") for end in (reason.source, reason.target))
+    if reason.relation == "builds-on" and thing is not None and base is not None:
+        return not is_made_in(thing, base)
     return reason.layer == "named" or reason.relation in NEAR_RELATIONS
 
 

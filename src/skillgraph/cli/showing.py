@@ -77,6 +77,26 @@ def known_hits(asking: Asking, text: str, *, kinds: frozenset[str] | None, typos
     return search_concepts(Catalog(concepts=known), text, kinds=kinds, typos=typos)
 
 
+def hits_beside(asking: Asking, text: str, known: list[Hit], *, kinds: frozenset[str] | None) -> list[Hit]:
+    """Give what the graph has next to a known thing of exactly that name, which they match, closest first.
+
+    A practice *Craft Detailed Prompts* is what somebody looks for who searches "prompt engineering".
+    """
+    from skillgraph.answers.neighbors import adjacent_skills, edges_around
+    from skillgraph.answers.search import Hit
+    from skillgraph.language.folding import fold
+    from skillgraph.language.kinds import WIDER_KINDS
+    from skillgraph.store.about import count_mentions
+
+    if not known or asking.stated_only or fold(known[0].match) != fold(text):
+        return []
+    catalog, thing = asking.narrowed, known[0].concept
+    edges = edges_around(catalog, thing.id, kinds=kinds or WIDER_KINDS, beyond=False)
+    near = [row.skill for row in adjacent_skills(edges, thing.id, limit=_NEAREST)]
+    counts = count_mentions(catalog)
+    return [Hit(catalog.concepts[curie], thing.label, counts.get(curie, 0)) for curie in near]
+
+
 def say_unused(asking: Asking, wanted: dict[str, str | None]) -> None:
     """Say on standard error where no statement of the graph has what is asked for, and what there is."""
     from skillgraph.answers.lookup import levels_used, modalities_used
