@@ -9,6 +9,7 @@ from skillgraph.answers.known_holdings import hold_known
 from skillgraph.answers.profiles import Holdings, Profile, find_holdings
 from skillgraph.answers.requirements import project_held
 from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.projection.known import known_concepts
 from skillgraph.rendering.text.asked_lines import degree_verdict
 from skillgraph.rendering.text.counted_for_nothing import idle_lines
 
@@ -117,3 +118,57 @@ def test_what_was_held_before_is_held_still() -> None:
     assert held.have == ("concept:excel", "concept:power-bi")
     assert held.years == {"concept:excel": Decimal(3)}
     assert added == ("concept:power-bi",)
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Docker", "go"),
+        ("k8s", "go"),
+        ("Jenkins", "java"),
+        ("Apache Kafka", "java"),
+        ("PyTorch", "cpp"),
+        ("TensorFlow", "cpp"),
+        ("Terraform", "go"),
+    ],
+)
+def test_nobody_is_near_the_language_that_a_tool_is_written_in(name: str, language: str) -> None:
+    asked = known_concepts()[f"concept:{language}"]
+
+    assert _states(asked, name) == {"missing"}
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Django", "python"),
+        ("pandas", "python"),
+        ("React", "javascript"),
+        ("C++", "c"),
+        ("dbt", "sql"),
+    ],
+)
+def test_who_writes_a_language_or_is_asked_for_it_with_a_tool_is_near_it(name: str, language: str) -> None:
+    asked = known_concepts()[f"concept:{language}"]
+
+    assert _states(asked, name) == {"near"}
+
+
+def test_a_concept_of_a_document_with_that_name_is_no_nearer() -> None:
+    asked = known_concepts()["concept:go"]
+    own = Concept("concept:our-docker", "Docker", "tool")
+
+    assert _states(asked, own.id, own) == {"missing"}
+
+
+def _states(asked: Concept, name: str, *own: Concept) -> set[str]:
+    said = Statement("statement:1", "", ROLE.id, "sg:requires", asked.id)
+    concepts = {concept.id: concept for concept in (ROLE, asked, *own)}
+    catalog = Catalog(concepts=concepts, statements={said.id: said})
+    have = tuple(concept.id for concept in own)
+    named = Holdings(have=have, unknown=() if own else (name,))
+    catalog, held, _ = hold_known(catalog, named, roles=[ROLE.id])
+    projection = project_held(catalog, [ROLE.id], held.have)
+    return {
+        row.state for row in skill_gap(catalog, ROLE.id, have=held.have, projection=projection).requirements
+    }

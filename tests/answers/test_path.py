@@ -57,7 +57,9 @@ def test_no_path_names_both_components() -> None:
 
     assert error.value.exit_code == 1
     assert "'Rust' is joined to" in error.value.location
-    assert "'Café Culture' stands alone" in error.value.location
+    assert "separate components" in error.value.location
+    assert "'Café Culture' is joined to none of these" in error.value.location
+    assert error.value.problem.startswith("no meaningful path")
 
 
 def test_an_end_outside_the_projection_is_another_error_than_no_path() -> None:

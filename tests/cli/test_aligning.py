@@ -78,7 +78,6 @@ def test_what_is_proposed_counts_once_a_person_has_confirmed_it(
     run: CommandLine, tables: Path, esco: str
 ) -> None:
     table = tables / "alignments" / "mine.sssom.tsv"
-    table.parent.mkdir()
 
     run("align", "-g", str(tables), "--taxonomy", esco, "--to", str(table))
     run("build", "--ontology", str(tables), "-o", str(tables))
@@ -126,3 +125,22 @@ def test_a_table_is_refused_where_nothing_is_proposed_and_a_folder_that_is_no_ta
 
     run("align", "-g", str(tables), "--taxonomy", str(tables), code=2)
     assert "neither ESCO" in run.said
+
+
+def test_the_folder_of_the_table_is_made_and_none_above_it(
+    run: CommandLine, tables: Path, esco: str, tmp_path: Path
+) -> None:
+    run(
+        "align",
+        "-g",
+        str(tables),
+        "--taxonomy",
+        esco,
+        "--to",
+        str(tmp_path / "alignments" / "esco.sssom.tsv"),
+    )
+    slip = tmp_path / "no-corpus" / "alignments" / "esco.sssom.tsv"
+    run("align", "-g", str(tables), "--taxonomy", esco, "--to", str(slip), code=2)
+
+    assert [path.name for path in (tmp_path / "alignments").iterdir()] == ["esco.sssom.tsv"]
+    assert not slip.parent.parent.exists()

@@ -6,11 +6,16 @@ import json
 import re
 from typing import Any
 
+import networkx as nx
 import pytest
 
 import skillgraph
 from command_line import CommandLine, sample_graph
-from skillgraph.answers.neighbors import MEASURES
+from skillgraph.answers.neighbors import MEASURES, edges_around, headings
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.edges import NO_MEANING
+from skillgraph.projection.known import known_by_kind
+from skillgraph.rendering.exports.graphml import render_projection
 
 ROLE = "Lead Geodata Engineer"
 
@@ -229,8 +234,8 @@ def test_no_path_names_the_components_and_what_was_asked_too_much(
 ) -> None:
     assert run("path", "Python", "QGIS", *options, code=1) == ""
 
-    assert "no path from 'Python' to 'QGIS'" in run.said
-    assert "stands alone" in run.said
+    assert "no meaningful path from 'Python' to 'QGIS'" in run.said
+    assert "is joined to none of these" in run.said
     assert miss in run.said
 
 
@@ -253,6 +258,18 @@ def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(r
     run("path", "Kafka", "Airflow", "--layers", "stated", code=1)
     assert "nearest miss, without --layers: Apache Kafka — Apache Airflow" in run.said
     assert "1. Apache Kafka" in run("path", "Kafka", "Airflow")
+
+
+def test_what_is_known_beyond_the_graph_is_not_said_to_stand_alone(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    run("path", "LLM", "Graph databases", code=1)
+
+    assert "no meaningful path from 'Large Language Models' to 'Graph databases'" in run.said
+    assert re.search(r"the shortest way has \d+ hops", run.said)
+    assert "separate components" not in run.said
 
 
 def test_a_nearest_miss_is_no_longer_than_the_way_that_is_too_long(
@@ -394,6 +411,28 @@ def test_where_the_graph_joins_two_of_its_own_by_nothing_a_path_passes_what_is_k
     assert "beyond=True" in program
     assert "beyond=True" not in run("path", "Python", "RAG", "--show-query")
     assert "Nothing in this graph" not in run("path", "Python", "RAG")
+
+
+def test_plain_networkx_on_the_export_gives_the_neighbors_of_every_concept_but_for_what_the_page_names() -> (
+    None
+):
+    catalog = skillgraph.open_catalog()
+    exported = nx.read_graphml(io.BytesIO(render_projection(catalog)))
+    classes = headings(catalog)
+    of_other_kinds = known_by_kind(catalog.concepts.values(), DEFAULT_KINDS)
+
+    for concept in exported:
+        edges = edges_around(catalog, concept, beyond=False)
+        rows = skillgraph.adjacent_skills(edges, concept, limit=None)
+        told = [(row.skill, row.closeness) for row in rows if row.skill not in of_other_kinds]
+        near = [
+            (other, edge["closeness"])
+            for other, edge in exported[concept].items()
+            if edge["distance"] < NO_MEANING and other not in classes
+        ]
+        assert told == sorted(near, key=lambda pair: (-pair[1], pair[0])), concept
+    assert "concept:programming-languages" in classes.intersection(exported)
+    assert "concept:ci-cd" in of_other_kinds.keys() - set(exported)
 
 
 @pytest.mark.parametrize("skill", ["RAG", "LLMs", "Graph databases"])

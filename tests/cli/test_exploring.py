@@ -317,6 +317,19 @@ def test_search_gives_what_the_package_knows_where_the_graph_has_nothing(run: Co
     assert run("search", "Docker", "--kinds", "role", code=1) == ""
 
 
+def test_search_names_what_the_graph_has_next_to_what_the_package_knows(run: CommandLine) -> None:
+    rows = json.loads(run("search", "Prompt Engineering", "-O", "json", code=1))
+    labels = {row["label"] for row in rows if row["where"] == "next to what is known"}
+    practices = json.loads(run("search", "prompt engineering", "--kinds", "practice", "-O", "json", code=1))
+
+    assert rows[0]["where"] == "known, not in this graph"
+    assert "Craft Detailed Prompts" in labels
+    assert {row["match"] for row in rows} == {"Prompt engineering"}
+    assert practices == []  # the package's is a skill
+    assert "next to what" not in run("search", "prompt engineerin", code=1)
+    assert "next to what" not in run("search", "prompt engineering", "--stated-only", code=1)
+
+
 def test_a_slip_in_what_the_package_alone_knows_is_told(run: CommandLine) -> None:
     run("neighbors", "Kubernets", code=2)
     assert "'Kubernetes'" in run.said

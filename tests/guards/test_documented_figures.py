@@ -239,3 +239,16 @@ def _words(page: str) -> str:
     commands = [load_verb(verb) for verb in VERBS]
     texts = [text for command in commands for text in (command.help, *(o.help or "" for o in command.params))]
     return " ".join(" ".join(texts).split())
+
+
+def test_the_rows_without_a_term_are_those_that_the_command_beside_them_counts() -> None:
+    page = read(ROOT / "docs/alignment.md")
+    word, files = re.findall(r"`grep -c (\w+) (\S+)`", page)[0]
+    now = [
+        int(cells[-2].replace(",", ""))
+        for line in page.splitlines()
+        if len(cells := line.split("|")) == 6 and cells[1].strip() in {"ESCO", "O\\*NET"}
+    ]
+
+    tables = [table.read_text(encoding="utf-8") for table in sorted(ROOT.glob(files))]
+    assert now == [sum(word in line for line in table.splitlines()) for table in tables]

@@ -99,5 +99,8 @@ def _near(catalog: Catalog, curies: set[str], *, roles: list[str]) -> set[str]:
         curie
         for curie in curies
         if (asks_degrees and is_degree(catalog.concepts[curie]))
-        or any(row.skill in asked and as_near(row) for row in adjacent_skills(projection, curie, limit=None))
+        or any(
+            row.skill in asked and as_near(row, catalog.concepts)
+            for row in adjacent_skills(projection, curie, limit=None)
+        )
     }

@@ -110,20 +110,16 @@ def edges_around(
 
     """
     from skillgraph.projection.edges import known_beside, project_edges
-    from skillgraph.projection.known import counted_as, known_concepts
+    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
 
     catalog = told_of(catalog, concept)
     known = known_concepts()
     also = {concept: catalog.concepts.get(concept) or known[concept]}
     if beyond:
-        here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
-        beside = (end for end in known_beside(also[concept], weak=weak) if end not in here)
+        elsewhere = known_elsewhere([*catalog.concepts.values(), also[concept]])
+        beside = elsewhere.intersection(known_beside(also[concept], weak=weak))
         also |= {end: known[end] for end in beside if known.kind(end) in kinds}
-    also |= {
-        own.id: own
-        for own in catalog.concepts.values()
-        if own.kind not in kinds and known.kind(counted_as(own)) in kinds and counted_as(own) != own.id
-    }
+    also |= known_by_kind(catalog.concepts.values(), kinds)
     around = [concept] if measure == "closeness" else None
     projection = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
     return projection.without(headings(catalog) - {concept})

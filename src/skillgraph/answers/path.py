@@ -119,7 +119,7 @@ def project_ways(
 
     """
     from skillgraph.projection.edges import known_beside
-    from skillgraph.projection.known import known_concepts
+    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
     from skillgraph.projection.projecting import project_graph
 
     named = list(named)
@@ -127,8 +127,11 @@ def project_ways(
     known = known_concepts()
     also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
     if beyond or not catalog.concepts.keys() >= also.keys():
-        beside = {end for concept in also.values() for end in known_beside(concept)} if weak else known
-        also |= {curie: known[curie] for curie in beside if curie not in catalog.concepts}
+        elsewhere = known_elsewhere([*catalog.concepts.values(), *also.values()])
+        if weak:
+            elsewhere &= {end for concept in also.values() for end in known_beside(concept)}
+        also |= {curie: known[curie] for curie in elsewhere}
+        also |= known_by_kind(catalog.concepts.values(), kinds)
     return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
 
 
@@ -317,15 +320,16 @@ def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError
         component = nx.node_connected_component(projection, node)
         others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
         if not others:
-            return f"{_label(projection, node)!r} stands alone"
+            return f"{_label(projection, node)!r} is joined to none of these"
         named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
         more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
         return f"{_label(projection, node)!r} is joined to {named}{more}, {len(component)} in its component"
 
     ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
     return NoPathError(
-        f"no path from {ends}: they are in separate components",
-        location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
+        f"no meaningful path from {ends}",
+        location=f"a projection of {len(projection)} concepts, where they are in separate components: "
+        f"{describe(source)}; {describe(target)}",
         remedy="include more kinds of concept with `--kinds all`",
     )
 

@@ -15,7 +15,7 @@ The state is the first of these that fits:
 *near*
     something held is tied to it by a relation that carries meaning (`NEAR_RELATIONS`, and those that we
     name), or asked for together with it far more often than by chance (`NEAR`): standing in one list, passage
-    or section makes nothing near.
+    or section makes nothing near, nor does being written in a language (`makers`).
 *missing*
     none of these.
 
@@ -43,12 +43,13 @@ from skillgraph.answers.requirements import (
     minimum_years,
 )
 from skillgraph.projection.layers import carries_meaning, edge_closeness
+from skillgraph.projection.makers import is_made_in
 from skillgraph.projection.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from skillgraph.model import Catalog, ConceptList, Figure, Statement
+    from skillgraph.model import Catalog, Concept, ConceptList, Figure, Statement
     from skillgraph.projection.edges import Projection
 
 #: What makes something near: a kind of it, a part of it, a near wording, what it is done with.
@@ -211,7 +212,8 @@ class Weighing:
         if self.projection is None or concept not in self.projection:
             return None
         rows = adjacent_skills(self.projection, concept, limit=None)
-        near = filter(None, (as_near(row) for row in rows if row.skill in self.held))
+        concepts = self.catalog.concepts
+        near = filter(None, (as_near(row, concepts) for row in rows if row.skill in self.held))
         return min(near, key=lambda row: (-row.closeness, row.skill), default=None)
 
     def requirement(self, statement: Statement) -> Requirement:
@@ -258,9 +260,9 @@ class Weighing:
         return DegreeRequirement(requirement, tuple(fields), met)
 
 
-def as_near(row: Adjacency) -> Adjacency | None:
+def as_near(row: Adjacency, concepts: Mapping[str, Concept]) -> Adjacency | None:
     """Give what is adjacent with the reasons alone that make near; None where none does."""
-    reasons = tuple(filter(_makes_near, row.reasons))
+    reasons = tuple(reason for reason in row.reasons if _makes_near(reason, concepts))
     value = edge_closeness(reasons, shared=_shared_count(row))
     if not reasons or (value < NEAR and all(reason.counts for reason in reasons)):
         return None
@@ -271,10 +273,13 @@ def _shared_count(row: Adjacency) -> int | None:
     return None if row.shared is None else row.shared.count
 
 
-def _makes_near(reason: Reason) -> bool:
+def _makes_near(reason: Reason, concepts: Mapping[str, Concept]) -> bool:
     """Tell whether a reason makes near: a relation that says what two things are, or a telling count."""
     if reason.counts:
         return carries_meaning([reason])
+    thing, base = (concepts.get(end or "") for end in (reason.source, reason.target))
+    if reason.relation == "builds-on" and thing is not None and base is not None:
+        return not is_made_in(thing, base)
     return reason.layer == "named" or reason.relation in NEAR_RELATIONS
 
 

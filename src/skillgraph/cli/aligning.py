@@ -87,5 +87,7 @@ def _write_table(path: Path | None, content: str) -> None:
         write_bytes(content.encode())
         return
     with writing(path):
+        if path.parent.parent.is_dir():  # what a corpus begins without; a slip further up makes no folders
+            path.parent.mkdir(exist_ok=True)
         replace_files({path: content.encode()})
     say(f"The proposals are in {path}. Confirm rows there, and build with it in the folder alignments/.")

@@ -306,8 +306,9 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
         if asked.may_pass_more:
             try:
                 return _paths_of(asking.narrowed, asked._replace(beyond=True))
-            except NoPathError:
-                pass  # what the graph itself comes near is told
+            except NoPathError as further:
+                if not error.nearest:  # else what the graph itself comes near is told
+                    raise _with_nearest_miss(further, asking, asked) from further
         raise _with_nearest_miss(error, asking, asked) from error
 
 

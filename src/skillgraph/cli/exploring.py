@@ -162,7 +162,7 @@ def search_command(
     qualifiers and definitions that contain the words, and passages with --document. Case, accents and
     dashes do not matter; if nothing matches, small typos are forgiven. The best match comes first. --kinds
     searches labels only. If nothing in the graph matches, what else the package knows by that name is shown,
-    marked, with exit code 1.
+    marked, and what the graph has next to it, with exit code 1.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
@@ -191,7 +191,10 @@ def search_command(
         asking.write_question(search_question(found[:limit]))
         return
     if hits or texts or known or asking.output is not OutputFormat.table:
-        asking.write(search_answer(hits, texts, known=known, limit=limit))
+        from skillgraph.cli.showing import hits_beside
+
+        beside = hits_beside(asking, text, known, kinds=wanted)
+        asking.write(search_answer(hits, texts, known=known, beside=beside, limit=limit))
     if not hits and not texts:
         inside = "" if asking.place is None else f", section {asking.place_name}"
         told = f"no {'label' if wanted else 'wording'} in {asking.where}{inside} is anything like {text!r}"

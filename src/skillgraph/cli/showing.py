@@ -71,12 +71,30 @@ def known_hits(asking: Asking, text: str, *, kinds: frozenset[str] | None, typos
         return []
     from skillgraph.answers.search import search_concepts
     from skillgraph.model import Catalog
-    from skillgraph.projection.known import known_concepts
+    from skillgraph.projection.known import known_concepts, known_elsewhere
 
-    known = {
-        curie: concept for curie, concept in known_concepts().items() if curie not in asking.catalog.concepts
-    }
+    known = {curie: known_concepts()[curie] for curie in known_elsewhere(asking.catalog.concepts.values())}
     return search_concepts(Catalog(concepts=known), text, kinds=kinds, typos=typos)
+
+
+def hits_beside(asking: Asking, text: str, known: list[Hit], *, kinds: frozenset[str] | None) -> list[Hit]:
+    """Give what the graph has next to a known thing of exactly that name, which they match, closest first.
+
+    A practice *Craft Detailed Prompts* is what somebody looks for who searches "prompt engineering".
+    """
+    from skillgraph.answers.neighbors import adjacent_skills, edges_around
+    from skillgraph.answers.search import Hit
+    from skillgraph.language.folding import fold
+    from skillgraph.language.kinds import WIDER_KINDS
+    from skillgraph.store.about import count_mentions
+
+    if not known or asking.stated_only or fold(known[0].match) != fold(text):
+        return []
+    catalog, thing = asking.narrowed, known[0].concept
+    edges = edges_around(catalog, thing.id, kinds=kinds or WIDER_KINDS, beyond=False)
+    near = [row.skill for row in adjacent_skills(edges, thing.id, limit=_NEAREST)]
+    counts = count_mentions(catalog)
+    return [Hit(catalog.concepts[curie], thing.label, counts.get(curie, 0)) for curie in near]
 
 
 def say_unused(asking: Asking, wanted: dict[str, str | None]) -> None:

@@ -64,13 +64,14 @@ def _known_members() -> dict[str, frozenset[str]]:
     """Give for each class the members that the package knows."""
     members: dict[str, set[str]] = {}
     known = known_concepts()
+    others = known.other_ids
     classes = {kind.id: f"concept:{kind.plural}" for kind in KINDS.values()}
     for curie in known:
         if (of := classes.get(known.kind(curie) or "", "")) in known:
-            members.setdefault(of, set()).add(curie)
+            members.setdefault(others.get(of, of), set()).add(others.get(curie, curie))
     for member, relation, whole in relation_triples():
         if relation in MEMBER_RELATIONS:
-            members.setdefault(whole, set()).add(member)
+            members.setdefault(others.get(whole, whole), set()).add(others.get(member, member))
     return {of: frozenset(found) for of, found in members.items()}
 
 

@@ -19,7 +19,7 @@ from skillgraph.projection.associates import load_associates
 from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
-from skillgraph.projection.known import counted_as
+from skillgraph.projection.known import counted_as, known_concepts
 from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS
 from skillgraph.projection.layers import (
     LEAST_LIFT,
@@ -222,12 +222,13 @@ def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
         weak: Take in all that is counted at all.
 
     Yields:
-        CURIEs of known concepts, some twice.
+        CURIEs of known concepts, some twice; of what the guide and the vocabulary both have, the
+        vocabulary's.
 
     """
-    name, incidence = counted_as(concept), load_incidence()
-    for curie in {concept.id, name}:
-        yield from (end for row in relations_of(curie) for end in row.ends if end != curie)
+    name, incidence, others = counted_as(concept), load_incidence(), known_concepts().other_ids
+    for curie in _ids([concept.id, name]):
+        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
     if weak:
         yield from incidence.concepts()
     elif incidence.held(name):
@@ -268,15 +269,21 @@ def _relations(
 
 
 def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> Iterator[tuple[Pair, Reason]]:
-    """Go through the relations that we name; a node goes by its own name and by what it is counted as."""
+    """Go through the relations that we name; a node goes by its own name and by what it is counted as.
+
+    A row of a concept of the guide that is no node is one of what the vocabulary has in its place.
+    """
     called: dict[str, list[str]] = {}
     for curie, concept in nodes.items():
         for known in {curie, counted_as(concept)}:
             called.setdefault(known, []).append(curie)
+    for curie, name in known_concepts().other_ids.items():
+        if curie not in called and name in called:
+            called[curie] = called[name]
     if around is None:
         rows = tuple(relations_among(called))
     else:
-        names = {name: None for curie in around for name in (curie, counted_as(nodes[curie]))}
+        names = _ids(name for curie in around for name in (curie, counted_as(nodes[curie])))
         rows = tuple(row for name in names for row in relations_of(name))
     for row in dict.fromkeys(rows):
         for first in called.get(row.subject, ()):
@@ -284,6 +291,13 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
                 if first != second and (around is None or not around.isdisjoint((first, second))):
                     reason = named_reason(row, source=nodes[first], target=nodes[second])
                     yield ordered_pair(first, second), reason
+
+
+def _ids(curies: Iterable[str]) -> list[str]:
+    """Add to some known concepts what the guide has of them under ids of its own, each once."""
+    found = dict.fromkeys(curies)
+    found |= {curie: None for curie, name in known_concepts().other_ids.items() if name in found}
+    return list(found)
 
 
 def _counts(

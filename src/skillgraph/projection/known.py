@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Final
 
@@ -59,6 +59,26 @@ class KnownConcepts(Mapping[str, Concept]):
                     found.setdefault(name.casefold(), curie)
         return found
 
+    @cached_property
+    def other_ids(self) -> dict[str, str]:
+        """Concepts of the guide that the vocabulary has under another id, to that one.
+
+        Example:
+            >>> known_concepts().other_ids["concept:ci-cd"]
+            'concept:ci-cd-skill'
+
+        """
+        labels = {
+            curie: rows[-1][1]
+            for curie, rows in self._rows.items()
+            if not self.is_named(curie) and self.kind(curie) not in NAMES_OF_THEIR_OWN
+        }
+        return {
+            curie: named
+            for curie, label in labels.items()
+            if (named := self.names.get(label.casefold())) is not None
+        }
+
     def labels(self) -> Iterator[tuple[str, str]]:
         """Go through CURIE and label of each concept, without making any."""
         return ((curie, rows[-1][1]) for curie, rows in self._rows.items())
@@ -105,3 +125,37 @@ def counted_as(concept: Concept) -> str:
     if known.is_named(concept.id) or concept.kind in NAMES_OF_THEIR_OWN:
         return concept.id
     return known.names.get(concept.label.casefold(), concept.id)
+
+
+def known_elsewhere(own: Iterable[Concept]) -> set[str]:
+    """Give what the package knows and a graph does not have, each thing once, by the id it is counted as.
+
+    Args:
+        own: The concepts of the graph.
+
+    Example:
+        >>> left = known_elsewhere([Concept("concept:pipelines", "CI/CD", "process")])
+        >>> [curie in left for curie in ("concept:ci-cd-skill", "concept:ci-cd", "concept:docker")]
+        [False, False, True]
+
+    """
+    known = known_concepts()
+    here = {name for concept in own for name in (concept.id, counted_as(concept))}
+    return known.keys() - known.other_ids.keys() - here
+
+
+def known_by_kind(own: Iterable[Concept], kinds: Collection[str]) -> dict[str, Concept]:
+    """Give by CURIE the concepts of a graph that are of some kinds only as what they are counted as.
+
+    Example:
+        >>> list(known_by_kind([Concept("concept:pipelines", "CI/CD", "process")], {"skill"}))
+        ['concept:pipelines']
+
+    """
+    known = known_concepts()
+    others = (concept for concept in own if concept.kind not in kinds)
+    return {
+        concept.id: concept
+        for concept in others
+        if (name := counted_as(concept)) != concept.id and known.kind(name) in kinds
+    }

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MOST_TEXTS: Final = 20
 #: Where a name stands that the package knows and the graph does not have.
 _KNOWN: Final = "known, not in this graph"
+#: Where a concept of the graph stands that is a neighbor of such a thing.
+_BESIDE: Final = "next to what is known"
 
 
 def search_answer(
@@ -24,6 +26,7 @@ def search_answer(
     texts: Sequence[TextHit] = (),
     *,
     known: Sequence[Hit] = (),
+    beside: Sequence[Hit] = (),
     limit: int | None = None,
 ) -> Answer:
     """Make the answer of ``search``.
@@ -32,14 +35,16 @@ def search_answer(
         hits: Concepts whose labels fit, best first.
         texts: What else has the words.
         known: What the package knows and the graph does not have.
+        beside: What the graph has next to that, each matching the label of the thing that is known.
         limit: Most rows; None for all, and for people all labels and the first of the texts.
 
     """
-    total = len(hits) + len(texts) + len(known)
+    elsewhere = [(_KNOWN, hit) for hit in known] + [(_BESIDE, hit) for hit in beside]
+    total = len(hits) + len(texts) + len(elsewhere)
     rows = [_hit_row(hit) for hit in hits] + [_text_row(text) for text in texts]
-    rows += [[*_hit_row(hit)[:2], _KNOWN, *_hit_row(hit)[3:]] for hit in known]
+    rows += [[*_hit_row(hit)[:2], where, *_hit_row(hit)[3:]] for where, hit in elsewhere]
     found = [*map(hit_shape, hits), *map(text_hit_shape, texts)]
-    shapes = [*found, *({**hit_shape(hit), "where": _KNOWN} for hit in known)][:limit]
+    shapes = [*found, *({**hit_shape(hit), "where": where} for where, hit in elsewhere)][:limit]
     shown = rows[: len(hits) + MOST_TEXTS if limit is None else limit]
     columns = ["label", "kind", "where", "match", "count", "id"]
 
