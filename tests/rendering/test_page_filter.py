@@ -15,7 +15,7 @@ from skillgraph.answers.spread import concepts_by_document
 from skillgraph.identifiers import join_id
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Evidence, Passage, Section, SourceDocument, Span, Statement
-from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page import render_page, views
 from small_catalog import concept, evidence, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -535,4 +535,26 @@ def test_a_focus_shows_only_lines_that_the_filter_leaves(browser: Any, tmp_path:
         assert page.evaluate(lines) == 1
         page.get_by_role("button", name="desirable").click()
         assert page.evaluate(lines) == before
+        assert opened.all_faults() == []
+
+
+def test_all_lines_that_a_filter_leaves_between_what_is_shown_are_drawn(
+    browser: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "MAX_LINES", 4)  # so that at rest not all are
+    drawn = "kept.body.data.edges.get().filter(edge => !edge.hidden).length"
+    with open_page(browser, _written(tmp_path, corpus()), hash_="#all", early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        at_rest = page.evaluate(drawn)
+        assert "other lines appear with what is picked" in page.locator("#shown").inner_text()
+        for document, lines in (("Ad 3", 3), ("Ad 0", 4)):
+            page.locator("#facets select[aria-label=document]").select_option(document)
+            come_to_rest(page)
+            assert page.evaluate(drawn) == lines
+            shown = page.locator("#shown").inner_text()
+            assert shown.startswith(f"{lines + 1} of 10 concepts and {lines} of ")
+            assert "other lines" not in shown
+        page.get_by_role("button", name="Clear filter").click()
+        come_to_rest(page)
+        assert page.evaluate(drawn) == at_rest
         assert opened.all_faults() == []

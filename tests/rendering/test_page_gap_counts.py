@@ -70,6 +70,25 @@ def test_what_is_missing_is_one_number_wherever_it_is_counted(opened: Opened, vi
     assert "counted as" not in str(page.locator("#shown").text_content())
 
 
+@pytest.mark.parametrize("need", ["required", "desirable", "forecast"])
+def test_how_firmly_it_is_asked_for_is_what_the_answer_says(opened: Opened, need: str) -> None:
+    page = opened.page
+    charted = page.evaluate("""
+      [...document.querySelectorAll("[id='chart=gap'] title")].map(title => title.textContent)
+    """)
+    page.locator(f"#facets button:text('{need}')").click()
+    come_to_rest(page)
+
+    for state, words in (("missing", "missing"), ("near", "near"), ("have", "held")):
+        counted = page.locator(f"label:has(input[data-kind={state}]) .count").inner_text()
+        told = [title for title in charted if title.startswith(need.capitalize()) and title.endswith(words)]
+        assert told == ([f"{need.capitalize()}: {counted} {words}"] if counted != "0" else [])
+    page.click("#tab-concepts")
+    come_to_rest(page)
+    rows = page.locator("#concepts tbody th").all_inner_texts()
+    assert ("Cloud services" in rows) == (need == "forecast")
+
+
 def test_on_a_phone_each_part_of_a_bar_is_drawn(browser: Any, file: Path) -> None:
     phone: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
     with open_page(browser, file, hash_="#chart=gap", **phone) as opened:

@@ -300,11 +300,11 @@ def test_a_statement_about_one_thing_stands_in_the_middle(browser: Any, file: Pa
         for _ in range(2):
             come_to_rest(page)
             drawn = page.evaluate(
-                "Object.values(kept.body.nodes).filter(n => n.options.opacity === 1)"
+                "Object.values(kept.body.nodes).filter(n => n.options.name === 'Lead AI Backend Engineer')"
                 ".map(n => kept.canvasToDOM(n).x / kept.canvas.frame.clientWidth)"
             )
             assert drawn == [pytest.approx(0.5, abs=0.002)]
             shown = page.locator("#shown").inner_text()
-            assert shown.endswith("one statement, about Lead AI Backend Engineer")
+            assert "one statement, about Lead AI Backend Engineer, with 12 of the " in shown
             page.locator("#panel .concept").first.click()
             page.go_back()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import State
+    from skillgraph.answers.requirements import Need, State
     from skillgraph.model import Catalog
 
 #: Of how many missing concepts the sum names the first.
@@ -59,6 +59,19 @@ def counted_choices(gap: Gap) -> dict[str, int]:
         for row in gap.concepts
         if row.choice is not None and row.state != "not needed"
     }
+
+
+def counted_need(gap: Gap | None) -> dict[str, Need]:
+    """Say as how firmly asked for each concept is counted: as the first member of its choice, or by itself.
+
+    Example:
+        >>> counted_need(None)
+        {}
+
+    """
+    needs: dict[str, Need] = {}
+    rows = gap.concepts if gap else ()
+    return {row.concept: needs.setdefault(row.choice or row.concept, row.need) for row in rows}
 
 
 def sum_sentence(catalog: Catalog, gap: Gap) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.rendering.gap_sum import counted_choices
+from skillgraph.rendering.gap_sum import counted_choices, counted_need
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
 from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.compared_sides import (
@@ -183,7 +183,7 @@ def page_content(
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **_by_number(numbers, choices=choices, beside=beside, spread=spread),
+            **_by_number(numbers, choices=choices, beside=beside, spread=spread, need=counted_need(view.gap)),
             "view": _view_data(view, selection, numbers.concepts),
         },
         told={"rest": rest, **told, "knownTies": known.ties},

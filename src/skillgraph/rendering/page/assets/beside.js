@@ -56,7 +56,7 @@ function askedBeside(number) {
 
 // Dotted lines: nothing is stated between the two.
 const besideStyles = () => [...beside.keys()].map(number => ({
-  id: `beside${number}`, from: state.node, to: number, hidden: false, width: 1.4, smooth: false, dashes: [1, 5], arrows: {to: {enabled: false}},
+  id: `beside${number}`, from: middle, to: number, hidden: false, width: 1.4, smooth: false, dashes: [1, 5], arrows: {to: {enabled: false}},
   color: {color: colorOf(concepts[number]), opacity: 0.8, inherit: false, highlight: colors.ink},
 }));
 

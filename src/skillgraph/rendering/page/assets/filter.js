@@ -93,8 +93,10 @@ function countGroups(list) {
 /** @type {(group: string) => boolean} */
 const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
 
+// Of a gap the answer says how firmly each is asked for, whoever else names it.
 /** @type {(concept: Concept) => boolean} */
-const facetsShow = ({number}) => !isNarrowed() || (documentsNaming(number) !== undefined && documentCount(number) >= state.least);
+const facetsShow = ({number}) => !isNarrowed() || documentsNaming(number) !== undefined && documentCount(number) >= state.least
+  && [undefined, page.need?.[number] ?? state.facets.force].includes(state.facets.force);
 /** @type {(concept: Concept) => boolean} */
 const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
 /** @type {(statement: Statement) => boolean} */

@@ -145,4 +145,4 @@ let rowLetters = null;
 /** @type {(concept: Concept) => string} */
 const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
 /** @type {(concept: Concept) => boolean} */
-const isUpright = ({number}) => { const place = gathered.get(number); return state.node !== null && place !== undefined && Math.abs(place.x) < 20 && Math.abs(place.y) > reach().y - 8; };
+const isUpright = ({number}) => { const place = gathered.get(number); return middle !== null && place !== undefined && Math.abs(place.x) < 20 && Math.abs(place.y) > reach().y - 8; };

@@ -48,10 +48,14 @@ function lookingInWords() {
     return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}${missNow() ? '; dotted: the nearest miss' : ''}`;
   }
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
-  if (state.statement !== null) return `one statement${reached.size === 1 ? `, about ${name([...reached.keys()][0])}` : ''}`;
+  const besides = beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : '';
+  if (state.statement !== null) {
+    const around = [...reached].filter(([of, away]) => away && !beside.has(of)).length;
+    return `one statement${middle === null ? '' : `, about ${name(middle)}`}${around ? `, with ${around}${aroundAll > around ? ` of the ${number(aroundAll)}` : ''} that it is tied to` : ''}${besides}`;
+  }
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
-  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.length > MOST_HUBS ? `${hubs.length} hubs such as ${name(hubs[0])}` : hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
+  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.length > MOST_HUBS ? `${hubs.length} hubs such as ${name(hubs[0])}` : hubs.map(name).join(', ')}` : ''}${besides}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
@@ -63,8 +67,8 @@ function shownInWords() {
   const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords(), isLooking() ? '' : countedInWords(drawn)].filter(Boolean);
   const left = isFiltered() && reached === null ? ownConcepts.filter(kindShown).length : shown;
   if (left > shown) reasons.push(`of ${number(left)} left ${number(left - shown)} are not drawn${!page.spread ? '' : gathered.size ? ': what most documents name comes first' : ': the picture at rest does not have them'}`);
-  if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
-  if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
+  if (leftOut && state.node !== null) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
+  if (reached === null && lines < linesLeft().length) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);
   const all = ownConcepts.length === shown && lines === lineCount && !isFiltered();
@@ -74,7 +78,6 @@ function shownInWords() {
 }
 
 const lineCount = allLines.size;
-const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
 // What stands there already is not written anew: it would be painted, and said, once more. Out of sight nothing is gathered that it could tell of.
 function renderShown() {

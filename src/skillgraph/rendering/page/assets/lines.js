@@ -25,9 +25,16 @@ function membersShown({id, members}) {
   return members.filter(number => near ? isLeft(statements[number]) : edgeShown(statements[number]));
 }
 
+// Those that the filter leaves between what is shown, where nothing is looked at.
+const MOST_LINES = 400;
+function linesLeft() {
+  const shown = new Set(nodesDrawn().filter(concept => kindShown(concept) && !isDropped(concept)).map(({number}) => number));
+  return [...allLines.values()].filter(line => shown.has(statements[line.id].subject) && shown.has(statements[line.id].object) && membersShown(line).length);
+}
+
 /** @type {() => Line[]} */
 function linesDrawn() {
-  const found = new Set(linesAtRest);
+  const left = reached === null && isFiltered() ? linesLeft() : [], found = new Set(left.length > MOST_LINES ? linesAtRest : [...linesAtRest, ...left]);
   if (reached !== null && state.path === null && gathered.size && reached.size <= 400) {
     for (const from of reached.keys()) {
       for (const [, edge] of neighborsOf[from]) if (inFocus(edge)) found.add(lineOf(edge));
@@ -58,10 +65,10 @@ function edgeStyle(line, name) {
   const {subject, object} = statements[line.id];
   const chosen = isChosen(line);
   const near = reached !== null && inFocus(line.id);
-  const touching = near && state.node !== null && (leads(subject) || leads(object));
+  const touching = near && middle !== null && (leads(subject) || leads(object));
   const central = isCentral(subject) || isCentral(object);
   const many = reached !== null && reached.size > MANY;
-  const alpha = reached === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.node !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
+  const alpha = reached === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && middle !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[leads(subject) ? object : subject];
   const pointed = chosen || (touching && !many);
   const scaleFactor = 0.55 * (gathered.size ? 1 : symbolScale);
@@ -89,7 +96,7 @@ const PHONE_WORDS = 20;  // letters that a line of a phone may say of several re
 /** @type {(line: Line) => string[]} -- the longest first */
 function lineWords(line) {
   const {subject, object} = statements[line.id], shown = membersShown(line), count = shown.length > 1 ? [`×${shown.length}`] : [];
-  if (neighborsOf[state.node ?? 0].length > NAMED_LINES || subject !== state.node && object !== state.node) return count;
+  if (neighborsOf[middle ?? 0].length > NAMED_LINES || subject !== middle && object !== middle) return count;
   const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
   const all = `${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`, first = words.length > 1 ? [`${words[0]}, … ×${shown.length}`] : [];
   return [...narrow() && first.length && all.length > PHONE_WORDS ? [] : [all], ...first, ...count];
@@ -100,7 +107,7 @@ const SHIFTS = [0, 7, -7, 13, -13], LINE_LETTERS = 12, COUNT_LETTERS = 10.5;
 /** @type {() => Map<number, {text: string, size: number, shift: number}>} */
 function lineNames() {
   const names = new Map();
-  if (state.node === null) return names;
+  if (middle === null) return names;
   const scale = network.getScale(), symbols = new Map(symbolsDrawn.map(symbol => [symbol.concept.number, symbol]));
   const taken = [...[...labeled.values()].map(({box}) => box), ...[...symbols.values()].map(squareOf)];
   for (const line of linesDrawn()) {

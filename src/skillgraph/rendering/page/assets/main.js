@@ -87,14 +87,12 @@ function selectLooked() {
 function renderPicture() {
   if (state.view !== 'graph') return;
   if (!isDrawn) {
-    if (isLooking()) fitStage();
-    gather();
+    if (isLooking()) gatherToFit(); else gather();
     if (isOpening) return;
     completePicture();
   }
   const before = momentNow(), wasGliding = gliding !== null;
-  fitStage();
-  gather();
+  gatherToFit();
   light(null);
   // It draws at once, which takes long where nothing is selected too.
   if (Object.values(network.getSelection()).some(chosen => chosen.length)) network.unselectAll();
@@ -165,7 +163,7 @@ async function begin() {
     // In the middle of a glide the places are others now, and it goes on to those.
     if (gliding !== null) { gatherAnew(renderPicture); return; }
     if (!fitStage()) return;
-    if (gathered.size) gatherAnew(gather);
+    if (gathered.size) gatherAnew(gatherToFit);
     if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
     relabelSoon();
   }).observe(container);

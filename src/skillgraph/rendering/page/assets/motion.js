@@ -20,7 +20,7 @@ function momentNow() {
 
 /** @type {(number: number, places: Map<any, Point>) => number[]} */
 function startOf(number, places) {
-  const from = [...state.expanded].reverse().find(one => lineBetween(one, number)) ?? state.node;
+  const from = [...state.expanded].reverse().find(one => lineBetween(one, number)) ?? middle;
   const {x, y} = places.get(from) ?? {x: 0, y: 0};
   return [x, y];
 }

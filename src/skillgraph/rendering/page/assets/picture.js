@@ -50,8 +50,7 @@ function* drawingSteps() {
   });
   network.renderer.allowRedraw = false;
   yield;
-  // What it opens with was gathered before the words above the stage had taken their room.
-  if (fitStage() && gathered.size) gatherAnew(gather);
+  if (fitStage() && gathered.size) gatherAnew(gatherToFit);
   fitLooked();
   yield;
   textWidth('m');
@@ -91,7 +90,7 @@ function listenToPicture() {
 // vis-network draws lines by number: those that say something come last, so that none runs through their words.
 function drawNamedLast() {
   const {edgeIndices, edges} = network.body;
-  if (state.node !== null) edgeIndices.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(Boolean(edges[a].options.label)) - Number(Boolean(edges[b].options.label)));
+  if (middle !== null) edgeIndices.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(Boolean(edges[a].options.label)) - Number(Boolean(edges[b].options.label)));
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -184,7 +183,7 @@ const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
 // Is it what is looked at, or an end of a path?
 /** @type {(concept: Concept) => boolean} */
-const isMain = ({number}) => reached?.get(number) === 0 && (state.node !== null || state.path !== null && state.path.includes(number));
+const isMain = ({number}) => reached?.get(number) === 0 && (middle !== null || state.path !== null && state.path.includes(number));
 /** @type {(concept: Concept, scale: number) => number} */
 const symbolSize = (concept, scale) => inRows() ? 5 / scale
   : gathered.has(concept.number) ? Math.max(8, Math.min(isMain(concept) ? 17 : 12, concept.size)) : concept.size * symbolScale;
@@ -281,8 +280,8 @@ const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWi
 /** @type {(concept: Concept) => string[]} */
 function sidesOf(concept) {
   if (reached === null) return inRows() || page.groups && !narrow() ? ['below', 'above'] : ['below'];
-  if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
-  return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
+  if (!gathered.has(concept.number) || middle !== null && placeOf(concept).y >= -8) return ['below', 'above'];
+  return middle !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
 
 // Where a phone has no more room than for the first names, one that would be cut leaves its place to another.
@@ -313,8 +312,8 @@ function labelRoom(symbols) {
 function namedNow() {
   const scale = gatheredScale(), {width, height} = view();
   const candidates = candidatesOf([...gathered.keys()].map(number => concepts[number]), scale, ({x, y}) => ({x: width / 2 + scale * x, y: height / 2 + scale * y}));
-  const named = chooseLabels(candidates, [], {...labelRoom(candidates), strict: !narrow()}), box = named.get(state.node ?? -1)?.box;
-  for (const symbol of candidates) if (box && symbol.concept.number !== state.node && touches(squareOf(symbol), box)) named.delete(symbol.concept.number);
+  const named = chooseLabels(candidates, [], {...labelRoom(candidates), strict: !narrow()}), box = named.get(middle ?? -1)?.box;
+  for (const symbol of candidates) if (box && symbol.concept.number !== middle && touches(squareOf(symbol), box)) named.delete(symbol.concept.number);
   return named;
 }
 
@@ -338,5 +337,5 @@ let waiting = 0;
 function relabelSoon() {
   if (!isDrawn) return;
   clearTimeout(waiting);
-  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); if (state.node !== null) paint(); else paintNodes(); } }, 160);
+  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); if (middle !== null) paint(); else paintNodes(); } }, 160);
 }

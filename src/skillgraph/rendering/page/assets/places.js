@@ -16,9 +16,9 @@ const sides = rows => rows && narrow() ? 44 : 130;
 const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
 const FEWEST = 6;  // stand around a concept, however long their names
 const FEWER = 0.8;  // are tried to be seated next, where some find no room for their names
-// Which have found no room for their names since this is looked at: height of the stage -> numbers.
-/** @type {{look: string, height: number, out: Map<number, number[]>}} */
-let lastFit = {look: '', height: 0, out: new Map()};
+// Which find no room for their names on stages of these heights: height -> numbers.
+/** @type {{height: number, out: Map<number, number[]>}} */
+let lastFit = {height: 0, out: new Map()};
 const gatherLimit = () => narrow() ? 22 : 64;
 
 // On a phone some stand elsewhere, so that the first names have room.
@@ -59,12 +59,12 @@ function gather() {
     } else if (left.length > 1 && (isFew || new Set(left.map(({group}) => group)).size === 1)) gatherInRows(left.map(({number}) => number));
     return;
   }
-  if (state.node === null) { gatherChain([...reached.keys()]); return; }
-  const others = [...reached.keys()].filter(number => number !== state.node);
+  if (middle === null) { gatherChain([...reached.keys()]); return; }
+  const others = [...reached.keys()].filter(number => number !== middle);
   if (narrow()) rowLetters = PHONE_LETTERS;
   const rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
-  const node = state.node, away = reached, room = gatherLimit() + Math.min(joined.size, gatherLimit() / 2);
+  const node = middle, away = reached, room = gatherLimit() + Math.min(joined.size, gatherLimit() / 2);
   /** @type {(kept: number[]) => void} */
   const gatherThese = kept => {
     reached = new Map([node, ...kept].map(number => [number, away.get(number) ?? 1]));
@@ -73,9 +73,7 @@ function gather() {
   };
   // As many as have room for their names; of the others their number is told, and the details name them.
   // The caption that tells it takes room of its own: where the stage is again as high as before it was another, nothing that found no room comes back.
-  const {width, height} = view(), look = `${lookedNow()} ${width}`;
-  if (look !== lastFit.look) lastFit = {look, height, out: new Map()};
-  const {out} = lastFit, known = new Set(out.has(height) && height !== lastFit.height ? [...out.values()].flat() : out.get(height)), first = others.filter(number => !known.has(number)).slice(0, room);
+  const {height} = view(), {out} = lastFit, known = new Set(out.has(height) && height !== lastFit.height ? [...out.values()].flat() : out.get(height)), first = others.filter(number => !known.has(number)).slice(0, room);
   /** @type {(limit: number) => number[]} -- those of so many that have room for their names */
   const namedOf = limit => {
     gatherThese(first.slice(0, limit));
@@ -95,12 +93,23 @@ function gather() {
     for (const number of unnamed) for (const map of [reached, gathered]) map.delete(number);
   }
   const left = others.filter(number => !reached.has(number));
-  lastFit = {look, height, out: out.set(height, left)};
+  lastFit = {height, out: out.set(height, left)};
   leftOut = left.filter(number => !beside.has(number)).length;
   joined = new Set([...joined].filter(number => reached.has(number)));
   beside = new Map([...beside].filter(([number]) => reached.has(number)));
   const {x, y} = reach();
   for (const [number, across, down] of state.pins) if (gathered.has(number)) gathered.set(number, {x: Math.round(across * x / 1000), y: Math.round(down * y / 1000)});
+}
+
+// The same is gathered alike whatever was told before: first on the stage as high as the fewest words leave it, then on what its own words leave.
+function gatherToFit() {
+  lastFit = {height: 0, out: new Map()};
+  $('shown').style.height = '0';
+  fitStage();
+  gather();
+  $('shown').style.height = '';
+  if (!gathered.size) { fitStage(); return; }
+  for (renderShown(); fitStage(); renderShown()) { renewFocus(); gather(); }
 }
 
 function reach() {
@@ -143,8 +152,9 @@ function seats(share, count, shift = 0) {
 
 /** @type {(members: number[]) => void} */
 function gatherOnRings(members) {
-  const hops = Math.max(...members.map(number => reached?.get(number) ?? 1), 1);
-  const byHop = Array.from({length: hops}, (_, n) => members.filter(number => reached?.get(number) === n + 1));
+  /** @type {(number: number) => number} */
+  const hop = number => Math.max(1, reached?.get(number) ?? 1);
+  const hops = Math.max(...members.map(hop), 1), byHop = Array.from({length: hops}, (_, n) => members.filter(number => hop(number) === n + 1));
   const shares = [[], [1], [0.52, 1], [0.4, 0.7, 1]][hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
     // What stands beside is seated between what is stated, so that no line runs through a symbol.

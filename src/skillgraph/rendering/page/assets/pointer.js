@@ -56,17 +56,23 @@ function lineHint(id) {
   return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
 }
 
+/** @type {(words: HTMLElement[], place: () => Point) => void} */
+function showHint(words, place) {
+  const hint = $('hint');
+  hint.replaceChildren(...words);
+  hint.hidden = !words.length;
+  if (words.length) placeHint(hint, place());
+}
+
 /** @type {(picked: any, pointer?: Point | null) => void} */
 function light(picked, pointer = null) {
   // Beneath the strata the network is not seen.
   if (atRest()) picked = null;
+  if (picked === null) showHint([], () => ({x: 0, y: 0}));
   if (picked?.node === lit?.node && picked?.edge === lit?.edge) return;
   lit = picked;
   container.classList.toggle('over', lit !== null);
-  const hint = $('hint');
-  hint.replaceChildren(...lit === null ? [] : lit.node !== undefined ? conceptHint(concepts[lit.node]) : lineHint(lit.edge));
-  hint.hidden = !hint.childElementCount;
-  if (!hint.hidden) placeHint(hint, pointer ?? network.canvasToDOM(placeOf(concepts[lit.node])));
+  if (lit !== null) showHint(lit.node !== undefined ? conceptHint(concepts[lit.node]) : lineHint(lit.edge), () => pointer ?? network.canvasToDOM(placeOf(concepts[lit.node])));
   network.redraw();
 }
 
@@ -136,20 +142,25 @@ function drawLit(context) {
     context.fill(outlineOf(lookOf(concept)[SHAPE]));
     context.stroke(outlineOf(lookOf(concept)[SHAPE]));
     context.restore();
-    if (ties.length <= NAMED_LINES && number !== lit.node) drawName(context, concept, {x, y: y + network.body.nodes[number].options.size * 1.1}, scale);
   }
+  // Their names where each has room, those that are there already where they are.
+  const named = candidatesOf([lit.node, ...ties.length <= NAMED_LINES ? new Set(ties.map(([to]) => to)) : []].map(number => concepts[number]), scale, network.canvasToDOM.bind(network))
+    .map(one => ({...one, sides: [labeled.get(one.concept.number)?.side ?? [], one.sides].flat()}))
+    .sort((a, b) => Number(b.concept.number === lit.node) - Number(a.concept.number === lit.node));
+  for (const [number, label] of chooseLabels(named, [], {...labelRoom(named), forced: new Set([lit.node]), most: Infinity})) drawName(context, concepts[number], label, scale);
 }
 
-/** @type {(context: CanvasRenderingContext2D, concept: Concept, place: Point, scale: number) => void} */
-function drawName(context, concept, {x, y}, scale) {
-  context.font = `${FONT_SIZE / scale}px ${FONT_FACE}`;
+/** @type {(context: CanvasRenderingContext2D, concept: Concept, label: Label, scale: number) => void} */
+function drawName(context, concept, {side, size}, scale) {
+  const {x, y} = placeOf(concept), radius = symbolSize(concept, scale), lines = labelOf(concept).split('\n');
+  context.font = `${size / scale}px ${FONT_FACE}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineWidth = 3.5 / scale;
   context.strokeStyle = colors.paper;
   context.fillStyle = colors.ink;
-  labelOf(concept).split('\n').forEach((line, n) => {
-    const top = y + (3 + n * FONT_SIZE * 1.1) / scale;
+  lines.forEach((line, n) => {
+    const top = y + (side === 'below' ? radius + (3 + n * size) / scale : -radius - (3 + (lines.length - n) * size) / scale);
     context.strokeText(line, x, top);
     context.fillText(line, x, top);
   });
@@ -177,12 +188,17 @@ function setUpPointer() {
     if (down === null || Math.hypot(at.x - down.x, at.y - down.y) > 6) return;
     if (event.shiftKey && picked?.node !== undefined && canArrange(picked.node)) expand(picked.node); else take(picked);
   });
-  let asked = 0;
+  let asked = 0, stood = '';
+  /** @type {(event: MouseEvent) => string} */
+  const standing = ({clientX, clientY}) => `${clientX} ${clientY}`;
+  document.addEventListener('click', event => { stood = standing(event); }, true);
   container.addEventListener('pointermove', event => {
-    if (event.pointerType === 'touch' || event.buttons) return;
-    const pointer = pointIn(event);
+    // What changes beneath a pointer that rests is told as a move too, and is none; what glides is lit once it stands.
+    if (event.pointerType === 'touch' || event.buttons || standing(event) === stood) return;
+    stood = standing(event);
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => light(pick(pointer), pointer));
+    const pointer = pointIn(event), look = () => { if (gliding === null) light(pick(pointer), pointer); else asked = requestAnimationFrame(look); };
+    asked = requestAnimationFrame(look);
   });
   container.addEventListener('pointerleave', () => { cancelAnimationFrame(asked); light(null); });
   // A name in the answers lights its symbol too.
@@ -191,5 +207,12 @@ function setUpPointer() {
     light(painted.nodes.has(node) ? {node} : null);
   });
   for (const event of ['pointerleave', 'focusout']) $('overview').addEventListener(event, () => light(null));
+  // In the strata it says what it is.
+  for (const event of ['pointerover', 'focusin']) $('strata')?.addEventListener(event, ({target}) => {
+    const link = target?.closest?.('li')?.querySelector('a'), node = link && conceptBySlug(chartTarget(link)[1]);
+    if (!link) light(null);
+    else if (!isFinger) showHint(conceptHint(concepts[node]), () => { const [stage, {left, bottom}] = [container, link].map(part => part.getBoundingClientRect()); return {x: left - stage.left, y: bottom - stage.top}; });
+  });
+  for (const event of ['pointerleave', 'focusout']) $('strata')?.addEventListener(event, () => light(null));
   document.addEventListener('keydown', event => { if (event.key === 'Escape') light(null); });
 }

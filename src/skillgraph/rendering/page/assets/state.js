@@ -178,7 +178,7 @@ function conceptsAround(center, hops) {
 
 // Is a line between what is looked at? What only stands beside it has none, unless it is expanded.
 /** @type {(number: number) => boolean} */
-const leads = number => number === state.node || state.expanded.includes(number);
+const leads = number => number === middle || state.expanded.includes(number);
 /** @type {(number: number) => boolean} */
 const standsOut = number => reached.has(number) && (!beside.has(number) || leads(number));
 /** @type {(edge: number) => boolean} */
@@ -209,6 +209,26 @@ let joined = new Set();  // concepts that came in because a symbol of the focus 
 /** @type {Map<number, string>} */
 let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 let besideAll = 0;  // how many there are, shown or not
+/** @type {number | null} */
+let middle = null;  // around whom the rest is gathered
+const MOST_AROUND = 12;
+
+// What a statement tells of stands among what that is tied to, what is asked for first; how many there are of these.
+let aroundAll = 0;
+/** @type {(center: number) => void} */
+function joinFirst(center) {
+  /** @type {Map<number, any>} */
+  const rank = new Map(), around = [...conceptsAround(center, 1).keys()].filter(number => !reached.has(number));
+  for (const number of around) {
+    /** @type {Statement[]} */
+    const members = lineBetween(center, number).members.map((/** @type {number} */ one) => statements[one]).filter(isLeft);
+    rank.set(number, [Math.min(...members.map(one => strength(one, center))), members.flatMap(({evidence}) => evidence).length]);
+  }
+  aroundAll = around.length;
+  around.sort((a, b) => rank.get(a)[0] - rank.get(b)[0] || rank.get(b)[1] - rank.get(a)[1] || concepts[b].count - concepts[a].count || a - b);
+  for (const number of around.slice(0, MOST_AROUND)) reached.set(number, 1);
+}
+
 function renewFocus() {
   beside = new Map();
   hubs = [];
@@ -218,8 +238,10 @@ function renewFocus() {
     reached = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
   } else if (state.path !== null) reached = new Map((pathNow() ?? missNow() ?? {nodes: state.path}).nodes.map(number => [number, 0]));
   else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
-  if (state.node === null) return;
-  const all = [...standingBeside(state.node)].filter(([number]) => !reached.has(number));
+  middle = state.node ?? (state.statement === null ? null : [...reached.keys()][0] ?? null);
+  if (middle === null) return;
+  if (state.node === null) joinFirst(middle);
+  const all = [...standingBeside(middle)].filter(([number]) => !reached.has(number));
   besideAll = all.length;
   beside = new Map(all.slice(0, MOST_BESIDE));
   for (const number of beside.keys()) reached.set(number, Math.min(3, state.hops + 1));
