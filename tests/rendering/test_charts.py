@@ -124,11 +124,11 @@ def test_each_measure_and_period_has_a_panel_and_no_period_is_one_too() -> None:
     panels = panels_of(catalog)
 
     assert [(panel.heading, panel.slots) for panel in panels] == [
-        ("Demand", (Slot("no period given", is_given=False),)),
         ("Demand", (Slot("year over year"),)),
+        ("Demand", (Slot("no period given", is_given=False),)),
         ("Mentions", (Slot("no period given", is_given=False),)),
     ]
-    assert [row.label for row in panels[0].rows] == ["A", "D"]
+    assert [row.label for row in panels[1].rows] == ["A", "D"]
 
 
 def test_rows_stand_by_size_and_ties_by_name() -> None:
@@ -735,6 +735,18 @@ def test_the_finding_of_the_changes_names_the_largest(
     figures: list[tuple[str, Figure]], finding: str
 ) -> None:
     assert changes_chart(with_figures(*figures)).finding == finding
+
+
+def test_panels_stand_by_size_the_one_that_the_finding_names_first() -> None:
+    catalog = with_figures(
+        ("a", change("80", measure="openings")),
+        ("b", change("20", "decrease")),
+        ("c", change("500", None, measure="hires")),
+        ("d", change("3000", measure="mentions")),
+    )
+
+    assert changes_chart(catalog).finding.startswith("Up: D by 3,000")
+    assert [panel.heading for panel in panels_of(catalog)] == ["Mentions", "Openings", "Demand", "Hires"]
 
 
 def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
