@@ -75,6 +75,7 @@ def test_the_guide_tells_years_pay_and_what_moves_at_a_glance(guide: Catalog) ->
         "Pay": "$200,000 to $250,000 per year (estimate)",
         "Rising": "Large Language Models, AI Research Scientist and 3 more",
         "Falling": "Data Engineer, Frontend Engineer and 2 more",
+        "Challenges": "Data Quality and Availability and 10 more",
     }
 
 
@@ -105,7 +106,7 @@ def test_where_nothing_is_said_it_is_said_that_nothing_is() -> None:
 def test_a_gap_tells_pay_and_what_moves_and_a_comparison_nothing(guide: Catalog) -> None:
     gap = skill_gap(guide, LEAD, have=["concept:python"])
 
-    assert [*words(glances(guide, View(role=LEAD, gap=gap)))] == ["Pay", "Rising", "Falling"]
+    assert [*words(glances(guide, View(role=LEAD, gap=gap)))] == ["Pay", "Rising", "Falling", "Challenges"]
 
 
 def corpus() -> Catalog:
