@@ -225,3 +225,16 @@ def test_what_falls_is_listed_wholly(guide: Catalog) -> None:
     falling = {e.label for group in moves.groups for e in group.entries if e.sign == "fall"}
 
     assert len(falling) == 4
+
+
+def test_without_javascript_what_looks_like_a_link_leads_somewhere(browser: Any, page_of_guide: Path) -> None:
+    with open_page(browser, page_of_guide, java_script_enabled=False) as opened:
+        page = opened.page
+        for link in page.locator(".glance a").all():
+            line = link.evaluate("link => getComputedStyle(link).textDecorationLine")
+            assert (line == "underline") == (link.get_attribute("href") or "").startswith("#chart=")
+        remark = page.locator(".finding .chart-list").first
+        assert remark.inner_text().endswith("By section, whoever asks: Chart")
+        remark.locator("a").click()
+        target = page.locator("[id='chart=skills']").bounding_box()
+        assert 0 <= target["y"] < 200

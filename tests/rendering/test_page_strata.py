@@ -13,6 +13,7 @@ from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, relo
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.strata import page_strata
 from skillgraph.rendering.page.views import View
 from small_catalog import concept, small_catalog, statement
@@ -71,6 +72,16 @@ def test_everything_that_gap_counts_and_every_degree_stands_in_one_stratum(guide
     assert [column.label for column in columns][:3] == ["Technologies", "Skills", "Soft skills"]
     assert columns[0].strata[0].words.endswith(" required, asked for in several places")
     assert columns[0].strata[0].entries[0].label == "Python"
+
+
+def test_a_name_has_the_levels_there_that_the_panel_gives_it(guide: Catalog) -> None:
+    strata, asked = page_strata(guide, View()), page_findings(guide, View())[0]
+
+    assert strata is not None
+    told = {e.concept: e.words for p in strata.places for c in p for s in c.strata for e in s.entries}
+    first = asked.groups[0].entries
+    assert len(first) > 3
+    assert {entry.concept: entry.words for entry in first}.items() <= told.items()
 
 
 def test_strata_are_as_thick_as_what_lies_in_them_and_ordered_by_force() -> None:

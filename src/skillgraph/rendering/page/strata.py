@@ -13,7 +13,7 @@ from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.ranking import AskedConcept
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import role_of
-from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_words
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, LEVELS, asked_words
 from skillgraph.rendering.page.findings.finding import Entry, concept_entry
 from skillgraph.rendering.page.legend import look_of
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -34,7 +34,6 @@ _MOST_OF_A_STRATUM: Final = 60
 #: Names that stand below each other before a column parts into two; columns of fewer share a place.
 _HIGH: Final = 26
 _LOW: Final = 5
-_LEVELS: Final = 2
 #: Strata from the top down: name, how many of what.
 _STRATA: Final = {
     "several": "required, asked for in several places",
@@ -127,7 +126,7 @@ def _stratum_of(row: AskedConcept) -> str:
 
 def _stratum(lines: AskedLines, name: str, rows: Sequence[AskedConcept]) -> Stratum:
     entries = tuple(
-        replace(concept_entry(lines.catalog, row.concept), words=asked_words(lines, row, levels=_LEVELS))
+        replace(concept_entry(lines.catalog, row.concept), words=asked_words(lines, row, levels=LEVELS))
         for row in rows[:_MOST_OF_A_STRATUM]
     )
     return Stratum(name, f"{len(rows)} {_STRATA[name]}", entries, len(rows[_MOST_OF_A_STRATUM:]))

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _IN_HEADING: Final = 4
 _ROWS: Final = 6
 _IN_LINE: Final = 6
-_LEVELS: Final = 3
+#: Levels that are named of one thing, here and in the strata.
+LEVELS: Final = 3
 #: What says that any one of a list is enough, and that it may be, in words that need no key.
 CHOICES: Final = ("one of several", "maybe one of several")
 #: How far something is asked for, in words.
@@ -76,7 +77,7 @@ def asked_entry(lines: AskedLines, row: AskedConcept) -> Entry:
         concept_entry(lines.catalog, row.concept),
         amount=count_words(row.places, "place"),
         statement=statement_slug(row.requirements[0].statement),
-        words=asked_words(lines, row, levels=_LEVELS),
+        words=asked_words(lines, row, levels=LEVELS),
     )
 
 
