@@ -124,11 +124,11 @@ def test_each_measure_and_period_has_a_panel_and_no_period_is_one_too() -> None:
     panels = panels_of(catalog)
 
     assert [(panel.heading, panel.slots) for panel in panels] == [
-        ("Demand", (Slot("no period given", is_given=False),)),
         ("Demand", (Slot("year over year"),)),
+        ("Demand", (Slot("no period given", is_given=False),)),
         ("Mentions", (Slot("no period given", is_given=False),)),
     ]
-    assert [row.label for row in panels[0].rows] == ["A", "D"]
+    assert [row.label for row in panels[1].rows] == ["A", "D"]
 
 
 def test_rows_stand_by_size_and_ties_by_name() -> None:
@@ -324,12 +324,34 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
     )
 
 
-def test_a_time_that_is_not_given_is_said_where_the_others_have_one() -> None:
-    catalog = with_figures(("a", salary("90", "100")), ("b", salary("80", "90", per=None)))
+def test_amounts_without_a_time_have_a_scale_of_their_own() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("30", "40", per=None)))
+
+    yearly, open_ = pay_panels(catalog, market_figures(catalog))
+
+    assert open_.slots[0] == Slot("per what not given", is_given=False)
+    assert [row.notes for panel in (yearly, open_) for row in panel.rows] == [(), ()]
+    assert yearly.axis != open_.axis
+
+
+def test_a_range_that_is_alone_does_not_fill_its_axis() -> None:
+    catalog = with_figures(("a", salary("90", "100")))
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert [row.notes for row in panel.rows] == [(), ("per what not given",)]
+    [piece] = panel.rows[0].pieces
+    assert panel.scale.place(piece.end) - panel.scale.place(piece.start) < 0.5
+
+
+def test_a_hedge_that_all_ranges_have_is_said_once() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("80", "90")), hedge=("can",))
+    generally = replace(catalog.statements["statement:1"], hedge=("can", "generally"))
+    catalog = replace(catalog, statements={**catalog.statements, generally.id: generally})
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    assert panel.notes == ("worded with “can”",)
+    assert [row.notes for row in panel.rows] == [(), ("worded with “generally”",)]
 
 
 def test_a_time_that_no_figure_of_a_panel_gives_is_an_open_slot() -> None:
@@ -737,6 +759,18 @@ def test_the_finding_of_the_changes_names_the_largest(
     assert changes_chart(with_figures(*figures)).finding == finding
 
 
+def test_panels_stand_by_size_the_one_that_the_finding_names_first() -> None:
+    catalog = with_figures(
+        ("a", change("80", measure="openings")),
+        ("b", change("20", "decrease")),
+        ("c", change("500", None, measure="hires")),
+        ("d", change("3000", measure="mentions")),
+    )
+
+    assert changes_chart(catalog).finding.startswith("Up: D by 3,000")
+    assert [panel.heading for panel in panels_of(catalog)] == ["Mentions", "Openings", "Demand", "Hires"]
+
+
 def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
     guess = with_figures(("a", change("7")), status="estimated", modality="forecast", hedge=("may",))
 
@@ -816,6 +850,40 @@ def test_the_finding_of_the_ladder_is_where_it_begins_and_ends() -> None:
     assert chart_of(ladder_catalog(), "ladder").finding == (
         "2 stages, “Stage 0” to “Stage 1”, which has 2 alternatives"
     )
+
+
+def test_the_finding_of_several_ladders_is_the_longest_way() -> None:
+    catalog = ladder_catalog()
+    alone = concept("stage-9", "Stage 9", "career-stage")
+    after = statement("stage-9", "precedes", "stage-10", 4)
+    more = concept("stage-10", "Stage 10", "career-stage")
+    catalog = replace(
+        catalog,
+        concepts={**catalog.concepts, alone.id: alone, more.id: more},
+        statements={**catalog.statements, after.id: after},
+    )
+
+    assert chart_of(catalog, "ladder").finding.startswith("4 stages; the longest way has 2, “Stage ")
+
+
+def test_a_card_says_whose_each_of_several_ranges_is() -> None:
+    catalog = ladder_catalog()
+    paid = [
+        replace(statement(name, "hasFigure", None, 4), id=f"statement:pay-{name}", figure=salary(low, "100"))
+        for name, low in (("title-a", "80"), ("title-b", "90"))
+    ]
+    titles = [concept(f"title-{name}", f"Title {name.upper()}", "role") for name in "ab"]
+    held = [statement("stage-0", "hasTitle", title.id[8:], 4) for title in titles]
+    catalog = replace(
+        catalog,
+        concepts={**catalog.concepts, **{title.id: title for title in titles}},
+        statements={**catalog.statements, **{made.id: made for made in (*held, *paid)}},
+    )
+
+    words = words_of(chart_of(catalog, "ladder"))
+
+    assert "$80 to $100 (Title A)" in words
+    assert "$90 to $100 (Title B)" in words
 
 
 def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:

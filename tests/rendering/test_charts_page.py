@@ -2,6 +2,7 @@
 
 import base64
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -359,11 +360,31 @@ def test_the_guide_prints_on_few_pages_and_a_table_where_it_is_looked_at(
         opened.page.emulate_media(media="print")
 
         assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 25
-        assert opened.page.locator("#picture").is_visible()
+        assert opened.page.locator("#strata").is_visible()
+        assert opened.page.locator("#picture").is_hidden()
         assert opened.page.locator("[id='chart=pay'] svg.chart").is_visible()
         opened.page.evaluate("document.getElementById('tab-statements').click()")
         assert opened.page.locator("#statements").is_visible()
         assert opened.page.locator("#picture").is_hidden()
+
+
+@pytest.mark.parametrize("form", ["A4", "Letter"])
+def test_no_page_of_the_print_is_blank_or_holds_a_heading_alone(
+    browser: Any, guide_page: Path, form: str
+) -> None:
+    with open_page(browser, guide_page) as opened:
+        printed = opened.page.pdf(format=form)
+
+    contents = re.findall(rb"/Contents (\d+) 0 R", printed)
+    streams = {
+        number: zlib.decompress(stream)
+        for number, stream in re.findall(
+            rb"\n(\d+) 0 obj\n<<[^>]*?/FlateDecode[^>]*>> stream\n(.*?)\nendstream", printed, re.DOTALL
+        )
+        if number in contents
+    }
+    assert len(streams) == len(contents) > 5
+    assert [n for n, page in enumerate(map(streams.get, contents), 1) if len(page or b"") < 4000] == []
 
 
 def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(

@@ -101,7 +101,7 @@ def test_what_the_package_knows_is_drawn_hollow_named_and_can_be_looked_at_in_tu
     page.keyboard.press("/")
     page.keyboard.type("LlamaIndex")
     come_to_rest(page)
-    assert "LlamaIndex" not in page.locator("#results").inner_text()
+    assert page.locator("#results .name").all_inner_texts() == []
 
 
 def test_known_concepts_are_ranked_as_neighbors_ranks_them() -> None:
@@ -160,3 +160,23 @@ def test_a_concept_of_which_much_is_stated_stands_alone(browser: Any, tmp_path: 
 
     with open_page(browser, file, hash_="#node=rust", early_script=KEEP_NETWORK) as opened:
         assert opened.page.evaluate(DOTTED) == []
+
+
+def test_what_the_package_alone_knows_is_told_apart_from_what_nobody_knows(opened: Opened) -> None:
+    page = opened.page
+    page.click("#search")
+    for typed, said in {
+        "llmops": "LLMOps is known to the package, not",
+        "kubernetes": "Kubernetes is known to the package, not",
+        "xylophone": "Nothing found",
+    }.items():
+        page.fill("#search", typed)
+        told = page.locator("#results li").first.inner_text()
+        assert told == f"{said} in this graph; ask skillgraph search {typed}"
+
+    page.get_by_role("button", name="Path", exact=True).click()
+    page.fill("#path-from", "sql")
+    asked = page.locator("#from-results li").first.inner_text()
+    to = page.locator("#path-to").input_value() or "B"
+    assert asked.startswith("SQL is known to the package, not in this graph; ask skillgraph path sql ")
+    assert asked.rstrip("'").endswith(to)

@@ -12,7 +12,7 @@ import skillgraph
 from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, reload, search
 from skillgraph.answers.requirements import NEEDS, need_of
 from skillgraph.answers.spread import concepts_by_document
-from skillgraph.identifiers import join_id
+from skillgraph.identifiers import join_id, local_name
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Evidence, Passage, Section, SourceDocument, Span, Statement
 from skillgraph.rendering.page import render_page, views
@@ -150,6 +150,24 @@ def test_every_facet_has_an_address_that_a_fresh_page_follows(browser: Any, file
             assert len(column(fresh, "statements")) == 10
             assert fresh.page.evaluate("location.hash") == "#statements"
             assert fresh.all_faults() == []
+
+
+def test_documents_of_one_title_are_a_choice_each(browser: Any, tmp_path: Path) -> None:
+    ads = corpus()
+    alike = {curie: replace(one, label="Engineer") for curie, one in ads.documents.items()}
+    with open_page(browser, _written(tmp_path, replace(ads, documents=alike))) as opened:
+        page = opened.page
+        choices = page.locator("select[aria-label=document] option").evaluate_all(
+            "all => all.map(o => o.value)"
+        )
+        names = [f"Engineer ({local_name(curie)})" for curie in alike]
+        assert sorted(filter(None, choices)) == sorted(names)
+
+        page.locator("select[aria-label=document]").select_option(names[1])
+        assert page.evaluate("decodeURIComponent(location.hash)") == f"#document={names[1]}"
+        page.click("#tab-statements")
+        assert 0 < len(column(opened, "statements")) < len(ads.statements)
+        assert opened.all_faults() == []
 
 
 def test_a_facet_counts_what_the_others_leave(opened: Opened) -> None:

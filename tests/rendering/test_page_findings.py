@@ -75,7 +75,9 @@ def test_the_guide_says_what_comes_first_what_is_paid_and_what_moves(guide: Cata
     assert said[2] == "Pay: expected range $200,000 to $250,000 per year, as the document estimates"
     assert said[3].startswith("Rising: Large Language Models, ")
     assert "; falling: Data Engineer, " in said[3]
-    assert re.fullmatch(r"\d+ challenges, \d+ of them with no skill against them", said[4])
+    assert re.fullmatch(
+        r"\d+ challenges, \d+ of them with no skill against them: .+, .+ and \d+ more", said[4]
+    )
 
 
 def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
@@ -83,7 +85,7 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
     asked, years, pay, moving, challenges = page_findings(guide, View())
 
     things, named = sum(gap.counts().values()), len(gap.concepts)
-    assert asked.note.startswith(f"Of {things} things ({named} with alternatives), ")
+    assert asked.note.startswith(f"Of {things} things ({named} with alternatives, degrees apart), ")
     places = {row.concept: row.places for row in gap.concepts}
     for entry in asked.groups[0].entries:
         assert entry.amount == f"{places[f'concept:{entry.concept}']} places"
@@ -158,8 +160,27 @@ def test_where_nothing_is_required_the_heading_does_not_say_so() -> None:
 
     asked = page_findings(catalog, View())[0]
 
-    assert asked.heading == "Kubernetes is asked for first"
-    assert asked.note == "Of 1 thing, desirable and asked for in 2 places"
+    assert asked.heading == "Kubernetes is asked for"
+    assert asked.note == "Desirable and asked for in 2 places"
+
+
+@pytest.mark.parametrize(
+    ("count", "heading"),
+    [
+        (2, "Skill 0 and Skill 1 are asked for, none before another"),
+        (9, "9 things are asked for, none before another"),
+    ],
+)
+def test_where_all_is_asked_for_alike_nothing_is_said_to_come_first(count: int, heading: str) -> None:
+    skills = [concept(f"s{n}", f"Skill {n}", "skill") for n in range(count)]
+    catalog = without(without(small_catalog(), "sg:requires"), "sg:prefers")
+    catalog = replace(catalog, concepts={**catalog.concepts, **{s.id: s for s in skills}})
+    catalog = with_statements(catalog, *(statement("engineer", "requires", s.id[8:], 4) for s in skills))
+
+    asked = page_findings(catalog, View())[0]
+
+    assert asked.heading == heading
+    assert asked.note == "Required and asked for in one place each"
 
 
 def test_without_years_degrees_and_pay_the_page_says_that_there_are_none() -> None:

@@ -75,6 +75,7 @@ def test_the_guide_tells_years_pay_and_what_moves_at_a_glance(guide: Catalog) ->
         "Pay": "$200,000 to $250,000 per year (estimate)",
         "Rising": "Large Language Models, AI Research Scientist and 3 more",
         "Falling": "Data Engineer, Frontend Engineer and 2 more",
+        "Challenges": "Data Quality and Availability and 10 more",
     }
 
 
@@ -105,7 +106,7 @@ def test_where_nothing_is_said_it_is_said_that_nothing_is() -> None:
 def test_a_gap_tells_pay_and_what_moves_and_a_comparison_nothing(guide: Catalog) -> None:
     gap = skill_gap(guide, LEAD, have=["concept:python"])
 
-    assert [*words(glances(guide, View(role=LEAD, gap=gap)))] == ["Pay", "Rising", "Falling"]
+    assert [*words(glances(guide, View(role=LEAD, gap=gap)))] == ["Pay", "Rising", "Falling", "Challenges"]
 
 
 def corpus() -> Catalog:
@@ -224,3 +225,16 @@ def test_what_falls_is_listed_wholly(guide: Catalog) -> None:
     falling = {e.label for group in moves.groups for e in group.entries if e.sign == "fall"}
 
     assert len(falling) == 4
+
+
+def test_without_javascript_what_looks_like_a_link_leads_somewhere(browser: Any, page_of_guide: Path) -> None:
+    with open_page(browser, page_of_guide, java_script_enabled=False) as opened:
+        page = opened.page
+        for link in page.locator(".glance a").all():
+            line = link.evaluate("link => getComputedStyle(link).textDecorationLine")
+            assert (line == "underline") == (link.get_attribute("href") or "").startswith("#chart=")
+        remark = page.locator(".finding .chart-list").first
+        assert remark.inner_text().endswith("By section, whoever asks: Chart")
+        remark.locator("a").click()
+        target = page.locator("[id='chart=skills']").bounding_box()
+        assert 0 <= target["y"] < 200

@@ -308,3 +308,14 @@ def test_a_long_amount_leaves_a_role_room_for_its_name(
         assert len(before) == 2
         assert min(*before, *page.evaluate(shares)) > 0.38
         assert opened.all_faults() == []
+
+
+def test_of_several_documents_the_glance_says_what_pay_runs_from_and_to() -> None:
+    paid = [Posting(["Latin"], role=f"Cook {n}", text=f"{n}", pay=(30_000 + n, 50_000 + n)) for n in (0, 9)]
+
+    lines = [line for finding in page_findings(make_postings(*paid), View()) for line in finding.glance]
+
+    [pay] = [line for line in lines if line.label == "Pay"]
+    assert [(one.words, one.address) for one in pay.said] == [
+        ("EUR 30,000 to EUR 50,009 per year; given for 2 roles", "chart=pay")
+    ]

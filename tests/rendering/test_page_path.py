@@ -359,11 +359,11 @@ def test_where_nothing_is_found_it_is_seen_in_the_list(opened: Opened, field: st
     page.keyboard.press("Enter")
     come_to_rest(page)
     assert results.is_visible()
-    assert results.inner_text() == "Nothing found"
+    assert results.inner_text().startswith("Nothing found in this graph; ask skillgraph ")
     assert opened.axe_violations() == []
 
     page.keyboard.press("ArrowDown")
-    results.get_by_text("Nothing found").click(force=True)
+    results.get_by_text("Nothing found", exact=False).click(force=True)
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("rust")
     come_to_rest(page)
@@ -419,7 +419,9 @@ def test_an_end_that_is_not_found_takes_the_path_away_and_the_next_makes_one(ope
     come_to_rest(page)
 
     assert heading(opened) == "Run services"
-    assert page.locator("#to-results").inner_text() == "Nothing found"
+    assert page.locator("#to-results").inner_text() == (
+        "Nothing found in this graph; ask skillgraph path 'Run services' pgvector"
+    )
     assert page.evaluate("document.activeElement.id") == "path-to"
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("observ")

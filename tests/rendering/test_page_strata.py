@@ -13,6 +13,7 @@ from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, relo
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.strata import page_strata
 from skillgraph.rendering.page.views import View
 from small_catalog import concept, small_catalog, statement
@@ -40,6 +41,11 @@ def opened(browser: Any, file: Path) -> Iterator[Opened]:
         assert page.all_faults() == []
 
 
+def asked_and_degrees(catalog: Catalog) -> set[str]:
+    gap = skill_gap(catalog, ROLE)
+    return {row.concept for row in gap.concepts} | {row.requirement.concept for row in gap.degrees}
+
+
 def asking(count: int) -> Catalog:
     """Make a role that asks for so many skills, the first of them in two places."""
     base = small_catalog()
@@ -52,18 +58,30 @@ def asking(count: int) -> Catalog:
     )
 
 
-def test_everything_that_gap_counts_stands_in_one_stratum(guide: Catalog) -> None:
+def test_everything_that_gap_counts_and_every_degree_stands_in_one_stratum(guide: Catalog) -> None:
     strata = page_strata(guide, View())
 
     assert strata is not None
     columns = [column for place in strata.places for column in place]
     named = [entry.concept for column in columns for stratum in column.strata for entry in stratum.entries]
-    assert sorted(named) == sorted(
-        row.concept.removeprefix("concept:") for row in skill_gap(guide, ROLE).concepts
-    )
+    assert sorted(named) == sorted(curie.removeprefix("concept:") for curie in asked_and_degrees(guide))
+    [qualifications] = [column for column in columns if column.label == "Qualifications"]
+    told = {stratum.name: [entry.label for entry in stratum.entries] for stratum in qualifications.strata}
+    assert told["several"] == ["Bachelor's degree"]
+    assert told["desirable"][:3] == ["Master's degree", "PhD", "Advanced degree"]
     assert [column.label for column in columns][:3] == ["Technologies", "Skills", "Soft skills"]
     assert columns[0].strata[0].words.endswith(" required, asked for in several places")
     assert columns[0].strata[0].entries[0].label == "Python"
+
+
+def test_a_name_has_the_levels_there_that_the_panel_gives_it(guide: Catalog) -> None:
+    strata, asked = page_strata(guide, View()), page_findings(guide, View())[0]
+
+    assert strata is not None
+    told = {e.concept: e.words for p in strata.places for c in p for s in c.strata for e in s.entries}
+    first = asked.groups[0].entries
+    assert len(first) > 3
+    assert {entry.concept: entry.words for entry in first}.items() <= told.items()
 
 
 def test_strata_are_as_thick_as_what_lies_in_them_and_ordered_by_force() -> None:
@@ -158,10 +176,10 @@ def test_what_is_saved_at_rest_is_what_is_asked_for(opened: Opened, tmp_path: Pa
     download.value.save_as(tmp_path / "data.json")
 
     data = json.loads((tmp_path / "data.json").read_text(encoding="utf-8"))
-    asked = {row.concept for row in skill_gap(guide, ROLE).concepts}
+    asked = asked_and_degrees(guide)
     assert {one["id"] for one in data["concepts"]} == asked | {ROLE}
     assert {s["object"] for s in data["statements"] if s["relation"] == "sg:requires"} <= asked
-    assert data["shown"].startswith("82 of 671 concepts: what is asked for")
+    assert data["shown"].startswith("86 of 671 concepts: what is asked for")
 
 
 def test_what_lies_beneath_the_strata_takes_no_key(opened: Opened) -> None:

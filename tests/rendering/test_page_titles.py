@@ -4,8 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from browser import come_to_rest, open_page
 from postings import Posting, make_postings
+from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, DocumentDate, DocumentPlace
 from skillgraph.rendering.notebook import show_page
 from skillgraph.rendering.page import render_page
@@ -93,3 +96,30 @@ def test_who_seeks_a_role_and_where_is_told_at_a_glance() -> None:
     assert told(advertisement("Acme"))["Employer"] == "Acme; Berlin and UK"
     assert told(advertisement("Acme", "Ajax"))["Place"] == "Berlin and UK"
     assert not {"Employer", "Place"} & told(small_catalog()).keys()
+
+
+@pytest.mark.parametrize(
+    ("view", "title"),
+    [
+        (View(path=("concept:run-services", "concept:kubernetes")), "Path from Run services to Kubernetes"),
+        (View(gap=skill_gap(small_catalog(), ROLE)), "Held and lacking for Service Engineer"),
+    ],
+)
+def test_a_page_is_called_by_the_gap_or_path_that_it_opens_with(
+    browser: Any, tmp_path: Path, view: View, title: str
+) -> None:
+    file = tmp_path / "page.html"
+    catalog = small_catalog()
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file) as opened:
+        page = opened.page
+        come_to_rest(page)
+        assert page.locator("h1").inner_text() == title
+        assert page.title() == f"{title} \N{EN DASH} skill graph"
+        assert page.locator(".heading p").inner_text().startswith(f"{catalog.documents[DOCUMENT].label}; ")
+        assert f"page “{title}”" in str(show_page(catalog, view=view))
+        page.evaluate("location.hash = '#node=python'")
+        come_to_rest(page)
+        assert page.title() == f"Python \N{EN DASH} {title} \N{EN DASH} skill graph"
+        assert opened.all_faults() == []

@@ -67,7 +67,10 @@ def test_enter_where_no_concept_is_found_leads_to_what_says_it(opened: Opened) -
     page = opened.page
     page.keyboard.press("/")
     page.keyboard.type("takes cost")
-    assert page.locator("#results li").all_inner_texts() == ["No concept found", "In 1 statement: takes cost"]
+    assert page.locator("#results li").all_inner_texts() == [
+        "No concept found in this graph; ask skillgraph search 'takes cost'",
+        "In 1 statement: takes cost",
+    ]
 
     page.keyboard.press("Enter")
 

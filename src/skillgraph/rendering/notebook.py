@@ -115,10 +115,10 @@ def show_page(
 
     """
     from skillgraph.rendering.page import render_page
-    from skillgraph.rendering.page.page_title import page_title
+    from skillgraph.rendering.page.page_title import view_title
 
     page = render_page(catalog, documents=documents, title=title, view=view)
-    name = title or page_title(catalog, role=view.role if view else None)
+    name = title or view_title(catalog, view)
     html = (
         f'<iframe title="{escape(name)}" sandbox="allow-scripts allow-downloads" '
         f'style="{_FRAME}; height: {height_pixels}px" srcdoc="{escape(page)}"></iframe>'

@@ -94,7 +94,7 @@ def _amount(row: MarketFigure) -> str:
 
 
 def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
-    """Group changes by measure and period, in document order; those of one unit share a scale."""
+    """Group changes by measure and period, the largest rise first; those of one unit follow on one scale."""
     grouped: dict[tuple[str, Slot, str], list[MarketFigure]] = {}
     for row in rows:
         key = (row.figure.measure, period_slot(row.figure), row.figure.unit or "")
@@ -102,19 +102,28 @@ def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]
     ends: dict[str, list[float]] = {}
     for row in rows:
         ends.setdefault(row.figure.unit or "", []).extend(_ends(row.figure))
+    of_unit = {unit: [row for row in rows if (row.figure.unit or "") == unit] for unit in ends}
+    by_size = sorted(grouped, key=lambda key: (_size(of_unit[key[-1]]), key[-1], _size(grouped[key])))
     scales = {unit: linear_scale(values, can_cut=True) for unit, values in ends.items()}
     return [
         arrange(
             Panel(
                 heading=f"{measure[:1].upper()}{measure[1:]}",
-                rows=tuple(_row(catalog, row) for row in members),
+                rows=tuple(_row(catalog, row) for row in grouped[measure, period, unit]),
                 scale=scales[unit],
                 tick=partial(format_tick, unit=unit, signed=True),
                 slots=(period,),
             )
         )
-        for (measure, period, unit), members in grouped.items()
+        for measure, period, unit in by_size
     ]
+
+
+def _size(rows: Sequence[MarketFigure]) -> tuple[bool, float]:
+    """Give what panels are sorted by: those in which something rises first, of each sort the largest."""
+    rises = [end for row in rows if _way(row.figure) == "Up" for end in _ends(row.figure)]
+    falls = [end for row in rows if _way(row.figure) == "Down" for end in _ends(row.figure)]
+    return not rises, -max(rises) if rises else min(falls, default=0.0)
 
 
 def _row(catalog: Catalog, row: MarketFigure) -> BarRow:

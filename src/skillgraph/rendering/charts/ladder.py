@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.ladder import career_ladder
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.captions import MOST_ROWS, name_of
+from skillgraph.language.kinds import STAGE
+from skillgraph.rendering.charts.captions import MOST_ROWS, amount_words, document_notes, name_of
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
@@ -31,6 +32,8 @@ EMPTY: Final = "Nothing in this graph puts career stages in an order."
 #: Most things that a card lists by name under one relation, and most relations; the table has all.
 MOST_ITEMS, MOST_RELATIONS = 3, 5
 MOST_STAGES: Final = 24
+#: Most amounts of years, and of pay, on a card; the table has all.
+MOST_TERMS: Final = 4
 _CARD, _GAP, _PAD = 236, 34, 12
 _ROOM: Final = _CARD - 2 * _PAD
 
@@ -69,7 +72,21 @@ def _finding(stages: Sequence[Stage]) -> str:
         told += f", {' to '.join(map(_quoted, way))}"
         if branches and all(stage.branch_of == ends[0].concept for stage in branches):
             return f"{told}, which has {alternatives}"
+    elif longest := _longest(trunk):
+        told += f"; the longest way has {len(longest)}, {_quoted(longest[0])} to {_quoted(longest[-1])}"
     return f"{told}, and {alternatives}" if branches else told
+
+
+def _longest(trunk: Sequence[Stage]) -> list[Stage]:
+    """Go back from the stage that has most before it, each time to the first that is named; empty for one."""
+    by_concept = {stage.concept.id: stage for stage in trunk}
+    way = [max(trunk, key=lambda stage: stage.position)]
+    while before := [by_concept[first.id] for first in way[0].after if first.id in by_concept]:
+        latest = max(before, key=lambda stage: stage.position)
+        if latest in way:
+            break
+        way.insert(0, latest)
+    return way if len(way) > 1 else []
 
 
 def _quoted(stage: Stage) -> str:
@@ -197,15 +214,30 @@ def _terms(catalog: Catalog, stage: Stage) -> str:
     """Say years, with what they are years of, and pay where the text gives them for this stage."""
     words = []
     for name, statements in (("years", stage.years), ("pay", stage.pay)):
-        things: dict[str, dict[str, None]] = {}
+        amounts: dict[str, dict[str, None]] = {}
         for statement in statements:
-            named = things.setdefault(_amount(statement), {})
-            if statement.object:
-                named[name_of(catalog, statement.object)] = None
-        amounts = [f"{amount} ({', '.join(of)})" if of else amount for amount, of in things.items()]
-        words.append(f"{name}: {', '.join(amounts) if amounts else 'not stated'}")
+            amounts.setdefault(_amount(statement), {}).update(
+                dict.fromkeys(_named(catalog, statement, statements))
+            )
+        told = [f"{amount} ({', '.join(of)})" if of else amount for amount, of in amounts.items()]
+        more = len(told) - MOST_TERMS
+        told = [*told[:MOST_TERMS], f"and {more} more"] if more > 1 else told
+        words.append(f"{name}: {', '.join(told) if told else 'not stated'}")
     said = "; ".join(words)
     return f"{said[:1].upper()}{said[1:]}"
+
+
+def _named(catalog: Catalog, statement: Statement, beside: Sequence[Statement]) -> list[str]:
+    """Name what an amount is of; where several have amounts, whose it is, and of a stage by its document."""
+    if statement.object:
+        return [name_of(catalog, statement.object)]
+    if statement.figure is None or len({amount_words(s.figure) for s in beside if s.figure}) == 1:
+        return []
+    holder = catalog.concepts.get(statement.subject)
+    documents = document_notes(catalog, statement)
+    if holder is not None and holder.kind == STAGE and documents:
+        return documents
+    return [name_of(catalog, statement.subject)] if len({s.subject for s in beside}) > 1 else []
 
 
 def _told(catalog: Catalog, statement: Statement) -> str:
@@ -263,9 +295,8 @@ def _table(catalog: Catalog, stages: Sequence[Stage]) -> ChartTable:
 
 
 def _amounts(catalog: Catalog, statements: Sequence[Statement]) -> tuple[Words, ...]:
-    found = tuple(
-        Words(_amount(s) + (f" ({name_of(catalog, s.object)})" if s.object else ""), s.id) for s in statements
-    )
+    named = ((s, ", ".join(_named(catalog, s, statements))) for s in statements)
+    found = tuple(Words(_amount(s) + (f" ({of})" if of else ""), s.id) for s, of in named)
     return found or cell("not stated")
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import BarLook
+    from skillgraph.rendering.charts.scales import Scale
 
 READING: Final = (
     "A bar runs from the low end of a range to its high end; a diamond is a single number; hollow and dashed "
@@ -57,7 +58,7 @@ def pay_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "pay",
         "Pay",
-        finding=_finding(catalog, found),
+        finding=pay_range(catalog, found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
@@ -66,7 +67,7 @@ def pay_chart(catalog: Catalog) -> Chart:
     )
 
 
-def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
     """Say what the amounts of one currency and time run from and to, of those that have most amounts."""
     grouped: dict[tuple[str | None, str | None], list[MarketFigure]] = {}
     for row in rows:
@@ -105,34 +106,35 @@ def _one_amount(figure: Figure, value: Decimal) -> str:
 def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     """Group amounts by currency, by what they are paid per, by measure, period and place.
 
-    An amount without a time stands with those of its currency, where these have one time only;
-    its row says that the time is not given. Panels of one currency and time share a scale.
+    Panels of one currency and time share a scale; amounts without a time have one of their own.
     """
-    times: dict[str, dict[str, None]] = {}
-    for row in rows:
-        times.setdefault(row.figure.currency or "", {})[row.figure.per or ""] = None
     grouped: dict[tuple[str, str], dict[tuple[str, str, str], list[MarketFigure]]] = {}
     for row in rows:
-        currency = row.figure.currency or ""
-        known = [per for per in times[currency] if per]
-        per = row.figure.per or (known[0] if len(known) == 1 else "")
         frame = (row.figure.measure, slot_words(row.figure, "period"), slot_words(row.figure, "place"))
-        grouped.setdefault((currency, per), {}).setdefault(frame, []).append(row)
+        paid = (row.figure.currency or "", row.figure.per or "")
+        grouped.setdefault(paid, {}).setdefault(frame, []).append(row)
     panels = []
     for (currency, per), frames in grouped.items():
-        ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
-        scale = linear_scale(ends, zero=False, can_cut=True)
+        scale = _scale([row.figure for members in frames.values() for row in members])
         for (measure, period, place), members in frames.items():
-            stated = per if any(row.figure.per for row in members) else ""
             panel = Panel(
                 heading=f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
-                rows=_rows(catalog, members, per=stated),
+                rows=_rows(catalog, members),
                 scale=scale,
                 tick=partial(format_tick, currency=currency),
-                slots=(_slot("per ", stated), _slot("period ", period), _slot("place ", place)),
+                slots=(_slot("per ", per), _slot("period ", period), _slot("place ", place)),
             )
             panels.append(arrange(panel))
     return panels
+
+
+def _scale(figures: Sequence[Figure]) -> Scale:
+    """Make the scale of some amounts; a range that is alone on it has room on both sides."""
+    ends = [end for figure in figures for end in amounts_of(figure)]
+    if len(figures) == 1 and len(ends) > 1:
+        room = max(ends) - min(ends)
+        ends += [max(0.0, min(ends) - room), max(ends) + room]
+    return linear_scale(ends, zero=False, can_cut=True)
 
 
 def _slot(name: str, words: str) -> Slot:
@@ -142,7 +144,7 @@ def _slot(name: str, words: str) -> Slot:
     return Slot(f"{name}{words}" if name == "per " else words)
 
 
-def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[BarRow, ...]:
+def _rows(catalog: Catalog, members: Sequence[MarketFigure]) -> tuple[BarRow, ...]:
     """Give each range a row; the single numbers that a document has of its holder stand in the first."""
     by_holder: dict[tuple[str, str, tuple[str, ...]], list[list[MarketFigure]]] = {}
     for row in sorted(members, key=lambda row: _is_point(row.figure)):
@@ -153,13 +155,13 @@ def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tup
             bars[0].append(row)
         else:
             bars.append([row])
-    return tuple(_row(catalog, bar, per=per) for bars in by_holder.values() for bar in bars)
+    return tuple(_row(catalog, bar) for bars in by_holder.values() for bar in bars)
 
 
-def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarRow:
+def _row(catalog: Catalog, members: Sequence[MarketFigure]) -> BarRow:
     first = members[0]
     amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
-    notes = dict.fromkeys(note for row in members for note in _notes(row, per, named=len(members) > 1))
+    notes = dict.fromkeys(note for row in members for note in _notes(row, named=len(members) > 1))
     pieces = [piece for row in members for piece in _pieces(row)]
     return BarRow(
         first.statement.subject,
@@ -170,12 +172,13 @@ def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarR
     )
 
 
-def _notes(row: MarketFigure, per: str, *, named: bool) -> list[str]:
+def _notes(row: MarketFigure, *, named: bool) -> list[str]:
+    """Say what makes an amount less than a plain one, each hedge by itself, to be said once of all."""
     figure, statement = row.figure, row.statement
+    hedges = [hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")]
     notes = [
         *([status_words(statement)] if is_guess(statement) else []),
-        *hedge_notes(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
-        *([] if figure.per or not per else ["per what not given"]),
+        *(note for hedge in hedges for note in hedge_notes([hedge])),
     ]
     return [f"{figure.statistic or format_amount(figure)}: {note}" for note in notes] if named else notes
 

@@ -54,7 +54,9 @@ def skills_chart(catalog: Catalog) -> Chart:
     repeated = [skill for skill in found if len(skill.places) > 1]
     shown = (repeated or found)[:MOST_SKILLS]
     which = "asked for in more than one section" if repeated else "asked for"
-    count = f"{len(shown)} of {len(found)} skills are drawn, those {which}" if len(shown) < len(found) else ""
+    count = (
+        f"{len(shown)} of {len(found):,} skills are drawn, those {which}" if len(shown) < len(found) else ""
+    )
     usual = f" All is asked for by {name_of(catalog, _usual_subject(found))} where the table names no other."
     reading = READING + (usual if found else "") + (f" {count}; the table has all." if count else "")
     return Chart(

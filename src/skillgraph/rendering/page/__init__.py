@@ -12,7 +12,7 @@ from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.page.findings.distinctive_finding import roles_set_apart
-from skillgraph.rendering.page.page_title import page_title, untitled_document
+from skillgraph.rendering.page.page_title import page_title, untitled_document, view_title
 from skillgraph.rendering.page.views import View
 from skillgraph.store.sharing import told_of
 
@@ -41,7 +41,7 @@ def render_page(
         catalog: The whole graph; the page holds all of it.
         documents: Document CURIE to a document whose passages may stand in the page.
             Without it the page gives section, line and offsets, and says how to see more.
-        title: Heading of the page; by default as `page_title` calls it.
+        title: Heading of the page; by default what the view opens with, or as `page_title` calls it.
         view: What is drawn and looked at first; by default the whole graph, or an overview of
             it where it has more concepts than one picture can show.
         report: Called with steps done, steps in all and the step at hand in words.
@@ -73,7 +73,8 @@ def render_page(
     )
     assets = read_assets()
     context = {
-        "title": title or _compared(content) or page_title(catalog, role=view.role if view else None),
+        "title": title or _compared(content) or view_title(catalog, view),
+        "source": page_title(catalog) if view and (view.gap or view.path) and not title else "",
         "untitled": None if title else untitled_document(catalog),
         "version": __version__,
         "content": content,

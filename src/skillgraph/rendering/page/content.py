@@ -22,6 +22,7 @@ from skillgraph.rendering.page.compared_sides import (
     side_looks,
     sides_beside,
 )
+from skillgraph.rendering.page.document_names import document_names
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
@@ -252,12 +253,9 @@ def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int
 
 def _document_data(catalog: Catalog) -> dict[str, Any]:
     """Name the documents, and tell which are near-copies of others."""
-    copied = copied_documents(catalog)
-    copies = [number for number, curie in enumerate(catalog.documents) if curie in copied]
-    return {
-        "documents": [document.label for document in catalog.documents.values()],
-        **({"copies": copies} if copies else {}),
-    }
+    copied, names = copied_documents(catalog), document_names(catalog)
+    copies = [number for number, curie in enumerate(names) if curie in copied]
+    return {"documents": [*names.values()], **({"copies": copies} if copies else {})}
 
 
 def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:

@@ -11,9 +11,19 @@ from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog, SourceDocument
+    from skillgraph.rendering.page.views import View
 
 #: So many documents are called by their labels.
 _NAMED: Final = 2
+
+
+def view_title(catalog: Catalog, view: View | None = None) -> str:
+    """Name a page by the gap or path that it opens with; any other, save a comparison, as `page_title`."""
+    if view is not None and view.gap is not None:
+        return f"Held and lacking for {catalog.concepts[view.gap.role].label}"
+    if view is not None and view.path is not None:
+        return "Path from {} to {}".format(*(catalog.concepts[curie].label for curie in view.path))
+    return page_title(catalog, role=view.role if view else None)
 
 
 def page_title(catalog: Catalog, *, role: str | None = None) -> str:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.gap import skill_gap
+from skillgraph.answers.ranking import AskedConcept
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import role_of
-from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_words
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, LEVELS, asked_words
 from skillgraph.rendering.page.findings.finding import Entry, concept_entry
 from skillgraph.rendering.page.legend import look_of
 from skillgraph.rendering.text.asked_lines import AskedLines
@@ -20,7 +21,8 @@ from skillgraph.rendering.text.asked_lines import AskedLines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from skillgraph.answers.ranking import AskedConcept
+    from skillgraph.answers.gap import Gap
+    from skillgraph.answers.requirements import Requirement
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.views import View
 
@@ -32,7 +34,6 @@ _MOST_OF_A_STRATUM: Final = 60
 #: Names that stand below each other before a column parts into two; columns of fewer share a place.
 _HIGH: Final = 26
 _LOW: Final = 5
-_LEVELS: Final = 2
 #: Strata from the top down: name, how many of what.
 _STRATA: Final = {
     "several": "required, asked for in several places",
@@ -85,11 +86,12 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     role = view.role or role_of(catalog)
     if role is None or view.gap or view.compare or view.kinds is not None:
         return None
-    concepts = skill_gap(catalog, role).concepts
+    gap = skill_gap(catalog, role)
+    concepts = gap.concepts
     if len(concepts) < _LEAST:
         return None
     columns: dict[str, list[AskedConcept]] = {family: [] for family in COLUMNS}
-    for row in concepts:
+    for row in sorted((*_degrees(gap), *concepts), key=lambda row: row.rank):
         columns[column_of(catalog.concepts[row.concept].kind)].append(row)
     lines = AskedLines(catalog, choices=CHOICES)
     made = [(len(rows), _column(lines, family, rows)) for family, rows in columns.items() if rows]
@@ -98,6 +100,14 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     places = (*high, low) if low else high
     label, is_short = catalog.concepts[role].label, len(concepts) <= _SHORT
     return Strata(role.removeprefix("concept:"), label, places, is_short)
+
+
+def _degrees(gap: Gap) -> list[AskedConcept]:
+    """Gather the degrees, which `gap` counts apart, by what they ask for."""
+    rows: dict[str, list[Requirement]] = {}
+    for degree in gap.degrees:
+        rows.setdefault(degree.requirement.concept, []).append(degree.requirement)
+    return [AskedConcept(concept, tuple(same)) for concept, same in rows.items()]
 
 
 def _column(lines: AskedLines, family: str, rows: Sequence[AskedConcept]) -> Column:
@@ -116,7 +126,7 @@ def _stratum_of(row: AskedConcept) -> str:
 
 def _stratum(lines: AskedLines, name: str, rows: Sequence[AskedConcept]) -> Stratum:
     entries = tuple(
-        replace(concept_entry(lines.catalog, row.concept), words=asked_words(lines, row, levels=_LEVELS))
+        replace(concept_entry(lines.catalog, row.concept), words=asked_words(lines, row, levels=LEVELS))
         for row in rows[:_MOST_OF_A_STRATUM]
     )
     return Stratum(name, f"{len(rows)} {_STRATA[name]}", entries, len(rows[_MOST_OF_A_STRATUM:]))

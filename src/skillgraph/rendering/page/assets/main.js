@@ -28,6 +28,8 @@ function setUpViews() {
 }
 
 const opened = document.title;
+// A page that opens at a path is called by it already.
+const isOpeningPath = () => state.view === 'graph' && state.path !== null && String(state.path) === String(page.view.path) && !filterInWords();
 function renderTitle() {
   /** @type {(number: number) => string} */
   const name = number => concepts[number].name;
@@ -35,7 +37,7 @@ function renderTitle() {
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
       : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
   const words = [looked, state.view === 'charts' ? '' : filterInWords()].filter(Boolean).join(', ');
-  document.title = words ? `${cut(words, 100)} – ${opened}` : opened;
+  document.title = words && !isOpeningPath() ? `${cut(words, 100)} – ${opened}` : opened;
 }
 
 function setUpTools() {

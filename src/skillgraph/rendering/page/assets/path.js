@@ -10,7 +10,7 @@ function setUpPath() {
       if (chosen[other] === null) $(`path-${other}`).focus();
       else if (chosen.from !== chosen.to) { lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
       else say('Choose two different concepts');
-    }, {miss: () => leavePath(end, other)});
+    }, {miss: () => leavePath(end, other), ask: text => `skillgraph path ${(end === 'from' ? [text, $('path-to').value || 'B'] : [$('path-from').value || 'A', text]).map(quoted).join(' ')}`});
     $(`path-${end}`).addEventListener('blur', namePathEnds);
   }
   $('path-swap').addEventListener('click', () => {

@@ -3,9 +3,9 @@
 const SHOWN_RESULTS = 12;
 
 // `pick` gets the number of the concept; `clear` is what Escape does in an empty field, `miss` what Enter does where nothing is found;
-// `more` gives a last row: its words, and where it leads.
-/** @type {(input: any, list: any, pick: (number: number) => void, options?: {clear?: () => void, miss?: () => void, more?: (text: string) => {text: string, act: () => void} | null}) => void} */
-function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, more = () => null} = {}) {
+// `more` gives a last row: its words, and where it leads; `ask` is the command that answers beyond this graph.
+/** @type {(input: any, list: any, pick: (number: number) => void, options?: {clear?: () => void, miss?: () => void, more?: (text: string) => {text: string, act: () => void} | null, ask?: (text: string) => string}) => void} */
+function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, more = () => null, ask = (/** @type {string} */ text) => `skillgraph search ${quoted(text)}`} = {}) {
   /** @type {{option: any, act: () => void}[]} */
   let choices = [];
   let active = -1;
@@ -43,12 +43,13 @@ function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, mo
     }
     if (beyond) offer(beyond.act, make('span', {className: 'beyond', text: beyond.text}));
     list.replaceChildren(...choices.map(({option}) => option));
-    const any = hits.length > 0, none = beyond ? 'No concept found' : 'Nothing found';
-    if (text && !any) list.prepend(make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', text: none}));
+    const any = hits.length > 0, known = knownAs(text, all.map(hit => hit.name));
+    const none = known || !any ? `${known ? `${known} is known to the package, not` : beyond ? 'No concept found' : 'Nothing found'} in this graph` : '';
+    if (text && none) list.prepend(make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false'}, make('span', {text: `${none}; ask `}), make('code', {text: ask(text)})));
     list.hidden = !text;
     input.setAttribute('aria-expanded', String(Boolean(text)));
     activate(-1);
-    if (text) say([any ? `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}` : none, beyond?.text].filter(Boolean).join('; '));
+    if (text) say([none, any && `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}`, beyond?.text].filter(Boolean).join('; '));
   };
 
   // What is pressed in the list leaves the field its focus.
@@ -75,6 +76,16 @@ function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, mo
       else { input.blur(); clear(); }
     }
   });
+}
+
+/** @type {(text: string) => string} */
+const quoted = text => /^[\w.+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+// What the package alone knows by that name, which is none of those found; where nothing is found, what begins so.
+/** @type {(text: string, names: string[]) => string | undefined} */
+function knownAs(text, names) {
+  const query = fold(text), known = page.known.map(([name]) => name), exact = known.find(name => fold(name) === query);
+  return names.length ? names.some(name => fold(name) === query) ? undefined : exact : exact ?? known.find(name => query.length > 2 && fold(name).startsWith(query));
 }
 
 // What was searched for stands in the field as long as it is looked at.

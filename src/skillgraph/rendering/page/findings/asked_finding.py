@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _IN_HEADING: Final = 4
 _ROWS: Final = 6
 _IN_LINE: Final = 6
-_LEVELS: Final = 3
+#: Levels that are named of one thing, here and in the strata.
+LEVELS: Final = 3
 #: What says that any one of a list is enough, and that it may be, in words that need no key.
 CHOICES: Final = ("one of several", "maybe one of several")
 #: How far something is asked for, in words.
@@ -61,10 +62,10 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
     told, rest = parted("", [asked_entry(lines, row) for row in first], at_once=_ROWS)
     others = tuple(_line(lines, tier) for tier in tiers[1:])
     return Finding(
-        _heading(catalog, first),
+        _heading(catalog, first) if others else _heading_of_ties(catalog, gap),
         (*told, *others[:1]),
         (*rest, *others[1:]),
-        note=_note(gap, first),
+        note=_note(gap, first, is_all=not others),
         remark="Counted: places where this role asks. By section, whoever asks:",
         chart="skills",
     )
@@ -76,7 +77,7 @@ def asked_entry(lines: AskedLines, row: AskedConcept) -> Entry:
         concept_entry(lines.catalog, row.concept),
         amount=count_words(row.places, "place"),
         statement=statement_slug(row.requirements[0].statement),
-        words=asked_words(lines, row, levels=_LEVELS),
+        words=asked_words(lines, row, levels=LEVELS),
     )
 
 
@@ -111,17 +112,31 @@ def _heading(catalog: Catalog, tier: Sequence[AskedConcept]) -> str:
     return f"{names} {'is' if len(tier) == 1 else 'are'} asked for first"
 
 
-def _note(gap: Gap, tier: Sequence[AskedConcept]) -> str:
-    total = _total(gap)
+def _heading_of_ties(catalog: Catalog, gap: Gap) -> str:
+    """Say that all that is asked for is asked for alike; what is counted by number is counted as in `gap`."""
+    count = sum(gap.counts().values())
+    if count > _IN_HEADING:
+        return f"{count_words(count, 'thing')} are asked for, none before another"
+    labels = [catalog.concepts[row.concept].label for row in gap.concepts]
+    if len(labels) == 1:
+        return f"{labels[0]} is asked for"
+    return f"{joined(labels, most=_IN_HEADING)} are asked for, none before another"
+
+
+def _note(gap: Gap, tier: Sequence[AskedConcept], *, is_all: bool) -> str:
     each = " each" * (len(tier) > 1)
-    return f"Of {total}, {force_words(tier[0])} and asked for {in_places(tier[0].places)}{each}"
+    told = f"{force_words(tier[0])} and asked for {in_places(tier[0].places)}{each}"
+    if is_all:
+        return "; ".join(filter(None, (f"{told[0].upper()}{told[1:]}", _aside(gap))))
+    aside = f" ({words})" if (words := _aside(gap)) else ""
+    return f"Of {count_words(sum(gap.counts().values()), 'thing')}{aside}, {told}"
 
 
-def _total(gap: Gap) -> str:
-    """Count what is asked for as `gap` does; where the picture names more, say how many, and why."""
+def _aside(gap: Gap) -> str:
+    """Say how many names the picture holds, where that is more than `gap` counts, and why."""
     count, named = sum(gap.counts().values()), len(gap.concepts)
-    things = count_words(count, "thing")
-    return things if count == named else f"{things} ({named} with alternatives)"
+    alternatives = "" if count == named else f"{named} with alternatives"
+    return ", ".join(filter(None, (alternatives, "degrees apart" if gap.degrees else "")))
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:

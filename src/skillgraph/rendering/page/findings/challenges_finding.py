@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.challenges import challenges_and_remedies
-from skillgraph.rendering.page.findings.finding import Finding, Group, concept_entry, cut
+from skillgraph.rendering.page.findings.finding import (
+    Finding,
+    Glance,
+    Group,
+    Said,
+    concept_entry,
+    cut,
+    joined,
+    statement_slug,
+)
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -33,20 +42,35 @@ def challenges_finding(catalog: Catalog, role: str | None) -> Finding | None:
     ]
     if not faced:
         return None
+    hardest = sorted(faced, key=lambda row: [*_STANDINGS].index(row.standing))
     groups = []
     for standing, words in _STANDINGS.items():
         entries = [concept_entry(catalog, row.concept.id) for row in faced if row.standing == standing]
         if entries:
             told, left = cut(entries, _ROWS)
             groups.append(Group(words, tuple(told), len(left), in_line=True))
-    return Finding(_heading(faced), tuple(groups[:1]), tuple(groups[1:]))
+    return Finding(_heading(hardest), tuple(groups[:1]), tuple(groups[1:]), glance=(_glance(hardest, role),))
 
 
-def _heading(faced: Sequence[Challenge]) -> str:
-    total, lacking = len(faced), sum(row.standing != "skill" for row in faced)
+def _glance(hardest: Sequence[Challenge], role: str | None) -> Glance:
+    """Name the hardest, which leads to who faces it, and count the others."""
+    first = hardest[0]
+    faced = next(one for one in first.faced if role is None or one.subject == role)
+    named = Said(first.concept.label, f"statement={statement_slug(faced)}")
+    more = (Said(f" and {len(hardest) - 1}\N{NO-BREAK SPACE}more"),) if len(hardest) > 1 else ()
+    return Glance("Challenge" if not more else "Challenges", (named, *more), is_late=True)
+
+
+def _heading(hardest: Sequence[Challenge]) -> str:
+    """Count what is faced and what of it no skill stands against, and name the hardest."""
+    total, lacking = len(hardest), [row.concept.label for row in hardest if row.standing != "skill"]
     told = count_words(total, "challenge")
+    named = f": {joined(lacking or [row.concept.label for row in hardest])}"
     if not lacking:
-        return f"{told}, each with a skill against it" if total > 1 else f"{told}, with a skill against it"
-    if lacking == total:
-        return f"{told}, none with a skill against it" if total > 1 else f"{told}, with no skill against it"
-    return f"{told}, {lacking} of them with no skill against {'it' if lacking == 1 else 'them'}"
+        against = "each with a skill against it" if total > 1 else "with a skill against it"
+    elif len(lacking) == total:
+        against = "none with a skill against it" if total > 1 else "with no skill against it"
+    else:
+        pronoun = "it" if len(lacking) == 1 else "them"
+        against = f"{len(lacking)} of them with no skill against {pronoun}"
+    return f"{told}, {against}{named}"

@@ -86,10 +86,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A line of what stands above all findings: a label, and what it comes to."""
+    """A line of what stands above all findings: a label, and what it comes to; late ones a phone unfolds."""
 
     label: str
     said: tuple[Said, ...]
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

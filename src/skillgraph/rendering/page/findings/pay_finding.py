@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import signed_amounts
 from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.rendering.charts.salaries import pay_range
 from skillgraph.rendering.page.findings.figure_entries import Figures
 from skillgraph.rendering.page.findings.finding import Bar, Finding, Glance, Said, parted, statement_slug
 from skillgraph.rendering.qualifiers import count_words
@@ -37,7 +38,8 @@ def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None
     first, rest = parted("", entries, at_once=_AT_ONCE)
     subjects = dict.fromkeys(row.statement.subject for row in paid)
     kinds = [catalog.concepts[curie].kind for curie in subjects]
-    given = Said(_given(kinds, role), "chart=pay" if paid else "")
+    amounts = f"{pay_range(catalog, paid).removeprefix('Amounts from ')}; " if paid and role is None else ""
+    given = Said(f"{amounts}{_given(kinds, role)}", "chart=pay" if paid else "")
     return Finding(
         _own_heading(own) if own else _heading(kinds, role),
         first,
