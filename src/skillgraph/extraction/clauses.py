@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.verbs import is_noun_too, opens_duty
@@ -195,7 +195,10 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         return
     is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
     joint = _TWO_WISHES.search(words) if is_joined else None
-    if joint is not None and find_modality(words[: joint.start()]) and find_modality(words[joint.end() :]):
+    before = "" if joint is None else words[: joint.start()]
+    is_denied = joint is not None and "but" in joint.group() and is_negated(before)
+    is_said = is_denied or find_modality(before) is not None
+    if joint is not None and is_said and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
         yield Span(span.start + joint.end(), span.end)
     else:
