@@ -18,6 +18,7 @@ _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What leads from work to what it is done with, and what parts things before it.
 _LEADS: Final = re.compile(r" (?:using|with|in|via) (?=[A-Z])")
 _OTHERS: Final = re.compile(r"[,;:]| and | (?:using|with|via) ")
+_OR: Final = re.compile(r" (?:and/)?or ")
 #: A choice that no *or* joins, beside something else: "Python and at least one of Java, Go".
 _ONE_BESIDE: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|one|any|either) of\s)",
@@ -45,13 +46,18 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     if len(by_names := _names_apart(text, span, known)) > 1:
         return tuple(one for part in by_names for one in part_choices(text, part, known))
     pair = OR_A_PAIR.search(words) if " or " in words else None
-    if " or " not in words[: None if pair is None else pair.start()]:
+    if not _OR.search(words[: None if pair is None else pair.start()]):
         return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
     joints = [gap for gap in gaps if AND.fullmatch(text, gap.start, gap.end)]
+    behind = [item for item in items if joints and item.start == joints[-1].end]
+    is_headed = any(head_of_names(text, item, known) for item in behind)  # "knots and drawing in Foo or Bar"
     if len(joints) != 1 or not all(
-        is_known_technology(text, item, known) or known.spoken(text, item) or head_of_names(text, item, known)
+        is_known_technology(text, item, known)
+        or known.spoken(text, item)
+        or head_of_names(text, item, known)
+        or (is_headed and item.end <= joints[0].start and known.linked(text, item))
         for item in items
     ):
         return parts

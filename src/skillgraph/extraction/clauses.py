@@ -34,6 +34,7 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
     r" (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
+    r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
@@ -72,7 +73,7 @@ _CUTS: Final = re.compile(
     r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
-    r"| and you['\u2019]ll "
+    r"| and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
