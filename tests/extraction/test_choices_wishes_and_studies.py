@@ -232,6 +232,37 @@ def test_a_noun_in_a_list_is_no_act(line: str, duties: list[str] | None) -> None
 
 
 @pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("You will be supervised by Dr. Ida Berg and you work on boats.", ["work on boats"]),
+        ("You will be mentored by senior riggers.", []),
+        ("You'll also be supported by two apprentices", []),
+        ("You will be repairing the boats by hand", ["repair the boats by hand"]),
+    ],
+)
+def test_what_others_do_for_somebody_is_no_duty(line: str, duties: list[str]) -> None:
+    assert done(line) == [f"has the duty to {duty}" for duty in duties]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Zone 2 (Graz, Linz): $72,000 - $84,000", "ranges from $72,000 to $84,000 in Zone 2 (Graz, Linz)"),
+        ("Tier B: $60,000 - $64,000", "ranges from $60,000 to $64,000 in Tier B"),
+        ("Region 1 | $82,000 - $94,000", "ranges from $82,000 to $94,000 in Region 1"),
+        ("Salary: \u20ac 62.000,\u2013 to \u20ac 78.000,\u2013", "ranges from EUR 62,000 to EUR 78,000"),
+        ("Salary: CHF 5'000.- to CHF 6'000.-", "ranges from CHF 5,000 to CHF 6,000"),
+    ],
+)
+def test_pay_is_of_its_zone_and_has_no_cents(line: str, sentence: str) -> None:
+    text = f"# Welder\n\nOur base salary ranges by place:\n\n- {line}\n"
+
+    [found] = told_of(text, "text/markdown")
+
+    assert found.endswith(sentence)
+
+
+@pytest.mark.parametrize(
     ("line", "places"),
     [
         (
