@@ -230,8 +230,9 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     if is_noun and (_SAID_BEHIND.match(after) or (_PEOPLE_BEFORE.search(before) and _PEOPLE.match(after))):
         return True
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
-    is_listed = is_listed or _SUBJECT.match(after) or _is_named_before(before, after, joint)
-    return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
+    is_whole = bool(is_listed) or _SUBJECT.match(after) is not None
+    is_whole = is_whole or _is_named_before(before, after, joint)
+    return is_noun and (is_whole or _NOUNS_BEFORE.search(before) is not None)
 
 
 def _is_named_before(before: str, after: str, joint: str) -> bool:
