@@ -215,7 +215,11 @@ def test_what_stands_beside_something_is_no_alternative_to_it(line: str, sentenc
         ),
         (
             "Degree in forestry and a driving licence",
-            ["requires a university degree", "requires a university degree in forestry"],
+            [
+                "requires a university degree",
+                "requires a university degree in forestry",
+                "requires driving licence",
+            ],
         ),
     ],
 )

@@ -39,6 +39,8 @@ _IT_IS_BASED: Final = re.compile(
 )
 #: What a value tells beside the place: "Oslo, with travel to the fjords".
 _BESIDE: Final = re.compile(r", (?:with|including|plus) (?=[a-z])")
+#: What parts a value from what a line goes on to tell.
+_FIELD_END: Final = re.compile(r" [|\u00b7\u2022](?= )")
 _PIN: Final = re.compile("(?P<words>\U0001f4cd) ?(?=\\S)")
 _ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
@@ -135,6 +137,11 @@ def _behind(passage: ParsedPassage, line: _Line, *, top: int) -> Iterator[Placed
         beside = _BESIDE.search(passage.text, start + found.end(), line.span.end)
         value = Span(start + found.end(), beside.start() if beside else line.span.end)
         names = read_places(passage.text, value.start, value.end)
+        field = _FIELD_END.search(passage.text, value.start, value.end)
+        if names is None and field is not None:
+            own = Span(value.start, field.start())  # "Oslo \u00b7 Posted on 3 May"
+            names = read_places(passage.text, own.start, own.end)
+            value = value if names is None else own
         names = _known_last(passage.text, value) if names is None else names
         yield PlacedLine(line.passage, found["words"], value, names)
         return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList, is_one_of
@@ -42,7 +43,7 @@ _PAIR: Final = 2
 #: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
 _STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
 _STROKE: Final = re.compile(r"\s?/\s?")
-_TOGETHER: Final = frozenset({"HTML", "HTML5", "CSS", "CSS3", "JS", "JavaScript", "UI", "UX"})
+_TOGETHER: Final = frozenset({"HTML", "HTML5", "CSS", "CSS3", "JS", "JavaScript", "UI", "UX", "C", "C++"})
 #: Being willing to take up the other thing, which is no thing: "(or Vue and a wish to switch)".
 _CHANGE: Final = re.compile(
     r"(?:an? |the )?(?:strong |real |genuine )?"
@@ -64,11 +65,16 @@ def is_alternative(text: str, bracket: Series, members: Sequence[Asked]) -> bool
 
 
 def with_instead(
-    found: Sequence[Asked], heads: Sequence[tuple[Asked | None, AskedList]], logic: str
+    text: str,
+    found: Sequence[Asked],
+    heads: Sequence[tuple[Asked | None, AskedList]],
+    logic: str,
+    known: KnownNames,
 ) -> tuple[list[Asked], list[tuple[Asked | None, AskedList]]]:
     """Let each of what has no head in an enumeration of some *logic* be an alternative to what is before it.
 
-    Where any of the enumeration will do, they are of it; else each is of a choice of its own.
+    Where any of the enumeration will do, they are of it; else each is of a choice of its own, as are
+    technologies that a stroke parts: "Go, Foo/Bar".
     """
     members, inner = list(found), list(heads)
     for head, others in heads:
@@ -81,6 +87,12 @@ def with_instead(
         else:
             choice = (members.pop(place), *others.members)
             inner.append((None, others._replace(members=choice, logic="any-of")))
+    for one, other in pairwise(found) if logic != "any-of" else ():
+        whole = text[one.span.start : other.span.end]
+        is_pair = one in members and other in members and text[one.span.end : other.span.start] == "/"
+        if is_pair and all(map(known.is_technology, (one, other))) and _are_alternatives(whole):
+            members = [member for member in members if member not in (one, other)]
+            inner.append((None, AskedList((one, other), "any-of")))
     return members, inner
 
 
@@ -127,9 +139,14 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
     if is_one_enough(inside):
         return True
     if len(members) > 1 and _STROKES.fullmatch(inside) and all(map(known.is_technology, members)):
-        return not _TOGETHER.issuperset(_STROKE.split(inside))
+        return _are_alternatives(inside)
     is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def _are_alternatives(words: str) -> bool:
+    """Tell whether names that strokes part are none that only work together: not "HTML/CSS"."""
+    return not _TOGETHER.issuperset(_STROKE.split(words))
 
 
 def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool | None:

@@ -18,12 +18,26 @@ _WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What leads from work to what it is done with, and what parts things before it.
 _LEADS: Final = re.compile(r" (?:using|with|in|via) (?=[A-Z])")
 _OTHERS: Final = re.compile(r"[,;:]| and | (?:using|with|via) ")
+_OR: Final = re.compile(r" (?:and/)?or ")
+#: A choice that no *or* joins, beside something else: "Python and at least one of Java, Go".
+_ONE_BESIDE: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|one|any|either) of\s)",
+    re.IGNORECASE,
+)
+_NAME: Final = (
+    r"\*{0,2}[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2}\*{0,2}(?:/[A-Z][\w+#.-]*)?(?: \([^()]{1,30}\))?"
+)
+#: A choice of two that opens a list, or is within one whose last is two between a stroke.
+_AMONG: Final = re.compile(
+    rf"(?:(?P<before>{_NAME}(?:, {_NAME}){{0,4}}), (?=.*/[^,]*\Z))?"
+    rf"(?P<pair>{_NAME} (?:and/)?or {_NAME}), (?P<after>{_NAME}(?:, {_NAME}){{0,4}})\.?"
+)
 
 
 def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     """Part alternatives from what is asked for beside them, at the only *and* among technologies too."""
-    parts = part_alternatives(text, span)
     words = text[span.start : span.end]
+    parts = _choice_beside(text, span) or part_alternatives(text, span)
     if len(parts) > 1:
         parts = (*_pair_apart(text, parts[0], known), *parts[1:])
         return tuple(one for part in parts for one in part_choices(text, part, known))
@@ -32,17 +46,33 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
     if len(by_names := _names_apart(text, span, known)) > 1:
         return tuple(one for part in by_names for one in part_choices(text, part, known))
     pair = OR_A_PAIR.search(words) if " or " in words else None
-    if " or " not in words[: None if pair is None else pair.start()]:
+    if not _OR.search(words[: None if pair is None else pair.start()]):
         return _last_apart(text, span, known)
     items = [item.span for item in split_series(text, span).items]
     gaps = [Span(before.end, after.start) for before, after in pairwise(items)]
     joints = [gap for gap in gaps if AND.fullmatch(text, gap.start, gap.end)]
+    behind = [item for item in items if joints and item.start == joints[-1].end]
+    is_headed = any(head_of_names(text, item, known) for item in behind)  # "knots and drawing in Foo or Bar"
     if len(joints) != 1 or not all(
-        is_known_technology(text, item, known) or known.spoken(text, item) or head_of_names(text, item, known)
+        is_known_technology(text, item, known)
+        or known.spoken(text, item)
+        or head_of_names(text, item, known)
+        or (is_headed and item.end <= joints[0].start and known.linked(text, item))
         for item in items
     ):
         return parts
     return Span(span.start, joints[0].start), Span(joints[0].end, span.end)
+
+
+def _choice_beside(text: str, span: Span) -> tuple[Span, ...]:
+    """Part a choice that names no *or*, or is one member of a list; nothing where there is none."""
+    words = text[span.start : span.end]
+    beside = _ONE_BESIDE.search(words) if " of " in words and " or " not in words else None
+    if beside is not None and "(" not in words[: beside.start()]:
+        return Span(span.start, span.start + beside.start()), Span(span.start + beside.end(), span.end)
+    among = _AMONG.fullmatch(text, span.start, span.end) if "or " in words else None
+    names = ("before", "pair", "after")
+    return () if among is None else tuple(Span(*among.span(one)) for one in names if among[one])
 
 
 def _pair_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:

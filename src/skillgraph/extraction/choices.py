@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
@@ -30,7 +30,9 @@ _LONE_ACTS: Final = re.compile(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
 _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
-_LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) (?=[A-Z])")
+_LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
+#: Work that a phrase of its own words may end in, before what it is done with.
+_WORK: Final = re.compile(r"\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)\Z")
 CLASS: Final = (
     r"[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
     r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
@@ -303,12 +305,24 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
         is_headed = is_class and text[first.span.end] == ","  # "a scheduler, Foo or Bar"
         is_named = is_headed and all(is_known_technology(text, item.span, known) for item in others)
         return (first.span, series._replace(items=tuple(others))) if is_named else None
-    head = head_of_names(text, first.span, known) if series.logic == "any-of" else None
-    if head is None or not all(is_known_technology(text, item.span, known) for item in others):
+    is_any = series.logic == "any-of" or _is_parted_by_strokes(text, series)
+    head = head_of_names(text, first.span, known) if is_any else None
+    if head is None or not all(_may_be_technology(text, item.span, known) for item in others):
         return None
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start
-    return head, series._replace(items=(Item(Span(start, first.span.end)), *others))
+    return head, series._replace(items=(Item(Span(start, first.span.end)), *others), logic="any-of")
+
+
+def _may_be_technology(text: str, span: Span, known: KnownNames) -> bool:
+    """Tell whether a stretch is a name that may be that of a technology."""
+    return is_known_technology(text, span, known) or _NAME.fullmatch(text, span.start, span.end) is not None
+
+
+def _is_parted_by_strokes(text: str, series: Series) -> bool:
+    """Tell whether nothing but strokes stands between some members: "Foo / Bar / Baz"."""
+    gaps = pairwise(item.span for item in series.items)
+    return len(series.items) > 1 and all(text[one.end : two.start].strip() == "/" for one, two in gaps)
 
 
 def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
@@ -364,7 +378,8 @@ def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
     if led is None or not is_known_technology(text, Span(led.end(), span.end), known):
         return None
     head = Span(*led.span("head"))
-    return head if known.linked(text, without_skills(text, head)) is not None else None
+    is_work = _WORK.search(text, head.start, head.end) is not None
+    return head if is_work or known.linked(text, without_skills(text, head)) is not None else None
 
 
 def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:

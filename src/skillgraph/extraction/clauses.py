@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.verbs import is_noun_too, opens_duty
@@ -34,6 +34,7 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
     r" (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
+    r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
@@ -72,7 +73,7 @@ _CUTS: Final = re.compile(
     r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
-    r"| and you['\u2019]ll "
+    r"| and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -195,7 +196,10 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         return
     is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
     joint = _TWO_WISHES.search(words) if is_joined else None
-    if joint is not None and find_modality(words[: joint.start()]) and find_modality(words[joint.end() :]):
+    before = "" if joint is None else words[: joint.start()]
+    is_denied = joint is not None and "but" in joint.group() and is_negated(before)
+    is_said = is_denied or find_modality(before) is not None
+    if joint is not None and is_said and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
         yield Span(span.start + joint.end(), span.end)
     else:

@@ -62,13 +62,11 @@ _DEGREES: Final = (
     (
         "Master's degree",
         rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}"
-        r"|\bmaster(?= degrees?| of (?:science|arts"
-        r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
-        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|(?<!scrum )\bmasters?(?= or | degree|,)"
-        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|(?<!patients with )(?<!people with )(?<!persons with )"
-        r"(?<!adults with )(?<!clients with )(?<!living with )"
-        r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)"
-        r"|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
+        r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
+        rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
+        r"|(?<!scrum )\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|(?<!patients with )"
+        r"(?<!people with )(?<!persons with )(?<!adults with )(?<!clients with )(?<!living with )"
+        r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
@@ -96,8 +94,8 @@ _DEGREES: Final = (
     (
         "Diploma",
         rf"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
-        rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or |/)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
-        r"|(?<=degree/)diplomas?\b",
+        rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or | ?/ ?)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
+        r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b",
     ),
     ("Level", r"level [2-8] (?:qualification|diploma|certificate)(?: or (?:above|higher))?"),
     ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
@@ -106,7 +104,12 @@ _DEGREES: Final = (
         "Relevant education",
         r"\b(?:relevant|appropriate|suitable) (?:higher |further |vocational |professional )?education\b",
     ),
-    ("Technical education", r"(?:completed|finished) technical education"),
+    ("Technical education", r"(?:(?:completed|finished|higher|secondary) ){1,2}technical education"),
+    (
+        "Enrolment as a student",
+        r"(?:^|(?<=\b(?:be|as|an) )|(?<=\bare ))(?:currently )?enrolled (?:as an? )?(?:[a-z]+ )?students?"
+        r"(?: \([^()]*\))?(?= (?:of|in)\b)",
+    ),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
     ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
@@ -222,12 +225,10 @@ _REACH: Final = 60  # characters before a degree that may point to another
 _DEGREE_WORDS: Final = frozenset(
     """
     academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd
-    secondary study tertiary undergraduate university
+    secondary student study technical tertiary undergraduate university
     """.split()
 )
 _DEGREE_PARTS: Final = ("bachelor", "abschluss", "studium", "a-level", "a levels", "level qualification")
-
-
 _EXAMS: Final = frozenset({"GCSEs", "A-levels"})
 _SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
 _SUBJECTS: Final = re.compile(

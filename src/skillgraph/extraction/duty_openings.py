@@ -74,7 +74,9 @@ def base_verbs(words: str) -> str:
         if base:
             parts[number] = base + part[len(bare) :]
             following = [word.lower() for word in parts[number + 1 : number + 3]]
-            if following[:1] and following[0] in PARTICLES and following[1:] in (["and"], ["or"]):
+            particle = following[0] if following else ""
+            goes_on = particle.endswith(",") or following[1:] in (["and"], ["or"])
+            if particle.rstrip(",") in PARTICLES and goes_on:
                 continue  # "setting up and configuring"
             if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
                 break

@@ -40,7 +40,15 @@ _FIXED_WORDS: Final = tuple(" and ".join(pair) for pair in _FIXED)
 #: "Sail with deck, sales, and support crews": a list of single nouns, that goes on.
 _NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
 #: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
-_OBJECTS_BEFORE: Final = re.compile(r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?")
+_OBJECTS_BEFORE: Final = re.compile(
+    r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?|[A-Za-z]+ (?:(?:[\w-]+ ){0,2}[\w-]+, ){1,6}(?:[\w-]+ ){0,2}[\w-]+,?"
+)
+#: "Sail with Deck, Sales and Support": a list of names that goes on.
+_NAMES_BEFORE: Final = re.compile(
+    r"\b(?:with|across|between|for|of|to|from|by) (?:[A-Z][\w&-]*, )*[A-Z][\w&-]*,?$"
+)
+#: Behind a joint, who does something: "what the deck and support crews can use".
+_SUBJECT: Final = re.compile(r"[a-z]+ [a-z]+s (?:can|could|may|might|must|need|should|use|want|will)\b")
 #: A noun by the adjective before it.
 _NOUN_END: Final = re.compile(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
 #: An act and its object behind an article, which nobody else does: "lead the watch program".
@@ -48,7 +56,7 @@ _THING_END: Final = re.compile(
     r"(?!(?:help|have|let|make|see|show|teach|watch)s?\b)[A-Za-z]+ (?:an?|our|the|their|your) "
     r"(?:(?!(?:and|as|if|or|that|they|to|we|when|where|which|who|you)\b)[\w'\u2019-]+ ){1,4}[a-z]+,?"
 )
-_ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship)\b")
+_ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship|-(?:in|off|up))\b")
 #: "… when builds break": a verb at the end of a clause of its own.
 _WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
 #: "… what they find": a verb that has its own subject, and no object behind it.
@@ -76,7 +84,7 @@ _COACHED: Final = re.compile(
     re.IGNORECASE,
 )
 PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
-_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(PARTICLES)})", re.IGNORECASE)
+_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(PARTICLES)})(?:, [a-z]+ing){{0,4}}", re.IGNORECASE)
 #: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
 _GERUNDS: Final = re.compile(
     r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s|(?:,\s+[a-z]+ing\s[^,]*){3}"
@@ -222,7 +230,17 @@ def _parts_nothing(before: str, after: str, joint: str) -> bool:
     if is_noun and (_SAID_BEHIND.match(after) or (_PEOPLE_BEFORE.search(before) and _PEOPLE.match(after))):
         return True
     is_listed = joint.endswith("and") and _OBJECTS_BEFORE.fullmatch(before) and _ABSTRACT.match(after)
-    return is_noun and (bool(is_listed) or _NOUNS_BEFORE.search(before) is not None)
+    is_whole = bool(is_listed) or _SUBJECT.match(after) is not None
+    is_whole = is_whole or _is_named_before(before, after, joint)
+    return is_noun and (is_whole or _NOUNS_BEFORE.search(before) is not None)
+
+
+def _is_named_before(before: str, after: str, joint: str) -> bool:
+    """Tell whether a noun behind a joint is one by what is before: "own test tools, test plans"."""
+    first = after.split(" ", 1)[0]
+    if joint == ",":
+        return f" {first.lower()} " in before.lower()
+    return joint == "and" and first[:1].isupper() and _NAMES_BEFORE.search(before) is not None
 
 
 def _is_of_both(before: str, after: str) -> bool:

@@ -27,9 +27,10 @@ _OF_THINGS_FOR: Final = re.compile(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
     r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
 )
-#: What is not to be done is no duty.
+#: What is not to be done is no duty, nor what others do.
 _NOT_DONE: Final = re.compile(
-    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
+    r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
+    r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
     re.IGNORECASE,
 )

@@ -22,10 +22,11 @@ MAX_WORDS: Final = 7
 _LONGEST: Final = 120
 #: What parts a title from what stands beside it.
 _PART: Final = re.compile(
-    r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+|\s*[(\[!]"
+    r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+"
+    r"|\s*(?!\([A-Z]{2,6}\) [A-Z])[(\[!]"
 )
 _TITLED: Final = re.compile(
-    r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:[A-Z\d][\w'\u2019/&.+-]*|&|and|of|for|in|the)){0,6}"
+    r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:\(?[A-Z\d][\w'\u2019/&.+-]*\)?|&|and|of|for|in|the)){0,6}"
 )
 #: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints".
 _BEHIND: Final = re.compile(r" (?:of|for|in) |, ")

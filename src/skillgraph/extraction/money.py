@@ -55,6 +55,7 @@ _OF_WEIGHT: Final = re.compile(
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{GAP})?{_CURRENCY}){GAP})?(?P<number#>{_NUMBER})"
+    r"(?:[,.][-\u2013\u2014]{1,2}(?!\d))?"  # "1.200,\u2013": and no cents
     rf"(?:{GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{GAP1}(?i:(?:and|or) (?:up(?:wards?)?|above"
     rf"|more|higher|over|beyond)|upwards?(?! of))\b)?"
     rf"(?:{GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"

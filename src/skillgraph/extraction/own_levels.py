@@ -31,6 +31,7 @@ SO_WELL: Final = re.compile(
     r"| well enough (?:to|for|that)| to the point of"
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
+    r"|, according to(?= [A-Z][^,;]*\Z)"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
     r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
 )

@@ -43,6 +43,7 @@ from skillgraph.extraction.pay_tables import (
     line_before,
     place_of_column,
     title_of_list,
+    zone_of,
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
 from skillgraph.extraction.periods import find_period, find_place, place_in_all
@@ -218,6 +219,7 @@ class Salaries:
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
                 contract_of(passages, index, quantity.span)
+                or zone_of(self.ledger.parsed, index, quantity.span)
                 if case is None
                 else (text[case.start : case.end].lower(), Place(index, case))
             )

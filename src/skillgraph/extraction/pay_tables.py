@@ -37,6 +37,10 @@ _PAID: Final = re.compile(
     r"(?i)\b(?:titles?|levels?|grades?|roles?|salar\w+|pay|bands?|base|ranges?|years?|experience|min\w*|max\w*|median"
     r"|average|currency|remote|other|total|bonus|notes?)\b"
 )
+#: A part of a country, for which an amount is: "Zone 2 (Graz, Linz)".
+_ZONE: Final = re.compile(
+    r"(?:geo(?:graphic)? )?(?:zone|tier|region) (?:\d|[A-F])\b(?: ?\([^()]{3,90}\))?", re.IGNORECASE
+)
 _LONGEST: Final = 40  # characters of a cell that names a level
 
 
@@ -118,6 +122,17 @@ def line_before(parsed: ParsedDocument, index: int) -> Place | None:
         return None
     text = parsed.passages[above].text
     return Place(above, Span(0, len(text))) if text.rstrip(" *_").endswith(":") else None
+
+
+def zone_of(parsed: ParsedDocument, index: int, amount: Span) -> tuple[str, Place] | None:
+    """Give the zone that an amount is for, worded as a condition, from its own passage or the one above."""
+    own = parsed.passages[index].text[: amount.start]
+    above = index - 1 if index and not own.strip(_OUTER) else index
+    text = own if above == index else parsed.passages[above].text
+    found = _ZONE.match(text)
+    if found is None or text[found.end() :].strip(_OUTER):
+        return None
+    return f"in {found.group()}", Place(above, Span(*found.span()))
 
 
 def _coded(parsed: ParsedDocument, index: int) -> Place | None:

@@ -255,7 +255,7 @@ class Phrases:
                 inner = self._inner(text, without_change(text, item.members), kind=guessed, either=is_either)
                 is_other = is_alternative(text, item.members, inner.members) and found[-1] == asked[-1]
                 heads.append((None if is_other else asked[-1], inner))
-        found, heads = with_instead(found, heads, series.logic)
+        found, heads = with_instead(text, found, heads, series.logic, self.known)
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         asked_for = of_one_level(text, for_one_purpose(asked_for))

@@ -146,7 +146,8 @@ _NOUNS: Final = frozenset(
 
 #: How a thing works, which can be known as a whole.
 _HOW_IT_IS: Final = re.compile(
-    r"(?:how|why|what) (?!(?:it|they|this|that|you|we|to)\b)(?:[\w/+#'\u2019-]+ ){1,7}?"
+    r"(?:(?:sense|feel|eye|instinct) (?:of|for) )?what makes (?:[\w'\u2019-]+ ){1,5}[\w'\u2019-]+"
+    r"|(?:how|why|what) (?!(?:it|they|this|that|you|we|to)\b)(?:[\w/+#'\u2019-]+ ){1,7}?"
     r"(?:(?:works?|behaves?|fails?|breaks?|differs?|interacts?|does|means?|looks? like)"
     r"|(?:fits?|hangs?) together|goe?s? wrong|(?:is|are)(?: [a-z]{3,})?)",
     re.IGNORECASE,

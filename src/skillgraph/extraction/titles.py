@@ -32,7 +32,7 @@ _OF_WORDS: Final = frozenset(
     "director head vp svp evp avp vice manager chief master lead owner maintainer".split()
 )
 _ACRONYM_WORDS: Final = frozenset(map(str.lower, _ACRONYMS))
-_GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
+_GRADE: Final = re.compile(r"(?:\s+(?:I{1,3}|IV|V|[1-7])|,? L[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
 _LEVEL_BEHIND: Final = re.compile(rf",\s+(?P<level>{_LEVEL})(?=\s*(?:$|[(|\u2013\u2014]))")
@@ -57,6 +57,8 @@ _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 #: Tried where a run of signs, or a name with full stops in it, begins, and at no later place of the same one.
 _ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
+#: The letters of a field before its occupation: "Network Operations Center (NOC) Technician".
+_LETTERS_WITHIN: Final = re.compile(r" \([A-Z][A-Za-z&]{1,5}\)(?= \w)")
 _MAX_WORDS: Final = 6
 #: In a title in capitals, words so short are letters such as *QA*, save those that are common words.
 _LONGEST_LETTERS: Final = 3
@@ -202,6 +204,9 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
     first, index, words = head, head - 1, 0
     while index >= 0 and words < _MAX_WORDS and tokens[index].start >= floor:
         token = tokens[index]
+        if not words and index > len("(A") and _are_letters_within(tokens, index):
+            index -= len("(A)")
+            continue
         gap = tokens[index + 1].start - token.end
         if words and _joins_levels(tokens, index):
             first, words, index = index - 1, words + 1, index - 2
@@ -238,6 +243,12 @@ def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
         if tokens[index].norm in _FIRST_LEVELS and not is_known:
             return index
     return first
+
+
+def _are_letters_within(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a bracket that a token closes holds the letters of what stands before it."""
+    _, opening, letters, closing = tokens[index - len("(A)") : index + 1]
+    return (opening.text, closing.text) == ("(", ")") and letters.text.isupper()
 
 
 def _joins_levels(tokens: Sequence[Token], joint: int) -> bool:
@@ -305,7 +316,7 @@ def singular_title(title: str) -> str:
         ('Junior QA Analyst', 'Staff Rigger')
 
     """
-    title = _CODE_BEFORE.sub("", title)
+    title = _LETTERS_WITHIN.sub("", _CODE_BEFORE.sub("", title))
     if (behind := _LEVEL_BEHIND.search(title)) is not None:
         title = f"{behind['level']} {title[: behind.start()]}"
     words = title.split() if " " in title else title.replace("-", " ").split()

@@ -139,6 +139,8 @@ def plural_noun(phrase: str) -> str:
     """
     end = match.start() if (match := re.search(r" (?:of|for|[Ii]n)\b|[,(]", phrase)) else len(phrase)
     head, rest = phrase[:end].rstrip(), phrase[len(phrase[:end].rstrip()) :]
+    if head.lower().endswith("thesis"):
+        return f"{head[:-2]}es{rest}"
     if re.search(r"[^aeiou]y$", head):
         return f"{head[:-1]}ies{rest}"
     return f"{head}{'' if _PLURAL.search(head) else 'es' if re.search('(?:s|x|ch|sh)$', head) else 's'}{rest}"
