@@ -252,7 +252,7 @@ def test_path_takes_in_the_kinds_of_its_ends(run: CommandLine) -> None:
 
 def test_no_path_exits_1_and_names_components_and_nearest_miss(run: CommandLine) -> None:
     assert run("path", "Python", "Public maps", code=1) == ""
-    assert "no path from 'Python' to 'Public maps'" in run.said
+    assert "no meaningful path from 'Python' to 'Public maps'" in run.said
     assert "is joined to" in run.said
     assert "nothing in the graph joins them, whatever the kinds" in run.said
 
