@@ -58,8 +58,9 @@ SEE_EVIDENCE: Final = (
     "--evidence shows each place with its section, offsets and list; -O json has everything."
 )
 _COLUMNS: Final = (*REQUIREMENT_COLUMNS, "rank", "places", "serves", "heading", "above_years")
-#: So many of what counts for nothing are named where there is no room for all.
+#: So many of what counts for nothing are named where there is no room for all, and where there is least.
 _FIRST: Final = 3
+_FEWEST: Final = 1
 #: How a gap that is longer than a screen is told: what is left out, and what is said of that.
 _LESS: Final = {
     1: "headings, and why one thing is met through another",
@@ -99,7 +100,8 @@ def gap_answer(
         return explain_gap(catalog, gap)
 
     def blocks(less: int = 0) -> Iterator[Text]:
-        yield from _top_lines(prose, gap, held, most=_FIRST if less else None)
+        most = _FIRST if less < max(_LESS) else _FEWEST
+        yield from _top_lines(prose, gap, held, most=most if less else None)
         yield from (
             _evidence_lines(prose, gap, documents=documents)
             if evidence
