@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     Report = Callable[[int, int, str], None]
 
 #: Rows of each table that are written as HTML; the script shows the others page by page.
-ROWS_WRITTEN: Final = 1000
+ROWS_WRITTEN: Final = 800
 #: Steps of writing a page: four here, and the file.
 STEPS: Final = 5
 
