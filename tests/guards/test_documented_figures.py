@@ -61,7 +61,7 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
     "docs/page.md": (
         "from {page_smallest:,} to {page_largest:,} concepts",
         "{llm_mentions:,} percent beside {rust_mentions}",
-        "Tables of more than a {rows_written:words} rows",
+        "of rows beyond the first {rows_written:words}",
     ),
     "docs/paths.md": ("a path of {farthest:,} or more is none", "integers of at least {distance_scale}"),
     "ontology/README.md": ("the words that the fact hangs on, at most {focus_words:words}",),
@@ -77,7 +77,7 @@ MEASURED = {"docs/adjacency.md", "docs/evaluation.md", "docs/paths.md"} | {
 #: What else tells strangers of the project.
 FILES = ("CITATION.cff", "pyproject.toml")
 
-WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 1000: "thousand"}
+WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 800: "eight hundred"}
 COUNTED = re.compile(
     rf"(?<![\w.,])(?:\d[\d,]*|\w+ty-\w+|{'|'.join(WORDS.values())}) (?:\w+ )?"
     r"(?:concepts|statements|passages|quads|triples|sections|lists|figures|questions|queries|commands)\b",
