@@ -1,6 +1,6 @@
 """Ask Lighthouse about pages, on a desktop and on a phone: ``python benchmarks/lighthouse.py``.
 
-``--lighthouse`` is its program (``npm install --prefix FOLDER lighthouse@12.8.2``, then
+``--lighthouse`` is its program (``npm install --prefix FOLDER lighthouse@13.5.0``, then
 ``FOLDER/node_modules/.bin/lighthouse``); it is no part of this project. The pages, as `page_checks.py --pages
 FOLDER` writes them, are served on this machine, compressed as any server of pages does it. Exit code 1 where
 a category has less than 95.
