@@ -126,6 +126,11 @@ def asked_concepts(tables: Counted, kinds: Collection[str] = DEFAULT_KINDS) -> i
     return tables.asked.semi_join(of_kinds, "code")
 
 
+def _asking_mentions(tables: Counted, kinds: Collection[str]) -> ibis.Table:
+    """Give the mentions by which a document asks for what they name, with the role of which it asks it."""
+    return tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
+
+
 def _count_asking(tables: Counted, asked: ibis.Table, *keys: str) -> ibis.Table:
     """Count rows of `asked_concepts`: *keys*, ``concept``, ``asked``, ``required``."""
     counts = asked.group_by(*keys, "code").aggregate(
@@ -297,8 +302,7 @@ def pay_by(
     """
     stated = stated_pay(tables, population)
     if by == "skill":
-        asked = tables.mentions.filter(_.need.notnull(), _.slot == "object", _.kind.isin(sorted(kinds)))
-        asked = asked.select("document", "role", group=_.concept).distinct()
+        asked = _asking_mentions(tables, kinds).select("document", "role", group=_.concept).distinct()
         stated = stated.join(asked, ["document", "role"])
     else:
         stated = stated.mutate(group=stated[{"role": "role", "level": "seniority"}[by]])
@@ -322,8 +326,7 @@ def places_asking(
 
     """
     documents = counted_documents(tables, population).select("document", "date")
-    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
-    asked = asked.filter(_.concept.isin(sorted(concepts)))
+    asked = _asking_mentions(tables, kinds).filter(_.concept.isin(sorted(concepts)))
     spans = tables.evidence.select("statement", "document", "passage", "start", "end").distinct()
     lines = tables.passages.select("document", "passage", "line").distinct()
     rows = asked.join(spans, ["statement", "document", "passage"]).join(documents, "document")
