@@ -189,10 +189,12 @@ RULES: Final[Mapping[str, Sequence[str]]] = {
     "extraction.modality": ("find_modality", "is_negated", "find_level", "without_head"),
     "extraction.hedges": ("find_hedges",),
     "extraction.openers": ("lead_in_kind",),
+    "extraction.own_levels": ("asked_apart",),
     "extraction.periods": ("find_period", "find_place"),
     "extraction.quantities": ("find_quantities",),
     "extraction.titles": ("find_titles",),
     "extraction.trimming": ("stripped", "without_generic_tail", "without_etc", "without_subordinate"),
+    "language.detection": ("is_abroad",),
     "language.words": ("tokenize", "word_set"),
 }
 
