@@ -15,7 +15,7 @@ from skillgraph.language.kinds import ROLE, STAGE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
 from skillgraph.projection.known import NAMES_OF_THEIR_OWN
-from skillgraph.store.about import iter_namings
+from skillgraph.store.about import employers_by_document, iter_namings
 from skillgraph.store.near_copies import near_copies
 from skillgraph.store.sharing import over_documents, own_concepts
 
@@ -75,7 +75,7 @@ def rows_of(catalog: Catalog) -> dict[str, list[Row]]:
 def _documents(catalog: Catalog) -> Iterator[Row]:
     copies = near_copies(catalog)
     roles = _roles(catalog)
-    employers = _employers(catalog)
+    employers = employers_by_document(catalog)
     spelled: dict[str, str] = {}  # one spelling for all documents, so that a name finds all of them
     for document in catalog.documents.values():
         role = catalog.concepts.get(roles.get(document.id, ""))
@@ -89,7 +89,7 @@ def _documents(catalog: Catalog) -> Iterator[Row]:
             "by_rules": document.by_rules,
             **_date(document),
             **_named_role(role),
-            "employer": employers.get(document.id),
+            "employer": next(iter(employers.get(document.id, ())), None),
             "places": list(
                 dict.fromkeys(spelled.setdefault(fold(place.label), place.label) for place in document.places)
             ),
@@ -132,15 +132,6 @@ def _roles(catalog: Catalog) -> dict[str, str]:
         if catalog.concepts[curie].kind == ROLE:
             own.setdefault(document_of(curie), shared)
     return found | {d: shared for d, shared in own.items() if d not in found}
-
-
-def _employers(catalog: Catalog) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for statement in catalog.statements.values():
-        if statement.relation == "sg:seeks" and statement.subject in catalog.concepts:
-            for evidence in statement.evidence:
-                found.setdefault(evidence.document, catalog.concepts[statement.subject].label)
-    return found
 
 
 def seniority_of(title: str) -> str | None:

@@ -97,6 +97,16 @@ def count_places(catalog: Catalog, *, in_names: bool = True) -> dict[str, int]:
     return {curie: len(found) for curie, found in places.items()}
 
 
+def employers_by_document(catalog: Catalog) -> dict[str, list[str]]:
+    """Give by document the labels of those who seek somebody in it, each once, in the catalog's order."""
+    found: dict[str, dict[str, None]] = {}
+    for statement in catalog.statements.values():
+        if statement.relation == "sg:seeks" and statement.subject in catalog.concepts:
+            for evidence in statement.evidence:
+                found.setdefault(evidence.document, {})[catalog.concepts[statement.subject].label] = None
+    return {document: list(labels) for document, labels in found.items()}
+
+
 def _parts_in_name(catalog: Catalog, whole: Concept) -> Iterator[str]:
     """Go through the parts of a concept that its own label names, word for word."""
     words = set(_WORD.findall(whole.label.lower()))

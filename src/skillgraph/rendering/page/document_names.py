@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.ranking import places_of
 from skillgraph.identifiers import local_name
+from skillgraph.store.about import employers_by_document
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
@@ -31,13 +31,9 @@ def document_names(catalog: Catalog) -> dict[str, str]:
 
     """
     titles = Counter(document.label for document in catalog.documents.values())
-    seeking: defaultdict[str, set[str]] = defaultdict(set)
-    for statement in catalog.statements.values():
-        if statement.relation == "sg:seeks" and statement.subject in catalog.concepts:
-            for document, _ in places_of(statement):
-                seeking[document].add(catalog.concepts[statement.subject].label)
+    seeking = employers_by_document(catalog)
     with_employer = {
-        curie: f"{document.label} ({', '.join(seeking[curie])})" if len(seeking[curie]) == 1 else ""
+        curie: f"{document.label} ({seeking[curie][0]})" if len(seeking.get(curie, ())) == 1 else ""
         for curie, document in catalog.documents.items()
     }
     alike = Counter(with_employer.values())
