@@ -56,8 +56,8 @@ def test_no_path_names_both_components() -> None:
         shortest_path(project_graph(CATALOG), "concept:rust", "concept:cafe")
 
     assert error.value.exit_code == 1
-    assert "'Rust' is joined to" in error.value.location
-    assert "separate components" in error.value.location
+    assert "'Rust' leads to" in error.value.location
+    assert "nothing that a path rests on" in error.value.location
     assert "'Café Culture' is joined to none of these" in error.value.location
     assert error.value.problem.startswith("no meaningful path")
 
