@@ -580,8 +580,8 @@ def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tm
     everything = run("export", "all", "--to", str(tmp_path / "all")).split()
 
     assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
-    assert len(pair) == 2
-    assert len(everything) == len(EXPORT_FILES)
+    assert [Path(path).name for path in pair] == ["nodes.csv", "edges.csv", "ATTRIBUTION.txt"]
+    assert len(everything) == len(EXPORT_FILES) + 1  # whose the counts in them are
 
 
 @pytest.mark.parametrize(
@@ -600,7 +600,12 @@ def test_an_export_says_on_standard_error_what_it_does_not_hold(
 def test_export_neo4j_writes_the_files_of_its_import_into_a_folder(run: CommandLine, tmp_path: Path) -> None:
     written = run("export", "neo4j", "--to", str(tmp_path / "import")).split()
 
-    assert [Path(path).name for path in written] == ["nodes.csv", "relationships.csv", "load.cypher"]
+    assert [Path(path).name for path in written] == [
+        "nodes.csv",
+        "relationships.csv",
+        "load.cypher",
+        "ATTRIBUTION.txt",
+    ]
     assert all(Path(path).stat().st_size for path in written)
 
 
