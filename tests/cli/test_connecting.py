@@ -35,6 +35,45 @@ def nodes(path: dict[str, list[dict[str, dict[str, str]]]]) -> list[str]:
 # ---------------------------------------------------------------- neighbors
 
 
+@pytest.mark.parametrize("output", ["table", "md"])
+@pytest.mark.parametrize(
+    "question", [("neighbors", "Docker", "--limit", "1"), ("path", "Docker", "Kubernetes")]
+)
+def test_each_reason_tells_what_it_alone_gives_and_which_counts_are_significant(
+    run: CommandLine, question: tuple[str, ...], output: str
+) -> None:
+    text = run(*question, "-O", output).replace("\\*", "*")
+    answer = run.json(*question)
+    reasons = (answer["paths"][0]["hops"] if question[0] == "path" else answer)[0]["reasons"]
+
+    given = re.findall(r"^ *[-\u2022] (\d\.\d\d)(\*?) ", text, re.MULTILINE)
+    assert [bool(mark) for _, mark in given] == [
+        any(count["significant"] for count in reason["counts"]) for reason in reasons
+    ]
+    assert any(mark for _, mark in given)
+    assert all(0 < float(value) <= 0.6 for value, _ in given)  # nothing states it
+    assert "Before a reason: the closeness it alone gives; * significant, near-copies once." in text
+
+
+def test_what_is_like_another_by_what_they_share_has_no_such_numbers(run: CommandLine) -> None:
+    text = run("neighbors", "Rust", "--measure", "jaccard", "--layers", "all", "--limit", "2")
+
+    assert "Before a reason" not in text
+    assert re.search(r"\d\.\d\d\*? shared", text) is None
+
+
+@pytest.mark.parametrize("layers", [[], ["--layers", "all"]])
+def test_a_path_tells_closeness_in_words_and_numbers_and_no_distance(
+    run: CommandLine, layers: list[str]
+) -> None:
+    text = run("path", "Python", "QGIS", "--layers", "all") if layers else run("path", "Python", "Rust")
+
+    assert re.match(
+        r".*: \d hops?, (very close|close|related|loosely related), 0\.\d\d at its weakest\n", text
+    )
+    assert "distance" not in text
+
+
 @pytest.mark.parametrize("measure", MEASURES)
 def test_every_measure_answers_in_one_shape_best_first(measure: str, run: CommandLine) -> None:
     if measure == "pagerank":
@@ -235,7 +274,7 @@ def test_no_path_names_the_components_and_what_was_asked_too_much(
     assert run("path", "Python", "QGIS", *options, code=1) == ""
 
     assert "no meaningful path from 'Python' to 'QGIS'" in run.said
-    assert "is joined to none of these" in run.said
+    assert "leads to none of these" in run.said
     assert miss in run.said
 
 
@@ -269,7 +308,7 @@ def test_what_is_known_beyond_the_graph_is_not_said_to_stand_alone(
 
     assert "no meaningful path from 'Large Language Models' to 'Graph databases'" in run.said
     assert re.search(r"the shortest way has \d+ hops", run.said)
-    assert "separate components" not in run.said
+    assert "nothing that a path rests on" not in run.said
 
 
 def test_a_nearest_miss_is_no_longer_than_the_way_that_is_too_long(
@@ -289,7 +328,9 @@ def test_a_class_that_is_passed_says_how_many_it_has_and_weakens_the_path(run: C
     through = run("path", "Neo4j", "JanusGraph", "--explain")
     to_class = run("path", "Neo4j", "Graph databases")
 
-    assert re.search(r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known\)", through)
+    assert re.search(
+        r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known, 0\.1\d here\)", through
+    )
     assert re.search(r"\d+ \(closeness 0\.2\d+, one of \d+\)", through)
     assert "known)" not in to_class
     [first, second] = run.json("path", "Neo4j", "JanusGraph")["paths"][0]["hops"]

@@ -11,7 +11,10 @@ import pytest
 import skillgraph
 from browser import KEEP_NETWORK, Opened, come_to_rest, open_page
 from skillgraph.answers.neighbors import adjacent_skills, neighborhood
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog
 from skillgraph.projection.known import known_concepts
+from skillgraph.projection.named_relations import bundled_relations
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from small_catalog import concept, small_catalog, statement
@@ -110,11 +113,31 @@ def test_known_concepts_are_ranked_as_neighbors_ranks_them() -> None:
 
     known = known_beside_concepts(catalog, numbers)
 
-    told = [known.concepts[int(place)][0] for place in known.ties[numbers["concept:rag"]][::2]]
+    told = [known.rows[int(place)][0] for place in known.ties[numbers["concept:rag"]][::2]]
     ranked = adjacent_skills(neighborhood(catalog, "concept:rag"), "concept:rag", limit=None)
     labels = [known_concepts()[row.skill].label for row in ranked if row.skill in known_concepts()]
     assert told == [label for label in labels if label in told]
     assert len(told) >= 10
+
+
+def test_what_the_guide_and_the_vocabulary_both_have_is_one_thing_that_stands_beside() -> None:
+    twin = next(
+        (own, other)
+        for row in bundled_relations()
+        for own, other in (row.ends, row.ends[::-1])
+        if own in known_concepts().other_ids
+        and known_concepts().kind(other) in DEFAULT_KINDS
+        and other not in known_concepts().other_ids
+    )
+    named = known_concepts()[known_concepts().other_ids[twin[0]]]
+    own = concept(named.id.removeprefix("concept:"), named.label, "skill")
+
+    known = known_beside_concepts(Catalog(concepts={own.id: own}), {own.id: 0})
+
+    labels = [row[0] for row in known.rows]
+    assert known_concepts()[twin[1]].label in labels  # what a row of the guide's id ties to it
+    assert len(labels) == len(set(labels))
+    assert not known.numbers.keys() & known_concepts().other_ids.keys()
 
 
 def test_a_statement_between_two_that_only_stand_beside_is_not_drawn(opened: Opened) -> None:

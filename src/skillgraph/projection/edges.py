@@ -226,14 +226,20 @@ def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
         vocabulary's.
 
     """
-    name, incidence, others = counted_as(concept), load_incidence(), known_concepts().other_ids
-    for curie in _ids([concept.id, name]):
-        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
+    name, incidence = counted_as(concept), load_incidence()
+    yield from named_beside(concept)
     if weak:
         yield from incidence.concepts()
     elif incidence.held(name):
         for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=[name]):
             yield from (end for end in pair if end != name)
+
+
+def named_beside(concept: Concept) -> Iterator[str]:
+    """Go through what the package knows that a relation of ours ties to a concept, as `known_beside` does."""
+    others = known_concepts().other_ids
+    for curie in _ids([concept.id, counted_as(concept)]):
+        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
 
 
 def demand_labels(catalog: Catalog) -> frozenset[str]:

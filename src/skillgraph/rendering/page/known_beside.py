@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from skillgraph.identifiers import local_name
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection.edges import project_edges
-from skillgraph.projection.known import counted_as, known_concepts
+from skillgraph.projection.edges import named_beside, project_edges
+from skillgraph.projection.known import counted_as, known_concepts, known_elsewhere
 from skillgraph.projection.layer_names import WITH_MEANING
-from skillgraph.projection.named_relations import bundled_relations
+from skillgraph.rendering.page.beyond import Beyond, find_beyond
+from skillgraph.rendering.page.column_data import plain_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,54 +28,65 @@ class KnownBeside(NamedTuple):
     """Concepts that the package knows beside those of a graph.
 
     Attributes:
-        concepts: Label and kind of each.
-        ties: Number of a concept of the graph → place in *concepts* and why the two are tied, by turns,
+        rows: Label and kind of each, and its slug where the label does not make it.
+        numbers: CURIE of each → its number in the page, behind those of the graph.
+        ties: Number of a concept of the graph → place in *rows* and why the two are tied, by turns,
             the closest first.
+        beyond: What joins concepts of the graph where nothing in it does.
 
     """
 
-    concepts: list[tuple[str, str]]
+    rows: list[tuple[str, ...]]
+    numbers: dict[str, int]
     ties: dict[int, list[int | str]]
+    beyond: Beyond
 
 
-def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> KnownBeside:
-    """Collect what named relations tie to the skills and technologies of a graph of which little is stated.
+def known_beside_concepts(
+    catalog: Catalog, numbers: Mapping[str, int], *, path: tuple[str, str] | None = None
+) -> KnownBeside:
+    """Collect what the package knows beside a graph: for paths, and where little is stated.
+
+    Named relations tie the latter to skills and technologies of the graph.
 
     Args:
         catalog: The whole graph.
         numbers: CURIE of each concept → its number in the page.
+        path: CURIEs of two concepts whose path is looked at first.
 
     """
-    here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
-    neighbors, named = _neighbor_counts(catalog), _named_ends()
+    elsewhere = known_elsewhere(catalog.concepts.values())
+    neighbors = _neighbor_counts(catalog)
     places: dict[str, int] = {}
     ties: dict[int, list[int | str]] = {}
+    known = known_concepts()
     for own in catalog.concepts.values():
         if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
-        ends = (named[own.id] | named[counted_as(own)]) - here
+        ends = {end for end in elsewhere.intersection(named_beside(own)) if known.kind(end) in DEFAULT_KINDS}
         if ends:
             ties[numbers[own.id]] = [
                 part
                 for end, reason in _nearest(own, ends)
                 for part in (places.setdefault(end, len(places)), _words(reason))
             ]
-    known = known_concepts()
-    return KnownBeside([(known[end].label, known[end].kind) for end in places], ties)
+    beyond = find_beyond(catalog, path=path)
+    curies = tuple(dict.fromkeys([*places, *beyond.concepts]))
+    return KnownBeside(
+        [_row(known[curie]) for curie in curies],
+        {curie: len(numbers) + place for place, curie in enumerate(curies)},
+        ties,
+        beyond,
+    )
+
+
+def _row(concept: Concept) -> tuple[str, ...]:
+    slug = local_name(concept.id)
+    return (concept.label, concept.kind, *([] if slug == plain_slug(concept.label) else [slug]))
 
 
 def _is_skill(concept: Concept) -> bool:
     return concept.kind in DEFAULT_KINDS or known_concepts().kind(counted_as(concept)) in DEFAULT_KINDS
-
-
-def _named_ends() -> defaultdict[str, set[str]]:
-    """Give for each known concept the skills and technologies that named relations tie to it."""
-    known, found = known_concepts(), defaultdict[str, set[str]](set)
-    for row in bundled_relations():
-        for own, other in (row.ends, row.ends[::-1]):
-            if known.kind(other) in DEFAULT_KINDS:
-                found[own].add(other)
-    return found
 
 
 def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:

@@ -99,15 +99,10 @@ def explain_paths(paths: Sequence[Path]) -> str:
 
 
 def _counted_in(reasons: Iterable[Reason]) -> str:
-    """Name the sources of the counts among some reasons, each with its release and license."""
-    from skillgraph.projection.incidence import load_incidence
+    """Name the sources of the counts among some reasons."""
+    from skillgraph.rendering.attribution import name_sources
 
-    named = {name for reason in reasons for count in reason.counts for name in count.sources}
-    told = dict.fromkeys(
-        f"{source.label} ({source.release}; {source.license})"
-        for name, source in load_incidence().sources.items()
-        if name in named
-    )
+    told = name_sources({name for reason in reasons for count in reason.counts for name in count.sources})
     return f" Counted in: {', '.join(told)}." if told else ""
 
 

@@ -8,7 +8,7 @@ from skillgraph.projection.layer_names import band
 from skillgraph.rendering.json import adjacency_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.output import Answer, Text, TextTable, count_shown
-from skillgraph.rendering.text.reason_lines import reason_lines, shared_lines
+from skillgraph.rendering.text.reason_lines import lines_about_reasons, reason_lines, shared_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,6 +101,7 @@ def _adjacency_lines(
         yield Text(f"{value}{tie} {concept.label}{mark} ({concept.kind}){words}", 0, "heading")
         yield from reason_lines(catalog, row.reasons, documents=documents, evidence=evidence)
         yield from shared_lines(row.shared)
+    yield from lines_about_reasons(reason for row in rows for reason in row.reasons)
 
 
 def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency], graph: Catalog) -> TextTable:

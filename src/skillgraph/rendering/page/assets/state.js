@@ -190,7 +190,7 @@ let foundPath = {key: null, path: null}, foundMiss = {...foundPath};
 function pathNow() {
   if (state.path === null) return null;
   const key = String(state.path);
-  if (foundPath.key !== key) foundPath = {key, path: shortestPath(...state.path)};
+  if (foundPath.key !== key) foundPath = {key, path: pathBetween(...state.path)};
   return foundPath.path;
 }
 // Where there is none, the nearest miss over more kinds, or null.
