@@ -28,7 +28,7 @@ _OURS: Final = {"skos:broader": "kind-of", "dcterms:hasPart": "part-of"}
 _WORDS: Final = {"stated": "stated", "inferred": "inferred", "named": "named by us"}
 _SHARED: Final = "shared neighbor"
 #: Statuses that a reader takes for granted.
-_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted"})
+_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted", "classified"})
 
 
 def reason_lines(
