@@ -380,11 +380,11 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
 def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
     """Go through questions that ask for less: what is left out, and of which graph they are asked."""
     kinds = "over all kinds but roles and stages"
-    listed = asked._replace(layers=asked.layers | WITHOUT_MEANING)
+    listed = asked._replace(layers=asked.layers | {"text"})
     yield kinds, asking.narrowed, asked._replace(kinds=WIDER_KINDS)
     if not asked.layers >= WITH_MEANING and not (asking.stated_only or asking.section):
         yield "without --layers", asking.narrowed, asked._replace(layers=WITH_MEANING)
-    yield "by a class, one list or section, or a few counts (`--layers all`)", asking.narrowed, listed
+    yield "by one list or section or a few counts (`--layers all`)", asking.narrowed, listed
     named = {"via": asked.via, "avoid": asked.avoid, "relation": asked.relations}
     given = [f"--{name}" for name, value in named.items() if value]
     catalog, free = asking.narrowed, asked._replace(via=(), avoid=(), relations=())

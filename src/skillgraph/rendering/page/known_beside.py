@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: From so many neighbors on a concept stands alone; the page's script has the same number.
 _THIN: Final = 8
+#: So many ties a page tells at most, all in all; of each concept the closest, as many of each as that lets.
+_MOST_TIES: Final = 450
 
 
 class KnownBeside(NamedTuple):
@@ -46,20 +48,32 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
     """
     here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
     neighbors, named = _neighbor_counts(catalog), _named_ends()
-    places: dict[str, int] = {}
-    ties: dict[int, list[int | str]] = {}
+    found: dict[int, list[tuple[str, Reason]]] = {}
     for own in catalog.concepts.values():
         if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
         ends = (named[own.id] | named[counted_as(own)]) - here
         if ends:
-            ties[numbers[own.id]] = [
-                part
-                for end, reason in _nearest(own, ends)
-                for part in (places.setdefault(end, len(places)), _words(reason))
-            ]
+            found[numbers[own.id]] = _nearest(own, ends)
+    most = _most_of_each(map(len, found.values()))
+    places: dict[str, int] = {}
+    ties: dict[int, list[int | str]] = {
+        number: [
+            part
+            for end, reason in nearest[:most]
+            for part in (places.setdefault(end, len(places)), _words(reason))
+        ]
+        for number, nearest in found.items()
+    }
     known = known_concepts()
     return KnownBeside([(known[end].label, known[end].kind) for end in places], ties)
+
+
+def _most_of_each(counts: Iterable[int]) -> int:
+    """Give how many ties of each concept are told, `_THIN` at most and one at least."""
+    held = list(counts)
+    fits = (most for most in range(_THIN, 1, -1) if sum(min(count, most) for count in held) <= _MOST_TIES)
+    return next(fits, 1)
 
 
 def _is_skill(concept: Concept) -> bool:
