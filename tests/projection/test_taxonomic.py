@@ -66,11 +66,11 @@ def test_what_the_taxonomy_has_above_a_term_is_further_away_and_weaker() -> None
     rows = [*_under("saw"), _is("tool"), _is("thing", term=ABOVE)]
     taxonomies = Taxonomies(rows, {TERM: [ABOVE]})
 
-    ties = {tie.object: tie for tie in taxonomies.ties("concept:saw")}
+    ties = {tie.object: tie for tie in taxonomies.ties("concept:saw") if tie.relation == BROADER}
 
     assert {name: tie.steps for name, tie in ties.items()} == {"concept:tool": 1, "concept:thing": 2}
     assert ties["concept:tool"].strength > ties["concept:thing"].strength
-    assert _said(taxonomies, "tool") == {(BROADER, "saw", "tool"), (BROADER, "tool", "thing")}
+    assert _said(taxonomies, "tool") >= {(BROADER, "saw", "tool"), (BROADER, "tool", "thing")}
 
 
 def test_a_circle_in_a_taxonomy_ends() -> None:

@@ -131,14 +131,14 @@ class Taxonomies:
             self._under[curie] = dict(self._above(terms))
 
     def _above(self, terms: dict[str, int]) -> Iterator[tuple[str, int]]:
-        """Go through what terms of a concept lie under, each with its steps, the fewest last."""
+        """Go through what terms of a concept lie under, each with its steps."""
         found: dict[str, int] = {}
         reached = list(terms.items())
         for term, steps in reached:  # grows while it is read
-            if steps and found.get(term, steps + 1) > steps:
+            if term not in found or steps < found[term]:
                 found[term] = steps
-            reached.extend((above, steps + 1) for above in self.broader.get(term, ()))
-        yield from found.items()
+                reached.extend((above, steps + 1) for above in self.broader.get(term, ()))
+        yield from ((term, steps) for term, steps in found.items() if steps)
 
     @cached_property
     def _members(self) -> dict[str, list[str]]:

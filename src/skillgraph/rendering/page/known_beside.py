@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 #: From so many neighbors on a concept stands alone; the page's script has the same number.
 _THIN: Final = 8
-#: So many ties a page tells at most, all in all; of each concept the closest, as many of each as that lets.
-_MOST_TIES: Final = 450
+#: So many ties a page tells at most: of each concept the closest, as many of each as that lets, and where
+#: one of each is too much, of those that most stand alone.
+_MOST_TIES: Final = 260
 
 
 class KnownBeside(NamedTuple):
@@ -49,11 +50,11 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
     here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
     neighbors, named = _neighbor_counts(catalog), _named_ends()
     found: dict[int, list[tuple[str, Reason]]] = {}
-    for own in catalog.concepts.values():
+    for own in sorted(catalog.concepts.values(), key=lambda own: neighbors[own.id]):
         if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
         ends = (named[own.id] | named[counted_as(own)]) - here
-        if ends:
+        if ends and len(found) < _MOST_TIES:
             found[numbers[own.id]] = _nearest(own, ends)
     most = _most_of_each(map(len, found.values()))
     places: dict[str, int] = {}
@@ -63,7 +64,7 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
             for end, reason in nearest[:most]
             for part in (places.setdefault(end, len(places)), _words(reason))
         ]
-        for number, nearest in found.items()
+        for number, nearest in sorted(found.items())
     }
     known = known_concepts()
     return KnownBeside([(known[end].label, known[end].kind) for end in places], ties)
