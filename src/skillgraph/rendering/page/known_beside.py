@@ -23,6 +23,8 @@ _THIN: Final = 8
 #: So many ties a page tells at most: of each concept the closest, as many of each as that lets, and where
 #: one of each is too much, of those that most stand alone.
 _MOST_TIES: Final = 260
+#: A page that has no more tells all of them.
+_FEW_TIES: Final = 600
 
 
 class KnownBeside(NamedTuple):
@@ -71,8 +73,10 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
 
 
 def _most_of_each(counts: Iterable[int]) -> int:
-    """Give how many ties of each concept are told, `_THIN` at most and one at least."""
+    """Give how many ties of each concept are told: all where they are few, else one at least."""
     held = list(counts)
+    if sum(held) <= _FEW_TIES:
+        return max(held, default=0)
     fits = (most for most in range(_THIN, 1, -1) if sum(min(count, most) for count in held) <= _MOST_TIES)
     return next(fits, 1)
 
