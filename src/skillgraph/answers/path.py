@@ -122,7 +122,7 @@ def project_ways(
         1
 
     """
-    from skillgraph.projection.edges import known_beside
+    from skillgraph.projection.edges import known_beside, taxonomic_beside
     from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
     from skillgraph.projection.projecting import project_graph
 
@@ -133,7 +133,8 @@ def project_ways(
     if beyond or not catalog.concepts.keys() >= also.keys():
         elsewhere = known_elsewhere([*catalog.concepts.values(), *also.values()])
         if weak:
-            elsewhere &= {end for concept in also.values() for end in known_beside(concept)}
+            ways = (known_beside, taxonomic_beside)
+            elsewhere &= {end for concept in also.values() for way in ways for end in way(concept)}
         also |= {curie: known[curie] for curie in elsewhere}
     also |= known_by_kind(catalog.concepts.values(), kinds)
     return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 #: From so many neighbors on a concept stands alone; the page's script has the same number.
 _THIN: Final = 8
+#: So many ties a page tells at most: of each concept the closest, as many of each as that lets, and where
+#: one of each is too much, of those that most stand alone.
+_MOST_TIES: Final = 260
+#: A page that has no more tells all of them.
+_FEW_TIES: Final = 600
 
 
 class KnownBeside(NamedTuple):
@@ -55,21 +60,25 @@ def known_beside_concepts(
         path: CURIEs of two concepts whose path is looked at first.
 
     """
+    neighbors, known = _neighbor_counts(catalog), known_concepts()
     elsewhere = known_elsewhere(catalog.concepts.values())
-    neighbors = _neighbor_counts(catalog)
-    places: dict[str, int] = {}
-    ties: dict[int, list[int | str]] = {}
-    known = known_concepts()
-    for own in catalog.concepts.values():
+    found: dict[int, list[tuple[str, Reason]]] = {}
+    for own in sorted(catalog.concepts.values(), key=lambda own: neighbors[own.id]):
         if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
         ends = {end for end in elsewhere.intersection(named_beside(own)) if known.kind(end) in DEFAULT_KINDS}
-        if ends:
-            ties[numbers[own.id]] = [
-                part
-                for end, reason in _nearest(own, ends)
-                for part in (places.setdefault(end, len(places)), _words(reason))
-            ]
+        if ends and len(found) < _MOST_TIES:
+            found[numbers[own.id]] = _nearest(own, ends)
+    most = _most_of_each(map(len, found.values()))
+    places: dict[str, int] = {}
+    ties: dict[int, list[int | str]] = {
+        number: [
+            part
+            for end, reason in nearest[:most]
+            for part in (places.setdefault(end, len(places)), _words(reason))
+        ]
+        for number, nearest in sorted(found.items())
+    }
     beyond = find_beyond(catalog, path=path)
     curies = tuple(dict.fromkeys([*places, *beyond.concepts]))
     return KnownBeside(
@@ -83,6 +92,15 @@ def known_beside_concepts(
 def _row(concept: Concept) -> tuple[str, ...]:
     slug = local_name(concept.id)
     return (concept.label, concept.kind, *([] if slug == plain_slug(concept.label) else [slug]))
+
+
+def _most_of_each(counts: Iterable[int]) -> int:
+    """Give how many ties of each concept are told: all where they are few, else one at least."""
+    held = list(counts)
+    if sum(held) <= _FEW_TIES:
+        return max(held, default=0)
+    fits = (most for most in range(_THIN, 1, -1) if sum(min(count, most) for count in held) <= _MOST_TIES)
+    return next(fits, 1)
 
 
 def _is_skill(concept: Concept) -> bool:

@@ -33,7 +33,7 @@ _SIGNIFICANT: Final = "*"
 _ALONE: Final = "Before a reason: the closeness it alone gives"
 _COUNTED: Final = f"; {_SIGNIFICANT} significant, near-copies once"
 #: Statuses that a reader takes for granted.
-_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted"})
+_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted", "classified"})
 
 
 def reason_lines(
