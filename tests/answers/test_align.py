@@ -62,11 +62,11 @@ def test_what_is_judged_or_matched_in_this_taxonomy_is_not_proposed_again(tmp_pa
 
 
 def test_what_misled_the_package_misleads_nobody_else(tmp_path: Path) -> None:
-    cube = Concept("concept:cube", "Cube", "tool", (), ("Plume",))  # judged to be nothing in ESCO
-    other = Concept("concept:cube", "Cube of sugar", "tool", (), ("Plume",))
+    lighting = Concept("concept:lighting", "Lighting", "skill", (), ("Plume",))  # judged to be nothing in ESCO
+    other = Concept("concept:lighting", "Lighting of stages", "skill", (), ("Plume",))
     write_esco(tmp_path)
 
-    assert propose_alignments(Catalog(concepts={cube.id: cube}), tmp_path) == []
+    assert propose_alignments(Catalog(concepts={lighting.id: lighting}), tmp_path) == []
     assert len(propose_alignments(Catalog(concepts={other.id: other}), tmp_path)) == 1
 
 

@@ -241,14 +241,17 @@ def _words(page: str) -> str:
     return " ".join(" ".join(texts).split())
 
 
-def test_the_rows_without_a_term_are_those_that_the_command_beside_them_counts() -> None:
+def test_the_rows_of_alignments_are_those_that_the_commands_beside_them_count() -> None:
     page = read(ROOT / "docs/alignment.md")
     word, files = re.findall(r"`grep -c (\w+) (\S+)`", page)[0]
-    now = [
-        int(cells[-2].replace(",", ""))
+    found = [
+        [int(cell.replace(",", "")) for cell in cells[2:-1]]
         for line in page.splitlines()
-        if len(cells := line.split("|")) == 6 and cells[1].strip() in {"ESCO", "O\\*NET"}
+        if len(cells := line.split("|")) in {7, 8} and cells[1].strip() in {"ESCO", "O\\*NET"}
     ]
 
     tables = [table.read_text(encoding="utf-8") for table in sorted(ROOT.glob(files))]
-    assert now == [sum(word in line for line in table.splitlines()) for table in tables]
+    kinds = ("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "mappingRelation")
+    rows = [[table.count(f"\tskos:{kind}\t") for kind in kinds] for table in tables]
+    assert [row[-1] for row in found[:2]] == [table.count(word) for table in tables]
+    assert found[2:] == rows
