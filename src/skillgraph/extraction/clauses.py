@@ -18,7 +18,8 @@ _FEWER_YEARS: Final = (
     r"(?!(?:or|OR) (?:an? )?(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
 #: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
-_GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
+#: Nor behind letters with their stops: "as a P.Eng. or C.Tech."
+_GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=\. )(?:and|or) )(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
@@ -39,7 +40,8 @@ _CLAUSES: Final = re.compile(
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
     r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
-    r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
+    r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) "
+    r"|(?:strong|good|solid|sound|basic|deep) (?:knowledge|understanding) of ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
@@ -69,7 +71,7 @@ _OF_YOU: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
     r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "

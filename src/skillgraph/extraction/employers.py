@@ -230,7 +230,7 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     if titled is None or not is_spoken_of(titled, texts):
         # "Data Engineer - Payments" above a line with the name, or above "Acme GmbH builds boats"
         speaking = None if titled is None else next(speaking_firms(texts), None)
-        titled = placed_employer(parsed, vocabulary) or speaking or titled
+        titled = placed_employer(parsed, vocabulary) or speaking or firm_of_line(texts) or titled
     if titled is not None and _AGENCY.search(titled):
         return None
     own = [
