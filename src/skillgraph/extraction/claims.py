@@ -120,10 +120,11 @@ TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester
 OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
 #: What somebody who is called by name did: "Ana noticed that the rope was worn, and added a test".
 _TOLD: Final = re.compile(
-    r"\W*(?!(?:They|She|He|It|You|We|Who)\b)[A-Z][a-z]+ (?:(?:also|first|later|once|then|recently|soon) )?"
+    r"\W*(?!(?:They|She|He|It|You|We|Who|Ha(?:d|s|ve|ving)|[A-Z][a-z]*ly|Experience|Time)\b)"
+    r"[A-Z][a-z]+ (?:(?:also|first|later|once|then|recently|soon) )?"
     r"(?:[a-z]{2,}ed|began|brought|built|came|chose|did|found|gave|kept|knew|led|left|made|met|noticed|ran|saw|set"
     r"|spent|started|taught|told|took|went|won|wrote)"
-    r" (?:that|the|an?|it|us|how|why|his|her|our|as|out|up)\b"
+    r" (?:that|the|an?|it|us|how|why|his|her|our|out|up|herself|himself|themselves)\b"
 )
 #: Whose document may speak of what the people of other trades should be or do.
 _LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)

@@ -18,8 +18,7 @@ _FEWER_YEARS: Final = (
     r"(?!(?:or|OR) (?:an? )?(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
 )
 #: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
-#: Nor behind letters with their stops: "as a P.Eng. or C.Tech."
-_GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=\. )(?:and|or) )(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
+_GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
@@ -92,7 +91,9 @@ _ASPECT: Final = (
     r"(?: (?!(?:we|you|they|is|are|have|has|will|can|must|should)\b)[a-z-]+){0,4}"
 )
 _ASPECTS: Final = re.compile(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
-_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE
+)
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")

@@ -168,7 +168,7 @@ _BENEFIT: Final = re.compile(
     r"|pensions?|pension (?:plan|scheme)|401\(?k\)?|(?:stock|share) options|equity|rsus?|bonus(?:es)?"
     r"|allowance|stipend|discounts?"
     r"|(?:learning|training|education|conference|personal|home[- ]office|equipment|travel|wellness) budget"
-    r"|[\d.]+ days['\u2019]? (?:of )?(?:annual )?(?:leave|holidays?)"
+    r"|\d[\d.]{0,4}+ days['\u2019]? (?:of )?(?:annual )?(?:leave|holidays?)"
     r"|memberships?|vouchers?|tickets?|parking|company (?:car|bike|phone|laptop))"
     r"[\s.!)]*$)",
     re.IGNORECASE,
@@ -194,7 +194,7 @@ _GIVEN: Final = re.compile(
     r"(?:(?:is|are|will be) )?(?:all |fully )?(?:paid|provided|covered|reimbursed|supplied|refunded"
     r"|included)\b"
     r"|(?:compensated|paid|remunerated|reimbursed|rewarded) (?:as|at|by|for|in|on|per|under|with)\b"
-    r"|(?:[a-z'\u2019-]+ ){1,6}appl(?:y|ies)\W*$"
+    r"|(?:[a-z'\u2019-]+ ){1,6}appl(?:ies|y(?<=s apply))\W*$"
     r"|(?:[a-z-]+ ){1,3}allowance (?:of )?(?:[a-z]{0,3}[$\u20ac\u00a3]|[a-z]{3} )\d"
     r"|(?:up to )?\d[\d.,]*+ ?%(?: (?:to|or|-|\u2013) \d[\d.,]*+ ?%)? (?:in|of) (?:options|equity|shares"
     r"|stock)\b"
