@@ -1,4 +1,4 @@
-// On a phone: answers are folded, so that the picture is on the first screen, and charts, so that all findings are near; and a button at the foot leads to the one of the two that is out of sight.
+// On a phone: answers are folded, so that the picture is on the first screen, what is asked for and charts, so that all of them are near; and a button at the foot leads to the one of the two that is out of sight.
 
 /** @type {(button: any) => any} -- the part that a button folds and unfolds */
 const foldedBy = button => $(button.getAttribute('aria-controls'));
