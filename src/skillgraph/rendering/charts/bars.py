@@ -274,8 +274,8 @@ def _row(pen: Pen, scale: Scale, row: BarRow, *, at_ends: bool) -> tuple[Markup,
     height = end + 16 * len(notes) + _GAP
     number = _above(pen, scale, row, lines=above, y=head + 10)
     if at:
-        anchor = "end" if at[1] < 0 else None
-        number = [_at(at[0], text(row.amount, at[1], strip + 16, look="value", anchor=anchor))]
+        place = {"x": percent(at[0]), "dx": at[1], "text_anchor": "end" if at[1] < 0 else None}
+        number = [element("text", row.amount, class_="value", y=strip + 16, **place)]
     parts = [
         element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3),
         pen.link(

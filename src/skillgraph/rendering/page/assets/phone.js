@@ -74,6 +74,6 @@ function renderSight() {
   if (now === before || before === 'nothing yet' || !narrow() || state.view !== 'graph') return;
   if (before === null) cameFrom = leftAt;
   if (now === null) scrollTo(0, cameFrom); else document.querySelector('.stage').scrollIntoView();
-  // Of a statement, its words in the text too, above the button at the foot.
-  if (state.statement !== null) ($('panel').querySelector('mark') ?? $('panel').querySelector('blockquote'))?.scrollIntoView({block: 'nearest'});
+  // Its words in the text too, above the button at the foot.
+  if (state.path === null) ($('panel').querySelector('mark') ?? $('panel').querySelector('blockquote'))?.scrollIntoView({block: 'nearest'});
 }
