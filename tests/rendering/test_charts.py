@@ -174,6 +174,20 @@ def test_no_line_of_the_axis_crosses_a_name() -> None:
     assert gap >= 20
 
 
+def test_numbers_stand_at_their_bars_or_all_above_them() -> None:
+    def values(*figures: tuple[str, Figure]) -> list[ET.Element]:
+        root = parsed(changes_chart(with_figures(*figures)))
+        return [node for node in root.iter(f"{SVG}text") if node.get("class") == "value"]
+
+    at_ends = values(("a", change("10")), ("b", change("20")), ("long-name-of-a-role", change("25")))
+    assert [node.get("dx") for node in at_ends] == ["8"] * 3
+    above = values(("a", change("10")), ("b", change("20")), ("c", change("400")), ("d", change("4000")))
+    assert len(above) == 4
+    assert {(node.get("dx"), node.get("x"), node.get("y")) for node in above} == {
+        (None, above[0].get("x"), above[0].get("y"))
+    }
+
+
 def test_an_increase_and_a_decrease_leave_zero_in_opposite_directions() -> None:
     up, down = pieces_of(with_figures(("a", change("30")), ("b", change("14", "decrease"))))
 
