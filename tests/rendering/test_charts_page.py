@@ -386,9 +386,9 @@ def test_no_page_of_the_print_is_blank_or_holds_a_heading_alone(
 def test_no_page_is_blank_where_a_gap_or_several_documents_are_printed(
     browser: Any, tmp_path: Path, kind: str, form: str, screen: dict[str, Any]
 ) -> None:
-    catalog, view = skillgraph.open_catalog(), View()
+    catalog, view = open_catalog(), View()
     if kind == "gap":
-        view = View(gap=True, role="concept:lead-ai-backend-engineer", have=frozenset({"concept:python"}))
+        view = View(gap=skill_gap(catalog, "concept:lead-ai-backend-engineer", have=["concept:python"]))
     else:
         other = replace(next(iter(catalog.documents.values())), id="document:other")
         catalog = replace(catalog, documents={**catalog.documents, other.id: other})
