@@ -24,6 +24,7 @@ kept.body.data.edges.get().filter(edge => typeof edge.id === 'string').map(edge 
   name: kept.body.nodes[edge.to].options.name, dashes: edge.dashes, arrow: edge.arrows.to.enabled,
 }))
 """
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
 
 def written(file: Path, text: str) -> Path:
@@ -153,12 +154,36 @@ def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
 
     said = opened.page.locator("#shown").inner_text()
     drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
-    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
+    assert "with 5 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
     assert drawn <= 60
     opened.page.get_by_role("button", name="3 hops").click()
     assert len(opened.page.evaluate(DOTTED)) == 12
+    assert "not through Lead AI Backend Engineer, and" in opened.page.locator("#shown").inner_text()
     opened.page.keyboard.press("Escape")
     assert opened.page.evaluate(DOTTED) == []
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("name", ["rag", "communication"])
+def test_more_hops_show_more_through_what_stands_beside_too(
+    browser: Any, guide: Path, name: str, screen: dict[str, Any]
+) -> None:
+    drawn = "kept.body.data.nodes.get().filter(node => node.opacity === 1).map(node => !!node.label)"
+    options = {"reduced_motion": "reduce", "early_script": KEEP_NETWORK, **screen}
+    with open_page(browser, guide, hash_=f"#node={name}", **options) as opened:
+        page = opened.page
+        come_to_rest(page)
+        found = [page.evaluate(drawn)]
+        for hops in ("2 hops", "3 hops", "2 hops", "1 hop"):
+            page.get_by_role("button", name=hops, exact=True).click()
+            come_to_rest(page)
+            found.append(page.evaluate(drawn))
+        one, two, three, *again = found
+
+        assert 8 < len(one) < len(two) <= len(three) <= 60
+        assert again == [two, one]
+        assert all(map(all, found))  # each has its name
+        assert opened.all_faults() == []
 
 
 def test_a_hub_that_is_looked_at_counts_all_that_it_is_tied_to(browser: Any, guide: Path) -> None:
