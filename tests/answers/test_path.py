@@ -78,7 +78,7 @@ def test_the_nearest_miss_is_what_would_join_the_two() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "passed"),
     [
-        ("pgvector", "embeddings", ["pinecone"]),
+        ("pgvector", "embeddings", ["vector-search"]),
         ("jenkins", "kubernetes", ["docker"]),
         ("weaviate", "pytorch", ["faiss", "hugging-face"]),
     ],
