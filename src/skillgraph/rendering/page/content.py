@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     Report = Callable[[int, int, str], None]
 
 #: Rows of each table that are written as HTML; the script shows the others page by page.
-ROWS_WRITTEN: Final = 800
+ROWS_WRITTEN: Final = 600
 #: Steps of writing a page: four here, and the file.
 STEPS: Final = 5
 
