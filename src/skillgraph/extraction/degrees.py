@@ -80,7 +80,7 @@ _DEGREES: Final = (
         "University degree",
         r"abgeschlossene[ns]? (?:(?:fach)?hochschul|universitäts)?studium"
         r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
-        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative) degrees?"
+        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{_FIELD_BEFORE} degrees?\b"
         r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
@@ -176,7 +176,7 @@ _IN_BRACKETS: Final = re.compile(
 _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
-_TO_ANOTHER: Final = frozenset({"a", "an", "and", "or", "the"})
+_TO_ANOTHER: Final = frozenset({"a", "an", "and", "else", "or", "the"})
 #: Where a degree is from: "from an accredited school".
 _SCHOOL: Final = re.compile(
     r"(?:[\w-]+ ){0,3}(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?)|program(?:me)?s?)"
