@@ -93,34 +93,33 @@ class Duties:
             self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
             return
         if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
-            start = passage.label.end + 1
-            labeled = self._labeled(index, passage.label, Span(start, end), frame)
-            if labeled is None:
-                return
-            frame = labeled
-        self.duties(index, Span(start, end), frame, rule="duty of a bullet")
+            self._labeled(index, passage.label, Span(passage.label.end + 1, end), frame)
+        else:
+            self.duties(index, Span(start, end), frame, rule="duty of a bullet")
 
-    def _labeled(self, index: int, named: Span, behind: Span, frame: Frame) -> Frame | None:
-        """State what a label says; give the frame of the duties behind it, None where none are."""
+    def _labeled(self, index: int, named: Span, behind: Span, frame: Frame) -> None:
+        """State what a label says, and the duties behind it, if that names none of its own."""
         text = self.ledger.parsed.passages[index].text
         label, body = text[named.start : named.end], text[behind.start : behind.end].strip(" \u2013\u2014-")
         if is_definition(label):
             self.sentence(index, behind, frame)
-            return None
+            return
         act, of_things = OPENING.sub("", label, count=1), lists_things(body)
-        is_act = opens_act(act) and (of_things or not opens_with_verb(body))
+        is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
+        is_act = is_act and (of_things or not opens_with_verb(body))
         if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
             self._duty(index, Span(named.end - len(act), named.end), frame, rule="duty of a bullet")
         if is_act:
-            return None
+            return
         if re.match(r"and\b", body):
             self._noun(index, named, frame)  # "Backups - and restores!"
-            return None
+            return
         if not is_generic_label(label) and not has_object(label):
             frame = frame._replace(in_list=self.area(index, named, frame))
         if of_things:
             self._noun(index, trimmed(text, behind), frame)  # "Data: forms and sign-off"
-        return None if of_things else frame
+        else:
+            self.duties(index, behind, frame, rule="duty of a bullet")
 
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
         """State the area that a label names, and open the list of its duties."""
