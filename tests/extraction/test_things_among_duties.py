@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import done, told_of
+from role_sentences import done, told, told_of
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,14 @@ def test_what_people_of_each_role_of_a_team_do_is_read_below_their_headings() ->
         "Harvest Planner has the duty to book the crews",
         "Soil Scientist has the duty to test the soil each spring",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Authority", "Decision rights", "Delegated authority"])
+def test_what_somebody_may_decide_is_no_duty(heading: str) -> None:
+    may = "The warden can, without asking:\n\n- close a path,\n- turn back a boat."
+
+    assert told(f"## {heading}\n\n{may}\n") == []
+    assert told("## Responsibilities\n\n- close a path\n") == ["has the duty to close a path"]
 
 
 def test_a_code_and_a_word_for_a_level_head_a_column() -> None:

@@ -32,7 +32,7 @@ _NOT_DONE: Final = re.compile(
     r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
-    r"|(?:yes|no|sure|sadly|sorry),|(?:[a-z-]+ ){1,4}(?:sits|lies|rests|stays|remains) with\b",
+    r"|(?:yes|no|sure|sadly|sorry),|(?:[a-z-]{1,20} ){1,4}(?:sits|lies|rests|stays|remains) with\b",
     re.IGNORECASE,
 )
 #: "Talks, posts, and demos are good": said of things.

@@ -90,7 +90,7 @@ _ADDED: Final = re.compile(
 )
 #: The same at the beginning of a sentence: "Alternatively, an apprenticeship as a potter".
 _ALTERNATIVELY: Final = re.compile(
-    rf"[\s;,.(]*(?-i:Alternatively|Otherwise),? (?:an? |the )?(?P<what>{_TRAINING}|{_PAPER}"
+    rf"[\s;,.(]{{0,4}}(?-i:Alternatively|Otherwise),? (?:an? |the )?(?P<what>{_TRAINING}|{_PAPER}"
     r"|(?:[\w-]+ (?:to [\w-]+ )?years?['\u2019]? )[^,;.()]{0,40}?(?:experience|practice|work)\b)",
     re.IGNORECASE,
 )
