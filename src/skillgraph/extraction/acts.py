@@ -104,7 +104,10 @@ class Acts:
         known = self.known.names_in(text, span)
         names = self.known.free(text, span, known)
         words = text[span.start : span.end]
-        own = _AND_ON_IT.sub(" ", text[span.start : min(whom, span.end)])
+        own = text[span.start : min(whom, span.end)]
+        again = _AND_ON_IT.search(own)
+        if again is not None and len(own[: again.start()].split()) >= _MIN_TASK_WORDS:
+            own = _AND_ON_IT.sub(" ", own)  # not "pick one, know it"
         first, _, rest = words.partition(" ")
         if (
             not self.known.proposing
@@ -161,7 +164,8 @@ def _with_their_objects(text: str, pieces: Sequence[Span]) -> Sequence[Span]:
     for piece in pieces[1:]:
         whole = Span(found[-1].start, piece.end)
         is_short = len(text[whole.start : whole.end].split()) <= 2 * MAX_PROPOSED_WORDS
-        if is_short and _ON_IT.match(text, *piece):
+        has_object = len(text[found[-1].start : found[-1].end].split()) >= _MIN_TASK_WORDS
+        if is_short and has_object and _ON_IT.match(text, *piece):
             found[-1] = whole
         else:
             found.append(piece)

@@ -75,7 +75,7 @@ _MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
 _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
-    r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
+    r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
     r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
