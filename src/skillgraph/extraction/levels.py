@@ -337,8 +337,7 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     """Give the columns that name levels, by the passage of the header and the column's number."""
     found = {}
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
-        text = parsed.passages[header].text
-        cells = parsed.passages[header].cells
+        text, cells = parsed.passages[header].text, parsed.passages[header].cells
         if sum(names_level(text[span.start : span.end]) for _, span in cells) < _LEAST:
             continue
         for column, span in cells:
