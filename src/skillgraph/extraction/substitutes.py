@@ -166,8 +166,8 @@ def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     added = _ADDED.match(text, start, end)
     if added is not None:
         return _INSTEAD.match(text, added.end(), end)
-    patterns = (_SUBSTITUTE, _ALSO_TAKEN, _ALTERNATIVELY)
-    return next(filter(None, (pattern.match(text, start, end) for pattern in patterns)), None)
+    taken = _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
+    return taken or _ALTERNATIVELY.match(text, start, end)
 
 
 def _end(text: str, degrees: Sequence[Degree]) -> int:
