@@ -66,7 +66,9 @@ bench: $(VENV)/.developing ## Measure the speed of the commands against their fl
 cluster: build/venv-cluster/.installed ## Run what needs Spark, on two workers of this machine (needs Java 17 or 21).
 	@SKILLGRAPH_CLUSTER=1 build/venv-cluster/bin/python -m pytest -m cluster $(or $(TESTS),tests/cluster)
 
-evaluate: $(VENV)/.developing ## Measure how well documents are read, on what is at hand (DOCUMENTS=folder).
+evaluate: $(VENV)/.developing ## Tell how good adjacency is, and measure how well documents are read, on what is at hand (DOCUMENTS=folder).
+	@echo "Adjacency, as docs/adjacency.md has it; \`python benchmarks/adjacency.py\` measures it anew where its sources are at hand."
+	@sed -n '/^<!-- figures -->/,/^<!-- end of figures -->/{/^<!--/!p}' docs/adjacency.md
 	@$(RUN)/python benchmarks/evaluate.py $(if $(DOCUMENTS),--documents "$(DOCUMENTS)")
 
 lock: ## Lock all dependencies anew, with hashes (needs uv: `pip install uv`).

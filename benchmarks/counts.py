@@ -3,7 +3,8 @@
 Writes synthetic postings as the tables of `skillgraph.counts.schema`, seeded: 18 names a posting on average,
 of 3,300, whose frequencies follow Zipf's law, and a date in four years. Each measurement is a process of
 its own; its memory is the most that it held, its temporary files are those of the engine. Writes
-`benchmarks/counts.md`. `--scale 10` measures ten times as many too, `--spark` the same on Spark.
+`benchmarks/counts.md`. `--scale 10` measures ten times as many too, `--spark` the same on Spark, whose
+rows have to be those of DuckDB.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,6 +32,7 @@ LEAST_TOGETHER: Final = 20
 _CHUNK: Final = 100_000
 _FIRST_DAY, _DAYS = 19_700, 1_461
 _TARGET: Final = Path(__file__).with_suffix(".md")
+_JAVA: Final = "java_method('java.lang.System', 'getProperty', 'java.version')"
 _LIMIT_SECONDS, _LIMIT_MB, _LIMIT_RATIO = 30, 2_000, 12
 
 
@@ -112,18 +115,35 @@ def measure(folder: Path, engine: str) -> dict[str, Any]:
         survey.tables, expressions.Population(), least=LEAST_TOGETHER
     ).to_pyarrow()
     paired = time.perf_counter()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    cpu = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+    rows = (repr(trends.rows), *(str(column.to_pylist()) for column in pairs.columns))
     return {
         "opened": opened - started,
         "trends": trended - opened,
         "pairs": paired - trended,
         "rows": (len(trends.rows) * len(trends.periods), pairs.num_rows),
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
-        "cpu": sum(resource.getrusage(resource.RUSAGE_SELF)[:2]),
+        "memory": memory,
+        "cpu": cpu,
+        "digest": sha256("\n".join(rows).encode()).hexdigest(),
+        "versions": _versions(survey, engine),
     }
 
 
+def _versions(survey: Survey, engine: str) -> str:
+    """Name what counted: DuckDB, or Spark with its Java and its master."""
+    if engine == "duckdb":
+        import duckdb
+
+        return f"duckdb {duckdb.__version__}"
+    backend = survey.tables.documents.get_backend()
+    [(spark, java)] = backend.raw_sql(f"SELECT version(), {_JAVA}").collect()
+    [(_, master)] = backend.raw_sql("SET spark.master").collect()
+    return f"Spark {spark.split()[0]} with Java {java} on {master}"
+
+
 def main() -> int:
-    """Measure, print and write the table; 1 where a limit is passed."""
+    """Measure, print and write the table; 1 where a limit is passed, or engines give different rows."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--scale", type=int, default=1, help="measure so many times as many too")
     parser.add_argument("--spark", action="store_true", help="count on Spark too")
@@ -149,6 +169,7 @@ def main() -> int:
         first["trends"] + first["pairs"] <= _LIMIT_SECONDS
         and first["memory"] <= _LIMIT_MB
         and (last["engine"] == "spark" or _took(last) <= _LIMIT_RATIO * _took(first))
+        and len({row["digest"] for row in rows if row["postings"] == POSTINGS}) == 1
     )
     return 0 if passed else 1
 
@@ -158,7 +179,6 @@ def _took(row: dict[str, Any]) -> float:
 
 
 def _table(rows: list[dict[str, Any]]) -> str:
-    import duckdb
     import ibis
 
     cells = [
@@ -171,10 +191,11 @@ def _table(rows: list[dict[str, Any]]) -> str:
         for row in rows
     ]
     lines = [f"| {' | '.join(row)} |" for row in cells]
+    versions = ", ".join(sorted({row["versions"] for row in rows}))
     return f"""# What counting takes
 
 `python benchmarks/counts.py --scale 10 --spark`, {os.cpu_count()} processors,
-Python {platform.python_version()}, duckdb {duckdb.__version__}, ibis-framework {ibis.__version__}.
+Python {platform.python_version()}, ibis-framework {ibis.__version__}, {versions}.
 
 {POSTINGS:,} synthetic postings, seeded: {MEAN} names each on average, of {NAMES:,}, by Zipf's law, dated in
 four years; all trends by month, and all pairs that {LEAST_TOGETHER} postings or more ask for. Seconds of the

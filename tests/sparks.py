@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,9 +16,9 @@ import pytest
 
 #: Java compiles little and collects in one thread: what a cluster of a few minutes computes is mostly that.
 _SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-#: Two workers with a core and a gigabyte each, reached by the loopback alone.
-SUBMIT_ARGUMENTS = (
-    "--master local-cluster[2,1,1024] --driver-memory 1g "
+#: Workers with a core and a gigabyte each, reached by the loopback alone.
+_SUBMIT_ARGUMENTS = (
+    "--master local-cluster[{workers},1,1024] --driver-memory 1g "
     "--conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 "
     "--conf spark.executor.memory=1g --conf spark.ui.enabled=false "
     f"--driver-java-options '{_SHORT_LIVED}' --conf 'spark.executor.extraJavaOptions={_SHORT_LIVED}' "
@@ -37,17 +38,18 @@ def need_spark() -> None:
         (pytest.fail if os.environ.get(MUST_RUN) else pytest.skip)(reason)
 
 
-def spark_settings() -> dict[str, str]:
+def spark_settings(*, workers: int = 2) -> dict[str, str]:
     """Give what the environment of a command has to say for it to use a cluster of its own."""
     return {
-        "PYSPARK_SUBMIT_ARGS": SUBMIT_ARGUMENTS,
+        "PYSPARK_SUBMIT_ARGS": _SUBMIT_ARGUMENTS.format(workers=workers),
         "PYSPARK_PYTHON": sys.executable,
         "SPARK_LOCAL_IP": "127.0.0.1",
     }
 
 
-def iter_processes(word: str) -> Iterator[int]:
-    """Give the processes that this one has begun, and theirs, whose command has a word."""
+def iter_processes(word: str, *, below: int | None = None) -> Iterator[int]:
+    """Give the processes that another one has begun, and theirs, whose command has a word."""
+    first = below or os.getpid()
     parents = {}
     for path in Path("/proc").glob("[0-9]*"):
         try:
@@ -56,14 +58,24 @@ def iter_processes(word: str) -> Iterator[int]:
             continue
     for process in parents:
         above: int | None = process
-        while above and above != os.getpid():
+        while above and above != first:
             above = parents.get(above)
         try:
             command = Path(f"/proc/{process}/cmdline").read_bytes().decode("utf-8", "replace")
         except OSError:
             continue
-        if above and word in command and process != os.getpid():
+        if above and word in command and process != first:
             yield process
+
+
+def iter_workers_at(folder: Path) -> Iterator[int]:
+    """Give the workers of a cluster that this process has begun which are writing below a folder."""
+    for worker in iter_processes("CoarseGrainedExecutorBackend"):
+        for process in iter_processes("pyspark.daemon", below=worker):
+            with suppress(OSError):
+                files = [path.readlink() for path in Path(f"/proc/{process}/fd").iterdir()]
+                if any(file.is_relative_to(folder) for file in files):
+                    yield worker
 
 
 def kill(process: int) -> None:
@@ -80,10 +92,10 @@ def wait_until(holds: Callable[[], bool], *, seconds: float = 120) -> None:
 
 
 def run_ingest(*arguments: str) -> "subprocess.Popen[str]":
-    """Begin `ingest --engine spark` in a process and on a cluster of its own."""
+    """Begin `ingest --engine spark` in a process and on a cluster of its own, of one worker."""
     command = [sys.executable, "-m", "skillgraph", "ingest", "--engine", "spark", *arguments]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, env=os.environ | spark_settings(), text=True, **pipes)  # type: ignore[call-overload,no-any-return]
+    return subprocess.Popen(command, env=os.environ | spark_settings(workers=1), text=True, **pipes)  # type: ignore[call-overload,no-any-return]
 
 
 _SKILLS = (

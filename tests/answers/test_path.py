@@ -4,6 +4,7 @@ import pytest
 from skillgraph.answers.path import nearest_miss, project_ways, shortest_path
 from skillgraph.errors import NoPathError, UnknownConceptError
 from skillgraph.language.kinds import ALL_KINDS
+from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.projection.projecting import project_graph
 from small_catalog import small_catalog
 
@@ -56,9 +57,9 @@ def test_no_path_names_both_components() -> None:
         shortest_path(project_graph(CATALOG), "concept:rust", "concept:cafe")
 
     assert error.value.exit_code == 1
-    assert "'Rust' is joined to" in error.value.location
-    assert "separate components" in error.value.location
-    assert "'Café Culture' is joined to none of these" in error.value.location
+    assert "'Rust' leads to" in error.value.location
+    assert "nothing that a path rests on" in error.value.location
+    assert "'Café Culture' leads to none of these" in error.value.location
     assert error.value.problem.startswith("no meaningful path")
 
 
@@ -77,7 +78,7 @@ def test_the_nearest_miss_is_what_would_join_the_two() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "passed"),
     [
-        ("pgvector", "embeddings", ["pinecone"]),
+        ("pgvector", "embeddings", ["vector-search"]),
         ("jenkins", "kubernetes", ["docker"]),
         ("weaviate", "pytorch", ["faiss", "hugging-face"]),
     ],
@@ -104,3 +105,18 @@ def test_to_pass_something_makes_no_path_shorter() -> None:
         projection = project_ways(CATALOG, (ends[0], via, ends[1]))
         legs = [shortest_path(projection, *leg, farthest=None) for leg in ((ends[0], via), (via, ends[1]))]
         assert sum(leg.distance for leg in legs) >= path.distance
+
+
+def test_a_path_passes_what_the_graph_has_of_another_kind_and_the_vocabulary_as_a_skill() -> None:
+    pipelines = Concept("concept:pipelines", "CI/CD", "process")
+    ends = [Concept(f"concept:{end}-end", f"{end} end", "skill") for end in ("one", "other")]
+    said = [Statement(f"statement:{n}", "", end.id, "sg:uses", pipelines.id) for n, end in enumerate(ends)]
+    catalog = Catalog(
+        concepts={concept.id: concept for concept in (pipelines, *ends)},
+        statements={statement.id: statement for statement in said},
+    )
+    one, other = (end.id for end in ends)
+
+    path = shortest_path(project_ways(catalog, (one, other)), one, other)
+
+    assert [hop.target for hop in path.hops] == [pipelines.id, other]

@@ -35,6 +35,45 @@ def nodes(path: dict[str, list[dict[str, dict[str, str]]]]) -> list[str]:
 # ---------------------------------------------------------------- neighbors
 
 
+@pytest.mark.parametrize("output", ["table", "md"])
+@pytest.mark.parametrize(
+    "question", [("neighbors", "Docker", "--limit", "1"), ("path", "Docker", "Kubernetes")]
+)
+def test_each_reason_tells_what_it_alone_gives_and_which_counts_are_significant(
+    run: CommandLine, question: tuple[str, ...], output: str
+) -> None:
+    text = run(*question, "-O", output).replace("\\*", "*")
+    answer = run.json(*question)
+    reasons = (answer["paths"][0]["hops"] if question[0] == "path" else answer)[0]["reasons"]
+
+    given = re.findall(r"^ *[-\u2022] (\d\.\d\d)(\*?) ", text, re.MULTILINE)
+    assert [bool(mark) for _, mark in given] == [
+        any(count["significant"] for count in reason["counts"]) for reason in reasons
+    ]
+    assert any(mark for _, mark in given)
+    assert all(0 < float(value) <= 0.6 for value, _ in given)  # nothing states it
+    assert "Before a reason: the closeness it alone gives; * significant, near-copies once." in text
+
+
+def test_what_is_like_another_by_what_they_share_has_no_such_numbers(run: CommandLine) -> None:
+    text = run("neighbors", "Rust", "--measure", "jaccard", "--layers", "all", "--limit", "2")
+
+    assert "Before a reason" not in text
+    assert re.search(r"\d\.\d\d\*? shared", text) is None
+
+
+@pytest.mark.parametrize("layers", [[], ["--layers", "all"]])
+def test_a_path_tells_closeness_in_words_and_numbers_and_no_distance(
+    run: CommandLine, layers: list[str]
+) -> None:
+    text = run("path", "Python", "QGIS", "--layers", "all") if layers else run("path", "Python", "Rust")
+
+    assert re.match(
+        r".*: \d hops?, (very close|close|related|loosely related), 0\.\d\d at its weakest\n", text
+    )
+    assert "distance" not in text
+
+
 @pytest.mark.parametrize("measure", MEASURES)
 def test_every_measure_answers_in_one_shape_best_first(measure: str, run: CommandLine) -> None:
     if measure == "pagerank":
@@ -44,7 +83,7 @@ def test_every_measure_answers_in_one_shape_best_first(measure: str, run: Comman
 
     assert len(rows) == 5
     for row in rows:
-        assert " ".join(row) == "id label kind in_graph closeness measure value reasons associates"
+        assert " ".join(row) == "id label kind in_graph closeness weak measure value reasons associates"
         assert row["measure"] == measure
         assert row["reasons"]
     assert rows == sorted(rows, key=lambda row: (-row["value"], row["id"]))
@@ -138,7 +177,7 @@ def asked(question: str) -> list[Any]:
 
 
 def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> None:
-    answer = run.json("path", "Python", "QGIS", "--layers", "all", "--limit", "5")
+    answer = run.json("path", "Python", "SpatiaLite", "--layers", "all", "--limit", "5")
 
     paths = answer["paths"]
     assert list(answer) == ["source", "target", "paths"]
@@ -149,10 +188,10 @@ def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> No
 
 
 def test_alternatives_are_numbered_for_people(run: CommandLine) -> None:
-    text = run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
+    text = run("path", "Python", "SpatiaLite", "--layers", "all", "--limit", "2")
 
-    assert "Path 1 of 2, Python to QGIS" in text
-    assert "Path 2 of 2, Python to QGIS" in text
+    assert "Path 1 of 2, Python to SpatiaLite" in text
+    assert "Path 2 of 2, Python to SpatiaLite" in text
 
 
 def test_fewer_paths_than_asked_for_are_said(run: CommandLine) -> None:
@@ -162,26 +201,30 @@ def test_fewer_paths_than_asked_for_are_said(run: CommandLine) -> None:
 
 
 def test_a_path_passes_what_it_is_to_pass_in_that_order(run: CommandLine) -> None:
-    path = run.json("path", "Python", "QGIS", "--layers", "all", "--via", "R", "--via", "Rust")["paths"][0]
+    path = run.json("path", "Python", "SpatiaLite", "--layers", "all", "--via", "R", "--via", "Rust")[
+        "paths"
+    ][0]
 
-    assert nodes(path) == ["Python", "R", "Rust", "QGIS"]
+    assert nodes(path) == ["Python", "R", "Rust", "SpatiaLite"]
 
 
 def test_a_path_takes_in_the_kind_of_what_it_is_to_pass(run: CommandLine) -> None:
-    path = run.json("path", "Python", "QGIS", "--via", ROLE)["paths"][0]
+    path = run.json("path", "Python", "SpatiaLite", "--via", ROLE)["paths"][0]
 
-    assert nodes(path) == ["Python", ROLE, "QGIS"]
+    assert nodes(path) == ["Python", ROLE, "SpatiaLite"]
 
 
 def test_a_path_avoids_what_it_is_to_avoid(run: CommandLine) -> None:
-    paths = run.json("path", "Python", "QGIS", "--layers", "all", "--avoid", "R", "--limit", "20")["paths"]
+    paths = run.json("path", "Python", "SpatiaLite", "--layers", "all", "--avoid", "R", "--limit", "20")[
+        "paths"
+    ]
 
     assert paths
     assert all("R" not in nodes(path) for path in paths)
 
 
 def test_what_is_passed_and_avoided_at_once_is_a_usage_error(run: CommandLine) -> None:
-    run("path", "Python", "QGIS", "--avoid", "Python", code=2)
+    run("path", "Python", "SpatiaLite", "--avoid", "Python", code=2)
 
     assert "passed and avoided" in run.said
 
@@ -209,7 +252,9 @@ def test_an_unknown_relation_names_the_places_too(run: CommandLine) -> None:
 
 
 def test_a_path_has_at_most_so_many_hops(run: CommandLine) -> None:
-    paths = run.json("path", "Python", "QGIS", "--layers", "all", "--limit", "50", "--max-hops", "2")["paths"]
+    paths = run.json("path", "Python", "SpatiaLite", "--layers", "all", "--limit", "50", "--max-hops", "2")[
+        "paths"
+    ]
 
     assert max(len(path["hops"]) for path in paths) == 2
 
@@ -225,30 +270,33 @@ def test_too_few_hops_exit_1_and_name_the_nearest_miss(run: CommandLine) -> None
 @pytest.mark.parametrize(
     ("options", "miss"),
     [
-        (["--relation", "uses", "--layers", "all"], "nearest miss, without --relation: Python — QGIS"),
-        (["--section", "Overview"], "nearest miss, without --section: Python — QGIS"),
+        (["--relation", "uses", "--layers", "all"], "nearest miss, without --relation: Python — SpatiaLite"),
+        (["--section", "Overview"], "nearest miss, without --section: Python — SpatiaLite"),
     ],
 )
 def test_no_path_names_the_components_and_what_was_asked_too_much(
     options: list[str], miss: str, run: CommandLine
 ) -> None:
-    assert run("path", "Python", "QGIS", *options, code=1) == ""
+    assert run("path", "Python", "SpatiaLite", *options, code=1) == ""
 
-    assert "no meaningful path from 'Python' to 'QGIS'" in run.said
-    assert "is joined to none of these" in run.said
+    assert "no meaningful path from 'Python' to 'SpatiaLite'" in run.said
+    assert "leads to none of these" in run.said
     assert miss in run.said
 
 
 def test_no_path_rests_on_one_list_or_section_unless_it_is_asked_for(run: CommandLine) -> None:
-    run("path", "Python", "QGIS", code=1)
-    assert "nearest miss, by one list or section or a few counts (`--layers all`): Python — QGIS" in run.said
+    run("path", "Python", "SpatiaLite", code=1)
+    assert (
+        "nearest miss, by one list or section or a few counts (`--layers all`): Python — SpatiaLite"
+        in run.said
+    )
 
-    text = run("path", "Python", "QGIS", "--layers", "all")
+    text = run("path", "Python", "SpatiaLite", "--layers", "all")
 
-    assert "Weak, closeness below 0.12: Python and QGIS. Longer ways: --limit 3." in text
-    explained = run("path", "Python", "QGIS", "--layers", "all", "--explain")
+    assert "Weak, closeness below 0.12: Python and SpatiaLite. Longer ways: --limit 3." in text
+    explained = run("path", "Python", "SpatiaLite", "--layers", "all", "--explain")
     assert "+ 100000, 100000 for each hop that no relation and no telling count makes" in explained
-    assert "Longer ways" not in run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
+    assert "Longer ways" not in run("path", "Python", "SpatiaLite", "--layers", "all", "--limit", "2")
 
 
 def test_a_nearest_miss_names_what_keeps_it_from_being_a_path_and_nothing_else(run: CommandLine) -> None:
@@ -269,7 +317,7 @@ def test_what_is_known_beyond_the_graph_is_not_said_to_stand_alone(
 
     assert "no meaningful path from 'Large Language Models' to 'Graph databases'" in run.said
     assert re.search(r"the shortest way has \d+ hops", run.said)
-    assert "separate components" not in run.said
+    assert "nothing that a path rests on" not in run.said
 
 
 def test_a_nearest_miss_is_no_longer_than_the_way_that_is_too_long(
@@ -289,7 +337,9 @@ def test_a_class_that_is_passed_says_how_many_it_has_and_weakens_the_path(run: C
     through = run("path", "Neo4j", "JanusGraph", "--explain")
     to_class = run("path", "Neo4j", "Graph databases")
 
-    assert re.search(r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known\)", through)
+    assert re.search(
+        r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known, 0\.1\d here\)", through
+    )
     assert re.search(r"\d+ \(closeness 0\.2\d+, one of \d+\)", through)
     assert "known)" not in to_class
     [first, second] = run.json("path", "Neo4j", "JanusGraph")["paths"][0]["hops"]
@@ -308,7 +358,7 @@ def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine)
 
 def test_evidence_of_counts_asks_for_no_document(run: CommandLine) -> None:
     assert "--document" not in run("path", "Docker", "Kubernetes", "--evidence")
-    assert "--document" in run("path", "Python", "QGIS", "--layers", "all", "--evidence")
+    assert "--document" in run("path", "Python", "SpatiaLite", "--layers", "all", "--evidence")
     assert "\n\nPath 2 of 2, " in run("path", "pgvector", "RAG", "--limit", "2")
 
 
@@ -348,9 +398,9 @@ def test_what_documents_state_alone_leaves_out_counts_and_named_relations(run: C
 
 
 def test_no_evidence_is_an_answer(run: CommandLine) -> None:
-    text = run("neighbors", "QGIS", code=1)
+    text = run("neighbors", "SpatiaLite", code=1)
 
-    assert "no evidence that anything of these kinds is adjacent to QGIS" in text
+    assert "no evidence that anything of these kinds is adjacent to SpatiaLite" in text
 
 
 @pytest.mark.parametrize(
@@ -358,7 +408,7 @@ def test_no_evidence_is_an_answer(run: CommandLine) -> None:
     [[], ["--avoid", "R"], ["--limit", "3", "--via", "Rust"], ["--max-hops", "2"]],
 )
 def test_the_question_behind_path_is_python_that_gives_the_same(options: list[str], run: CommandLine) -> None:
-    arguments = ("path", "Python", "QGIS", "--layers", "all", *options)
+    arguments = ("path", "Python", "SpatiaLite", "--layers", "all", *options)
     answer = run.json(*arguments)
 
     found = asked(run(*arguments, "--show-query"))
@@ -372,7 +422,7 @@ def test_the_question_behind_path_is_python_that_gives_the_same(options: list[st
 
 @pytest.mark.parametrize("limit", ["1001", "99999999999999999999"])
 def test_more_paths_than_can_be_given_are_refused(limit: str, run: CommandLine) -> None:
-    run("path", "Python", "QGIS", "--limit", limit, code=2)
+    run("path", "Python", "SpatiaLite", "--limit", limit, code=2)
 
     assert "not in the range 1<=x<=1000" in run.said
 

@@ -16,7 +16,7 @@ from skillgraph.errors import DocumentError, GraphError, OutputError, UsageError
 from sparks import (
     SOCKETS,
     advertisement,
-    iter_processes,
+    iter_workers_at,
     kill,
     run_ingest,
     slow_advertisement,
@@ -202,23 +202,29 @@ def test_a_worker_stops_reading_what_takes_too_long_and_reads_on(tmp_path: Path,
 
 
 def test_a_worker_that_is_killed_costs_nothing_but_time(tmp_path: Path) -> None:
-    ads, folder = write_advertisements(tmp_path / "ads", 250), tmp_path / "parts"
+    ads, folder = write_advertisements(tmp_path / "ads", 120), tmp_path / "parts"
     done: list[Any] = []
     run = threading.Thread(target=lambda: done.append(ingest(ads, folder)))
     run.start()
-    wait_until(lambda: bool(finished_parts(folder)) or not run.is_alive())
+    killed: list[int] = []
 
-    workers = list(iter_processes("CoarseGrainedExecutorBackend"))
-    kill(workers[0])
+    def kill_one_at_work() -> bool:
+        for worker in iter_workers_at(folder / UNFINISHED):
+            killed.append(worker)
+            kill(worker)
+            return True
+        return not run.is_alive()
+
+    wait_until(kill_one_at_work)
     run.join(timeout=300)
 
-    assert len(workers) == 2
-    assert [(one.incoming, one.documents, one.refused) for one in done] == [(250, 250, 0)]
-    assert_whole(folder, 250)
+    assert killed
+    assert [(one.incoming, one.documents, one.refused) for one in done] == [(120, 120, 0)]
+    assert_whole(folder, 120)
 
 
 def test_what_a_killed_run_had_finished_is_not_read_again(tmp_path: Path) -> None:
-    ads, folder = write_advertisements(tmp_path / "ads", 250), tmp_path / "parts"
+    ads, folder = write_advertisements(tmp_path / "ads", 120), tmp_path / "parts"
     process = run_ingest("--from", str(ads), "--to", str(folder))
     wait_until(lambda: bool(finished_parts(folder)) or process.poll() is not None, seconds=200)
 
@@ -228,9 +234,9 @@ def test_what_a_killed_run_had_finished_is_not_read_again(tmp_path: Path) -> Non
     assert finished_parts(folder), told
     assert not (folder / "documents").exists()
     run = ingest(ads, folder)
-    assert (run.incoming, run.documents) == (250, 250)
-    assert 0 < run.read < 250
-    assert_whole(folder, 250)
+    assert (run.incoming, run.documents) == (120, 120)
+    assert 0 < run.read < 120
+    assert_whole(folder, 120)
 
 
 def test_a_run_that_was_killed_while_it_put_parts_in_place_is_ended_by_the_next(
@@ -255,6 +261,33 @@ def test_a_run_that_was_killed_while_it_put_parts_in_place_is_ended_by_the_next(
         open_tables(folder)
     assert ingest(ads, folder).read == 0
     assert_whole(folder, 5)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Traceback\nModuleNotFoundError: No module named 'skillgraph'",
+        "[PYTHON_VERSION_MISMATCH] Python in worker has different version: 3.13 than that in driver: 3.11",
+        'java.io.IOException: Cannot run program "python9": error=2, No such file or directory',
+    ],
+)
+def test_workers_without_the_package_are_told_how_it_reaches_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    from pyspark.errors import PySparkException
+
+    from skillgraph.cluster import runs
+
+    def fail(*_: object) -> None:
+        raise PySparkException(said)
+
+    monkeypatch.setattr(runs, "incoming_documents", fail)
+    with pytest.raises(OutputError) as caught:
+        ingest(write_advertisements(tmp_path / "ads", 1), tmp_path / "parts")
+
+    assert said.splitlines()[-1].rpartition(": ")[0] in caught.value.problem
+    assert "PYSPARK_PYTHON" in caught.value.remedy
+    assert not (tmp_path / "parts").exists()
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -131,3 +131,31 @@ def test_the_kinds_of_contract_in_a_table_and_the_places_that_head_its_columns_a
         "Dublin",
         "Ostmark",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Pay is $50,000 to $60,000 in Austin, $70,000 to $80,000 in Boston.", ["in Austin", "in Boston"]),
+        (
+            "Pay is around \u20ac38,000 in Dublin, \u00a329,000 to \u00a334,000 in England.",
+            ["in Dublin", "in England"],
+        ),
+        (
+            "Base pay is $90,000 to $99,000 in Zone 1 (Austin, Denver) and $80,000 to $89,000 in Zone 2.",
+            ["in Zone 1 (Austin, Denver)", "in Zone 2"],
+        ),
+        (
+            "In Leeds pay is \u00a340,000 to \u00a345,000, in London \u00a345,000 to \u00a350,000.",
+            ["in Leeds", "in London"],
+        ),
+        (
+            "In Leeds pay is \u00a340,000 to \u00a345,000 and may rise to \u00a350,000 to \u00a360,000.",
+            ["in Leeds"] * 2,
+        ),
+    ],
+)
+def test_each_amount_is_paid_where_its_own_words_say(text: str, places: list[str]) -> None:
+    found = [one for one in told(f"## Pay\n\n{text}\n") if "salary" in one]
+
+    assert [one[one.index(" in ") + 1 :] for one in found] == places

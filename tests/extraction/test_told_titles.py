@@ -46,6 +46,41 @@ def test_a_field_that_may_be_of_something_else_tells_a_title_that_is_known(field
     assert role_of(f"# Harbor Works\n\n- {field}\n- Grade: 7\n\n{ASKED}", MARKDOWN) == "Boat Engineer"
 
 
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("Deep Water (DW) Net Mending Specialist", "Deep Water Net Mending Specialist"),
+        ("Harbor Signal Keeping (HSK) Clerk, North Pier", "Harbor Signal Keeping Clerk"),
+        ("Chief Net Mender (DW)", "Chief Net Mender"),
+        ("Chief Net Mender (two posts)", "Chief Net Mender"),
+    ],
+)
+def test_letters_in_the_midst_of_a_title_do_not_end_it(value: str, title: str) -> None:
+    assert role_of(f"OSTMARK HARBOR COUNCIL\n\nPosition title: {value}\n\n{ASKED}", MARKDOWN) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("So you want to be a deep water net mender", "Deep Water Net Mender"),
+        ("Becoming a bell founder: ten years on", "Bell Founder"),
+        ("What does a lighthouse keeper do?", "Lighthouse Keeper"),
+        ("Life as a rope splicer (and after it)", "Rope Splicer"),
+    ],
+)
+def test_a_guide_is_about_whom_its_title_names_not_about_whom_it_mentions(heading: str, title: str) -> None:
+    aside = "It is not what a test engineer does. You work as a test engineer asks."
+
+    assert role_of(f"# {heading}\n\n## First\n\n{aside}\n\n{ASKED}", MARKDOWN) == title
+
+
+@pytest.mark.parametrize("heading", ["Want to be a better listener of the sea?", "What is a harbor?"])
+def test_a_title_that_names_nobody_names_no_role(heading: str) -> None:
+    text = f"# {heading}\n\nA test engineer is hired. Work as a test engineer.\n\n{ASKED}"
+
+    assert role_of(text, MARKDOWN) == "Test Engineer"
+
+
 @pytest.mark.parametrize("field", ["Position: Full time", "Role: Permanent", "Job title: see below."])
 def test_a_field_that_holds_no_title_tells_none(field: str) -> None:
     assert role_of(f"# Harbor Works\n\n- {field}\n- Grade: 7\n\n{ASKED}", MARKDOWN) == "Harbor Works"

@@ -14,7 +14,7 @@ from skillgraph.errors import NoPathError, UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS
 from skillgraph.model import Catalog, Evidence, Span, Statement
 from skillgraph.projection.closeness import closeness
-from skillgraph.projection.edges import NO_MEANING, closeness_distance, project_edges
+from skillgraph.projection.edges import NO_MEANING, closeness_distance, hop_distance, project_edges
 from skillgraph.projection.incidence import count_together, load_incidence
 from skillgraph.projection.known import known_concepts
 from skillgraph.projection.layer_names import OF_DOCUMENTS, PLACES
@@ -165,7 +165,8 @@ def test_what_is_closer_is_less_far(one: float, other: float) -> None:
 def test_edges_have_closeness_the_strength_of_their_strongest_reason_and_an_integer_distance() -> None:
     for _, _, edge in project_graph(CATALOG, kinds=ALL_KINDS).edges(data=True):
         assert 0 < edge["closeness"] < 1
-        assert edge["distance"] % NO_MEANING == closeness_distance(edge["closeness"])
+        size = edge.get("class_size")
+        assert edge["distance"] % NO_MEANING == hop_distance(edge["closeness"], edge["reasons"], size)
         assert edge["strength"] == max(reason.strength for reason in edge["reasons"])
 
 
@@ -190,6 +191,9 @@ def test_a_count_of_many_postings_carries_meaning_where_no_document_does() -> No
         "counted",
     )
     assert edge["distance"] < NO_MEANING
+    assert hop_distance(0.5, edge["reasons"], None) == closeness_distance(0.5)
+    counts = [reason for reason in edge["reasons"] if reason.counts]
+    assert hop_distance(0.5, counts, None) == closeness_distance(0.25)
     assert any("postings" in reason.sentence for reason in edge["reasons"])
 
 

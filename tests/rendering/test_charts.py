@@ -25,6 +25,7 @@ from skillgraph.rendering.charts.salaries import pay_chart, pay_panels
 from skillgraph.rendering.charts.section import render_section
 from skillgraph.rendering.charts.standalone import render_chart, write_charts
 from skillgraph.rendering.charts.svg import NARROW, Pen
+from skillgraph.rendering.page.statement_rows import statements_by_section
 from skillgraph.store.sharing import documents_about
 from small_catalog import LIST, concept, small_catalog, statement
 
@@ -172,6 +173,28 @@ def test_no_line_of_the_axis_crosses_a_name() -> None:
     assert int(line.get("y1") or 0) - first >= 20
     assert dash + gap == second - first
     assert gap >= 20
+
+
+def test_numbers_stand_at_the_ends_of_their_bars_or_all_above_them() -> None:
+    def numbers(chart: Chart) -> list[ET.Element]:
+        return [node for node in parsed(chart).iter(f"{SVG}text") if node.get("class") == "value"]
+
+    shares = [Figure("share of people", value=Decimal(n), unit="percent share") for n in (58, 20)]
+    at_ends = numbers(shares_chart(with_figures(("a", shares[0]), ("a-name-of-two-lines" * 2, shares[1]))))
+    assert [node.get("dx") for node in at_ends] == ["8", "8"]
+    above = numbers(changes_chart(with_figures(*((name, change(f"{len(name)}0")) for name in ("a", "bcd")))))
+    assert len(above) == 2
+    assert len({(node.get("dx"), node.get("x"), node.get("y")) for node in above}) == 1
+
+
+def test_sections_of_documents_of_one_title_have_headings_of_their_own() -> None:
+    catalog = two_documents()
+    alike = {curie: replace(one, label="Guide") for curie, one in catalog.documents.items()}
+
+    headings = list(statements_by_section(replace(catalog, documents=alike)))
+
+    assert any(heading.startswith("Guide (guide)") for heading in headings)
+    assert any(heading.startswith("Guide (other)") for heading in headings)
 
 
 def test_an_increase_and_a_decrease_leave_zero_in_opposite_directions() -> None:

@@ -375,16 +375,42 @@ def test_no_page_of_the_print_is_blank_or_holds_a_heading_alone(
     with open_page(browser, guide_page) as opened:
         printed = opened.page.pdf(format=form)
 
-    contents = re.findall(rb"/Contents (\d+) 0 R", printed)
-    streams = {
-        number: zlib.decompress(stream)
-        for number, stream in re.findall(
-            rb"\n(\d+) 0 obj\n<<[^>]*?/FlateDecode[^>]*>> stream\n(.*?)\nendstream", printed, re.DOTALL
-        )
-        if number in contents
-    }
-    assert len(streams) == len(contents) > 5
-    assert [n for n, page in enumerate(map(streams.get, contents), 1) if len(page or b"") < 4000] == []
+    pages = _pages_of(printed)
+    assert len(pages) > 5
+    assert [n for n, page in enumerate(pages, 1) if len(page) < 4000] == []
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("form", ["A4", "Letter"])
+@pytest.mark.parametrize("kind", ["gap", "corpus"])
+def test_no_page_is_blank_where_a_gap_or_several_documents_are_printed(
+    browser: Any, tmp_path: Path, kind: str, form: str, screen: dict[str, Any]
+) -> None:
+    catalog, view = open_catalog(), View()
+    if kind == "gap":
+        view = View(gap=skill_gap(catalog, "concept:lead-ai-backend-engineer", have=["concept:python"]))
+    else:
+        other = replace(next(iter(catalog.documents.values())), id="document:other")
+        catalog = replace(catalog, documents={**catalog.documents, other.id: other})
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+    with open_page(browser, file, **screen) as opened:
+        pages = _pages_of(opened.page.pdf(format=form))
+
+    assert len(pages) > 5
+    assert [n for n, page in enumerate(pages, 1) if len(page) < 500 and b" Do" not in page] == []
+
+
+def _pages_of(printed: bytes) -> list[bytes]:
+    """Give what each page of a PDF draws."""
+    starts = {found[1]: found.end() for found in re.finditer(rb"(?:^|\n)(\d+) 0 obj\n", printed)}
+    pages = []
+    for number in re.findall(rb"/Contents (\d+) 0 R", printed):
+        begin = printed.index(b"stream\n", starts[number]) + len(b"stream\n")
+        packed = printed[begin : printed.index(b"endstream", begin)]
+        is_packed = b"/FlateDecode" in printed[starts[number] : begin]
+        pages.append(zlib.decompressobj().decompress(packed) if is_packed else packed)
+    return pages
 
 
 def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(

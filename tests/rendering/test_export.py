@@ -17,6 +17,7 @@ def test_all_formats_are_written_and_the_page_is_named_after_the_document(tmp_pa
     assert [path.name for path in written] == [
         *list(EXPORT_FILES.values())[:-1],
         "lead-geodata-engineer.html",
+        "ATTRIBUTION.txt",
     ]
     assert contents(tmp_path / "new" / "exports").keys() == {path.name for path in written}
 

@@ -93,6 +93,7 @@ SCHEMA = {
     "gexf": ({"version"}, {"variant"}, "meta graph"),
     "meta": (set(), {"lastmodifieddate"}, "creator keywords description"),
     "creator": (set(), set(), ""),
+    "description": (set(), set(), ""),
     "graph": (set(), {"defaultedgetype", "idtype", "mode"}, "attributes nodes edges"),
     "attributes": ({"class"}, {"mode"}, "attribute"),
     "attribute": ({"id", "title", "type"}, set(), "default options"),

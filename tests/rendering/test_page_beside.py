@@ -11,7 +11,10 @@ import pytest
 import skillgraph
 from browser import KEEP_NETWORK, Opened, come_to_rest, open_page
 from skillgraph.answers.neighbors import adjacent_skills, neighborhood
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog
 from skillgraph.projection.known import known_concepts
+from skillgraph.projection.named_relations import bundled_relations
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from small_catalog import concept, small_catalog, statement
@@ -21,6 +24,7 @@ kept.body.data.edges.get().filter(edge => typeof edge.id === 'string').map(edge 
   name: kept.body.nodes[edge.to].options.name, dashes: edge.dashes, arrow: edge.arrows.to.enabled,
 }))
 """
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
 
 def written(file: Path, text: str) -> Path:
@@ -110,11 +114,31 @@ def test_known_concepts_are_ranked_as_neighbors_ranks_them() -> None:
 
     known = known_beside_concepts(catalog, numbers)
 
-    told = [known.concepts[int(place)][0] for place in known.ties[numbers["concept:rag"]][::2]]
+    told = [known.rows[int(place)][0] for place in known.ties[numbers["concept:rag"]][::2]]
     ranked = adjacent_skills(neighborhood(catalog, "concept:rag"), "concept:rag", limit=None)
     labels = [known_concepts()[row.skill].label for row in ranked if row.skill in known_concepts()]
     assert told == [label for label in labels if label in told]
     assert len(told) >= 10
+
+
+def test_what_the_guide_and_the_vocabulary_both_have_is_one_thing_that_stands_beside() -> None:
+    twin = next(
+        (own, other)
+        for row in bundled_relations()
+        for own, other in (row.ends, row.ends[::-1])
+        if own in known_concepts().other_ids
+        and known_concepts().kind(other) in DEFAULT_KINDS
+        and other not in known_concepts().other_ids
+    )
+    named = known_concepts()[known_concepts().other_ids[twin[0]]]
+    own = concept(named.id.removeprefix("concept:"), named.label, "skill")
+
+    known = known_beside_concepts(Catalog(concepts={own.id: own}), {own.id: 0})
+
+    labels = [row[0] for row in known.rows]
+    assert known_concepts()[twin[1]].label in labels  # what a row of the guide's id ties to it
+    assert len(labels) == len(set(labels))
+    assert not known.numbers.keys() & known_concepts().other_ids.keys()
 
 
 def test_a_statement_between_two_that_only_stand_beside_is_not_drawn(opened: Opened) -> None:
@@ -130,12 +154,36 @@ def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
 
     said = opened.page.locator("#shown").inner_text()
     drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
-    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
+    assert "with 5 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
     assert drawn <= 60
     opened.page.get_by_role("button", name="3 hops").click()
     assert len(opened.page.evaluate(DOTTED)) == 12
+    assert "not through Lead AI Backend Engineer, and" in opened.page.locator("#shown").inner_text()
     opened.page.keyboard.press("Escape")
     assert opened.page.evaluate(DOTTED) == []
+
+
+@pytest.mark.parametrize("screen", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("name", ["rag", "communication"])
+def test_more_hops_show_more_through_what_stands_beside_too(
+    browser: Any, guide: Path, name: str, screen: dict[str, Any]
+) -> None:
+    drawn = "kept.body.data.nodes.get().filter(node => node.opacity === 1).map(node => !!node.label)"
+    options = {"reduced_motion": "reduce", "early_script": KEEP_NETWORK, **screen}
+    with open_page(browser, guide, hash_=f"#node={name}", **options) as opened:
+        page = opened.page
+        come_to_rest(page)
+        found = [page.evaluate(drawn)]
+        for hops in ("2 hops", "3 hops", "2 hops", "1 hop"):
+            page.get_by_role("button", name=hops, exact=True).click()
+            come_to_rest(page)
+            found.append(page.evaluate(drawn))
+        one, two, three, *again = found
+
+        assert 8 < len(one) < len(two) <= len(three) <= 60
+        assert again == [two, one]
+        assert all(map(all, found))  # each has its name
+        assert opened.all_faults() == []
 
 
 def test_a_hub_that_is_looked_at_counts_all_that_it_is_tied_to(browser: Any, guide: Path) -> None:

@@ -99,3 +99,25 @@ def test_on_a_phone_each_part_of_a_bar_is_drawn(browser: Any, file: Path) -> Non
         assert len(widths) > 40
         assert min(widths) > 0
         assert opened.all_faults() == []
+
+
+def test_each_choice_says_how_many_rows_it_leaves(browser: Any, file: Path) -> None:
+    rows = "document.querySelector('#view-statements .pages [role=status]').textContent.split(' of ')[0]"
+    with open_page(browser, file, hash_="#statements") as opened:
+        page = opened.page
+        page.locator("#facets button").first.wait_for()
+        for button in page.locator("#facets button").all():
+            told = button.inner_text().rpartition(" ")[2]
+            button.click()
+            come_to_rest(page)
+            assert page.evaluate(rows) == told
+            assert button.inner_text().rpartition(" ")[2] == told
+            button.click()
+        for name in ("status", "kind"):
+            field = page.locator(f"#facets select[aria-label={name}]")
+            for told in field.locator("option").all_inner_texts()[1:5]:
+                field.select_option(label=told)
+                come_to_rest(page)
+                assert page.evaluate(rows) == told.rpartition(" ")[2]
+            field.select_option("")
+        assert opened.all_faults() == []

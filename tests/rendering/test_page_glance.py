@@ -230,7 +230,7 @@ def test_what_falls_is_listed_wholly(guide: Catalog) -> None:
 def test_without_javascript_what_looks_like_a_link_leads_somewhere(browser: Any, page_of_guide: Path) -> None:
     with open_page(browser, page_of_guide, java_script_enabled=False) as opened:
         page = opened.page
-        for link in page.locator(".glance a").all():
+        for link in page.locator(".glance a, .rows a, .names a").all():
             line = link.evaluate("link => getComputedStyle(link).textDecorationLine")
             assert (line == "underline") == (link.get_attribute("href") or "").startswith("#chart=")
         remark = page.locator(".finding .chart-list").first

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -11,16 +12,21 @@ import pytest
 
 from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from command_line import CommandLine
+from skillgraph.answers.known_names import with_known
+from skillgraph.answers.path import Path as FoundPath
 from skillgraph.answers.path import project_ways, shortest_path
 from skillgraph.answers.search import search_concepts
 from skillgraph.errors import NoPathError
 from skillgraph.language.kinds import DEFAULT_KINDS, PATH_KINDS
 from skillgraph.model import Catalog, Concept
+from skillgraph.projection.layer_names import band
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.beyond import MOST_CONCEPTS, find_beyond
+from skillgraph.rendering.page.views import View
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, Guide, concept, small_catalog, statement
 
-#: Goes through addresses and reads what the details then say: distance, hops, first reasons.
+#: Goes through addresses and reads what the details then say: closeness, hops, first reasons.
 WALK = """
 async addresses => {
   const found = [];
@@ -31,9 +37,9 @@ async addresses => {
     await new Promise(done => setTimeout(done));
     const panel = document.querySelector('#panel');
     const hops = [...panel.querySelectorAll('.hop')];  // of a path, or of the nearest miss
-    found.push(panel.querySelector('h2').textContent !== 'No path' ? {
-      distance: Number(/distance (\\d+) .the closest possible: \\d+000./
-        .exec(document.querySelector('#panel .quiet').textContent)[1]),
+    found.push(!panel.querySelector('h2').textContent.startsWith('No path') ? {
+      said: panel.querySelector('.quiet').textContent.split(';')[0],
+      close: [...panel.querySelectorAll('.hop > .quiet')].map(e => e.textContent.split('; ')[0]),
       ends: hops.map(hop => [...hop.querySelectorAll('.ends .name')].map(name => name.textContent)),
       reasons: hops.map(hop => [...hop.querySelectorAll(':scope > .reasons .sentence')]
         .filter(e => !e.closest('details')).map(e => e.textContent)),
@@ -91,16 +97,27 @@ def doubled_catalog() -> Catalog:
     )
 
 
+def path_of_the_command(catalog: Catalog, source: str, target: str) -> FoundPath | None:
+    """Give what `skillgraph path` finds: within the graph, then through what the package knows."""
+    kinds = PATH_KINDS | {with_known(catalog, [end]).concepts[end].kind for end in (source, target)}
+    for beyond in (False, True):
+        with suppress(NoPathError):
+            ways = project_ways(catalog, (source, target), kinds=kinds, beyond=beyond)
+            return shortest_path(ways, source, target)
+    return None
+
+
 def expected(catalog: Catalog, source: str, target: str) -> Any:
     """Give the command's answer as `WALK` reads it."""
-    kinds = PATH_KINDS | {catalog.concepts[source].kind, catalog.concepts[target].kind}
-    try:
-        path = shortest_path(project_ways(catalog, (source, target), kinds=kinds), source, target)
-    except NoPathError:
+    path = path_of_the_command(catalog, source, target)
+    if path is None:
         return None
+    told = with_known(catalog, [source, *(hop.target for hop in path.hops)]).concepts
+    hops = f"{len(path.hops)} {'hop' if len(path.hops) == 1 else 'hops'}"
     return {
-        "distance": path.distance,
-        "ends": [[catalog.concepts[end].label for end in (hop.source, hop.target)] for hop in path.hops],
+        "said": f"{hops}, {band(path.weakest)}, {path.weakest:.2f} at its weakest",
+        "close": [f"{band(hop.closeness)}, {hop.closeness:.2f}" for hop in path.hops],
+        "ends": [[told[end].label for end in (hop.source, hop.target)] for hop in path.hops],
         "reasons": [[reason.sentence for reason in hop.reasons[:3]] for hop in path.hops],
     }
 
@@ -291,7 +308,7 @@ def test_where_there_is_no_path_the_nearest_miss_is_said(browser: Any, file: Pat
         assert heading(opened) == "No path"
         told = opened.page.locator("#panel").inner_text()
         assert "Nearest miss" not in told
-        assert "skillgraph path concept:python concept:cafe passes that too" in told  # what is known beside
+        assert "skillgraph path" not in told  # which passes no more than the page does
         assert opened.all_faults() == []
 
 
@@ -319,7 +336,7 @@ def test_the_nearest_miss_is_that_of_the_command_or_none_is_named(
 
     for source, target in APART:
         with open_page(browser, file, hash_=f"#path={source},{target}") as opened:
-            assert heading(opened) == "No path"
+            assert heading(opened).startswith("No path")
             chain = opened.page.evaluate(NAMED)
             assert bool(chain) == opened.page.locator("#panel ol.hops").is_visible()
         command("path", f"concept:{source}", f"concept:{target}", code=1)
@@ -329,6 +346,72 @@ def test_the_nearest_miss_is_that_of_the_command_or_none_is_named(
         told.append(bool(chain))
 
     assert told == [True, False, True, False, False, False]
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the bundled guide that opens at a path between two that it does not have."""
+    path = tmp_path_factory.mktemp("asked") / "page.html"
+    view = View(path=("concept:kubernetes", "concept:docker"))
+    path.write_text(render_page(open_catalog(), view=view), encoding="utf-8", newline="\n")
+    return path
+
+
+def test_a_page_opens_at_a_path_between_what_the_package_alone_knows(browser: Any, asked: Path) -> None:
+    with open_page(browser, asked, early_script=KEEP_NETWORK) as opened:
+        assert opened.page.title().startswith("Path from Kubernetes to Docker")
+        assert heading(opened) == "Kubernetes → Docker"
+        told = opened.page.locator("#panel").inner_text()
+        assert "1 hop, close, 0.43 at its weakest" in told
+        assert "Docker is used with Kubernetes." in told
+        assert "Hollow: known to the package, and not in this graph." in told
+        drawn = opened.page.evaluate("Object.values(kept.body.nodes).map(n => n.options.name)")
+        assert {"Kubernetes", "Docker"} <= set(drawn)
+        assert opened.axe_violations() == []
+        opened.page.get_by_role("button", name="Swap the two ends").click()
+        assert heading(opened) == "Docker → Kubernetes"
+        assert opened.all_faults() == []
+
+
+def test_where_the_graph_has_no_path_the_page_passes_what_is_known_as_the_command_does(
+    browser: Any, asked: Path
+) -> None:
+    ends = [("deploying-ai-solutions", "version-control"), ("java", "cloud-services"), ("pytorch", "aws")]
+    catalog = open_catalog()
+    with open_page(browser, asked, hash_="#path=python,rag", reduced_motion="reduce") as opened:
+        found = opened.page.evaluate(WALK, [f"#path={source},{target}" for source, target in ends])
+        told = opened.page.locator("#panel").inner_text()
+
+    assert all(found)
+    assert found == [expected(catalog, *(f"concept:{end}" for end in pair)) for pair in ends]
+    assert "Nothing in this graph alone joins them meaningfully." in told
+
+
+def test_the_page_of_a_large_graph_says_that_the_command_passes_more(
+    browser: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skillgraph.rendering.page.beyond.MOST_CONCEPTS", 600)
+    file = tmp_path / "page.html"
+    file.write_text(render_page(open_catalog(), view=View(path=("concept:pytorch", "concept:aws"))))
+
+    with open_page(browser, file) as opened:
+        assert heading(opened) == "PyTorch → AWS"  # this one it holds
+        opened.page.evaluate("location.hash = '#path=java,cloud-services'")
+        come_to_rest(opened.page)
+        assert heading(opened) == "No path in this page"
+        told = opened.page.locator("#panel").inner_text()
+        assert "skillgraph path concept:java concept:cloud-services passes that too" in told
+
+
+def test_no_more_is_held_than_paths_pass() -> None:
+    catalog = open_catalog()
+
+    beyond = find_beyond(catalog)
+
+    assert beyond.is_whole == (len(catalog.concepts) <= MOST_CONCEPTS)
+    assert 0 < len(beyond.concepts) < 200
+    assert not {curie for curie in beyond.concepts if curie in catalog.concepts}
+    assert all(not {first, second} <= catalog.concepts.keys() for first, second, _ in beyond.edges)
 
 
 def test_a_path_to_something_unknown_gets_a_message(browser: Any, file: Path) -> None:

@@ -1,6 +1,7 @@
 """What one gesture leaves is no trap for the next: hover, addresses, the legend, what a value leads to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 import skillgraph
 from browser import KEEP_NETWORK, Opened, come_to_rest, open_page
 from skillgraph.rendering.page import render_page
-from small_catalog import DOCUMENT, Guide, small_catalog
+from small_catalog import DOCUMENT, Guide, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 WIDE: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
@@ -196,4 +197,27 @@ def test_on_a_phone_the_words_that_say_it_come_into_sight(browser: Any, tmp_path
         page.go_back()
         come_to_rest(page)
         assert page.evaluate("scrollY") == 0
+        assert opened.all_faults() == []
+
+
+def test_a_statement_has_one_passage_and_the_others_behind_more(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    ask = statement("engineer", "requires", "rust", 4, 5, 6)
+    file = tmp_path / "page.html"
+    text = render_page(
+        replace(catalog, statements={**catalog.statements, ask.id: ask}), documents={DOCUMENT: Guide()}
+    )
+    file.write_text(text, encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_="#node=rust", **PHONE) as opened:
+        page = opened.page
+        item = page.locator("#panel .items > li").first
+        assert item.locator("blockquote:visible").count() == 1
+        assert item.locator(".sentence").inner_text() == ask.sentence
+        for seen in (3, 1, 3):
+            item.get_by_text("2 more", exact=True).click()
+            assert item.locator("blockquote:visible").count() == seen
+        page.evaluate("location.hash = '#node=python'")
+        come_to_rest(page)
+        box = page.locator("#panel blockquote").first.bounding_box()
+        assert 0 < box["y"] < 844 - 66
         assert opened.all_faults() == []

@@ -223,12 +223,80 @@ def test_axe_finds_nothing_at_rest_and_beneath(browser: Any, file: Path, scheme:
         assert opened.all_faults() == []
 
 
-def test_a_phone_shows_the_network_below_the_answers(browser: Any, file: Path) -> None:
-    with open_page(browser, file, **PHONE) as opened:
+SEEN = "[...document.querySelectorAll('#strata li')].filter(name => name.offsetHeight).length"
+
+
+def test_a_phone_shows_what_is_asked_for_below_the_answers_and_the_first_of_it_by_name(
+    browser: Any, file: Path
+) -> None:
+    with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
-        assert page.locator("#strata").is_hidden()
+        assert page.locator("#strata h2").first.bounding_box()["y"] < 700
+        assert page.locator("#strata h2:visible").count() == page.locator("#strata h2").count() > 3
+        assert page.locator("#strata h3:visible").count() == page.locator("#strata h3").count()
+        first = page.evaluate(SEEN)
+        assert 15 < first < 45
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        assert page.locator("#picture").bounding_box()["y"] < 700
+        found = opened.axe_violations()
+
+        for _ in range(2):
+            top = page.evaluate("scrollTo(0, 700), scrollY")
+            page.get_by_role("button", name="All names").click()
+            come_to_rest(page)
+            assert page.evaluate(SEEN) == page.locator("#strata li").count() == 86
+            assert page.evaluate("scrollY") - top < 500  # it unfolds downwards
+            found += opened.axe_violations()
+            page.get_by_role("button", name="Fewer names").click()
+            come_to_rest(page)
+            assert page.evaluate(SEEN) == first
+            assert -5 < page.locator(".stage").bounding_box()["y"] < 100
+
+        assert found == []
+        assert opened.all_faults() == []
+
+
+def test_on_a_phone_a_tap_leads_to_the_network_and_to_a_concept_and_back(browser: Any, file: Path) -> None:
+    with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
+        page = opened.page
+        for _ in range(2):
+            page.get_by_role("button", name="All 671").tap()
+            come_to_rest(page)
+            assert page.locator("#strata").is_hidden()
+            assert page.locator("#picture").is_visible()
+            assert page.locator("#shown").inner_text().startswith("All 671 concepts")
+            assert 300 < page.locator("#picture").bounding_box()["height"] < 700
+            page.get_by_role("button", name="Asked for").tap()
+            come_to_rest(page)
+            page.locator("#strata").get_by_role("link", name="Python", exact=True).tap()
+            come_to_rest(page)
+            assert heading(opened) == "Python"
+            assert page.locator("#strata").is_hidden()
+            page.get_by_role("button", name="Clear").tap()
+            come_to_rest(page)
+            assert page.locator("#strata").is_visible()
+        assert opened.all_faults() == []
+
+
+def test_few_things_are_all_named_on_a_phone(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(render_page(asking(20)), encoding="utf-8", newline="\n")
+    with open_page(browser, file, **PHONE) as opened:
+        assert opened.page.evaluate(SEEN) == 20
+        assert opened.page.get_by_role("button", name="All names").count() == 0
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("screen", [PHONE, {}], ids=["phone", "desktop"])
+def test_paper_gets_what_is_asked_for_with_every_name(
+    browser: Any, file: Path, screen: dict[str, Any]
+) -> None:
+    with open_page(browser, file, **screen) as opened:
+        opened.page.emulate_media(media="print")
+
+        assert opened.page.locator("#strata").is_visible()
+        assert opened.page.locator("#picture").is_hidden()
+        assert opened.page.evaluate(SEEN) == 86
+        assert opened.page.locator("#shown").inner_text().startswith("86 of 671 concepts: what is asked for")
 
 
 def test_strata_stand_in_the_page_without_javascript(browser: Any, file: Path) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError, format_install
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.edges import Edges
-from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.layer_names import PROJECTED, WITH_MEANING
+from skillgraph.projection.layers import carries_meaning, is_backed
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 #: NetworkX's functions under their standard names, and the closeness of an edge.
 Measure = Literal["closeness", "jaccard", "adamic-adar", "resource-allocation", "pagerank"]
 MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
+#: A concept with fewer neighbors gets what taxonomies and counts say without carrying meaning.
+_FEW: Final = 3
 #: Sums over sets have no fixed order: what the last bits hold is no answer.
 _DECIMALS: Final = 9
 
@@ -50,6 +53,11 @@ class Adjacency:
     value: float
     reasons: tuple[Reason, ...] = ()
     shared: Shared | None = None
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether nothing that joins the two carries meaning (`layers.carries_meaning`)."""
+        return self.measure == "closeness" and not carries_meaning(self.reasons)
 
 
 def neighborhood(
@@ -96,7 +104,9 @@ def edges_around(
         concept: CURIE of a concept that the catalog has or the package knows.
         kinds: Of the nodes beside it.
         layers: Which of `layer_names.LAYERS` make edges.
-        beyond: Take in what the package knows and the catalog does not have.
+        beyond: Take in what the package knows and the catalog does not have; where all layers with meaning
+            are asked and give fewer than three neighbors, those too that a taxonomy or a count backs
+            (`layers.is_backed`).
         weak: Take in edges that carry no meaning (`layers.carries_meaning`), as those of one list.
         measure: One of `MEASURES`.
 
@@ -121,8 +131,26 @@ def edges_around(
         also |= {end: known[end] for end in beside if known.kind(end) in kinds}
     also |= known_by_kind(catalog.concepts.values(), kinds)
     around = [concept] if measure == "closeness" else None
+    left_out = headings(catalog) - {concept}
     projection = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
-    return projection.without(headings(catalog) - {concept})
+    projection = projection.without(left_out)
+    if beyond and around and not weak and set(layers) == WITH_MEANING and len(projection.adj[concept]) < _FEW:
+        elsewhere = elsewhere.intersection(known_beside(also[concept], weak=True))
+        also |= {end: known[end] for end in elsewhere if known.kind(end) in kinds}
+        backed = project_edges(
+            catalog, kinds=kinds, also=also, layers=PROJECTED | {"taxonomic"} - {"text"}, around=around
+        )
+        projection = _with_backed(projection, backed.without(left_out), concept)
+    return projection
+
+
+def _with_backed(projection: Edges, other: Edges, concept: str) -> Edges:
+    """Add the edges around a concept that only taxonomies or counts back; those that are there stay."""
+    joined = Edges(other.nodes | projection.nodes)
+    for end, edge in {**other.adj[concept], **projection.adj[concept]}.items():
+        if end in projection.adj[concept] or is_backed(edge["reasons"]):
+            joined.join(concept, end, edge)
+    return joined
 
 
 def headings(catalog: Catalog) -> set[str]:

@@ -13,7 +13,7 @@ from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, form
 from skillgraph.language.kinds import PATH_KINDS
 from skillgraph.projection.classes import shared_closeness, whole_of
 from skillgraph.projection.edges import NO_MEANING
-from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.layer_names import WITH_MEANING, band
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class Hop:
     class_size: int | None = None
     shared: Shared | None = None
 
+    @property
+    def held_through_class(self) -> float:
+        """What is left of its closeness to a path that leads through its class."""
+        return shared_closeness(self.closeness, self.class_size)
+
 
 @dataclass(frozen=True, slots=True)
 class Path:
@@ -83,8 +88,7 @@ class Path:
         ]
 
     def _held(self, hop: Hop) -> float:
-        size = hop.class_size if hop in self.class_hops() else None
-        return shared_closeness(hop.closeness, size)
+        return hop.held_through_class if hop in self.class_hops() else hop.closeness
 
 
 def project_ways(
@@ -101,7 +105,7 @@ def project_ways(
     Args:
         catalog: What to project.
         named: CURIEs of the ends and of what is to be passed, of the catalog or known to the package.
-        kinds: Of the concepts of the catalog that a path may pass.
+        kinds: Of the concepts of the catalog that a path may pass, or of what they are counted as.
         layers: Which of `layer_names.LAYERS` make edges.
         weak: Make edges that carry no meaning too.
         beyond: Pass whatever the package knows, between concepts of the catalog too.
@@ -118,7 +122,7 @@ def project_ways(
         1
 
     """
-    from skillgraph.projection.edges import known_beside
+    from skillgraph.projection.edges import known_beside, taxonomic_beside
     from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
     from skillgraph.projection.projecting import project_graph
 
@@ -129,9 +133,10 @@ def project_ways(
     if beyond or not catalog.concepts.keys() >= also.keys():
         elsewhere = known_elsewhere([*catalog.concepts.values(), *also.values()])
         if weak:
-            elsewhere &= {end for concept in also.values() for end in known_beside(concept)}
+            ways = (known_beside, taxonomic_beside)
+            elsewhere &= {end for concept in also.values() for way in ways for end in way(concept)}
         also |= {curie: known[curie] for curie in elsewhere}
-        also |= known_by_kind(catalog.concepts.values(), kinds)
+    also |= known_by_kind(catalog.concepts.values(), kinds)
     return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
 
 
@@ -172,7 +177,7 @@ def shortest_path(
         nodes.append(min(nearer[nodes[-1]]))
     path = Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
     if farthest is not None and path.distance >= farthest:
-        raise _no_meaning(projection, nodes, path.distance)
+        raise _no_meaning(projection, nodes)
     return path
 
 
@@ -232,7 +237,7 @@ def shortest_paths(
         raise _no_way_through(projection, stops)
     most = inf if farthest is None else farthest * (len(stops) - 1)
     if found[0][0] >= most:
-        raise _no_meaning(projection, found[0][1], found[0][0])
+        raise _no_meaning(projection, found[0][1])
     if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
         within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops)
         if not within or within[0][0] >= most:
@@ -320,21 +325,21 @@ def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError
         component = nx.node_connected_component(projection, node)
         others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
         if not others:
-            return f"{_label(projection, node)!r} is joined to none of these"
+            return f"{_label(projection, node)!r} leads to none of these"
         named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
         more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
-        return f"{_label(projection, node)!r} is joined to {named}{more}, {len(component)} in its component"
+        return f"{_label(projection, node)!r} leads to {named}{more}"
 
     ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
     return NoPathError(
         f"no meaningful path from {ends}",
-        location=f"a projection of {len(projection)} concepts, where they are in separate components: "
-        f"{describe(source)}; {describe(target)}",
+        location=f"a projection of {len(projection)} concepts, where nothing that a path rests on leads from "
+        f"one to the other: {describe(source)}; {describe(target)}",
         remedy="include more kinds of concept with `--kinds all`",
     )
 
 
-def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str], distance: int) -> NoPathError:
+def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str]) -> NoPathError:
     ends = " to ".join(repr(_label(projection, node)) for node in (nodes[0], nodes[-1]))
     weak = [
         " and ".join(_label(projection, node) for node in pair)
@@ -342,7 +347,11 @@ def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str], distance: int) 
         if projection.edges[pair]["distance"] >= NO_MEANING
     ]
     chain = " \u2014 ".join(_label(projection, node) for node in nodes)
-    why = f"the shortest way has {len(nodes) - 1} hops and is {distance} long, which explains nothing"
+    least = min(projection.edges[pair]["closeness"] for pair in nx.utils.pairwise(nodes))
+    why = (
+        f"the shortest way has {len(nodes) - 1} hops, {band(least)}, {least:.2f} at its weakest: "
+        "so long a chain explains nothing"
+    )
     if weak:
         why = f"only one list or section, or a few counts, joins {'; '.join(weak)}"
     error = NoPathError(

@@ -61,7 +61,7 @@ from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
-from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.layer_names import WITH_MEANING, WITHOUT_MEANING
 from skillgraph.store.sharing import documents_about, with_own
 from skillgraph.vocabulary import KINDS, Relation
 
@@ -288,7 +288,7 @@ def path_question(
 ) -> str:
     """Give the projection question behind ``path``, as Python: NetworkX's call where one is enough."""
     named = [source, *via, target]
-    weak = "text" in layers
+    weak = not WITHOUT_MEANING.isdisjoint(layers)
     more = f"{', weak=True' if weak else ''}{', beyond=True' if beyond else ''}"
     before = _opened(narrowing, graph) + (
         f"projection = skillgraph.project_ways(catalog, {named!r}, "

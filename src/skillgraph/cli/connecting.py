@@ -14,7 +14,14 @@ from skillgraph.language.kinds import (
     WIDER_KINDS,
     find_kinds,
 )
-from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES, WITH_MEANING
+from skillgraph.projection.layer_names import (
+    LAYERS,
+    OF_DOCUMENTS,
+    PROJECTED,
+    TEXT_PLACES,
+    WITH_MEANING,
+    WITHOUT_MEANING,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,8 +40,8 @@ LayersOption = Annotated[
     typer.Option(
         "--layers",
         metavar="LAYERS",
-        help="Only these layers, separated by commas: stated, inferred, named, together, esco, onet, "
-        "purpose, text; `all` for all.",
+        help="Only these layers, separated by commas: stated, inferred, named, taxonomic, together, "
+        "esco, onet, purpose, text; `all` for all.",
         autocompletion=complete_layers,
     ),
 ]
@@ -249,8 +256,8 @@ class _PathQuestion(NamedTuple):
 
     @property
     def weak(self) -> bool:
-        """Whether what one text alone holds together is asked for."""
-        return "text" in self.layers
+        """Whether edges without meaning are asked for."""
+        return not WITHOUT_MEANING.isdisjoint(self.layers)
 
     @property
     def may_pass_more(self) -> bool:
@@ -267,7 +274,7 @@ def _wanted_layers(asking: Asking, layers: list[str] | None) -> frozenset[str]:
     """Give the layers that are asked for: those of the documents where the question is narrowed to these."""
     from skillgraph.projection.layer_names import find_layers
 
-    chosen = find_layers(layers) if layers else frozenset(LAYERS)
+    chosen = find_layers(layers) if layers else PROJECTED
     return chosen & OF_DOCUMENTS if asking.stated_only or asking.section is not None else chosen
 
 

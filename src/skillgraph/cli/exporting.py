@@ -133,12 +133,11 @@ def export_command(
             )
 
     if name == "csv":
-        _refuse_one_file(target)
-    if target is None:
+        _write_tables(catalog, _folder_of_tables(target), render=render)
+    elif target is None:
         write_bytes(render(name))
-    elif name == "csv" or target.is_dir():
-        for part in _CSV if name == "csv" else (name,):
-            _write_to_folder(catalog, part, target, render=render)
+    elif target.is_dir():
+        _write_to_folder(catalog, name, target, render=render)
     else:
         _write(target, render(name))
     _tell_losses(catalog, [name])
@@ -188,7 +187,16 @@ def _write_observations(
         _write(target / OBSERVATIONS_FILE if target.is_dir() else target, content)
 
 
-def _refuse_one_file(target: Path | None) -> None:
+def _write_tables(catalog: "Catalog", folder: Path, *, render: "Callable[[str], bytes]") -> None:
+    """Write nodes and edges, and beside them whose the counts behind closeness are."""
+    from skillgraph.rendering.attribution import ATTRIBUTION_FILE, render_attribution
+
+    for part in _CSV:
+        _write_to_folder(catalog, part, folder, render=render)
+    _write(folder / ATTRIBUTION_FILE, render_attribution())
+
+
+def _folder_of_tables(target: Path | None) -> Path:
     """Refuse standard output and the name of one file for what is two files."""
     if target is None or (target.suffix.casefold() == ".csv" and not target.is_dir()):
         folder = "FOLDER" if target is None else str(target.with_suffix(""))
@@ -197,6 +205,7 @@ def _refuse_one_file(target: Path | None) -> None:
             location="skillgraph export csv" if target is None else f"skillgraph export csv --to {target}",
             remedy=f"name a folder with `--to {folder}`, or export nodes or edges alone",
         )
+    return target
 
 
 def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None, by: StepName | None) -> None:

@@ -127,6 +127,7 @@ class ViewRequest:
 
         """
         from skillgraph.answers.asking_roles import find_asking_role
+        from skillgraph.answers.known_names import find_known_concept
         from skillgraph.answers.lookup import find_concept
         from skillgraph.language.kinds import find_kinds
         from skillgraph.rendering.page.views import View
@@ -134,7 +135,7 @@ class ViewRequest:
         self.refuse_contradictions()
         asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
         gap, held = self._find_gap(catalog, asking) if self.gap and asking else (None, None)
-        ends = [find_concept(catalog, name, location=where).id for name in self.path or ()]
+        ends = [find_known_concept(catalog, name, location=where).id for name in self.path or ()]
         return View(
             kinds=find_kinds(self.kinds) if self.kinds else None,
             role=asking.role if asking else None,

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _PARQUET: Final = ".parquet"
-_SPREAD: Final = 64
+#: In at most how many tasks files are hashed, and how many of them are worth one.
+_MOST_TASKS, _IN_A_TASK = 64, 100
 _SHOWN: Final = 3
 _OPTION: Final = "--from"
 
@@ -96,8 +97,19 @@ def _hashed(session: Any, files: list[str], root: str) -> Any:  # noqa: ANN401 -
     above = str(Path(root).parent)
     names = [os.path.relpath(path, above) for path in files]
     table = pa.table({"id": list(map(_text, names)), "path": list(map(_text, files))})
-    frame = session.createDataFrame(table).repartition(min(_SPREAD, len(files)), "id")
+    frame = session.createDataFrame(table).repartition(tasks_for(len(files)), "id")
     return frame.mapInArrow(with_digests, "id string, path string, sha256 string")
+
+
+def tasks_for(files: int) -> int:
+    """Give in how many tasks files are hashed.
+
+    Example:
+        >>> [tasks_for(files) for files in (1, 100, 250, 10_000_000)]
+        [1, 1, 3, 64]
+
+    """
+    return min(-(-files // _IN_A_TASK), _MOST_TASKS)
 
 
 def _text(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ _LEAST, _MOST, _PARTS = 50, 1000, 256
 _POLL_SECONDS: Final = 0.5
 _SHOWN: Final = 20
 _KEYS: Final = ("id", "sha256", "version", "document", "part")
+#: What Spark says where a worker has no Python, another one, or one without the package.
+_NO_PACKAGE: Final = ("Cannot run program", "PYTHON_VERSION_MISMATCH", "ModuleNotFoundError", "ImportError")
 
 
 class Refusal(NamedTuple):
@@ -322,8 +325,17 @@ def _spark_faults(folder: Path) -> Iterator[None]:
         raise OutputError(
             f"Spark ended the run: {_cause(str(error))}",
             location=str(folder),
-            remedy="mend it and run the command again: what was finished is kept, and the rest is read then",
+            remedy=f"{_mending(str(error))} and run the command again: "
+            "what was finished is kept, and the rest is read then",
         ) from error
+
+
+def _mending(text: str) -> str:
+    """Say what is to be done about what Spark tells: the workers' Python is what is forgotten first."""
+    if not any(words in text for words in _NO_PACKAGE):
+        return "mend it"
+    python = ".".join(map(str, sys.version_info[:2]))
+    return f"let PYSPARK_PYTHON name a Python {python} that workers have, with the package (docs/scaling.md),"
 
 
 def _cause(text: str) -> str:

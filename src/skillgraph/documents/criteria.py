@@ -73,16 +73,16 @@ def coded_criteria(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _runs(codes: Iterable[_Code]) -> Iterator[list[_Code]]:
     """Give the runs of codes that begin with the first of their letters."""
-    run: list[_Code] = []
+    runs: dict[str, list[_Code]] = {}  # by letters: "E2" goes on behind "E1" and "D1"
     for code in codes:
+        run = runs.get(code.letters, [])
         if run and code.follows(run[-1]):
             run.append(code)
             continue
         if run:
             yield run
-        run = [code] if code.part == 1 or (code.part is None and code.number == 1) else []
-    if run:
-        yield run
+        runs[code.letters] = [code] if code.part == 1 or (code.part is None and code.number == 1) else []
+    yield from filter(None, runs.values())
 
 
 def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:

@@ -50,7 +50,8 @@ def sentence_spans(text: str) -> list[Span]:
     spans, start = [], 0
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _REACH) : end.start() + 1]
-        if _ABBREVIATION.search(before) and not _MAY_END.search(before):
+        is_legal = before.endswith("& Co.") and text.startswith("KG", end.end())  # "Acme GmbH & Co. KG"
+        if is_legal or (_ABBREVIATION.search(before) and not _MAY_END.search(before)):
             continue
         if text[end.end() : end.end() + 1].isdigit() and _OF_NUMBERS.search(before):
             continue

@@ -263,7 +263,7 @@ class AskedNames:
         text, label = self.ledger.parsed.passages[index].text, self.ledger.parsed.passages[index].label
         words = text[clause.start : clause.end]
         if frame.kind == "framework":  # what a level expects, whatever it calls useful
-            if _ENCOURAGED.match(words) is not None:
+            if _ENCOURAGED.match(words) is not None or is_of_author(words):
                 return None
             said = find_modality(words) if is_negated(words) else None
             if said is None:

@@ -89,10 +89,13 @@ _OF_AUTHOR: Final = re.compile(
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
 )
 _OURS: Final = re.compile(
-    r"\s*(?:(?:we|ours?|my own|(?:most|some|many|all|half|one|two) of (?:us"
+    r"\s*(?:(?:we|ours?|my own|of (?:us|our (?:last|latest|current|present|former|previous|recent|existing))"
+    r"|(?:most|some|many|all|half|one|two) of (?:us"
     r"|ours|our (?!(?:stack|tools|tech|technologies)\b)[a-z]+(?![^.;]*, so )))\b"
     r"(?!['\u2019]d [a-z ]{4,12} to see\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))"
+    r"|the (?:[a-z]+ )?(?:product|code(?:base)?|firmware|software|app|application|website|stack)"
+    r" (?:[a-z]+ )?(?:remains|stays|will (?:remain|stay))\b"
     r"|[a-z]+s (?:here|in this (?:team|house|office|company)) (?!who\b|that\b|which\b|is\b|are\b)"
     r"[a-z]+(?<!ed)(?<!ing)\b"
     r"|(?:the|this) (?:[a-z]+ )?(?:team|company|organi[sz]ation|firm|department|employer|group|institute"
@@ -115,6 +118,14 @@ PEOPLE: Final = (
 )
 TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
 OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
+#: What somebody who is called by name did: "Ana noticed that the rope was worn, and added a test".
+_TOLD: Final = re.compile(
+    r"\W*(?!(?:They|She|He|It|You|We|Who|Ha(?:d|s|ve|ving)|[A-Z][a-z]*ly|Experience|Time)\b)"
+    r"[A-Z][a-z]+ (?:(?:also|first|later|once|then|recently|soon) )?"
+    r"(?:[a-z]{2,}ed|began|brought|built|came|chose|did|found|gave|kept|knew|led|left|made|met|noticed|ran|saw|set"
+    r"|spent|started|taught|told|took|went|won|wrote)"
+    r" (?:that|the|an?|it|us|how|why|his|her|our|out|up|herself|himself|themselves)\b"
+)
 #: Whose document may speak of what the people of other trades should be or do.
 _LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)
 #: "Good engineers should …": what a guide for them says of people.
@@ -125,16 +136,16 @@ _OTHERS: Final = re.compile(
 
 
 def is_of_author(words: str) -> bool:
-    """Tell whether a clause tells of its writer, or of those around: "My own degree is in law".
+    """Tell whether a clause tells of its writer, or of what others have or did: "My degree is in law".
 
     Example:
         >>> is_of_author("My own degree is in law"), is_of_author("My colleagues hold degrees in law")
         (True, True)
-        >>> is_of_author("My code is tested")
-        False
+        >>> is_of_author("My code is tested"), is_of_author("Ana noticed that Kafka was full")
+        (False, True)
 
     """
-    return _OF_AUTHOR.match(words) is not None
+    return (_OF_AUTHOR.match(words) or _TOLD.match(words)) is not None
 
 
 def is_taste(words: str) -> bool:

@@ -39,7 +39,8 @@ _CLAUSES: Final = re.compile(
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
     r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
-    r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
+    r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) "
+    r"|(?:strong|good|solid|sound|basic|deep) (?:knowledge|understanding) of ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
@@ -69,7 +70,7 @@ _OF_YOU: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil)| with "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
     r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
@@ -90,7 +91,9 @@ _ASPECT: Final = (
     r"(?: (?!(?:we|you|they|is|are|have|has|will|can|must|should)\b)[a-z-]+){0,4}"
 )
 _ASPECTS: Final = re.compile(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
-_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE
+)
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")

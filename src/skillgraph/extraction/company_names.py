@@ -10,6 +10,7 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.verbs import opens_duty
 from skillgraph.language.words import normalize
 from skillgraph.model import Span
 
@@ -39,11 +40,13 @@ _FIRM: Final = re.compile(
     rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>{_BIG} (?:(?:{_BIG}|&) ){{0,4}}{LEGAL_FORM})"
     r"\.?(?=$|[\s,|\u00b7\u2022(])"
 )
+_THING: Final = re.compile(r" [a-z]+s\b")
 #: Behind the firm, what it has done or does.
 _FIRM_DOES: Final = re.compile(
     r" (?:has|have|is|was|[a-z]{3,20}s) (?!hiring\b|our\b|an? (?:partner|client|customer)\b)[a-z\d]"
 )
 _MOST_FACTS: Final = 20  # words of a line of facts
+_FIELD_SIGNS: Final = ("|", "\u00b7", "\u2022")
 #: Kinds of words that name departments and fields, and no company alone.
 _COMMON: Final = tuple(
     "field title-field title-head common-title-head named-noun generic-head bare topic".split()
@@ -197,10 +200,17 @@ def firm_of_line(texts: Sequence[str]) -> str | None:
     """Give the firm, by its legal form, that opens a short line of facts: "Acme Boats GmbH | Kiel"."""
     for text in texts[:FIRST_PASSAGES]:
         match = _FIRM.match(text)
-        is_line = len(text.split()) <= _MOST_FACTS and (match is None or not text.endswith(".", match.end()))
-        if match is not None and is_line:
+        if match is None or _is_act(match):
+            continue
+        is_field = text[match.end() :].lstrip()[:1] in _FIELD_SIGNS
+        if is_field or (len(text.split()) <= _MOST_FACTS and not text.endswith(".", match.end())):
             return match["name"]
     return None
+
+
+def _is_act(firm: re.Match[str]) -> bool:
+    """Tell whether what looks as a firm is an act on a thing: "Develop SAS programs"."""
+    return opens_duty(firm["name"]) and _THING.match(firm.string, firm.end()) is not None
 
 
 def speaking_firms(texts: Sequence[str]) -> Iterator[str]:

@@ -176,7 +176,7 @@ _IN_BRACKETS: Final = re.compile(
 _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
 )
-_TO_ANOTHER: Final = frozenset({"a", "an", "and", "or", "the"})
+_TO_ANOTHER: Final = frozenset({"a", "an", "and", "else", "first", "good", "or", "otherwise", "the"})
 #: Where a degree is from: "from an accredited school".
 _SCHOOL: Final = re.compile(
     r"(?:[\w-]+ ){0,3}(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?)|program(?:me)?s?)"

@@ -10,8 +10,9 @@ from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import is_imperative
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
-from skillgraph.language.words import word_set
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
@@ -31,7 +32,8 @@ _OF_THINGS_FOR: Final = re.compile(
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
-    r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
+    r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
+    r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,
 )
 #: "Talks, posts, and demos are good": said of things.
@@ -190,11 +192,17 @@ def is_of_others(words: str, role: str) -> bool:
     Example:
         >>> is_of_others("Managers hold talks and", "Data Analyst"), is_of_others("Analysts", "Data Analyst")
         (True, False)
+        >>> is_of_others("Our product analysts", "Data Analyst"), is_of_others("Data analysts", "Analyst")
+        (True, False)
 
     """
-    first, named = words.strip().partition(" ")[0], role.lower().split()
+    parts, named = words.split(), role.lower().split()
+    parts = parts[1:] if parts[:1] and parts[0].lower() in ("all", "our", "the") else parts
+    is_in_field = len(parts) > 1 and normalize(parts[0]) in words_for("field", "title-field")
+    first = (parts[1] if is_in_field else parts[0]) if parts else ""
     is_plural = first.endswith("s") and is_occupation(first)
-    return is_plural and is_occupation(named[-1]) and first.lower()[:-1] not in named
+    is_other = first.lower()[:-1] not in named or (is_in_field and parts[0].lower() not in named)
+    return is_plural and is_occupation(named[-1]) and is_other
 
 
 def people_who_act(text: str, sentence: Span) -> Span | None:

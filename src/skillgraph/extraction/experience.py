@@ -20,6 +20,7 @@ from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
     r"(?P<open>\s*(?:under (?:your|their) belt\s*)?"
+    r"(?:(?:must|should|need to|ha(?:ve|s) to) (?:be|have been)\s+)?"
     r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"

@@ -70,9 +70,13 @@ def is_headed_title(words: str) -> bool:
     """
     if len(words.split()) > MAX_WORDS or _TITLED.fullmatch(words) is None:
         return False
-    head = _BEHIND.split(words, maxsplit=1)[0].rsplit(" ", 1)[-1].lower()
-    is_doer = _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
-    return is_doer and read_heading(words).kind is None
+    return is_doer(_BEHIND.split(words, maxsplit=1)[0]) and read_heading(words).kind is None
+
+
+def is_doer(words: str) -> bool:
+    """Tell whether words end in one that looks like somebody who does something: "bell founder"."""
+    head = words.rsplit(" ", 1)[-1].lower()
+    return _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
 
 
 def behind_seeking(text: str) -> int:

@@ -12,6 +12,8 @@ _OPENS_LIST: Final = re.compile(
     r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
 )
 _OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
+#: How brackets open that only say where more stands: "(see the Pilotage ladder)".
+_REFERS: Final = re.compile(r"(?:see|cf|compare|more in|described in|defined in)\b", re.IGNORECASE)
 #: What somebody is to learn is not known yet: "learns our release process".
 _LEARNED: Final = re.compile(
     r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
@@ -94,12 +96,13 @@ def _opening(text: str, place: int) -> int:
 
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:
-    """Tell whether a name is part of a saying, of a training, a subject, or the wish to learn another."""
+    """Tell whether a name is part of a saying, training, subject, reference or the wish to learn another."""
+    refers = _REFERS.match(text, _opening(text, span.start) + 1) is not None and "(" in text[: span.start]
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
     examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
     wish = _OR_WISH.search(text, clause.start, span.start + len("willing"))
     is_wish = wish is not None and wish.end() == span.start
-    return trained or examined or is_wish or is_quoted(text, span)
+    return refers or trained or examined or is_wish or is_quoted(text, span)
 
 
 def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:

@@ -28,6 +28,13 @@ _CARRIED: Final = frozenset(
 )
 #: How much of a trait somebody does something with: "with some confidence".
 _DEGREES: Final = frozenset({"some", "little", "enough", "any", "no"})
+#: What is written and read by machines: "writing clean code".
+_WRITTEN: Final = frozenset(
+    """
+    automations code configurations firmware functions macros migrations modules packages pipelines playbooks
+    plugins programs queries scripts software test tests
+    """.split()
+)
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
@@ -179,7 +186,8 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
         is_lone = not last.text.endswith("s") and not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
         return is_lone or (match.first > 0 and tokens[match.first - 1].text.lower() in _CARRIED)
     if kind != "soft_skill":
-        return False
+        is_writing = first.text.lower() == last.text.lower() == "writing"
+        return is_writing and any(one.text in _WRITTEN for one in tokens[match.last : match.last + _WINDOW])
     before = before[-2:]
     is_manner = before[:1] == ["with"] and before[-1] in _DEGREES  # "with some confidence"
     following = tokens[match.last].text if match.last < len(tokens) else ""

@@ -135,7 +135,7 @@ class Naming:
 
         Where it names several, one whose preferred label it is goes before one that it is an
         alternative of, and then the one that the vocabulary holds first. An act names no technology:
-        "welding" is not *Weld*.
+        "welding" is not *Weld*; nor does one thing name what its plural is short for: "rail" is not *Rails*.
         """
         if len(phrase) > _LONGEST_NAME:
             return None
@@ -145,7 +145,7 @@ class Naming:
             found = [one for one in self._find(command) if one.kind not in TECHNOLOGY_KINDS]
         if not found:
             return None
-        allowed = [concept for concept in found if concept.kind in kinds]
+        allowed = [one for one in found if one.kind in kinds and not _is_one_of(phrase.strip(_EDGES), one)]
         if len(allowed) > 1:
             allowed = [concept for concept in allowed if phrase_key(concept.label) == key] or allowed
         return allowed[0].id if allowed else None
@@ -180,6 +180,13 @@ class Naming:
     def _find(self, key: str) -> list[Concept]:
         known, own = self._known.get(key), self._own.get(key)
         return [*known, *own] if known and own else known or own or []
+
+
+def _is_one_of(word: str, concept: Concept) -> bool:
+    """Tell whether a word is but the singular of what a longer name is shortened to."""
+    if " " in word or not concept.label.lower().endswith(f" {word.lower()}s"):
+        return False
+    return all(other.lower() != word.lower() for other in concept.alternatives)
 
 
 #: The index of the last vocabularies: made once, asked for every document.

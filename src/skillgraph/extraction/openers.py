@@ -90,7 +90,11 @@ _GENERIC_LABEL: Final = re.compile(
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
     r"|(?:(?:special|other|personal) )?circumstances"
-    r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
+    r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary"
+    r"|personal|interpersonal|practical|physical|behaviou?ral"
+    r"|conditions of (?:employment|service|appointment)"
+    r"|(?:junior|mid|middle|senior|principal|trainee)(?:[- ]level)?"
+    r"|(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly)",
     re.IGNORECASE,
 )
 #: A label of what a company is for.
@@ -162,11 +166,15 @@ _BENEFIT: Final = re.compile(
     r"|vacation|days off|time off|pto|(?:parental|paid|sick) leave|childcare|perks|benefits"
     r"|(?:health|dental|life|medical|vision|travel) insurance|(?:health|dental|medical) (?:care|cover|plan)"
     r"|pensions?|pension (?:plan|scheme)|401\(?k\)?|(?:stock|share) options|equity|rsus?|bonus(?:es)?"
-    r"|allowance|stipend|(?:learning|training|education|conference|personal) budget|discounts?"
+    r"|allowance|stipend|discounts?"
+    r"|(?:learning|training|education|conference|personal|home[- ]office|equipment|travel|wellness) budget"
+    r"|\d[\d.]{0,4}+ days['\u2019]? (?:of )?(?:annual )?(?:leave|holidays?)"
     r"|memberships?|vouchers?|tickets?|parking|company (?:car|bike|phone|laptop))"
     r"[\s.!)]*$)",
     re.IGNORECASE,
 )
+#: How a label opens what is added: what is wished for, or given.
+_ADDED: Final = re.compile(r"\b(?:bonus|plus|extras?|on top)\b", re.IGNORECASE)
 #: What an employer gives, as an item in lower case that says nothing else: "$50/month phone stipend".
 _GIVEN: Final = re.compile(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
@@ -185,6 +193,8 @@ _GIVEN: Final = re.compile(
     r"|training|exam fees|fees|overtime|relocation|parking|tolls)(?:, | and | & |,? )){1,5}"
     r"(?:(?:is|are|will be) )?(?:all |fully )?(?:paid|provided|covered|reimbursed|supplied|refunded"
     r"|included)\b"
+    r"|(?:compensated|paid|remunerated|reimbursed|rewarded) (?:as|at|by|for|in|on|per|under|with)\b"
+    r"|(?:[a-z'\u2019-]+ ){1,6}appl(?:ies|y(?<=s apply))\W*$"
     r"|(?:[a-z-]+ ){1,3}allowance (?:of )?(?:[a-z]{0,3}[$\u20ac\u00a3]|[a-z]{3} )\d"
     r"|(?:up to )?\d[\d.,]*+ ?%(?: (?:to|or|-|\u2013) \d[\d.,]*+ ?%)? (?:in|of) (?:options|equity|shares"
     r"|stock)\b"
@@ -327,7 +337,7 @@ def offers(label: str, body: str) -> bool:
         (True, False)
 
     """
-    if "bonus" not in label.lower():
+    if _ADDED.search(label) is None:
         return False
     first = re.split(r"[.;!]\s", body.strip(), maxsplit=1)[0]
     parts = re.split(r",|\band\b|&|\+", first)

@@ -43,6 +43,7 @@ from skillgraph.extraction.pay_tables import (
     line_before,
     place_of_column,
     title_of_list,
+    where_behind,
     zone_of,
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
@@ -130,14 +131,15 @@ class Salaries:
             return False
         found.sort(key=lambda one: one.span.start)
         marks = list(_SENTENCE_END.finditer(text))
+        spans = [sentence_span(text, marks, one.span) for one in found]
+        where = where_behind(text, [one.span for one in found], spans)
         sentences: dict[Span, _Sentence] = {}
         ends: dict[Span, int] = {}  # of the amount before, in the same sentence
-        for quantity in found:
-            span = sentence_span(text, marks, quantity.span)
+        for quantity, span in zip(found, spans, strict=True):
             if span not in sentences:
                 sentences[span] = self._read_sentence(index, span, frame)
             before = Span(min(ends.get(span, span.start), quantity.span.start), quantity.span.start)
-            self._salary(index, quantity, frame, sentences[span], before)
+            self._salary(index, quantity, frame, sentences[span], before, where.get(quantity.span))
             ends[span] = quantity.span.end
         return True
 
@@ -207,19 +209,26 @@ class Salaries:
         )
 
     def _salary(
-        self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence, before: Span
+        self,
+        index: int,
+        quantity: Quantity,
+        frame: Frame,
+        sentence: _Sentence,
+        before: Span,
+        where: Span | None,
     ) -> None:
         passages, text = self.ledger.parsed.passages, self.ledger.parsed.passages[index].text
         subject, subject_place = frame.subject, frame.subject_place
         group, condition = None, None
+        zone = zone_of(self.ledger.parsed, index, quantity.span, where)
+        where = where if where is None or zone is None else Span(zone[1].span.end, where.end)
         quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
             group = group_before(text, *before)
             is_row = bool(passages[index].cells)  # "With five years | $60,000"
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
-                contract_of(passages, index, quantity.span)
-                or zone_of(self.ledger.parsed, index, quantity.span)
+                contract_of(passages, index, quantity.span) or zone
                 if case is None
                 else (text[case.start : case.end].lower(), Place(index, case))
             )
@@ -238,7 +247,8 @@ class Salaries:
             per=quantity.per or sentence.per or self._units.get(amount_of(quantity)),
             statistic=statistic_of(text, quantity.span) or sentence.statistic,
             period=sentence.period,
-            place=place_in_all(text[before.start : before.end]) or sentence.place,
+            place=place_in_all(text[slice(*(where or before))])
+            or (sentence.place if where is None or "place" in sentence.inherited else None),
             inherited=sentence.inherited,
         )
         self.last = self.ledger.state(

@@ -5,6 +5,7 @@ when it was copied from a page ("C1", below it "€75,000").
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -40,6 +41,10 @@ _PAID: Final = re.compile(
 #: A part of a country, for which an amount is: "Zone 2 (Graz, Linz)".
 _ZONE: Final = re.compile(
     r"(?:geo(?:graphic)? )?(?:zone|tier|region) (?:\d|[A-F])\b(?: ?\([^()]{3,90}\))?", re.IGNORECASE
+)
+#: Where an amount is paid, right behind it: "$9 an hour in Kiel".
+_WHERE: Final = re.compile(
+    r"[^\d,;.()|]{0,30}?\b(?:in|for) (?P<where>(?=(?:the )?[A-Z]|(?:zone|tier|region) ).+)"
 )
 _LONGEST: Final = 40  # characters of a cell that names a level
 
@@ -124,15 +129,42 @@ def line_before(parsed: ParsedDocument, index: int) -> Place | None:
     return Place(above, Span(0, len(text))) if text.rstrip(" *_").endswith(":") else None
 
 
-def zone_of(parsed: ParsedDocument, index: int, amount: Span) -> tuple[str, Place] | None:
-    """Give the zone that an amount is for, worded as a condition, from its own passage or the one above."""
-    own = parsed.passages[index].text[: amount.start]
+def zone_of(
+    parsed: ParsedDocument, index: int, amount: Span, where: Span | None = None
+) -> tuple[str, Place] | None:
+    """Give the zone that an amount is for, worded as a condition: as told *where*, before it, or above."""
+    text = parsed.passages[index].text
+    if where is not None:
+        found = _ZONE.match(text, *where)
+        return None if found is None else (f"in {found.group()}", Place(index, Span(*found.span())))
+    own = text[: amount.start]
     above = index - 1 if index and not own.strip(_OUTER) else index
     text = own if above == index else parsed.passages[above].text
     found = _ZONE.match(text)
     if found is None or text[found.end() :].strip(_OUTER):
         return None
     return f"in {found.group()}", Place(above, Span(*found.span()))
+
+
+def where_behind(text: str, amounts: Sequence[Span], sentences: Sequence[Span]) -> dict[Span, Span]:
+    """Give where amounts are paid, each in its sentence, where that stands behind every one of a sentence.
+
+    Example:
+        >>> text = "$9 in Kiel, $10 in Ulm"
+        >>> places = where_behind(text, [Span(0, 2), Span(12, 15)], [Span(0, 22), Span(0, 22)])
+        >>> [text[place.start : place.end] for place in places.values()]
+        ['Kiel, ', 'Ulm']
+
+    """
+    found: dict[Span, Span] = {}
+    for sentence in dict.fromkeys(sentences):
+        own = [one for one, its in zip(amounts, sentences, strict=True) if its == sentence]
+        ends = [*(one.start for one in own[1:]), sentence.end]
+        places = [_WHERE.match(text, one.end, end) for one, end in zip(own, ends, strict=True)]
+        told = [Span(*match.span("where")) for match in places if match is not None]
+        if len(told) == len(own) > 1:
+            found |= zip(own, told, strict=True)
+    return found
 
 
 def _coded(parsed: ParsedDocument, index: int) -> Place | None:

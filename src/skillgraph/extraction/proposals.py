@@ -8,6 +8,7 @@ from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -25,7 +26,8 @@ CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _LITTLE_WORDS: Final = frozenset(
-    "and or but of in for to with the a an on by as at their its other others some any all more also".split()
+    "and or but of in for to with the a an on by as at their its other others some any all more also"
+    " one two three four five six".split()
 )
 _RECORDS: Final = re.compile(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
@@ -198,7 +200,9 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
-    badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_language_level(words)
+    is_grade = len(parts) == 1 and parts[0] in words_for("title-level") and not words[-1:].isupper()
+    is_level = is_grade or is_language_level(words)
+    badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_level
     return few and says and not badly and not CLAUSE.search(words) and _AMOUNT.match(words) is None
 
 

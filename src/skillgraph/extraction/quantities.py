@@ -36,6 +36,7 @@ _PERCENT = re.compile(
 _ONES: Final = tuple("one two three four five six seven eight nine ten eleven twelve".split())
 NUMBER_WORDS: Final = {
     **{word: number for number, word in enumerate(_ONES, start=1)},
+    "couple of": 2,
     "fifteen": 15,
     "twenty": 20,
     **{
@@ -100,6 +101,7 @@ _QUANTITY_WORDS: Final = frozenset(
         (
             *NUMBER_WORDS,
             *_PARTS,
+            "couple",
             "decade",
             *(f"{number}fold" for number in NUMBER_WORDS),
             *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),

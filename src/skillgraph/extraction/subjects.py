@@ -16,7 +16,7 @@ from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
-from skillgraph.extraction.told_titles import Named, field_title, headed_title, part_of_role
+from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
 
@@ -119,7 +119,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
-    whole = _whole_title(parsed) or _open_to_all(parsed) or field_title(parsed)
+    whole = _whole_title(parsed) or _open_to_all(parsed) or guided_title(parsed) or field_title(parsed)
     if whole is not None:
         return whole
     found: dict[str, _Candidate] = {}

@@ -10,7 +10,8 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
-from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_headed_title
+from skillgraph.documents.title_lines import title_passage
+from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import PART, is_page_of_portal
 from skillgraph.model import Span
@@ -37,9 +38,16 @@ _CRUMB: Final = re.compile(
     re.IGNORECASE,
 )
 #: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
-_BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:(\[]")
+_BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:]|(?!\([A-Z]{2,6}\) [A-Z])[(\[]")
 _NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
 _FIRST_FIELDS: Final = 40  # below the menus of a portal
+#: How a guide is called, around the occupation that it is for: "So you want to be a bell founder?".
+_GUIDE_TO: Final = re.compile(
+    r"\b(?:be|become|becoming|being|(?:life|work(?:ing)?|careers?|jobs?) (?:as|of)|day of|guide to(?: being)?"
+    r"|what (?:does|is)) an? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)"
+    r"(?= (?:do|does|in|at|for|and|or|is|really)\b|\W*$|\s?[?:,(\u2013\u2014])",
+    re.IGNORECASE,
+)
 
 
 def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
@@ -66,6 +74,16 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
             if is_name and (sure or is_known):
                 return singular_title(words), index, value
     return None
+
+
+def guided_title(parsed: ParsedDocument) -> Named | None:
+    """Give the occupation that a guide's own title says it is for, where no list holds it."""
+    index = title_passage(parsed.sections, parsed.passages, parsed.title)
+    text = "" if index is None else parsed.passages[index].text
+    guided = _GUIDE_TO.search(text)
+    if index is None or guided is None or find_titles(text) or not is_doer(guided["title"]):
+        return None
+    return singular_title(guided["title"]), index, Span(*guided.span("title"))
 
 
 def _value(text: str, span: Span) -> Span:

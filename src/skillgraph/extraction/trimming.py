@@ -58,7 +58,9 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r"(?=[,\s])(?:"
-    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+(?:well |good )?enough to\s"
+    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
+    r"|,\s+(?:well |good |deep )?enough to\s"
+    r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?!that |this )(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|must"
     r"|will|goes|go|read|write|speak|speaks)\s)"

@@ -54,6 +54,7 @@ _APPLICATION: Final = re.compile(
     r"|\b(?:graduates?|leavers?|newcomers|returners|changers|students|trainees|apprentices)\b[^,;.()]{0,80}"
     r" (?:are|is) (?:also )?(?:welcome|encouraged|invited) to apply\b"
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b"
+    r"|^\W*(?:any |career |cv |resume |employment )*gaps?\b[^.;]{0,80}\b(?:must|should|to|need)\b"
 )
 
 #: What denies the sentence before it: "A degree is typical. It isn't compulsory".

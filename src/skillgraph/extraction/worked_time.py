@@ -22,10 +22,18 @@ _NO_EXPERIENCE: Final = re.compile(
 )
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+#: Behind a time for which something else holds: "a five-year criminal record check".
+_OF_THING: Final = re.compile(
+    r"(?<=year|onth)[- ](?:(?!(?:of|in|with|as|experience)\b)[\w-]+ ){0,3}"
+    r"(?:agreement|check|cycle|forecast|guarantee|lease|licen[cs]e|outlook|plan|review|roadmap|screening|term"
+    r"|vetting)s?\b",
+    re.IGNORECASE,
+)
 
 #: Behind years that something has been so, one after the other: "best yard two years running".
 _ON_END: Final = re.compile(
     r" (?:running(?=\W*$|[,.;:)!]| (?:and|by|in|at|for|as|the|to)\b)|in a row\b|in succession\b|on the trot\b"
+    r"|ahead\b|(?:well )?in advance\b|beforehand\b|from now\b|into the future\b"
     r"|on end\b|straight(?= *(?:$|[,.;:)!])))",
     re.IGNORECASE,
 )
@@ -34,7 +42,10 @@ _ON_END: Final = re.compile(
 _WITHIN: Final = re.compile(
     r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
     r" (?:the (?:first|next) )?$|\b(?:out )?of the (?:last|past|previous) $"
-    r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $",
+    r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $"
+    r"|\b(?:the|your|their|his|her) (?:first|next|coming) $"
+    r"|\b(?:gap|break|pause|interruption)s?"
+    r"(?: (?:of|in|for|longer|between|exceeding|lasting|your|the|employment|cv|resume|work|career|jobs))* $",
     re.IGNORECASE,
 )
 _WITHIN_REACH: Final = 110
@@ -123,6 +134,7 @@ def _is_worked(text: str, span: Span) -> bool:
         or is_owned(text, span)  # "(we think of eight years)"
         or _ON_END.match(text, span.end)
         or _SCHOOL.match(text, span.end)
+        or _OF_THING.match(text, span.end)
         or _WITHIN.search(text, before, span.start)
     )
 

@@ -116,7 +116,7 @@ def opens_duty(words: str) -> bool:
 
 def is_noun_too(word: str) -> bool:
     """Tell whether a verb is as often a noun: *design*, *test*."""
-    return word.lower() in _NOUNS_TOO | _COMPOUND_HEADS
+    return word.lower() in _NOUNS_TOO or word.lower() in _COMPOUND_HEADS
 
 
 def is_third_person(word: str) -> bool:

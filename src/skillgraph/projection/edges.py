@@ -3,8 +3,9 @@
 `layers` says what reasons there are, `closeness` how they become one number in [0, 1). The distance of an
 edge is ``round(1000 * (1 - ln(closeness)))``: the shortest path is the one with the greatest product of
 closenesses, each hop costing a factor e beside, so that few weak hops can beat many strong ones. Where
-all that joins two is that one is a kind of the other, the closeness is taken for less (`classes`). An edge
-that carries no meaning (`layers.carries_meaning`), such as togetherness in one list, is
+all that joins two is that one is a kind of the other, the closeness is taken for less (`classes`), and so
+it is where counts alone do: what is asked for with everything is no way from one thing to another. An
+edge that carries no meaning (`layers.carries_meaning`), such as togetherness in one list, is
 `NO_MEANING` longer: no path takes it that has a way with meaning.
 """
 
@@ -20,18 +21,22 @@ from skillgraph.projection.classes import class_size, class_sizes, shared_closen
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
 from skillgraph.projection.known import counted_as, known_concepts
-from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS
+from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS, PROJECTED
 from skillgraph.projection.layers import (
     LEAST_LIFT,
     carries_meaning,
     count_reasons,
     edge_closeness,
+    is_counted_alone,
     layer_counts,
     named_reason,
+    taxonomic_reason,
 )
 from skillgraph.projection.named_relations import relations_among, relations_of
 from skillgraph.projection.pairs import ordered_pair, pairs_around
 from skillgraph.projection.reasons import Wanted, iter_reasons
+from skillgraph.projection.taxonomic import load_taxonomies
+from skillgraph.projection.weights import bundled_weights
 from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
 
@@ -113,7 +118,7 @@ def project_edges(
     kinds: Collection[str] = DEFAULT_KINDS,
     concepts: Collection[str] | None = None,
     also: Mapping[str, Concept] | None = None,
-    layers: Collection[str] = frozenset(LAYERS),
+    layers: Collection[str] = PROJECTED,
     around: Collection[str] | None = None,
     weak: bool = True,
 ) -> Edges:
@@ -191,8 +196,7 @@ def project_edges(
             edge: dict[str, Any] = {
                 "closeness": value,
                 "strength": max(reason.strength for reason in reasons),
-                "distance": closeness_distance(shared_closeness(value, size))
-                + (0 if meaning else NO_MEANING),
+                "distance": hop_distance(value, reasons, size) + (0 if meaning else NO_MEANING),
                 "reasons": reasons,
             }
             if size is not None:
@@ -214,26 +218,53 @@ def closeness_distance(closeness: float) -> int:
     return round(DISTANCE_SCALE * (1 - math.log(closeness)))
 
 
+def hop_distance(closeness: float, reasons: Iterable[Reason], size: int | None) -> int:
+    """Give the distance of an edge, without what it costs to carry no meaning.
+
+    Args:
+        closeness: Of the edge, in (0, 1).
+        reasons: Why the two are joined.
+        size: As `classes.class_size` gives it.
+
+    """
+    step = bundled_weights().counted_step if is_counted_alone(reasons) else 1.0
+    return closeness_distance(shared_closeness(closeness, size) / step)
+
+
 def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
     """Go through what the package knows that a relation of ours or a telling count ties to a concept.
 
     Args:
         concept: A concept of a graph, or one that is known.
-        weak: Take in all that is counted at all.
+        weak: Take in all that is counted at all, and what a taxonomy ties to it.
 
     Yields:
         CURIEs of known concepts, some twice; of what the guide and the vocabulary both have, the
         vocabulary's.
 
     """
-    name, incidence, others = counted_as(concept), load_incidence(), known_concepts().other_ids
-    for curie in _ids([concept.id, name]):
-        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
+    name, incidence = counted_as(concept), load_incidence()
+    yield from named_beside(concept)
     if weak:
         yield from incidence.concepts()
+        yield from taxonomic_beside(concept)
     elif incidence.held(name):
         for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=[name]):
             yield from (end for end in pair if end != name)
+
+
+def named_beside(concept: Concept) -> Iterator[str]:
+    """Go through what the package knows that a relation of ours ties to a concept, as `known_beside` does."""
+    others = known_concepts().other_ids
+    for curie in _ids([concept.id, counted_as(concept)]):
+        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
+
+
+def taxonomic_beside(concept: Concept) -> Iterator[str]:
+    """Go through what a taxonomy ties to a concept: CURIEs of known concepts, some twice."""
+    name = counted_as(concept)
+    for tie in load_taxonomies().ties(name):
+        yield tie.object if tie.subject == name else tie.subject
 
 
 def demand_labels(catalog: Catalog) -> frozenset[str]:
@@ -266,6 +297,8 @@ def _relations(
         yield from iter_reasons(catalog, Wanted(frozenset(nodes), around), layers=layers)
     if "named" in layers:
         yield from _named(nodes, around=around)
+    if "taxonomic" in layers:
+        yield from _taxonomic(nodes, around=around)
 
 
 def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> Iterator[tuple[Pair, Reason]]:
@@ -290,6 +323,23 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
             for second in called.get(row.object, ()):
                 if first != second and (around is None or not around.isdisjoint((first, second))):
                     reason = named_reason(row, source=nodes[first], target=nodes[second])
+                    yield ordered_pair(first, second), reason
+
+
+def _taxonomic(
+    nodes: Mapping[str, Concept], *, around: frozenset[str] | None
+) -> Iterator[tuple[Pair, Reason]]:
+    """Go through what taxonomies say of two nodes, each tie once."""
+    called: dict[str, list[str]] = {}
+    for curie, concept in nodes.items():
+        called.setdefault(counted_as(concept), []).append(curie)
+    taxonomies = load_taxonomies()
+    names = called if around is None else {counted_as(nodes[curie]) for curie in around}
+    for tie in dict.fromkeys(tie for name in sorted(names) for tie in taxonomies.ties(name)):
+        for first in called.get(tie.subject, ()):
+            for second in called.get(tie.object, ()):
+                if around is None or not around.isdisjoint((first, second)):
+                    reason = taxonomic_reason(tie, source=nodes[first], target=nodes[second])
                     yield ordered_pair(first, second), reason
 
 

@@ -13,6 +13,7 @@ LAYERS: Final[dict[str, str]] = {
     "stated": "stated by a document",
     "inferred": "inferred from what is stated",
     "named": "named by us",
+    "taxonomic": "in one class of a taxonomy",
     "together": "asked for together",
     "esco": "needed in the same occupations (ESCO)",
     "onet": "worked with in the same occupations (O*NET)",
@@ -21,8 +22,12 @@ LAYERS: Final[dict[str, str]] = {
 }
 #: Layers of what a document says; the others come from elsewhere.
 OF_DOCUMENTS: Final = frozenset({"stated", "inferred", "purpose", "text"})
+#: Layers that carry no meaning by themselves: no path rests on them.
+WITHOUT_MEANING: Final = frozenset({"taxonomic", "text"})
 #: Layers that carry meaning.
-WITH_MEANING: Final = frozenset(LAYERS) - {"text"}
+WITH_MEANING: Final = frozenset(LAYERS) - WITHOUT_MEANING
+#: Layers of a projection, unless others are asked for: taxonomies speak where nothing else does.
+PROJECTED: Final = frozenset(LAYERS) - {"taxonomic"}
 #: Layers of counts.
 COUNTED: Final = ("together", "esco", "onet")
 #: Places that are one text, and bring together without saying why.

@@ -6,6 +6,7 @@ layer           a reason of it
 ``stated``      a statement of a document joins the two, or a compound has its part
 ``inferred``    a statement that a rule of ours infers joins the two
 ``named``       a relation that we name and defend joins them (`relations.tsv`)
+``taxonomic``   a taxonomy has one above the other, or both in one small group
 ``together``    postings, documents and passages ask for both, more often than by chance
 ``esco``        the same occupations of ESCO need both
 ``onet``        the same occupations of O*NET work with both
@@ -13,7 +14,7 @@ layer           a reason of it
 ``text``        one list, passage or section of one text holds both
 ==============  ==================================================================================
 
-Relations and counts carry meaning; togetherness in one text does not, and no path rests on it.
+Relations and counts carry meaning; a taxonomy and togetherness in one text do not, and no path rests on them.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from skillgraph.projection.incidence import FEWEST_TELLING, count_together
 from skillgraph.projection.layer_names import LAYERS
 from skillgraph.projection.named_relations import count_others, format_relation
 from skillgraph.projection.reasons import Reason
+from skillgraph.projection.taxonomic import BROADER, format_tie
 from skillgraph.projection.weights import bundled_weights
 
 if TYPE_CHECKING:
@@ -35,9 +37,12 @@ if TYPE_CHECKING:
     from skillgraph.projection.incidence import Incidence
     from skillgraph.projection.named_relations import NamedRelation
     from skillgraph.projection.stratification import Count
+    from skillgraph.projection.taxonomic import Tie
 
 #: Layers whose reasons are relations: the strongest alone counts.
 _RELATIONS: Final = frozenset({"stated", "inferred", "named", "purpose"})
+#: Layers that give closeness what a relation gives.
+_RELATED: Final = _RELATIONS | {"taxonomic"}
 #: A count carries meaning where it is significant and at least so many times as often as by chance.
 LEAST_LIFT: Final = 1.25
 #: Taxonomies list what an occupation may need: only what is far from chance says something of a pair.
@@ -106,6 +111,30 @@ def named_reason(row: NamedRelation, *, source: Concept, target: Concept) -> Rea
     )
 
 
+def taxonomic_reason(tie: Tie, *, source: Concept, target: Concept) -> Reason:
+    """Give the reason that a tie of a taxonomy is.
+
+    Args:
+        tie: What the taxonomy says.
+        source: What a reader sees as its subject.
+        target: What a reader sees as its object.
+
+    """
+    directed = tie.relation == BROADER
+    return Reason(
+        tie.relation,
+        format_tie(tie, source=source, target=target),
+        "classified",
+        "taxonomic",
+        tie.strength,
+        (),
+        (),
+        source.id if directed else None,
+        target.id if directed else None,
+        reference=tie.taxonomy,
+    )
+
+
 def edge_closeness(
     reasons: Iterable[Reason], counts: Iterable[Count] | None = None, *, shared: int | None = None
 ) -> float:
@@ -118,7 +147,7 @@ def edge_closeness(
 
     """
     held = list(reasons)
-    relation = max((r.strength for r in held if r.layer in _RELATIONS), default=0.0)
+    relation = max((r.strength for r in held if r.layer in _RELATED), default=0.0)
     text = max((r.strength for r in held if r.layer == "text"), default=0.0)
     if counts is None:
         counts = [count for r in held for count in r.counts]
@@ -129,6 +158,21 @@ def carries_meaning(reasons: Iterable[Reason]) -> bool:
     """Tell whether a relation or a count that is far from chance is among some reasons."""
     return any(
         reason.layer in _RELATIONS or any(_is_telling(reason.layer, count) for count in reason.counts)
+        for reason in reasons
+    )
+
+
+def is_counted_alone(reasons: Iterable[Reason]) -> bool:
+    """Tell whether there are counts among some reasons, and no relation."""
+    found = list(reasons)
+    return any(r.counts for r in found) and all(r.layer not in _RELATIONS for r in found)
+
+
+def is_backed(reasons: Iterable[Reason]) -> bool:
+    """Tell whether some reasons say anything: a taxonomy, or a count that chance hardly gives."""
+    return any(
+        reason.layer == "taxonomic"
+        or any(not count.few and count.significant and count.lift >= LEAST_LIFT for count in reason.counts)
         for reason in reasons
     )
 

@@ -8,7 +8,7 @@ import networkx as nx
 
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.edges import project_edges
-from skillgraph.projection.layer_names import LAYERS
+from skillgraph.projection.layer_names import PROJECTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -22,7 +22,7 @@ def project_graph(
     kinds: Collection[str] = DEFAULT_KINDS,
     concepts: Collection[str] | None = None,
     also: Mapping[str, Concept] | None = None,
-    layers: Collection[str] = frozenset(LAYERS),
+    layers: Collection[str] = PROJECTED,
     around: Collection[str] | None = None,
     weak: bool = True,
 ) -> nx.Graph[str]:

@@ -38,6 +38,7 @@ class Weights:
             counted alone, to be associates (`associates`), > 1.
         unshared_lift: `prior_lift` of a pair of which both are counted and share no associate, > 0.
         shared_power: To which power 1 and the number of associates that a pair shares raise that, >= 0.
+        counted_step: How many times less close a path takes two things for that counts alone tie, >= 1.
 
     """
 
@@ -56,6 +57,7 @@ class Weights:
     associate_lift: float
     unshared_lift: float
     shared_power: float
+    counted_step: float = 1.0
 
 
 @cache
@@ -93,4 +95,5 @@ def parse_weights(text: str) -> Weights:
         shape.get("associate-lift", inf),
         shape.get("unshared-lift", 1.0),
         shape.get("shared-power", 0.0),
+        shape.get("counted-step", 1.0),
     )

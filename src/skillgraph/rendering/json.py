@@ -346,7 +346,7 @@ def _count_shape(count: Count) -> Shape:
 def adjacency_shape(
     catalog: Catalog, row: Adjacency, *, graph: Catalog | None = None, documents: Documents | None = None
 ) -> Shape:
-    """Shape a row of ``neighbors``: *Concept* + in_graph, closeness, measure, value, reasons, associates.
+    """Shape a row of ``neighbors``: *Concept* + in_graph, closeness, weak and what it rests on.
 
     Args:
         catalog: Where the concepts are, those too that the graph does not have.
@@ -359,6 +359,7 @@ def adjacency_shape(
         **concept_shape(catalog.concepts[row.skill]),
         "in_graph": row.skill in (graph or catalog).concepts,
         "closeness": row.closeness,
+        "weak": row.is_weak,
         "measure": row.measure,
         "value": row.value,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in row.reasons],

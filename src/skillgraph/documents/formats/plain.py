@@ -33,6 +33,12 @@ MARKER: Final = re.compile(
     r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
     r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
 )
+#: A number in brackets, and how a line ends that has it in words.
+_AGAIN: Final = re.compile(r"\(\d{1,2}\)")
+_IN_WORDS: Final = re.compile(
+    r"\b(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)$",
+    re.IGNORECASE,
+)
 #: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
 _SIGN: Final = re.compile(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
 _TAB: Final = 4
@@ -236,6 +242,8 @@ def _read_lines(text: str) -> Iterator[_Line]:
             indent = len(raw[:indent].expandtabs(_TAB))
         end = start + len(stripped)
         marker = MARKER.match(text, start, end)
+        if marker and pending and not after_blank and _is_amount(text, pending, marker):
+            marker = None
         span = Span(start, end)
         words = Span(marker.end(), end) if marker else span
         if _RULE.fullmatch(stripped):
@@ -255,6 +263,12 @@ def _read_lines(text: str) -> Iterator[_Line]:
         after_blank = False
     if pending:
         yield pending
+
+
+def _is_amount(text: str, before: _Line, marker: re.Match[str]) -> bool:
+    """Tell whether a number in brackets tells again what the line before ends with: "two", "(2) years"."""
+    is_told = _AGAIN.match(marker.group()) is not None and text[marker.end()].islower()
+    return is_told and _IN_WORDS.search(text, before.span.start, before.span.end) is not None
 
 
 def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:

@@ -154,18 +154,23 @@ def explain_signs(panels: Sequence[Panel]) -> str:
 
 
 def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
-    """Draw panels below each other; those that follow each other on one axis have its words once."""
+    """Draw panels below each other; those that follow each other on one axis have its words once.
+
+    The numbers stand at the ends of their bars, or, where one of them has no room there, all above.
+    """
+    rows = [(panel.scale, row) for panel in panels for row in panel.rows if row.pieces]
+    at_ends = all(_room_at_end(pen, scale, row) for scale, row in rows)
     parts: list[Markup] = []
     y = 0
     for panel, following in zip_longest(panels, panels[1:]):
         has_words = following is None or following.axis != panel.axis
-        body, height = _panel(pen, panel, has_words=has_words)
+        body, height = _panel(pen, panel, has_words=has_words, at_ends=at_ends)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="panel"))
         y += height + _BETWEEN
     return Drawing(group(*parts), pen.width, max(0, y - _BETWEEN), fluid=True)
 
 
-def _panel(pen: Pen, panel: Panel, *, has_words: bool) -> tuple[Markup, int]:
+def _panel(pen: Pen, panel: Panel, *, has_words: bool, at_ends: bool) -> tuple[Markup, int]:
     lines = wrap(panel.heading, pen.width, NAME_SIZE, lines=3, bold=True)
     slots, height = _slots(pen, panel.slots)
     notes = _notes(pen, panel.notes)
@@ -179,7 +184,7 @@ def _panel(pen: Pen, panel: Panel, *, has_words: bool) -> tuple[Markup, int]:
     rows: list[Markup] = []
     strips: list[int] = []
     for row in panel.rows:
-        body, height, strip = _row(pen, panel.scale, row)
+        body, height, strip = _row(pen, panel.scale, row, at_ends=at_ends)
         rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         strips += [y + strip] if row.pieces else []
         y += height
@@ -251,8 +256,8 @@ def _axis_words(pen: Pen, panel: Panel, *, y: int) -> Markup:
     return group(*parts)
 
 
-def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
-    """Draw name and amount, the bar below them, and what else there is to know below that.
+def _row(pen: Pen, scale: Scale, row: BarRow, *, at_ends: bool) -> tuple[Markup, int, int]:
+    """Draw the name, the bar below it with its number, and what else there is to know below that.
 
     Returns:
         The drawing, its height, and where its bar begins.
@@ -260,13 +265,17 @@ def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
     """
     names = wrap(row.label, pen.width, NAME_SIZE, bold=True)
     width = max((text_width(line, NAME_SIZE, bold=True) for line in names), default=0)
-    beside = len(names) == 1 and width + 10 + text_width(row.amount, TEXT_SIZE) <= pen.width
-    amounts = wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
     notes = _notes(pen, row.notes)
-    below = 15 if beside else 17 * len(names) + 14
-    strip = 17 * len(names) + 4 + (0 if beside else 16 * len(amounts))
+    head = 17 * len(names) + 4
+    at = _room_at_end(pen, scale, row) if at_ends else None
+    above = [] if at else wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
+    strip = head + 16 * len(above)
     end = strip + (_STRIP if row.pieces else 0)
     height = end + 16 * len(notes) + _GAP
+    number = _above(pen, scale, row, lines=above, y=head + 10)
+    if at:
+        place = {"x": percent(at[0]), "dx": at[1], "text_anchor": "end" if at[1] < 0 else None}
+        number = [element("text", row.amount, class_="value", y=strip + 16, **place)]
     parts = [
         element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3),
         pen.link(
@@ -275,11 +284,46 @@ def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
             *(text(line, 0, 15 + 17 * n, look="name") for n, line in enumerate(names)),
             title=row.label if is_cut(names) else None,
         ),
-        *(text(line, "100%", below + 16 * n, look="amount", anchor="end") for n, line in enumerate(amounts)),
         *(_piece(pen, scale, piece, y=strip) for piece in row.pieces),
+        *number,
         *(text(line, 0, end + 12 + 16 * n, look="quiet") for n, line in enumerate(notes)),
     ]
     return group(*parts), height, strip
+
+
+def _ends(scale: Scale, row: BarRow) -> list[float]:
+    """Give where a bar begins and ends, as shares of the width; nothing where there is none."""
+    places = sorted(scale.place(number) for piece in row.pieces for number in (piece.start, piece.end))
+    return [places[0], places[-1]] if places else []
+
+
+def _room_at_end(pen: Pen, scale: Scale, row: BarRow) -> tuple[float, int] | None:
+    """Find where the number has room in a line with its bar: behind it, else before it.
+
+    Returns:
+        The end of the bar as a share of the width, and how many pixels from there the number
+        stands, negative before it; None where it has no room.
+
+    """
+    ends = _ends(scale, row)
+    if not ends:
+        return None
+    width = text_width(row.amount, TEXT_SIZE)
+    own = 8 + 6 * any(piece.look == "tick" for piece in row.pieces)
+    behind, before = (own + 16 * any(piece.open == way for piece in row.pieces) for way in (1, -1))
+    if (1 - ends[1]) * pen.width >= width + behind:
+        return ends[1], behind
+    return (ends[0], -before) if ends[0] * pen.width >= width + before else None
+
+
+def _above(pen: Pen, scale: Scale, row: BarRow, *, lines: Sequence[str], y: int) -> list[Markup]:
+    """Write the number above its bar, from where that begins on; else up to where it ends."""
+    width = max((text_width(line, TEXT_SIZE) for line in lines), default=0)
+    ends = _ends(scale, row) or [0.0, 0.0]
+    begins = (1 - ends[0]) * pen.width >= width
+    x = ends[0] if begins else ends[1] if ends[1] * pen.width >= width else 1.0
+    anchor = None if begins else "end"
+    return [text(line, percent(x), y + 16 * n, look="value", anchor=anchor) for n, line in enumerate(lines)]
 
 
 def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:

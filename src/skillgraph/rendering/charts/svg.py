@@ -16,7 +16,7 @@ from skillgraph.boundary.controls import xml_text
 
 #: Width that the text of a fluid drawing has on a small phone, in pixels.
 NARROW = 316
-Look = Literal["name", "text", "quiet", "small", "amount", "head", "topic", "title", "sign"]
+Look = Literal["name", "text", "quiet", "small", "amount", "value", "head", "topic", "title", "sign"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.rendering.attribution import ATTRIBUTION_FILE, render_attribution
 from skillgraph.rendering.exports.data_cube import OBSERVATIONS_FILE, observations_of
 from skillgraph.store.opening import graph_name, open_catalog, read_quads
 
@@ -45,8 +46,9 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         directory: Made if it is not there; other files in it are left alone.
 
     Returns:
-        The files, in the order of `EXPORT_FILES`, and at last the observations, where documents have
-        a date and ``skillgraph[corpus]`` is installed. A page of one document is named after it.
+        The files, in the order of `EXPORT_FILES`, one that says whose the counts in them are, and at last
+        the observations, where documents have a date and ``skillgraph[corpus]`` is installed. A page of one
+        document is named after it.
         All are rendered before the first is written, and each is replaced as a whole. The
         same graph gives the same bytes; no passage of a document is among them.
 
@@ -58,7 +60,7 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as directory:
         ...     sorted({path.suffix for path in write_exports(None, directory)})
-        ['.csv', '.gexf', '.graphml', '.html', '.jsonld', '.nq', '.rdf', '.trig', '.ttl']
+        ['.csv', '.gexf', '.graphml', '.html', '.jsonld', '.nq', '.rdf', '.trig', '.ttl', '.txt']
 
     """
     folder = Path(directory)
@@ -67,6 +69,7 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         folder / export_name(catalog, name): render_export(graph, name, catalog=catalog)
         for name in EXPORT_FILES
     }
+    contents[folder / ATTRIBUTION_FILE] = render_attribution()
     if (counted := observations_of(catalog)) is not None:
         contents[folder / OBSERVATIONS_FILE] = counted
     with writing(folder):

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 from skillgraph.boundary.controls import reference_controls, xml_text
 from skillgraph.model import Catalog
+from skillgraph.rendering.attribution import counts_attribution
 from skillgraph.rendering.elements import (
     EDGE_COLUMNS,
     NODE_COLUMNS,
@@ -43,7 +44,8 @@ def render_gexf(catalog: Catalog) -> bytes:
         and place, color, size and shape: a concept's are those of the page's picture, figures and
         statements that are spoken about stand on a ring around it. Edge id = statement CURIE, with the
         relation's verb phrase as label and kind, so that Gephi keeps parallel edges apart, closeness as
-        weight, and ``relation`` and `elements.EDGE_COLUMNS`. Characters that XML cannot hold become
+        weight, and ``relation`` and `elements.EDGE_COLUMNS`. The file's
+        description says in what closeness is counted. Characters that XML cannot hold become
         U+FFFD.
 
     Example:
@@ -54,7 +56,9 @@ def render_gexf(catalog: Catalog) -> bytes:
     nodes = list(iter_nodes(catalog))
     edges = list(iter_edges(catalog))
     root = ET.Element("gexf", {**_NAMESPACES, "version": "1.3"})
-    ET.SubElement(ET.SubElement(root, "meta"), "creator").text = "skillgraph"
+    meta = ET.SubElement(root, "meta")
+    ET.SubElement(meta, "creator").text = "skillgraph"
+    ET.SubElement(meta, "description").text = counts_attribution()
     graph = ET.SubElement(root, "graph", {"defaultedgetype": "directed", "mode": "static"})
     _declare(graph, "node", ("kind", "family", *NODE_COLUMNS))
     _declare(graph, "edge", ("relation", "closeness", *EDGE_COLUMNS))

@@ -11,6 +11,7 @@ from skillgraph.boundary.controls import reference_controls, xml_text
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
 from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.attribution import counts_attribution
 from skillgraph.rendering.elements import Cells, iter_edges, iter_nodes
 from skillgraph.store.sharing import over_documents
 
@@ -24,7 +25,8 @@ def render_graphml(catalog: Catalog) -> bytes:
         statement CURIE, with ``label`` (the relation's verb phrase), ``relation``, ``closeness``,
         ``weight`` (the same number under the name that Gephi takes, and never 0) and
         `elements.EDGE_COLUMNS`. What is absent has no attribute. Numbers of figures are doubles.
-        Characters that XML cannot hold become U+FFFD.
+        The graph's own ``rights`` say in what closeness is counted. Characters that XML cannot hold
+        become U+FFFD.
 
     Example:
         >>> render_graphml(Catalog()).decode().count("<node")
@@ -69,7 +71,8 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
         CURIE, in CURIE order, with ``label`` and ``kind``; edge with
         ``closeness``, ``weight`` (the same number, under the name that Gephi takes), ``strength`` (of its
         strongest reason), ``distance`` (an integer, what a path minimizes) and ``layers`` and ``relations``
-        (of its reasons, by layer, with semicolons between them).
+        (of its reasons, by layer, with semicolons between them); the graph's own ``rights`` say in what
+        closeness is counted.
 
     Example:
         >>> nx.read_graphml(BytesIO(render_projection(Catalog()))).is_directed()
@@ -95,6 +98,7 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
 
 
 def _serialize(graph: "nx.Graph[str]") -> bytes:
+    graph.graph["rights"] = counts_attribution()
     buffer = BytesIO()
     write_graphml_xml(graph, buffer, encoding="utf-8", prettyprint=True)
     return reference_controls(buffer.getvalue().decode().rstrip() + "\n").encode()

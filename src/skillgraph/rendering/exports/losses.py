@@ -23,7 +23,7 @@ LEFT_OUT: Final = {
     "graphml": _DETAIL,
     "gexf": _DETAIL,
     "nodes": f"edges, {_DETAIL}",
-    "edges": f"nodes, {_DETAIL}",
+    "edges": f"nodes, whose the counts behind closeness are, {_DETAIL}",
     "csv": _DETAIL,
     "neo4j": _DETAIL,
     "xlsx": f"what is longer than 32,767 characters, {_DETAIL}",

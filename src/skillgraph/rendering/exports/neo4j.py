@@ -12,6 +12,7 @@ from skillgraph.boundary.files import replace_files, writing
 from skillgraph.boundary.spreadsheets import format_csv
 from skillgraph.model import Catalog
 from skillgraph.rendering import elements
+from skillgraph.rendering.attribution import ATTRIBUTION_FILE, render_attribution
 from skillgraph.rendering.elements import Edge, Node, iter_edges, iter_nodes
 from skillgraph.store.opening import open_catalog
 from skillgraph.vocabulary import KINDS
@@ -66,7 +67,8 @@ def render_neo4j(catalog: Catalog) -> Mapping[str, bytes]:
     """Render the nodes and edges of `elements` for Neo4j.
 
     Returns:
-        File name to content, UTF-8. A node has the label ``Skillgraph``, and ``Concept`` with the class of
+        File name to content, UTF-8; one file says whose the counts behind closeness are. A node has the
+        label ``Skillgraph``, and ``Concept`` with the class of
         its kind, ``Figure`` or ``Statement``; a relationship's type is its relation without prefix, in
         capitals (``REQUIRES``). Numbers of figures are doubles, line breaks are blanks. What a spreadsheet
         would run has an apostrophe before it.
@@ -88,6 +90,7 @@ def render_neo4j(catalog: Catalog) -> Mapping[str, bytes]:
             (":START_ID", ":END_ID", ":TYPE", *map(_typed, _EDGE_PROPERTIES)), edge_rows
         ).encode(),
         SCRIPT_FILE: script.encode(),
+        ATTRIBUTION_FILE: render_attribution(),
     }
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from skillgraph import __version__
 from skillgraph.boundary.controls import reference_controls
+from skillgraph.rendering.attribution import counts_attribution
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.page.findings.distinctive_finding import roles_set_apart
@@ -82,6 +83,7 @@ def render_page(
         "documents": tuple(catalog.documents.values()),
         "charts": render_charts(charts),
         "drawn": drawn,
+        "counted_in": counts_attribution(),
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

@@ -1,5 +1,6 @@
 """Rows of data by column: what most of them have is named once, not once a row."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -32,3 +33,14 @@ def intern(rows: Iterable[dict[str, Any]], key: str) -> list[str]:
         if key in row:
             row[key] = numbers.setdefault(row[key], len(numbers))
     return list(numbers)
+
+
+def plain_slug(label: str) -> str:
+    """Make a slug of a label as the script does.
+
+    Example:
+        >>> plain_slug("Large-scale systems (AI)")
+        'large-scale-systems-ai'
+
+    """
+    return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")

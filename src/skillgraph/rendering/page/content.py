@@ -7,14 +7,13 @@ them, or, beyond the rows that are written, in the data.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.gap_sum import counted_choices, counted_need
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
-from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.column_data import by_column, plain_slug
 from skillgraph.rendering.page.compared_sides import (
     SIDE_ORDER,
     SUBJECTS,
@@ -69,7 +68,7 @@ if TYPE_CHECKING:
     Report = Callable[[int, int, str], None]
 
 #: Rows of each table that are written as HTML; the script shows the others page by page.
-ROWS_WRITTEN: Final = 800
+ROWS_WRITTEN: Final = 600
 #: Steps of writing a page: four here, and the file.
 STEPS: Final = 5
 
@@ -168,15 +167,15 @@ def page_content(
     counted = tuple(counts[concept.id] for concept in concepts)
     ends, placed = _ends(entries, parts), {numbers.concepts[one.id] for one in drawn}
     edges = _edges(ends, counts=counted, drawn=placed)
-    known = known_beside_concepts(catalog, numbers.concepts)
+    known = known_beside_concepts(catalog, numbers.concepts, path=view.path)
     rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
-    told = told_data(catalog, statements, numbers, documents=documents or {})
+    told = told_data(catalog, statements, numbers, documents=documents or {}, known=known)
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
         edges=edges,
         drawn={
-            "kinds": kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
-            "known": known.concepts,
+            "kinds": kind_data({one.kind for one in concepts}.union(row[1] for row in known.rows)),
+            "known": known.rows,
             "groups": looks,
             "relations": relation_data(relations),
             "needs": need_table(statements, numbers),
@@ -185,9 +184,9 @@ def page_content(
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
             **_by_number(numbers, choices=choices, beside=beside, spread=spread, need=counted_need(view.gap)),
-            "view": _view_data(view, selection, numbers.concepts),
+            "view": _view_data(view, selection, {**numbers.concepts, **known.numbers}),
         },
-        told={"rest": rest, **told, "knownTies": known.ties},
+        told={"rest": rest, **told},
         has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
@@ -354,7 +353,7 @@ def _node(
     """Give what the script cannot read from the concept's row: its slug, where its label does not make it."""
     place, slug = layout.positions.get(concept.id), concept.id.removeprefix("concept:")
     node: dict[str, Any] = {}
-    if slug != _plain_slug(concept.label):
+    if slug != plain_slug(concept.label):
         node["slug"] = slug
     if number >= ROWS_WRITTEN:
         node |= {"name": concept.label, "kind": concept.kind, "n": count}
@@ -363,17 +362,6 @@ def _node(
     if place is not None:
         node |= {"x": place[0], "y": place[1]}
     return node
-
-
-def _plain_slug(label: str) -> str:
-    """Make a slug as the script does.
-
-    Example:
-        >>> _plain_slug("Large-scale systems (AI)")
-        'large-scale-systems-ai'
-
-    """
-    return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
 def _ends(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.known_names import with_known
 from skillgraph.identifiers import document_of, local_name
 from skillgraph.rendering.page.findings import role_of
 from skillgraph.rendering.page.findings.seeking_finding import seeking_employer
@@ -22,7 +23,8 @@ def view_title(catalog: Catalog, view: View | None = None) -> str:
     if view is not None and view.gap is not None:
         return f"Held and lacking for {catalog.concepts[view.gap.role].label}"
     if view is not None and view.path is not None:
-        return "Path from {} to {}".format(*(catalog.concepts[curie].label for curie in view.path))
+        named = with_known(catalog, view.path).concepts
+        return "Path from {} to {}".format(*(named[curie].label for curie in view.path))
     return page_title(catalog, role=view.role if view else None)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.rendering.page.document_names import document_names
 from skillgraph.rendering.page.sentence_forms import sentence_form
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import passage_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from skillgraph.model import Catalog, Statement
 
@@ -38,18 +39,23 @@ class RowGroup:
 
 
 def statements_by_section(catalog: Catalog) -> dict[str, list[Statement]]:
-    """Group statements by the section of their first evidence, in document order."""
+    """Group statements by the section of their first evidence, in document order.
+
+    Of several documents a heading names the document too, as no other is named.
+    """
     groups: dict[str, list[Statement]] = {}
-    several = len(catalog.documents) > 1
+    names = document_names(catalog) if len(catalog.documents) > 1 else {}
     order: dict[str, tuple[int, int]] = {}
     for statement in catalog.statements.values():
-        heading, place = _heading_of(catalog, statement, several=several)
+        heading, place = _heading_of(catalog, statement, names)
         order.setdefault(heading, place)
         groups.setdefault(heading, []).append(statement)
     return {heading: groups[heading] for heading in sorted(groups, key=lambda h: order[h])}
 
 
-def _heading_of(catalog: Catalog, statement: Statement, *, several: bool) -> tuple[str, tuple[int, int]]:
+def _heading_of(
+    catalog: Catalog, statement: Statement, names: Mapping[str, str]
+) -> tuple[str, tuple[int, int]]:
     """Name the section of the first evidence, and its place among all sections."""
     late = len(catalog.sections) + 1
     if statement.status == "inferred":
@@ -58,12 +64,13 @@ def _heading_of(catalog: Catalog, statement: Statement, *, several: bool) -> tup
     section = catalog.sections.get(passage.section) if passage else None
     if passage is None or section is None:
         return "Without a section", (late, 0)
+    name, place = names.get(passage.document), list(names).index(passage.document) if names else 0
     path = PATH_JOINT.join(section.path)
-    documents = list(catalog.documents)
-    title = catalog.documents[passage.document].label
-    # A document that begins with its title as a heading has the path begin with it too.
-    label = f"{title}: {path}" if several and section.path[:1] != (title,) else path
-    return label, (documents.index(passage.document) if several else 0, section.position)
+    if name is not None:
+        # A document that begins with its title as a heading has the path begin with it too.
+        begins = section.path[:1] == (catalog.documents[passage.document].label,)
+        path = PATH_JOINT.join((name, *section.path[1:])) if begins else f"{name}: {path}"
+    return path, (place, section.position)
 
 
 def row_group(catalog: Catalog, heading: str, members: list[Statement]) -> RowGroup:

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.json import Documents
+    from skillgraph.rendering.page.known_beside import KnownBeside
     from skillgraph.rendering.page.statement_data import Numbers
 
 
 def told_data(
-    catalog: Catalog, statements: Iterable[Statement], numbers: Numbers, *, documents: Documents
+    catalog: Catalog,
+    statements: Iterable[Statement],
+    numbers: Numbers,
+    *,
+    documents: Documents,
+    known: KnownBeside,
 ) -> dict[str, Any]:
     """Collect what the script reads when it is first asked for.
 
@@ -29,6 +35,7 @@ def told_data(
         statements: In the order of their numbers.
         numbers: By which the page calls concepts, statements and relations.
         documents: Document CURIE to the document, where its passages may be shown.
+        known: What the package knows beside the graph.
 
     """
     passages = PassageTable(catalog, documents)
@@ -41,7 +48,10 @@ def told_data(
         "sections": passages.sections,
         "named": by_column(names, "q", "e"),
         "endings": endings,
-        "ties": tie_table(catalog, numbers.concepts, numbers.statements),
+        "ties": tie_table(
+            catalog, {**numbers.concepts, **known.numbers}, numbers.statements, beyond=known.beyond
+        ),
+        "knownTies": known.ties,
         **_match_data(catalog, numbers.concepts),
     }
 

@@ -126,8 +126,8 @@ interface PageData extends PageTold {
   center: number | null;
   /** Of an overview of several documents: number of what is drawn → how many of them name it. */
   spread?: Record<number, number>;
-  /** Name and kind of concepts that the package alone knows, and stand beside some of the graph. */
-  known: [string, string][];
+  /** Name and kind of concepts that the package alone knows, and stand beside or between some of the graph; slug where the name does not make it. */
+  known: [string, string, string?][];
   /** Names of what is read later. */
   later: string[];
   view: {note: string; node?: number; hops?: number; path?: [number, number]};

@@ -55,8 +55,8 @@ _PROJECTION: Final = (
 _DISTANCE: Final = (
     "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln closeness) "
     "each, over edges that a relation or a telling count makes; where all that joins two is that one is of a "
-    "kind, closeness is taken for less, the more there are of it. Among equally short paths the first by "
-    "CURIE comes first."
+    "kind, closeness is taken for less, the more there are of it, and where counts alone do, for half. Among "
+    "equally short paths the first by CURIE comes first."
 )
 
 
@@ -80,11 +80,10 @@ def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: M
 
 def explain_paths(paths: Sequence[Path]) -> str:
     """Say what a path is, and what the first has its distance from, hop by hop."""
-    from skillgraph.projection.classes import shared_closeness
-    from skillgraph.projection.edges import NO_MEANING, closeness_distance
+    from skillgraph.projection.edges import NO_MEANING, hop_distance
 
     first, *others = paths
-    lengths = [closeness_distance(shared_closeness(hop.closeness, hop.class_size)) for hop in first.hops]
+    lengths = [hop_distance(hop.closeness, hop.reasons, hop.class_size) for hop in first.hops]
     parts = [
         f"{length} (closeness {hop.closeness:.3f}{f', one of {hop.class_size}' if hop.class_size else ''})"
         for length, hop in zip(lengths, first.hops, strict=True)
@@ -99,15 +98,10 @@ def explain_paths(paths: Sequence[Path]) -> str:
 
 
 def _counted_in(reasons: Iterable[Reason]) -> str:
-    """Name the sources of the counts among some reasons, each with its release and license."""
-    from skillgraph.projection.incidence import load_incidence
+    """Name the sources of the counts among some reasons."""
+    from skillgraph.rendering.attribution import name_sources
 
-    named = {name for reason in reasons for count in reason.counts for name in count.sources}
-    told = dict.fromkeys(
-        f"{source.label} ({source.release}; {source.license})"
-        for name, source in load_incidence().sources.items()
-        if name in named
-    )
+    told = name_sources({name for reason in reasons for count in reason.counts for name in count.sources})
     return f" Counted in: {', '.join(told)}." if told else ""
 
 

@@ -8,7 +8,7 @@ from skillgraph.projection.layer_names import band
 from skillgraph.rendering.json import adjacency_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.output import Answer, Text, TextTable, count_shown
-from skillgraph.rendering.text.reason_lines import reason_lines, shared_lines
+from skillgraph.rendering.text.reason_lines import lines_about_reasons, reason_lines, shared_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: What stands behind a concept that the package knows and the graph does not have.
 MARK: Final = "\u00b7"
 NOT_IN_GRAPH: Final = f"{MARK} is known to the package and not in this graph; --in-graph leaves it out."
+WEAK: Final = "weak: by a class of a taxonomy or a count near chance alone; no path rests on it."
 SEE_REASONS: Final = "--evidence shows the places of each reason; -O json has all reasons and counts."
 _TITLES: Final = {
     "closeness": "Adjacent to {} ({}), closest first",
@@ -55,6 +56,8 @@ def adjacency_answer(
 
     """
     notes = [count_shown(len(rows), total)]
+    if any(row.is_weak for row in rows):
+        notes.append(WEAK)
     if any(row.skill not in graph.concepts for row in rows):
         notes.append(NOT_IN_GRAPH)
     if rows and evidence and documents is None:
@@ -96,11 +99,13 @@ def _adjacency_lines(
     for row, value in zip(rows, values, strict=True):
         concept = catalog.concepts[row.skill]
         tie = "=" if values.count(value) > 1 else " "
-        words = f", {band(row.value)}" if measure == "closeness" else ""
+        weak = ", weak" if row.is_weak else ""
+        words = f", {band(row.value)}{weak}" if measure == "closeness" else ""
         mark = "" if row.skill in graph.concepts else f" {MARK}"
         yield Text(f"{value}{tie} {concept.label}{mark} ({concept.kind}){words}", 0, "heading")
         yield from reason_lines(catalog, row.reasons, documents=documents, evidence=evidence)
         yield from shared_lines(row.shared)
+    yield from lines_about_reasons(reason for row in rows for reason in row.reasons)
 
 
 def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency], graph: Catalog) -> TextTable:

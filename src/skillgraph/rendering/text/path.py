@@ -11,7 +11,7 @@ from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.known_marks import KNOWN_ALONE
 from skillgraph.rendering.text.neighbors import MARK, SEE_REASONS
 from skillgraph.rendering.text.output import Answer, Text, TextTable
-from skillgraph.rendering.text.reason_lines import reason_lines, shared_lines
+from skillgraph.rendering.text.reason_lines import lines_about_reasons, reason_lines, shared_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -109,27 +109,24 @@ def _path_lines(
         count = count_words(len(path.hops), "hop")
         which = f"Path {rank} of {len(paths)}, " if len(paths) > 1 else ""
         named_ends = " to ".join(catalog.concepts[curie].label for curie in ends)
-        held = f", {band(path.weakest)} at its weakest, distance {_distance_words(path)}"
+        held = f", {_closeness_words(path.weakest)} at its weakest"
         if rank > 1:
             yield Text("")
         yield Text(f"{which}{named_ends}: {count}{held if path.hops else ''}", 0, "title")
         crowded = path.class_hops()
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
-            words = f"{band(hop.closeness)}, {hop.closeness:.2f}"
+            words = _closeness_words(hop.closeness)
             if hop in crowded:
-                words += f"; one of {hop.class_size} known"
+                words += f"; one of {hop.class_size} known, {hop.held_through_class:.2f} here"
             yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]} ({words})", 0, "heading")
             yield from reason_lines(catalog, hop.reasons, documents=documents, evidence=evidence)
             yield from shared_lines(hop.shared)
+    yield from lines_about_reasons(reason for path in paths for hop in path.hops for reason in hop.reasons)
 
 
-def _distance_words(path: Path) -> str:
-    """Give a distance with the least that so many hops can have."""
-    from skillgraph.projection.edges import closeness_distance
-
-    least = len(path.hops) * closeness_distance(1.0)
-    return f"{path.distance} (the closest possible: {least})"
+def _closeness_words(value: float) -> str:
+    return f"{band(value)}, {value:.2f}"
 
 
 def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> TextTable:

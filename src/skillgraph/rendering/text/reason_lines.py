@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.projection.layers import edge_closeness
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.shared_associates import associate_labels
 from skillgraph.rendering.text.citations import iter_citations
@@ -11,7 +12,7 @@ from skillgraph.rendering.text.output import Text
 from skillgraph.rendering.text.short_places import short_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from skillgraph.model import Catalog
     from skillgraph.projection.associates import Shared
@@ -27,8 +28,12 @@ _OURS: Final = {"skos:broader": "kind-of", "dcterms:hasPart": "part-of"}
 #: What begins the line of a reason of these layers; of others its relation does, such as ``same duty``.
 _WORDS: Final = {"stated": "stated", "inferred": "inferred", "named": "named by us"}
 _SHARED: Final = "shared neighbor"
+#: What stands behind what a count gives that is significant.
+_SIGNIFICANT: Final = "*"
+_ALONE: Final = "Before a reason: the closeness it alone gives"
+_COUNTED: Final = f"; {_SIGNIFICANT} significant, near-copies once"
 #: Statuses that a reader takes for granted.
-_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted"})
+_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted", "classified"})
 
 
 def reason_lines(
@@ -49,14 +54,30 @@ def reason_lines(
         about = _SHARED if is_shared else _WORDS.get(reason.layer, reason.relation)
         status = "" if reason.status in {*_PLAIN, about} else f", {reason.status}"
         about = "" if reason.counts else f"{about}{status}: "
+        alone = "" if is_shared else f"{alone_gives(reason)} "
         places = reason.reference or ("" if evidence else short_places(catalog, reason.evidence))
-        yield Text(f"\u2022 {about}{reason.sentence}{f' ({places})' if places else ''}", 1)
+        yield Text(f"\u2022 {alone}{about}{reason.sentence}{f' ({places})' if places else ''}", 1)
         if evidence:
             yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
     if len(told) > REASONS_SHOWN:
         which = f"more {_SHARED}" if reasons[-1].relation == _SHARED else "more reason"
         left = count_words(len(told) - REASONS_SHOWN, which)
         yield Text(f"and {left} (-O json gives all)", 1, "muted")
+
+
+def alone_gives(reason: Reason) -> str:
+    """Give the closeness that a reason would make by itself, marked where a count of it is significant."""
+    mark = _SIGNIFICANT if any(count.significant for count in reason.counts) else ""
+    return f"{edge_closeness([reason]):.2f}{mark}"
+
+
+def lines_about_reasons(reasons: Iterable[Reason]) -> Iterator[Text]:
+    """Go through the lines that say what the numbers before some reasons are; none where there are none."""
+    told = [reason for reason in reasons if reason.relation != _SHARED]
+    if told:
+        counted = _COUNTED if any(reason.counts for reason in told) else ""
+        yield Text("")
+        yield Text(f"{_ALONE}{counted}.", 0, "muted")
 
 
 def shared_lines(shared: Shared | None) -> Iterator[Text]:

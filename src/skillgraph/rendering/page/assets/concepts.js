@@ -31,8 +31,8 @@ const ownConcepts = page.nodes.n.map((_, number) => {
 });
 
 // After those of the graph, those that the package alone knows: of them nothing is stated, they only stand beside others.
-const concepts = ownConcepts.concat(page.known.map(([name, kind], n) => ({
-  number: ownConcepts.length + n, name, kind, group: page.groups ? 'other' : kind, count: 0, size: 8, placed: false, slug: plainSlug(name), aliases: [], definition: '',
+const concepts = ownConcepts.concat(page.known.map(([name, kind, slug = plainSlug(name)], n) => ({
+  number: ownConcepts.length + n, name, kind, group: page.groups ? 'other' : kind, count: 0, size: 8, placed: false, slug, aliases: [], definition: '',
 })));
 /** @type {(concept: Concept) => boolean} */
 const isKnownAlone = ({number}) => number >= ownConcepts.length;

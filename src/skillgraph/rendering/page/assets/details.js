@@ -74,30 +74,34 @@ function placesInWords(places) {
   }).join('; ');
 }
 
-// `entries` are [passage, start, end, focus start, focus end, slots].
-/** @type {(entries: EvidenceEntry[], relation: string, inferred: boolean, options?: {open?: boolean, sentence?: string}) => HTMLElement} */
-function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} = {}) {
+// Where a passage stands, and its words. `entry` is [passage, start, end, focus start, focus end, slots].
+/** @type {(place: any[]) => Node[]} */
+function passageView([entry, section, line, start, document, text]) {
+  const slots = entry[5] ? `; supports ${entry[5]}` : '';
+  const title = page.documents[document], path = page.sections[section];
+  const where = page.documents.length > 1 && path.split(' › ')[0] !== title ? `${title}: ${path}` : path;
+  const said = make('p', {}, make('bdi', {text: where}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`);
+  return text === undefined ? [said] : [passageQuote(text, start, entry), said];
+}
+
+// The strongest passage first, the others behind *more*.
+/** @type {(entries: EvidenceEntry[], relation: string, inferred: boolean, open?: boolean) => HTMLElement} */
+function evidenceOf(entries, relation, inferred, open = false) {
   const places = entries.map(entry => [entry, ...passages()[entry[0]]]);
   if (!places.length) {
     const why = inferred ? 'No passage of its own: inferred by us.' : relation === page.relations[partRelation][0] ? 'From the vocabulary, not from a passage.' : 'No passage is given.';
     return make('p', {className: 'evidence', text: why});
   }
-  const details = make('details', {className: 'evidence'}, make('summary', {text: `Evidence: ${placesInWords(places)}`}));
+  const details = make('details', {className: 'evidence'}, make('summary', {text: `Evidence: ${placesInWords(places)}`})), [first, ...rest] = places;
   details.open = open;
-  if (sentence) details.append(make('p', {className: 'sentence', text: sentence}));
-  for (const [entry, section, line, start, document, text] of places) {
-    const slots = entry[5] ? `; supports ${entry[5]}` : '';
-    const title = page.documents[document], path = page.sections[section];
-    const where = page.documents.length > 1 && path.split(' › ')[0] !== title ? `${title}: ${path}` : path;
-    details.append(make('p', {}, make('bdi', {text: where}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
-    if (text !== undefined) details.append(passageQuote(text, start, entry));
-  }
+  details.append(...passageView(first));
+  if (rest.length) details.append(make('details', {}, make('summary', {text: `${rest.length} more`}), ...rest.flatMap(passageView)));
   if (places.every(place => place[5] === undefined)) details.append(make('p', {className: 'quiet', text: 'Its words are not in this page, which was written without the document.'}));
   return details;
 }
 
-/** @type {(statement: Statement, options?: {open?: boolean, sentence?: string}) => HTMLElement} */
-const evidenceView = (statement, {open = false, sentence = statement.sentence} = {}) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, {open, sentence});
+/** @type {(statement: Statement, open?: boolean) => HTMLElement} */
+const evidenceView = (statement, open = false) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, open);
 
 /** @type {(statement: Statement, number: number, open: boolean) => HTMLElement} */
 function statementItem(statement, number, open) {
@@ -107,8 +111,7 @@ function statementItem(statement, number, open) {
   if (other !== undefined) item.append(conceptButton(other));
   else if (otherStatement !== undefined) item.append(statementButton(otherStatement));
   if (statement.qualifiers.length) item.append(chips(statement.qualifiers));
-  if (other === undefined && !statement.qualifiers.length) item.append(make('div', {className: 'sentence', text: statement.sentence}));
-  item.append(evidenceView(statement, {open}));
+  item.append(make('div', {className: 'sentence', text: statement.sentence}), evidenceView(statement, open));
   return item;
 }
 
@@ -185,7 +188,7 @@ function statementView(number) {
   return [
     make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
     make('div', {className: 'bar'}, copyButton(), clearButton(), ...lineLink(statement)),
-    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), evidenceView(statement, {open: true, sentence: ''}), ...chartLinks(null, number),
+    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), evidenceView(statement, true), ...chartLinks(null, number),
   ];
 }
 
@@ -199,7 +202,7 @@ function lineView(ends) {
     make('div', {className: 'bar'}, copyButton(), clearButton()), make('p', {className: 'ends'}, conceptButton(ends[0]), ' – ', conceptButton(ends[1])),
     make('h3', {text: `${members.length} ${members.length === 1 ? 'statement joins' : 'statements join'} the two`}),
     make('ul', {className: 'items'}, ...members.map((/** @type {number} */ number) => statements[number]).map((/** @type {Statement} */ statement, /** @type {number} */ n) => make('li', {},
-      statementButton(statement.number), chips([page.relations[statement.relation][1], ...status(statement), ...statement.qualifiers]), evidenceView(statement, {open: n === 0, sentence: ''})))),
+      statementButton(statement.number), chips([page.relations[statement.relation][1], ...status(statement), ...statement.qualifiers]), evidenceView(statement, n === 0)))),
   ];
 }
 

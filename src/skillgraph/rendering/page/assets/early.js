@@ -3,7 +3,8 @@
   const root = document.documentElement, isLooked = /[#&](node|statement|line|path)=/.test(location.hash);
   const opens = !location.hash ? root.dataset.opens : isLooked ? 'looking' : '';
   root.classList.add('js');
-  if (opens && (opens === 'looking' || !matchMedia('(max-width: 860px)').matches)) root.classList.add(opens);
+  if (/[#&]hops=[23]/.test(location.hash)) root.classList.add('far');
+  if (opens) root.classList.add(opens);
   /** @type {[any, Event][]} -- where, and what is done there once the page answers */
   const pressed = [];
   /** @type {(event: MouseEvent) => void} */

@@ -48,19 +48,21 @@ let groupSizes = () => groupCounts;
 /** @type {string | null} */
 let lastFilter = null;
 
-// Number of a concept -> documents of the statements that are left and name it; none where none does.
-/** @type {(number: number) => Set<number> | undefined} */
-function documentsNaming(number) {
-  if (naming) return naming[number];
-  naming = [];
-  for (const statement of statements) if (isLeft(statement)) {
-    for (const {number: end, kind} of endsOf(statement)) if (!state.facets.kind || isCentral(end) || page.kinds[kind][NAME] === state.facets.kind) {
-      naming[end] ??= new Set();
-      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) if (!copies.has(document)) naming[end].add(document);
+// Number of a concept -> documents, where they count, of these statements that name it; none where none does.
+/** @type {(list: Statement[], facets: Record<string, string | undefined>, counting: boolean) => Set<number>[]} */
+function namedBy(list, {kind}, counting) {
+  /** @type {Set<number>[]} */
+  const found = [];
+  for (const statement of list) {
+    for (const {number: end, kind: own} of endsOf(statement)) if (!kind || isCentral(end) || page.kinds[own][NAME] === kind) {
+      found[end] ??= new Set();
+      if (counting && !statement.inferred) for (const [, , , document] of passagesOf(statement)) if (!copies.has(document)) found[end].add(document);
     }
   }
-  return naming[number];
+  return found;
 }
+/** @type {(number: number) => Set<number> | undefined} */
+const documentsNaming = number => (naming ??= namedBy(statements.filter(statement => isLeft(statement)), state.facets, true))[number];
 /** @type {(number: number) => number} */
 const documentCount = number => documentsNaming(number)?.size ?? 0;
 
@@ -94,9 +96,10 @@ function countGroups(list) {
 const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
 
 // Of a gap the answer says how firmly each is asked for, whoever else names it.
+/** @type {(concept: Concept, naming: Set<number> | undefined, facets: Record<string, string | undefined>) => boolean} */
+const isAsked = ({number}, naming, {force}) => naming !== undefined && naming.size >= state.least && [undefined, page.need?.[number] ?? force].includes(force);
 /** @type {(concept: Concept) => boolean} */
-const facetsShow = ({number}) => !isNarrowed() || documentsNaming(number) !== undefined && documentCount(number) >= state.least
-  && [undefined, page.need?.[number] ?? state.facets.force].includes(state.facets.force);
+const facetsShow = concept => !isNarrowed() || isAsked(concept, documentsNaming(concept.number), state.facets);
 /** @type {(concept: Concept) => boolean} */
 const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
 /** @type {(statement: Statement) => boolean} */
@@ -104,11 +107,18 @@ const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement
 
 // In the table who asks does not count, only what is asked for: of skills it says whose they are.
 const ASKING = new Set(['role', 'career-stage']);
+/** @type {(statement: Statement, isShown: (concept: Concept) => boolean) => boolean} */
+function endsShown(statement, isShown) {
+  const ends = endsOf(statement), others = ends.filter(({kind}) => !ASKING.has(kind));
+  return (others.length ? others : ends).every(isShown);
+}
 /** @type {(statement: Statement) => boolean} */
-function rowShown(statement) {
-  const ends = endsOf(statement);
-  const others = ends.filter(({kind}) => !ASKING.has(kind));
-  return isLeft(statement) && (others.length ? others : ends).every(kindShown);
+const rowShown = statement => isLeft(statement) && endsShown(statement, kindShown);
+// Of the statements that a choice leaves, so many are in the table.
+/** @type {(list: Statement[], facets: Record<string, string | undefined>) => number} */
+function countRows(list, facets) {
+  const named = namedBy(list, facets, state.least > 0);
+  return list.filter(statement => statement.number < statementsOfText.length && endsShown(statement, concept => !state.hiddenKinds.has(concept.group) && isAsked(concept, named[concept.number], facets))).length;
 }
 
 // The filter in words: what alone is left, and what is hidden.
@@ -180,8 +190,9 @@ function setUpFacets() {
 /** @type {string | null} */
 let lastFacets = null;
 let areSetUp = false;
+const filterNow = () => [lastFilter, ...state.hiddenKinds].join();
 function renderFacets() {
-  if (areSetUp && lastFacets !== lastFilter && !(atRest() && state.view === 'graph')) countFacets();
+  if (areSetUp && lastFacets !== filterNow() && !(atRest() && state.view === 'graph')) countFacets();
 }
 
 function watchFacets() {
@@ -200,13 +211,14 @@ function* traitSteps() {
 }
 
 function countFacets() {
-  lastFacets = lastFilter;
+  lastFacets = filterNow();
   for (const [name, values, field] of facetFields) {
-    const counts = new Map();
-    for (const statement of statements) if (isLeft(statement, name)) for (const value of traitsOf(statement)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    /** @type {Map<string, Statement[]>} */
+    const lists = new Map(values.map(value => [value, []]));
+    for (const statement of statements) if (isLeft(statement, name)) for (const value of traitsOf(statement)[name]) lists.get(value)?.push(statement);
     values.forEach((value, n) => {
       const depth = name === 'section' ? value.split(PATH_JOINT).length - 1 : 0;
-      const words = `${'\u2003'.repeat(depth)}${name === 'section' ? value.split(PATH_JOINT).pop() : value} ${number(counts.get(value) ?? 0)}`;
+      const words = `${'\u2003'.repeat(depth)}${name === 'section' ? value.split(PATH_JOINT).pop() : value} ${number(countRows(lists.get(value) ?? [], {...state.facets, [name]: value}))}`;
       if (name === 'force') {
         field.children[n].textContent = words;
         field.children[n].setAttribute('aria-pressed', String(state.facets[name] === value));

@@ -55,7 +55,7 @@ function lookingInWords() {
   }
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
-  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.length > MOST_HUBS ? `${hubs.length} hubs such as ${name(hubs[0])}` : hubs.map(name).join(', ')}` : ''}${besides}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
+  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.size ? `, not through ${hubs.size > MOST_HUBS ? `${hubs.size} hubs such as ${name([...hubs][0])}` : [...hubs].map(name).join(', ')}` : ''}${besides}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.

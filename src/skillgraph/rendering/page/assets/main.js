@@ -53,13 +53,14 @@ function setUpTools() {
 }
 
 // At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
-const atRest = () => $('strata') !== null && !isLooking() && !state.all && !narrow() && !isFiltered();
+const atRest = () => $('strata') !== null && !isLooking() && !state.all && !isFiltered();
 
 // The role and what it asks for.
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug(slug ?? '')]);
 
 function renderStrata() {
   document.documentElement.classList.toggle('looking', isLooking() || state.unknown !== null);
+  document.documentElement.classList.toggle('far', state.node !== null && state.hops > 1);
   if ($('strata') === null) return;
   const resting = atRest();
   document.documentElement.classList.toggle('resting', resting);
@@ -142,6 +143,7 @@ async function begin() {
   setUpSaving();
   setUpCharts();
   setUpFold($('unfold'), () => scrollTo(0, 0));
+  if ($('unfold-strata')) setUpFold($('unfold-strata'), () => document.querySelector('.stage').scrollIntoView());
   setUpJump();
   listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
   changed();

@@ -74,14 +74,13 @@ function openPathForm(open) {
 }
 
 const REASONS_SHOWN = 3;
-const CLOSEST_HOP = 1000;  // as long as no hop is shorter
 
 /** @type {(reason: Reason) => HTMLElement} */
 function reasonItem(reason) {
   const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
   if (!['stated', 'stated together', 'named', 'counted'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
   if (reason.reference || reason.status === 'counted') {
-    item.append(make('p', {className: 'quiet', text: reason.reference ? `Named by us; see ${reason.reference}.` : 'Counted by us, in sources that the documentation names.'}));
+    item.append(make('p', {className: 'quiet', text: reason.reference ? `Named by us; see ${reason.reference}.` : 'Counted by us, near-copies once, in the sources under Counts.'}));
     return item;
   }
   item.append(evidenceOf(reason.evidence, reason.relation, reason.status === 'inferred'));
@@ -99,21 +98,25 @@ function openHop(n) {
 
 function pathView() {
   /** @type {any} */
-  const [from, to] = state.path;
+  const [from, goal] = state.path;
   const path = pathNow();
   const bar = make('div', {className: 'bar'}, copyButton(), clearButton());
-  if (!path) return [make('h2', {text: 'No path'}), bar, ...noPathView(from, to)];
-  const hops = path.nodes.length - 1;
+  if (!path) return [make('h2', {text: holdsBeyond(from, goal) ? 'No path' : 'No path in this page'}), bar, ...noPathView(from, goal)];
+  const hops = path.nodes.length - 1, held = path.nodes.slice(1).map((to, n) => closenessOf(path.nodes[n], to, [from, goal]));
+  const beyond = path.nodes.some(number => isKnownAlone(concepts[number])), isAsked = [from, goal].some(end => isKnownAlone(concepts[end]));
   const parts = [
-    make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[to].name})),
+    make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[goal].name})),
     bar,
-    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance} (the closest possible: ${hops * CLOSEST_HOP}); the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
+    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, ${inBand(Math.min(...held.map(hop => hop.held)))} at its weakest; the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
   ];
+  if (beyond) parts.push(make('p', {className: 'quiet', text: `${isAsked ? '' : 'Nothing in this graph alone joins them meaningfully. '}Hollow: known to the package, and not in this graph.`}));
   const list = make('ol', {className: 'hops'});
   path.nodes.slice(1).forEach((target, n) => {
     const source = path.nodes[n];
     const reasons = reasonsBetween(source, target);
+    const {closeness, members} = held[n];
     const hop = make('li', {className: 'hop', tabindex: '-1'}, make('p', {className: 'ends'}, conceptButton(source), ` ${arrow(reasons, source)} `, conceptButton(target)),
+      make('p', {className: 'quiet', text: `${inBand(closeness)}${members ? `; one of ${members} known, ${(held[n].held / 100).toFixed(2)} here` : ''}${isKnownAlone(concepts[target]) && target !== goal ? `; ${concepts[target].name} is not in this graph` : ''}` }),
       make('ul', {className: 'reasons'}, ...reasons.slice(0, REASONS_SHOWN).map(reasonItem)));
     if (reasons.length > REASONS_SHOWN) {
       const more = make('details', {}, make('summary', {text: `${reasons.length - REASONS_SHOWN} more`}), make('ul', {className: 'reasons'}, ...reasons.slice(REASONS_SHOWN).map(reasonItem)));
@@ -149,7 +152,7 @@ function noPathView(from, to) {
     parts.push(make('p', {text: 'Nearest miss, over all kinds but roles and stages:'}), make('ol', {className: 'hops'}, ...wider.nodes.map((number, n) => make('li', {className: 'hop', tabindex: '-1'}, conceptButton(number),
       ...wider.nodes.slice(n + 1, n + 2).map(next => make('ul', {className: 'reasons'}, ...reasonsBetween(number, next).slice(0, REASONS_SHOWN).map(reasonItem)))))));
   }
-  parts.push(make('p', {className: 'quiet'}, 'Within this graph, that is. What the package knows beside it, this page does not hold; ', make('code', {text: pathCommand(from, to)}), ' passes that too.'));
+  if (!holdsBeyond(from, to)) parts.push(make('p', {className: 'quiet'}, 'Within this graph, that is. What the package knows beside it, this page does not hold all of; ', make('code', {text: pathCommand(from, to)}), ' passes that too.'));
   return parts;
 }
 

@@ -1,4 +1,4 @@
-// On a phone: answers are folded, so that the picture is on the first screen, and charts, so that all findings are near; and a button at the foot leads to the one of the two that is out of sight.
+// On a phone: answers are folded, so that the picture is on the first screen, what is asked for and charts, so that all of them are near; and a button at the foot leads to the one of the two that is out of sight.
 
 /** @type {(button: any) => any} -- the part that a button folds and unfolds */
 const foldedBy = button => $(button.getAttribute('aria-controls'));
@@ -74,6 +74,6 @@ function renderSight() {
   if (now === before || before === 'nothing yet' || !narrow() || state.view !== 'graph') return;
   if (before === null) cameFrom = leftAt;
   if (now === null) scrollTo(0, cameFrom); else document.querySelector('.stage').scrollIntoView();
-  // Of a statement, its words in the text too, above the button at the foot.
-  if (state.statement !== null) ($('panel').querySelector('mark') ?? $('panel').querySelector('blockquote'))?.scrollIntoView({block: 'nearest'});
+  // Its words in the text too, above the button at the foot.
+  if (state.path === null) ($('panel').querySelector('mark') ?? $('panel').querySelector('blockquote'))?.scrollIntoView({block: 'nearest'});
 }

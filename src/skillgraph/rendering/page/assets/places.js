@@ -69,7 +69,7 @@ function gather() {
   const gatherThese = kept => {
     reached = new Map([node, ...kept].map(number => [number, away.get(number) ?? 1]));
     gathered = new Map([[node, {x: 0, y: 0}]]);
-    gatherOnRings(kept);
+    gatherOnRings(kept, rings);
   };
   // As many as have room for their names; of the others their number is told, and the details name them.
   // The caption that tells it takes room of its own: where the stage is again as high as before it was another, nothing that found no room comes back.
@@ -80,11 +80,15 @@ function gather() {
     const names = namedNow();
     return first.slice(0, limit).filter(number => names.has(number));
   };
-  let most = {named: namedOf(first.length), limit: first.length};
-  for (let limit = first.length; (limit = Math.floor(limit * FEWER)) > most.named.length;) {
-    const named = namedOf(limit);
-    if (named.length > most.named.length) most = {named, limit};
+  // A ring for each hop, or, where more find room so, any hop on any of one ring or more, of two or more.
+  let rings = 0, most = {named: /** @type {number[]} */ ([]), limit: first.length, rings};
+  for (rings of first.some(number => away.get(number) > 1) ? [0, 1, 2] : [0]) {
+    for (let limit = first.length; limit > most.named.length; limit = Math.floor(limit * FEWER)) {
+      const named = namedOf(limit);
+      if (named.length > most.named.length) most = {named, limit, rings};
+    }
   }
+  ({rings} = most);
   // What has none leaves its seat, and the others keep theirs, and their names.
   gatherThese(first.slice(0, Math.max(FEWEST, most.limit)));
   while (gathered.size > FEWEST + 1) {
@@ -150,18 +154,18 @@ function seats(share, count, shift = 0) {
   return found;
 }
 
-/** @type {(members: number[]) => void} */
-function gatherOnRings(members) {
+/** @type {(members: number[], fewest?: number) => void} -- on so many rings at least; 0: on one for each hop */
+function gatherOnRings(members, fewest = 0) {
   /** @type {(number: number) => number} */
   const hop = number => Math.max(1, reached?.get(number) ?? 1);
   const hops = Math.max(...members.map(hop), 1), byHop = Array.from({length: hops}, (_, n) => members.filter(number => hop(number) === n + 1));
   const shares = [[], [1], [0.52, 1], [0.4, 0.7, 1]][hops];
-  if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
+  if (hops > 1 && !fewest && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
     // What stands beside is seated between what is stated, so that no line runs through a symbol.
     byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n], n && beside.size ? 0.5 : 0));
     return;
   }
-  const rings = [[1], [0.6, 1], [0.46, 0.73, 1]].find(found => found.reduce((sum, share) => sum + ellipse(share).room, 0) >= members.length) ?? [0.4, 0.6, 0.8, 1];
+  const rings = [[1], [0.6, 1], [0.46, 0.73, 1]].find(found => found.length >= fewest && found.reduce((sum, share) => sum + ellipse(share).room, 0) >= members.length) ?? [0.4, 0.6, 0.8, 1];
   const rooms = rings.map(share => ellipse(share).room);
   const whole = rooms.reduce((a, b) => a + b, 0);
   /** @type {number[][]} */

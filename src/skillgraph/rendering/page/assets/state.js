@@ -152,8 +152,8 @@ const clearFilter = () => arrangeAnew(UNFILTERED, '');
 const HUB = 60;
 /** @type {(number: number) => boolean} */
 const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
-/** @type {number[]} */
-let hubs = [];  // those that the focus does not lead through
+/** @type {Set<number>} */
+let hubs = new Set();  // those that the focus does not lead through
 
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
 /** @type {(center: number, hops: number) => Map<number, number>} */
@@ -163,7 +163,7 @@ function conceptsAround(center, hops) {
   for (let hop = 1; hop <= hops; hop++) {
     const next = [];
     const through = frontier.filter(from => from === center || !isHub(from));
-    hubs.push(...frontier.filter(from => !through.includes(from)));
+    for (const from of frontier) if (!through.includes(from)) hubs.add(from);
     for (const from of through) {
       for (const [to, edge] of neighborsOf[from]) {
         if (away.has(to) || !edgeShown(statements[edge])) continue;
@@ -178,7 +178,7 @@ function conceptsAround(center, hops) {
 
 // Is a line between what is looked at? What only stands beside it has none, unless it is expanded.
 /** @type {(number: number) => boolean} */
-const leads = number => number === middle || state.expanded.includes(number);
+const leads = number => number === middle || state.hops > 1 || state.expanded.includes(number);
 /** @type {(number: number) => boolean} */
 const standsOut = number => reached.has(number) && (!beside.has(number) || leads(number));
 /** @type {(edge: number) => boolean} */
@@ -190,7 +190,7 @@ let foundPath = {key: null, path: null}, foundMiss = {...foundPath};
 function pathNow() {
   if (state.path === null) return null;
   const key = String(state.path);
-  if (foundPath.key !== key) foundPath = {key, path: shortestPath(...state.path)};
+  if (foundPath.key !== key) foundPath = {key, path: pathBetween(...state.path)};
   return foundPath.path;
 }
 // Where there is none, the nearest miss over more kinds, or null.
@@ -231,7 +231,7 @@ function joinFirst(center) {
 
 function renewFocus() {
   beside = new Map();
-  hubs = [];
+  hubs = new Set();
   joined = new Set();
   if (state.statement !== null || state.line !== null) {
     const {subject, object} = state.statement !== null ? statements[state.statement] : {subject: state.line?.[0], object: state.line?.[1]};
@@ -244,7 +244,12 @@ function renewFocus() {
   const all = [...standingBeside(middle)].filter(([number]) => !reached.has(number));
   besideAll = all.length;
   beside = new Map(all.slice(0, MOST_BESIDE));
-  for (const number of beside.keys()) reached.set(number, Math.min(3, state.hops + 1));
+  const one = state.hops > 1 ? 1 : 2;
+  for (const number of beside.keys()) reached.set(number, one);
+  // Of two hops or three the first may lead to what stands beside.
+  for (const from of one === 1 ? beside.keys() : []) {
+    for (const [number, away] of conceptsAround(from, state.hops - 1)) if (!reached.has(number)) reached.set(number, away + 1);
+  }
   for (const from of state.expanded) if (reached.has(from)) joinNeighbors(from);
   for (const number of state.gone) for (const set of [reached, beside, joined]) set.delete(number);
 }

@@ -1,5 +1,5 @@
-// The shortest path between two concepts over the whole graph, hidden or not: the answer of
-// `skillgraph path`. Edges, distances and reasons are looked up, not reckoned.
+// The shortest path between two concepts over the whole graph, hidden or not, or where it has none through what the package knows: the
+// answer of `skillgraph path`. Edges, distances and reasons are looked up, not reckoned.
 
 // Strings in the order of their code points, as Python has it; `<` compares UTF-16 units, where what follows the surrogates stands behind them.
 /** @type {(unit: number) => number} */
@@ -16,7 +16,7 @@ function byCodePoints(a, b) {
 /** @type {(concept: Concept) => string} */
 const curieOf = concept => concept.slug.includes(':') ? concept.slug : `concept:${concept.slug}`;
 
-// Made at the first question: for each concept a map, neighbor -> edge; the rank of each by CURIE.
+// Made at the first question: for each concept a map, neighbor -> edge, of the graph and of all that is known; the rank of each by CURIE.
 /** @type {any} */
 let tied = null;
 
@@ -28,20 +28,61 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const [steps = [], seconds, distances, reasons] = page.ties.edges;
+  const count = join(neighbors, page.ties.edges);
+  const wider = neighbors.map(own => new Map(own));
+  join(wider, page.ties.beyond, count);
+  return tied = {rank, neighbors, wider};
+}
+
+// Joins concepts by edges that stand by column; their numbers begin with one, and it gives the next.
+/** @type {(neighbors: Map<number, any>[], columns: any[][], from?: number) => number} */
+function join(neighbors, [steps = [], seconds, distances, reasons], from = 0) {
   let first = 0;
   steps.forEach((/** @type {number} */ step, /** @type {number} */ n) => {
     first += step;
-    const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
+    const [hundredths = null, members = null] = page.ties.held[from + n] ?? [];
+    const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n], hundredths, members};
     neighbors[first].set(edge.second, edge);
     neighbors[edge.second].set(first, edge);
   });
-  return tied = {rank, neighbors};
+  return from + steps.length;
 }
+
+// What a distance leaves of closeness, in hundredths.
+/** @type {(distance: number) => number} */
+const heldAt = distance => Math.round(100 * Math.exp(1 - distance / CLOSEST_HOP));
+const CLOSEST_HOP = 1000;
+
+// What a hop has, in hundredths: its closeness, and what it holds of it; and of how many it leads to one, where it leads through their class, which is no end of the path.
+/** @type {(a: number, b: number, ends: number[]) => {closeness: number, held: number, members: number | null}} */
+function closenessOf(a, b, ends) {
+  const {distance, hundredths, members} = ties().wider[a].get(b), closeness = hundredths ?? heldAt(distance);
+  const wholes = members === null ? [] : reasonsBetween(a, b).map(({relation, from}) => relation === 'sg:involves' || from === null ? from : from === a ? b : a);
+  const isCrowded = members !== null && !wholes.some(whole => whole !== null && ends.includes(whole));
+  return {closeness, held: isCrowded ? heldAt(distance) : closeness, members: isCrowded ? members : null};
+}
+
+// Closeness in words and numbers, as the command has it.
+/** @type {(hundredths: number) => string} */
+const inBand = hundredths => `${page.ties.bands.find((/** @type {[number, string]} */ [least]) => hundredths >= Math.round(100 * least))[1]}, ${(hundredths / 100).toFixed(2)}`;
 
 // The kinds that a path between two concepts looks at.
 /** @type {(ends: number[]) => Set<string>} */
 const pathKinds = ends => new Set([...page.ties.kinds, ...ends.map(end => concepts[end].kind)]);
+
+// Does the page hold all that the command passes between two concepts beyond the graph? Of the two that it was written to open at; where it holds it for any two, those of one kind or one of which is of those that paths look at.
+/** @type {(source: number, target: number) => boolean} */
+function holdsBeyond(source, target) {
+  const ends = [source, target], {path} = page.view;
+  return path !== undefined && ends.every(end => path.includes(end)) || page.ties.whole && !ends.some(end => isKnownAlone(concepts[end])) && pathKinds(ends).size <= page.ties.kinds.length + 1;
+}
+
+// The path that the command gives: within the graph, and where that has none through what else is known, as far as the page holds it.
+/** @type {(source: number, target: number) => {distance: number, nodes: number[]} | null} */
+function pathBetween(source, target) {
+  const ends = [source, target], within = ends.some(end => isKnownAlone(concepts[end])) ? null : shortestPath(source, target);
+  return within ?? (holdsBeyond(source, target) ? shortestPath(source, target, pathKinds(ends), true) : null);
+}
 
 // A binary heap of [distance, number]; smallest first.
 function heap() {
@@ -71,11 +112,11 @@ function heap() {
 }
 
 // {distance, nodes} or null. Among equally short paths the first by CURIE, compared from the source on.
-/** @type {(source: number, target: number, kinds?: Set<string>) => {distance: number, nodes: number[]} | null} */
-function shortestPath(source, target, kinds = pathKinds([source, target])) {
-  const {rank, neighbors} = ties();
+/** @type {(source: number, target: number, kinds?: Set<string>, beyond?: boolean) => {distance: number, nodes: number[]} | null} */
+function shortestPath(source, target, kinds = pathKinds([source, target]), beyond = false) {
+  const {rank, [beyond ? 'wider' : 'neighbors']: neighbors} = ties();
   const aside = new Set(page.ties.aside.filter((/** @type {number} */ number) => number !== source && number !== target));
-  const inside = concepts.map(({kind, number}) => number === source || number === target || kinds.has(kind) && !aside.has(number));
+  const inside = concepts.map(concept => concept.number === source || concept.number === target || isKnownAlone(concept) || (kinds.has(concept.kind) || kinds.has(page.ties.counted[concept.number])) && !aside.has(concept.number));
   const away = new Map(), waiting = heap();
   waiting.push([0, target]);
   /** @type {(a: number, b: number) => number} */
@@ -100,7 +141,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target])) {
 // Why two are joined, in the order of the command: {relation, words, sentence, status, evidence, from}.
 /** @type {(a: number, b: number) => Reason[]} */
 function reasonsBetween(a, b) {
-  const edge = ties().neighbors[a].get(b);
+  const edge = ties().wider[a].get(b);
   if (!edge) return [];
   const labels = [edge.first, edge.second].map(end => concepts[end].name).join(' and ');
   return edge.reasons.map((/** @type {any} */ reason) => {
