@@ -62,7 +62,8 @@ def test_what_is_judged_or_matched_in_this_taxonomy_is_not_proposed_again(tmp_pa
 
 
 def test_what_misled_the_package_misleads_nobody_else(tmp_path: Path) -> None:
-    lighting = Concept("concept:lighting", "Lighting", "skill", (), ("Plume",))  # judged to be none in ESCO
+    # Judged to be nothing in ESCO.
+    lighting = Concept("concept:lighting", "Lighting", "skill", (), ("Plume",))
     other = Concept("concept:lighting", "Lighting of stages", "skill", (), ("Plume",))
     write_esco(tmp_path)
 

@@ -157,3 +157,22 @@ def test_what_somebody_is_ready_for_or_has_done_is_worded_as_an_act(line: str, s
 )
 def test_where_it_was_learned_and_how_to_apply_is_not_required(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "things"),
+    [
+        (
+            "Uses Excel for stock counts: order lists, labels, prices",
+            ["using Excel for stock counts: order lists, labels, prices"],
+        ),
+        (
+            "Understands Linux \u2013 can trace a fault to its cause",
+            ["understanding of Linux"],
+        ),
+        ("Knows Excel \u2013 can read a pivot table", ["Excel"]),
+    ],
+)
+def test_what_stands_behind_a_sign_is_read_by_itself(line: str, things: list[str]) -> None:
+    """What an act is about is no act, and what somebody can do makes nothing else doubtful."""
+    assert required(line) == things

@@ -82,7 +82,7 @@ def test_what_brackets_name_as_well_is_an_alternative(line: str) -> None:
 
 def test_a_bracket_that_leaves_a_name_open_names_no_alternative() -> None:
     assert asked("React (or similar)") == ["requires React (for example)"]
-    assert asked("React (or something like it)") == ["requires React"]
+    assert asked("React (or something like it)") == ["requires React (for example)"]
 
 
 @pytest.mark.parametrize("word", ["wish", "willingness", "readiness", "desire"])

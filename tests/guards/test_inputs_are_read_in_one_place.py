@@ -22,6 +22,7 @@ OURS = {
     "projection/incidence.py",
     "projection/known.py",
     "projection/named_relations.py",
+    "projection/taxonomic.py",
     "projection/weights.py",
     "queries/columns.py",
     "queries/named.py",

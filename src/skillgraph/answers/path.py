@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import networkx as nx
 
-from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
+from skillgraph.answers.no_path import label_of, no_meaning, no_path, no_way_through, too_many_hops
+from skillgraph.errors import NoPathError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import PATH_KINDS
 from skillgraph.projection.classes import shared_closeness, whole_of
-from skillgraph.projection.edges import NO_MEANING
-from skillgraph.projection.layer_names import WITH_MEANING, band
+from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 #: close to each other, three that are merely related.
 FARTHEST: Final = 7800
 #: How many members of a component an error names.
-_NAMED_MEMBERS: Final = 3
 Direction = Literal["forward", "backward", "both"]
 
 
@@ -171,13 +170,13 @@ def shortest_path(
     # From the target, so that the way out of each node lists what is nearer to it.
     nearer, distances = nx.dijkstra_predecessor_and_distance(projection, target, weight="distance")
     if source not in distances:
-        raise _no_path(projection, source, target)
+        raise no_path(projection, source, target)
     nodes = [source]
     while nodes[-1] != target:
         nodes.append(min(nearer[nodes[-1]]))
     path = Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
     if farthest is not None and path.distance >= farthest:
-        raise _no_meaning(projection, nodes)
+        raise no_meaning(projection, nodes)
     return path
 
 
@@ -225,7 +224,7 @@ def shortest_paths(
     if via and len(set(stops)) < len(stops):
         raise UsageError(
             "a path cannot pass through a concept twice",
-            location=" \u2014 ".join(_label(projection, stop) for stop in stops),
+            location=" \u2014 ".join(label_of(projection, stop) for stop in stops),
             remedy="use different concepts for the ends and `--via`",
         )
     if limit == 1 and not via and max_hops is None:
@@ -234,14 +233,15 @@ def shortest_paths(
     if not found:
         for first, second in ((source, target), *nx.utils.pairwise(stops)):
             shortest_path(projection, first, second, farthest=None)  # says so where two are not joined
-        raise _no_way_through(projection, stops)
+        raise no_way_through(projection, stops)
     most = inf if farthest is None else farthest * (len(stops) - 1)
     if found[0][0] >= most:
-        raise _no_meaning(projection, found[0][1])
+        raise no_meaning(projection, found[0][1])
     if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
         within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops)
         if not within or within[0][0] >= most:
-            raise _too_many_hops(projection, stops, max_hops=max_hops, shortest=found[0][1])
+            fewest = found[0][1] if via else _fewest_hops(projection, source, target)
+            raise too_many_hops(projection, stops, max_hops=max_hops, fewest=fewest)
         found = within
     return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found if length < most]
 
@@ -316,90 +316,7 @@ def _node_sequences(
     return list(islice(found, limit))
 
 
-def _label(projection: nx.Graph[str], node: str) -> str:
-    return str(projection.nodes[node].get("label", node))
-
-
-def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:
-    def describe(node: str) -> str:
-        component = nx.node_connected_component(projection, node)
-        others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
-        if not others:
-            return f"{_label(projection, node)!r} leads to none of these"
-        named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
-        more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
-        return f"{_label(projection, node)!r} leads to {named}{more}"
-
-    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
-    return NoPathError(
-        f"no meaningful path from {ends}",
-        location=f"a projection of {len(projection)} concepts, where nothing that a path rests on leads from "
-        f"one to the other: {describe(source)}; {describe(target)}",
-        remedy="include more kinds of concept with `--kinds all`",
-    )
-
-
-def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str]) -> NoPathError:
-    ends = " to ".join(repr(_label(projection, node)) for node in (nodes[0], nodes[-1]))
-    weak = [
-        " and ".join(_label(projection, node) for node in pair)
-        for pair in nx.utils.pairwise(nodes)
-        if projection.edges[pair]["distance"] >= NO_MEANING
-    ]
-    chain = " \u2014 ".join(_label(projection, node) for node in nodes)
-    least = min(projection.edges[pair]["closeness"] for pair in nx.utils.pairwise(nodes))
-    why = (
-        f"the shortest way has {len(nodes) - 1} hops, {band(least)}, {least:.2f} at its weakest: "
-        "so long a chain explains nothing"
-    )
-    if weak:
-        why = f"only one list or section, or a few counts, joins {'; '.join(weak)}"
-    error = NoPathError(
-        f"no meaningful path from {ends}",
-        location=f"a projection of {len(projection)} concepts: {why}",
-        remedy=f"nearest miss: {chain}",
-    )
-    error.nearest = tuple(nodes)
-    return error
-
-
-def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathError:
-    from skillgraph.answers.alternatives import MOST_COMBINATIONS, lies_between
-
-    source, *via, target = stops
-    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
-    named = ", ".join(repr(_label(projection, node)) for node in via)
-    aside = [node for node in via if not lies_between(projection, node, ends=(source, target))]
-    if aside:
-        label = _label(projection, aside[0])
-        why = f"what leads to {label!r} and on passes some concept twice"
-    else:
-        why = f"each way passes some concept twice, of the {MOST_COMBINATIONS} shortest at least"
-    legs = [_label(projection, node) for node in (source, via[0])]
-    return NoPathError(
-        f"no path from {ends} passes {named} in this order",
-        location=f"a projection of {len(projection)} concepts: {why}",
-        remedy=f"ask for each leg by itself: `{format_command('path', *legs)}`",
-    )
-
-
-def _too_many_hops(
-    projection: nx.Graph[str],
-    stops: Sequence[str],
-    *,
-    max_hops: int,
-    shortest: tuple[str, ...],
-) -> NoPathError:
-    ends = " to ".join(repr(_label(projection, node)) for node in (stops[0], stops[-1]))
-    through = ", ".join(repr(_label(projection, node)) for node in stops[1:-1])
-    passing = f" through {through}" if through else ""
-    fewest = shortest
-    if not through:
-        hops = int(nx.shortest_path_length(projection, stops[0], stops[-1]))
-        [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops)
-    chain = " \u2014 ".join(_label(projection, node) for node in fewest)
-    return NoPathError(
-        f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",
-        location=f"a projection of {len(projection)} concepts; nearest miss, {len(fewest) - 1} hops: {chain}",
-        remedy=f"allow more hops: `--max-hops {len(fewest) - 1}`",
-    )
+def _fewest_hops(projection: nx.Graph[str], source: str, target: str) -> tuple[str, ...]:
+    hops = int(nx.shortest_path_length(projection, source, target))
+    [(_, nodes)] = _node_sequences(projection, (source, target), limit=1, max_hops=hops)
+    return nodes

@@ -40,6 +40,9 @@ _ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
 _RELATIVE: Final = re.compile(r" (?<=s )(?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
+#: What is done with the object of the act before: "… and prepare a part for it".
+_ON_IT: Final = re.compile(r"[a-z]+ (?:(?!\w+ing )[\w-]+ ){0,3}?(?:it|them)\b")
+_AND_ON_IT: Final = re.compile(rf"(?:,|,? and)(?: then)? {_ON_IT.pattern}")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
 _ASIDE: Final = re.compile(r" \((?:you|we|they|it|this|that|no)\b[^()]*\)?$", re.IGNORECASE)
 _OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")
@@ -60,7 +63,7 @@ class Acts:
         if whole is not None:
             return (whole,)
         found: list[Asked] = []
-        for piece in split_duties(text, span):
+        for piece in _with_their_objects(text, split_duties(text, span)):
             found.extend(self._act(text, piece, kind=kind))
         return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
 
@@ -101,12 +104,16 @@ class Acts:
         known = self.known.names_in(text, span)
         names = self.known.free(text, span, known)
         words = text[span.start : span.end]
+        own = text[span.start : min(whom, span.end)]
+        again = _AND_ON_IT.search(own)
+        if again is not None and len(own[: again.start()].split()) >= _MIN_TASK_WORDS:
+            own = _AND_ON_IT.sub(" ", own)  # not "pick one, know it"
         first, _, rest = words.partition(" ")
         if (
             not self.known.proposing
             or not rest
             or len(words.split()) > 2 * MAX_PROPOSED_WORDS
-            or CLAUSE.search(_RELATIVE.sub(" ", text[span.start : min(whom, span.end)]))
+            or CLAUSE.search(_RELATIVE.sub(" ", own))
         ):
             return names
         done = verb_of_participle(text, span.start, span.end)
@@ -123,7 +130,7 @@ class Acts:
         elif base is None and first.islower() and first.isalpha() and is_imperative(words):
             label = gerund_form(label)  # "mend ropes": a verb, by where it stands
         concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
-        unsure = "" if is_well_cut(text[span.start : min(whom, span.end)]) else BADLY_CUT
+        unsure = "" if is_well_cut(own) else BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
         if first.lower() in _READS and not unsure and not rest.startswith(("and ", "or ")):
             return (task,)  # "comfort reading Foo": no more of it is asked for
@@ -149,6 +156,20 @@ class Acts:
             for concept, where in zip(both, spans, strict=True)
             if concept is not None
         )
+
+
+def _with_their_objects(text: str, pieces: Sequence[Span]) -> Sequence[Span]:
+    """Leave with an act what is done with its object besides, "… and mark it up", if that is not too long."""
+    found = list(pieces[:1])
+    for piece in pieces[1:]:
+        whole = Span(found[-1].start, piece.end)
+        is_short = len(text[whole.start : whole.end].split()) <= 2 * MAX_PROPOSED_WORDS
+        has_object = len(text[found[-1].start : found[-1].end].split()) >= _MIN_TASK_WORDS
+        if is_short and has_object and _ON_IT.match(text, *piece):
+            found[-1] = whole
+        else:
+            found.append(piece)
+    return found
 
 
 def _as_gerund(match: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from skillgraph.model import Span
 NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
-    rf"\s*(?:,|/|y/o|(?:,\s*)?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
+    rf"\s*(?:,|/|y/o|(?:,\s*|\()?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
     r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
@@ -54,7 +54,8 @@ _ENUMERATED: Final = re.compile(
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = re.compile(
     rf"\s*[,(]?\s*(?:(?:{CHOICE}) (?:an? |any )?(?:other )?"
-    rf"(?:similar|equivalent|comparable|another|{_ALIKE}"
+    rf"(?:similar|equivalent|comparable|another|(?:some|any)thing (?:like|similar|comparable|of)\b"
+    rf"|(?:the |such)like\b|{_ALIKE}"
     r"|(?:foreign|overseas|international) (?:one|equivalent|licen[cs]e|qualification|registration)\b)"
     rf"|o\. ?\u00c4\.|of {_ALIKE})",
     re.IGNORECASE,

@@ -40,6 +40,11 @@ _AND_PAPERS: Final = re.compile(
     r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )
+#: "3 years at sea, good knowledge of tides".
+_AND_KNOWLEDGE: Final = re.compile(
+    r",\s+(?:(?:and|plus|as well as)\s+)?(?=(?:basic|excellent|good|solid|some|sound|strong|thorough"
+    r"|working) (?:[a-z-]+ )?(?:knowledge|understanding|command|grasp)\b)"
+)
 #: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
 _AND_LANGUAGE: Final = re.compile(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
@@ -72,7 +77,8 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()
     else:
-        found = (pattern.search(text, span.start, span.end) for pattern in (_AND_PAPERS, _AND_ONE, _AND_CAN))
+        others = (_AND_PAPERS, _AND_ONE, _AND_CAN, _AND_KNOWLEDGE)
+        found = (pattern.search(text, span.start, span.end) for pattern in others)
         joint = next(filter(None, found), None) or _language_beside(text, span)
         is_apart = joint is not None and years[-1].span.end <= joint.start()
     if joint is None or not is_apart or find_degrees(text[span.start : span.end]):

@@ -29,7 +29,7 @@ _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
     rf"(?:{CLASS}|[a-z-]{{3,}}(?:er|or))"
 )
-_A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($")
+_A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($|\b(?:by|in|of|on|with) any [a-z]+ \($")
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
 _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 _KIND_REACH: Final = 80
@@ -189,10 +189,10 @@ def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> boo
     """
     if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
         return True
-    words = text[head.span.start : head.span.end]
-    if level_in_brackets(text, head.span.end) or words in LANGUAGES:
+    words, start = text[head.span.start : head.span.end], bracket.items[0].span.start
+    is_of_editions = start < head.span.end
+    if is_of_editions or level_in_brackets(text, head.span.end) or words in LANGUAGES:
         return True  # "French (Lyon)": where it is spoken
-    start = bracket.items[0].span.start
     if _ASIDE.match(text, start) or is_own(text, bracket):
         return True
     is_other = text[start].isupper() and _OR.search(text, max(0, start - _OR_REACH), start)  # "OSPF (or Foo)"

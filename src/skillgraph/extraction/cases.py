@@ -48,6 +48,10 @@ _AHEAD: Final = re.compile(
     r"|languages?|certificates?|tools?)\b)",
     re.IGNORECASE,
 )
+#: The same before what is asked for besides: "For the night shift also a licence".
+_ALSO_AHEAD: Final = re.compile(
+    rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)", re.IGNORECASE
+)
 #: Behind it: "… is a must for diving", "… is required for government work".
 _BEHIND: Final = re.compile(
     r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
@@ -179,7 +183,7 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
 
     """
     start = _sentence_start(text, clause.start)
-    ahead = _AHEAD.match(text, start, clause.end)
+    ahead = _AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end)
     if ahead is not None:
         rest = Span(max(clause.start, ahead.end()), clause.end)
         return Case(rest, _condition(ahead["case"], role))

@@ -332,7 +332,10 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
     """
     found = _EITHER.search(text, span.start, min(span.end, span.start + _EITHER_REACH))
     head = known.linked(text, Span(span.start, found.start())) if found is not None else None
-    if found is None or head is None or not known.is_technology(head):
+    # What stands behind a bracket is told of too: "Foo (A or B), or a similar tool".
+    is_closed = found is not None and found.group().endswith("(")
+    rest = text[text.find(")", found.end()) + 1 : span.end] if found is not None and is_closed else ""
+    if found is None or head is None or not known.is_technology(head) or rest.strip(" ."):
         return None
     series = split_series(text, Span(found.end(), span.end))
     if series.logic != "any-of":

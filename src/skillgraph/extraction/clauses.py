@@ -99,7 +99,7 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
-    r"\W*[Yy]ou(?: are|['\u2019]re) (?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
+    r"\W*[Yy]ou(?: are|['\u2019]re) (?!able\b)(?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
     r"(?P<joint> and (?:(?:can|are able to) )?)(?=(?P<verb>[a-z]+) [a-z])"
 )
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
@@ -228,6 +228,8 @@ def is_label(text: str, label: Span) -> bool:
     if after.startswith((":", "\uff1a")):
         return True
     is_headed = after in ("\u2014", "\u2013")
+    if is_headed and "," in text[label.start : label.end]:
+        return False  # "Saws, mills \u2013 we have both"
     is_of_aspects = is_headed and _ASPECTS.fullmatch(text[label.end + 3 :]) is not None
     return len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL and not is_of_aspects
 

@@ -80,7 +80,7 @@ _DEGREES: Final = (
         "University degree",
         r"abgeschlossene[ns]? (?:(?:fach)?hochschul|universitäts)?studium"
         r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
-        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative) degrees?"
+        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{_FIELD_BEFORE} degrees?\b"
         r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"

@@ -16,8 +16,8 @@ _VERB_WITHIN: Final = re.compile(
 )
 #: What somebody is said to think or be, between commas: ", who each think they are the most important one,".
 _WHO: Final = re.compile(
-    r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^,;:()]{3,90}"
-    r"(?:,(?=\s)|(?=\s*[.;!]?\s*$))"
+    r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^;:()]{3,120}?"
+    r"(?:,(?=\s(?:and|or|but|so|to|with|for|in|on|at|by|from|about)\b)|(?=\s*[.;!]?\s*$))"
 )
 _LEAST_BEFORE: Final = 6  # characters before such a comma
 

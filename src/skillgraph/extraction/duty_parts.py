@@ -70,7 +70,7 @@ ADVERB_FIRST: Final = re.compile(
 )
 _ADVERBS: Final = ("ly", "also")
 _SENTENCE_ENDS: Final = re.compile(
-    r"[.;!?:,](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
+    r"[.;!?:,](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
     r"|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"

@@ -28,11 +28,12 @@ _OF_THINGS_FOR: Final = re.compile(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
     r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
 )
-#: What is not to be done is no duty, nor what others do.
+#: What is not to be done is no duty, nor what others do, nor an answer to oneself.
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
+    r"|(?:yes|no|sure|sadly|sorry),"
     r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,
 )
@@ -61,8 +62,8 @@ _SO: Final = (_OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
 _BEING: Final = frozenset("is are aren was were be been have do".split())
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
-    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not"
-    r"|such)\b",
+    r"|this|these|that|which|who|role|involves?|(?:sits|lies|rests) with)\b"
+    r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
 #: "Any other duties as assigned": what every job has.
@@ -76,7 +77,7 @@ _MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
 _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
-    r"|(?:test|project|release) (?:plans?|cases?|automation|planning|coverage|reports?)\b"
+    r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
     r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"

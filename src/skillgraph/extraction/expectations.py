@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.abilities import ABILITY, is_bare_ability
 from skillgraph.extraction.behaviors import ABLE, behaves, parts_of, states_knowledge
+from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import knows_behind
@@ -14,6 +15,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
+from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 
 _BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
@@ -66,7 +68,10 @@ class Expectations:
             start = part.start
             label = passage.label
             if label is not None and (
-                _KNOWS.match(text) or opens_with_level(text, label) or _asks_knowledge(text, label)
+                _KNOWS.match(text)
+                or opens_with_level(text, label)
+                or _asks_knowledge(text, label)
+                or (is_third_person(text.split(" ", 1)[0]) and lists_things(text[label.end + 1 :].strip()))
             ):
                 label = None
             if label is not None and text[label.end + 1 :].strip():
@@ -137,7 +142,8 @@ class Expectations:
                 index, Span(start, joint.start()), frame, rule="knowledge expected at a level"
             )
             start = joint.end()
-        self.requirements.clause(index, Span(start, end), frame, rule="knowledge expected at a level")
+        for part in clauses(text, Span(start, end)):  # "Knows the reefs \u2013 can name them"
+            self.requirements.clause(index, part, frame, rule="knowledge expected at a level")
 
 
 def _asks_knowledge(text: str, label: Span | None) -> bool:

@@ -26,7 +26,8 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
     r"|strong|extensive|combined|similar"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
-    r"[,\s]+(?:and\s+)?)*(?:experiences?|expertise|background|track record|under (?:your|the) belt"
+    r"[,\s]+(?:and\s+)?)*(?:experiences?|expertise|background|track record"
+    r"|practice(?= (?:as|in|of|with) )|under (?:your|the) belt"
     r"|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
     r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
@@ -59,7 +60,7 @@ _OF_A_KIND: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:in )?industry"
+    r"|(?:in )?industry|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
@@ -145,6 +146,8 @@ REPLACED: Final = re.compile(
 #: Between what was done and on what.
 _PLACE: Final = re.compile(r" (?:on|in|with|using) ")
 _FOR: Final = re.compile(r"\s+for[\s*]*$", re.IGNORECASE)
+#: What is said of what time was spent on.
+_CLAUSE: Final = re.compile(r",?\s(?:where|that|which|who|whose)\s")
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
@@ -200,6 +203,10 @@ class Experience:
                 return held, AskedList(())
             kind = kind if _MORE.search(text, rest.start, rest.end) else "role"
         spent, named = self._spent_on(text, rest, kind=kind)
+        is_act = is_gerund(text[rest.start : rest.end].split(" ", 1)[0])
+        clause = _CLAUSE.search(text, *rest) if is_act and not spent.members else None
+        if clause is not None:  # "running ferries where delays cost money"
+            spent, named = self._spent_on(text, Span(rest.start, clause.start()), kind=kind)
         kind_said = _OF_A_KIND.fullmatch(text, rest.start, rest.end)
         is_unnamed = all(one.unsure or not one.linked for one in spent.members)
         if kind_said and is_unnamed and (kind_said["how"] or all(one.unsure for one in spent.members)):
@@ -328,7 +335,10 @@ class Experience:
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
             words = "" if words == ")" else words
-        words = re.sub(r"^(?:of|in|with)\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        words = (
+            re.sub(r"^(?:of|in|with)\s+(?:practice in\s+)?|\s+(?:in|with|of|as|on|at)$", "", words)
+            or "Experience"
+        )
         is_long = len(words.split()) > _LONGEST
         if is_long or _NOTHING_IN_PARTICULAR.fullmatch(words) or not self.phrases.known.proposing:
             words = "Experience"

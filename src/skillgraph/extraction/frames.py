@@ -249,6 +249,7 @@ class Frames:
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
         kind = "boilerplate" if index in self.shared else kind
+        kind = "overview" if index in self.of_roles and kind == "company" else kind  # "Who is in the team"
         return Frame(
             kind,
             subject,

@@ -79,8 +79,8 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     """
     passage = parsed.passages[index]
     if passage.header in (None, index) or len(passage.cells) < _LEAST or passage.cells[0][0] != 0:
-        return None
-    text, head = passage.text, parsed.passages[passage.header or 0]
+        return _headless(passage) if passage.header is None else None
+    text, head = passage.text, parsed.passages[passage.header]
     heads = {column: head.text[span.start : span.end].strip(_OUTER) for column, span in head.cells}
     (_, thing), (column, cell) = passage.cells[:2]
     if names_level(text[thing.start : thing.end]) or _DEPTH.fullmatch(heads.get(column, "")) is None:
@@ -98,6 +98,18 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     more = _MORE.match(words, years[0].span.end)
     rest = (trimmed(text, Span(cell.start + more.end(), cell.end)),) if more is not None else ()
     return Graded(thing, Span(cell.start, cell.start + years[0].span.end), None, years[0], rest)
+
+
+def _headless(passage: ParsedPassage) -> Graded | None:
+    """Read a row of two cells below no head, of which the second says how well the first is known."""
+    if len(passage.cells) != _LEAST:
+        return None
+    (_, thing), (_, cell) = passage.cells
+    words = passage.text[cell.start : cell.end]
+    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(_OUTER)) else level_of_cell(words)
+    if level is None or names_level(passage.text[thing.start : thing.end]):
+        return None
+    return Graded(thing, cell, level, None, _parted(thing, passage.label))
 
 
 def _modality_of_cell(words: str) -> str | None:

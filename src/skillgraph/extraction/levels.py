@@ -31,7 +31,7 @@ _WORDED: Final = re.compile(
 _CODE_FIRST: Final = re.compile(
     rf"\W*(?:{_OWN}|(?-i:{_LETTERED})|{_NUMBERED})\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
-#: A code straight before the title of its level: "Q3 Senior Rigger".
+#: A code straight before the title of its level, or the word for it: "Q3 Senior Rigger", "Q3 Senior".
 _CODE_AHEAD: Final = re.compile(rf"{_OWN} (?=[^\W\d])")
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
@@ -72,8 +72,8 @@ def names_level(text: str) -> bool:
         (True, True, True)
         >>> names_level("Lead generation"), names_level("Senior"), names_level("Tester II")
         (False, True, True)
-        >>> names_level("Q3 Senior Tester"), names_level("Q3 results")
-        (True, False)
+        >>> names_level("Q3 Senior Tester"), names_level("Q3 Senior"), names_level("Q3 results")
+        (True, True, False)
 
     """
     text = text.strip(" *:")
@@ -82,8 +82,9 @@ def names_level(text: str) -> bool:
     counted = _COUNTED.fullmatch(text)
     if _CODED.match(text) or (counted is not None and is_occupation(counted["title"])):
         return True
-    if (code := _CODE_AHEAD.match(text)) is not None and is_occupation(text.rsplit(" ", 1)[-1]):
-        return title_of_level(text[code.end() :]) is not None
+    rest = text[code.end() :] if (code := _CODE_AHEAD.match(text)) is not None else ""
+    if is_bare_level(rest) or (is_occupation(rest.rsplit(" ", 1)[-1]) and title_of_level(rest) is not None):
+        return True
     match = _WORDED.match(text)
     if match is None:
         return False
@@ -336,8 +337,7 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     """Give the columns that name levels, by the passage of the header and the column's number."""
     found = {}
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
-        text = parsed.passages[header].text
-        cells = parsed.passages[header].cells
+        text, cells = parsed.passages[header].text, parsed.passages[header].cells
         if sum(names_level(text[span.start : span.end]) for _, span in cells) < _LEAST:
             continue
         for column, span in cells:

@@ -160,9 +160,9 @@ class Phrases:
 
     def _with_languages(self, text: str, span: Span, asked: AskedList) -> AskedList:
         """Add the languages in which something is to be done: "communication skills in English"."""
-        spoken = (self.known.spoken(text, place) for place in languages_spoken_in(text, span))
+        spoken = filter(None, (self.known.spoken(text, one) for one in languages_spoken_in(text, span)))
         told = {one.concept for one in asked.members}
-        found = {one.concept: one for one in spoken if one is not None and one.concept not in told}
+        found = {it.concept: it._replace(rule=NAME_IN_THE_PHRASE) for it in spoken if it.concept not in told}
         if not found or all(is_writing_in(text, one.span) for one in asked.members):
             return asked
         return asked._replace(members=(*asked.members, *found.values()))

@@ -59,7 +59,8 @@ NUMBER_WORDS: Final = {
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
 _YEARS = re.compile(
-    rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])(?<!\bof the )(?:"
+    rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
+    rf"(?<!\bof the )(?<!\bevery )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
     rf"(?:(?:{TO}|{GAP1}or{GAP1})(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
@@ -68,10 +69,12 @@ _YEARS = re.compile(
     r"(?: years\b)?"
     r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
     rf"(?P<more>{GAP}\+|{GAP1}(?:or more|plus|minimum)\b)?(?P<about>{_ABOUT})?"
-    r"|(?P<decades>half a|a|one|two) decades?\b)",
+    r"|(?P<decades>half a|a|one|two) decades?\b"
+    r"|(?P<pair>a couple of) (?:years|yrs)\b(?! ago)(?P<pair_or_more> or more)?)",
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
+_PAIR: Final = Decimal(2)
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _MULTIPLE = re.compile(
@@ -103,6 +106,7 @@ _QUANTITY_WORDS: Final = frozenset(
             *_PARTS,
             "couple",
             "decade",
+            "couple",
             *(f"{number}fold" for number in NUMBER_WORDS),
             *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),
         ),
@@ -166,6 +170,8 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
     for match in _YEARS.finditer(text):
         if match["decades"]:
             low, high, unit = Decimal(_DECADES[match["decades"].lower()]), None, "years"
+        elif match["pair"]:
+            low, high, unit = _PAIR, None, "years"
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
             if match["unit"] and not match["unit"].lower().startswith("of"):
@@ -175,9 +181,10 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
                 continue
             unit = told
         end = match.end()
-        is_open = any(match[name] for name in ("open", "open_high", "more")) and high is None
+        is_open = any(match[name] for name in ("open", "open_high", "more", "pair_or_more")) and high is None
         ends = ends_of(low, high, match["limit"], is_open=is_open)
-        words = match.group() if match["roughly"] or match["about"] or match["odd"] else None
+        is_rough = any(match[name] for name in ("roughly", "about", "odd", "pair")) and not is_open
+        words = match.group() if is_rough else None
         yield Quantity("years", Span(*match.span()), *ends, unit, words=words)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.asked_members import DONE_WITH
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, is_neutral_head
-from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS
 from skillgraph.language.lists import Item, Series
 from skillgraph.model import Span
 
@@ -78,7 +78,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     the first may belong to names before it.
     """
     spans = [item.span for item in series.items]
-    found = _services_of(text, spans, known)
+    found = {**_services_of(text, spans, known), **_with_editions(text, series, known)}
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -103,6 +103,19 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
             continue
         for (start, end), part, where in ((one.span, one, first), (name, other, last)):
             found[where] = _named_of(text[start:end], tail, part, where, known)
+    return found
+
+
+def _with_editions(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
+    """Give the products of an enumeration of which brackets say that any edition will do: "Foo (A or B)"."""
+    found = {}
+    for item in series.items:
+        product = known.linked(text, item.span) if item.members and item.members.logic == "any-of" else None
+        editions = [one.span for one in item.members.items] if product and item.members else []
+        words = text[item.span.start : item.span.end]
+        labels = (f"{words} {text[one.start : one.end]}" for one in editions)
+        if product is not None and any(known.naming.link(label, TECHNOLOGY_KINDS) for label in labels):
+            found[item.span] = product._replace(span=Span(item.span.start, editions[-1].end))
     return found
 
 

@@ -27,7 +27,7 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,(*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"[\s,()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
@@ -86,6 +86,12 @@ _ALSO_TAKEN: Final = re.compile(
 #: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
 _ADDED: Final = re.compile(
     r"[\s;,.(]*(?:and |but |though )?(?:[a-z]+ ){1,5}(?:add|accept|allow|take|write|say)s?:?(?=\W+or\b)",
+    re.IGNORECASE,
+)
+#: The same at the beginning of a sentence: "Alternatively, an apprenticeship as a potter".
+_ALTERNATIVELY: Final = re.compile(
+    rf"[\s;,.(]{{0,4}}(?-i:Alternatively|Otherwise),? (?:an? |the )?(?P<what>{_TRAINING}|{_PAPER}"
+    r"|(?:[\w-]+ (?:to [\w-]+ )?years?['\u2019]? )[^,;.()]{0,40}?(?:experience|practice|work)\b)",
     re.IGNORECASE,
 )
 #: Where a sentence begins that may say so, and how far behind a degree.
@@ -160,7 +166,8 @@ def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     added = _ADDED.match(text, start, end)
     if added is not None:
         return _INSTEAD.match(text, added.end(), end)
-    return _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
+    patterns = (_SUBSTITUTE, _ALSO_TAKEN, _ALTERNATIVELY)
+    return next(filter(None, (pattern.match(text, start, end) for pattern in patterns)), None)
 
 
 def _end(text: str, degrees: Sequence[Degree]) -> int:

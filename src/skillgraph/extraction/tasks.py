@@ -61,13 +61,11 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-#: What is listed behind a duty, though the first may be a verb too: "upgrades, capacity and the odd puzzle".
-_NOUNS_ALONE: Final = re.compile(r"[a-z]+s, [a-z]+(?:,| and )")
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -95,26 +93,33 @@ class Duties:
             self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
             return
         if passage.label is not None and not start and text[passage.label.end + 1 : end].strip():
-            start = passage.label.end + 1
-            label = text[passage.label.start : passage.label.end]
-            body = text[start:end].strip(" \u2013\u2014-")
-            if is_definition(label):
-                self.sentence(index, Span(start, end), frame)
-                return
-            is_act = opens_act(label) and (not opens_with_verb(body) or bool(_NOUNS_ALONE.match(body)))
-            if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
-                self._duty(index, passage.label, frame, rule="duty of a bullet")
-            if is_act:
-                return
-            if re.match(r"and\b", body):
-                self._noun(index, passage.label, frame)  # "Backups - and restores!"
-                return
-            if not is_generic_label(label) and not has_object(label):
-                frame = frame._replace(in_list=self.area(index, passage.label, frame))
-            if _NOUNS_ALONE.match(body) and not opens_with_verb(body.split(",", 1)[1].lstrip()):
-                self._noun(index, trimmed(text, Span(start, end)), frame)  # "Data: forms and sign-off"
-                return
-        self.duties(index, Span(start, end), frame, rule="duty of a bullet")
+            self._labeled(index, passage.label, Span(passage.label.end + 1, end), frame)
+        else:
+            self.duties(index, Span(start, end), frame, rule="duty of a bullet")
+
+    def _labeled(self, index: int, named: Span, behind: Span, frame: Frame) -> None:
+        """State what a label says, and the duties behind it, if that names none of its own."""
+        text = self.ledger.parsed.passages[index].text
+        label, body = text[named.start : named.end], text[behind.start : behind.end].strip(" \u2013\u2014-")
+        if is_definition(label):
+            self.sentence(index, behind, frame)
+            return
+        act, of_things = OPENING.sub("", label, count=1), lists_things(body)
+        is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
+        is_act = is_act and (of_things or not opens_with_verb(body))
+        if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
+            self._duty(index, Span(named.end - len(act), named.end), frame, rule="duty of a bullet")
+        if is_act:
+            return
+        if re.match(r"and\b", body):
+            self._noun(index, named, frame)  # "Backups - and restores!"
+            return
+        if not is_generic_label(label) and not has_object(label):
+            frame = frame._replace(in_list=self.area(index, named, frame))
+        if of_things:
+            self._noun(index, trimmed(text, behind), frame)  # "Data: forms and sign-off"
+        else:
+            self.duties(index, behind, frame, rule="duty of a bullet")
 
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
         """State the area that a label names, and open the list of its duties."""
@@ -179,7 +184,8 @@ class Duties:
             if turn:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
             is_other = is_of_another(text, sentence) or is_given(text[sentence.start : sentence.end])
-            if is_done(text, sentence) and not (turn and frame.kind != "framework" and is_other):
+            is_other = (is_other and frame.kind != "framework") or lists_things(text[slice(*sentence)])
+            if is_done(text, sentence) and not (turn and is_other):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
@@ -205,16 +211,14 @@ class Duties:
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        whole = whole or ALL_OF_IT.search(text, *stretch) is not None
-        pieces = (stretch,) if whole else split_duties(text, stretch)
+        pieces = (stretch,) if whole or ALL_OF_IT.search(text, *stretch) else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
             return
         duties = with_antecedents(text, pieces)
         for number, (piece, meant) in enumerate(duties, start=1):
             several = number if len(duties) > 1 else None
-            is_first = sure and number == 1
-            self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
+            self._duty(index, piece, frame, rule=rule, meant=meant, sure=sure and number == 1, number=several)
 
     def charge(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is responsible for: an area that is known, else the charge as a duty."""
@@ -261,19 +265,15 @@ class Duties:
         text = passage.text
         span = trimmed_duty(text, span)
         adverb = ADVERB_FIRST.match(text, span.start, span.end)
-        start = (
-            adverb.end()
-            if adverb and base_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(",")) is not None
-            else span.start
-        )
+        behind = Span(span.start if adverb is None else adverb.end(), span.end)
+        start = behind.start if base_verb(first_word(text, behind).strip(",")) is not None else span.start
         words = without_asides(text[start : span.end])
         words = words[:1].lower() + words[1:] if lead == "Be " else words
         if (points_elsewhere(words) and not meant) or names_somebody(words) or is_report(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
-        if meant:
-            words = PRONOUN.sub(lambda _: meant, words, count=1)
+        words = PRONOUN.sub(lambda _: meant, words, count=1) if meant else words
         is_noun = is_noun_too(words.split(" ", 1)[0])
         if frame.kind == "framework" and is_noun and self.naming.link(words, COMPETENCE_KINDS) is not None:
             return  # "Load balancers": asked for by name

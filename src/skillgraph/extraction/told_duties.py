@@ -52,12 +52,14 @@ _DOING: Final = re.compile(
 )
 #: Where the next act of the reader begins: "You mend ropes, you sell them".
 _AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
+#: "Hull repairs are done by the yard".
+_BY_OTHERS: Final = re.compile(r"\b(?:is|are) [a-z]+ by\b")
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = re.compile(
-    r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since)\s"
+    r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since|(?:al)?though|whereas)\s"
     r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )
 
@@ -142,7 +144,15 @@ class ToldDuties:
         is_doing = is_doing and _DOING.match(parsed.sections[passage.section].label) is not None
         if (is_headed or is_doing) and does(passage.text, span):
             return Told(span.start)
+        words = passage.text[span.start : span.end]
+        if is_headed and self._is_of_many(frame) and opens_duty(words) and not _BY_OTHERS.search(words):
+            return Told(span.start, many=True)
         return work_below_title(passage.text, span) if is_headed else None
+
+    def _is_of_many(self, frame: Frame) -> bool:
+        """Tell whether the heading names a role in the plural, of whom "Mend the sails" is said."""
+        title = self._title(frame)
+        return title[: find_titles(title)[0].end].endswith("s") if title else False
 
     def _is_answer(self, index: int) -> bool:
         """Tell whether a sentence answers a question of its line: "What would you do? You mend …"."""

@@ -11,7 +11,7 @@ from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
-CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or|nor|oder|ou|(?-i:o)"
+CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or(?: else)?|nor|oder|ou|(?-i:o)"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
@@ -89,7 +89,7 @@ ALSO_FINE: Final = (
     r"(?:also (?:fine|ok(?:ay)?|acceptable|accepted|welcome)"
     r"|(?:fine|ok(?:ay)?|acceptable|accepted|welcome|good|well),? (?:too|also|instead|as well|with us|by us)"
     r"|as (?:good|well|welcome)|equally (?:good|welcome)|(?:too|as well|instead))"
-    r"|(?:will|would|can) do(?: just| equally)? (?:too|also|instead|as well|fine|nicely))"
+    r"|(?:(?:will|would|can) do|transfers?)(?: just| equally)? (?:too|also|instead|as well|fine|nicely|well))"
 )
 #: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
 _WHICHEVER: Final = re.compile(
@@ -114,7 +114,7 @@ _CHOSEN: Final = re.compile(
 #: What there is in the lower case of such words; cheaper than to look for them.
 _WHICHEVER_HINTS: Final = tuple(
     "which| fine| do| pick| any of|whatever|anything| enough| easy| too| well| also| instead|choice| call"
-    "|choose|up to you|flexible|fussy|with us|by us|as good|as welcome|equally".split("|")
+    "|choose|up to you|flexible|fussy|with us|by us| transfer|as good|as welcome|equally".split("|")
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.

@@ -5,10 +5,11 @@ nouns ("design", "test") begin a duty only where what follows can be an object.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.language.grammar import ADJECTIVE_VERBS, is_verb
+from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, is_verb
 
 _NOUNS_TOO: Final = frozenset(
     """
@@ -31,6 +32,12 @@ _OBJECT: Final = re.compile(
     r"|for|to|across|by"
     r"|both|of|these|those|that|this|other|\w+(?:ly|ed|able|ible|ive|al|ous|ful|ic|ing|ary)|[A-Z][\w/+-]*)$"
 )
+#: What parts the members of an enumeration, and what a noun stands behind.
+_MEMBERS: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_ARTICLES: Final = ("a", "an", "the", "our", "your", "their", "its", "all", "any", "every", "each")
+_ACTED_ON: Final = PREPOSITIONS - {"of"}
+_FEWEST: Final = 2
+_MOST_OF_THING: Final = 6  # words
 #: Words in *-ing* that name a thing or a field before they are a verb's form.
 NOUN_GERUNDS: Final = frozenset(
     """
@@ -91,6 +98,7 @@ _NO_ACTS: Final = frozenset(
     scan+tools share+with stock+rooms stop+valves store+rooms supply+cupboards supply+lines support+for
     test+benches test+kits test+rigs tie+rods tool+for travel+(up travel+up trial+balances trial+bundles
     visit+logs wire+ropes
+    lead+time lead+times merge+request merge+requests
     """.split()
 )
 
@@ -112,6 +120,41 @@ def opens_duty(words: str) -> bool:
     if following[0] in ("of", "from") or pair in _NO_ACTS or _is_noun_compound(first, following):
         return False  # "create plans and share with others", "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
+
+
+def lists_things(words: str) -> bool:
+    """Tell whether a sentence enumerates things, though some may be verbs too: "lead time, change rate".
+
+    Example:
+        >>> lists_things("lead time, change failure rate"), lists_things("order counts, leftovers")
+        (True, True)
+        >>> lists_things("cook meals, stock shelves"), lists_things("mend the sails, nets")
+        (False, False)
+
+    """
+    members = [one.split() for one in _MEMBERS.split(words.split(". ", 1)[0].strip(" .")) if one]
+    is_short = len(members) >= _FEWEST and max(map(len, members)) <= _MOST_OF_THING
+    if not is_short or is_duty_verb(" ".join(members[0])):
+        return False  # "plan and run audits"
+    return not any(map(_is_act, members)) and any(map(_is_thing, members))
+
+
+def _is_act(words: Sequence[str]) -> bool:
+    """Tell whether the words of a member open with a verb that has an object: "mending nets", "plan the"."""
+    if len(words) == 1:
+        return False
+    if is_noun_too(words[0]):
+        return words[1] in _ARTICLES or not _ACTED_ON.isdisjoint(words)  # "pay attention to tides"
+    return opens_duty(" ".join(words)) or is_gerund(words[0]) or is_third_person(words[0])
+
+
+def _is_thing(words: Sequence[str]) -> bool:
+    """Tell whether the words of a member can only name a thing: "repetitions", "merge request", "the odd"."""
+    first, *others = words
+    if not others:
+        return first.endswith("s") and not is_duty_verb(first)
+    is_named = is_duty_verb(first) and not opens_duty(" ".join(words))
+    return first.lower() in _ARTICLES or others[0] == "of" or is_named
 
 
 def is_noun_too(word: str) -> bool:

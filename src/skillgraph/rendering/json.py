@@ -6,7 +6,7 @@ says so. Keys stand in the order in which the documentation gives them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from skillgraph.model import (
     Concept,
@@ -25,7 +25,6 @@ from skillgraph.vocabulary import Relation, expand_target, taxonomy_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
-    from typing import Protocol
 
     from skillgraph.answers.list import Listed
     from skillgraph.answers.names import Subject

@@ -7,6 +7,7 @@ from html import unescape
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
+from skillgraph.documents.formats.chips import chips_of
 from skillgraph.documents.formats.heading_lines import is_run_in, is_short
 from skillgraph.documents.formats.plain import guess_blocks, headings_of, split_marker
 from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_entity, html_tokens, rows_of
@@ -32,7 +33,7 @@ _LEFT_OUT: Final = frozenset(
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BOLD: Final = frozenset({"b", "strong"})
 _APART: Final = frozenset({"a", "label", "small", "span", "time"})  # what a page shows side by side
-_LISTS: Final = frozenset({"ul", "ol", "menu"})
+_LISTS: Final = frozenset({"ul", "ol", "menu", "dl"})
 _CELLS: Final = frozenset({"td", "th"})
 _CLOSED_BY: Final = {  # what an open element ends with, where its end tag may be left out
     "li": frozenset({"li"}),
@@ -88,6 +89,7 @@ class _Buffer:
     offsets: list[int] = field(default_factory=list)
     wide: list[tuple[int, int]] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)  # where a line break stands
+    marks: list[tuple[int, int]] = field(default_factory=list)  # where elements begin (1) and end (-1)
     bold_end: int = 0  # how far the bold print at its beginning goes
     all_bold: bool = True
     end: int = 0
@@ -121,8 +123,7 @@ def html_blocks(text: str, span: Span | None = None) -> tuple[list[Block], str]:
 
     """
     reader = _Reader(text)
-    within = span or Span(0, len(text))
-    for token in html_tokens(text, within.start, within.end):
+    for token in html_tokens(text, *(span or (0, len(text)))):
         reader.read(token)
     reader.finish()
     return guess_blocks(reader.blocks), reader.title
@@ -189,6 +190,7 @@ class _Reader:
         if name == "button" or self._names_navigation(attributes):
             element.navigation = len(self.blocks)
         self._open.append(element)
+        self._buffer.marks.append((len(self._buffer.characters), 1))
         self._left_out += element.left_out
         self._count(name, 1)
         if name in _HEADINGS:
@@ -248,6 +250,7 @@ class _Reader:
         if name in _BLOCKS or name in _CELLS:
             self._flush()
         self._open.pop()
+        self._buffer.marks.append((len(self._buffer.characters), -1))
         self._left_out -= element.left_out
         self._count(name, -1)
         if name in _HEADINGS:
@@ -261,16 +264,11 @@ class _Reader:
                 self.blocks[first:] = headings_of(self.blocks[first:]) if name == "button" else []
 
     def _count(self, name: str, change: int) -> None:
-        if name in _BOLD:
-            self._bold += change
-        elif name == "a":
-            self._links += change
-        elif name == "pre":
-            self._pre += change
-        elif name in _LISTS or name == "dl":
-            self._lists += change
-        elif name == "dd":
-            self._described += change
+        self._bold += change * (name in _BOLD)
+        self._links += change * (name == "a")
+        self._pre += change * (name == "pre")
+        self._lists += change * (name in _LISTS)
+        self._described += change * (name == "dd")
 
     @staticmethod
     def _is_left_out(name: str, attributes: dict[str, str]) -> bool:
@@ -334,8 +332,7 @@ class _Reader:
             buffer.bold_end = len(buffer.characters) + length
 
     def _flush(self) -> None:
-        buffer = self._buffer
-        self._buffer = _Buffer()
+        buffer, self._buffer = self._buffer, _Buffer()
         if not buffer.characters or self._left_out:
             return
         rendered = buffer.rendered()
@@ -344,6 +341,9 @@ class _Reader:
                 self._end_row()
                 self._row = []
             self._add(rendered, "heading", self._heading)
+            return
+        if self._row is None and not self._lists and (chips := chips_of(rendered, buffer.marks, self.blocks)):
+            self.blocks.extend(chips)
             return
         start = 0
         lines = [*dict.fromkeys(buffer.breaks), len(buffer.characters)]
