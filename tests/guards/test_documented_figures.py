@@ -77,7 +77,7 @@ MEASURED = {"docs/adjacency.md", "docs/evaluation.md", "docs/paths.md"} | {
 #: What else tells strangers of the project.
 FILES = ("CITATION.cff", "pyproject.toml")
 
-WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 800: "eight hundred"}
+WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 600: "six hundred"}
 COUNTED = re.compile(
     rf"(?<![\w.,])(?:\d[\d,]*|\w+ty-\w+|{'|'.join(WORDS.values())}) (?:\w+ )?"
     r"(?:concepts|statements|passages|quads|triples|sections|lists|figures|questions|queries|commands)\b",
