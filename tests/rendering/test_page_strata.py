@@ -322,6 +322,17 @@ def test_no_word_of_the_strata_is_chopped_and_they_have_the_room_of_the_legend(
         assert opened.page.evaluate(BEYOND) <= 0
 
 
+def test_a_word_wider_than_the_screen_is_chopped_after_all(browser: Any, tmp_path: Path) -> None:
+    catalog, file = asking(30), tmp_path / "page.html"
+    long = {f"concept:s{n}": concept(f"s{n}", f"{n}" + "betriebs" * 20, "skill") for n in range(5)}
+    file.write_text(
+        render_page(replace(catalog, concepts={**catalog.concepts, **long})), encoding="utf-8", newline="\n"
+    )
+    with open_page(browser, file, viewport={"width": 870, "height": 768}) as opened:
+        assert opened.page.evaluate(BEYOND) <= 0
+        assert opened.all_faults() == []
+
+
 def test_the_heading_of_a_family_stays_as_its_names_scroll(opened: Opened) -> None:
     page = opened.page
     page.evaluate("document.querySelector('#strata').scrollTop = 300")
