@@ -198,7 +198,7 @@ def test_no_name_stands_over_another(browser: Any, file: Path, size: tuple[int, 
           [...document.querySelectorAll('#strata li a')].flatMap(link =>
             [...link.getClientRects()].map(box => [box.left, box.top, box.right, box.bottom]))
         """)
-        wide = opened.page.evaluate("(e => e.scrollWidth - e.clientWidth)(document.querySelector('#strata'))")
+        wide = opened.page.evaluate(BEYOND)
 
     assert wide <= 0
     assert [
@@ -226,7 +226,7 @@ def test_axe_finds_nothing_at_rest_and_beneath(browser: Any, file: Path, scheme:
 SEEN = "[...document.querySelectorAll('#strata li')].filter(name => name.offsetHeight).length"
 
 
-def test_a_phone_shows_what_is_asked_for_below_the_answers_and_the_first_of_it_by_name(
+def test_a_phone_shows_what_is_asked_for_below_the_answers_and_the_first_of_each_stratum_by_name(
     browser: Any, file: Path
 ) -> None:
     with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
@@ -235,16 +235,19 @@ def test_a_phone_shows_what_is_asked_for_below_the_answers_and_the_first_of_it_b
         assert page.locator("#strata h2:visible").count() == page.locator("#strata h2").count() > 3
         assert page.locator("#strata h3:visible").count() == page.locator("#strata h3").count()
         first = page.evaluate(SEEN)
-        assert 15 < first < 45
+        assert 30 < first < 60
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
         found = opened.axe_violations()
 
         for _ in range(2):
-            top = page.evaluate("scrollTo(0, 700), scrollY")
-            page.get_by_role("button", name="All names").click()
+            button = page.get_by_role("button", name="All names")
+            button.scroll_into_view_if_needed()
+            top = page.evaluate("scrollY")
+            button.click()
             come_to_rest(page)
             assert page.evaluate(SEEN) == page.locator("#strata li").count() == 86
             assert page.evaluate("scrollY") - top < 500  # it unfolds downwards
+            assert page.locator("#strata button:visible").count() == 0
             found += opened.axe_violations()
             page.get_by_role("button", name="Fewer names").click()
             come_to_rest(page)
@@ -253,6 +256,106 @@ def test_a_phone_shows_what_is_asked_for_below_the_answers_and_the_first_of_it_b
 
         assert found == []
         assert opened.all_faults() == []
+
+
+def test_on_a_phone_each_stratum_says_how_many_names_it_keeps_back_and_unfolds(
+    browser: Any, file: Path
+) -> None:
+    with open_page(browser, file, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        for stratum in page.locator(".stratum").all():
+            seen, kept = stratum.locator("li:visible").count(), stratum.locator("button:visible")
+            count = int(stratum.locator("h3").inner_text().partition(" ")[0])
+            if not kept.count():
+                assert seen == count
+                continue
+            assert kept.inner_text() == f"and {count - seen} more"
+            assert (seen, count - seen > 2) == (5, True)
+
+            kept.tap()
+            assert stratum.locator("li:visible").count() == count
+            stratum.get_by_role("button", name="Fewer", exact=True).tap()
+            assert stratum.locator("li:visible").count() == seen
+            assert stratum.locator("h3").bounding_box()["y"] > 0
+        assert opened.all_faults() == []
+
+
+def test_a_tablet_names_everything(browser: Any, file: Path) -> None:
+    with open_page(browser, file, **{**PHONE, "viewport": {"width": 820, "height": 1180}}) as opened:
+        assert opened.page.evaluate(SEEN) == 86
+        assert opened.page.locator("#strata button:visible, #unfold-strata:visible").count() == 0
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("size", [(390, 844), (820, 1180)])
+def test_a_small_screen_says_of_a_name_what_a_large_one_says(
+    browser: Any, file: Path, size: tuple[int, int]
+) -> None:
+    with open_page(browser, file, **{**PHONE, "viewport": {"width": size[0], "height": size[1]}}) as opened:
+        for name, words in [("Java", "maybe one of several"), ("TensorFlow", "one of several")]:
+            row = opened.page.locator("#strata li").filter(has=opened.page.get_by_text(name, exact=True))
+            assert words in row.inner_text()
+
+
+BEYOND = "(e => e.scrollWidth - e.clientWidth)(document.querySelector('#strata'))"
+#: Lines of a word that has no joint, where it stands on more than one.
+CHOPPED = """
+[...document.querySelectorAll('#strata :is(h2, h3, bdi, span)')].flatMap(part =>
+  [...part.childNodes].flatMap(node =>
+  node.nodeType !== 3 ? [] : [...node.data.matchAll(/[\\p{L}\\p{N}]+/gu)].flatMap(word => {
+    const range = document.createRange();
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1 ? [word[0]] : [];
+  })))
+"""
+
+
+@pytest.mark.parametrize("width", [870, 1024, 1100, 1110, 1440])
+def test_no_word_of_the_strata_is_chopped_and_they_have_the_room_of_the_legend(
+    browser: Any, file: Path, width: int
+) -> None:
+    with open_page(browser, file, viewport={"width": width, "height": 768}) as opened:
+        assert opened.page.evaluate(CHOPPED) == []
+        box = opened.page.locator("#strata").bounding_box()
+        assert box["x"] + box["width"] == pytest.approx(width, abs=1)
+        assert opened.page.evaluate(BEYOND) <= 0
+
+
+def test_a_word_wider_than_the_screen_is_chopped_after_all(browser: Any, tmp_path: Path) -> None:
+    catalog, file = asking(30), tmp_path / "page.html"
+    long = {f"concept:s{n}": concept(f"s{n}", f"{n}" + "betriebs" * 20, "skill") for n in range(5)}
+    file.write_text(
+        render_page(replace(catalog, concepts={**catalog.concepts, **long})), encoding="utf-8", newline="\n"
+    )
+    with open_page(browser, file, viewport={"width": 870, "height": 768}) as opened:
+        assert opened.page.evaluate(BEYOND) <= 0
+        assert opened.all_faults() == []
+
+
+def test_the_heading_of_a_family_stays_as_its_names_scroll(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("document.querySelector('#strata').scrollTop = 300")
+
+    assert page.locator("#strata").bounding_box()["y"] == page.locator("#strata h2").first.bounding_box()["y"]
+    assert page.evaluate("document.querySelector('#strata').scrollTop") == 300
+
+
+def test_on_a_phone_too_the_heading_of_a_family_stays(browser: Any, file: Path) -> None:
+    with open_page(browser, file, **PHONE) as opened:
+        page = opened.page
+        page.evaluate("scrollTo(0, document.querySelector('#strata').getBoundingClientRect().top + 250)")
+
+        assert page.locator("#strata h2").first.bounding_box()["y"] == pytest.approx(0, abs=1)
+
+
+@pytest.mark.parametrize("screen", [PHONE, {}], ids=["phone", "desktop"])
+def test_only_who_has_keys_is_told_of_them(browser: Any, file: Path, screen: dict[str, Any]) -> None:
+    with open_page(browser, file, **screen) as opened:
+        told = opened.page.locator("#search").get_attribute("placeholder")
+        assert told.rstrip(" /") == "Search a concept"
+        assert ("/" in told) == (screen == {})
+        assert opened.page.locator("#overview kbd:visible").count() == 0 or screen == {}
 
 
 def test_on_a_phone_a_tap_leads_to_the_network_and_to_a_concept_and_back(browser: Any, file: Path) -> None:

@@ -31,6 +31,9 @@ _LEAST: Final = 12
 #: Up to so many stand in larger letters.
 _SHORT: Final = 30
 _MOST_OF_A_STRATUM: Final = 60
+#: Names of a stratum that stand on a phone, where the others are folded; of fewer none is worth a fold.
+_AT_ONCE: Final = 5
+_FEWEST_FOLDED: Final = 3
 #: Names that stand below each other before a column parts into two; columns of fewer share a place.
 _HIGH: Final = 26
 _LOW: Final = 5
@@ -51,6 +54,12 @@ class Stratum:
     words: str
     entries: tuple[Entry, ...]
     more: int
+
+    @property
+    def folded(self) -> int:
+        """How many of it a phone keeps back."""
+        folded = len(self.entries) - _AT_ONCE
+        return folded + self.more if folded >= _FEWEST_FOLDED else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,7 @@ async function begin() {
   setUpCharts();
   setUpFold($('unfold'), () => scrollTo(0, 0));
   if ($('unfold-strata')) setUpFold($('unfold-strata'), () => document.querySelector('.stage').scrollIntoView());
+  for (const button of $('strata')?.querySelectorAll('button') ?? []) setUpFold(button, () => button.parentElement.scrollIntoView({block: 'nearest'}));
   setUpJump();
   listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
   changed();

@@ -104,6 +104,7 @@ function inStatements(text) {
 }
 
 function setUpSearch() {
+  if (isFinger) $('search').placeholder = 'Search a concept';
   $('search').addEventListener('focus', () => inSlices(saidSteps), {once: true});
   setUpCombobox($('search'), $('results'), number => {
     lookAtConcept(number);
