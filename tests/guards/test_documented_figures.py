@@ -16,6 +16,7 @@ from skillgraph.projection.layer_names import BANDS, LAYERS
 from skillgraph.projection.layers import LEAST_LIFT, LEAST_LIFT_OF_OCCUPATIONS
 from skillgraph.projection.reasons import LARGEST_PLACE
 from skillgraph.projection.weights import bundled_weights
+from skillgraph.rendering.page.beyond import MOST_CONCEPTS
 from skillgraph.rendering.page.content import ROWS_WRITTEN
 from skillgraph.rendering.page.views import MAX_NODES
 from skillgraph.rendering.text.ingest import SHOWN_FILES
@@ -62,6 +63,7 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "from {page_smallest:,} to {page_largest:,} concepts",
         "{llm_mentions:,} percent beside {rust_mentions}",
         "of rows beyond the first {rows_written:words}",
+        "Of a graph of more than {most_beyond:,} concepts",
     ),
     "docs/paths.md": ("a path of {farthest:,} or more is none", "integers of at least {distance_scale}"),
     "ontology/README.md": ("the words that the fact hangs on, at most {focus_words:words}",),
@@ -131,6 +133,7 @@ def known() -> dict[str, object]:
         "max_statements": MAX_STATEMENTS,
         "max_nodes": MAX_NODES,
         "rows_written": ROWS_WRITTEN,
+        "most_beyond": MOST_CONCEPTS,
         "shown_files": SHOWN_FILES,
         "focus_words": MAX_FOCUS_WORDS,
         "most_quads": MOST_QUADS,

@@ -146,7 +146,7 @@ def test_what_a_figure_says_stands_before_what_a_heading_says_also_when_gone_bac
             assert groups(opened)[0].startswith("has the figure")
             item = page.locator("#panel .items > li").first
             assert item.locator(".chips span").first.inner_text().startswith(first)
-            assert item.locator("details").evaluate("one => one.open")
+            assert item.locator("details.evidence").evaluate("one => one.open")
             page.locator("#panel .concept", has_text=then).first.click()
             come_to_rest(page)
             page.go_back()
