@@ -95,8 +95,8 @@ function selectLooked() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
-function renderPicture() {
-  if (state.view !== 'graph') return;
+function renderPicture() { if (state.view === 'graph') drawPicture(); }
+function drawPicture() {
   if (!isDrawn) {
     if (isLooking()) gatherToFit(); else gather();
     if (isOpening) return;
@@ -126,6 +126,18 @@ function gatherAnew(place) {
   if (String([...beside.keys()]) !== told) renderDetails();
 }
 
+// Paper has the picture and its caption before the charts too: from there it is laid out as where it is looked at.
+function setUpPrinting() {
+  addEventListener('beforeprint', () => {
+    if (state.view !== 'charts') return;
+    $('view-graph').classList.add('current');
+    if (!atRest()) drawPicture();
+    settle();
+    $('shown').textContent = shownInWords();
+  });
+  addEventListener('afterprint', renderView);
+}
+
 // What it opens with is reckoned step by step; from then on it answers to everything at once.
 async function begin() {
   const asked = location.hash;
@@ -137,7 +149,8 @@ async function begin() {
   await pause();
   if (location.hash !== asked) readHash();
   setUpViews();
-  setUpTheme(() => { completePicture(); paint(); });
+  setUpPrinting();
+  setUpTheme(() => { completePicture(); paint(); network.redraw(); });
   renderOverview();
   setUpLegend();
   setUpPointer();
