@@ -477,3 +477,23 @@ def test_a_search_in_the_charts_leads_back_to_the_graph(opened: Opened) -> None:
 
     assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
     assert page.locator("#details h2:visible").first.inner_text() == "Kubernetes"
+
+
+def test_a_shadow_at_an_edge_is_narrow(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#charts", **PHONE) as opened:
+        sizes = opened.page.locator(".chart-box").first.evaluate("e => getComputedStyle(e).backgroundSize")
+
+        assert "10px 100%" in sizes
+        assert "16px" not in sizes
+
+
+def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page) as opened:
+        page = opened.page
+        page.evaluate(
+            "location.hash = document.querySelector('[href^=\"#statement=\"]').getAttribute('href')"
+        )
+
+        told = page.locator("#panel .evidence code")
+        told.first.wait_for(state="attached")
+        assert told.first.text_content() == "skillgraph export html --document FILE"
