@@ -161,6 +161,25 @@ def test_panels_of_one_axis_have_its_words_once() -> None:
     assert words_of(changes_chart(catalog)).count("+10 %") == 1
 
 
+def test_every_number_of_an_axis_stands_at_its_tick_and_runs_out_of_no_narrow_screen() -> None:
+    for low, high in (("30000", "86000"), ("50000", "121900"), ("0", "9")):
+        chart = pay_chart(with_figures(("a", salary(low, high)), ("b", salary(low, high))))
+        assert chart.paint
+        panel = ET.fromstring(chart.paint(Pen()).body)  # noqa: S314 -- our own drawing
+        [grid] = [node for node in panel.iter("g") if node.get("class") == "grid"]
+        ticks = [line.get("x1") for line in grid.iter("line")]
+        words = [node for node in panel.findall("text") if (node.get("x") or "").endswith("%")]
+
+        assert [words[0].get("x"), words[-1].get("x")] == [ticks[0], ticks[-1]]
+        assert {one.get("x") for one in words} <= {*ticks}
+        for one in words:
+            width = text_width(one.text or "", 12)
+            share = {"middle": 0.5, "end": 1.0}.get(one.get("text-anchor") or "", 0.0)
+            at = float((one.get("x") or "").rstrip("%")) / 100 * NARROW + float(one.get("dx") or 0)
+            assert at - share * width >= -0.1
+            assert at + (1 - share) * width <= NARROW + 0.1
+
+
 def test_no_line_of_the_axis_crosses_a_name() -> None:
     root = parsed(changes_chart(with_figures(("a", change("10")), ("b", change("20")))))
 
@@ -342,7 +361,7 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
         ("Salary in EUR", "per year"),
     ]
     assert panels[0].slots[1:] == (
-        Slot("period not given", is_given=False),
+        Slot("when not given", is_given=False),
         Slot("place not given", is_given=False),
     )
 
@@ -810,7 +829,7 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
         ([("a", salary("90", "100")), ("b", salary("70", "80"))], "Amounts from $70 to $100 per year"),
         (
             [("a", salary("90", "100")), ("b", salary("70", "80")), ("c", salary("9", "9", currency="EUR"))],
-            "Amounts from $70 to $100 per year, and 1 more",
+            "Amounts from $70 to $100 per year for 2 of 3 roles, and 1 more in EUR",
         ),
         (
             [
@@ -830,8 +849,12 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
             [("a", salary("90", "100", per=None)), ("b", salary("90", "100", per=None))],
             "Amounts from $90 to $100 per what not given",
         ),
+        (
+            [(name, replace(salary("90", "100"), statistic="starting salary")) for name in ("a", "b")],
+            "Starting salary from $90 to $100 per year",
+        ),
     ],
-    ids=["one", "several", "two currencies", "no upper end", "no lower end", "no time"],
+    ids=["one", "several", "two currencies", "no upper end", "no lower end", "no time", "one statistic"],
 )
 def test_the_finding_of_the_pay_is_what_it_runs_from_and_to(
     figures: list[tuple[str, Figure]], finding: str

@@ -401,6 +401,47 @@ def test_no_page_is_blank_where_a_gap_or_several_documents_are_printed(
     assert [n for n, page in enumerate(pages, 1) if len(page) < 500 and b" Do" not in page] == []
 
 
+@pytest.mark.parametrize("view", ["", "#charts"])
+def test_paper_gets_the_network_with_its_caption_and_as_it_is_shaped(
+    browser: Any, tmp_path: Path, view: str
+) -> None:
+    file = tmp_path / "page.html"
+    gap = skill_gap(open_catalog(), "concept:lead-ai-backend-engineer", have=["concept:python"])
+    file.write_text(render_page(open_catalog(), view=View(gap=gap)), encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_=view, viewport={"width": 1440, "height": 900}) as opened:
+        page = opened.page
+        printed = page.pdf(format="A4")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+
+        assert max(len(re.findall(rb"\bS\n", drawn)) for drawn in _pages_of(printed)) > 100
+        assert page.locator("#shown").inner_text().startswith("104 of 671 concepts")
+        assert page.locator("#picture canvas").evaluate("e => getComputedStyle(e).objectFit") == "contain"
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert page.locator("#picture").is_visible() == (not view)
+        assert opened.all_faults() == []
+
+
+def test_paper_gets_the_names_of_many_documents_alone_and_no_closed_arrow(
+    browser: Any, tmp_path: Path
+) -> None:
+    catalog, file = open_catalog(), tmp_path / "page.html"
+    [one] = catalog.documents.values()
+    others = {f"document:d{n}": replace(one, id=f"document:d{n}") for n in range(9)}
+    catalog = replace(catalog, documents={**catalog.documents, **others})
+    file.write_text(render_page(catalog), encoding="utf-8", newline="\n")
+    with open_page(browser, file) as opened:
+        opened.page.emulate_media(media="print")
+
+        assert opened.page.locator(".source dt").count() == 10
+        assert opened.page.locator(".source dt:visible").count() == 10
+        assert opened.page.locator(".source dd:visible").count() == 0
+        arrows = "[...document.querySelectorAll('summary')].filter(one => one.checkVisibility())"
+        assert opened.page.evaluate(f"{arrows}.every(e => getComputedStyle(e).listStyleType === 'none')")
+        assert opened.page.locator(".finding summary:visible").count() == 0
+
+
 def _pages_of(printed: bytes) -> list[bytes]:
     """Give what each page of a PDF draws."""
     starts = {found[1]: found.end() for found in re.finditer(rb"(?:^|\n)(\d+) 0 obj\n", printed)}
@@ -436,3 +477,23 @@ def test_a_search_in_the_charts_leads_back_to_the_graph(opened: Opened) -> None:
 
     assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
     assert page.locator("#details h2:visible").first.inner_text() == "Kubernetes"
+
+
+def test_a_shadow_at_an_edge_is_narrow(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#charts", **PHONE) as opened:
+        sizes = opened.page.locator(".chart-box").first.evaluate("e => getComputedStyle(e).backgroundSize")
+
+        assert "10px 100%" in sizes
+        assert "16px" not in sizes
+
+
+def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page) as opened:
+        page = opened.page
+        page.evaluate(
+            "location.hash = document.querySelector('[href^=\"#statement=\"]').getAttribute('href')"
+        )
+
+        told = page.locator("#panel .evidence code")
+        told.first.wait_for(state="attached")
+        assert told.first.text_content() == "skillgraph export html --document FILE"

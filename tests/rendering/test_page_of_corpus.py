@@ -319,3 +319,20 @@ def test_of_several_documents_the_glance_says_what_pay_runs_from_and_to() -> Non
     assert [(one.words, one.address) for one in pay.said] == [
         ("EUR 30,000 to EUR 50,009 per year; given for 2 roles", "chart=pay")
     ]
+
+
+def test_the_glance_says_for_how_many_its_range_is_and_in_what_the_others_are_paid() -> None:
+    paid = [Posting(["Latin"], role=f"Cook {n}", text=f"{n}", pay=(30_000 + n, 50_000 + n)) for n in range(3)]
+    catalog = make_postings(*paid)
+    *_, (last, figure) = (
+        (made, made.figure) for made in catalog.statements.values() if made.figure and made.figure.currency
+    )
+    pounds = replace(last, figure=replace(figure, currency="GBP"))
+    catalog = replace(catalog, statements={**catalog.statements, last.id: pounds})
+
+    lines = [line for finding in page_findings(catalog, View()) for line in finding.glance]
+
+    [pay] = [line for line in lines if line.label == "Pay"]
+    assert [one.words for one in pay.said] == [
+        "EUR 30,000 to EUR 50,001 per year for 2 of 3 roles, and 1 more in GBP"
+    ]

@@ -121,5 +121,32 @@ def test_a_page_is_called_by_the_gap_or_path_that_it_opens_with(
         assert f"page “{title}”" in str(show_page(catalog, view=view))
         page.evaluate("location.hash = '#node=python'")
         come_to_rest(page)
-        assert page.title() == f"Python \N{EN DASH} {title} \N{EN DASH} skill graph"
+        named = catalog.documents[DOCUMENT].label if view.path else title
+        assert page.title() == f"Python \N{EN DASH} {named} \N{EN DASH} skill graph"
+        assert opened.all_faults() == []
+
+
+def test_a_page_that_opened_at_a_path_is_called_as_its_document_once_that_is_left(
+    browser: Any, tmp_path: Path
+) -> None:
+    file, catalog = tmp_path / "page.html", small_catalog()
+    view = View(path=("concept:run-services", "concept:kubernetes"))
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+    label = catalog.documents[DOCUMENT].label
+
+    with open_page(browser, file) as opened:
+        page = opened.page
+        come_to_rest(page)
+        page.keyboard.press("Escape")
+        come_to_rest(page)
+        assert page.locator("h1").inner_text() == label
+        assert page.title() == f"{label} \N{EN DASH} skill graph"
+        assert label not in page.locator(".heading p").inner_text()
+        page.click("#tab-charts")
+        assert page.title() == f"Charts \N{EN DASH} {label} \N{EN DASH} skill graph"
+        page.go_back()
+        page.go_back()
+        come_to_rest(page)
+        assert page.locator("h1").inner_text() == "Path from Run services to Kubernetes"
+        assert page.title() == "Path from Run services to Kubernetes \N{EN DASH} skill graph"
         assert opened.all_faults() == []

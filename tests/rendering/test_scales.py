@@ -48,3 +48,10 @@ def test_a_decrease_that_dwarfs_the_others_is_cut_at_the_left() -> None:
 
     assert (scale.cut_below, scale.cut_above) == (True, False)
     assert scale.place(-900) < scale.place(scale.low)
+
+
+def test_a_scale_ends_at_what_no_number_is_above() -> None:
+    scale = linear_scale([72], most=72)
+
+    assert (scale.high, scale.ticks) == (72, (0, 20, 40, 60))
+    assert scale.place(72) > scale.place(60)

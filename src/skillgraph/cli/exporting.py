@@ -101,8 +101,8 @@ def export_command(
     by --by where given; they need skillgraph[corpus], and all writes them where documents have dates.
     Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or
     charts, unless --to names another. --kinds limits what is exported, and what the page draws; the page
-    always holds the whole graph. The same graph gives the same bytes. Only the page contains passages, and
-    only with --document.
+    always holds the whole graph. The same graph gives the same bytes. Only the page contains passages: of the
+    files named with --document, and of a corpus those of the documents that it keeps.
     """
     name = export_format.casefold()
     _refuse_unknown(name, export_format)

@@ -30,8 +30,6 @@ Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "not-said", 
 
 NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
 _STRIP, _BAR, _GAP, _BETWEEN = 24, 14, 8, 16
-#: Share of the width, at either end, where the words of a tick would run out of the picture.
-_EDGE = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,15 +243,24 @@ def _axis_words(pen: Pen, panel: Panel, *, y: int) -> Markup:
     first = ticks.index(0.0) if 0.0 in ticks else 0
     widest = max(text_width(words, TEXT_SIZE) for _, words in panel.axis)
     every = max(1, math.ceil(len(ticks) * (widest + 8) / pen.width))
-    parts = []
-    for number, (place, words) in enumerate(panel.axis):
-        if (number - first) % every:
-            continue
-        at, anchor = (
-            (0.0, None) if place < _EDGE else (1.0, "end") if place > 1 - _EDGE else (place, "middle")
+    if not first:
+        every = next((step for step in range(every, len(ticks)) if (len(ticks) - 1) % step == 0), every)
+    return group(
+        *(
+            _tick_words(pen, place, words, y=y)
+            for number, (place, words) in enumerate(panel.axis)
+            if (number - first) % every == 0
         )
-        parts.append(text(words, percent(at), y, look="quiet", anchor=anchor))
-    return group(*parts)
+    )
+
+
+def _tick_words(pen: Pen, place: float, words: str, *, y: int) -> Markup:
+    """Write a number below its tick, at an end as far aside as keeps it whole on a narrow screen."""
+    half = text_width(words, TEXT_SIZE) / 2
+    before, behind = place * pen.width, (1 - place) * pen.width
+    dx, anchor = (-before, None) if before < half else (behind, "end") if behind < half else (None, "middle")
+    at = {"x": percent(place), "dx": None if dx is None else round(dx, 1), "text_anchor": anchor}
+    return element("text", words, class_="quiet", y=y, **at)
 
 
 def _row(pen: Pen, scale: Scale, row: BarRow, *, at_ends: bool) -> tuple[Markup, int, int]:

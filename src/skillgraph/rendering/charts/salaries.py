@@ -28,6 +28,7 @@ from skillgraph.rendering.charts.captions import (
 )
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 from skillgraph.rendering.charts.scales import linear_scale
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +69,11 @@ def pay_chart(catalog: Catalog) -> Chart:
 
 
 def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
-    """Say what the amounts of one currency and time run from and to, of those that have most amounts."""
+    """Say what the amounts of one currency and time run from and to, of those that have most amounts.
+
+    It says of which statistic they are, where all are of one, for how many of all that pay is given for, and
+    in which currencies the others are.
+    """
     grouped: dict[tuple[str | None, str | None], list[MarketFigure]] = {}
     for row in rows:
         if amounts_of(row.figure):
@@ -77,7 +82,7 @@ def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
         return ""
     found = max(grouped.values(), key=len)
     rest = len(rows) - len(found)
-    more = f", and {rest} more" if rest else ""
+    more = f", and {rest} more{_other_currencies(rows, found)}" if rest else ""
     if len(found) == 1:
         [one] = found
         doubts = ", ".join(doubt_notes(one.statement))
@@ -92,7 +97,28 @@ def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
     beyond = " and more" if figure.value is None and figure.high is None else ""
     per = f"per {figure.per or 'what not given'}"
     guess = f", the highest {status_words(highest.statement)}" if is_guess(highest.statement) else ""
-    return f"Amounts {f'from {bottom} to' if has_floor else 'up to'} {top}{beyond} {per}{guess}{more}"
+    statistics = {row.figure.statistic or "" for row in found}
+    noun = (statistics.pop() if len(statistics) == 1 else "") or "amounts"
+    whose = _share_of_subjects(catalog, rows, found)
+    run = f"{'from ' + bottom + ' to' if has_floor else 'up to'} {top}{beyond} {per}"
+    return f"{noun[:1].upper()}{noun[1:]} {run}{whose}{guess}{more}"
+
+
+def _other_currencies(rows: Sequence[MarketFigure], found: Sequence[MarketFigure]) -> str:
+    """Name the currencies of the amounts beside those found, where one has another."""
+    others = dict.fromkeys(row.figure.currency or "" for row in rows if row not in found)
+    is_other = bool(others.keys() - {found[0].figure.currency})
+    return f" in {', '.join(filter(None, others))}" if is_other and any(others) else ""
+
+
+def _share_of_subjects(catalog: Catalog, rows: Sequence[MarketFigure], found: Sequence[MarketFigure]) -> str:
+    """Say for how many of all subjects the amounts found are given; nothing where they are for all."""
+    subjects, those = ({row.statement.subject for row in some} for some in (rows, found))
+    if len(those) == len(subjects):
+        return ""
+    kinds = {catalog.concepts[curie].kind for curie in subjects}
+    noun = next(iter(kinds)).replace("-", " ") if len(kinds) == 1 else "subject"
+    return f" for {len(those)} of {count_words(len(subjects), noun)}"
 
 
 def _end(figure: Figure, choose: Callable[[list[Decimal]], Decimal]) -> Decimal:
@@ -122,7 +148,7 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
                 rows=_rows(catalog, members),
                 scale=scale,
                 tick=partial(format_tick, currency=currency),
-                slots=(_slot("per ", per), _slot("period ", period), _slot("place ", place)),
+                slots=(_slot("per ", per), _slot("when ", period), _slot("place ", place)),
             )
             panels.append(arrange(panel))
     return panels

@@ -47,13 +47,16 @@ class Scale:
         return value < self.low or value > self.high
 
 
-def linear_scale(values: Iterable[float], *, zero: bool = True, can_cut: bool = False) -> Scale:
+def linear_scale(
+    values: Iterable[float], *, zero: bool = True, can_cut: bool = False, most: float = math.inf
+) -> Scale:
     """Make a scale that holds some numbers.
 
     Args:
         values: What it has to hold; none make a scale from 0 to 1.
         zero: Must it hold zero? Bars start there, so theirs must.
         can_cut: May it leave out numbers that dwarf the others?
+        most: What no number is above, as a part is not above its whole; the scale ends there at the latest.
 
     Example:
         >>> scale = linear_scale([-14, 32, 155, 3000], can_cut=True)
@@ -73,8 +76,8 @@ def linear_scale(values: Iterable[float], *, zero: bool = True, can_cut: bool = 
     first, last = math.floor(low / step), math.ceil(high / step)
     return Scale(
         first * step,
-        last * step,
-        tuple(number * step for number in range(first, last + 1)),
+        min(last * step, most),
+        tuple(number * step for number in range(first, last + 1) if number * step <= most),
         cut_below=any(number < -limit for number in numbers),
         cut_above=any(number > limit for number in numbers),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: A picture higher than so many pixels is folded on a phone.
 TALL = 480
+#: Pictures between these heights are shrunk in print, so that one page holds them.
+_SHRUNK: Final = range(990, 1400)
 
 
 def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
@@ -69,11 +71,12 @@ def _picture(chart: Chart, drawing: Drawing) -> Markup:
 
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
     """
+    looks = {"chart": True, "fluid": drawing.fluid, "shrunk": drawing.height in _SHRUNK}
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
     return element(
         "svg",
         drawing.body,
-        class_="chart fluid" if drawing.fluid else "chart",
+        class_=" ".join(name for name, applies in looks.items() if applies),
         role="group",
         aria_labelledby=f"chart-{chart.id}-heading",
         aria_describedby=f"chart-{chart.id}-reading",

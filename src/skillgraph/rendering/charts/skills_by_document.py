@@ -82,7 +82,7 @@ def demanded_skills(catalog: Catalog, *, left_out: Collection[str] = ()) -> list
 
 
 def _panel(rows: Sequence[AskedIn], total: int) -> Panel:
-    scale = linear_scale([total])
+    scale = linear_scale([total], most=total)
     return Panel(
         heading=f"How many of {total} documents ask for it",
         rows=tuple(_row(row, total) for row in rows),

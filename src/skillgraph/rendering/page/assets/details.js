@@ -96,7 +96,7 @@ function evidenceOf(entries, relation, inferred, open = false) {
   details.open = open;
   details.append(...passageView(first));
   if (rest.length) details.append(make('details', {}, make('summary', {text: `${rest.length} more`}), ...rest.flatMap(passageView)));
-  if (places.every(place => place[5] === undefined)) details.append(make('p', {className: 'quiet', text: 'Its words are not in this page, which was written without the document.'}));
+  if (places.every(place => place[5] === undefined)) details.append(make('p', {className: 'quiet'}, 'Its words are not in this page. Whoever has the document adds them: ', make('code', {text: 'skillgraph export html --document FILE'})));
   return details;
 }
 

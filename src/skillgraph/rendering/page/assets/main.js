@@ -27,17 +27,25 @@ function setUpViews() {
   }
 }
 
-const opened = document.title;
-// A page that opens at a path is called by it already.
+// A page that opens at a path is called by it as long as the path is looked at, else as its documents are.
 const isOpeningPath = () => state.view === 'graph' && state.path !== null && String(state.path) === String(page.view.path) && !filterInWords();
+const [titled, source] = [document.querySelector('h1'), $('source')], [opened, called] = [document.title, titled.textContent];
+function nameSource() {
+  if (!page.view.path || source === null) return opened;
+  const atPath = isOpeningPath(), title = atPath ? called : source.querySelector('bdi').textContent;
+  if (titled.textContent !== title) titled.replaceChildren(make('bdi', {text: title}));
+  source.hidden = !atPath;
+  return opened.replace(called, () => title);
+}
+
 function renderTitle() {
   /** @type {(number: number) => string} */
   const name = number => concepts[number].name;
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
       : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
-  const words = [looked, state.view === 'charts' ? '' : filterInWords()].filter(Boolean).join(', ');
-  document.title = words && !isOpeningPath() ? `${cut(words, 100)} – ${opened}` : opened;
+  const words = [looked, state.view === 'charts' ? '' : filterInWords()].filter(Boolean).join(', '), title = nameSource();
+  document.title = words && !isOpeningPath() ? `${cut(words, 100)} – ${title}` : title;
 }
 
 function setUpTools() {
@@ -87,8 +95,8 @@ function selectLooked() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
-function renderPicture() {
-  if (state.view !== 'graph') return;
+function renderPicture() { if (state.view === 'graph') drawPicture(); }
+function drawPicture() {
   if (!isDrawn) {
     if (isLooking()) gatherToFit(); else gather();
     if (isOpening) return;
@@ -118,6 +126,18 @@ function gatherAnew(place) {
   if (String([...beside.keys()]) !== told) renderDetails();
 }
 
+// Paper has the picture and its caption before the charts too: from there it is laid out as where it is looked at.
+function setUpPrinting() {
+  addEventListener('beforeprint', () => {
+    if (state.view !== 'charts') return;
+    $('view-graph').classList.add('current');
+    if (!atRest()) drawPicture();
+    settle();
+    $('shown').textContent = shownInWords();
+  });
+  addEventListener('afterprint', renderView);
+}
+
 // What it opens with is reckoned step by step; from then on it answers to everything at once.
 async function begin() {
   const asked = location.hash;
@@ -129,7 +149,8 @@ async function begin() {
   await pause();
   if (location.hash !== asked) readHash();
   setUpViews();
-  setUpTheme(() => { completePicture(); paint(); });
+  setUpPrinting();
+  setUpTheme(() => { completePicture(); paint(); network.redraw(); });
   renderOverview();
   setUpLegend();
   setUpPointer();

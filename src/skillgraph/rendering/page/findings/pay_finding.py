@@ -38,8 +38,10 @@ def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None
     first, rest = parted("", entries, at_once=_AT_ONCE)
     subjects = dict.fromkeys(row.statement.subject for row in paid)
     kinds = [catalog.concepts[curie].kind for curie in subjects]
-    amounts = f"{pay_range(catalog, paid).removeprefix('Amounts from ')}; " if paid and role is None else ""
-    given = Said(f"{amounts}{_given(kinds, role)}", "chart=pay" if paid else "")
+    told = pay_range(catalog, paid).removeprefix("Amounts from ") if paid and role is None else ""
+    is_counted = f" of {len(kinds)} " in told
+    words = told if is_counted else "; ".join(filter(None, (told, _given(kinds, role))))
+    given = Said(words, "chart=pay" if paid else "")
     return Finding(
         _own_heading(own) if own else _heading(kinds, role),
         first,
