@@ -376,7 +376,7 @@ def test_a_page_opens_at_a_path_between_what_the_package_alone_knows(browser: An
 def test_where_the_graph_has_no_path_the_page_passes_what_is_known_as_the_command_does(
     browser: Any, asked: Path
 ) -> None:
-    ends = [("deploying-ai-solutions", "version-control"), ("java", "cloud-services"), ("pytorch", "aws")]
+    ends = [("deploying-ai-solutions", "version-control"), ("pytorch", "aws")]
     catalog = open_catalog()
     with open_page(browser, asked, hash_="#path=python,rag", reduced_motion="reduce") as opened:
         found = opened.page.evaluate(WALK, [f"#path={source},{target}" for source, target in ends])
