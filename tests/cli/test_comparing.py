@@ -152,6 +152,7 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
             "kind",
             "in_graph",
             "closeness",
+            "weak",
             "measure",
             "value",
             "reasons",

@@ -313,9 +313,9 @@ def test_what_is_known_beyond_the_graph_is_not_said_to_stand_alone(
 ) -> None:
     monkeypatch.delenv("SKILLGRAPH_GRAPH")
 
-    run("path", "LLM", "Graph databases", code=1)
+    run("path", "LLM", "Angular", code=1)
 
-    assert "no meaningful path from 'Large Language Models' to 'Graph databases'" in run.said
+    assert "no meaningful path from 'Large Language Models' to 'Angular'" in run.said
     assert re.search(r"the shortest way has \d+ hops", run.said)
     assert "nothing that a path rests on" not in run.said
 

@@ -60,12 +60,12 @@ def test_kinds_and_roles_say_what_is_drawn(written: Writer) -> None:
 
 def test_a_gap_takes_what_is_held_from_options_and_a_profile(written: Writer, tmp_path: Path) -> None:
     profile = tmp_path / "profile.txt"
-    profile.write_text("- AWS\n- Cobol\n", encoding="utf-8")
+    profile.write_text("- AWS\n- Basketry\n", encoding="utf-8")
 
     file = written("--gap", "--role", ROLE, "--have", "Python", "--profile", str(profile))
 
-    assert "'Cobol'" in written.run.said
-    assert "Cobol" in file.read_text("utf-8").partition('<p class="nothing">')[2].partition("</p>")[0]
+    assert "'Basketry'" in written.run.said
+    assert "Basketry" in file.read_text("utf-8").partition('<p class="nothing">')[2].partition("</p>")[0]
     held = file.read_text("utf-8").partition("Held (")[2].partition("</ul>")[0]
     assert "Python" in held
     assert "AWS" in held
@@ -142,4 +142,8 @@ def test_csv_is_not_written_into_a_folder_called_like_a_file(run: CommandLine, t
     assert f"--to {tmp_path / 'out'}`" in run.said
     assert [*tmp_path.iterdir()] == []
     run("export", "csv", "--to", str(tmp_path / "out"))
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["edges.csv", "nodes.csv"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "ATTRIBUTION.txt",
+        "edges.csv",
+        "nodes.csv",
+    ]

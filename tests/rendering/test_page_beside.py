@@ -56,7 +56,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
     shown = opened.page.locator("#shown").inner_text()
     assert shown.startswith("2 of 671 concepts and 1 of 1,038 lines stated; ")
     assert (
-        "with 1 within 1 hop, and 12 of the 33 that stand beside it (dotted; hollow: not in this graph)"
+        "with 1 within 1 hop, and 12 of the 34 that stand beside it (dotted; hollow: not in this graph)"
         in shown
     )
 
@@ -64,7 +64,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
 def test_each_says_why_it_stands_there(opened: Opened) -> None:
     said = opened.page.locator("#panel").inner_text()
 
-    assert "stands beside it, no statement joins the two (12 of 33)" in said
+    assert "stands beside it, no statement joins the two (12 of 34)" in said
     assert "Retrieval-Augmented Generation builds on Large Language Models." in said
     assert "Passages of a RAG system are usually embedded and kept in a vector database." in said
     assert said.count("not in this graph") == 9
@@ -154,7 +154,7 @@ def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
 
     said = opened.page.locator("#shown").inner_text()
     drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
-    assert "with 5 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 33" in said
+    assert "with 5 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 34" in said
     assert drawn <= 60
     opened.page.get_by_role("button", name="3 hops").click()
     assert len(opened.page.evaluate(DOTTED)) == 12

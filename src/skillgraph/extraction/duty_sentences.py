@@ -202,7 +202,9 @@ def is_of_others(words: str, role: str) -> bool:
     is_in_field = len(parts) > 1 and normalize(parts[0]) in words_for("field", "title-field")
     first = (parts[1] if is_in_field else parts[0]) if parts else ""
     is_plural = first.endswith("s") and is_occupation(first)
-    is_other = first.lower()[:-1] not in named or (is_in_field and parts[0].lower() not in named)
+    is_other = first.lower()[:-1] not in named or (
+        is_in_field and len(named) > 1 and parts[0].lower() not in named
+    )
     return is_plural and is_occupation(named[-1]) and is_other
 
 

@@ -128,7 +128,7 @@ def lists_things(words: str) -> bool:
     Example:
         >>> lists_things("lead time, change failure rate"), lists_things("order counts, leftovers")
         (True, True)
-        >>> lists_things("cook meals, stock shelves"), lists_things("mend the sails, nets")
+        >>> lists_things("cook meals, stock shelves"), lists_things("check the sails, nets")
         (False, False)
 
     """
