@@ -512,6 +512,7 @@ def test_an_end_that_is_not_found_takes_the_path_away_and_the_next_makes_one(ope
     assert heading(opened) == "Run services → Observability"
     page.go_back()
     page.go_back()
+    come_to_rest(page)
     assert heading(opened) == "Run services → Kubernetes"
 
 

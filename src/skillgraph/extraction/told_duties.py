@@ -52,6 +52,8 @@ _DOING: Final = re.compile(
 )
 #: Where the next act of the reader begins: "You mend ropes, you sell them".
 _AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
+#: Sentences of one line, of which the first asks what somebody does.
+_MOST_ANSWERS: Final = 12
 #: "Hull repairs are done by the yard".
 _BY_OTHERS: Final = re.compile(r"\b(?:is|are) [a-z]+ by\b")
 _FEWEST_DONE: Final = 3  # words of a sentence
@@ -157,13 +159,14 @@ class ToldDuties:
     def _is_answer(self, index: int) -> bool:
         """Tell whether a sentence answers a question of its line: "What would you do? You mend …"."""
         passages = self.ledger.parsed.passages
-        line, before = passages[index].line, index - 1
-        while before >= 0 and passages[before].line == line and not passages[before].text.endswith("?"):
-            before -= 1
-        if before < 0 or passages[before].line != line:
-            return False
-        asked = read_heading(passages[before].text)
-        return asked.whole and asked.kind == "responsibilities"
+        line = passages[index].line
+        for passage in reversed(passages[max(0, index - _MOST_ANSWERS) : index]):
+            if passage.line != line:
+                return False
+            if passage.text.endswith("?"):
+                asked = read_heading(passage.text)
+                return asked.whole and asked.kind == "responsibilities"
+        return False
 
     def is_headed(self, index: int, frame: Frame) -> bool:
         """Tell whether a sentence stands straight below the heading of its role, one of several on a page."""
