@@ -18,6 +18,7 @@ from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.known import known_concepts
 from skillgraph.projection.named_relations import count_ends
 from skillgraph.projection.weights import bundled_weights
+from skillgraph.vocabulary import taxonomy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,13 +31,10 @@ SAME_GROUP: Final = "same-group"
 LARGEST_GROUP: Final = 4
 #: A class with more is no neighbor of any of them, seen from the class: *tools* names each tool.
 LARGEST_CLASS: Final = 12
-#: Prefix of a term to what the taxonomy is called, with its release; occupations are none of these terms.
-_TAXONOMIES: Final = {
-    "esco.skill": "ESCO 1.1.0",
-    "onet.element": "O*NET 29.3",
-    "onet.technology": "O*NET 29.3",
-    "unspsc": "O*NET 29.3",
-}
+#: What each taxonomy is called, with the release that the alignments name.
+_RELEASES: Final = {"esco": "ESCO 1.1.0", "onet": "O*NET 29.3"}
+#: Prefixes of occupations, which are none of these terms.
+_OCCUPATIONS: Final = frozenset({"esco.occupation", "onet.soc"})
 #: Relations of an alignment by which a term stands for a concept, the closest first.
 _SAME: Final = ("skos:exactMatch", "skos:closeMatch")
 _UNDER: Final = "skos:broadMatch"
@@ -121,7 +119,7 @@ class Taxonomies:
     def __post_init__(self) -> None:
         own: dict[str, dict[str, int]] = {}
         for concept, relation, term, label, confidence in self.matches:
-            if term.partition(":")[0] in _TAXONOMIES and relation in (*_SAME, _UNDER):
+            if _is_term(term) and relation in (*_SAME, _UNDER):
                 curie = self.other_ids.get(concept, concept)
                 self._labels[term] = label
                 own.setdefault(curie, {})[term] = int(relation == _UNDER)
@@ -185,7 +183,7 @@ class Taxonomies:
                     yield self._tie(BROADER, member, concept, term=term, steps=steps)
 
     def _tie(self, relation: str, subject: str, target: str, *, term: str, steps: int = 1) -> Tie:
-        taxonomy = _TAXONOMIES[term.partition(":")[0]]
+        taxonomy = _RELEASES[taxonomy_of(term)]
         members = len(self._members[term])
         return Tie(relation, subject, target, self._labels.get(term, ""), taxonomy, members, steps)
 
@@ -206,6 +204,10 @@ def load_taxonomies() -> Taxonomies:
         broader.setdefault(term, []).append(above)
     texts = [path.read_text(encoding="utf-8") for path in sorted((ontology / "alignments").glob("*.tsv"))]
     return Taxonomies([row for text in texts for row in _rows(text)], broader, known_concepts().other_ids)
+
+
+def _is_term(target: str) -> bool:
+    return taxonomy_of(target) in _RELEASES and target.partition(":")[0] not in _OCCUPATIONS
 
 
 def _rows(text: str) -> Iterator[tuple[str, str, str, str, str]]:
