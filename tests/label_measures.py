@@ -11,9 +11,11 @@ _MEASURE = """
   const symbols = nodes.map(n => ({id: n.id, ...kept.canvasToDOM(n), radius: n.options.size * scale}));
   const away = (x, y, s) => Math.hypot(x - s.x, y - s.y);
   const labels = nodes.filter(n => n.options.label).map(n => {
-    const {left, top, width, height} = n.labelModule.size, {vadjust} = n.labelModule.fontOptions;
-    const start = kept.canvasToDOM({x: left, y: top + vadjust});
-    return {id: n.id, left: start.x, top: start.y, right: start.x + width * scale,
+    const {left, top, width: field, height} = n.labelModule.size;
+    const {vadjust, align} = n.labelModule.fontOptions, isBeside = align === 'right';
+    const width = Math.max(...n.labelModule.lines.map(line => line.width));
+    const start = kept.canvasToDOM({x: left + (isBeside ? field - width : 0), y: top + vadjust});
+    return {id: n.id, isBeside, left: start.x, top: start.y, right: start.x + width * scale,
       bottom: start.y + height * scale, size: n.labelModule.fontOptions.size * scale};
   });
   const held = (at, low, high) => Math.max(low, Math.min(high, at));
@@ -33,7 +35,7 @@ _MEASURE = """
     nearer_to_another: labels.filter(box => nearest(box) !== box.id).length,
     over_labels: labels.filter(box => labels.some(other => other !== box && touch(box, other))).length,
     below_another: labels.filter(box =>
-      labels.some(other => other !== box && touch(box, below(other)))).length,
+      labels.some(other => other !== box && !other.isBeside && touch(box, below(other)))).length,
     least_size: Math.round(10 * Math.min(...labels.map(box => box.size))) / 10,
   };
 })()
@@ -84,7 +86,8 @@ class LabelMeasures:
         labels: How many there are.
         over_symbols, over_labels: How many lie over a symbol of another, over another label.
         nearer_to_another: How many have another symbol nearer than their own.
-        below_another: How many stand below another symbol, where its own name would stand.
+        below_another: How many stand below another symbol, where its own name would stand, unless
+        that is beside it.
         least_size: Of their letters, in pixels of the screen.
 
     """
