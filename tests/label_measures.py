@@ -76,6 +76,22 @@ _LINE_NAMES = """
     .map(box => box[4])];
 })()
 """
+#: Shape and color of each symbol, of a hollow one that of its rim, and of each swatch of the legend.
+_LOOKS = """
+const shade = document.createElement('i'), paper = getComputedStyle(document.body).backgroundColor;
+document.body.append(shade);
+const rgb = color => { shade.style.color = color; return getComputedStyle(shade).color; };
+const found = Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity).map(n => {
+  const {background, border} = n.options.color;
+  return [n.options.shape, rgb(background) === paper ? rgb(border) : rgb(background)];
+});
+shade.remove();
+return found;
+"""
+_LEGEND_LOOKS = """
+[...document.querySelectorAll('#legend .swatch')].map(swatch =>
+  [swatch.firstElementChild.getAttribute('href').slice(7), getComputedStyle(swatch).fill])
+"""
 
 
 @dataclass(frozen=True)
@@ -109,3 +125,13 @@ def names_of_lines(page: Any) -> tuple[list[str], list[str]]:
     """Give the names of lines that are written now, and those that lie over a name or a symbol."""
     written, covering = page.evaluate(_LINE_NAMES)
     return written, covering
+
+
+def drawn_looks(page: Any) -> set[tuple[str, str]]:
+    """Give shape and color of what is drawn."""
+    return {(shape, color) for shape, color in page.evaluate(f"() => {{ {_LOOKS} }}")}
+
+
+def legend_looks(page: Any) -> set[tuple[str, str]]:
+    """Give shape and color of what the legend tells."""
+    return {(shape, color) for shape, color in page.evaluate(_LEGEND_LOOKS)}

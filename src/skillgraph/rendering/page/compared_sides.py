@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.model import Concept
 from skillgraph.rendering.json import subject_shape
+from skillgraph.rendering.page.appearance import OUTSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,18 +15,21 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
 
 #: Side → family whose color it takes, its shape, and what marks a label; as the sectors stand, clockwise.
+#: The two things themselves are stars, of the color of what they alone have; their marks tell them apart.
 SIDE_LOOKS: Final = {
-    "b": ("people", "star", "B: "),
+    "b": ("market", "star", "B: "),
     "only-b": ("market", "triangleDown", "B\N{MIDDLE DOT} "),
     "alike": ("skill", "dot", "= "),
     "differs": ("change", "diamond", "\N{NOT EQUAL TO} "),
     "near-words": ("other", "square", "\N{ALMOST EQUAL TO} "),
     "only-a": ("work", "triangle", "A\N{MIDDLE DOT} "),
-    "a": ("people", "hexagon", "A: "),
+    "a": ("work", "star", "A: "),
 }
 #: The sides of the two things themselves.
 SUBJECTS: Final = ("a", "b")
 SIDE_ORDER: Final = tuple(SIDE_LOOKS)
+#: What neither has, drawn beside what is looked at: what it is called.
+IN_NEITHER: Final = "in neither"
 #: Letters of a name that the legend has room for.
 _LEGEND: Final = 26
 
@@ -53,11 +57,12 @@ def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[s
         "near-words": "near words",
     }
     present = set(sides)
-    return {
+    looks = {
         side: [words[side], words[side], *look, words[side].partition(":")[0]]
         for side, look in SIDE_LOOKS.items()
         if side in present
     }
+    return {**looks, "other": [IN_NEITHER, IN_NEITHER, *OUTSIDE]}
 
 
 def _cut(name: str) -> str:

@@ -312,7 +312,7 @@ function candidatesOf(concepts, scale, onScreen) {
 /** @type {(symbols: Candidate[]) => LabelRoom} */
 function labelRoom(symbols) {
   const {width, height} = view();
-  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]),
+  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : ownConcepts.filter(({number}) => isCentral(number)).map(({number}) => number)),
     most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null};
 }
 
