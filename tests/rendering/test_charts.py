@@ -490,6 +490,24 @@ def test_a_cell_has_the_color_of_its_level_if_that_tells_how_much() -> None:
     assert "cell" in classes  # no level given
 
 
+def test_a_cell_of_several_statements_says_the_levels_of_all_and_the_firmest_force() -> None:
+    """As the first screen does, whichever of them the text has first."""
+    catalog = small_catalog()
+    path = catalog.statements["statement:engineer_prefers_kubernetes"]
+    again = replace(path, id="statement:again", level="high proficiency", modality="required")
+    chart = chart_of(replace(catalog, statements={**catalog.statements, again.id: again}), "skills")
+
+    row = next(row for row in chart.table.rows if row[0][0].text == "Kubernetes")
+    assert [words.text for words in row[2]] == [
+        "Needs: high proficiency, required",
+        "Needs: no level given, desirable",
+    ]
+    root = parsed(chart)
+    assert {"high", "proficiency", "required,", "+1 more"} <= {node.text for node in root.iter(f"{SVG}text")}
+    assert {rect.get("class") for rect in root.iter(f"{SVG}rect")} >= {"cell level-3", "need"}
+    assert "Kubernetes: Needs: high proficiency, required" in chart.summary
+
+
 def test_columns_stand_under_their_chapter() -> None:
     catalog = small_catalog()
     sections = {

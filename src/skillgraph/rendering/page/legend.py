@@ -121,7 +121,7 @@ def state_groups(
         if counts[state]
     )
     keys = (
-        LegendEntry(group, looks[group][0], *looks[group][2:4], count=0)
+        LegendEntry(group, looks[group][0], looks[group][2], looks[group][3], count=0)
         for group in ("role", "other")
         if group in looks
     )
