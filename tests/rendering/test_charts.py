@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from skillgraph import open_catalog
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
 from skillgraph.model import Catalog, Concept, Figure, Period, Statement
@@ -962,10 +963,27 @@ def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:
     )
 
 
-def test_the_finding_of_the_conflicts_counts_them_by_grade() -> None:
+def test_the_finding_of_the_conflicts_names_the_first_thing_that_differs_and_counts_the_others() -> None:
     catalog = differing_documents()
+    told = "Kubernetes for Service Engineer: “desirable” against “required”"
+    other = catalog.statements["statement:again"]
+    apart = [
+        replace(other, id="statement:rust", object="concept:rust", level="basic"),
+        replace(other, id="statement:r", object="concept:r", level="basic"),
+    ]
+    more = replace(catalog, statements={**catalog.statements, **{one.id: one for one in apart}})
 
-    assert chart_of(catalog, "differences").finding.startswith("1 tension")
+    assert chart_of(catalog, "differences").finding == told
+    assert chart_of(more, "differences").finding == f"{told}; 1 more tension"
+
+
+def test_the_finding_of_many_conflicts_names_one_of_the_gravest_that_can_be_read() -> None:
+    finding = chart_of(open_catalog(), "conflicts").finding
+
+    assert finding == (
+        "MLOps practices and tools for Lead AI Backend Engineer: “required” against “desirable”; "
+        "4 more differences, 7 tensions, 9 in wording alone"
+    )
 
 
 def test_a_heading_is_the_finding_and_without_one_the_title() -> None:
