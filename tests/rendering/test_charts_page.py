@@ -53,6 +53,19 @@ def charted_catalog() -> Catalog:
     )
 
 
+#: The colors of a picture.
+COLORS_OF = """
+async data => {
+  const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
+  const {width, height} = image, canvas = Object.assign(document.createElement('canvas'), {width, height});
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  return [...new Set(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer))];
+}
+"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     with open_browser() as found:
@@ -485,6 +498,29 @@ def test_a_shadow_at_an_edge_is_narrow(browser: Any, charts_page: Path) -> None:
 
         assert "10px 100%" in sizes
         assert "16px" not in sizes
+
+
+@pytest.mark.parametrize("height", [100.3, 100.5, 100.7])
+def test_at_an_edge_beyond_which_there_is_nothing_no_end_of_a_shadow_is_left(
+    browser: Any, charts_page: Path, height: float
+) -> None:
+    """Where heights are no whole pixels, a cover that ends with its box leaves a stub of the shadow."""
+    seen = """
+    height => {
+      const box = document.querySelector('.chart-box');
+      document.body.replaceChildren(box);
+      box.replaceChildren();
+      box.className = 'chart-box';
+      box.style.height = `${height}px`;
+      box.style.marginTop = '8.4px';
+    }
+    """
+    with open_page(browser, charts_page, hash_="#charts", color_scheme="dark", **PHONE) as opened:
+        opened.page.evaluate(seen, height)
+        shot = opened.page.screenshot(clip={"x": 0, "y": 0, "width": 390, "height": 140})
+        colors = opened.page.evaluate(COLORS_OF, base64.b64encode(shot).decode())
+
+    assert len(colors) == 1
 
 
 def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, charts_page: Path) -> None:
