@@ -162,6 +162,36 @@ def test_panels_of_one_axis_have_its_words_once() -> None:
     assert words_of(changes_chart(catalog)).count("+10 %") == 1
 
 
+def axes_of(chart: Chart) -> list[list[list[str]]]:
+    """Give by panel, from top to bottom, the words of its axes."""
+    found = []
+    for panel in [node for node in parsed(chart).iter(f"{SVG}g") if node.get("class") == "panel"]:
+        lines: dict[str, list[str]] = {}
+        ticks = {line.get("x1") for line in panel.iter(f"{SVG}line")}
+        for node in panel.iter(f"{SVG}text"):
+            if node.get("class") == "quiet" and node.get("x") in ticks:
+                lines.setdefault(node.get("y") or "", []).append(node.text or "")
+        found.append([lines[y] for y in sorted(lines, key=float)])
+    return found
+
+
+def test_a_panel_taller_than_a_screen_has_its_axis_above_its_rows_too() -> None:
+    changes = [(f"thing-{n}", change(str(n + 1))) for n in range(24)]
+
+    [[above, below]] = axes_of(changes_chart(with_figures(*changes)))
+
+    assert above == below
+    assert len(above) > 2
+
+
+def test_of_panels_taller_than_a_screen_each_has_the_words_of_its_axis() -> None:
+    few = [("a", change("10")), ("b", change("20", measure="mentions"))]
+    many = [(f"thing-{n}", change(str(n + 1), measure=f"measure {n % 6}")) for n in range(24)]
+
+    assert [len(axes) for axes in axes_of(changes_chart(with_figures(*few)))] == [0, 1]
+    assert [len(axes) for axes in axes_of(changes_chart(with_figures(*many)))] == [1] * 6
+
+
 def test_every_number_of_an_axis_stands_at_its_tick_and_runs_out_of_no_narrow_screen() -> None:
     for low, high in (("30000", "86000"), ("50000", "121900"), ("0", "9")):
         chart = pay_chart(with_figures(("a", salary(low, high)), ("b", salary(low, high))))

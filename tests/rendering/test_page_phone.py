@@ -339,7 +339,8 @@ def test_the_button_at_the_foot_is_a_bar_that_has_room_of_its_own_and_leaves_non
 ) -> None:
     covered = """
     (() => {
-      const bar = document.getElementById('jump').getBoundingClientRect(), {clientWidth} = document.documentElement;
+      const bar = document.getElementById('jump').getBoundingClientRect();
+      const {clientWidth} = document.documentElement;
       const ends = [...document.querySelectorAll('.legend, #details, .stage')]
         .map(part => part.getBoundingClientRect().bottom);
       const end = document.documentElement.scrollHeight - scrollY;
