@@ -533,3 +533,23 @@ def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, char
         told = page.locator("#panel .evidence code")
         told.first.wait_for(state="attached")
         assert told.first.text_content() == "skillgraph export html --document FILE"
+
+
+@pytest.mark.parametrize(("count", "said"), [(4, ""), (14, "and 11 more")])
+def test_of_many_names_three_stand_above_the_evidence_and_the_others_are_unfolded(
+    browser: Any, tmp_path: Path, count: int, said: str
+) -> None:
+    catalog = small_catalog()
+    names = tuple(f"Also name {n}" for n in range(count))
+    rust = replace(catalog.concepts["concept:rust"], alternatives_in_text=names, alternatives_ours=())
+    file = tmp_path / "page.html"
+    page = render_page(replace(catalog, concepts={**catalog.concepts, rust.id: rust}))
+    file.write_text(page, encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_="#node=rust") as opened:
+        told = opened.page.locator("#panel")
+        shown = told.locator("bdi:visible", has_text="Also name").all_inner_texts()
+        if said:
+            assert shown == [*names[:3]]
+            told.get_by_text(said).click()
+        assert told.locator("bdi:visible", has_text="Also name").all_inner_texts() == [*names]
+        assert opened.all_faults() == []
