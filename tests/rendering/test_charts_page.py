@@ -553,3 +553,41 @@ def test_of_many_names_three_stand_above_the_evidence_and_the_others_are_unfolde
             told.get_by_text(said).click()
         assert told.locator("bdi:visible", has_text="Also name").all_inner_texts() == [*names]
         assert opened.all_faults() == []
+
+
+#: Of each picture that stands on paper: its height, or that of its parts, and which rows lie across an end.
+PRINTED = """
+[...document.querySelectorAll('.chart-box:has(> svg.chart)')].map(box => {
+  const seen = [...box.querySelectorAll('svg.chart')].filter(one => one.checkVisibility());
+  const across = seen.flatMap(one => {
+    const {top, bottom} = one.getBoundingClientRect();
+    return [...one.querySelectorAll('.row > .back, .row > a > .back')].map(row => row.getBoundingClientRect())
+      .filter(row => row.top < top - 4 || row.bottom > bottom + 4);
+  });
+  const rows = list => list.flatMap(one => [...one.querySelectorAll('.row')]).map(row => row.textContent);
+  return {chart: box.closest('figure').id.slice(6), across: across.length,
+    highest: Math.max(...seen.map(one => one.getBoundingClientRect().height)),
+    whole: String(rows([box.querySelector('svg.chart')])) === String(rows(seen)),
+    avoid: seen.every(one => seen.length === 1 || getComputedStyle(one).breakInside === 'avoid')};
+})
+"""
+
+
+@pytest.mark.parametrize("view", ["", "#charts"])
+def test_no_page_ends_amid_a_row_of_a_chart(browser: Any, tmp_path: Path, view: str) -> None:
+    catalog, file = open_catalog(), tmp_path / "page.html"
+    gap = skill_gap(catalog, "concept:lead-ai-backend-engineer", have=["concept:python"])
+    file.write_text(render_page(catalog, view=View(gap=gap)), encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_=view, viewport={"width": 718, "height": 1047}) as opened:
+        page = opened.page
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        printed = page.evaluate(PRINTED)
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+        assert {"gap", "conflicts", "ladder", "skills"} <= {one["chart"] for one in printed}
+        assert [one for one in printed if one["across"] or not one["whole"] or not one["avoid"]] == []
+        assert max(one["highest"] for one in printed) < 1000
+        assert page.locator(".parts").count() == 0
+        assert opened.all_faults() == []
