@@ -133,6 +133,24 @@ def test_whatever_a_comparison_draws_stands_in_its_legend_and_a_and_b_look_like_
     assert stars == ["A: Service Engineer", "B: Analyst"]
 
 
+def test_at_rest_the_lines_are_those_of_a_and_b_to_what_both_have(opened: Opened) -> None:
+    page = opened.page
+    come_to_rest(page)
+    names = "Object.fromEntries(Object.values(kept.body.nodes).map(n => [n.id, n.options.name]))"
+    lines = page.evaluate(
+        f"(names => kept.body.data.edges.get().filter(line => !line.hidden)"
+        f".map(({{from, to}}) => [names[from], names[to]].sort().join()))({names})"
+    )
+
+    assert sorted(lines) == [
+        "Analyst,Python",
+        "Analyst,Rust",
+        "Python,Service Engineer",
+        "Rust,Service Engineer",
+    ]
+    assert "other lines appear with what is picked" in page.locator("#shown").inner_text()
+
+
 def test_the_legend_counts_what_the_answer_counts(browser: Any, tmp_path: Path) -> None:
     catalog = skillgraph.open_catalog()
     names = ("Senior AI Engineer", "Lead AI Backend Engineer")

@@ -9,7 +9,7 @@ from skillgraph.rendering.json import subject_shape
 from skillgraph.rendering.page.appearance import OUTSIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.model import Catalog
@@ -28,6 +28,8 @@ SIDE_LOOKS: Final = {
 #: The sides of the two things themselves.
 SUBJECTS: Final = ("a", "b")
 SIDE_ORDER: Final = tuple(SIDE_LOOKS)
+#: The sides of what both have, in whatever words.
+SHARED: Final = ("alike", "differs", "near-words")
 #: What neither has, drawn beside what is looked at: what it is called.
 IN_NEITHER: Final = "in neither"
 #: Letters of a name that the legend has room for.
@@ -98,6 +100,27 @@ def sides_beside(catalog: Catalog, comparison: Comparison) -> dict[str, list[str
             found.setdefault(row.concept, []).append(_side_of(row, paired))
         counted.add(row.concept)
     return found
+
+
+def lines_to_shared(
+    ends: Iterable[tuple[int, int, int]], sides: Mapping[str, str], *, numbers: Mapping[str, int]
+) -> list[tuple[int, int, int]]:
+    """Keep what joins one of the two things to what both have: what is drawn at rest.
+
+    Args:
+        ends: Of each statement its number and those of the two concepts that it joins.
+        sides: CURIE of a concept → its side.
+        numbers: CURIE of a concept → its number.
+
+    Example:
+        >>> sides, numbers = {"x": "a", "y": "alike", "z": "only-a"}, {"x": 0, "y": 1, "z": 2}
+        >>> lines_to_shared([(0, 0, 1), (1, 0, 2)], sides, numbers=numbers)
+        [(0, 0, 1)]
+
+    """
+    own = {numbers[curie] for curie, side in sides.items() if side in SUBJECTS}
+    shared = {numbers[curie] for curie, side in sides.items() if side in SHARED}
+    return [end for end in ends if own.intersection(end[1:]) and shared.intersection(end[1:])]
 
 
 def _paired(comparison: Comparison) -> set[tuple[str, str]]:

@@ -18,6 +18,7 @@ from skillgraph.rendering.page.compared_sides import (
     SIDE_ORDER,
     SUBJECTS,
     concept_sides,
+    lines_to_shared,
     side_looks,
     sides_beside,
 )
@@ -166,7 +167,8 @@ def page_content(
     report(3, STEPS, "finding what joins concepts")
     counted = tuple(counts[concept.id] for concept in concepts)
     ends, placed = _ends(entries, parts), {numbers.concepts[one.id] for one in drawn}
-    edges = _edges(ends, counts=counted, drawn=placed)
+    at_rest = lines_to_shared(ends, states or {}, numbers=numbers.concepts) if view.compare else ends
+    edges = _edges(at_rest, counts=counted, drawn=placed)
     known = known_beside_concepts(catalog, numbers.concepts, path=view.path)
     rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
     told = told_data(catalog, statements, numbers, documents=documents or {}, known=known)
