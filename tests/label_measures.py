@@ -11,9 +11,11 @@ _MEASURE = """
   const symbols = nodes.map(n => ({id: n.id, ...kept.canvasToDOM(n), radius: n.options.size * scale}));
   const away = (x, y, s) => Math.hypot(x - s.x, y - s.y);
   const labels = nodes.filter(n => n.options.label).map(n => {
-    const {left, top, width, height} = n.labelModule.size, {vadjust} = n.labelModule.fontOptions;
-    const start = kept.canvasToDOM({x: left, y: top + vadjust});
-    return {id: n.id, left: start.x, top: start.y, right: start.x + width * scale,
+    const {left, top, width: field, height} = n.labelModule.size;
+    const {vadjust, align} = n.labelModule.fontOptions, isBeside = align === 'right';
+    const width = Math.max(...n.labelModule.lines.map(line => line.width));
+    const start = kept.canvasToDOM({x: left + (isBeside ? field - width : 0), y: top + vadjust});
+    return {id: n.id, isBeside, left: start.x, top: start.y, right: start.x + width * scale,
       bottom: start.y + height * scale, size: n.labelModule.fontOptions.size * scale};
   });
   const held = (at, low, high) => Math.max(low, Math.min(high, at));
@@ -33,7 +35,7 @@ _MEASURE = """
     nearer_to_another: labels.filter(box => nearest(box) !== box.id).length,
     over_labels: labels.filter(box => labels.some(other => other !== box && touch(box, other))).length,
     below_another: labels.filter(box =>
-      labels.some(other => other !== box && touch(box, below(other)))).length,
+      labels.some(other => other !== box && !other.isBeside && touch(box, below(other)))).length,
     least_size: Math.round(10 * Math.min(...labels.map(box => box.size))) / 10,
   };
 })()
@@ -74,6 +76,22 @@ _LINE_NAMES = """
     .map(box => box[4])];
 })()
 """
+#: Shape and color of each symbol, of a hollow one that of its rim, and of each swatch of the legend.
+_LOOKS = """
+const shade = document.createElement('i'), paper = getComputedStyle(document.body).backgroundColor;
+document.body.append(shade);
+const rgb = color => { shade.style.color = color; return getComputedStyle(shade).color; };
+const found = Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity).map(n => {
+  const {background, border} = n.options.color;
+  return [n.options.shape, rgb(background) === paper ? rgb(border) : rgb(background)];
+});
+shade.remove();
+return found;
+"""
+_LEGEND_LOOKS = """
+[...document.querySelectorAll('#legend .swatch')].map(swatch =>
+  [swatch.firstElementChild.getAttribute('href').slice(7), getComputedStyle(swatch).fill])
+"""
 
 
 @dataclass(frozen=True)
@@ -84,7 +102,8 @@ class LabelMeasures:
         labels: How many there are.
         over_symbols, over_labels: How many lie over a symbol of another, over another label.
         nearer_to_another: How many have another symbol nearer than their own.
-        below_another: How many stand below another symbol, where its own name would stand.
+        below_another: How many stand below another symbol, where its own name would stand, unless
+        that is beside it.
         least_size: Of their letters, in pixels of the screen.
 
     """
@@ -106,3 +125,13 @@ def names_of_lines(page: Any) -> tuple[list[str], list[str]]:
     """Give the names of lines that are written now, and those that lie over a name or a symbol."""
     written, covering = page.evaluate(_LINE_NAMES)
     return written, covering
+
+
+def drawn_looks(page: Any) -> set[tuple[str, str]]:
+    """Give shape and color of what is drawn."""
+    return {(shape, color) for shape, color in page.evaluate(f"() => {{ {_LOOKS} }}")}
+
+
+def legend_looks(page: Any) -> set[tuple[str, str]]:
+    """Give shape and color of what the legend tells."""
+    return {(shape, color) for shape, color in page.evaluate(_LEGEND_LOOKS)}

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from skillgraph import open_catalog
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
 from skillgraph.model import Catalog, Concept, Figure, Period, Statement
@@ -159,6 +160,36 @@ def test_panels_of_one_axis_have_its_words_once() -> None:
     catalog = with_figures(("a", change("10")), ("b", change("20", measure="mentions")))
 
     assert words_of(changes_chart(catalog)).count("+10 %") == 1
+
+
+def axes_of(chart: Chart) -> list[list[list[str]]]:
+    """Give by panel, from top to bottom, the words of its axes."""
+    found = []
+    for panel in [node for node in parsed(chart).iter(f"{SVG}g") if node.get("class") == "panel"]:
+        lines: dict[str, list[str]] = {}
+        ticks = {line.get("x1") for line in panel.iter(f"{SVG}line")}
+        for node in panel.iter(f"{SVG}text"):
+            if node.get("class") == "quiet" and node.get("x") in ticks:
+                lines.setdefault(node.get("y") or "", []).append(node.text or "")
+        found.append([lines[y] for y in sorted(lines, key=float)])
+    return found
+
+
+def test_a_panel_taller_than_a_screen_has_its_axis_above_its_rows_too() -> None:
+    changes = [(f"thing-{n}", change(str(n + 1))) for n in range(24)]
+
+    [[above, below]] = axes_of(changes_chart(with_figures(*changes)))
+
+    assert above == below
+    assert len(above) > 2
+
+
+def test_of_panels_taller_than_a_screen_each_has_the_words_of_its_axis() -> None:
+    few = [("a", change("10")), ("b", change("20", measure="mentions"))]
+    many = [(f"thing-{n}", change(str(n + 1), measure=f"measure {n % 6}")) for n in range(24)]
+
+    assert [len(axes) for axes in axes_of(changes_chart(with_figures(*few)))] == [0, 1]
+    assert [len(axes) for axes in axes_of(changes_chart(with_figures(*many)))] == [1] * 6
 
 
 def test_every_number_of_an_axis_stands_at_its_tick_and_runs_out_of_no_narrow_screen() -> None:
@@ -488,6 +519,24 @@ def test_a_cell_has_the_color_of_its_level_if_that_tells_how_much() -> None:
     classes = [rect.get("class") for rect in root.iter(f"{SVG}rect") if "cell" in (rect.get("class") or "")]
     assert classes.count("cell level-3") == 3  # proficiency
     assert "cell" in classes  # no level given
+
+
+def test_a_cell_of_several_statements_says_the_levels_of_all_and_the_firmest_force() -> None:
+    """As the first screen does, whichever of them the text has first."""
+    catalog = small_catalog()
+    path = catalog.statements["statement:engineer_prefers_kubernetes"]
+    again = replace(path, id="statement:again", level="high proficiency", modality="required")
+    chart = chart_of(replace(catalog, statements={**catalog.statements, again.id: again}), "skills")
+
+    row = next(row for row in chart.table.rows if row[0][0].text == "Kubernetes")
+    assert [words.text for words in row[2]] == [
+        "Needs: high proficiency, required",
+        "Needs: no level given, desirable",
+    ]
+    root = parsed(chart)
+    assert {"high", "proficiency", "required,", "+1 more"} <= {node.text for node in root.iter(f"{SVG}text")}
+    assert {rect.get("class") for rect in root.iter(f"{SVG}rect")} >= {"cell level-3", "need"}
+    assert "Kubernetes: Needs: high proficiency, required" in chart.summary
 
 
 def test_columns_stand_under_their_chapter() -> None:
@@ -944,10 +993,27 @@ def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:
     )
 
 
-def test_the_finding_of_the_conflicts_counts_them_by_grade() -> None:
+def test_the_finding_of_the_conflicts_names_the_first_thing_that_differs_and_counts_the_others() -> None:
     catalog = differing_documents()
+    told = "Kubernetes for Service Engineer: “desirable” against “required”"
+    other = catalog.statements["statement:again"]
+    apart = [
+        replace(other, id="statement:rust", object="concept:rust", level="basic"),
+        replace(other, id="statement:r", object="concept:r", level="basic"),
+    ]
+    more = replace(catalog, statements={**catalog.statements, **{one.id: one for one in apart}})
 
-    assert chart_of(catalog, "differences").finding.startswith("1 tension")
+    assert chart_of(catalog, "differences").finding == told
+    assert chart_of(more, "differences").finding == f"{told}; 1 more tension"
+
+
+def test_the_finding_of_many_conflicts_names_one_of_the_gravest_that_can_be_read() -> None:
+    finding = chart_of(open_catalog(), "conflicts").finding
+
+    assert finding == (
+        "MLOps practices and tools for Lead AI Backend Engineer: “required” against “desirable”; "
+        "4 more differences, 7 tensions, 9 in wording alone"
+    )
 
 
 def test_a_heading_is_the_finding_and_without_one_the_title() -> None:

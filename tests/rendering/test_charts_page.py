@@ -53,6 +53,19 @@ def charted_catalog() -> Catalog:
     )
 
 
+#: The colors of a picture.
+COLORS_OF = """
+async data => {
+  const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
+  const {width, height} = image, canvas = Object.assign(document.createElement('canvas'), {width, height});
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  return [...new Set(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer))];
+}
+"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     with open_browser() as found:
@@ -487,6 +500,29 @@ def test_a_shadow_at_an_edge_is_narrow(browser: Any, charts_page: Path) -> None:
         assert "16px" not in sizes
 
 
+@pytest.mark.parametrize("height", [100.3, 100.5, 100.7])
+def test_at_an_edge_beyond_which_there_is_nothing_no_end_of_a_shadow_is_left(
+    browser: Any, charts_page: Path, height: float
+) -> None:
+    """Where heights are no whole pixels, a cover that ends with its box leaves a stub of the shadow."""
+    seen = """
+    height => {
+      const box = document.querySelector('.chart-box');
+      document.body.replaceChildren(box);
+      box.replaceChildren();
+      box.className = 'chart-box';
+      box.style.height = `${height}px`;
+      box.style.marginTop = '8.4px';
+    }
+    """
+    with open_page(browser, charts_page, hash_="#charts", color_scheme="dark", **PHONE) as opened:
+        opened.page.evaluate(seen, height)
+        shot = opened.page.screenshot(clip={"x": 0, "y": 0, "width": 390, "height": 140})
+        colors = opened.page.evaluate(COLORS_OF, base64.b64encode(shot).decode())
+
+    assert len(colors) == 1
+
+
 def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, charts_page: Path) -> None:
     with open_page(browser, charts_page) as opened:
         page = opened.page
@@ -497,3 +533,61 @@ def test_where_a_passage_is_not_held_it_is_said_how_to_add_it(browser: Any, char
         told = page.locator("#panel .evidence code")
         told.first.wait_for(state="attached")
         assert told.first.text_content() == "skillgraph export html --document FILE"
+
+
+@pytest.mark.parametrize(("count", "said"), [(4, ""), (14, "and 11 more")])
+def test_of_many_names_three_stand_above_the_evidence_and_the_others_are_unfolded(
+    browser: Any, tmp_path: Path, count: int, said: str
+) -> None:
+    catalog = small_catalog()
+    names = tuple(f"Also name {n}" for n in range(count))
+    rust = replace(catalog.concepts["concept:rust"], alternatives_in_text=names, alternatives_ours=())
+    file = tmp_path / "page.html"
+    page = render_page(replace(catalog, concepts={**catalog.concepts, rust.id: rust}))
+    file.write_text(page, encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_="#node=rust") as opened:
+        told = opened.page.locator("#panel")
+        shown = told.locator("bdi:visible", has_text="Also name").all_inner_texts()
+        if said:
+            assert shown == [*names[:3]]
+            told.get_by_text(said).click()
+        assert told.locator("bdi:visible", has_text="Also name").all_inner_texts() == [*names]
+        assert opened.all_faults() == []
+
+
+#: Of each picture that stands on paper: its height, or that of its parts, and which rows lie across an end.
+PRINTED = """
+[...document.querySelectorAll('.chart-box:has(> svg.chart)')].map(box => {
+  const seen = [...box.querySelectorAll('svg.chart')].filter(one => one.checkVisibility());
+  const across = seen.flatMap(one => {
+    const {top, bottom} = one.getBoundingClientRect();
+    return [...one.querySelectorAll('.row > .back, .row > a > .back')].map(row => row.getBoundingClientRect())
+      .filter(row => row.top < top - 4 || row.bottom > bottom + 4);
+  });
+  const rows = list => list.flatMap(one => [...one.querySelectorAll('.row')]).map(row => row.textContent);
+  return {chart: box.closest('figure').id.slice(6), across: across.length,
+    highest: Math.max(...seen.map(one => one.getBoundingClientRect().height)),
+    whole: String(rows([box.querySelector('svg.chart')])) === String(rows(seen)),
+    avoid: seen.every(one => seen.length === 1 || getComputedStyle(one).breakInside === 'avoid')};
+})
+"""
+
+
+@pytest.mark.parametrize("view", ["", "#charts"])
+def test_no_page_ends_amid_a_row_of_a_chart(browser: Any, tmp_path: Path, view: str) -> None:
+    catalog, file = open_catalog(), tmp_path / "page.html"
+    gap = skill_gap(catalog, "concept:lead-ai-backend-engineer", have=["concept:python"])
+    file.write_text(render_page(catalog, view=View(gap=gap)), encoding="utf-8", newline="\n")
+    with open_page(browser, file, hash_=view, viewport={"width": 718, "height": 1047}) as opened:
+        page = opened.page
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        printed = page.evaluate(PRINTED)
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+        assert {"gap", "conflicts", "ladder", "skills"} <= {one["chart"] for one in printed}
+        assert [one for one in printed if one["across"] or not one["whole"] or not one["avoid"]] == []
+        assert max(one["highest"] for one in printed) < 1000
+        assert page.locator(".parts").count() == 0
+        assert opened.all_faults() == []

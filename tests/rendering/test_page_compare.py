@@ -9,6 +9,7 @@ import pytest
 
 import skillgraph
 from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
+from label_measures import drawn_looks, legend_looks
 from skillgraph.answers.comparable import find_compared
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.model import Catalog, SourceDocument
@@ -20,6 +21,11 @@ from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, sta
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 LABELS = "Object.values(kept.body.nodes).map(n => n.options.label?.replace(/\\s/g, ' ')).filter(Boolean)"
+
+LABELS_AND_SHAPES = """
+Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity)
+  .map(n => [n.options.label?.replace(/\\s/g, ' '), n.options.shape])
+"""
 
 
 def two_roles() -> Catalog:
@@ -106,10 +112,43 @@ def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: O
     shapes = page.evaluate(
         "Object.fromEntries(Object.values(kept.body.nodes).map(n => [n.options.name, n.options.shape]))"
     )
-    assert len({shapes[name] for name in ("Python", "Rust", "R", "Charts")}) == 4
+    assert len({shapes[name] for name in ("Python", "Rust", "R", "Charts", "Analyst")}) == 5
     legend = page.locator("#legend").inner_text()
     for words in ("both, alike", "both, but differently", "A alone: Service Engineer", "B alone: Analyst"):
         assert words in legend
+
+
+def test_whatever_a_comparison_draws_stands_in_its_legend_and_a_and_b_look_like_nothing_else(
+    opened: Opened,
+) -> None:
+    page = opened.page
+    at_rest = drawn_looks(page)
+    page.evaluate("location.hash = '#node=rust&hops=3'")
+    come_to_rest(page)
+    beside = drawn_looks(page)
+
+    assert at_rest | beside <= legend_looks(page)
+    assert beside - at_rest, "nothing that neither has is drawn"
+    stars = sorted(label for label, shape in page.evaluate(LABELS_AND_SHAPES) if shape == "star")
+    assert stars == ["A: Service Engineer", "B: Analyst"]
+
+
+def test_at_rest_the_lines_are_those_of_a_and_b_to_what_both_have(opened: Opened) -> None:
+    page = opened.page
+    come_to_rest(page)
+    names = "Object.fromEntries(Object.values(kept.body.nodes).map(n => [n.id, n.options.name]))"
+    lines = page.evaluate(
+        f"(names => kept.body.data.edges.get().filter(line => !line.hidden)"
+        f".map(({{from, to}}) => [names[from], names[to]].sort().join()))({names})"
+    )
+
+    assert sorted(lines) == [
+        "Analyst,Python",
+        "Analyst,Rust",
+        "Python,Service Engineer",
+        "Rust,Service Engineer",
+    ]
+    assert "other lines appear with what is picked" in page.locator("#shown").inner_text()
 
 
 def test_the_legend_counts_what_the_answer_counts(browser: Any, tmp_path: Path) -> None:

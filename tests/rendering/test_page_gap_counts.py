@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from browser import Opened, come_to_rest, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, open_page
+from label_measures import drawn_looks, legend_looks
 from skillgraph.cli.running import run_command
 
 
@@ -21,9 +22,20 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def opened(browser: Any, file: Path) -> Iterator[Opened]:
-    with open_page(browser, file, reduced_motion="reduce") as page:
+    with open_page(browser, file, early_script=KEEP_NETWORK, reduced_motion="reduce") as page:
         yield page
         assert page.all_faults() == []
+
+
+def test_whatever_a_gap_draws_stands_in_its_legend(opened: Opened) -> None:
+    page = opened.page
+    at_rest = drawn_looks(page)
+    page.evaluate("location.hash = '#node=rag'")
+    come_to_rest(page)
+    beside = drawn_looks(page)
+
+    assert at_rest | beside <= legend_looks(page)
+    assert "hexagon" in {shape for shape, _ in beside - at_rest}
 
 
 def test_the_chart_has_the_words_and_colors_of_the_legend(opened: Opened) -> None:

@@ -24,6 +24,13 @@ PLACES = """
   .map(n => [n.options.name, [n.x, n.y]])), window.written.map(([text, x, y]) =>
   [text, Math.round(x), Math.round(y)].join(' ')).sort()]
 """
+#: Of what stands well inside of the stage, has each its name?
+NAMED_IN_SIGHT = """
+Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.opacity)
+  .map(n => [Boolean(n.options.label), kept.canvasToDOM(n)])
+  .filter(([, {x, y}]) => x > 80 && y > 40 && x < picture.clientWidth - 80 && y < picture.clientHeight - 60)
+  .map(([isNamed]) => isNamed)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -68,10 +75,10 @@ def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Pa
 @pytest.mark.parametrize(
     ("address", "size", "least"),
     [
-        ("#all&kinds=duty", (1366, 768), 40),
-        ("#all&kinds=duty", (1440, 900), 40),
+        ("#all&kinds=duty", (1366, 768), 121),
+        ("#all&kinds=duty", (1440, 900), 121),
         ("#all&kinds=duty", (390, 844), 15),
-        ("#all&kinds=process", (1366, 768), 50),
+        ("#all&kinds=process", (1366, 768), 56),
         ("#all&kinds=challenge", (390, 844), 18),
         ("#all&force=desirable", (1366, 768), 36),
         ("#all&force=required&kinds=role,skill,technology", (1366, 768), 32),
@@ -97,6 +104,25 @@ def test_what_a_filter_gathers_has_names_that_belong_to_their_symbols_and_cover_
     assert found.over_labels == found.nearer_to_another == found.below_another == 0
     assert found.over_symbols <= 0.1 * found.labels
     assert again == found
+
+
+def test_a_kind_that_lacks_room_for_its_names_says_how_many_and_that_zooming_in_brings_them(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(
+        browser, guide, hash_="#all&kinds=duty", early_script=KEEP_NETWORK, reduced_motion="reduce", **PHONE
+    ) as opened:
+        opened.page.locator(".stage").evaluate("stage => stage.scrollIntoView()")
+        come_to_rest(opened.page)
+        before = measure_labels(opened.page).labels
+        said = opened.page.locator("#shown").inner_text()
+        for _ in range(3):
+            opened.page.get_by_role("button", name="Zoom in").click()
+        come_to_rest(opened.page)
+        named = opened.page.evaluate(NAMED_IN_SIGHT)
+
+    assert f"{121 - before} have no room for their names here: zooming in brings them" in said
+    assert sum(named) / len(named) > 2 * before / 121
 
 
 @pytest.mark.parametrize(("screen", "least"), [({}, 4), (PHONE, 1)], ids=["desktop", "phone"])

@@ -150,7 +150,8 @@ def test_the_button_covers_no_filter_and_is_there_again_below_them(browser: Any,
     covered = """
     [...document.querySelectorAll('#legend :is(button, select, input, summary)')].filter(one => {
       const [at, button] = [one, document.getElementById('jump')].map(it => it.getBoundingClientRect());
-      return button.height && at.bottom > button.top && at.top < button.bottom;
+      const stands = getComputedStyle(document.getElementById('jump')).visibility === 'visible';
+      return stands && button.height && at.bottom > button.top && at.top < button.bottom;
     }).map(one => one.dataset.kind ?? one.textContent)
     """
     with open_page(browser, guide, reduced_motion="reduce", **PHONE) as opened:
@@ -329,7 +330,33 @@ def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, gap: Path) 
     with open_page(browser, gap, **PHONE) as opened:
         end = "scrollY + document.querySelector('.legend').getBoundingClientRect().bottom"
 
-        assert opened.page.evaluate(f"document.documentElement.scrollHeight - ({end})") < 120
+        assert opened.page.evaluate(f"document.documentElement.scrollHeight - ({end})") < 2
+
+
+@pytest.mark.parametrize("hash_", ["", "#all", "#node=python"])
+def test_the_button_at_the_foot_is_a_bar_that_has_room_of_its_own_and_leaves_none_behind(
+    browser: Any, guide: Path, hash_: str
+) -> None:
+    covered = """
+    (() => {
+      const bar = document.getElementById('jump').getBoundingClientRect();
+      const {clientWidth} = document.documentElement;
+      const ends = [...document.querySelectorAll('.legend, #details, .stage')]
+        .map(part => part.getBoundingClientRect().bottom);
+      const end = document.documentElement.scrollHeight - scrollY;
+      return {beside: bar.height ? clientWidth - bar.width : 0, empty: end - Math.max(...ends) - bar.height,
+        foot: bar.height ? innerHeight - bar.bottom : 0};
+    })()
+    """
+    with open_page(browser, guide, hash_=hash_, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        for place in (0, 300, 900, 99_999):
+            page.evaluate("place => scrollTo(0, place)", place)
+            come_to_rest(page)
+            found = page.evaluate(covered)
+            assert found["beside"] == 0, place
+            assert abs(found["empty"]) < 2, place
+            assert abs(found["foot"]) < 2, place
 
 
 def test_a_wide_screen_folds_nothing(browser: Any, guide: Path) -> None:

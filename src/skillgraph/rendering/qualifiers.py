@@ -9,6 +9,8 @@ from typing import Final
 
 from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
+#: Levels that are named of one thing where it is asked for: first on the page, in its strata, in a cell.
+LEVELS: Final = 3
 #: Qualifiers that need their name to be understood; the others speak for themselves.
 _NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier", "manner")
 

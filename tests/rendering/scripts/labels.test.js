@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {load} from './load.js';
 
-const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, markOf: ({mark = ''}) => mark});
+const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, listed: null, markOf: ({mark = ''}) => mark});
 const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
 const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, most: Infinity, lenient: false, ...more}).keys()];
 
@@ -67,4 +67,14 @@ test('a lenient name is never nearer to another symbol, and stands below no othe
 test('a mark stays with the word behind it', () => {
   assert.equal(labelOf({name: 'Critical thinking and problem solving', mark: '✗ '}), '✗\u00a0Critical thinking\nand problem solving');
   assert.equal(inLines('✗\u00a0Problem-Solving', 15).startsWith('✗\n'), false);
+});
+
+test('in a list names stand at the right of their symbols, line below line, and end before the next column', () => {
+  const at = (number, x, y) => ({...candidate(number, x, y, 'A name in a list'), sides: ['right'], radius: 5});
+  const chosen = place => {
+    const list = [at(0, 20, 100), at(1, 20, 117), place];
+    return [...chooseLabels(list, [], {width: 600, height: 400, forced: new Set(), symbols: list, most: Infinity, lenient: false}).keys()];
+  };
+  assert.deepEqual(chosen(at(2, 300, 100)), [0, 1, 2]);
+  assert.deepEqual(chosen(at(2, 60, 100)), [2]);
 });

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from markupsafe import Markup
@@ -17,7 +17,7 @@ from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, percent, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from skillgraph.rendering.charts.scales import Scale
     from skillgraph.rendering.charts.svg import Pen
@@ -29,7 +29,9 @@ BarLook = Literal["solid", "light", "hollow", "rest", "guess", "tick"]
 Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "not-said", "not-needed"]
 
 NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
-_STRIP, _BAR, _GAP, _BETWEEN = 24, 14, 8, 16
+_STRIP, _BAR, _GAP, _BETWEEN, _AXIS = 24, 14, 8, 16, 18
+#: Pixels that a screen has for a chart: in a taller one the axis would be out of sight.
+_SCREEN: Final = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,21 +156,30 @@ def explain_signs(panels: Sequence[Panel]) -> str:
 def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
     """Draw panels below each other; those that follow each other on one axis have its words once.
 
+    Where these are taller than a screen each has them, and a panel that is so alone has them above too.
     The numbers stand at the ends of their bars, or, where one of them has no room there, all above.
     """
     rows = [(panel.scale, row) for panel in panels for row in panel.rows if row.pieces]
     at_ends = all(_room_at_end(pen, scale, row) for scale, row in rows)
     parts: list[Markup] = []
     y = 0
-    for panel, following in zip_longest(panels, panels[1:]):
-        has_words = following is None or following.axis != panel.axis
-        body, height = _panel(pen, panel, has_words=has_words, at_ends=at_ends)
-        parts.append(element("g", body, transform=f"translate(0 {y})", class_="panel"))
-        y += height + _BETWEEN
+    for _, same in groupby(panels, key=lambda panel: panel.axis):
+        run = list(same)
+        drawn = [_panel(pen, panel, words=(), at_ends=at_ends) for panel in run]
+        is_tall = sum(height for _, height in drawn) > _SCREEN
+        for panel, (_, alone) in zip(run, drawn, strict=True):
+            below = ("below",) if is_tall or panel is run[-1] else ()
+            words = ("above", *below) if alone > _SCREEN else below
+            body, height = _panel(pen, panel, words=words, at_ends=at_ends)
+            parts.append(element("g", body, transform=f"translate(0 {y})", class_="panel"))
+            y += height + _BETWEEN
     return Drawing(group(*parts), pen.width, max(0, y - _BETWEEN), fluid=True)
 
 
-def _panel(pen: Pen, panel: Panel, *, has_words: bool, at_ends: bool) -> tuple[Markup, int]:
+def _panel(
+    pen: Pen, panel: Panel, *, words: Collection[Literal["above", "below"]], at_ends: bool
+) -> tuple[Markup, int]:
+    """Draw a panel, with the words of its axis above its rows, below them, both or neither."""
     lines = wrap(panel.heading, pen.width, NAME_SIZE, lines=3, bold=True)
     slots, height = _slots(pen, panel.slots)
     notes = _notes(pen, panel.notes)
@@ -179,6 +190,9 @@ def _panel(pen: Pen, panel: Panel, *, has_words: bool, at_ends: bool) -> tuple[M
         *(text(line, 0, y + height + 12 + 16 * n, look="quiet") for n, line in enumerate(notes)),
     ]
     y += height + 16 * len(notes) + 4
+    if "above" in words:
+        head.append(_axis_words(pen, panel, y=y + 12))
+        y += _AXIS
     rows: list[Markup] = []
     strips: list[int] = []
     for row in panel.rows:
@@ -186,8 +200,10 @@ def _panel(pen: Pen, panel: Panel, *, has_words: bool, at_ends: bool) -> tuple[M
         rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         strips += [y + strip] if row.pieces else []
         y += height
-    words = _axis_words(pen, panel, y=y + 12) if has_words else Markup()
-    return group(*head, _grid(panel, strips), *rows, words), y + (18 if has_words else 0)
+    if "below" in words:
+        rows.append(_axis_words(pen, panel, y=y + 12))
+        y += _AXIS
+    return group(*head, _grid(panel, strips), *rows), y
 
 
 def _slots(pen: Pen, slots: Sequence[Slot]) -> tuple[Markup, int]:

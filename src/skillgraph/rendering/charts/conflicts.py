@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.conflicts import document_conflicts
-from skillgraph.answers.sides import GRADES, enumerate_words
+from skillgraph.answers.sides import GRADES
 from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
@@ -37,6 +37,8 @@ EMPTY: Final = "No rule finds a document in this graph that disagrees with itsel
 EMPTY_BETWEEN: Final = "No rule finds documents in this graph that say different things of the same."
 MOST_CONFLICTS, MOST_SIDES, MOST_PLACES = 40, 4, 3
 _SIDE, _GAP, _PLACE = 208, 26, 24
+#: Sides that a heading names, and letters of each that it has room for.
+_PAIR, _LETTERS = 2, 48
 
 
 def conflicts_chart(catalog: Catalog) -> Chart:
@@ -68,7 +70,7 @@ def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words
     shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
     more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
     return Chart(
-        finding=_finding(found) if shown else "",
+        finding=_finding(catalog, found) if shown else "",
         reading=reading + more,
         summary=" ".join(f"{conflict.sentence}." for conflict in shown),
         paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
@@ -77,12 +79,39 @@ def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words
     )
 
 
-def _finding(found: Sequence[Conflict]) -> str:
-    """Count the conflicts by grade, the gravest first."""
+def _finding(catalog: Catalog, found: Sequence[Conflict]) -> str:
+    """Name the first thing that differs, with its first two sides, and count the others by grade.
+
+    It is the first of the gravest that is about one thing and has two short sides, if there is one.
+    """
+    gravest = [conflict for conflict in found if conflict.grade == found[0].grade]
+    named = next((conflict for conflict in gravest if _is_short(catalog, conflict)), found[0])
     counts = Counter(conflict.grade for conflict in found)
-    told = [count_words(counts[grade], grade) for grade in GRADES if grade != "wording" and counts[grade]]
-    wording = f"; {counts['wording']} more in wording alone" if counts["wording"] else ""
-    return enumerate_words(told) + wording
+    counts[named.grade] -= 1
+    told = [
+        count_words(counts[grade], f"more {grade}" if grade == named.grade else grade)
+        for grade in GRADES
+        if grade != "wording" and counts[grade]
+    ]
+    wording = [f"{counts['wording']} in wording alone"] if counts["wording"] else []
+    return "; ".join(filter(None, (_told(catalog, named), ", ".join([*told, *wording]))))
+
+
+def _is_short(catalog: Catalog, conflict: Conflict) -> bool:
+    sides = [boxed[0].label for boxed in _boxes(conflict)]
+    is_of_one = len(topics(catalog, conflict)) == 1 and len(sides) == _PAIR
+    return is_of_one and all(len(words) <= _LETTERS for words in sides)
+
+
+def _told(catalog: Catalog, conflict: Conflict) -> str:
+    """Say what a conflict is about, and its first two sides."""
+    first, *others = [name_of(catalog, curie) for curie in topics(catalog, conflict)] or [conflict.rule]
+    whose = _whose(conflict)
+    about = f"{first}{f' and {len(others)} more' if others else ''}"
+    about += f" for {name_of(catalog, whose)}" if whose else ""
+    sides = [boxed[0].label for boxed in _boxes(conflict)]
+    more = f" and {len(sides) - _PAIR} more" if len(sides) > _PAIR else ""
+    return f"{about}: {' against '.join(f'“{words}”' for words in sides[:_PAIR])}{more}"
 
 
 def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:

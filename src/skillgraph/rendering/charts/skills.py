@@ -8,6 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.requirements import NEEDS, need_of
 from skillgraph.answers.ties import main_section
 from skillgraph.language.level_words import level_degree
 from skillgraph.rendering.charts.asked import is_needed, iter_asked
@@ -15,6 +16,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, asked_fi
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, shorten
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.qualifiers import LEVELS
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import section_path
 from skillgraph.vocabulary import STRENGTHS
@@ -42,7 +44,7 @@ SectionPath = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class AskedFor:
-    """A skill with the statements that ask for it, by the path of the section that makes them."""
+    """A skill with the statements that ask for it, by the path of their section, there the firmest first."""
 
     concept: Concept
     places: dict[SectionPath, tuple[Statement, ...]]
@@ -90,10 +92,19 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
     for statement, thing in iter_asked(catalog):
         places.setdefault(thing.id, {}).setdefault(_path(catalog, statement), []).append(statement)
     found = [
-        AskedFor(catalog.concepts[curie], {path: tuple(statements) for path, statements in by_path.items()})
+        AskedFor(
+            catalog.concepts[curie],
+            {path: tuple(sorted(statements, key=_firmness)) for path, statements in by_path.items()},
+        )
         for curie, by_path in places.items()
     ]
     return sorted(found, key=lambda skill: -len(skill.places))
+
+
+def _firmness(statement: Statement) -> tuple[int, bool, int]:
+    """Rank the statements of one section: the firmest first, then the one of the highest level."""
+    level = statement.level
+    return NEEDS.index(need_of(statement)), level is None, -(level_degree(level or "") or 0)
 
 
 def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Drawing:
@@ -172,8 +183,10 @@ def _row(
 
 
 def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> tuple[list[str], list[str]]:
-    """Word a cell: level and force of its first statement, and how many more there are."""
+    """Word a cell: the levels of its statements, the force of the firmest, and how many more there are."""
+    levels = dict.fromkeys(s.level for s in statements if s.level)
     level, force = _words(catalog, statements[0])
+    level = ", ".join([*levels][:LEVELS]) or level
     more = f", +{len(statements) - 1} more" if len(statements) > 1 else ""
     # What does not fit into one line is broken after a comma: "any of" is one word to the eye.
     parts = (force + more).split(", ")
@@ -196,7 +209,7 @@ def _cell(
         *(text(line, x + 13, 18 + _LINE * n) for n, line in enumerate(level)),
         *(text(line, x + 13, 18 + _LINE * n, look="quiet") for n, line in enumerate(force, start=len(level))),
     )
-    degree = level_degree(first.level or "")
+    degree = max(level_degree(one.level or "") or 0 for one in statements)
     look = f"cell level-{degree}" if degree else "cell"
     box = element("rect", class_=look, x=x, y=2, width=_CELL - _GAP, height=height - 4)
     return pen.link(first.id, box, *bar, *words)

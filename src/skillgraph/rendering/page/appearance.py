@@ -75,6 +75,8 @@ STATES: Final = {
     "heading": ("other", "square", "headings, not counted", ""),
     "not-asked": ("knowledge", "hexagon", "held, not asked for", ""),
 }
+#: Family and shape of what a gap or a comparison does not speak of: drawn only beside what is looked at.
+OUTSIDE: Final = ("other", "hexagon")
 #: What a sector of a state is called on a phone, where its label has no room.
 SHORT_STATES: Final = {"not-said": "not said", "heading": "headings"}
 #: The state of what `gap` tells apart from its counts.

@@ -6,26 +6,32 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.model import Concept
 from skillgraph.rendering.json import subject_shape
+from skillgraph.rendering.page.appearance import OUTSIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.model import Catalog
 
 #: Side → family whose color it takes, its shape, and what marks a label; as the sectors stand, clockwise.
+#: The two things themselves are stars, of the color of what they alone have; their marks tell them apart.
 SIDE_LOOKS: Final = {
-    "b": ("people", "star", "B: "),
+    "b": ("market", "star", "B: "),
     "only-b": ("market", "triangleDown", "B\N{MIDDLE DOT} "),
     "alike": ("skill", "dot", "= "),
     "differs": ("change", "diamond", "\N{NOT EQUAL TO} "),
     "near-words": ("other", "square", "\N{ALMOST EQUAL TO} "),
     "only-a": ("work", "triangle", "A\N{MIDDLE DOT} "),
-    "a": ("people", "hexagon", "A: "),
+    "a": ("work", "star", "A: "),
 }
 #: The sides of the two things themselves.
 SUBJECTS: Final = ("a", "b")
 SIDE_ORDER: Final = tuple(SIDE_LOOKS)
+#: The sides of what both have, in whatever words.
+SHARED: Final = ("alike", "differs", "near-words")
+#: What neither has, drawn beside what is looked at: what it is called.
+IN_NEITHER: Final = "in neither"
 #: Letters of a name that the legend has room for.
 _LEGEND: Final = 26
 
@@ -53,11 +59,12 @@ def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[s
         "near-words": "near words",
     }
     present = set(sides)
-    return {
+    looks = {
         side: [words[side], words[side], *look, words[side].partition(":")[0]]
         for side, look in SIDE_LOOKS.items()
         if side in present
     }
+    return {**looks, "other": [IN_NEITHER, IN_NEITHER, *OUTSIDE]}
 
 
 def _cut(name: str) -> str:
@@ -93,6 +100,27 @@ def sides_beside(catalog: Catalog, comparison: Comparison) -> dict[str, list[str
             found.setdefault(row.concept, []).append(_side_of(row, paired))
         counted.add(row.concept)
     return found
+
+
+def lines_to_shared(
+    ends: Iterable[tuple[int, int, int]], sides: Mapping[str, str], *, numbers: Mapping[str, int]
+) -> list[tuple[int, int, int]]:
+    """Keep what joins one of the two things to what both have: what is drawn at rest.
+
+    Args:
+        ends: Of each statement its number and those of the two concepts that it joins.
+        sides: CURIE of a concept → its side.
+        numbers: CURIE of a concept → its number.
+
+    Example:
+        >>> sides, numbers = {"x": "a", "y": "alike", "z": "only-a"}, {"x": 0, "y": 1, "z": 2}
+        >>> lines_to_shared([(0, 0, 1), (1, 0, 2)], sides, numbers=numbers)
+        [(0, 0, 1)]
+
+    """
+    own = {numbers[curie] for curie, side in sides.items() if side in SUBJECTS}
+    shared = {numbers[curie] for curie, side in sides.items() if side in SHARED}
+    return [end for end in ends if own.intersection(end[1:]) and shared.intersection(end[1:])]
 
 
 def _paired(comparison: Comparison) -> set[tuple[str, str]]:

@@ -18,6 +18,7 @@ from skillgraph.rendering.page.compared_sides import (
     SIDE_ORDER,
     SUBJECTS,
     concept_sides,
+    lines_to_shared,
     side_looks,
     sides_beside,
 )
@@ -166,7 +167,7 @@ def page_content(
     report(3, STEPS, "finding what joins concepts")
     counted = tuple(counts[concept.id] for concept in concepts)
     ends, placed = _ends(entries, parts), {numbers.concepts[one.id] for one in drawn}
-    edges = _edges(ends, counts=counted, drawn=placed)
+    edges = _edges(_at_rest(ends, view, sides=states or {}, numbers=numbers), counts=counted, drawn=placed)
     known = known_beside_concepts(catalog, numbers.concepts, path=view.path)
     rest = rows_behind(catalog, statements, groups, limit=ROWS_WRITTEN)
     told = told_data(catalog, statements, numbers, documents=documents or {}, known=known)
@@ -373,6 +374,13 @@ def _ends(
     """
     ends = [(n, e["s"], e["o"]) for n, e in enumerate(entries) if "s" in e and "o" in e]
     return ends + [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
+
+
+def _at_rest(
+    ends: list[tuple[int, int, int]], view: View, *, sides: Mapping[str, str], numbers: Numbers
+) -> list[tuple[int, int, int]]:
+    """Give what may be drawn at rest."""
+    return lines_to_shared(ends, sides, numbers=numbers.concepts) if view.compare else ends
 
 
 def _edges(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.page.appearance import (
     FAMILIES,
     FAMILY_OF,
+    OUTSIDE,
     SHAPE_OF,
     SHORT_STATES,
     STATES,
@@ -35,17 +36,18 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True)
 class LegendGroup:
-    """A family in the legend, with those of its kinds that the catalog has."""
+    """A family in the legend, with those of its kinds that the catalog has, and what else needs a key."""
 
     family: str
     label: str
     entries: tuple[LegendEntry, ...]
+    keys: tuple[LegendEntry, ...] = ()
 
 
 def look_of(kind: str) -> tuple[str, str]:
     """Give a kind's family and shape, also for a kind that the vocabulary does not have."""
     family = FAMILY_OF.get(kind)
-    return (family.id, SHAPE_OF[kind]) if family else ("other", "hexagon")
+    return (family.id, SHAPE_OF[kind]) if family else OUTSIDE
 
 
 def legend_groups(concepts: Iterable[Concept]) -> tuple[LegendGroup, ...]:
@@ -77,14 +79,17 @@ def state_look(state: str) -> tuple[str, str]:
 def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
     """Give for each state that occurs its name, plural, family and shape, as for a kind, and its mark.
 
-    Last stands what it is called where there is little room.
+    Last stands what it is called where there is little room. So looks the role too, and what it does not ask
+    for, which has no state.
     """
     present = {state_slug(state) for state in states.values()}
-    return {
+    looks = {
         state: [label, label, family, shape, mark, SHORT_STATES.get(state, label)]
         for state, (family, shape, label, mark) in STATES.items()
         if state in present
     }
+    others = {"role": ("what asks", "other", "dot"), "other": ("not asked for", *OUTSIDE)}
+    return {**looks, **{group: [name, name, *look] for group, (name, *look) in others.items()}}
 
 
 def state_groups(
@@ -96,6 +101,8 @@ def state_groups(
     beside: Mapping[str, Sequence[str]],
 ) -> tuple[LegendGroup, ...]:
     """Give the legend of a gap or a comparison: what occurs, with the number of things in each.
+
+    What has no state is a key below them, and no filter.
 
     Args:
         states: State or side of each concept.
@@ -113,7 +120,12 @@ def state_groups(
         for state, (name, _, family, shape, *_) in looks.items()
         if counts[state]
     )
-    return (LegendGroup("other", label, tuple(entries)),)
+    keys = (
+        LegendEntry(group, looks[group][0], looks[group][2], looks[group][3], count=0)
+        for group in ("role", "other")
+        if group in looks
+    )
+    return (LegendGroup("other", label, tuple(entries), tuple(keys)),)
 
 
 def kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:

@@ -13,9 +13,10 @@ from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.ranking import AskedConcept
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import role_of
-from skillgraph.rendering.page.findings.asked_finding import CHOICES, LEVELS, asked_words
+from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_words
 from skillgraph.rendering.page.findings.finding import Entry, concept_entry
 from skillgraph.rendering.page.legend import look_of
+from skillgraph.rendering.qualifiers import LEVELS
 from skillgraph.rendering.text.asked_lines import AskedLines
 
 if TYPE_CHECKING:

@@ -165,7 +165,7 @@ interface Candidate extends Dot {
   sides: string[];
 }
 
-/** Where a name stands: below its symbol or above it, in letters of this size, in this box of the screen. */
+/** Where a name stands: below its symbol, above it, or at its right, in letters of this size, in this box of the screen. */
 interface Label {
   side: string;
   size: number;

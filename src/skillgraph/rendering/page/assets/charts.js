@@ -121,7 +121,51 @@ function nameMark({target}) {
   link.prepend(title);
 }
 
+/** @type {(element: any) => number} -- how far down of its picture it begins */
+function topOf(element) {
+  const {y} = element, own = y ? y.baseVal.value : 0, moved = element.transform?.baseVal.consolidate()?.matrix.f ?? 0;
+  return own + moved + (element.parentElement.closest('.chart > g') ? topOf(element.parentElement) : 0);
+}
+
+// Where a picture can be parted: between its rows, above the heading of the next ones.
+const LEAST_PART = 90;
+/** @type {(picture: any) => number[]} */
+function cutsOf(picture) {
+  const boxes = [...picture.querySelectorAll('.back, .frame')].map(box => [topOf(box), topOf(box) + box.height.baseVal.value]).sort((a, b) => a[0] - b[0]);
+  const panels = [...picture.querySelectorAll('.panel')].map(topOf), cuts = [0];
+  let end = 0;
+  for (const [top, bottom] of boxes) {
+    const cut = panels.find(panel => end < panel && panel < top) ?? end + 2;
+    if (end && top >= end && cut - cuts[cuts.length - 1] >= LEAST_PART) cuts.push(cut);
+    end = Math.max(end, bottom);
+  }
+  return [...cuts, picture.height.baseVal.value];
+}
+
+// Paper has what is higher than a page in parts, each with its rows, so that no page ends amid one.
+const PAGE = {width: 800, height: 945}, FLUID = 680, LEAST_SCALE = 0.55;
+function partCharts() {
+  for (const picture of document.querySelectorAll('svg.chart:not(.shrunk)')) {
+    const whole = /** @type {any} */ (picture), width = whole.classList.contains('fluid') ? FLUID : whole.width.baseVal.value;
+    if (whole.height.baseVal.value <= PAGE.height) continue;
+    const cuts = cutsOf(whole), tops = [...whole.querySelectorAll('.row')].map(topOf);
+    // All parts are as large, and the highest has room on a page, unless nobody could read it then.
+    const scale = Math.min(1, PAGE.width / width, PAGE.height / Math.max(...cuts.slice(1).map((end, n) => end - cuts[n])));
+    if (scale < LEAST_SCALE) continue;
+    whole.after(make('div', {className: 'parts', 'aria-hidden': 'true'}, ...cuts.slice(1).map((end, n) => {
+      const part = whole.cloneNode(true), start = cuts[n];
+      [...part.querySelectorAll('.row')].forEach((row, place) => { if (tops[place] < start - 2 || tops[place] >= end - 2) row.remove(); });
+      for (const [name, value] of Object.entries({viewBox: `0 ${start} ${width} ${end - start}`, width: scale * width, height: scale * (end - start)})) part.setAttribute(name, value);
+      part.classList.remove('fluid');
+      return part;
+    })));
+  }
+}
+const joinCharts = () => { for (const parts of document.querySelectorAll('.parts')) parts.remove(); };
+
 function setUpCharts() {
+  addEventListener('beforeprint', partCharts);
+  addEventListener('afterprint', joinCharts);
   document.addEventListener('pointerover', nameMark);
   document.addEventListener('click', followChartLink);
   for (const button of document.querySelectorAll('.fold')) setUpFold(button, () => button.closest('figure').scrollIntoView());

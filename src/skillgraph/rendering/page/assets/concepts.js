@@ -39,7 +39,7 @@ const isKnownAlone = ({number}) => number >= ownConcepts.length;
 
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE, SHORT] = [0, 1, 2, 3, 5];
-const groups = page.groups ? {...page.groups, role: ['what asks', 'what asks', 'other', 'dot'], other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
+const groups = page.groups ?? page.kinds;
 /** @type {(concept: Concept) => string[]} */
 const kindOf = concept => page.kinds[concept.kind];
 /** @type {(concept: Concept) => string[]} */

@@ -158,6 +158,19 @@ function matchesView(matches) {
     ...taxonomies.filter(taxonomy => page.licenses[taxonomy]).map(taxonomy => make('p', {className: 'aliases', text: page.licenses[taxonomy]})));
 }
 
+// The first of its other names, so that the evidence is near; one that would be left alone stands there too.
+const ALIASES = 3;
+/** @type {(aliases: string[]) => HTMLElement[]} */
+function aliasesView(aliases) {
+  const most = aliases.length > ALIASES + 1 ? ALIASES : aliases.length, rest = aliases.slice(most);
+  /** @type {(names: string[]) => (Node | string)[]} */
+  const inRow = names => names.flatMap((name, n) => [n ? ', ' : '', make('bdi', {text: name})]);
+  return [
+    ...most ? [make('p', {className: 'aliases'}, 'Also called ', ...inRow(aliases.slice(0, most)))] : [],
+    ...rest.length ? [make('details', {className: 'evidence'}, make('summary', {text: `and ${rest.length} more`}), make('p', {}, ...inRow(rest)))] : [],
+  ];
+}
+
 /** @type {(number: number) => Node[]} */
 function conceptView(number) {
   const concept = concepts[number];
@@ -167,7 +180,7 @@ function conceptView(number) {
     hopsBar(),
   ];
   if (concept.definition) parts.push(make('p', {text: concept.definition}));
-  if (concept.aliases.length) parts.push(make('p', {className: 'aliases'}, 'Also called ', ...concept.aliases.flatMap((alias, n) => [n ? ', ' : '', make('bdi', {text: alias})])));
+  parts.push(...aliasesView(concept.aliases));
   grouped(number).forEach(({label, members}, group) => {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map((statement, n) => statementItem(statement, number, group + n === 0))));
   });

@@ -81,7 +81,7 @@ function inCells(symbols) {
 
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
 // where no label may stand, `symbols` what it should not cover; none may be nearer than its own; a lenient choice lets labels reach over symbols, and hide none. At most `most`, the forced ones always.
-// Returns a map: number of the concept -> {side: 'below' or 'above', size, box}.
+// Returns a map: number of the concept -> {side: 'below', 'above' or 'right', size, box}.
 /** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Generator<void, Map<number, Label>>} */
 function* labelSteps(candidates, taken, {width, height, forced, symbols, most, lenient, strict}) {
   const boxes = [...taken];
@@ -115,10 +115,11 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, most, l
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     /** @type {Record<string, number[]>} */
-    const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
+    const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius],
+      right: [x + radius, y - high / 2 + 2, x + radius + 2 * half, y + high / 2 - 2]};
     // What stands below a symbol is taken for its name: one that stands above has no other there, of lenient ones where another side is free.
     /** @type {(name: string) => boolean} */
-    const unmistaken = name => !left.some(other => touches(other, places[name])) && (name === 'below' || !boxes.some(other => touches(other, places.below)));
+    const unmistaken = name => !left.some(other => touches(other, places[name])) && (name !== 'above' || !boxes.some(other => touches(other, places.below)));
     const open = sides.filter(name => free(places[name]) && belongs(places[name])), best = open.filter(name => clear(places[name]));
     const place = best.find(unmistaken) ?? (lenient && !strict ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
@@ -142,7 +143,13 @@ const isLong = concept => [...marked(concept)].length > 2 * LINE_CHARACTERS;
 // In a row a name has the room between two steps, else two lines at most. At the head and the foot of a ring nothing stands beside it: the lines are longer there.
 /** @type {number | null} */
 let rowLetters = null;
+/** @type {(text: string, width: number) => string} -- as much of it as is no wider */
+function cutToWidth(text, width) {
+  let length = [...text].length;
+  while (length > 1 && textWidth(cut(text, length)) > width) length--;
+  return cut(text, length);
+}
 /** @type {(concept: Concept) => string} */
-const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
+const labelOf = concept => listed !== null ? cutToWidth(marked(concept), listed) : rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
 /** @type {(concept: Concept) => boolean} */
 const isUpright = ({number}) => { const place = gathered.get(number); return middle !== null && place !== undefined && Math.abs(place.x) < 20 && Math.abs(place.y) > reach().y - 8; };

@@ -68,6 +68,7 @@ function shownInWords() {
   const left = isFiltered() && reached === null ? ownConcepts.filter(kindShown).length : shown;
   if (left > shown) reasons.push(`of ${number(left)} left ${number(left - shown)} are not drawn${!page.spread ? '' : gathered.size ? ': what most documents name comes first' : ': the picture at rest does not have them'}`);
   if (leftOut && state.node !== null) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
+  if (inRows() && unnamed) reasons.push(`${number(unnamed)} have no room for their names here: zooming in brings them`);
   if (reached === null && lines < linesLeft().length) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);

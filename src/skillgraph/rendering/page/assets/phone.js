@@ -27,14 +27,16 @@ function setUpFold(button, begin) {
   });
 }
 
+const BAR = 50;  // pixels of the bar at the foot, less what is rounded
 // Of the answers the first is what counts, which stands below the head of the page.
 const seen = {picture: true, head: true, details: true};
-// The button makes room where it would lie on the legend: so that no filter is covered.
+// The button is a bar at the foot, with room of its own at the end of the page. It yields where it would lie on the legend: so that no filter is covered.
 let inTheWay = false;
 const toWhat = () => !seen.picture ? 'picture' : isLooking() ? seen.details ? null : 'details' : seen.head ? null : 'answers';
 function renderJump() {
-  const what = narrow() && !inTheWay ? toWhat() : null;
+  const what = narrow() ? toWhat() : null;
   $('jump').hidden = what === null;
+  $('jump').classList.toggle('yielding', inTheWay);
   $('jump').textContent = `To the ${what ?? 'picture'}`;
 }
 
@@ -50,7 +52,7 @@ function setUpJump() {
   watch('details', $('details'), 50);
   const look = () => {
     const {top, bottom} = $('legend').getBoundingClientRect(), before = inTheWay;
-    inTheWay = top < innerHeight && bottom > innerHeight - 66;
+    inTheWay = top < innerHeight && bottom > innerHeight - BAR;
     if (inTheWay !== before) renderJump();
   };
   for (const event of ['scroll', 'resize']) addEventListener(event, look);

@@ -171,12 +171,18 @@ const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 // What is drawn: what has a place of its own, and what is gathered from beyond.
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
-// vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
+// vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above, or stands beside it.
 /** @type {(concept: Concept, label: Label, size: number, scale: number) => number} */
 function nameOffset(concept, {side, size: letters}, size, scale) {
   const back = -(letters / 2 / scale + 4);
+  if (side === 'right') return back - size - letters / 2 / scale;
   return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
 }
+
+// vis-network centers a name: at the right of a symbol it ends a field that is twice as wide and more.
+/** @type {(concept: Concept, label: Label, size: number, scale: number) => any} */
+const nameField = (concept, label, size, scale) => label.side === 'right' ? {minimum: 2 * (size + (NAME_GAP + textWidth(labelOf(concept)) * label.size / FONT_SIZE) / scale)} : false;
+const NAME_GAP = 6;
 
 // Nodes without a label share one font, so that zooming does not touch them.
 const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
@@ -201,13 +207,13 @@ function nodeStyle(concept, scale) {
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
-    label: label ? labelOf(concept) : undefined,
+    label: label ? labelOf(concept) : undefined, widthConstraint: label ? nameField(concept, label, size, scale) : false,
     opacity: left ? 0 : dim ? 0.13 : 1,
     borderWidth: main ? 3 : isKnownAlone(concept) ? 2 : 0.8,
     color: {background: fill, border: main ? colors.ink : isKnownAlone(concept) ? color : colors.paper, highlight: {background: fill, border: colors.ink}},
     font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
+      align: label.side === 'right' ? 'right' : 'center', vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
   };
 }
 
@@ -269,6 +275,7 @@ const standing = new Map(), standingOnPhone = new Map();
 
 /** @type {(concept: Concept) => number} */
 function labelSize(concept) {
+  if (listed !== null) return FONT_SIZE;
   if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : narrow() ? 13.5 : 15.5;
   return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
@@ -279,6 +286,7 @@ const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWi
 // On which side a label stands: of a gap or a comparison where there is room, in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
 /** @type {(concept: Concept) => string[]} */
 function sidesOf(concept) {
+  if (listed !== null) return ['right'];
   if (reached === null) return inRows() || page.groups && !narrow() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || middle !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return middle !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
@@ -304,7 +312,7 @@ function candidatesOf(concepts, scale, onScreen) {
 /** @type {(symbols: Candidate[]) => LabelRoom} */
 function labelRoom(symbols) {
   const {width, height} = view();
-  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]),
+  return {width, height, symbols, forced: new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : ownConcepts.filter(({number}) => isCentral(number)).map(({number}) => number)),
     most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null};
 }
 

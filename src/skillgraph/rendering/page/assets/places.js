@@ -8,11 +8,14 @@ const view = () => ({width: container.clientWidth, height: container.clientHeigh
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 /** @type {Map<number, Point>} */
 let gathered = new Map();  // number -> place, in pixels around the middle
+let unnamed = 0;  // how many of the rows find no room for their names
+/** @type {number | null} */
+let listed = null;  // pixels that a name has, where the rows are a list, with names at the right of their symbols
 let leftOut = 0;  // how many of the focus find no room, what stands beside it aside
 const inRows = () => reached === null && gathered.size > 0;
-// Left free beside what is gathered, in pixels, so that the names at the sides have room: those in the rows of a phone have it in their cells.
+// Left free beside what is gathered, in pixels, so that the names at the sides have room: those in the rows of a phone, and of a list, have it in their cells.
 /** @type {(rows: boolean) => number} */
-const sides = rows => rows && narrow() ? 44 : 130;
+const sides = rows => listed !== null ? 2 * LIST_EDGE : rows && narrow() ? 44 : 130;
 const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
 const FEWEST = 6;  // stand around a concept, however long their names
 const FEWER = 0.8;  // are tried to be seated next, where some find no room for their names
@@ -48,7 +51,7 @@ function leftByFilter() {
 
 function gather() {
   gathered = new Map();
-  rowLetters = null;
+  rowLetters = listed = null;
   leftOut = 0;
   if (reached === null) {
     const left = leftByFilter(), isFew = isNarrowed() && left.length <= gatherLimit();
@@ -108,6 +111,7 @@ function gather() {
 // The same is gathered alike whatever was told before: first on the stage as high as the fewest words leave it, then on what its own words leave.
 function gatherToFit() {
   lastFit = {height: 0, out: new Map()};
+  unnamed = 0;
   $('shown').style.height = '0';
   fitStage();
   gather();
@@ -197,18 +201,36 @@ function besideParents(ring) {
   return ring.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0) || byOrder(a, b));
 }
 
-// One kind alone: line by line over the whole stage, what most is said of first. A name of two lines fits below each line; for that many stand closer side by side.
+// One kind alone, what most is said of first: line by line over the whole stage, where a name of two lines fits below each line; where not all names have room, as a list, if that has; else that many stand closer side by side.
 const CELL_WIDTH = 156, CELL_HEIGHT = 46, LEAST_ACROSS = 18;
 /** @type {(numbers: number[]) => void} */
 function gatherInRows(numbers) {
+  numbers.sort((a, b) => bySpread(concepts[a], concepts[b]));
   const {width} = view(), height = view().height - 80, inner = width - sides(true);
   const fitting = 1 + Math.max(0, Math.floor(height / CELL_HEIGHT));
   const columns = Math.min(numbers.length, Math.floor(width / LEAST_ACROSS), Math.max(1, Math.floor(width / CELL_WIDTH), Math.ceil(numbers.length / fitting)));
   const rows = Math.ceil(numbers.length / columns);
   const [across, down] = [Math.min(width / columns, inner / Math.max(1, columns - 1)), Math.min(90, height / Math.max(1, rows - 1))];
-  numbers.sort((a, b) => bySpread(concepts[a], concepts[b])).forEach((number, n) => {
+  numbers.forEach((number, n) => {
     gathered.set(number, {x: Math.round((n % columns - (columns - 1) / 2) * across), y: Math.round((Math.floor(n / columns) - (rows - 1) / 2) * down)});
   });
+  const lacking = numbers.length - namedNow().size;
+  if (lacking && !gatherInList(numbers)) unnamed = Math.max(unnamed, lacking);
+}
+
+// A list from top to bottom, then the next column: a name of one line at the right of each symbol, never so long that its middle is nearer to the next.
+const LIST_LINE = 17, LIST_EDGE = 14, LEAST_LISTED = 130, MOST_LISTED = 256;
+/** @type {(numbers: number[]) => boolean} -- whether there is room */
+function gatherInList(numbers) {
+  const {width} = view(), height = view().height - 80;
+  const columns = Math.ceil(numbers.length / (1 + Math.max(0, Math.floor(height / LIST_LINE)))), rows = Math.ceil(numbers.length / columns);
+  const across = (width - LIST_EDGE) / columns, down = height / Math.max(1, rows - 1);
+  if (across < LEAST_LISTED) return false;
+  listed = Math.min(MOST_LISTED, across - 30);
+  numbers.forEach((number, n) => {
+    gathered.set(number, {x: Math.round(LIST_EDGE - width / 2 + Math.floor(n / rows) * across), y: Math.round(n % rows * down - height / 2)});
+  });
+  return true;
 }
 
 // A path: its steps in a row, and where that is full in another one below, which leads back.

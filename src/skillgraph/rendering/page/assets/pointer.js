@@ -154,11 +154,17 @@ function drawLit(context) {
 function drawName(context, concept, {side, size}, scale) {
   const {x, y} = placeOf(concept), radius = symbolSize(concept, scale), lines = labelOf(concept).split('\n');
   context.font = `${size / scale}px ${FONT_FACE}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
+  const isBeside = side === 'right';
+  context.textAlign = isBeside ? 'left' : 'center';
+  context.textBaseline = isBeside ? 'middle' : 'top';
   context.lineWidth = 3.5 / scale;
   context.strokeStyle = colors.paper;
   context.fillStyle = colors.ink;
+  if (isBeside) {
+    context.strokeText(lines[0], x + radius + NAME_GAP / scale, y);
+    context.fillText(lines[0], x + radius + NAME_GAP / scale, y);
+    return;
+  }
   lines.forEach((line, n) => {
     const top = y + (side === 'below' ? radius + (3 + n * size) / scale : -radius - (3 + (lines.length - n) * size) / scale);
     context.strokeText(line, x, top);

@@ -19,7 +19,7 @@ from skillgraph.rendering.page.findings.finding import (
     parted,
     statement_slug,
 )
-from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.qualifiers import LEVELS, count_words
 from skillgraph.rendering.text.asked_lines import AskedLines
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 _IN_HEADING: Final = 4
 _ROWS: Final = 6
 _IN_LINE: Final = 6
-#: Levels that are named of one thing, here and in the strata.
-LEVELS: Final = 3
 #: What says that any one of a list is enough, and that it may be, in words that need no key.
 CHOICES: Final = ("one of several", "maybe one of several")
 #: How far something is asked for, in words.
