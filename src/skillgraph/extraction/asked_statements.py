@@ -69,10 +69,9 @@ class AskedStatements:
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
             list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)
+        timed = [] if amount is None else [Place(index, amount, ("measure", "value", "unit"))]
         for number, one in enumerate(members, start=1):
-            places = [Place(index, one.span)]
-            if amount is not None:
-                places.append(Place(index, amount, ("measure", "value", "unit")))
+            places = [Place(index, one.span), *timed]
             own = _beside(index, passage.text, one, frame)
             behind = condition_behind(passage.text, one.span) or time_behind(passage.text, one.span.end)
             places += own.places("relation")
@@ -88,7 +87,7 @@ class AskedStatements:
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked) or quantifier,
+                quantifier=example_quantifier(passage.text, one, asked) or quantifier or frame.some,
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
@@ -105,18 +104,22 @@ class AskedStatements:
                 if one.concept == frame.subject:
                     continue
                 own = _beside(index, passage.text, one, frame)
+                is_timed = figure is not None and inner.logic == "any-of" and own.modality == frame.modality
+                if figure is not None and not is_timed and own.modality == "minimum":
+                    own = own._replace(modality=None, said=None)  # the least is of the time alone
                 self.ledger.state(
                     frame.subject,
                     asks(own.modality),
                     one.concept,
-                    [Place(index, one.span), *own.places("relation")],
+                    [Place(index, one.span), *(timed if is_timed else ()), *own.places("relation")],
+                    figure=figure if is_timed else None,
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
                     condition=condition_behind(passage.text, one.span) or frame.condition,
                     level=one.level or (None if head is None else _lent(head, inner)) or level,
                     scope=one.scope if one.rule == OF_HEAD else None,
-                    quantifier=example_quantifier(passage.text, one, inner),
+                    quantifier=example_quantifier(passage.text, one, inner) or frame.some,
                     list_id=inner_id or beside,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),

@@ -118,6 +118,8 @@ _WISH: Final = re.compile(
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
+#: What makes of names the objects of what stands before them.
+_LEADS: Final = re.compile(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNORECASE)
 #: "Go, and Rust or the willingness to learn it": of the last thing alone, whatever stands before it.
 _OR_LEARN: Final = re.compile(
     r"(?:,(?: and)?| and) "
@@ -184,8 +186,10 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + learned.start())
         yield Span(span.start + learned.end(), span.end)
         return
-    wish = _WISH.search(words) if words.count(",") == 1 else None
+    wish = _WISH.search(words) if "," in words else None
     before = words[: wish.start()] if wish is not None else ""
+    if wish is not None and "," in before and not (wish["one"] and _is_list(text, span, before)):
+        wish = None  # "work in oak, ash, larch is a plus"
     if wish is not None and (_OF_FIELDS.search(words, wish.end()) or _goes_on(words, wish, before)):
         wish = None  # "a degree in law, trade or a related field preferred"
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
@@ -207,6 +211,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start + joint.end(), span.end)
     else:
         yield span
+
+
+def _is_list(text: str, span: Span, before: str) -> bool:
+    """Tell whether names stand before a wish that is of the last alone: "Foo, Bar, Baz is a plus"."""
+    return not _LEADS.search(before) and names_only(text, Span(span.start, span.start + len(before)))
 
 
 def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:

@@ -379,7 +379,7 @@ class Credentials:
             modality=frame.modality,
             hedge=frame.hedge,
             condition=frame.condition or by_then,
-            quantifier="for example" if is_example else None,
+            quantifier="for example" if is_example else frame.some,
             manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,
