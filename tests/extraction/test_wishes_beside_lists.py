@@ -14,6 +14,7 @@ from role_sentences import asked, told
         ("Excel, Tableau, Power BI are a plus", [True, True, True]),
         ("Experience with Excel, Tableau, Power BI is a plus", [True, True, True]),
         ("Excel, Tableau or Power BI is a plus", [True, True, True]),
+        ("Excel, Tableau, Salesforce or Power BI is a plus", [True, True, True, True]),
         ("Working in oak, ash, elm is a plus", [True]),
     ],
 )

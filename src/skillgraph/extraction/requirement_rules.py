@@ -18,7 +18,7 @@ from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.denials import without_second
-from skillgraph.extraction.experience import asks_by_itself, is_below_experience, is_done
+from skillgraph.extraction.experience import asks_by_itself, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
@@ -57,7 +57,7 @@ from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.substitutes import instead_of_degrees
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
-from skillgraph.extraction.worked_time import is_experience, is_of_others, years_worked
+from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 

@@ -25,6 +25,8 @@ _ASKING: Final = re.compile(
     r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
     re.IGNORECASE,
 )
+#: Names in a row with blanks between them: "Knots   Sails   Radio".
+_IN_ROW: Final = re.compile(r"\S\S {2,}\S[^ ]*(?: [^ ]+)* {2,}\S")
 #: A link to another place of the page, for those who hear it read.
 _SKIP_LINK: Final = re.compile(
     r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
@@ -82,9 +84,10 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
     if (
         below is None
         or _SKIP_LINK.fullmatch(text)
-        or is_in_columns(text)
         or below.startswith(":")
         or len(text) > _HEADING_CHARACTERS
+        or is_in_columns(text)
+        or _IN_ROW.search(text)
         or not any(map(str.isalpha, text))
         or (not items_below and _is_of_list(text, below))
     ):
