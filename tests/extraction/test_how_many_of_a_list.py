@@ -63,7 +63,7 @@ def test_years_and_all_of_the_following_are_no_choice() -> None:
         ("Knowledge of an ERP system - SAP, Odero, Sagaro etc", ["SAP", "Odero", "Sagaro"]),
         ("Experience with a CRM \u2013 Salesforce, HubSpot", ["Salesforce", "HubSpot"]),
         ("A CMMS of some kind - Mainto, Fixora", ["Mainto", "Fixora"]),
-        ("Experience of a ticket system: Jira, Zammad etc.", ["Jira", "Zammad"]),
+        ("Experience of a ticket system - Jira, Zammad etc.", ["Jira", "Zammad"]),
     ],
 )
 def test_one_of_what_brackets_or_a_dash_hold_is_enough(line: str, names: list[str]) -> None:
@@ -85,7 +85,7 @@ def test_years_of_a_choice_are_said_of_each() -> None:
     [
         "Ability to draw plans for churches (Gothic or Roman) in stone",
         "Experience of drawing tools - AutoCAD, SolidWorks",
-        "A mix of tools: Excel, Tableau",
+        "A mix of tools - Excel, Tableau",
         "At least 2 years of drawing plans (AutoCAD, SolidWorks)",
     ],
 )

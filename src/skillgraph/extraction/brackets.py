@@ -35,7 +35,7 @@ _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2
 #: One thing of a kind with letters or a class for a name: "a CRM - Foo, Bar", not "a mix of tools: Foo".
 _SINGULAR: Final = re.compile(
     rf"\b[Aa]n? (?:[\w/-]+ ){{0,2}}(?:{CLASS}|[A-Z]{{2,5}})(?: of (?:some|any) (?:kind|sort))?"
-    r"(?:: | [\u2013\u2014-] )$"
+    r"(?: [\u2013\u2014-] )$"
 )
 _KIND_REACH: Final = 80
 #: A field or class before brackets, without a name in capitals: "CAD", "mooring checks (".

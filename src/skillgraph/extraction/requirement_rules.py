@@ -55,6 +55,7 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.substitutes import instead_of_degrees
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
@@ -144,8 +145,9 @@ class Requirements:
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
 
     def _is_timed(self, text: str, label: Span) -> bool:
-        """Tell whether a label names what somebody is to have done so long: "Java: 4+ years, good OOP"."""
-        return opens_with_time(text, label.end + 1) and self.phrases.is_name(text, label)
+        """Tell whether a label names what somebody is to have done, or been, so long: "Java: 4+ years"."""
+        is_named = self.phrases.is_name(text, label) or is_occupation(text[label.start : label.end])
+        return is_named and opens_with_time(text, label.end + 1)
 
     def _denies(self, text: str, body: Span) -> bool:
         """Tell whether the *body* of a label names nothing and says that the label is not asked for."""
@@ -323,8 +325,9 @@ class Requirements:
 
     def _are_traits(self, asked: AskedList) -> bool:
         """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
-        kinds = {self.naming.concept(one.concept).kind for one in asked.members if one.linked}
-        return kinds == {"soft-skill"}
+        return {self.naming.concept(one.concept).kind for one in asked.members if one.linked} == {
+            "soft-skill"
+        }
 
     def _level(self, index: int, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
