@@ -82,3 +82,30 @@ def test_a_row_of_running_words_is_no_row_of_tags() -> None:
     )
 
     assert "Harbor Officer requires good knowledge of Excel" in told_of(text, "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("line", "holders"),
+    [
+        (
+            "50.000 \u2013 60.000 EUR (Architect) resp. 61.000 \u2013 72.000 EUR (Senior Architect)",
+            "Senior Architect",
+        ),
+        (
+            "\u00a330,000 - \u00a340,000 a year (Engineer), \u00a345,000 - \u00a350,000 a year (Senior Engineer)",
+            "Senior Engineer",
+        ),
+        ("$60,000 (Teacher), $70,000 (Head Teacher)", "Head Teacher"),
+    ],
+)
+def test_brackets_behind_an_amount_say_whose_it_is(line: str, holders: str) -> None:
+    found = [one.lower() for one in told_of(f"# Harbor Officer\n\n## Salary\n\n- {line}\n", "text/markdown")]
+
+    assert [f"{holders.lower()}s" in one for one in found] == [False, True]
+    assert f"{holders.rsplit(' ', 1)[1].lower()}s" in found[0]
+
+
+def test_a_place_in_brackets_behind_an_amount_is_nobody() -> None:
+    text = "# Harbor Officer\n\n## Salary\n\n- $60,000 (Leeds)\n"
+
+    assert "Harbor Officer" in told_of(text, "text/markdown")[0]

@@ -110,8 +110,8 @@ class Frame(NamedTuple):
         return self.modality in PREFERRING
 
     def saying(self, modality: str, at: Place) -> "Frame":
-        """Give the frame with a modality that the passage says itself, and where."""
-        return self._replace(modality=modality, said=at)
+        """Give the frame with a modality that the passage says itself, and where; a wish is of no choice."""
+        return self._replace(modality=modality, said=at, some=None if modality in PREFERRING else self.some)
 
     def places(self, *slots: str) -> list[Place]:
         """Give the places that support the named slots, and those that the cue gives itself.
