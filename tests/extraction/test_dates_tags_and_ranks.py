@@ -92,7 +92,7 @@ def test_a_row_of_running_words_is_no_row_of_tags() -> None:
             "Senior Architect",
         ),
         (
-            "\u00a330,000 - \u00a340,000 a year (Engineer), \u00a345,000 - \u00a350,000 a year (Senior Engineer)",
+            "\u00a330,000 a year (Engineer), \u00a345,000 - \u00a350,000 a year (Senior Engineer)",
             "Senior Engineer",
         ),
         ("$60,000 (Teacher), $70,000 (Head Teacher)", "Head Teacher"),
