@@ -63,9 +63,7 @@ from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
-_READY: Final = re.compile(
-    r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
-)
+_READY: Final = re.compile(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
 _ONLY: Final = re.compile(r"(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
@@ -325,9 +323,8 @@ class Requirements:
 
     def _are_traits(self, asked: AskedList) -> bool:
         """Tell whether what is asked for are soft skills that the vocabulary has: "willing to learn"."""
-        return {self.naming.concept(one.concept).kind for one in asked.members if one.linked} == {
-            "soft-skill"
-        }
+        kinds = {self.naming.concept(one.concept).kind for one in asked.members if one.linked}
+        return kinds == {"soft-skill"}
 
     def _level(self, index: int, span: Span) -> Level:
         """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""

@@ -37,8 +37,7 @@ _EXAMPLE_HINTS: Final = tuple(
 )
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
-    r"|preferably"
-    r"|ideally|namely)[,:]?\s+",
+    r"|preferably|ideally|namely)[,:]?\s+",
     re.IGNORECASE,
 )
 #: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".
