@@ -138,6 +138,10 @@ def test_what_is_as_important_stands_behind(sentence: str, found: list[str]) -> 
             "Must hold a forklift licence - sadly we cannot train you",
             ["requires forklift licence"],
         ),
+        (
+            "Ideally Excel, but also Tableau, SAP or Salesforce is welcome",
+            [f"{name} is desirable (one of a list)" for name in ("Excel", "Tableau", "SAP", "Salesforce")],
+        ),
         ("Docker is a must, as is Kubernetes", ["requires Docker", "requires Kubernetes"]),
     ],
 )

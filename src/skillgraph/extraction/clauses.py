@@ -207,6 +207,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
     joint = _TWO_WISHES.search(words) if is_joined else None
     before = "" if joint is None else words[: joint.start()]
+    if joint is not None and joint.group().strip() == "," and not _SAYS.search(before):
+        joint = None  # "ideally Foo, Bar or Baz is welcome"
     is_denied = joint is not None and ("but" in joint.group() or "," in joint.group()) and is_negated(before)
     is_said = is_denied or find_modality(before) is not None
     if joint is not None and is_said and find_modality(words[joint.end() :]):
