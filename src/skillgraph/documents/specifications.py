@@ -24,6 +24,7 @@ _KINDS: Final = 2  # columns that say it
 _LEAST: Final = 2  # cells that say it, by which a column is told
 #: What stands behind the words of a cell: "Desirable (we will pay for it)".
 _ASIDE: Final = re.compile(r"(?<=\w) ?\([^()]{1,80}\)$")
+_GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 Columns = dict[int, str]
 
 
@@ -65,6 +66,28 @@ def columns_of_force(cells: Iterable[tuple[int, str]]) -> Columns:
     forces = set(found.values())
     is_lettered = any(len(words) == 1 for column, words in heads.items() if column not in found)
     return found if (EITHER in forces or len(forces) >= _KINDS) and not is_lettered else {}
+
+
+def heads_columns(line: str) -> bool:
+    """Tell whether a line of a text without bars heads columns that say how far a thing is asked for.
+
+    Example:
+        >>> heads_columns("Criteria      E/D    Assessed"), heads_columns("Essential criteria")
+        (True, False)
+
+    """
+    return is_in_columns(line) and bool(columns_of_force(enumerate(_GAP.split(line))))
+
+
+def is_in_columns(line: str) -> bool:
+    """Tell whether a line of a text without bars has, or heads, a column that says how far.
+
+    Example:
+        >>> is_in_columns("Own car      D   A, I"), is_in_columns("Own   car")
+        (True, False)
+
+    """
+    return any(force_of_cell(cell) is not None for cell in _GAP.split(line)[1:])
 
 
 def told_columns(heads: Columns, cells: Iterable[tuple[int, str]]) -> Columns:

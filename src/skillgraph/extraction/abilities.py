@@ -15,7 +15,7 @@ _ABLE: Final = re.compile(
 )
 _DO: Final = ("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the ")
 _ALLOWED: Final = re.compile(
-    r"(?:apply|ask|bring|call|choose|come|contact|decide|earn|enjoy|expect|find|get|grow|have|join|learn"
+    r"(?:apply|ask|bring|call|choose|come|contact|decide|demonstrate|earn|enjoy|expect|find|get|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
     r"|start|stay|take|use"
     r"|work (?:from|at|in the|remote|part|full|wherever|where|flexib|hybrid|(?:\w+ )?hours)"

@@ -236,3 +236,10 @@ def is_task(text: str, span: Span) -> bool:
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )
+
+
+def opens_with_name(text: str, span: Span, known: KnownNames) -> bool:
+    """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
+    first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
+    linked = known.linked(text, first) if text[first.start].isupper() else None
+    return linked is not None and known.is_technology(linked)

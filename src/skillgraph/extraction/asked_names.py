@@ -228,7 +228,7 @@ class AskedNames:
             modality=own.modality,
             hedge=own.hedge,
             condition=own.condition or time_behind(text, span.end) or aid_behind(text, span.end, clause.end),
-            quantifier=quantifier_ahead(text, span.start),
+            quantifier=quantifier_ahead(text, span.start) or own.some,
             level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
             scope=so_well_behind(text, Span(span.end, clause.end)),
             list_id=own.in_list if position else None,

@@ -69,10 +69,9 @@ class AskedStatements:
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
             list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)
+        timed = [] if amount is None else [Place(index, amount, ("measure", "value", "unit"))]
         for number, one in enumerate(members, start=1):
-            places = [Place(index, one.span)]
-            if amount is not None:
-                places.append(Place(index, amount, ("measure", "value", "unit")))
+            places = [Place(index, one.span), *timed]
             own = _beside(index, passage.text, one, frame)
             behind = condition_behind(passage.text, one.span) or time_behind(passage.text, one.span.end)
             places += own.places("relation")
@@ -88,7 +87,7 @@ class AskedStatements:
                 hedge=_hedged(passage.text, one, frame),
                 level=one.level or level or level_behind(passage.text, one.span),
                 scope=one.scope,
-                quantifier=example_quantifier(passage.text, one, asked) or quantifier,
+                quantifier=example_quantifier(passage.text, one, asked) or quantifier or own.some,
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
@@ -98,25 +97,27 @@ class AskedStatements:
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = self._inner_list(index, frame, head, inner, count=count)
-            beside = list_id
-            if inner_id is None and asked.logic == "any-of" and _is_included(passage.text, inner):
-                beside = frame.in_list  # "Kotlin or Java, including Spring Boot": no third alternative
+            is_no_third = asked.logic == "any-of" and _is_included(passage.text, inner)
+            beside = frame.in_list if is_no_third else list_id  # "Kotlin or Java, including Spring Boot"
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
                 own = _beside(index, passage.text, one, frame)
+                each = figure if inner.logic == "any-of" and own.modality == frame.modality else None
+                own = own if figure is each else _untimed(own)
                 self.ledger.state(
                     frame.subject,
                     asks(own.modality),
                     one.concept,
-                    [Place(index, one.span), *own.places("relation")],
+                    [Place(index, one.span), *(timed if each else ()), *own.places("relation")],
+                    figure=each,
                     rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
                     condition=condition_behind(passage.text, one.span) or frame.condition,
                     level=one.level or (None if head is None else _lent(head, inner)) or level,
                     scope=one.scope if one.rule == OF_HEAD else None,
-                    quantifier=example_quantifier(passage.text, one, inner),
+                    quantifier=example_quantifier(passage.text, one, inner) or own.some,
                     list_id=inner_id or beside,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
@@ -174,6 +175,11 @@ class AskedStatements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _untimed(frame: Frame) -> Frame:
+    """Give the frame of what no time is said of, without the least of that time."""
+    return frame._replace(modality=None, said=None) if frame.modality == "minimum" else frame
 
 
 def _lent(head: Asked, inner: AskedList) -> str | None:

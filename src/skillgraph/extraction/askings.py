@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
+from skillgraph.extraction.promises import find_some_of
 from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
 
@@ -73,12 +74,6 @@ _ONE_OF_THEM: Final = re.compile(
     r"(?:(?:major|main|mainstream|modern|common|established|popular|other|big|leading|usual|well-known) )?$"
 )
 _OF_THEM_REACH: Final = len("at least one of these established ")
-#: How many members of an enumeration will do, where that is not one: "at least two of: A, B, C".
-_SOME_OF: Final = re.compile(
-    r"\b(?P<how>(?:at least |any )?(?:two|three|four|[2-4])(?: or more)?) of(?!(?: the)? years)\b"
-    r"(?: (?:the|these)(?: following)?)?:? (?=[^.;()]*$)",
-    re.IGNORECASE,
-)
 #: What begins another thing behind an enumeration: "two of A, B and C, and good D".
 _OTHER: Final = re.compile(
     r",? (?:and|plus|as well as) (?:an? )?(?:strong|good|solid|experience|knowledge|understanding)\b"
@@ -162,7 +157,9 @@ def with_choice(asked: AskedList) -> AskedList:
         if names and is_within and names[0].span.start > act.span.start:
             inner = AskedList(tuple(names), "any-of" if len(names) > 1 else "not said")
             return AskedList((act,), open=asked.open, heads=((act, inner),))
-    if len(asked.members) > 1:
+    ends = [one.span.end for one in asked.members]
+    is_one = asked.heads and asked.members[-1].span.start < ends[0]  # "an RTOS of some kind"
+    if len(asked.members) > 1 and not is_one:
         return asked._replace(logic="any-of") if asked.logic == "not said" else asked
     heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)
@@ -340,7 +337,7 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
         if is_chosen or (_OR_UNKNOWN.match(text, one.span.end) and not is_compared):
             return "one of several"
     is_some = len(asked.members) > 1 and " of" in text
-    some = _SOME_OF.search(text, 0, one.span.start) if is_some else None
-    if some is not None and not _OTHER.search(text, some.end(), one.span.start):
-        return f"{some['how']} of a list".lower()
+    some = find_some_of(text, one.span.start) if is_some else None
+    if some is not None and not _OTHER.search(text, some[1], one.span.start):
+        return some[0]
     return ahead or ("for example" if is_left_open or is_compared else None)

@@ -12,7 +12,7 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets
 from skillgraph.extraction.spoken import is_language_level
-from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough
+from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -32,10 +32,19 @@ _KIND: Final = (
 _A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($|\b(?:by|in|of|on|with) any [a-z]+ \($")
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
 _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
+#: One thing of a kind with letters or a class for a name: "a CRM - Foo, Bar", not "a mix of tools: Foo".
+_SINGULAR: Final = re.compile(
+    rf"\b[Aa]n? (?:[\w/-]+ ){{0,2}}(?:{CLASS}|[A-Z]{{2,5}})(?: of (?:some|any) (?:kind|sort))?"
+    r"(?: [\u2013\u2014-] )$"
+)
 _KIND_REACH: Final = 80
 #: A field or class before brackets, without a name in capitals: "CAD", "mooring checks (".
 _FIELD: Final = re.compile(
     r"(?:^\W{0,4}|\b(?:in|of|with|and) |, )(?P<field>(?:[A-Z]?[a-z-]++ |[A-Z\d]{2,5} ){1,4})\($"
+)
+#: Names in brackets of which one will do: "on a lathe (Foo, Bar or Baz)".
+_NAMES: Final = re.compile(
+    r"\((?P<names>[A-Z][^(),;]{0,40}(?:, [A-Z][^(),;]{0,40}){0,8},? or [A-Z][^(),;]{0,40})\)"
 )
 _PRODUCTS: Final = frozenset({"tool", "cloud-platform", "framework", "library"})
 _CLASSES: Final = _PRODUCTS | {"technology"}
@@ -51,6 +60,28 @@ _CHANGE: Final = re.compile(
     r"(?:switch|chang|mov|learn|adapt|convert|retrain|cross|pick)(?:e|ing)?\b.*",
     re.IGNORECASE,
 )
+
+
+def names_of_choice(text: str, span: Span) -> Series | None:
+    """Give the names that brackets within a stretch hold, of which one will do: "(Foo, Bar or Baz)".
+
+    Example:
+        >>> [item.span for item in names_of_choice("maps (Foo or Bar) at sea", Span(0, 24)).items]
+        [Span(start=6, end=9), Span(start=13, end=16)]
+
+    """
+    found = _NAMES.search(text, span.start, span.end)
+    return None if found is None else split_series(text, Span(*found.span("names")))
+
+
+def with_names_of_choice(asked: AskedList, names: AskedList, known: KnownNames) -> AskedList:
+    """Let the names in brackets within an act, or within more than a name, be one list, if one is known."""
+    if not any(map(known.is_technology, names.members)) or asked.heads or asked.logic == "any-of":
+        return asked
+    first, last = names.members[0].span.start, names.members[-1].span.end
+    outside = tuple(one for one in asked.members if not first <= one.span.start < last)
+    before = [one for one in outside if one.span.start < first]
+    return asked._replace(members=outside, heads=((before[-1], names),)) if before else asked
 
 
 def is_alternative(text: str, bracket: Series, members: Sequence[Asked]) -> bool:
@@ -121,9 +152,12 @@ def is_any_of(text: str, words: str, asked: AskedList, known: KnownNames) -> boo
     if is_one_enough(words):
         return True
     members = asked.heads[0][1].members if len(asked.heads) == 1 else asked.members
-    if len(members) < _PAIR or not is_of_any(text, members[0].span.start):
+    if len(members) < _PAIR:
         return False
-    return all(map(known.is_technology, members))
+    start = members[0].span.start
+    if _SINGULAR.search(text, max(0, start - _KIND_REACH), start):
+        return all(text[one.span.start].isupper() for one in members)
+    return is_of_any(text, start) and all(map(known.is_technology, members))
 
 
 def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool:

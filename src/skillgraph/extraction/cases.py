@@ -149,7 +149,8 @@ _MORE: Final = (
 _HOW_LONG: Final = r"(?: ?\([^()]{1,30}\))?"
 #: What opens items of a level alone: "For senior riggers:", "Sr. role (6+ years) additionally:".
 _OPENER: Final = re.compile(
-    rf"\W*(?:{_MORE} )?(?P<case>(?:for|from|of|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
+    rf"\W*(?:{_MORE} )?(?P<case>(?:as|for|from|of"
+    r"|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
     rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"
     rf"|\W*(?P<who>(?:(?:an?|the|our|all|any) )?{_OPENED_LEVELS.replace('P<level>', 'P<other>')}"

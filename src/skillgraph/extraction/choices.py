@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.proposals import WAYS
 from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
 
@@ -252,7 +253,8 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
         whole = Span(items[-1].span.start, item.span.end)
         between = text[items[-1].span.end : item.span.start]
         is_name = len(series.items) > _PAIR and known.linked(text, whole) is not None
-        if (AND.fullmatch(between) and is_name) or _LONE_ACTS.match(text, whole.start, whole.end):
+        is_act = _LONE_ACTS.match(text, *whole) or WAYS.fullmatch(text, *whole)
+        if (AND.fullmatch(between) and is_name) or is_act:
             items[-1] = Item(whole, item.members)
         else:
             items.append(item)

@@ -25,14 +25,15 @@ _CLAUSES: Final = re.compile(
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
     r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
+    r"\s+-\s+(?:(?:(?:un)?fortun\w+|sadly|sorry),?\s+|(?=no (?:sponsorship|visa)\b))|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|readiness|capacity) to\b)|"
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
     r"\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
-    r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
-    r" (?:in|with|of)\b|exposure to\b"
+    r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
+    r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
     r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
@@ -96,7 +97,9 @@ _ABBREVIATED: Final = re.compile(
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 #: "Rust is a must and C helps": two wishes in one sentence.
-_TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
+_TWO_WISHES: Final = re.compile(
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)"
+)
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
     r"\W*[Yy]ou(?: are|['\u2019]re) (?!able\b)(?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
@@ -118,6 +121,8 @@ _WISH: Final = re.compile(
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
+#: What makes of names the objects of what stands before them.
+_LEADS: Final = re.compile(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNORECASE)
 #: "Go, and Rust or the willingness to learn it": of the last thing alone, whatever stands before it.
 _OR_LEARN: Final = re.compile(
     r"(?:,(?: and)?| and) "
@@ -184,8 +189,10 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + learned.start())
         yield Span(span.start + learned.end(), span.end)
         return
-    wish = _WISH.search(words) if words.count(",") == 1 else None
+    wish = _WISH.search(words) if "," in words else None
     before = words[: wish.start()] if wish is not None else ""
+    if wish is not None and "," in before and not (wish["one"] and _is_list(before, words[wish.end() :])):
+        wish = None  # "work in oak, ash, larch is a plus"
     if wish is not None and (_OF_FIELDS.search(words, wish.end()) or _goes_on(words, wish, before)):
         wish = None  # "a degree in law, trade or a related field preferred"
     if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
@@ -197,16 +204,24 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + does.start("joint"))
         yield Span(span.start + does.end(), span.end)
         return
-    is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
+    is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
     joint = _TWO_WISHES.search(words) if is_joined else None
     before = "" if joint is None else words[: joint.start()]
-    is_denied = joint is not None and "but" in joint.group() and is_negated(before)
+    if joint is not None and joint.group().strip() == "," and not _SAYS.search(before):
+        joint = None  # "ideally Foo, Bar or Baz is welcome"
+    is_denied = joint is not None and ("but" in joint.group() or "," in joint.group()) and is_negated(before)
     is_said = is_denied or find_modality(before) is not None
     if joint is not None and is_said and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
-        yield Span(span.start + joint.end(), span.end)
+        yield from _parted(text, Span(span.start + joint.end(), span.end))
     else:
         yield span
+
+
+def _is_list(before: str, last: str) -> bool:
+    """Tell whether names stand before a wish that is of the *last* alone: "Foo, Bar, Baz is a plus"."""
+    is_joined = " or " in last or " and " in last
+    return not is_joined and not _LEADS.search(before) and names_only(before, Span(0, len(before)))
 
 
 def _goes_on(words: str, wish: re.Match[str], before: str) -> bool:

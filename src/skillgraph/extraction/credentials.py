@@ -40,6 +40,7 @@ _COUNT: Final = re.compile(
 )
 #: What leaves the fields of a degree open, and names none: "or anything similar".
 _OPEN_FIELD: Final = re.compile(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
+_FIRST: Final = re.compile(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
 #: A field that is close to others, and nothing without them: "or a related field".
 _CLOSE_FIELD: Final = re.compile(
     r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring)"
@@ -244,7 +245,7 @@ class Credentials:
             )
         for position, field in enumerate(degree.fields, start=1):
             where = Span(offset + field.start, offset + field.end)
-            words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
+            words = _FIRST.sub(r"\1", text[where.start : where.end].strip(" .")).strip("()")
             if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
                 words += " field"
             others = _named_fields(text, offset, degree) if _CLOSE_FIELD.match(words) else None
@@ -379,7 +380,7 @@ class Credentials:
             modality=frame.modality,
             hedge=frame.hedge,
             condition=frame.condition or by_then,
-            quantifier="for example" if is_example else None,
+            quantifier="for example" if is_example else frame.some,
             manner=validity(passage.text, Span(span.start, span.start + len(words))),
             list_id=frame.in_list,
             position=position or passage.position,

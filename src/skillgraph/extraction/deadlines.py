@@ -45,7 +45,8 @@ _OR_BY_THEN: Final = re.compile(
 )
 _FIRST: Final = re.compile(
     rf"\W*(?P<first>(?:in|within|during|over) (?:the|your) first (?:{_TIME}|(?:\d{{1,2}} )?[a-z]+ months"
-    r"|day|week|month|quarter|year))\b",
+    r"|day|week|month|quarter|year)"
+    rf"|(?:in|after|within) (?:about |around |roughly )?{_TIME}(?: or (?:so|two))?(?=\W*$|,? you\b))(?!\w)",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(

@@ -140,7 +140,7 @@ _FIELDS: Final = re.compile(
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(
-    r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
+    r"\s*(?:[;.](?:\s|$)|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"

@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.abilities import is_bare_ability
-from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_scope
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.modal_words import without_joint, without_modal
 from skillgraph.extraction.modality import find_level, find_modality
@@ -82,6 +81,8 @@ _BESIDE: Final = re.compile(
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
 _AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
+#: The same of where experience of no kind is from: "3 years of experience, ideally at a port".
+_BEST_PLACE: Final = re.compile(r"\W*(?:ideally|preferably) (?:in|at|within|for|with|as|on|from) ")
 #: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
 _SCALE: Final = re.compile(
     r" (?P<scale>(?:in|at|within|for) an? (?:[\w-]+ ){1,3}(?:of|with) (?:(?:over|more than|at least|about) )?"
@@ -153,11 +154,6 @@ _DONE_IN: Final = re.compile(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 
-#: What heads a column or list of it.
-_EXPERIENCE_ALONE: Final = re.compile(
-    r"\W*(?:(?:essential|desirable|relevant|required|preferred|previous|work) )?experience\W*",
-    re.IGNORECASE,
-)
 _LONGEST: Final = 7  # words of what experience is called
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
@@ -202,7 +198,7 @@ class Experience:
             if (held := self._held(text, rest)) is not None:
                 return held, AskedList(())
             kind = kind if _MORE.search(text, rest.start, rest.end) else "role"
-        spent, named = self._spent_on(text, rest, kind=kind)
+        spent, named = self._at_best(text, quantity, rest) or self._spent_on(text, rest, kind=kind)
         is_act = is_gerund(text[rest.start : rest.end].split(" ", 1)[0])
         clause = _CLAUSE.search(text, *rest) if is_act and not spent.members else None
         if clause is not None:  # "running ferries where delays cost money"
@@ -230,6 +226,13 @@ class Experience:
         if len(spent.members) != 1 and been is None:
             return AskedList(()), AskedList(())
         return spent, spent if been is not None and been["best"] else AskedList(())
+
+    def _at_best(self, text: str, quantity: Quantity, rest: Span) -> tuple[AskedList, AskedList] | None:
+        """Read "3 years of experience, ideally at a port": where it is best from, and the names there."""
+        if _BEST_PLACE.match(text, *rest) is None:
+            return None
+        spent = self._bare_experience(text, quantity, Span(rest.start, rest.start))
+        return with_scope(spent, text[rest.start : rest.end].strip(" ,.")), self.phrases.names(text, rest)
 
     def _alone(self, text: str, rest: Span, before: Span, *, kind: str) -> AskedList | None:
         """Give what stands right before an amount of time that nothing stands behind: "Java 4+ years"."""
@@ -378,16 +381,6 @@ def asks_by_itself(text: str, span: Span) -> bool:
         or find_level(text, span).level is not None
         or is_bare_ability(text, span)
     )
-
-
-def is_below_experience(parsed: ParsedDocument, index: int, span: Span) -> bool:
-    """Tell whether a stretch is of what was done, as the label or heading above says: "Mooring ships"."""
-    passage = parsed.passages[index]
-    if not is_gerund(passage.text[span.start : span.end].split(" ", 1)[0]):
-        return False
-    label = None if passage.list is None else parsed.lists[passage.list].lead_in
-    above = parsed.sections[passage.section].passage if label is None else label
-    return above is not None and _EXPERIENCE_ALONE.fullmatch(parsed.passages[above].text) is not None
 
 
 def is_done(text: str, span: Span) -> bool:

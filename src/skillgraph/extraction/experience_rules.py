@@ -16,6 +16,7 @@ from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.worked_time import years_instead
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Span
@@ -45,6 +46,10 @@ _OR_ELSE: Final = re.compile(
     r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
 )
 _OR_REACH: Final = len(" or alternatively, with ")
+#: Before an amount of time, for whom it is.
+_FOR_WHOM: Final = re.compile(
+    r"(?:^|[,;/|]|\band\b)\s*(?P<who>[A-Z][^,;:/|\d]{1,40}?):\s*(?:(?:at least|over|min\.?) )?(?=\d)"
+)
 _PAIR: Final = 2
 _RANKS: Final = {"Bachelor's degree": 1, "Master's degree": 2, "MBA": 2, "PhD": 3}
 #: What leads from an amount of time to the degree that it is for.
@@ -205,8 +210,10 @@ class Years:
     ) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
         text = self.ledger.parsed.passages[index].text
+        levels = _levels_ahead(text, years)
         for number, quantity in enumerate(years):
             end = min(span.end, years[number + 1].span.start) if number + 1 < len(years) else span.end
+            end = min([end, *(level.start() for level in levels if level.start() >= quantity.span.end)])
             start = max(quantity.span.start, span.start)
             figure = years_of_experience(quantity)
             rest = words_behind(text, quantity, end)
@@ -219,6 +226,8 @@ class Years:
                 local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
             elif quantity.low is not None and _LEAST.match(text, quantity.span.start, quantity.span.end):
                 local = frame if frame.wishes else frame._replace(modality="minimum")
+            if levels:
+                local = local._replace(condition=f"for {levels[number]['who']}")
             inside = Span(span.start, start)
             spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
             lieu = _IN_LIEU.search(text, rest.end, end) if position is None else None
@@ -258,6 +267,13 @@ class Years:
             or one.concept not in parts
         )
         return named._replace(members=others)
+
+
+def _levels_ahead(text: str, years: Sequence[Quantity]) -> list[re.Match[str]]:
+    """Find for whom each amount of time is, where each says it: "Mate: 2 years, Senior Mate: 4 years"."""
+    found = [one for one in _FOR_WHOM.finditer(text) if is_occupation(one["who"].rsplit(" ", 1)[-1])]
+    told = [one for one in found if any(one.start() < time.span.start <= one.end() for time in years)]
+    return told if len(found) >= _PAIR and len(told) == len(years) else []
 
 
 def _or_else(text: str, amount: Quantity) -> int | None:

@@ -2,8 +2,10 @@
 
 Where several labels below one another are of terms, the others of the table or the lines are facts too, save
 those that open what is asked for or done: a line "Education" among them asks, whatever its heading says.
+What a date alone stands behind is one wherever it stands: "Interviews: 12 May".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -14,10 +16,19 @@ from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.stacks import lists_tools
+from skillgraph.language.calendar_days import MONTHS
 from skillgraph.language.cues import any_cue
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
+_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+#: A day or month behind a label: "w/c 12 May", "12 noon, Monday 28 April 2025", "May 2025".
+_DATED: Final = re.compile(
+    r"[\s:|]*(?:(?:w/[bc]|week (?:commencing|beginning|of)|from|by|on|until|at|noon|midnight|mon|tues?|wednes"
+    r"|thurs?|fri|satur|sun)(?:day)?,? |\d{1,2}(?: noon|(?:[:.]\d\d)? ?[ap]m),? ){0,4}"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})\b|(?:{_MONTH})\.? (?:\d{{1,2}}, )?\d{{4}}\b)",
+    re.IGNORECASE,
+)
 _PAIR: Final = 2
 _LEAST: Final = 2  # labels of terms, by which the others are told
 _LEAST_LINES: Final = 3  # lines with a label, of which two in three are of terms
@@ -47,6 +58,7 @@ def find_facts(parsed: ParsedDocument) -> dict[int, Force]:
     """
     found: dict[int, Force] = {}
     for run in _runs(parsed):
+        found.update((fact.passages[0], Force(None, fact.place)) for fact in run if _is_dated(parsed, fact))
         terms = sum(_is_term(fact.label) for fact in run)
         is_row = run[0].is_row
         least, most = (_LEAST, 2 * terms) if is_row else (_LEAST_LINES, terms + terms // 2)
@@ -100,6 +112,11 @@ def _opens_work(parsed: ParsedDocument, fact: _Fact) -> bool:
     start = fact.place.span.end if last == fact.place.passage else 0
     words = parsed.passages[last].text[start:].lstrip(" :|")
     return opens_duty(words) and not (" " in words and is_title(words))  # "Head of Piers"
+
+
+def _is_dated(parsed: ParsedDocument, fact: _Fact) -> bool:
+    """Tell whether a date stands behind a label, in the same passage."""
+    return _DATED.match(parsed.passages[fact.place.passage].text, fact.place.span.end) is not None
 
 
 def _sums_up(parsed: ParsedDocument, fact: _Fact) -> bool:

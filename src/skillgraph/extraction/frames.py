@@ -36,12 +36,15 @@ from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import (
+    find_some_of,
     firm_modality,
     genre_of,
     group_kind,
     heading_modality,
     hedges_of_opener,
     logic_of,
+    openers_of_some,
+    some_above,
 )
 from skillgraph.extraction.role_sections import sections_of_roles, shared_sections
 from skillgraph.extraction.subjects import document_role, untold_role
@@ -57,6 +60,7 @@ _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
+_SOFTER: Final = ("requirements", "soft-skills")  # of the second what the first says holds too
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -77,6 +81,7 @@ class Frame(NamedTuple):
         label: The words of the group label, if any.
         level: How well all must be known that has no level of its own ("Knowledge of: …").
         advertised: It stands in the advertisement of a job, which advises nobody.
+        some: How many of all that stands here are enough ("at least two of a list").
 
     """
 
@@ -92,6 +97,7 @@ class Frame(NamedTuple):
     condition: str | None = None
     level: str | None = None
     advertised: bool = False
+    some: str | None = None
 
     @property
     def silent(self) -> bool:
@@ -104,8 +110,8 @@ class Frame(NamedTuple):
         return self.modality in PREFERRING
 
     def saying(self, modality: str, at: Place) -> "Frame":
-        """Give the frame with a modality that the passage says itself, and where."""
-        return self._replace(modality=modality, said=at)
+        """Give the frame with a modality that the passage says itself, and where; a wish is of no choice."""
+        return self._replace(modality=modality, said=at, some=None if modality in PREFERRING else self.some)
 
     def places(self, *slots: str) -> list[Place]:
         """Give the places that support the named slots, and those that the cue gives itself.
@@ -165,6 +171,7 @@ class Frames:
             for number, passage in reversed(list(enumerate(parsed.passages)))
             if passage.kind == "lead-in" and number not in openers
         }
+        self.some = openers_of_some(parsed, but=openers)
         self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
         self.shared = shared_sections(parsed, self.of_roles, found)
         self.sections: dict[int, Frame] = {}
@@ -196,6 +203,10 @@ class Frames:
             force = self.forces[passage]
             frame = frame._replace(kind=force.kind_in(frame.kind), modality=force.kept(frame.modality))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
+        number, some = self.some.get(parsed.section, (passage, None))
+        opener = None if parsed.list is None else self.parsed.lists[parsed.list].lead_in
+        if passage > number and (opener is None or self.parsed.passages[opener].kind != "lead-in"):
+            frame = frame._replace(some=some)
         if titled := self.titled.get(passage):
             title = title_concept(self.naming, self.ledger.text(titled))
             return frame._replace(subject=title, subject_place=titled)
@@ -237,14 +248,8 @@ class Frames:
         label = without_asides(section.label)
         modality = heading_modality(label) or self._said_before(index)
         modality = firm_modality(modality, section.kind)
-        inherits = (
-            modality is None
-            and parent is not None
-            and (
-                parent.kind == section.kind
-                or (parent.kind == "requirements" and section.kind == "soft-skills")
-            )
-        )
+        is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
+        inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
@@ -260,6 +265,7 @@ class Frames:
             level=level_ahead(label),
             condition=self._case(cue, subject) or (parent.condition if parent else None),
             advertised=self.advertised,
+            some=some_above(section, self.some, parent.some) if inherits and parent else None,
         )
 
     def _case(self, cue: Place | None, subject: str) -> str | None:
@@ -353,6 +359,8 @@ class Frames:
             subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
             place = Place(parsed.lead_in, titles[0], ("subject",))
         found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
+        some = find_some_of(words, len(words))
+        found = found if some is None else found._replace(some=some[0])
         condition = find_first_time(words) or self._case(cue, subject) or base.condition
         return found._replace(condition=condition, level=level_ahead(words), advertised=self.advertised)
 

@@ -145,8 +145,9 @@ _VERB: Final = re.compile(
 
 #: "Also valued are patience and tact": what is asked for stands behind.
 _INVERTED: Final = re.compile(
-    r"\s*(?:also |equally |especially |particularly |highly )*(?P<said>valued|welcome|appreciated|helpful"
-    r"|useful|required|essential|important|desirable|preferred|needed) (?:is|are) ",
+    r"\s*(?:(?:just |every bit )?as |also |equally |especially |particularly |highly )*"
+    r"(?P<said>valued|welcome|appreciated|helpful|useful|required|essential|important|desirable|preferred"
+    r"|needed) (?:is|are) ",
     re.IGNORECASE,
 )
 #: "The second is a command of SQL": where a section that asks counts up what it asks for.

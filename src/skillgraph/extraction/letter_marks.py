@@ -1,15 +1,26 @@
-"""Letters behind the items of a specification that say how far each is asked for: "Own car (D)"."""
+"""Letters behind the items of a specification that say how far each is asked for: "Own car (D)".
+
+They stand in brackets, or in a column of a text without bars: "Own car      D    A, I".
+"""
 
 import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.specifications import heads_columns
 from skillgraph.model import Span
 
-_MARK: Final = re.compile(r"(?<=\S)[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?$")
-_MARK_REACH: Final = len(" (E).\n")
+_COLUMNS: Final = r"[A-Z](?:(?:/|, ?| {2,16})[A-Z]){0,4}"  # how an item is assessed
+_MARK: Final = re.compile(
+    r"(?<=\S)(?:[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?"
+    rf"|[ \u00a0]{{2,16}}(?P<column>E|D|Essential|Desirable)(?: {{1,16}}{_COLUMNS})?)$"
+)
+_MARK_REACH: Final = 80
 #: What may open the line that explains letters.
-_KEY: Final = r"\W{0,3}(?:(?:[Kk]ey(?: to [a-z]+)?|[Ll]egend|[Cc]odes?|[Nn]otes?|[Ww]here)\W{1,4})?"
+_KEY: Final = (
+    r"\W{0,3}(?:(?:[Kk]ey(?: to [a-z]+)?|[Ll]egend|[Cc]odes?|[Nn]otes?|[Ww]here"
+    r"|(?:[Aa]ssess(?:ed|ment)|[Mm]ethods?)(?: (?:of assessment|methods?|by|key))?)\W{1,4})?"
+)
 _LEGEND: Final = re.compile(
     rf"{_KEY}E\W{{1,4}}essential\W{{1,4}}(?:and )?D\W{{1,4}}desirable\W*", re.IGNORECASE
 )
@@ -17,7 +28,9 @@ _LETTERS: Final = re.compile(
     rf"{_KEY}(?:(?:and )?[A-Z]{{1,2}} ?= ?[A-Za-z][A-Za-z /-]{{2,40}}[,;.|]? ?){{2,8}}"
 )
 #: How an item is assessed, behind it: "Able to splice (A/I)".
-_ASSESSED: Final = re.compile(r"(?<=\S)[ \u00a0]\([A-Z](?:(?:/|, ?)[A-Z]){0,3}\)\W?$")
+_ASSESSED: Final = re.compile(
+    rf"(?<=\S)(?:[ \u00a0]\([A-Z](?:(?:/|, ?)[A-Z]){{0,3}}\)\W?|[ \u00a0]{{2,16}}{_COLUMNS})$"
+)
 _SAYS: Final = {"E": "essential", "D": "desirable"}
 _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
 
@@ -34,11 +47,12 @@ def find_marks(parsed: ParsedDocument) -> dict[int, tuple[str, Span]]:
 
     """
     found = {
-        index: (_SAYS[mark["letter"]], Span(*mark.span()))
+        index: (_SAYS[(mark["letter"] or mark["column"])[0]], Span(*mark.span()))
         for index, passage in enumerate(parsed.passages)
-        if passage.kind == "bullet" and (mark := _MARK.search(passage.text, len(passage.text) - _MARK_REACH))
+        if passage.kind == "bullet"
+        and (mark := _MARK.search(passage.text, max(0, len(passage.text) - _MARK_REACH)))
     }
-    if 0 < len(found) < _FEWEST and not any(_LEGEND.fullmatch(one.text) for one in parsed.passages):
+    if 0 < len(found) < _FEWEST and not any(_LEGEND.match(one.text) for one in parsed.passages):
         return {}
     return found
 
@@ -63,13 +77,13 @@ def find_assessed(parsed: ParsedDocument) -> dict[int, int]:
 
 
 def is_legend(text: str) -> bool:
-    """Tell whether a line only says what letters mean.
+    """Tell whether a line only says what letters mean, or heads their columns.
 
     Example:
         >>> is_legend("Key: E = essential, D = desirable."), is_legend("A = application, I = interview")
         (True, True)
 
     """
-    if "=" in text and _LETTERS.fullmatch(text):
+    if ("=" in text and _LETTERS.fullmatch(text)) or heads_columns(text):
         return True
     return _LEGEND.fullmatch(text) is not None

@@ -42,7 +42,8 @@ _MODAL_HEAD: Final = re.compile(
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
     r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
-    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage|valued)\W*",
+    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage|valued)"
+    r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
     re.IGNORECASE,
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")

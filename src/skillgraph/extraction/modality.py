@@ -88,7 +88,9 @@ _LEVEL_GERUND: Final = re.compile(
     r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
 )
 _USELESS_GERUND: Final = re.compile(
-    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|dealing with|handling)\s+"
+    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
+    r"(?! (?:the public|(?:[a-z-]+ )?(?:people|customers|clients|patients|residents|families|guests|callers"
+    r"|visitors|tenants|members|complaints|enquiries))\b))\s+"
 )
 _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
@@ -123,7 +125,9 @@ _OPENING: Final = re.compile(
     r"|already|has to|have to)"
     r"[,:]?\s+)*"
     r"(?:to (?=(?:be (?!able\b)|have )))?"
-    r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
+    rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|evidence|show|prove)"
+    rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
+    r"|have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for"
     r"|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"

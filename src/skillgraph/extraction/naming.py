@@ -135,7 +135,8 @@ class Naming:
 
         Where it names several, one whose preferred label it is goes before one that it is an
         alternative of, and then the one that the vocabulary holds first. An act names no technology:
-        "welding" is not *Weld*; nor does one thing name what its plural is short for: "rail" is not *Rails*.
+        "welding" is not *Weld*; nor does one thing name what its plural is short for: "rail" is not *Rails*;
+        nor an act the things that come of it: "embedded" is not *Embeddings*.
         """
         if len(phrase) > _LONGEST_NAME:
             return None
@@ -143,6 +144,7 @@ class Naming:
         found = self._find(key)
         if not found and (command := command_key(phrase)) != key:
             found = [one for one in self._find(command) if one.kind not in TECHNOLOGY_KINDS]
+            found = [one for one in found if " " in one.label or not one.label.endswith("ings")]
         if not found:
             return None
         allowed = [one for one in found if one.kind in kinds and not _is_one_of(phrase.strip(_EDGES), one)]

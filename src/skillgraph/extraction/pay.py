@@ -50,7 +50,7 @@ from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay,
 from skillgraph.extraction.periods import find_period, find_place, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Figure, Period, Span
 
@@ -76,6 +76,11 @@ _NO_SALARY: Final = re.compile(
 #: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
 _NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
 _SENTENCE_END: Final = re.compile(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
+#: Whose an amount is, in brackets behind it: "48.000 EUR (Mate)".
+_WHOSE: Final = re.compile(
+    r" ?(?:[A-Z]{3}|[\u20ac$\u00a3])?(?: (?:gross|p\.a\.|per year|a year|per annum))? "
+    r"\((?P<who>(?:[A-Z][a-z]+ )*(?P<last>[A-Z][a-z]+))\)"
+)
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
@@ -299,6 +304,9 @@ class Salaries:
     ) -> tuple[str, Place | None]:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
         passages, text = self.ledger.parsed.passages, self.ledger.parsed.passages[index].text
+        whose = _WHOSE.match(text, quantity.span.end)
+        if whose is not None and is_occupation(whose["last"]):
+            return self._titled(index, Span(*whose.span("who")))
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]

@@ -8,7 +8,7 @@ are labels; what no label fits is taken as it stands, and long clauses for nothi
 import re
 from typing import Final
 
-from skillgraph.extraction.acts import is_task
+from skillgraph.extraction.acts import is_task, opens_with_name
 from skillgraph.extraction.asked_members import COMPOUND, Members
 from skillgraph.extraction.askings import (
     NAME_IN_THE_PHRASE,
@@ -28,7 +28,9 @@ from skillgraph.extraction.brackets import (
     is_any_of,
     is_choice,
     is_remark,
+    names_of_choice,
     with_instead,
+    with_names_of_choice,
     without_change,
 )
 from skillgraph.extraction.choices import (
@@ -37,7 +39,6 @@ from skillgraph.extraction.choices import (
     choice_behind,
     either_of,
     in_two_modes,
-    is_known_technology,
     is_of_last_name,
     is_of_record,
     is_one_name,
@@ -125,6 +126,8 @@ class Phrases:
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
         span = without_etc(text, without_subordinate(text, without_choice(text, span)))
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
+        if (series := names_of_choice(text, span)) is not None:
+            asked = with_names_of_choice(asked, self._inner(text, series, kind=kind), self.known)
         if is_any_of(text, words, asked, self.known):
             return with_choice(asked)
         said = text if self.known.proposing else text.replace(" of ", " ou ")  # "or" in Dutch
@@ -140,7 +143,7 @@ class Phrases:
         head, examples = split_either(text, span) or split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
-        if verbal or (is_task(text, span) and not self._opens_with_name(text, span)):
+        if verbal or (is_task(text, span) and not opens_with_name(text, span, self.known)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
         series = rejoined(text, whole_series, self.known)
@@ -280,11 +283,6 @@ class Phrases:
             return AskedList(whole, open=series.open)
         inner = self._inner(text, last.members, kind=kind)
         return AskedList(whole, open=series.open, heads=((whole[0] if whole else None, inner),))
-
-    def _opens_with_name(self, text: str, span: Span) -> bool:
-        """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
-        first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
-        return text[first.start].isupper() and is_known_technology(text, first, self.known)
 
     def _with_purposes(self, text: str, span: Span, series: Series) -> tuple[Asked, ...]:
         """Read "Python for reports and automation" as Python: what it is for are no alternatives to it.

@@ -1,6 +1,7 @@
 """What a heading, lead-in or label promises of what it opens: how far, how sure, which of a list."""
 
 import re
+from collections.abc import Container, Mapping
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -13,6 +14,12 @@ from skillgraph.model import Span
 
 #: What asks for every member of a list that it opens.
 _ALL_OF: Final = re.compile(r"\b(?:the following|encompass|all of)\b", re.IGNORECASE)
+#: What asks for some of what it opens: "at least two of the following areas".
+_SOME_OF: Final = re.compile(
+    r"\b(?P<how>(?:at least |any )?(?:two|three|four|[2-4])(?: or more)?) of(?!(?: the)? years)\b"
+    r"(?: (?:the|these)(?: following)?)?:?(?: |$)(?=[^.;()]*$)",
+    re.IGNORECASE,
+)
 _EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 #: How a label says that it opens what is asked for; of people it is a hedge: "are expected to have".
 _EXPECTED: Final = re.compile(
@@ -87,4 +94,43 @@ def logic_of(lead_in: str) -> str:
     """Give the logic that a lead-in gives its list."""
     if is_one_enough(lead_in):
         return "any-of"
+    if find_some_of(lead_in, len(lead_in)) is not None:
+        return "not said"
     return "all-of" if _ALL_OF.search(lead_in) else "not said"
+
+
+def find_some_of(text: str, end: int) -> tuple[str, int] | None:
+    """Find before a place that so many of what stands there are enough, and where the words for it end.
+
+    Example:
+        >>> find_some_of("Any two of these ports: ", 24), find_some_of("One of two ports: ", 18)
+        (('any two of a list', 17), None)
+
+    """
+    found = _SOME_OF.search(text, 0, end)
+    return None if found is None else (f"{found['how']} of a list".lower(), found.end())
+
+
+def openers_of_some(parsed: ParsedDocument, *, but: Container[int | None]) -> dict[int, tuple[int, str]]:
+    """Give by section the lead-in that asks for some of all that stands below it, and for how many.
+
+    Args:
+        parsed: The document.
+        but: Lead-ins that open a list of their own.
+
+    """
+    return {
+        passage.section: (number, some[0])
+        for number, passage in enumerate(parsed.passages)
+        if passage.kind == "lead-in" and number not in but
+        if (some := find_some_of(passage.text, len(passage.text)))
+    }
+
+
+def some_above(
+    section: ParsedSection, openers: Mapping[int, tuple[int, str]], around: str | None
+) -> str | None:
+    """Give how many are enough of what a section is one of, or is in; None of one with a common name."""
+    if section.parent is None or read_heading(section.label).whole:
+        return None
+    return openers.get(section.parent, (0, around))[1]

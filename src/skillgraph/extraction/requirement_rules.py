@@ -18,7 +18,7 @@ from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.denials import without_second
-from skillgraph.extraction.experience import asks_by_itself, is_below_experience, is_done
+from skillgraph.extraction.experience import asks_by_itself, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
@@ -55,16 +55,15 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.substitutes import instead_of_degrees
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
-from skillgraph.extraction.worked_time import is_experience, is_of_others, years_worked
+from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
-_READY: Final = re.compile(
-    r"(?:very |highly )?(?:willing|eager|keen|able|capable|ready|willingness|eagerness)"
-)
+_READY: Final = re.compile(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
 _ONLY: Final = re.compile(r"(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
@@ -144,8 +143,9 @@ class Requirements:
         return [one for one in parts if not is_negated_abroad(text[one.start : one.end])]
 
     def _is_timed(self, text: str, label: Span) -> bool:
-        """Tell whether a label names what somebody is to have done so long: "Java: 4+ years, good OOP"."""
-        return opens_with_time(text, label.end + 1) and self.phrases.is_name(text, label)
+        """Tell whether a label names what somebody is to have done, or been, so long: "Java: 4+ years"."""
+        is_named = self.phrases.is_name(text, label) or is_occupation(text[label.start : label.end])
+        return is_named and opens_with_time(text, label.end + 1)
 
     def _denies(self, text: str, body: Span) -> bool:
         """Tell whether the *body* of a label names nothing and says that the label is not asked for."""

@@ -76,6 +76,7 @@ _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
 _FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
+_RANK: Final = re.compile(r"(?:[a-z]+ ){0,2}(?:vice president|managing director)", re.IGNORECASE)
 #: How a sentence begins that tells what somebody with a title does.
 _ANYBODY: Final = re.compile(r"(?:An?|The) ")
 _DOES: Final = re.compile(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
@@ -93,10 +94,11 @@ _LADDER: Final = re.compile(
     r"|matrix|progression)$",
     re.IGNORECASE,
 )
-#: What opens a field that tells the post of somebody else.
+#: What opens a field that tells the post of somebody else, or a rank.
 _OTHER_POST: Final = re.compile(
     r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
-    r"|superior|supervised by|responsible to|accountable to|contact(?: person)?)\b(?=\W{0,5}\w)",
+    r"|superior|supervised by|responsible to|accountable to|contact(?: person)?|corporate (?:title|rank))"
+    r"\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
 _MAX_LINE_WORDS: Final = 12
@@ -329,8 +331,11 @@ def _line_roles(line: str) -> list[Span]:
 
 
 def _is_bare(title: str) -> bool:
-    """Tell whether a title is an occupation with no more than a level: "Senior Manager"."""
-    return len([word for word in title.lower().split() if word.rstrip(".") not in LEVELS]) == 1
+    """Tell whether a title is an occupation with no more than a level, or a rank: "Senior Manager"."""
+    return (
+        _RANK.fullmatch(title) is not None
+        or len([word for word in title.lower().split() if word.rstrip(".") not in LEVELS]) == 1
+    )
 
 
 def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:

@@ -8,7 +8,7 @@ from skillgraph.extraction.degrees import OF_PRACTICE, Degree, find_degrees
 from skillgraph.model import Span
 
 GRADES: Final = re.compile(
-    r"s?,? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
+    r"s?,?(?: [\u2013\u2014-])? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
     r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?|2[:.][12]|(?:upper|lower) second(?: class)?)"
     r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)\)?"
 )

@@ -6,8 +6,10 @@ from typing import Final
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
+from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.dangling import dangles, points_elsewhere
+from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_asides import without_asides
 from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
@@ -19,9 +21,7 @@ from skillgraph.extraction.duty_parts import (
     split_duties,
     trimmed_duty,
 )
-from skillgraph.extraction.duty_qualifiers import cuts_of, qualifiers_of
 from skillgraph.extraction.duty_sentences import (
-    commanded,
     enumerates,
     first_word,
     heads,
@@ -56,16 +56,15 @@ from skillgraph.extraction.given_work import (
     work_below,
 )
 from skillgraph.extraction.hedges import find_hedges
+from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
-_NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
-_BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 _LEARNED: Final = "what is to be learned is no work of the role"
@@ -103,6 +102,10 @@ class Duties:
         label, body = text[named.start : named.end], text[behind.start : behind.end].strip(" \u2013\u2014-")
         if is_definition(label):
             self.sentence(index, behind, frame)
+            return
+        case = case_of_opener(label, self.naming.concept(frame.subject).label) or find_first_time(label)
+        if case is not None:  # "As a senior additionally: train crews"
+            self.duties(index, behind, frame._replace(condition=case), rule="duty of a bullet")
             return
         act, of_things = OPENING.sub("", label, count=1), lists_things(body)
         is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
@@ -283,7 +286,7 @@ class Duties:
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers, unsure = dict[str, str](), ""
         if concept is None:
-            concept, qualifiers = self._cut(f"{lead}{words}")
+            concept, qualifiers = qualified_duty(f"{lead}{words}", self.naming)
             is_known = concept not in self.naming.proposed
             does = is_known or sure or lead or opens_with_verb(words) or may_be_done(words)
             unsure = dangles(words) if does else _NO_VERB
@@ -336,41 +339,6 @@ class Duties:
             unsure=unsure,
         )
         return concept
-
-    def _cut(self, words: str) -> tuple[str, dict[str, str]]:
-        """Find a known duty with its scope, means and purpose behind it, or propose the whole clause as one.
-
-        What a clause says besides is cut off only from a duty that is known, since a wrong cut
-        makes a true clause false; or where the clause is longer than a label may be.
-        """
-        cuts = cuts_of(words)
-        for number in range(len(cuts), 0, -1):
-            concept = self.naming.link(words[: cuts[number - 1].start].rstrip(" ,"), ("duty",))
-            if concept is not None:
-                return concept, qualifiers_of(words, cuts[number - 1 :])
-        core = words[: cuts[0].start].rstrip(" ,") if cuts else words
-        known = self._known(core, qualifiers_of(words, cuts))
-        if known is not None:
-            return known
-        if len(words.split()) <= MAX_CLAUSE_WORDS:
-            return self.naming.propose(commanded(words), "duty"), {}
-        return self.naming.propose(commanded(core), "duty"), qualifiers_of(words, cuts)
-
-    def _known(self, core: str, qualifiers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
-        """Find a known duty without a bracket behind it, or without what narrows it."""
-        bracket = _BRACKET_END.search(core) if core.endswith(")") else None
-        if bracket is not None and " " in core[: bracket.start()]:
-            core = core[: bracket.start()]
-            concept = self.naming.link(core, ("duty",))
-            if concept is not None:
-                return concept, qualifiers
-        for match in _NARROWER.finditer(core):
-            concept = self.naming.link(core[: match.start()], ("duty",))
-            if concept is not None:
-                name = "purpose" if match["word"].lower() == "for" else "scope"
-                rest = core[match.end() :] if name == "purpose" else core[match.start("word") :]
-                return concept, {name: rest.strip(" ,.")} | qualifiers
-        return None
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.claims import is_owned
 from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = re.compile(
@@ -22,6 +24,11 @@ _NO_EXPERIENCE: Final = re.compile(
 )
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+#: What heads a column or list of what somebody has done.
+_EXPERIENCE_ALONE: Final = re.compile(
+    r"\W*(?:(?:essential|desirable|relevant|required|preferred|previous|work) )?experience\W*",
+    re.IGNORECASE,
+)
 #: Behind a time for which something else holds: "a five-year criminal record check".
 _OF_THING: Final = re.compile(
     r"(?<=year|onth)[- ](?:(?!(?:of|in|with|as|experience)\b)[\w-]+ ){0,3}"
@@ -151,3 +158,13 @@ def _bare(match: re.Match[str], unit: str) -> Quantity:
     value, low = (None, number) if is_open else (number, None)
     bound = "inclusive-lower" if is_open else "exact"
     return Quantity("years", Span(*match.span("all")), value, low, bound=bound, unit=unit)
+
+
+def is_below_experience(parsed: ParsedDocument, index: int, span: Span) -> bool:
+    """Tell whether a stretch is of what was done, as the label or heading above says: "Mooring ships"."""
+    passage = parsed.passages[index]
+    if not is_gerund(passage.text[span.start : span.end].split(" ", 1)[0]):
+        return False
+    label = None if passage.list is None else parsed.lists[passage.list].lead_in
+    above = parsed.sections[passage.section].passage if label is None else label
+    return above is not None and _EXPERIENCE_ALONE.fullmatch(parsed.passages[above].text) is not None

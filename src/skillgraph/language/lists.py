@@ -26,18 +26,18 @@ _EXAMPLES = re.compile(
     r"|(?<!something )(?<!anything )like"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
-    r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z]))\s*",
+    r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
+    r"|(?<=\w) -(?= (?-i:[A-Z])[^\s,]{0,30}(?: (?-i:[A-Z])[^\s,]{0,30}){0,2}(?:,| or | / )))\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
     "such as|incl|for example|for instance|like|namely|especially|particular|preferably|ideally"
-    "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 ".split("|")
+    "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 | - ".split("|")
 )
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
-    r"|preferably"
-    r"|ideally|namely)[,:]?\s+",
+    r"|preferably|ideally|namely)[,:]?\s+",
     re.IGNORECASE,
 )
 #: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".

@@ -96,6 +96,7 @@ _NO_ACTS: Final = frozenset(
     process+for pull+request pull+requests purchase+orders push+notification push+notifications
     record+cards release+notes release+valves report+cards roll+call rota+sheets sample+bottles sample+trays
     scan+tools share+with stock+rooms stop+valves store+rooms supply+cupboards supply+lines support+for
+    target+architecture target+architectures target+audiences target+groups target+markets target+states
     test+benches test+kits test+rigs tie+rods tool+for travel+(up travel+up trial+balances trial+bundles
     visit+logs wire+ropes
     lead+time lead+times merge+request merge+requests

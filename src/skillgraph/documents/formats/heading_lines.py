@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading, normalized_heading
+from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.cues import any_cue
 
 _HEADING_WORDS: Final = 9
@@ -16,13 +17,16 @@ _LABEL_AND_TEXT: Final = re.compile(
     r"|^(?:\w+ )?(?:salary|pay|wages?|compensation)\b[^(]{0,40}?[$\u20ac\u00a3] ?\d",
     re.IGNORECASE,
 )
-#: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y".
+#: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y";
+#: nor is what explains letters: "E = Essential".
 _ASKING: Final = re.compile(
-    r"\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
+    r"^[A-Z] ?= ?[A-Z]|\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
     r"|^(?!what |which )[^?]*\b(?:is|are) (?:an? |strongly |highly )?"
     r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
     re.IGNORECASE,
 )
+#: Names in a row with blanks between them: "Knots   Sails   Radio".
+_IN_ROW: Final = re.compile(r"\S\S {2,}\S[^ ]*(?: [^ ]+)* {2,}\S")
 #: A link to another place of the page, for those who hear it read.
 _SKIP_LINK: Final = re.compile(
     r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
@@ -82,6 +86,8 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
         or _SKIP_LINK.fullmatch(text)
         or below.startswith(":")
         or len(text) > _HEADING_CHARACTERS
+        or is_in_columns(text)
+        or _IN_ROW.search(text)
         or not any(map(str.isalpha, text))
         or (not items_below and _is_of_list(text, below))
     ):

@@ -18,6 +18,7 @@ from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
+from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -294,7 +295,8 @@ def _is_inside(line: _Line, item: tuple[str, _Line, Span] | None) -> bool:
 
 
 def _may_be_underlined(text: str, line: _Line) -> bool:
-    return not line.item and is_short(text[line.span.start : line.span.end])
+    words = text[line.span.start : line.span.end]
+    return not line.item and is_short(words) and not is_in_columns(words)
 
 
 def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
@@ -354,7 +356,7 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     if before.underline:
         return False
     first = text[line.words.start]
-    if group[0].item and line.indent > group[0].indent:
+    if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
         return True
     if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
         return False
@@ -364,6 +366,12 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     if _HANGING.search(text, max(before.span.start, before.span.end - _HANGING_REACH), before.span.end):
         return True
     return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not ENDED.search(tail))
+
+
+def _ends_cell(text: str, before: _Line, line: _Line) -> bool:
+    """Tell whether a line goes on with a cell, and the next column stands behind it."""
+    words, above = (text[one.span.start : one.span.end] for one in (line, before))
+    return words[0].islower() and is_in_columns(words) and not is_in_columns(above)
 
 
 def _quotes(text: str, line: _Line) -> int:

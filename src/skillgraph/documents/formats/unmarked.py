@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.specifications import is_in_columns
 
 _LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
@@ -14,6 +15,11 @@ _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
 _PARTED_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
+#: Names in a row with blanks between them: "Knots   Sea charts   Radio".
+_TAG: Final = re.compile(r"\S+(?: \S+){0,2}")
+_TAGS: Final = re.compile(
+    r"[^\s.:;!?]+(?: [^\s.:;!?]+){0,2}(?: {2,16}[^\s.:;!?]+(?: [^\s.:;!?]+){0,2}){2,40}"
+)
 _SEMICOLON: Final = re.compile(r";(?=\s)")
 _FEWEST_SEMICOLONS: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -54,8 +60,11 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _parted(block: Block) -> list[Block]:
-    """Make items of a paragraph that is a list of parts with semicolons, in one sentence."""
+    """Make items of a paragraph that is a list of parts with semicolons, in one sentence, or of tags."""
     text = block.text
+    if block.kind != "heading" and block.row is None and _TAGS.fullmatch(text) and not is_in_columns(text):
+        tags = [block.rendered.cut(*tag.span()) for tag in _TAG.finditer(text)]
+        return [Block("item", tag, tag.span, 1) for tag in tags]
     ends = [match.end() for match in _SEMICOLON.finditer(text)] if block.kind == "text" else []
     if len(ends) < _FEWEST_SEMICOLONS or _FULL_STOP.search(text) or ":" in text[: ends[0]]:
         return [block]
