@@ -102,7 +102,9 @@ def edges_around(
     Args:
         catalog: What to project.
         concept: CURIE of a concept that the catalog has or the package knows.
-        kinds: Of the nodes beside it.
+        kinds: Of the nodes beside it. Where all of `DEFAULT_KINDS` are among them, what a relation that we
+            name ties to the concept is a node too, whatever its kind: the list of risks of OWASP is a
+            standard, and nothing is nearer to it.
         layers: Which of `layer_names.LAYERS` make edges.
         beyond: Take in what the package knows and the catalog does not have; where all layers with meaning
             are asked and give fewer than three neighbors, those too that a taxonomy or a count backs
@@ -119,16 +121,21 @@ def edges_around(
         True
 
     """
-    from skillgraph.projection.edges import known_beside, project_edges
-    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.edges import known_beside, named_beside, project_edges
+    from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
 
     catalog = told_of(catalog, concept)
     known = known_concepts()
     also = {concept: catalog.concepts.get(concept) or known[concept]}
+    named = set()
+    if measure == "closeness" and "named" in layers and DEFAULT_KINDS.issubset(kinds):
+        named = set(named_beside(also[concept]))
+        own = (end for end in catalog.concepts.values() if not named.isdisjoint((end.id, counted_as(end))))
+        also |= {end.id: end for end in own}
     if beyond:
         elsewhere = known_elsewhere([*catalog.concepts.values(), also[concept]])
         beside = elsewhere.intersection(known_beside(also[concept], weak=weak))
-        also |= {end: known[end] for end in beside if known.kind(end) in kinds}
+        also |= {end: known[end] for end in beside if known.kind(end) in kinds or end in named}
     also |= known_by_kind(catalog.concepts.values(), kinds)
     around = [concept] if measure == "closeness" else None
     left_out = headings(catalog) - {concept}
