@@ -35,6 +35,14 @@ def test_what_a_named_relation_ties_to_a_thing_is_its_neighbor_whatever_its_kind
     assert f"concept:{nearest}" not in edges_around(catalog, concept, kinds={"skill"}).adj[concept]
 
 
+def test_a_class_is_the_neighbor_of_what_is_known_for_nothing_else() -> None:
+    """Caffe is a deep learning framework; PyTorch is one too, and much besides."""
+    catalog, class_ = open_catalog(), "concept:deep-learning-frameworks"
+
+    assert list(edges_around(catalog, "concept:caffe").adj["concept:caffe"]) == [class_]
+    assert class_ not in edges_around(catalog, "concept:keras").adj["concept:keras"]
+
+
 def test_ties_are_broken_by_curie() -> None:
     projection: nx.Graph[str] = nx.Graph()
     projection.add_edge("concept:a", "concept:c", closeness=0.5)

@@ -113,7 +113,7 @@ def edges_around(
         measure: One of `MEASURES`.
 
     Returns:
-        As `edges.project_edges` gives it.
+        As `edges.project_edges` gives it; without `headings`, unless nothing else is next to the concept.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -139,8 +139,8 @@ def edges_around(
     also |= known_by_kind(catalog.concepts.values(), kinds)
     around = [concept] if measure == "closeness" else None
     left_out = headings(catalog) - {concept}
-    projection = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
-    projection = projection.without(left_out)
+    whole = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
+    projection = whole.without(left_out)
     if beyond and around and not weak and set(layers) == WITH_MEANING and len(projection.adj[concept]) < _FEW:
         elsewhere = elsewhere.intersection(known_beside(also[concept], weak=True))
         also |= {end: known[end] for end in elsewhere if known.kind(end) in kinds}
@@ -148,6 +148,8 @@ def edges_around(
             catalog, kinds=kinds, also=also, layers=PROJECTED | {"taxonomic"} - {"text"}, around=around
         )
         projection = _with_backed(projection, backed.without(left_out), concept)
+    if around and not projection.adj[concept]:
+        return whole  # that a thing is one of a class says more than nothing
     return projection
 
 
