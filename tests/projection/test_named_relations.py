@@ -143,9 +143,8 @@ def test_a_package_without_the_table_says_so(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize(
     ("subject", "relation", "target"),
     [
-        ("android", "builds-on", "kotlin"),
         ("jetpack-compose", "part-of", "android"),
-        ("ios", "builds-on", "swift"),
+        ("core-data", "part-of", "ios"),
         ("csharp", "builds-on", "dotnet"),
         ("postgresql", "implementation-of", "sql"),
         ("glsl", "part-of", "opengl"),
