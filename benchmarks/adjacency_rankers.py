@@ -12,6 +12,7 @@ from counted_units import count_units, without_rare
 from incidence import FEWEST, FEWEST_OF_LAYER
 
 from skillgraph.projection.chance import poisson_tail
+from skillgraph.projection.closeness import DEFINITIONS
 from skillgraph.projection.weights import Weights
 
 #: Edges of the graph that other methods walk on: pairs that counts bring at least so close.
@@ -190,8 +191,16 @@ def lift_matrix(
 
 def relation_strengths(kinds: Mapping[str, Matrix], weights: Weights, *, rivals: Matrix) -> Matrix:
     """Give the strength of the strongest relation of each pair, as `closeness.specific_strength` does."""
-    found: Matrix = np.max([weights.relations[kind] * pairs for kind, pairs in kinds.items()], axis=0)
-    return np.round(found / (1 + rivals / weights.crowding), 6)
+    found: Matrix = np.max(
+        [
+            weights.relations[kind]
+            * pairs
+            / (1 + rivals / (weights.crowding_of_definitions if kind in DEFINITIONS else weights.crowding))
+            for kind, pairs in kinds.items()
+        ],
+        axis=0,
+    )
+    return np.round(found, 6)
 
 
 def occupation_pairs(own: Sums, tested: Flags) -> Trial:

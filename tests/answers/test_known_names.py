@@ -2,6 +2,7 @@
 
 import pytest
 
+from skillgraph.answers import lookup
 from skillgraph.answers.known_names import find_known_concept
 from skillgraph.answers.neighbors import adjacent_skills, edges_around
 from skillgraph.answers.path import project_ways, shortest_path
@@ -79,3 +80,14 @@ def test_every_relation_of_the_package_is_found_around_what_both_have() -> None:
         expected = {counted_as(known[end]) for row in relations_of(own) for end in row.ends} - {name}
 
         assert expected <= found.keys(), own
+
+
+def test_known_name_is_found_without_a_look_for_what_is_like_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To compare a name with all labels takes as long as the rest of the question."""
+
+    def refuse(*_: object, **__: object) -> list[str]:
+        raise AssertionError("nothing is to be suggested")
+
+    monkeypatch.setattr(lookup, "nearest", refuse)
+
+    assert find_known_concept(Catalog(), "k8s").label == "Kubernetes"

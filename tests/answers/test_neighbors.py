@@ -4,11 +4,13 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from skillgraph.answers.neighbors import Measure, adjacent_skills
+from skillgraph.answers.neighbors import Measure, adjacent_skills, edges_around
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import ALL_KINDS
+from skillgraph.model import Catalog
 from skillgraph.projection.layer_names import OF_DOCUMENTS
 from skillgraph.projection.projecting import project_graph
+from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
 
@@ -17,6 +19,28 @@ def test_neighbors_come_closest_first_with_their_reasons() -> None:
 
     assert [row.skill for row in rows] == ["concept:python", "concept:r", "concept:kubernetes"]
     assert rows[0].reasons[0].relation == "same group"
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [("owasp", "owasp-top-10"), ("ccpa", "data-regulations"), ("hipaa", "data-regulations")],
+)
+@pytest.mark.parametrize("catalog", [open_catalog(), Catalog()])
+def test_what_a_named_relation_ties_to_a_thing_is_its_neighbor_whatever_its_kind(
+    catalog: Catalog, name: str, nearest: str
+) -> None:
+    concept = f"concept:{name}"
+
+    assert f"concept:{nearest}" in edges_around(catalog, concept).adj[concept]
+    assert f"concept:{nearest}" not in edges_around(catalog, concept, kinds={"skill"}).adj[concept]
+
+
+def test_a_class_is_the_neighbor_of_what_is_known_for_nothing_else() -> None:
+    """Caffe is a deep learning framework; PyTorch is one too, and much besides."""
+    catalog, class_ = open_catalog(), "concept:deep-learning-frameworks"
+
+    assert list(edges_around(catalog, "concept:caffe").adj["concept:caffe"]) == [class_]
+    assert class_ not in edges_around(catalog, "concept:keras").adj["concept:keras"]
 
 
 def test_ties_are_broken_by_curie() -> None:

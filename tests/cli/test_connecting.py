@@ -338,9 +338,9 @@ def test_a_class_that_is_passed_says_how_many_it_has_and_weakens_the_path(run: C
     to_class = run("path", "Neo4j", "Graph databases")
 
     assert re.search(
-        r"1\. Neo4j · → Graph databases · \(related, 0\.2\d; one of \d+ known, 0\.1\d here\)", through
+        r"1\. Neo4j · → Graph databases · \(close, 0\.3\d; one of \d+ known, 0\.2\d here\)", through
     )
-    assert re.search(r"\d+ \(closeness 0\.2\d+, one of \d+\)", through)
+    assert re.search(r"\d+ \(closeness 0\.3\d+, one of \d+\)", through)
     assert "known)" not in to_class
     [first, second] = run.json("path", "Neo4j", "JanusGraph")["paths"][0]["hops"]
     assert first["class_size"] == second["class_size"] > 3
@@ -398,9 +398,11 @@ def test_what_documents_state_alone_leaves_out_counts_and_named_relations(run: C
 
 
 def test_no_evidence_is_an_answer(run: CommandLine) -> None:
-    text = run("neighbors", "SpatiaLite", code=1)
+    text = run("neighbors", "Curiosity", code=1)
+    of_a_class = run.json("neighbors", "SpatiaLite")
 
-    assert "no evidence that anything of these kinds is adjacent to SpatiaLite" in text
+    assert "no evidence that anything of these kinds is adjacent to Curiosity" in text
+    assert len(of_a_class) == 1  # the class is told where nothing else is known
 
 
 @pytest.mark.parametrize(
@@ -474,12 +476,11 @@ def test_plain_networkx_on_the_export_gives_the_neighbors_of_every_concept_but_f
     for concept in exported:
         edges = edges_around(catalog, concept, beyond=False)
         rows = skillgraph.adjacent_skills(edges, concept, limit=None)
-        told = [(row.skill, row.closeness) for row in rows if row.skill not in of_other_kinds]
-        near = [
-            (other, edge["closeness"])
-            for other, edge in exported[concept].items()
-            if edge["distance"] < NO_MEANING and other not in classes
-        ]
+        told = [(row.skill, row.closeness) for row in rows if row.skill in exported]
+        others = [(other, edge) for other, edge in exported[concept].items() if edge["distance"] < NO_MEANING]
+        things = [(other, edge) for other, edge in others if other not in classes]
+        alone = all(row.skill in classes for row in rows)  # nothing is told but what it is one of
+        near = [(other, edge["closeness"]) for other, edge in (others if alone else things)]
         assert told == sorted(near, key=lambda pair: (-pair[1], pair[0])), concept
     assert "concept:programming-languages" in classes.intersection(exported)
     assert "concept:ci-cd" in of_other_kinds.keys() - set(exported)

@@ -317,6 +317,18 @@ def test_search_gives_what_the_package_knows_where_the_graph_has_nothing(run: Co
     assert run("search", "Docker", "--kinds", "role", code=1) == ""
 
 
+@pytest.mark.parametrize("name", ["Excel", "Lean", "excel"])
+def test_a_known_name_stands_before_what_the_graph_says_of_the_word(run: CommandLine, name: str) -> None:
+    """A sentence in which the word stands hides no skill of that name."""
+    rows = json.loads(run("search", name, "-O", "json"))
+
+    assert (rows[0]["where"], rows[0]["label"].casefold()) == ("known, not in this graph", name.casefold())
+    assert {row["where"] for row in rows[1:]}.isdisjoint(
+        ["known, not in this graph", "next to what is known"]
+    )
+    assert len(rows) > 1
+
+
 def test_search_names_what_the_graph_has_next_to_what_the_package_knows(run: CommandLine) -> None:
     rows = json.loads(run("search", "Prompt Engineering", "-O", "json", code=1))
     labels = {row["label"] for row in rows if row["where"] == "next to what is known"}

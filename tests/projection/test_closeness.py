@@ -1,20 +1,41 @@
+from math import log
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from skillgraph.projection.chance import poisson_tail
 from skillgraph.projection.closeness import (
+    DEFINITIONS,
     closeness,
     counted_closeness,
     expected_lift,
     layer_shares,
     specific_strength,
 )
+from skillgraph.projection.named_relations import NAMED_RELATIONS
 from skillgraph.projection.stratification import SIGNIFICANCE, Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
 LAYERS = {"ads": 1.0, "books": 0.5, "one-text": 0.1}
-WEIGHTS = Weights(LAYERS, 4.0, 1.5, 0.05, 1.0, 0.0, 1.0, 20.0, 3.0, {"kind-of": 0.6}, {}, 0.6, 1.5, 0.8, 0.2)
+WEIGHTS = Weights(
+    LAYERS,
+    4.0,
+    1.5,
+    0.05,
+    1.0,
+    0.0,
+    1.0,
+    20.0,
+    3.0,
+    {"kind-of": 0.6},
+    {},
+    0.6,
+    1.5,
+    0.8,
+    0.2,
+    crowding_of_definitions=20.0,
+)
 UNITS = st.integers(0, 50)
 STRENGTHS = st.floats(0, 0.95)
 
@@ -127,3 +148,17 @@ def test_every_weight_is_a_number_that_cannot_pull_closer_things_apart() -> None
     assert min(weights.prior_units, weights.slope) > 0
     assert all(0 < strength < 1 for strength in weights.relations.values())
     assert 0 < weights.stated_floor < 1
+
+
+@pytest.mark.parametrize("definition", sorted(DEFINITIONS))
+def test_a_few_postings_bring_no_pair_nearer_than_what_a_thing_is(definition: str) -> None:
+    """Six of 866 postings with both, where chance gives one and a half, tell less than a definition."""
+    few = Count("postings", ("postings",), "posting", 6, 1.5, 40, 32, 866, log(12 / 7.5))
+
+    assert closeness([], specific_strength(definition, 20)) > closeness([few])
+
+
+def test_what_a_thing_is_it_stays_whatever_else_it_is_tied_to() -> None:
+    kept = {kind: specific_strength(kind, 30) / specific_strength(kind, 0) for kind in NAMED_RELATIONS}
+
+    assert min(kept[kind] for kind in DEFINITIONS) > max(kept[kind] for kind in kept.keys() - DEFINITIONS)

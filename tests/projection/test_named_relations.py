@@ -13,6 +13,7 @@ from skillgraph.projection.named_relations import (
     bundled_relations,
     count_others,
     format_relation,
+    relation_triples,
     relations_among,
     relations_of,
 )
@@ -137,3 +138,22 @@ def test_a_package_without_the_table_says_so(tmp_path: Path, monkeypatch: pytest
 
     assert caught.value.location == str(tmp_path / "relations.tsv")
     assert caught.value.remedy == "install the package again"
+
+
+@pytest.mark.parametrize(
+    ("subject", "relation", "target"),
+    [
+        ("jetpack-compose", "part-of", "android"),
+        ("core-data", "part-of", "ios"),
+        ("csharp", "builds-on", "dotnet"),
+        ("postgresql", "implementation-of", "sql"),
+        ("glsl", "part-of", "opengl"),
+        ("bpmn", "standard-for", "business-process-modeling"),
+        ("owasp-top-10", "standard-for", "application-security"),
+        ("vitest", "builds-on", "vite"),
+    ],
+)
+def test_a_pair_with_a_definition_is_not_merely_used_together(
+    subject: str, relation: str, target: str
+) -> None:
+    assert (f"concept:{subject}", relation, f"concept:{target}") in set(relation_triples())

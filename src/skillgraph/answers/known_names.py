@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.lookup import (
     candidates,
-    find_concept,
+    match_concept,
     nearest,
     nearest_labels,
     search_for,
     split_sort,
     suggest,
+    unknown_concept,
 )
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
 from skillgraph.language.folding import fold
@@ -42,25 +43,12 @@ def find_known_concept(catalog: Catalog, name: str, *, location: str | None = No
         'Kubernetes'
 
     """
-    try:
-        found = find_concept(catalog, name, location=location)
-    except UnknownConceptError as error:
-        known = Catalog(concepts=dict(known_concepts()))
-        found_known = None
-        for spelling in (name, f"{name}s", name.removesuffix("s")):
-            with suppress(UnknownConceptError):
-                found_known = found_known or _find_one_thing(known, spelling)
-        if found_known is None:
-            if (
-                name.strip()
-                and error.problem.startswith("unknown concept")
-                and not nearest_labels(catalog, name)
-            ):
-                near = nearest(name, (concept.label for concept in known.concepts.values()))
-                remedy = suggest(near, search_for(name), name=name)
-                raise UnknownConceptError(error.problem, location=error.location, remedy=remedy) from error
-            raise
-        return _as_in(catalog, found_known)
+    found = match_concept(catalog, name, location=location)
+    if found is None:
+        elsewhere = _find_elsewhere(name)
+        if elsewhere is None:
+            raise _unknown(catalog, name, location=location)
+        return _as_in(catalog, elsewhere)
     wanted = fold(name)
     if wanted in (fold(found.label), fold(found.id)):
         return found
@@ -74,17 +62,39 @@ def find_known_concept(catalog: Catalog, name: str, *, location: str | None = No
     return found if other == own else _as_in(catalog, all_known[other])
 
 
-def _find_one_thing(known: Catalog, name: str) -> Concept:
+def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:
+    """Say that nothing goes by a name; what the package knows is near where nothing of the graph is."""
+    error = unknown_concept(catalog, name, location=location)
+    if not name.strip() or not error.problem.startswith("unknown concept") or nearest_labels(catalog, name):
+        return error
+    near = nearest(name, (label for _, label in known_concepts().labels()))
+    remedy = suggest(near, search_for(name), name=name)
+    return UnknownConceptError(error.problem, location=error.location, remedy=remedy)
+
+
+def _find_elsewhere(name: str) -> Concept | None:
+    """Find what the package knows by a name, in the plural or singular too; None where it knows none."""
+    known = _known_catalog()
+    spellings = (name, f"{name}s", name.removesuffix("s"))
+    return next(filter(None, (_find_one_thing(known, spelling) for spelling in spellings)), None)
+
+
+@cache
+def _known_catalog() -> Catalog:
+    return Catalog(concepts=dict(known_concepts()))
+
+
+def _find_one_thing(known: Catalog, name: str) -> Concept | None:
     """Find what the package knows by a name; of several the one thing that they are, or that texts name."""
     try:
-        found = find_concept(known, name)
+        found = match_concept(known, name)
     except AmbiguousLabelError:
         things = {counted_as(concept) for concept in candidates(known, split_sort(name)[1])}
         named = things if len(things) == 1 else set(filter(known_concepts().is_named, things))
         if len(named) != 1:
             raise
         return known.concepts[named.pop()]
-    return known.concepts[counted_as(found)]
+    return None if found is None else known.concepts[counted_as(found)]
 
 
 def _as_in(catalog: Catalog, thing: Concept) -> Concept:

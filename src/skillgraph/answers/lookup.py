@@ -46,43 +46,71 @@ def find_concept(
         'concept:r'
 
     """
-    location = location or f"the graph ({len(catalog.concepts)} concepts)"
+    found = match_concept(catalog, name, kinds=kinds, location=location)
+    if found is None:
+        raise unknown_concept(catalog, name, kinds=kinds, location=location)
+    return found
+
+
+def match_concept(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
+) -> Concept | None:
+    """Find what `find_concept` finds, or None where nothing has that name: what is like it is not looked for.
+
+    Raises:
+        AmbiguousLabelError: As there.
+
+    """
     curie = shorten_iri(name)
     if curie in catalog.concepts and (kinds is None or catalog.concepts[curie].kind in kinds):
         return catalog.concepts[curie]
-    sort, bare = split_sort(name)
-    name = bare if sort == "concept" else name
+    name = _bare_name(name)
     found = _with_other_spellings(catalog, candidates(catalog, name, kinds=kinds), kinds=kinds)
-    if len(found) == 1:
-        return found[0]
-    if found:
+    if len(found) > 1:
         choices = [f"{concept.id} ({concept.kind})" for concept in found]
         raise AmbiguousLabelError(
             f"ambiguous label {name!r}: {len(found)} concepts have it",
-            location=location,
+            location=location or _where(catalog),
             remedy=f"name one by its CURIE: {', '.join(choices)}",
             choices=choices,
         )
+    return found[0] if found else None
+
+
+def unknown_concept(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
+) -> UnknownConceptError:
+    """Make the error for a name that no concept has; the remedy gives the nearest labels."""
+    location, name = location or _where(catalog), _bare_name(name)
     if kinds is not None and (elsewhere := candidates(catalog, name)):
         kind = elsewhere[0].kind
-        raise UnknownConceptError(
+        return UnknownConceptError(
             f"{name!r} is of the kind {kind}, which is left out here",
             location=f"{location}, kinds {', '.join(sorted(kinds))}",
             remedy=f"include the kind with `--kinds {kind},…` or `--kinds all`",
         )
     if place := _place_of_that_name(catalog, name):
-        raise UnknownConceptError(
+        return UnknownConceptError(
             f"{name!r} is a {place}, not a concept",
             location=location,
             remedy=f"`{format_command('show', name)}` shows the {place}; {search_for(name)} finds concepts",
         )
-    raise UnknownConceptError(
+    return UnknownConceptError(
         f"unknown concept {name!r}",
         location=location,
         remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name), name=name)
         if name.strip()
         else f"give a label or a CURIE; `{format_command('list', 'concepts')}` lists them all",
     )
+
+
+def _where(catalog: Catalog) -> str:
+    return f"the graph ({len(catalog.concepts)} concepts)"
+
+
+def _bare_name(name: str) -> str:
+    sort, bare = split_sort(name)
+    return bare if sort == "concept" else name
 
 
 def _place_of_that_name(catalog: Catalog, name: str) -> str:
@@ -157,7 +185,7 @@ def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
         near = ", ".join(repr(concept.id) for concept in meant)
         raise UnknownConceptError(
             f"{curie.id if isinstance(curie, Concept) else curie!r} is not the CURIE of a concept",
-            location=f"the graph ({len(catalog.concepts)} concepts)",
+            location=_where(catalog),
             remedy=f"{near}, as `find_concept` gives it" if near else "find it with `search_concepts`",
         )
 

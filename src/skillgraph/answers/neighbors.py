@@ -102,7 +102,9 @@ def edges_around(
     Args:
         catalog: What to project.
         concept: CURIE of a concept that the catalog has or the package knows.
-        kinds: Of the nodes beside it.
+        kinds: Of the nodes beside it. Where all of `DEFAULT_KINDS` are among them, what a relation that we
+            name ties to the concept is a node too, whatever its kind: the list of risks of OWASP is a
+            standard, and nothing is nearer to it.
         layers: Which of `layer_names.LAYERS` make edges.
         beyond: Take in what the package knows and the catalog does not have; where all layers with meaning
             are asked and give fewer than three neighbors, those too that a taxonomy or a count backs
@@ -111,7 +113,7 @@ def edges_around(
         measure: One of `MEASURES`.
 
     Returns:
-        As `edges.project_edges` gives it.
+        As `edges.project_edges` gives it; without `headings`, unless nothing else is next to the concept.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -119,21 +121,26 @@ def edges_around(
         True
 
     """
-    from skillgraph.projection.edges import known_beside, project_edges
-    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.edges import known_beside, named_beside, project_edges
+    from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
 
     catalog = told_of(catalog, concept)
     known = known_concepts()
     also = {concept: catalog.concepts.get(concept) or known[concept]}
+    named = set()
+    if measure == "closeness" and "named" in layers and DEFAULT_KINDS.issubset(kinds):
+        named = set(named_beside(also[concept]))
+        own = (end for end in catalog.concepts.values() if not named.isdisjoint((end.id, counted_as(end))))
+        also |= {end.id: end for end in own}
     if beyond:
         elsewhere = known_elsewhere([*catalog.concepts.values(), also[concept]])
         beside = elsewhere.intersection(known_beside(also[concept], weak=weak))
-        also |= {end: known[end] for end in beside if known.kind(end) in kinds}
+        also |= {end: known[end] for end in beside if known.kind(end) in kinds or end in named}
     also |= known_by_kind(catalog.concepts.values(), kinds)
     around = [concept] if measure == "closeness" else None
     left_out = headings(catalog) - {concept}
-    projection = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
-    projection = projection.without(left_out)
+    whole = project_edges(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
+    projection = whole.without(left_out)
     if beyond and around and not weak and set(layers) == WITH_MEANING and len(projection.adj[concept]) < _FEW:
         elsewhere = elsewhere.intersection(known_beside(also[concept], weak=True))
         also |= {end: known[end] for end in elsewhere if known.kind(end) in kinds}
@@ -141,6 +148,8 @@ def edges_around(
             catalog, kinds=kinds, also=also, layers=PROJECTED | {"taxonomic"} - {"text"}, around=around
         )
         projection = _with_backed(projection, backed.without(left_out), concept)
+    if around and not projection.adj[concept]:
+        return whole  # that a thing is one of a class says more than nothing
     return projection
 
 

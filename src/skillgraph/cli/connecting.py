@@ -74,12 +74,12 @@ def neighbors_command(
 ) -> None:
     """Rank what is adjacent to a concept, with the reasons.
 
-    Candidates are skills, soft skills, technologies and the concept's own kind (--kinds names others), those
-    that the graph does not have and the package knows too, marked so. The closest comes first; = marks ties,
-    which are in order of CURIE. What only stands in one list or section is no neighbor (--layers text shows
-    it), nor is a class or the name of a list, such as Programming languages. With a measure other than
-    closeness, every concept of the graph is a candidate, and the reasons are what the two share. Exit code 1
-    if there is no evidence of any neighbor.
+    Candidates are skills, soft skills, technologies, the concept's own kind (--kinds names others) and what
+    a relation named by us ties to it; those that the graph does not have and the package knows too, marked.
+    The closest comes first; = marks ties, which are in order of CURIE. What only stands in one list or
+    section is no neighbor (--layers text shows it), nor is a class or the name of a list, such as
+    Programming languages. With a measure other than closeness, every concept of the graph is a candidate,
+    and the reasons are what the two share. Exit code 1 if there is no evidence of any neighbor.
     """
     from skillgraph.answers.known_names import find_known_concept, with_known
 

@@ -161,8 +161,9 @@ def search_command(
     Concepts are found by any part of a label or alternative label, then headings, lists, sentences,
     qualifiers and definitions that contain the words, and passages with --document. Case, accents and
     dashes do not matter; if nothing matches, small typos are forgiven. The best match comes first. --kinds
-    searches labels only. If nothing in the graph matches, what else the package knows by that name is shown,
-    marked, and what the graph has next to it, with exit code 1.
+    searches labels only. What the package knows by exactly that name, and the graph does not have, comes
+    first, marked. If nothing in the graph matches, all that it knows of a like name is shown, and what the
+    graph has next to it, with exit code 1.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
@@ -175,10 +176,10 @@ def search_command(
         from skillgraph.answers.search_texts import search_texts
 
         texts = search_texts(asking.narrowed, text, section=asking.place, documents=asking.documents)
-    known = []
-    if not hits and not texts:
-        from skillgraph.cli.showing import known_hits
+    from skillgraph.cli.showing import known_hits, known_of_that_name
 
+    known = known_of_that_name(asking, text, hits, kinds=wanted)
+    if not hits and not texts:
         known = known_hits(asking, text, kinds=wanted, typos=False)
         hits = search_concepts(asking.narrowed, text, kinds=wanted) if not known else []
         known = known or ([] if hits else known_hits(asking, text, kinds=wanted, typos=True))
@@ -193,7 +194,7 @@ def search_command(
     if hits or texts or known or asking.output is not OutputFormat.table:
         from skillgraph.cli.showing import hits_beside
 
-        beside = hits_beside(asking, text, known, kinds=wanted)
+        beside = [] if hits or texts else hits_beside(asking, text, known, kinds=wanted)
         asking.write(search_answer(hits, texts, known=known, beside=beside, limit=limit))
     if not hits and not texts:
         inside = "" if asking.place is None else f", section {asking.place_name}"

@@ -9,6 +9,8 @@ from skillgraph.cli.streams import say
 from skillgraph.errors import UnknownConceptError, format_command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from skillgraph.answers.names import Subject
     from skillgraph.answers.search import Hit
     from skillgraph.cli.asking import Asking
@@ -75,6 +77,18 @@ def known_hits(asking: Asking, text: str, *, kinds: frozenset[str] | None, typos
 
     known = {curie: known_concepts()[curie] for curie in known_elsewhere(asking.catalog.concepts.values())}
     return search_concepts(Catalog(concepts=known), text, kinds=kinds, typos=typos)
+
+
+def known_of_that_name(
+    asking: Asking, text: str, hits: Sequence[Hit], *, kinds: frozenset[str] | None
+) -> list[Hit]:
+    """Give what the package knows by a name that nothing of the graph has, whatever it says of the word."""
+    from skillgraph.language.folding import fold
+
+    wanted = fold(text)
+    if any(fold(hit.match) == wanted for hit in hits):
+        return []
+    return [hit for hit in known_hits(asking, text, kinds=kinds, typos=False) if fold(hit.match) == wanted]
 
 
 def hits_beside(asking: Asking, text: str, known: list[Hit], *, kinds: frozenset[str] | None) -> list[Hit]:

@@ -4,7 +4,8 @@ With *r* the strength of the strongest relation, never a sum of several; *x* uni
 expected in each layer of counts; *t* what one of its units counts; *k* prior units and a slope *b*:
 
 - *r* of a relation that we name is that of its kind, divided by ``1 + n / h``, where *n* is how many others
-  its two ends have: what is tied to many things is near to none of them.
+  its two ends have: what is tied to many things is near to none of them. What a thing is it stays, whatever
+  else it is tied to: *h* is greater for `DEFINITIONS`, so that a few postings bring nothing nearer.
 - *r* gains by what bears it out: ``r + (1 - r) * g * X / (X + h)``, where *X* is ``sum(t * x)``, so that of
   two relations of one kind the one that more units hold is the stronger.
 - ``p``, how many times as often as by chance a pair is to be expected together of which nothing is counted
@@ -39,6 +40,8 @@ ONE_TEXT: Final = "one-text"
 RELATION: Final = "relation"
 #: What it calls what associates that both have give.
 SHARED: Final = "shared"
+#: Relations that say what a thing is: its kind, its whole, what it does the work of.
+DEFINITIONS: Final = frozenset({"kind-of", "part-of", "implementation-of"})
 _DIGITS: Final = 6
 
 
@@ -100,12 +103,13 @@ def specific_strength(relation: str, others: int, *, weights: Weights | None = N
         A number with at most six digits.
 
     Example:
-        >>> specific_strength("kind-of", 0), specific_strength("kind-of", 20)
-        (0.48, 0.32)
+        >>> [specific_strength(kind, 20) for kind in ("kind-of", "used-with")]
+        [0.5, 0.306667]
 
     """
     weighed = weights or bundled_weights()
-    return round(weighed.relations[relation] / (1 + others / weighed.crowding), _DIGITS)
+    half = weighed.crowding_of_definitions if relation in DEFINITIONS else weighed.crowding
+    return round(weighed.relations[relation] / (1 + others / half), _DIGITS)
 
 
 def borne_out(strength: float, counts: Iterable[Count], *, weights: Weights | None = None) -> float:

@@ -35,7 +35,6 @@ from skillgraph.projection.layers import (
 from skillgraph.projection.named_relations import relations_among, relations_of
 from skillgraph.projection.pairs import ordered_pair, pairs_around
 from skillgraph.projection.reasons import Wanted, iter_reasons
-from skillgraph.projection.taxonomic import load_taxonomies
 from skillgraph.projection.weights import bundled_weights
 from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
@@ -102,7 +101,10 @@ class Edges:
         graph: nx.Graph[str] = nx.Graph()
         graph.add_nodes_from(self.nodes.items())
         graph.add_edges_from(
-            (one, other, edge) for one, ends in self.adj.items() for other, edge in ends.items()
+            (one, other, edge)
+            for one, ends in self.adj.items()
+            for other, edge in ends.items()
+            if one <= other
         )
         return graph
 
@@ -174,11 +176,12 @@ def project_edges(
     edges: dict[tuple[str, str], list[Reason]] = {}
     chosen = frozenset(layers)
     around = None if around is None else frozenset(around)
-    for pair, reason in _relations(catalog, nodes, layers=chosen, around=around):
+    names = {curie: counted_as(concept) for curie, concept in nodes.items()}
+    for pair, reason in _relations(catalog, nodes, names, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
     counts: dict[Pair, tuple[Count, ...]] = {}
     if not chosen.isdisjoint(COUNTED):
-        counts |= _counts(catalog, nodes, layers=chosen, around=around, joined=edges, weak=weak)
+        counts |= _counts(catalog, names, layers=chosen, around=around, joined=edges, weak=weak)
     for pair, own in counts.items():
         if counted := count_reasons(own, [nodes[curie].label for curie in pair]):
             edges.setdefault(pair, []).extend(counted)
@@ -186,8 +189,7 @@ def project_edges(
     associates = None if chosen.isdisjoint(COUNTED) else load_associates()
     for pair in sorted(edges):
         reasons = sorted(edges[pair], key=_rank)
-        first, second = (counted_as(nodes[curie]) for curie in pair)
-        shared = None if associates is None else associates.shared(first, second)
+        shared = None if associates is None else associates.shared(names[pair[0]], names[pair[1]])
         known = None if shared is None else shared.count
         value = edge_closeness(reasons, counts.get(pair, ()), shared=known)
         meaning = carries_meaning(reasons)
@@ -262,6 +264,8 @@ def named_beside(concept: Concept) -> Iterator[str]:
 
 def taxonomic_beside(concept: Concept) -> Iterator[str]:
     """Go through what a taxonomy ties to a concept: CURIEs of known concepts, some twice."""
+    from skillgraph.projection.taxonomic import load_taxonomies
+
     name = counted_as(concept)
     for tie in load_taxonomies().ties(name):
         yield tie.object if tie.subject == name else tie.subject
@@ -290,25 +294,32 @@ def _rank(reason: Reason) -> tuple[object, ...]:
 
 
 def _relations(
-    catalog: Catalog, nodes: Mapping[str, Concept], *, layers: frozenset[str], around: frozenset[str] | None
+    catalog: Catalog,
+    nodes: Mapping[str, Concept],
+    names: Mapping[str, str],
+    *,
+    layers: frozenset[str],
+    around: frozenset[str] | None,
 ) -> Iterator[tuple[Pair, Reason]]:
-    """Go through the reasons that are relations or places of a document."""
+    """Go through the reasons that are relations or places of a document; *names* says what counts as what."""
     if not OF_DOCUMENTS.isdisjoint(layers):
         yield from iter_reasons(catalog, Wanted(frozenset(nodes), around), layers=layers)
     if "named" in layers:
-        yield from _named(nodes, around=around)
+        yield from _named(nodes, names, around=around)
     if "taxonomic" in layers:
-        yield from _taxonomic(nodes, around=around)
+        yield from _taxonomic(nodes, names, around=around)
 
 
-def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> Iterator[tuple[Pair, Reason]]:
+def _named(
+    nodes: Mapping[str, Concept], names: Mapping[str, str], *, around: frozenset[str] | None
+) -> Iterator[tuple[Pair, Reason]]:
     """Go through the relations that we name; a node goes by its own name and by what it is counted as.
 
     A row of a concept of the guide that is no node is one of what the vocabulary has in its place.
     """
     called: dict[str, list[str]] = {}
-    for curie, concept in nodes.items():
-        for known in {curie, counted_as(concept)}:
+    for curie in nodes:
+        for known in {curie, names[curie]}:
             called.setdefault(known, []).append(curie)
     for curie, name in known_concepts().other_ids.items():
         if curie not in called and name in called:
@@ -316,8 +327,8 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
     if around is None:
         rows = tuple(relations_among(called))
     else:
-        names = _ids(name for curie in around for name in (curie, counted_as(nodes[curie])))
-        rows = tuple(row for name in names for row in relations_of(name))
+        ids = _ids(name for curie in around for name in (curie, names[curie]))
+        rows = tuple(row for name in ids for row in relations_of(name))
     for row in dict.fromkeys(rows):
         for first in called.get(row.subject, ()):
             for second in called.get(row.object, ()):
@@ -327,15 +338,17 @@ def _named(nodes: Mapping[str, Concept], *, around: frozenset[str] | None) -> It
 
 
 def _taxonomic(
-    nodes: Mapping[str, Concept], *, around: frozenset[str] | None
+    nodes: Mapping[str, Concept], names: Mapping[str, str], *, around: frozenset[str] | None
 ) -> Iterator[tuple[Pair, Reason]]:
     """Go through what taxonomies say of two nodes, each tie once."""
+    from skillgraph.projection.taxonomic import load_taxonomies
+
     called: dict[str, list[str]] = {}
-    for curie, concept in nodes.items():
-        called.setdefault(counted_as(concept), []).append(curie)
+    for curie, name in names.items():
+        called.setdefault(name, []).append(curie)
     taxonomies = load_taxonomies()
-    names = called if around is None else {counted_as(nodes[curie]) for curie in around}
-    for tie in dict.fromkeys(tie for name in sorted(names) for tie in taxonomies.ties(name)):
+    wanted = called if around is None else {names[curie] for curie in around}
+    for tie in dict.fromkeys(tie for name in sorted(wanted) for tie in taxonomies.ties(name)):
         for first in called.get(tie.subject, ()):
             for second in called.get(tie.object, ()):
                 if around is None or not around.isdisjoint((first, second)):
@@ -352,7 +365,7 @@ def _ids(curies: Iterable[str]) -> list[str]:
 
 def _counts(
     catalog: Catalog,
-    nodes: Mapping[str, Concept],
+    names: Mapping[str, str],
     *,
     layers: frozenset[str],
     around: frozenset[str] | None,
@@ -361,7 +374,6 @@ def _counts(
 ) -> Iterator[tuple[Pair, tuple[Count, ...]]]:
     """Go through the counts of pairs; without the weak ones only those of pairs that need them."""
     incidence = load_incidence().joined(count_catalog(catalog))
-    names = {curie: counted_as(concept) for curie, concept in nodes.items()}
     held = sorted(curie for curie, name in names.items() if incidence.held(name))
     pairs: Iterable[Pair]
     if not weak:

@@ -187,22 +187,23 @@ def telling_pairs(
             and (x - chance) ** 2 >= _LEAST_Z2 * chance
         )
 
-    met: dict[tuple[str, int, int], list[float]] = {}
     is_center = None if around is None else lambda row: concepts[row[0]] in around
-    for name, held in _by_source(incidence, concepts).items():
-        source = incidence.sources[name]
-        for (i, one), (j, other) in pairs_around(held, is_center):
-            if x := _both(one, other):
-                sums = met.setdefault((source.layer, i, j), [0.0, 0.0])
-                sums[0] += x
-                sums[1] += one[0].bit_count() * other[0].bit_count() / source.size
     telling = set()
-    for (layer, i, j), (x, least_chance) in met.items():
-        if is_telling(x, least_chance):  # chance is greater: sources that hold them apart count too
-            strata = _strata(incidence, incidence.held(concepts[i]), incidence.held(concepts[j]))
-            chance = sum(stratum.expected for stratum in strata if stratum.source.layer == layer)
-            if is_telling(x, chance):
-                telling.add((min(i, j), max(i, j)))
+    for layer, sources in _by_layer(incidence, concepts).items():
+        met: dict[tuple[int, int], tuple[float, float]] = {}
+        least = FEWEST_TELLING if len(sources) == 1 else OPTIONAL_SHARE**2
+        for size, held in sources:
+            for (i, one, units), (j, other, other_units) in pairs_around(held, is_center):
+                x = _both(one, other) if one[1] or other[1] else (one[0] & other[0]).bit_count()
+                if x >= least:
+                    before, chance = met.get((i, j), (0.0, 0.0))
+                    met[i, j] = before + x, chance + units * other_units / size
+        for (i, j), (x, least_chance) in met.items():
+            if is_telling(x, least_chance):  # chance is greater: sources that hold them apart count too
+                strata = _strata(incidence, incidence.held(concepts[i]), incidence.held(concepts[j]))
+                chance = sum(stratum.expected for stratum in strata if stratum.source.layer == layer)
+                if is_telling(x, chance):
+                    telling.add((min(i, j), max(i, j)))
     return ((concepts[i], concepts[j]) for i, j in sorted(telling))
 
 
@@ -212,9 +213,14 @@ _LEAST_Z2: Final = 9.0
 _Bits = tuple[int, int]
 
 
-def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[tuple[int, _Bits]]]:
-    """Give for each source the positions of concepts that its layer holds often enough to be together."""
-    found: dict[str, list[tuple[int, _Bits]]] = {}
+def _by_layer(
+    incidence: Incidence, concepts: Sequence[str]
+) -> dict[str, list[tuple[int, list[tuple[int, _Bits, int]]]]]:
+    """Give the sources of each layer: how many units one has, and whom of the layer's it holds, in how many.
+
+    A concept is named by its position. Whom a layer holds too seldom to be together often is left out.
+    """
+    found: dict[str, list[tuple[int, _Bits, int]]] = {}
     for position, concept in enumerate(concepts):
         held = incidence.held(concept)
         units: dict[str, int] = {}
@@ -223,8 +229,13 @@ def _by_source(incidence: Incidence, concepts: Sequence[str]) -> dict[str, list[
             units[layer] = units.get(layer, 0) + mask.bit_count()
         for name in dict.fromkeys(name.removesuffix(OPTIONAL) for name in held):
             if units[incidence.sources[name].layer] >= FEWEST_TELLING:
-                found.setdefault(name, []).append((position, _bits(held, name)))
-    return found
+                bits = _bits(held, name)
+                found.setdefault(name, []).append((position, bits, bits[0].bit_count()))
+    layers: dict[str, list[tuple[int, list[tuple[int, _Bits, int]]]]] = {}
+    for name, rows in found.items():
+        source = incidence.sources[name]
+        layers.setdefault(source.layer, []).append((source.size, rows))
+    return layers
 
 
 def _bits(held: Mapping[str, int], source: str) -> _Bits:

@@ -27,7 +27,6 @@ from skillgraph.projection.incidence import FEWEST_TELLING, count_together
 from skillgraph.projection.layer_names import LAYERS
 from skillgraph.projection.named_relations import count_others, format_relation
 from skillgraph.projection.reasons import Reason
-from skillgraph.projection.taxonomic import BROADER, format_tie
 from skillgraph.projection.weights import bundled_weights
 
 if TYPE_CHECKING:
@@ -120,6 +119,8 @@ def taxonomic_reason(tie: Tie, *, source: Concept, target: Concept) -> Reason:
         target: What a reader sees as its object.
 
     """
+    from skillgraph.projection.taxonomic import BROADER, format_tie
+
     directed = tie.relation == BROADER
     return Reason(
         tie.relation,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -76,8 +75,7 @@ NAMED_RELATIONS: Final[dict[str, NamedRelationType]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRelation:
+class NamedRelation(NamedTuple):
     """One row.
 
     Attributes:
@@ -159,10 +157,10 @@ def relations_among(concepts: Collection[str]) -> Iterator[NamedRelation]:
         ['builds-on']
 
     """
-    wanted = frozenset(concepts)
+    wanted = {concept.removeprefix("concept:") for concept in concepts}
     for line in _lines():
         subject, _, target, _ = line.split("\t", 3)
-        if f"concept:{subject}" in wanted and f"concept:{target}" in wanted:
+        if subject in wanted and target in wanted:
             yield _parse_line(line)
 
 
@@ -248,12 +246,17 @@ def _uncapitalized(concept: Concept) -> str:
 
 def _is_task(concept: Concept) -> bool:
     """Tell whether a label is a command: *Meet deadlines*, *Guide team members*."""
-    first, *others = concept.label.split()
-    if is_command(concept.label):
+    return _names_task(concept.label, concept.kind)
+
+
+@cache  # of some things hundreds of relations are worded
+def _names_task(label: str, kind: str) -> bool:
+    first, *others = label.split()
+    if is_command(label):
         return True
-    if not others or not is_plural(concept.label) or concept.kind not in _COMMANDED_KINDS:
+    if not others or not is_plural(label) or kind not in _COMMANDED_KINDS:
         return False
-    return others[-1] != "skills" if concept.kind == "soft-skill" else first in _VERBS_THAT_ARE_NOUNS
+    return others[-1] != "skills" if kind == "soft-skill" else first in _VERBS_THAT_ARE_NOUNS
 
 
 def _named(concept: Concept) -> str:

@@ -18,11 +18,13 @@ from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.projection.known import known_concepts
 from skillgraph.projection.named_relations import count_ends
 from skillgraph.projection.weights import bundled_weights
+from skillgraph.tables.alignments import alignment_files, read_alignments
 from skillgraph.vocabulary import taxonomy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from skillgraph.errors import Fault
     from skillgraph.model import Concept
 
 BROADER: Final = "broader"
@@ -198,20 +200,17 @@ def load_taxonomies() -> Taxonomies:
 
     """
     ontology = bundled_ontology()
+    faults: list[Fault] = []  # the guards find them
     broader: dict[str, list[str]] = {}
     for line in (ontology / "counted" / "broader.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         term, above = line.split("\t")
         broader.setdefault(term, []).append(above)
-    texts = [path.read_text(encoding="utf-8") for path in sorted((ontology / "alignments").glob("*.tsv"))]
-    return Taxonomies([row for text in texts for row in _rows(text)], broader, known_concepts().other_ids)
+    rows = (
+        row for path in alignment_files(ontology) for row in read_alignments(path, faults, with_nones=False)
+    )
+    matches = [(row.concept, row.relation, row.target, row.target_label, row.confidence) for row in rows]
+    return Taxonomies(matches, broader, known_concepts().other_ids)
 
 
 def _is_term(target: str) -> bool:
     return taxonomy_of(target) in _RELEASES and target.partition(":")[0] not in _OCCUPATIONS
-
-
-def _rows(text: str) -> Iterator[tuple[str, str, str, str, str]]:
-    for line in text.splitlines():
-        if "\tskos:" in line and "NoTermFound" not in line:
-            concept, _, relation, term, label, _, _, confidence, *_ = line.split("\t")
-            yield concept, relation, term, label, confidence

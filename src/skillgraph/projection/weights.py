@@ -39,6 +39,7 @@ class Weights:
         unshared_lift: `prior_lift` of a pair of which both are counted and share no associate, > 0.
         shared_power: To which power 1 and the number of associates that a pair shares raise that, >= 0.
         counted_step: How many times less close a path takes two things for that counts alone tie, >= 1.
+        crowding_of_definitions: *crowding* of one that says what a thing is (`closeness.DEFINITIONS`), > 0.
 
     """
 
@@ -58,6 +59,7 @@ class Weights:
     unshared_lift: float
     shared_power: float
     counted_step: float = 1.0
+    crowding_of_definitions: float = inf
 
 
 @cache
@@ -96,4 +98,5 @@ def parse_weights(text: str) -> Weights:
         shape.get("unshared-lift", 1.0),
         shape.get("shared-power", 0.0),
         shape.get("counted-step", 1.0),
+        shape.get("crowding-of-definitions", inf),
     )

@@ -34,18 +34,19 @@ def search_answer(
     Args:
         hits: Concepts whose labels fit, best first.
         texts: What else has the words.
-        known: What the package knows and the graph does not have.
+        known: What the package knows and the graph does not have; it comes first.
         beside: What the graph has next to that, each matching the label of the thing that is known.
         limit: Most rows; None for all, and for people all labels and the first of the texts.
 
     """
     elsewhere = [(_KNOWN, hit) for hit in known] + [(_BESIDE, hit) for hit in beside]
-    total = len(hits) + len(texts) + len(elsewhere)
-    rows = [_hit_row(hit) for hit in hits] + [_text_row(text) for text in texts]
-    rows += [[*_hit_row(hit)[:2], where, *_hit_row(hit)[3:]] for where, hit in elsewhere]
-    found = [*map(hit_shape, hits), *map(text_hit_shape, texts)]
-    shapes = [*found, *({**hit_shape(hit), "where": where} for where, hit in elsewhere)][:limit]
-    shown = rows[: len(hits) + MOST_TEXTS if limit is None else limit]
+    names = len(elsewhere) + len(hits)
+    total = names + len(texts)
+    rows = [[*_hit_row(hit)[:2], where, *_hit_row(hit)[3:]] for where, hit in elsewhere]
+    rows += [_hit_row(hit) for hit in hits] + [_text_row(text) for text in texts]
+    shapes = [{**hit_shape(hit), "where": where} for where, hit in elsewhere]
+    shapes = [*shapes, *map(hit_shape, hits), *map(text_hit_shape, texts)][:limit]
+    shown = rows[: names + MOST_TEXTS if limit is None else limit]
     columns = ["label", "kind", "where", "match", "count", "id"]
 
     def explanation() -> str:
