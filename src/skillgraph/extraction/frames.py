@@ -285,8 +285,9 @@ class Frames:
         if (
             (names or index in self.of_roles)
             and roles
-            and section.level > 1
-            and (index in self.of_roles or not opens_duty(text))  # "Work alongside data engineers"
+            and (
+                index in self.of_roles or (section.level > 1 and not opens_duty(text))
+            )  # "Work with data engineers"
         ):
             title = text[roles[0].start : roles[0].end]
             return title_concept(self.naming, singular_title(title)), Place(

@@ -168,7 +168,8 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         if (words == 0 and symbol is None) or is_plain:
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if _goes_on(following) or (token.norm in common and _is_level(tokens, index)):
+        goes_on = _goes_on(following) or (following is not None and _is_field_of(token, following, heads))
+        if goes_on or (token.norm in common and _is_level(tokens, index)):
             continue
         end = token.end
         for pattern in (_IN_TEST, _INTERN, _GRADE, _LEVEL_BEHIND):
@@ -197,6 +198,12 @@ def _goes_on(following: Token | None) -> bool:
     if following is None or following.text in {"leads", "heads"}:  # "The Team Lead leads …"
         return False
     return following.norm in words_for("no-person")
+
+
+def _is_field_of(token: Token, following: Token, heads: frozenset[str]) -> bool:
+    """Tell whether a head is of whom the next works for: "Senior *Developer* Advocate"."""
+    is_next = following.start == token.end + 1 and following.norm in heads
+    return is_next and token.text[0].isupper() and following.text[0].isupper()
 
 
 def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
