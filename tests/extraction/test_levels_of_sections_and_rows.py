@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import told_of
+from role_sentences import asked, told, told_of
 
 _HEAD = "# Sail Planner\n\n## Requirements\n\n- Knowledge of Dacron\n\n"
 _ITEMS = "\n\n- Knowledge of Kevlar\n- 3+ years in a loft\n"
@@ -71,3 +71,55 @@ def test_a_row_without_a_level_pays_the_role() -> None:
     found = told_of(f"# Harbor Pilot\n\n## How much do harbor pilots earn?\n\n{table}", "text/markdown")
 
     assert found == ["The salary for Harbor Pilots ranges from EUR 50,000 to EUR 60,000"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Rope splicing. You can splice ropes of any kind. (Skill level: practitioner)",
+            ["requires rope splicing at a practitioner level"],
+        ),
+        ("Rigging (Level: expert)", ["requires rigging at an expert level"]),
+        (
+            "Crew management: you look after a crew of ten. [Required level: 3]",
+            ["requires crew management at level 3"],
+        ),
+        ("Chart knowledge. Proficiency: working", ["requires chart at a working level"]),
+        ("SQL (proficiency level: advanced)", ["requires SQL at an advanced level"]),
+    ],
+)
+def test_a_level_in_a_label_behind_is_of_what_the_item_names(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Support at third level", ["requires the ability to support at third level"]),
+        ("Three months at sea level", ["requires 3 months of experience with sea level"]),
+        ("Security clearance level: secret", []),
+    ],
+)
+def test_a_level_of_something_else_is_no_level_of_a_skill(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "For calls with our yards very good knowledge of Dutch is indispensable.",
+            ["very good knowledge of Dutch is essential"],
+        ),
+        (
+            "Given our two sites good command of Spanish is required.",
+            ["requires a good command of Spanish"],
+        ),
+        ("You communicate in German at least on level B2.", ["requires German at B2 or above"]),
+        ("You communicate in French at C1 level.", ["requires French at C1 level"]),
+        ("You communicate in an open manner.", []),
+    ],
+)
+def test_how_well_a_language_is_known_stays_with_it(line: str, sentences: list[str]) -> None:
+    assert told(f"## Your profile\n\n{line}\n") == sentences

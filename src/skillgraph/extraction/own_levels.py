@@ -43,6 +43,12 @@ _IN_BRACKETS: Final = re.compile(
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
 )
+#: Behind all that is said of a thing, in a label: "… (Skill level: working)", "… Level required: 3".
+_LABELED: Final = re.compile(
+    r"\W{1,3}(?:(?:skill|required|expected|minimum|target|proficiency|competency) )?(?:level|proficiency)"
+    r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
+    re.IGNORECASE,
+)
 #: How much of the time: "travel (about 10 %)".
 _SHARE: Final = re.compile(
     r"\s?\((?P<share>(?:(?:about|around|up to|max\.?|ca\.|approx\.?|roughly) )?"
@@ -120,11 +126,14 @@ _MODE_BEHIND: Final = re.compile(
 )
 _BASIC: Final = re.compile(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
-    r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
+    r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?"
+    r"|(?P<known>(?:very )?(?:good|excellent|strong|solid|sound) (?:knowledge|command)) (?:of|in) )$",
     re.IGNORECASE,
 )
-_BASIC_WORDS: Final = frozenset("afraid basic bit elementary rudimentary scared unafraid".split())
-_BASIC_REACH: Final = len(" a little bit of JavaScript/")
+_BASIC_WORDS: Final = frozenset(
+    "afraid basic bit command elementary knowledge rudimentary scared unafraid".split()
+)
+_BASIC_REACH: Final = len(" very excellent knowledge of ")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins two things of which each has a level: "Erfahrung mit Foo sowie Kenntnisse in Bar".
 _JOINT_ABROAD: Final = re.compile(
@@ -157,6 +166,21 @@ def level_in_brackets(text: str, end: int) -> str | None:
     """
     found = _IN_BRACKETS.match(text, end)
     return None if found is None else (found["level"] + (found["more"] or "")).lower()
+
+
+def level_labeled(text: str) -> tuple[int, str] | None:
+    """Give where a text ends, and the level that a label behind it gives all of it; None without one.
+
+    Example:
+        >>> level_labeled("Rigging. You splice (Skill level: working)"), level_labeled("Level: 3")
+        ((19, 'working level'), None)
+
+    """
+    found = _LABELED.search(text)
+    if found is None or not found.start():
+        return None
+    level = found["level"].lower()
+    return found.start(), f"level {level}" if level.isdigit() else f"{level} level"
 
 
 def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
@@ -251,7 +275,7 @@ def asked_apart(text: str, span: Span) -> list[Span]:
 
 
 def basic_ahead(text: str, start: int) -> str | None:
-    """Give the word before a place that says that only the basics are meant: "understands basic routing".
+    """Give how well a name is to be known, straight before it: "understands basic routing".
 
     Example:
         >>> basic_ahead("knows basic routing", 12), basic_ahead("knows basic routing", 6)
@@ -261,7 +285,7 @@ def basic_ahead(text: str, start: int) -> str | None:
     if word_set(text).isdisjoint(_BASIC_WORDS):
         return None
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
-    return None if found is None else (found["level"] or found["dared"]).lower()
+    return None if found is None else (found["level"] or found["dared"] or found["known"]).lower()
 
 
 def level_ahead(label: str) -> str | None:
