@@ -18,6 +18,7 @@ from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
+from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import (
@@ -189,6 +190,8 @@ class Frames:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")
+        if (graded := level_labeled(parsed.text)) is not None:
+            frame = frame._replace(level=graded[1])
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))

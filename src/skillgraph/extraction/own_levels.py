@@ -43,12 +43,6 @@ _IN_BRACKETS: Final = re.compile(
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
 )
-#: Behind all that is said of a thing, in a label: "… (Skill level: working)", "… Level required: 3".
-_LABELED: Final = re.compile(
-    r"\W{1,3}(?:(?:skill|required|expected|minimum|target|proficiency|competency) )?(?:level|proficiency)"
-    r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
-    re.IGNORECASE,
-)
 #: How much of the time: "travel (about 10 %)".
 _SHARE: Final = re.compile(
     r"\s?\((?P<share>(?:(?:about|around|up to|max\.?|ca\.|approx\.?|roughly) )?"
@@ -166,21 +160,6 @@ def level_in_brackets(text: str, end: int) -> str | None:
     """
     found = _IN_BRACKETS.match(text, end)
     return None if found is None else (found["level"] + (found["more"] or "")).lower()
-
-
-def level_labeled(text: str) -> tuple[int, str] | None:
-    """Give where a text ends, and the level that a label behind it gives all of it; None without one.
-
-    Example:
-        >>> level_labeled("Rigging. You splice (Skill level: working)"), level_labeled("Level: 3")
-        ((19, 'working level'), None)
-
-    """
-    found = _LABELED.search(text)
-    if found is None or not found.start():
-        return None
-    level = found["level"].lower()
-    return found.start(), f"level {level}" if level.isdigit() else f"{level} level"
 
 
 def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[Asked, ...]:

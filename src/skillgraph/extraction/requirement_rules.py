@@ -22,6 +22,7 @@ from skillgraph.extraction.experience import asks_by_itself, is_below_experience
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
+from skillgraph.extraction.labeled_levels import level_labels
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
@@ -44,7 +45,6 @@ from skillgraph.extraction.own_levels import (
     done_well,
     for_one_end,
     level_ahead,
-    level_labeled,
     level_of_manner,
     with_mode,
 )
@@ -86,7 +86,7 @@ class Requirements:
         self.stated = AskedStatements(ledger)
         self.years = Years(ledger, phrases, self.stated)
         self.naming = ledger.naming
-        self.assessed = find_assessed(ledger.parsed)
+        self.assessed = {**level_labels(ledger.parsed), **find_assessed(ledger.parsed)}
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
@@ -94,8 +94,6 @@ class Requirements:
         text, start = passage.text, 0
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
         end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
-        if not is_marked and (graded := level_labeled(text)) is not None:
-            end, frame = graded[0], frame._replace(level=graded[1])
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
         rules = (self.row, self.graded, self.sources, self.means.own_tools)
