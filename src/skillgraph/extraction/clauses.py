@@ -15,7 +15,8 @@ from skillgraph.model import Span
 _FEWER_YEARS: Final = (
     r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
-    r"(?!(?:or|OR) (?:an? )?(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool)(?:['\u2019]?s)?\b)"
+    r"(?!(?:or|OR) (?:an? )?(?:(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool|[Dd]octorate)"
+    r"(?:['\u2019]?s)?\b|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
 )
 #: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
 _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
