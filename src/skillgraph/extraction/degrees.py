@@ -61,11 +61,10 @@ _DEGREES: Final = (
     ),
     (
         "Master's degree",
-        rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}"
+        rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
-        r"|(?<!scrum )\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bM\.S\b\.?"
-        r"|(?<!patients with )"
+        r"|(?<!scrum )\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|(?<!patients with )"
         r"(?<!people with )(?<!persons with )(?<!adults with )(?<!clients with )(?<!living with )"
         r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
