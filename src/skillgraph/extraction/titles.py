@@ -227,7 +227,7 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
             is_apart = tokens[index - 1].norm in words_for("title-head", "common-title-head")
             if token.text == "/" and (is_apart or tokens[index - 1].norm in _CRUMBS):
                 break
-            if not _qualifies(tokens[index - 1], tokens[head]):
+            if not _qualifies(tokens[index - 1], tokens[head]) or _is_dash(tokens, index):
                 break
             index -= 1
             continue
@@ -237,6 +237,12 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
         index -= 1
     begin = _first_of_title(tokens, first, head)
     return begin, words - (begin - first)
+
+
+def _is_dash(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a sign parts what stands around it: "Role Profile *-* Test Engineer"."""
+    before, sign, after = tokens[index - 1 : index + 2]
+    return sign.text in HYPHENS and before.end < sign.start and sign.end < after.start
 
 
 def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
