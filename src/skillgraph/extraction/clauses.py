@@ -47,7 +47,8 @@ _CLAUSES: Final = re.compile(
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
-    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b)|"
+    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
+    r"|can (?!be\b|also be\b)[a-z]+ [a-z])|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
@@ -72,7 +73,7 @@ _OF_YOU: Final = re.compile(
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
-    r"| and an? | and (?:ha(?:ve|s)|knows|understands) "
+    r"| and an? | and (?:can|ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
     r"| and you['\u2019]ll | driv(?:ing|er)"

@@ -91,6 +91,8 @@ _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: "One field", "at least two of the yards": what a label tells of, and what it holds.
 _SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
+#: How something is: "you know how tides turn", and not how to do anything.
+_KNOWS_HOW: Final = re.compile(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
 #: A manner of knowing or doing \u2192 how well that is.
 _OF_MANNER: Final = {
     "very well": "very good",
@@ -107,6 +109,7 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
+_OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: "at home"}
 #: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
 _TELLS_MANNER: Final = re.compile(
     r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
@@ -303,8 +306,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
         return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
-    if (around := _WAY_AROUND.match(lower, *span)) is not None:
-        return Level("at home", Span(around.end(), span.end))
+    if (known := _WAY_AROUND.match(lower, *span) or _KNOWS_HOW.match(lower, *span)) is not None:
+        return Level(_OF_KNOWING[known.groupdict().get("verb")], Span(known.end(), span.end))
     used = _DAILY.match(lower, *span)
     if used is not None:
         return Level("daily use", Span(*used.span("what")))

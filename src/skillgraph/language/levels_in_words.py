@@ -129,7 +129,7 @@ def with_level(level: str, phrase: str) -> str:
     if level[:2] in _OF_LANGUAGE or level.startswith("level "):
         return f"{phrase} at {level}"
     if level.endswith(" level"):
-        return f"{phrase} at {indefinite_article(level)} {level}"
+        return f"{leveled(None, phrase, is_asked=True)} at {indefinite_article(level)} {level}"
     if level.endswith(_OR_MORE):
         level, _, more = level.rpartition(" or ")
         return f"{with_level(level, phrase)} or {more}"
