@@ -193,8 +193,8 @@ def test_what_stands_behind_a_sign_is_read_by_itself(line: str, things: list[str
             "Reduces the cost of rope: removes lines from each yard",
             ["reduce the cost of rope", "remove lines from each yard"],
         ),
-        ("Opens the yard to visitors", ["open the yard to visitors"]),
-        ("Trusts the crew in a storm", ["trust the crew in a storm"]),
+        ("Shows the yard to visitors", ["show the yard to visitors"]),
+        ("Checks nets and repairs them when they tear", ["check nets", "repair nets when they tear"]),
     ],
 )
 def test_what_a_level_is_and_does_is_told_in_full(line: str, duties: list[str]) -> None:
