@@ -53,7 +53,8 @@ _CLAUSES: Final = re.compile(
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
-    r",\s+(?:and|but|while)\s+(?=(?:[a-z]+\s){1,3}(?:also\s)?(?:require|demand|expect|ask\sfor)\s)|"
+    r",\s+(?:and|but|while)\s+(?=(?:[a-z-]+\s){1,3}(?:also\s)?"
+    r"(?:require|demand|expect|ask\sfor|prefer)\s)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
@@ -75,7 +76,7 @@ _CUTS: Final = re.compile(
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
     r"| and an? | and (?:can|ha(?:ve|s)|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
-    r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for) | (?:and|but) be "
+    r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) | (?:and|but) be "
     r"| and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
