@@ -176,3 +176,30 @@ def test_where_it_was_learned_and_how_to_apply_is_not_required(line: str, senten
 def test_what_stands_behind_a_sign_is_read_by_itself(line: str, things: list[str]) -> None:
     """What an act is about is no act, and what somebody can do makes nothing else doubtful."""
     assert required(line) == things
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("Receptive to advice from the crew", ["be receptive to advice from the crew"]),
+        ("Recognised in the yard as the one to ask", ["be recognised in the yard as the one to ask"]),
+        ("Trusted by the owners in a storm", ["be trusted by the owners in a storm"]),
+        ("Influences engineering managers and owners", ["influence engineering managers and owners"]),
+        (
+            "Checks rigs and speaks up when they are not safe",
+            ["check rigs and speaks up when they are not safe"],
+        ),
+        (
+            "Reduces the cost of rope: removes lines from each yard",
+            ["reduce the cost of rope", "remove lines from each yard"],
+        ),
+        ("Shows the yard to visitors", ["show the yard to visitors"]),
+        ("Checks nets and repairs them when they tear", ["check nets", "repair nets when they tear"]),
+    ],
+)
+def test_what_a_level_is_and_does_is_told_in_full(line: str, duties: list[str]) -> None:
+    before = told_of(LADDER.format("Sets the plan"), "text/markdown")
+    found = [one for one in told_of(LADDER.format(line), "text/markdown") if one not in before]
+
+    told = [one.split(" has the duty to ")[1] for one in found if " has the duty to " in one]
+    assert told == duties

@@ -136,3 +136,24 @@ def test_ideally_in_german_is_of_what_follows() -> None:
         "Bootsbauer requires very good knowledge of Rust",
         "For Bootsbauer, very good knowledge of Go is advantageous",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "You know how tides work and can read a chart.",
+            ["requires knowledge of how tides work", "requires the ability to read a chart"],
+        ),
+        ("You understand how fishing quotas work.", ["requires understanding of how fishing quotas work"]),
+        ("You know what a trial balance is.", ["requires knowledge of what a trial balance is"]),
+        (
+            "You know how leases work and can question an agent's fees.",
+            ["requires knowledge of how leases work", "requires the ability to question an agent's fees"],
+        ),
+        ("You know how to splice a rope.", ["requires splicing a rope"]),
+        ("You know what you want.", []),
+    ],
+)
+def test_how_something_is_is_known_and_what_somebody_can_do_is_done(line: str, sentences: list[str]) -> None:
+    assert told(f"## Your profile\n\n- {line}\n") == sentences

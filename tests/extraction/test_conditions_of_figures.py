@@ -208,7 +208,10 @@ def test_a_thing_is_to_be_known_by_a_time(line: str, sentence: str) -> None:
     ("line", "sentences"),
     [
         ("On board we speak English, so B2 or better is needed.", ["requires English at B2 or better"]),
-        ("French, spoken at an intermediate level or above", ["requires intermediate level French or above"]),
+        (
+            "French, spoken at an intermediate level or above",
+            ["requires French at an intermediate level or above"],
+        ),
         ("Dutch, written at an advanced level", ["requires advanced Dutch"]),
         ("B1 or better", []),
         ("Dutch at B1", ["requires Dutch at B1"]),

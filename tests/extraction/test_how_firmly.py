@@ -233,3 +233,41 @@ def test_pay_in_a_town_of_a_county_is_not_said_to_be_of_the_city_it_is_named_aft
     pay = "Salary: $42,000 to $48,000 a year"
 
     assert told(f"Bury, Greater Manchester. {pay}\n") == told(f"{pay}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Most employers ask for a bachelor's in physics, and research-heavy labs prefer a PhD.",
+            [
+                "requires a bachelor's degree (hedged: most)",
+                "requires a bachelor's degree (hedged: most) in physics",
+                "a PhD is preferred",
+            ],
+        ),
+        (
+            "Most employers ask for a bachelor's degree, but well-known clinics prefer a master's degree.",
+            ["requires a bachelor's degree (hedged: most)", "a master's degree is preferred"],
+        ),
+        (
+            "Many employers ask for a diploma in nursing, while larger wards prefer a master's degree.",
+            ["requires a diploma in nursing (hedged: many)", "a master's degree is preferred"],
+        ),
+        ("Most employers ask for a bachelor's degree.", ["requires a bachelor's degree (hedged: most)"]),
+    ],
+)
+def test_what_others_prefer_is_a_wish_of_its_own(line: str, sentences: list[str]) -> None:
+    assert told(f"## Requirements\n\n{line}\n") == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("ITIL Foundation is expected on appointment", "requires ITIL Foundation"),
+        ("A PRINCE2 certificate is expected on joining", "requires PRINCE2"),
+        ("Excel is expected at the start", "requires Excel"),
+    ],
+)
+def test_what_is_expected_on_joining_is_in_no_doubt(line: str, sentence: str) -> None:
+    assert asked(line) == [sentence]

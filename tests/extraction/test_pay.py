@@ -404,9 +404,9 @@ def test_a_short_label_that_ends_in_a_title_is_the_title(label: str, subject: st
 
 
 def test_a_row_is_of_its_level_only_where_pay_is_expected() -> None:
-    text = "Intro\n- Senior | Pay: \u20ac50,000\n"
+    text = "Intro\n- Level 2 | Pay: \u20ac50,000\n"
 
-    assert (subjects(text, "salary"), subjects(text)) == (["senior"], ["role"])
+    assert (subjects(text, "salary"), subjects(text)) == (["level-2"], ["role"])
 
 
 @pytest.mark.parametrize(("distance", "found"), [(87, 1), (88, 0)])

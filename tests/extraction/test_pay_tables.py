@@ -51,7 +51,7 @@ def test_the_head_of_a_column_gives_place_period_and_statistic() -> None:
     assert (second.place, second.statistic) == ("United Kingdom", "median")
     assert second.period is not None
     assert second.period.start == "2024"
-    assert {subject for subject, _ in found} == {"Junior"}
+    assert {subject for subject, _ in found} == {"Junior Backend Engineer"}
 
 
 def test_a_line_above_a_list_gives_place_period_and_unit_of_time() -> None:
@@ -61,8 +61,8 @@ def test_a_line_above_a_list_gives_place_period_and_unit_of_time() -> None:
     )
 
     assert [(subject, figure.place, figure.per) for subject, figure in found] == [
-        ("Junior", "United States", "year"),
-        ("Senior", "United States", "year"),
+        ("Junior Backend Engineer", "United States", "year"),
+        ("Senior Backend Engineer (career stage)", "United States", "year"),
     ]
 
 

@@ -126,3 +126,20 @@ def test_a_heading_with_a_verb_keeps_the_role() -> None:
 )
 def test_a_title_in_capitals_keeps_those_of_its_letters_alone(capitals: str, title: str) -> None:
     assert singular_title(capitals) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("ROLE PROFILE - TEST ENGINEER", "TEST ENGINEER"),
+        ("Role Profile \u2013 Senior Data Analyst", "Senior Data Analyst"),
+        ("Person Specification - Harbor Administrator", "Harbor Administrator"),
+        ("Full-Stack Engineer", "Full-Stack Engineer"),
+        ("SAP MM / EWM Consultant", "SAP MM / EWM Consultant"),
+        ("Senior Patient Advocate", "Senior Patient Advocate"),
+        ("Senior Developer Advocate", "Senior Developer Advocate"),
+        ("Data Engineering Manager Lead", "Data Engineering Manager Lead"),
+    ],
+)
+def test_a_dash_between_blanks_is_no_part_of_a_title_and_a_second_head_is(line: str, title: str) -> None:
+    assert [line[span.start : span.end] for span in find_titles(line)] == [title]

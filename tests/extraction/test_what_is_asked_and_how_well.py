@@ -55,7 +55,7 @@ from skillgraph.extraction.extracting import extract_document
                 "requires PostgreSQL (one of a list)",
             ],
         ),
-        ("Dutch, spoken at a basic level or above", ["requires basic level Dutch or above"]),
+        ("Dutch, spoken at a basic level or above", ["requires Dutch at a basic level or above"]),
         ("German, written at an advanced level", ["requires advanced German"]),
         (
             "French, spoken at a good level \u2013 some of our visitors come from Lille",

@@ -30,3 +30,35 @@ def test_two_numbers_with_an_or_are_the_ends_of_a_range(line: str, said: str) ->
 )
 def test_experience_is_in_a_post_and_with_a_thing(line: str, where: str) -> None:
     assert asked(line) == [f"requires 2 years of experience {where}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "You've worked as a data analyst or statistician for 3 years",
+            [
+                "requires 3 years of experience as Data Analyst (one of a list)",
+                "requires 3 years of experience as Statistician (one of a list)",
+            ],
+        ),
+        (
+            "Worked as a test engineer, data analyst or technical writer for at least 2 years",
+            [
+                "requires at least 2 years of experience as Test Engineer (one of a list)",
+                "requires at least 2 years of experience as Data Analyst (one of a list)",
+                "requires at least 2 years of experience as Technical Writer (one of a list)",
+            ],
+        ),
+        (
+            "You have worked as an engineer or analyst for 5 years",
+            [
+                "requires 5 years of experience as Engineer (one of a list)",
+                "requires 5 years of experience as Analyst (one of a list)",
+            ],
+        ),
+        ("You've worked as a nurse for 5 years", ["requires 5 years of experience as Nurse"]),
+    ],
+)
+def test_one_of_several_posts_held_so_long(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences

@@ -26,8 +26,10 @@ _SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b|\bwhy,? and\b")
 _OWN: Final = ("this", "these", "those")
 #: What an object goes into or to pieces in: "a refit up into stages" is not what is estimated.
 _INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
-#: "… and check that they have dried".
-_THAT_THEY: Final = re.compile(r"[A-Za-z]+ (?:that|whether|if|how|why) they\b")
+#: "… and check that they have dried", "… and push back when they leak".
+_THAT_THEY: Final = re.compile(
+    r"[A-Za-z]+ (?:(?:(?!them |it )[a-z]+ )?(?:if|when|where)|that|whether|how|why) they\b"
+)
 #: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
 _PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")
 #: How something is done, behind its object: "write code from scratch".

@@ -69,7 +69,10 @@ _COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 #: With whom one works, and what one cares for, is no skill of one's own.
-_PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b")
+_PASSING: Final = re.compile(
+    r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b"
+    r"|\b(?:[Rr]eceptive|[Rr]esponsive|[Ss]ensitive) to\b"
+)
 #: "Any initiative": one of several things.
 _ANY: Final = re.compile(r"\b(?:any|each|every|these|those) $", re.IGNORECASE)
 _ANY_REACH: Final = len(" every ")

@@ -29,7 +29,9 @@ _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
     rf"(?:{CLASS}|[a-z-]{{3,}}(?:er|or))"
 )
-_A_KIND: Final = re.compile(rf"\b(?:an?|one|any|your|some) {_KIND} \($|\b(?:by|in|of|on|with) any [a-z]+ \($")
+_A_KIND: Final = re.compile(
+    rf"\b(?:[Aa]n?|one|[Aa]ny|your|some) {_KIND} \($|\b(?:by|in|of|on|with) any [a-z]+ \($"
+)
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
 _ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 #: One thing of a kind with letters or a class for a name: "a CRM - Foo, Bar", not "a mix of tools: Foo".
@@ -163,7 +165,7 @@ def is_any_of(text: str, words: str, asked: AskedList, known: KnownNames) -> boo
 def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: KnownNames) -> bool:
     """Tell whether one of what a bracket holds will do: it says so, or they are all of one kind.
 
-    Example: "an orchestrator (Foo, Bar)", where both are technologies.
+    Example: "an orchestrator (Foo, Bar)", where both are technologies, or names that nobody knows.
     """
     start = bracket.items[0].span.start
     if is_one_of(text, start):
@@ -174,7 +176,10 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
         return True
     if len(members) > 1 and _STROKES.fullmatch(inside) and all(map(known.is_technology, members)):
         return _are_alternatives(inside)
-    is_kind = bracket.logic == "not said" and all(map(known.is_technology, members))
+    names = (
+        known.is_technology(one) or (not one.linked and text[one.span.start].isupper()) for one in members
+    )
+    is_kind = bracket.logic == "not said" and len(members) > 1 and all(names)
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
 
 

@@ -41,7 +41,7 @@ _AHEAD: Final = re.compile(
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
-    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES})"
+    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES}|at (?:the )?{_LEVELS} level)"
     rf"(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|candidates|applicants|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
@@ -149,7 +149,7 @@ _MORE: Final = (
 _HOW_LONG: Final = r"(?: ?\([^()]{1,30}\))?"
 #: What opens items of a level alone: "For senior riggers:", "Sr. role (6+ years) additionally:".
 _OPENER: Final = re.compile(
-    rf"\W*(?:{_MORE} )?(?P<case>(?:as|for|from|of"
+    rf"\W*(?:{_MORE} )?(?P<case>(?:as|for|from|of|at"
     r"|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
     rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"

@@ -30,6 +30,9 @@ _OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Of those with whom something is done: "with sailors who know Foo".
+_OF_THEM: Final = re.compile(r"\b(?:with|alongside|beside) (?:[a-z-]+ ){0,2}[a-z]+s who [^,;.()]{2,80}")
+
 #: What may take the place of something asked for, in lower case: "a degree may be substituted for a year".
 _STANDS_FOR: Final = re.compile(
     r"[^(),]{1,80}?\b(?:(?:may|can|could|might|will) (?:also )?"
@@ -212,14 +215,15 @@ def is_wanted(text: str, span: Span) -> bool:
 
 
 def is_owned(text: str, span: Span) -> bool:
-    """Tell whether a place is in brackets that say what the employer has.
+    """Tell whether a place is in brackets that say what the employer has, or is of those one works with.
 
     Example:
         >>> is_owned("a wiki (ours is Foo)", Span(16, 19)), is_owned("a wiki (such as Foo)", Span(16, 19))
         (True, False)
 
     """
-    return "(" in text and _around(_OWNED, text, span) is not None
+    is_of_them = " who " in text and _around(_OF_THEM, text, span) is not None
+    return is_of_them or ("(" in text and _around(_OWNED, text, span) is not None)
 
 
 def _around(pattern: re.Pattern[str], text: str, span: Span) -> re.Match[str] | None:

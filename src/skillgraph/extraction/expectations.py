@@ -15,10 +15,17 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.told_duties import does
 from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 
-_BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
+_BEING: Final = re.compile(
+    r"(?:I am|I['\u2019]m|is|are|be)\s+"
+    r"|(?=(?:attentive|committed|open|receptive|responsive|sensitive) to\b"
+    r"|(?:recogni[sz]ed|regarded|respected|seen|trusted|valued|viewed|consulted)"
+    r" (?:across|among|as|beyond|by|for|in|inside|throughout|within)\b)",
+    re.IGNORECASE,
+)
 _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
 )
@@ -76,6 +83,8 @@ class Expectations:
                 label = None
             if label is not None and text[label.end + 1 :].strip():
                 start = max(start, label.end + 1)
+                if passage.kind == "bullet" and does(text, label):
+                    states |= self.sentence(index, label, frame)  # "Contributes to hiring: scores tasks"
             for span in sentences_of(text, Span(start, part.end)):
                 is_asked = text[span.start : span.end + 1].rstrip().endswith("?")
                 states |= not is_asked and self.sentence(index, span, frame)  # "Can I be hired into Q3?"

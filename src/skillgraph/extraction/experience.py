@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_scope
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modal_words import without_joint, without_modal
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
@@ -113,8 +114,8 @@ _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 _BEEN: Final = re.compile(
     r"(?:(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s)) |^)"
     r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
-    r"|worked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>[^,;.()]{3,60}?))"
-    r"|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
+    r"|[Ww]orked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>(?:[^;.()]{3,90} or )?"
+    r"[^,;.()]{3,60}?))|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
     r"(?P<best> ideally| preferably)?)(?: professionally| for a living| full[- ]time)? for[\s*]*$"
 )
 #: Behind what time was spent on, for whom: "…, agency or in-house".
@@ -130,8 +131,7 @@ _SETTING: Final = re.compile(
 )
 #: Of which kind experience is, and of nothing yet.
 _KINDS: Final = re.compile(
-    r"(?:(?:post-?doctoral|industry|industrial|academic|professional|commercial|research)"
-    r"(?:, | or | and |/|$))+"
+    r"(?:(?:post-?doctoral|industr(?:y|ial)|academic|professional|commercial|research)(?:, | or | and |/|$))+"
 )
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
 _INSTEAD: Final = re.compile(
@@ -216,7 +216,8 @@ class Experience:
         been = _BEEN.search(text, before.start, before.end)
         said = been.lastgroup if been is not None else None
         if been is not None and said in ("was", "as"):
-            return AskedList(tuple(self._title(text, Span(*been.span(said))))), AskedList(())
+            held = held_roles(text, Span(*been.span(said)), self.phrases.known.naming)
+            return held or AskedList(tuple(self._title(text, Span(*been.span(said))))), AskedList(())
         if been is not None and said == "field":
             return self.phrases.read(text, Span(*been.span(said)), kind=kind), AskedList(())
         spent = self.phrases.names(text, Span(before.start, end))

@@ -187,11 +187,11 @@ class _Reader:
 
     def _is_of_ladder(self, index: int, frame: Frame) -> bool:
         """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
-        is_of_all = (
-            frame.kind == "framework" and bool(self.frames.levels) and frame.subject == self.frames.role
-        )
-        is_named = is_of_all and names_ladder(self.ledger.naming.concept(frame.subject).label)
-        return is_named and self.parsed.passages[index].kind != "bullet"
+        passage, levels = self.parsed.passages[index], self.frames.levels
+        is_of_all = frame.kind == "framework" and bool(levels) and frame.subject == self.frames.role
+        is_below_title = passage.kind == "sentence" and self.parsed.sections[passage.section].parent is None
+        titles = (self.ledger.naming.concept(frame.subject).label, self.parsed.title * is_below_title)
+        return is_of_all and any(map(names_ladder, titles)) and passage.kind != "bullet"
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""

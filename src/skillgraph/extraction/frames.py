@@ -18,6 +18,7 @@ from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import is_caption, is_framework
+from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import (
@@ -196,6 +197,8 @@ class Frames:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")
+        if (graded := level_labeled(parsed.text)) is not None:
+            frame = frame._replace(level=graded[1])
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
@@ -291,8 +294,9 @@ class Frames:
         if (
             (names or index in self.of_roles)
             and roles
-            and section.level > 1
-            and (index in self.of_roles or not opens_duty(text))  # "Work alongside data engineers"
+            and (
+                index in self.of_roles or (section.level > 1 and not opens_duty(text))
+            )  # "Work with data engineers"
         ):
             title = text[roles[0].start : roles[0].end]
             return title_concept(self.naming, singular_title(title)), Place(

@@ -29,10 +29,11 @@ _LETTERS: Final = re.compile(
     r"|\b(?:our|the|an?|your|with|of|in|for|via|over|on|to|as|like|by|from|using|through) CAN\b"
     r"|\bCAN(?= (?:bus(?:es)?|and|or|stacks?|networks?|protocols?|interfaces?|messages?|with|in|on|for)\b)"
 )
-#: "Go is expected", "… is expected of you": asked for, and no doubt.
+#: "Go is expected", "… is expected of you", "… is expected on joining": asked for, and no doubt.
 _DEMANDED: Final = re.compile(
     r"\b(?P<is>is|are) (?:also |always |certainly )?expected(?=\W*$|[,;.)]"
-    r"| of (?:you|all|every|each|candidates|applicants)\b)",
+    r"| (?:of (?:you|all|every|each|candidates|applicants)|(?:up)?on (?:appointment|joining|entry)"
+    r"|at the (?:start|outset))\b)",
     re.IGNORECASE,
 )
 #: "Welcome, but not expected": that is no doubt either.

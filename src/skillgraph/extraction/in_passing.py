@@ -12,8 +12,11 @@ _OPENS_LIST: Final = re.compile(
     r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
 )
 _OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
-#: How brackets open that only say where more stands: "(see the Pilotage ladder)".
-_REFERS: Final = re.compile(r"(?:see|cf|compare|more in|described in|defined in)\b", re.IGNORECASE)
+#: How brackets open that only say where more stands, or what is so just now: "(see the Pilotage ladder)".
+_REFERS: Final = re.compile(
+    r"(?:see|cf|compare|more in|described in|defined in)\b|(?:right now|at the moment|currently):",
+    re.IGNORECASE,
+)
 #: What somebody is to learn is not known yet: "learns our release process".
 _LEARNED: Final = re.compile(
     r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"

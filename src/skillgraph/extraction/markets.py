@@ -40,6 +40,12 @@ _DUE_TO: Final = re.compile(
 )
 
 
+#: Of which a number is a share, and no change of anything: "in half of the ads".
+_OF_ADS: Final = re.compile(
+    r"\s+of (?:(?:the|all|our|these|those|current|open|such) )*(?:job )?"
+    r"(?:ads|adverts|advertisements|descriptions|jobs|listings|offers|openings|postings|roles|vacancies)\b",
+    re.IGNORECASE,
+)
 #: Where the clause of a number starts; behind another number of the sentence "and" starts one too.
 _STOPS: Final = re.compile(r"[.;]\s+"), re.compile(r"\s(?:while|whereas|but)\s+")
 _LATER_STOPS: Final = re.compile(r"(?:[.;]|,\s+and)\s+"), re.compile(r"\s(?:while|whereas|but|and)\s+")
@@ -93,6 +99,8 @@ class Markets:
     def _change(self, index: int, quantity: Quantity, clause: Span, frame: Frame) -> bool:
         """State a change: who or what, in which measure, up or down, how much, when."""
         text = self.ledger.parsed.passages[index].text
+        if _OF_ADS.match(text, quantity.span.end):
+            return False
         words = text[clause.start : clause.end]
         main = _without_cause(words, quantity.span.start - clause.start)
         if main is None:

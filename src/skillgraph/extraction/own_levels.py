@@ -91,6 +91,8 @@ _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: "One field", "at least two of the yards": what a label tells of, and what it holds.
 _SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
+#: How something is: "you know how tides turn", and not how to do anything.
+_KNOWS_HOW: Final = re.compile(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
 #: A manner of knowing or doing \u2192 how well that is.
 _OF_MANNER: Final = {
     "very well": "very good",
@@ -107,6 +109,7 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
+_OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: "at home"}
 #: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
 _TELLS_MANNER: Final = re.compile(
     r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
@@ -120,11 +123,14 @@ _MODE_BEHIND: Final = re.compile(
 )
 _BASIC: Final = re.compile(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
-    r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?)$",
+    r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?"
+    r"|(?P<known>(?:very )?(?:good|excellent|strong|solid|sound) (?:knowledge|command)) (?:of|in) )$",
     re.IGNORECASE,
 )
-_BASIC_WORDS: Final = frozenset("afraid basic bit elementary rudimentary scared unafraid".split())
-_BASIC_REACH: Final = len(" a little bit of JavaScript/")
+_BASIC_WORDS: Final = frozenset(
+    "afraid basic bit command elementary knowledge rudimentary scared unafraid".split()
+)
+_BASIC_REACH: Final = len(" very excellent knowledge of ")
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins two things of which each has a level: "Erfahrung mit Foo sowie Kenntnisse in Bar".
 _JOINT_ABROAD: Final = re.compile(
@@ -251,7 +257,7 @@ def asked_apart(text: str, span: Span) -> list[Span]:
 
 
 def basic_ahead(text: str, start: int) -> str | None:
-    """Give the word before a place that says that only the basics are meant: "understands basic routing".
+    """Give how well a name is to be known, straight before it: "understands basic routing".
 
     Example:
         >>> basic_ahead("knows basic routing", 12), basic_ahead("knows basic routing", 6)
@@ -261,7 +267,7 @@ def basic_ahead(text: str, start: int) -> str | None:
     if word_set(text).isdisjoint(_BASIC_WORDS):
         return None
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
-    return None if found is None else (found["level"] or found["dared"]).lower()
+    return None if found is None else (found["level"] or found["dared"] or found["known"]).lower()
 
 
 def level_ahead(label: str) -> str | None:
@@ -300,8 +306,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
         return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
-    if (around := _WAY_AROUND.match(lower, *span)) is not None:
-        return Level("at home", Span(around.end(), span.end))
+    if (known := _WAY_AROUND.match(lower, *span) or _KNOWS_HOW.match(lower, *span)) is not None:
+        return Level(_OF_KNOWING[known.groupdict().get("verb")], Span(known.end(), span.end))
     used = _DAILY.match(lower, *span)
     if used is not None:
         return Level("daily use", Span(*used.span("what")))

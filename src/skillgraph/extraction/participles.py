@@ -14,6 +14,8 @@ DID: Final = re.compile(
     r"|[Oo]wned|[Ss]caled|[Dd]eployed|[Ii]mplemented|[Mm]aintained|[Cc]reated)"
     r"(?: (?:an?|the|at|your|our|multiple|several|something|one|two|\d+)\b"
     r"| and (?:[a-z]+ed|built|led|run|shipped|written)\b(?! by\b))"
+    r"|(?:[Ss]hipped|[Ll]aunched|[Ll]ed|[Ss]caled|[Dd]elivered|[Bb]uilt(?! environment))"
+    r" (?:[\w-]+ (?:(?:and|or) )?){0,3}?[a-z]{3,}s\b"  # with an object in the plural
     r"|(?:[Tt]aking|[Hh]aving taken) part in\b|[Bb]eing (?:part of|involved in)\b|[Pp]articipating in\b"
     r"|[Ww]orked (?:on|in|at|for) (?:an?|the|at least|several|one|two)\b"
 )

@@ -318,12 +318,12 @@ class Salaries:
             return self._titled(index, label if label is not None and is_whole else chosen[0])
         told = frame.subject_place.passage if frame.subject_place is not None else index
         above = frame.cue.passage if frame.cue is not None else index
-        if above not in (index, told) and (named := find_titles(passages[above].text)):
-            return self._titled(above, named[0])
+        titled = find_titles(passages[above].text)[:1] if above not in (index, told) else ()
+        subject, place = self._titled(above, *titled) if titled else (frame.subject, frame.subject_place)
         level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
-        if level is not None and case_before(text, *level.span) is None:
-            return self._paid(self.ledger.text(level), frame), level
-        return frame.subject, frame.subject_place
+        if level is None or case_before(text, *level.span) is not None or (titled and level.passage == above):
+            return subject, place
+        return self._paid(self.ledger.text(level), frame._replace(subject=subject)), level
 
     def _statistic(self, index: int, span: Span, frame: Frame) -> tuple[str | None, Place | None]:
         """Give the statistic that a sentence, the head of its column or its cue names, and where."""

@@ -82,10 +82,14 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 #: Names of stages that every role has.
+_STAGES: Final = (
+    r"(?:starters?|starting|beginners?|newcomers?|entrants?|experienced|qualified|trained|trainee|graduate"
+    r"|(?:entry|early|mid|senior|junior|staff|lead|principal|intermediate|medior|associate)"
+    r"(?:[- ](?:level|career))?)"
+)
 _STAGE_ALONE: Final = re.compile(
-    r"(?:(?:new|newly|highly|very|most|fully|more) )?(?:starters?|starting|beginners?|newcomers?|entrants?"
-    r"|experienced|qualified|trained|trainee|entry|entry[- ]level|mid[- ]level|senior[- ]level|mid[- ]career"
-    r"|early[- ]career)",
+    rf"(?:(?:new|newly|highly|very|most|fully|more) )?{_STAGES}"
+    rf"(?: ?(?:/|&|\bor\b|\band\b|\bto\b) ?{_STAGES})?",
     re.IGNORECASE,
 )
 

@@ -59,7 +59,8 @@ NUMBER_WORDS: Final = {
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
 _YEARS = re.compile(
-    rf"(?:(?P<which>of which){GAP1})?(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
+    rf"(?:(?P<which>of which){GAP1}|(?P<among>(?<=\bwith )|(?<=including ))(?=at least|a minimum of))?"
+    rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
     rf"(?<!\bof the )(?<!\bevery )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
@@ -67,7 +68,8 @@ _YEARS = re.compile(
     r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b(?![ -]olds?\b)"
     r"|of (?:them|these|those|which)\b(?! (?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)"
     r"(?: years\b)?"
-    r"|(?(which)(?=\s*(?:as|in|on(?! call\b)|using|with)\b)|(?!)))(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
+    r"|(?(which)|(?(among)|(?!)))(?=\s*(?:as|in|on(?! call\b)|using|with)\b))"
+    r"(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
     rf"(?P<more>{GAP}\+|{GAP1}(?:or more|plus|minimum)\b)?(?P<about>{_ABOUT})?"
     r"|(?P<decades>half a|a|one|two) decades?\b"
     r"|(?P<pair>a couple of) (?:years|yrs)\b(?! ago)(?P<pair_or_more> or more)?)",

@@ -22,6 +22,7 @@ from skillgraph.extraction.experience import asks_by_itself, is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
+from skillgraph.extraction.labeled_levels import level_labels
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_assessed
 from skillgraph.extraction.means import Means
@@ -84,7 +85,7 @@ class Requirements:
         self.stated = AskedStatements(ledger)
         self.years = Years(ledger, phrases, self.stated)
         self.naming = ledger.naming
-        self.assessed = find_assessed(ledger.parsed)
+        self.assessed = {**level_labels(ledger.parsed), **find_assessed(ledger.parsed)}
 
     def bullet(self, index: int, frame: Frame) -> None:
         """State what a bullet asks for: its label, where that names a competence, and its clauses."""
@@ -112,13 +113,11 @@ class Requirements:
             start = passage.label.end + 1
             if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
                 return
-            body = text[start:].strip()
-            level = level_ahead(label)
-            if level is not None or is_generic_label(label):
+            if (level := level_ahead(label)) is not None or is_generic_label(label):
                 frame = worded(label, frame, Place(index, name))._replace(level=level)
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
-            elif body:
+            elif text[start:].strip():
                 said = worded(text[start:], frame, Place(index, Span(start, len(text))))
                 is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
                 is_firmer = frame.wishes and not said.wishes and is_defined
@@ -284,12 +283,12 @@ class Requirements:
             )
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
             is_its = not is_trait and (is_of_all or part.start == level.rest.start)
-            said = level.level if is_its else None
+            said = level.level if is_its and not (frame.level and level.level == "knowledge") else None
             asked = asked if is_of_all else with_level(text, asked, said)
             asked = for_one_end(asked) if said == "enough" else asked
-            said = said if is_of_all else None
             lent = None if level.verbal or is_spoken else frame.level
-            self.stated.state(index, asked, frame, level=said or lent, rule=rule)
+            said = (said if is_of_all else None) or lent
+            self.stated.state(index, asked, frame, level=said, rule=rule)
 
     def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
         """State the degrees, certificates and years of a clause; tell whether it asks for any.
@@ -364,7 +363,7 @@ class Requirements:
             return body.start  # "Team and culture: the team offers …", "Collaboration: Jira, Slack"
         if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
             return body.start
-        level = bare_level(text, body) or Level(self._leveled(text, label), body)
+        level = bare_level(text, body) or Level(self._leveled(text, label) or frame.level, body)
         self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
         return level.rest.start
 

@@ -15,13 +15,14 @@ _LEAST_ROLES: Final = 3  # of a page, but for their levels
 
 
 def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the sections that nothing but a title heads, where several titles stand on one level."""
-    found: dict[int, dict[int, str]] = {}
+    """Give the sections that only a title heads, where another has the same depth, or only another level."""
+    found: dict[int | str, dict[int, str]] = {}
     for index, section in enumerate(parsed.sections):
         label = ASIDE.sub("", section.label).strip(" *:")
         titles = find_titles(label)
         if titles and titles[0] == Span(0, len(label)):
             found.setdefault(section.level, {})[index] = label
+            found.setdefault(_without_level(label.casefold()), {})[index] = label
     return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
 
 
@@ -35,7 +36,7 @@ def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Name
         for index in of_roles
         if parsed.sections[index].kind != "career"
     }
-    bare = {" ".join(word for word in title.split() if word not in LEVELS) for title in titles}
+    bare = {_without_level(title) for title in titles}
     is_own = (
         role is not None
         and role[0].casefold() in titles
@@ -51,3 +52,7 @@ def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Name
         if around is None and section.kind not in SILENT_KINDS:
             found.add(index)
     return frozenset(found)
+
+
+def _without_level(title: str) -> str:
+    return " ".join(word for word in title.split() if word not in LEVELS)

@@ -12,7 +12,8 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Span
 
 RISES: Final = re.compile(
-    r"\b(?:increas\w*|grew|grow\w*|growth|ris(?:e|es|en|ing)|rose|surg\w*|jump\w*|climb\w*|gain\w*|up\b"
+    r"\b(?:increas\w*|grew|grow\w*|growth|ris(?:e|es|en|ing)|rose|surg\w*|jump\w*|climb\w*|gain\w*"
+    r"|(?<!(?:show|turn|come|came|make|made) )(?<!(?:shows|turns|comes|makes) )up\b"
     r"|expand\w*|expansion|higher|soar\w*|spik\w*"
     r"|uptick|boost\w*|doubl\w*|tripl\w*|\w+fold|more\b|added|upswing)",
     re.IGNORECASE,

@@ -168,7 +168,8 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         if (words == 0 and symbol is None) or is_plain:
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if _goes_on(following) or (token.norm in common and _is_level(tokens, index)):
+        goes_on = _goes_on(following) or (following is not None and _is_field_of(token, following, heads))
+        if goes_on or (token.norm in common and _is_level(tokens, index)):
             continue
         end = token.end
         for pattern in (_IN_TEST, _INTERN, _GRADE, _LEVEL_BEHIND):
@@ -199,6 +200,12 @@ def _goes_on(following: Token | None) -> bool:
     return following.norm in words_for("no-person")
 
 
+def _is_field_of(token: Token, following: Token, heads: frozenset[str]) -> bool:
+    """Tell whether a head is of whom the next works for: "Senior *Developer* Advocate"."""
+    is_next = following.start == token.end + 1 and following.norm in heads
+    return is_next and token.text[0].isupper() and following.text[0].isupper()
+
+
 def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
     """Go left from a head as long as the words qualify it; give the first token and the words taken."""
     first, index, words = head, head - 1, 0
@@ -220,7 +227,7 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
             is_apart = tokens[index - 1].norm in words_for("title-head", "common-title-head")
             if token.text == "/" and (is_apart or tokens[index - 1].norm in _CRUMBS):
                 break
-            if not _qualifies(tokens[index - 1], tokens[head]):
+            if not _qualifies(tokens[index - 1], tokens[head]) or _is_dash(tokens, index):
                 break
             index -= 1
             continue
@@ -230,6 +237,12 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
         index -= 1
     begin = _first_of_title(tokens, first, head)
     return begin, words - (begin - first)
+
+
+def _is_dash(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a sign parts what stands around it: "Role Profile *-* Test Engineer"."""
+    before, sign, after = tokens[index - 1 : index + 2]
+    return sign.text in HYPHENS and before.end < sign.start and sign.end < after.start
 
 
 def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:

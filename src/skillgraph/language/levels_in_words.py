@@ -122,12 +122,14 @@ def with_level(level: str, phrase: str) -> str:
         'being very proficient in SQL'
         >>> with_level("B2 or higher", "Dutch")
         'Dutch at B2 or higher'
-        >>> with_level("conversational or better", "Dutch")
-        'conversational Dutch or better'
+        >>> with_level("conversational or better", "Dutch"), with_level("working level", "Dutch")
+        ('conversational Dutch or better', 'Dutch at a working level')
 
     """
-    if level[:2] in _OF_LANGUAGE:
+    if level[:2] in _OF_LANGUAGE or level.startswith("level "):
         return f"{phrase} at {level}"
+    if level.endswith(" level"):
+        return f"{leveled(None, phrase, is_asked=True)} at {indefinite_article(level)} {level}"
     if level.endswith(_OR_MORE):
         level, _, more = level.rpartition(" or ")
         return f"{with_level(level, phrase)} or {more}"

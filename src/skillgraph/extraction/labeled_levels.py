@@ -1,0 +1,33 @@
+"""Levels that a label behind an item gives all of it: "Rigging. You splice ropes. (Skill level: working)"."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+
+_LABELED: Final = re.compile(
+    r"\W{1,3}(?:(?:skill|required|expected|minimum|target|proficiency|competency) )?(?:level|proficiency)"
+    r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def level_labeled(text: str) -> tuple[int, str] | None:
+    """Give where a text ends, and the level that a label behind it gives all of it; None without one.
+
+    Example:
+        >>> level_labeled("Rigging. You splice (Skill level: working)"), level_labeled("Level: 3")
+        ((19, 'working level'), None)
+
+    """
+    found = _LABELED.search(text)
+    if found is None or not found.start():
+        return None
+    level = found["level"].lower()
+    return found.start(), f"level {level}" if level.isdigit() else f"{level} level"
+
+
+def level_labels(parsed: ParsedDocument) -> dict[int, int]:
+    """Give for passages where the label begins that gives all of it a level."""
+    found = ((index, level_labeled(passage.text)) for index, passage in enumerate(parsed.passages))
+    return {index: label[0] for index, label in found if label is not None}
