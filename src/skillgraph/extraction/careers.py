@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.structure import ParsedSection
-from skillgraph.extraction.frames import Frame, Frames, title_concept
+from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import full_name, is_other_track, title_of_level
 from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.titles import find_titles, singular_title

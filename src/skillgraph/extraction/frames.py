@@ -33,7 +33,7 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import PREFERRING, find_modality
-from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import (
@@ -55,7 +55,6 @@ from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
-ROLE_KINDS: Final = ("role",)
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
@@ -391,14 +390,3 @@ class Frames:
             modality=modality[0] if modality else of_kind or base.modality,
             condition=self._case(cue, base.subject) or base.condition,
         )
-
-
-def title_concept(naming: Naming, title: str) -> str:
-    """Give the role concept of a job title."""
-    return naming.link(title, ROLE_KINDS) or naming.propose(singular_title(title), "role")
-
-
-def stage_concept(naming: Naming, label: str) -> str:
-    """Give the concept of a career stage by its name, with or without its years."""
-    label = stage_label(label)
-    return naming.propose(label, "career-stage")

@@ -9,8 +9,9 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.careers import state_title
-from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import split_series

@@ -4,9 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.names_in_text import Finder
-from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
+from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, title_concept
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.extraction.titles import find_titles, singular_title

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.head_lines import STOPPED
+from skillgraph.extraction.openers import stage_label
+from skillgraph.extraction.titles import singular_title
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import normalize
@@ -258,3 +260,14 @@ _LOOSE_ENDS: Final = frozenset(
         "that",
     }
 )
+
+
+def title_concept(naming: Naming, title: str) -> str:
+    """Give the role concept of a job title."""
+    return naming.link(title, ("role",)) or naming.propose(singular_title(title), "role")
+
+
+def stage_concept(naming: Naming, label: str) -> str:
+    """Give the concept of a career stage by its name, with or without its years."""
+    label = stage_label(label)
+    return naming.propose(label, "career-stage")

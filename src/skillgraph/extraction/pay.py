@@ -11,8 +11,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
-from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.pay_clauses import (
     BESIDE_REACH,
     at_the_least,

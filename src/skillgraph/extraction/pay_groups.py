@@ -3,8 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.frames import stage_concept
-from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.naming import Naming, stage_concept
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.titles import find_titles

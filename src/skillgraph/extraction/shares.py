@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title

@@ -13,8 +13,9 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
