@@ -166,7 +166,7 @@ def test_what_the_second_reader_found_better_stands_in_the_tables() -> None:
     rows = [row for path in alignment_files(bundled_ontology()) for row in read_alignments(path, [])]
     now = {(row.concept, row.relation, row.target) for row in rows}
 
-    assert len({(row["subject_id"], row["verdict"]) for row in found}) == 17
+    assert len({(row["subject_id"], row["verdict"]) for row in found}) == 32
     assert {(row["subject_id"], row["predicate_id"], row["object_id"]) for row in found} <= now
     before = {(row["subject_id"], row["predicate_before"], row["object_before"]) for row in found}
     assert {row for row in before if row[2] != NO_TERM}.isdisjoint(now)
