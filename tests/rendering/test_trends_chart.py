@@ -57,6 +57,18 @@ def test_what_rises_and_falls_is_the_finding(chart: Chart) -> None:
     assert chart.title == "Trends, counted here"
 
 
+def test_where_a_trend_hangs_on_one_document_the_finding_says_so() -> None:
+    fragile = [
+        Posting(["Python"] if day < hits else ["Chess"], date=f"2026-0{month}-{day + 1:02}")
+        for month, hits in ((1, 5), (2, 0))
+        for day in range(10)
+    ]
+
+    assert trends_chart(make_postings(*fragile)).finding == (
+        "Rising: Chess (hangs on one document). Falling: Python (hangs on one document)"
+    )
+
+
 def test_a_point_says_its_share_with_its_interval_and_of_how_many(chart: Chart) -> None:
     assert titles(chart)[:3] == [
         "Baking, 2026-01: asked for by 3 of 10 documents, 30 % (11\N{EN DASH}60 %)",
@@ -148,7 +160,7 @@ def test_few_documents_are_called_few() -> None:
 
     chart = trends_chart(catalog)
 
-    assert chart.finding == "No rise or fall shown in 2 documents"
+    assert chart.finding == "Too few for a trend: 2 documents"
     topics = [node.text for node in drawn(chart).iter(f"{SVG}text") if node.get("class") == "topic"]
     assert topics == ["Asked for most; fewer than 5 documents each, too few for a trend"]
 

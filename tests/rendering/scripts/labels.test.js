@@ -28,6 +28,12 @@ test('names do not touch, the first one wins, and a forced one always stands the
   assert.equal(choose([candidate(0, 100, 100), candidate(1, 400, 300)], {most: 1}).length, 1);
 });
 
+test('a forced name gives way to one that stands below it already, upward', () => {
+  const two = [candidate(0, 300, 200, 'A longer name here'), candidate(1, 340, 201, 'Another longer name')];
+  const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set([0, 1]), symbols: two, most: Infinity, lenient: false});
+  assert.deepEqual([...chosen.values()].map(({side}) => side), ['below', 'above']);
+});
+
 test('nothing is drawn outside of the stage', () => {
   assert.deepEqual(choose([candidate(0, 2, 200), {...candidate(1, 300, 398), sides: ['below', 'above']}, candidate(2, -90, 90)]), [1]);
 });

@@ -87,14 +87,21 @@ def group_trends(trends: Trends) -> dict[str, Sequence[Trend]]:
 
 
 def _finding(trends: Trends) -> str:
-    """Name what rises and what falls; that nothing does is a finding too."""
+    """Name what rises and what falls, and where that hangs on one document; that nothing does is one too."""
     told = []
     for verdict, word in (("rises", "Rising"), ("falls", "Falling")):
-        names = [row.label for row in trends.rows if row.verdict == verdict]
-        if names:
-            leaders = name_leaders(names)
-            told.append(f"{word}: {count_words(len(names), 'skill') if leaders.isdecimal() else leaders}")
-    return ". ".join(told) or f"No rise or fall shown in {count_words(trends.documents, 'document')}"
+        rows = [row for row in trends.rows if row.verdict == verdict]
+        if rows:
+            leaders = name_leaders([row.label for row in rows])
+            named = count_words(len(rows), "skill") if leaders.isdecimal() else leaders
+            hangs = "hangs" if len(rows) == 1 else "each hangs"
+            told.append(
+                f"{word}: {named}{f' ({hangs} on one document)' if all(r.hangs_on_one for r in rows) else ''}"
+            )
+    over = count_words(trends.documents, "document")
+    are_few = all(row.verdict == "few" for row in trends.rows)
+    nothing = f"Too few for a trend: {over}" if are_few else f"No rise or fall shown in {over}"
+    return ". ".join(told) or nothing
 
 
 def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:

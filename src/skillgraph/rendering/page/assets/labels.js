@@ -120,8 +120,11 @@ function* labelSteps(candidates, taken, {width, height, forced, symbols, most, l
     // What stands below a symbol is taken for its name: one that stands above has no other there, of lenient ones where another side is free.
     /** @type {(name: string) => boolean} */
     const unmistaken = name => !left.some(other => touches(other, places[name])) && (name !== 'above' || !boxes.some(other => touches(other, places.below)));
+    // One that has to stand there gives way to other names at least, upward.
+    /** @type {(first: string) => string} */
+    const evade = first => [first, 'above'].find(name => !boxes.some(other => touches(other, places[name]))) ?? first;
     const open = sides.filter(name => free(places[name]) && belongs(places[name])), best = open.filter(name => clear(places[name]));
-    const place = best.find(unmistaken) ?? (lenient && !strict ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? sides[0] : null);
+    const place = best.find(unmistaken) ?? (lenient && !strict ? best[0] ?? open.find(name => hidesNone(places[name])) : null) ?? (must ? evade(sides[0]) : null);
     if (!place) continue;
     boxes.push(places[place]);
     if (place === 'above') left.push(places.below);
