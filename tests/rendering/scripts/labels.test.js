@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {load} from './load.js';
 
-const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, listed: null, markOf: ({mark = ''}) => mark});
+const {inLines, wrapped, chooseLabels, labelOf} = load(['steps.js', 'labels.js'], ['inLines', 'wrapped', 'chooseLabels', 'labelOf'], {narrow: () => false, listed: null, markOf: ({mark = ''}) => mark, isCentral: () => false, reached: null});
 const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
 const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, most: Infinity, lenient: false, ...more}).keys()];
 
@@ -83,4 +83,11 @@ test('in a list names stand at the right of their symbols, line below line, and 
   };
   assert.deepEqual(chosen(at(2, 300, 100)), [0, 1, 2]);
   assert.deepEqual(chosen(at(2, 60, 100)), [2]);
+});
+
+test('on a phone the two that are compared are named by their letters', () => {
+  const more = {narrow: () => true, listed: null, markOf: ({mark = ''}) => mark, isCentral: number => number < 2, reached: null};
+  const onPhone = load(['steps.js', 'labels.js'], ['labelOf'], more).labelOf;
+  assert.deepEqual([onPhone({number: 0, name: 'Rigger', mark: 'A: '}), onPhone({number: 1, name: 'Rope', mark: ''})], ['A', 'Rope']);
+  assert.equal(onPhone({number: 2, name: 'Rope', mark: 'A· '}), 'A·\u00a0Rope');
 });

@@ -152,7 +152,12 @@ function cutToWidth(text, width) {
   while (length > 1 && textWidth(cut(text, length)) > width) length--;
   return cut(text, length);
 }
+// On a phone the two that are compared have no room for both names beside each other: their letters stand there, the legend tells the names.
 /** @type {(concept: Concept) => string} */
-const labelOf = concept => listed !== null ? cutToWidth(marked(concept), listed) : rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
+const letterOf = concept => narrow() && reached === null && isCentral(concept.number) ? markOf(concept).replace(/\W/g, '') : '';
+/** @type {(concept: Concept) => string} */
+const labelOf = concept => letterOf(concept) || nameShown(concept);
+/** @type {(concept: Concept) => string} */
+const nameShown = concept => listed !== null ? cutToWidth(marked(concept), listed) : rowLetters === null ? concept.label ??= wrapped(marked(concept)) : inLines(cut(marked(concept), 3 * LINE_CHARACTERS), isUpright(concept) ? LINE_CHARACTERS : rowLetters);
 /** @type {(concept: Concept) => boolean} */
 const isUpright = ({number}) => { const place = gathered.get(number); return middle !== null && place !== undefined && Math.abs(place.x) < 20 && Math.abs(place.y) > reach().y - 8; };
