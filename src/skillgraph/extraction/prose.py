@@ -114,7 +114,10 @@ _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know|write and speak) (?!how\b)", re.IGNORECASE)
+_SPEAKS: Final = re.compile(
+    r"you (?:also )?(?:speak|know|write and speak) (?!how\b)|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b",
+    re.IGNORECASE,
+)
 _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
