@@ -61,7 +61,8 @@ _CLAUSES: Final = re.compile(
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
-    r",\s+(?P<you>(?:and\s+|but\s+)?)(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
+    r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
+    r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
     r"|apply|stay|understand|bring))\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
@@ -79,8 +80,8 @@ _CUTS: Final = re.compile(
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
     r"| and an? |, can | and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
-    r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) | (?:and|but) be "
-    r"| and you['\u2019]ll | driv(?:ing|er)"
+    r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
+    r"| (?:and|but) be | and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
