@@ -4,7 +4,9 @@ Guessed headings follow these rules, in this order: straight under another headi
 opens a level; names that are sections of their own stand at the top, of two of one kind the
 later where both are written in capitals and it is no usual part; of headings that
 open a level and of headings that name a role or a stage, the later is the earlier one's
-sibling; all others go on at the level of the heading before, or one below the top.
+sibling; all others go on at the level of the heading before, or one below the top. Where
+headings have more blank lines above them than others, those stand at the top, and what may
+be a part is one where it has fewer than the top section around it.
 """
 
 import re
@@ -19,6 +21,7 @@ BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's
 _GUESSED: Final = 8  # below all that is marked
 _BELOW_ALL: Final = 99  # of a control: whatever heading follows it stands beside it
+_APART: Final = 3  # line ends above a heading that stands apart
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 #: A stage of something else: "Mid level (3-5 years)".
 _YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
@@ -35,17 +38,18 @@ _ROLE: Final = re.compile(
 )
 
 
-def heading_depths(blocks: Sequence[Block]) -> dict[int, int]:
+def heading_depths(text: str, blocks: Sequence[Block]) -> dict[int, int]:
     """Give each heading's depth, from 1, by the index of its block; no depth is left out on the way down.
 
     Args:
+        text: The unmodified source.
         blocks: All blocks of a document, in order.
 
     """
     marked = {
         index: block.level for index, block in enumerate(blocks) if block.kind == "heading" and block.level
     }
-    guessed = _guessed_depths(blocks)
+    guessed = _guessed_depths(text, blocks)
     if not marked:
         return guessed
     first_marked = min(marked)
@@ -87,11 +91,13 @@ class _Guess:
     top: int | None = None  # depth of the sections of their own
     top_kind: str = ""
     top_capitals: bool = False  # they are written in nothing but capitals
+    top_room: int = 0  # line ends above the last of them
+    has_rooms: bool = False  # headings below them have fewer
     opener: int | None = None  # depth of the last heading that opened a level, in this top section
     role: int | None = None  # depth of the last heading that names a role or a stage, in it
     previous: int | None = None
 
-    def place(self, label: str, *, under: bool, opens: bool) -> int:
+    def place(self, label: str, *, room: int, under: bool, opens: bool) -> int:
         reading = read_heading(label)
         kind = reading.kind or ""
         is_sibling = label.isupper() and self.top_capitals and not reading.part
@@ -101,11 +107,15 @@ class _Guess:
             and not (reading.part and holds_part(self.top_kind, kind))
             and not _YEARS.search(label)
         )
+        is_narrow = 0 < room < self.top_room
+        own = own and not (reading.part and is_narrow and self.has_rooms)
+        own = own or (self.has_rooms and room >= max(self.top_room, _APART))
         names_role = _ROLE.search(label) is not None and not own
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
+        self.has_rooms |= is_narrow and self.top is not None and depth > self.top
         if own and (self.top is None or depth <= self.top):
             self.top, self.top_kind, self.opener, self.role = depth, kind, None, None
-            self.top_capitals = label.isupper()
+            self.top_capitals, self.top_room = label.isupper(), room
         if opens and depth != self.top:
             self.opener = depth
         if names_role:
@@ -128,7 +138,13 @@ class _Guess:
         return next((depth for holds, depth in rules if holds and depth), self.previous)
 
 
-def _guessed_depths(blocks: Sequence[Block]) -> dict[int, int]:
+def _room(text: str, before: Sequence[Block], block: Block) -> int:
+    """Count the line ends between a block and the one before it; 0 where anything else is between them."""
+    between = text[before[0].span.end : block.span.start] if before else ""
+    return 0 if between.strip() else between.count("\n")
+
+
+def _guessed_depths(text: str, blocks: Sequence[Block]) -> dict[int, int]:
     guess = _Guess()
     depths: dict[int, int] = {}
     for index, block in enumerate(blocks):
@@ -140,6 +156,7 @@ def _guessed_depths(blocks: Sequence[Block]) -> dict[int, int]:
         before, after = blocks[index - 1 : index], blocks[index + 1 : index + 2]
         depths[index] = guess.place(
             block.text,
+            room=_room(text, before, block),
             under=bool(before)
             and before[0].kind == "heading"
             and not before[0].level

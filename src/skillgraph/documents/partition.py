@@ -61,7 +61,7 @@ def partition(
     blocks, specified = specified_rows(paired_rows(coded_criteria(blocks)))
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
-    depths = heading_depths(blocks)
+    depths = heading_depths(text, blocks)
     run_end = 0
     for index, block in enumerate(blocks):
         if block.apart and block.kind != "heading":

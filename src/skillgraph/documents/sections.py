@@ -337,6 +337,8 @@ def section_kind(label: str, *, parent: str | None) -> str:
     if parent == "company" and _is_title(label):
         return "overview"
     reading = read_heading(label)
+    if parent == "responsibilities" and normalized_heading(label) == "knowledge":
+        return parent  # what is written down and passed on, among what is done
     if parent in _STICKY or reading.kind is None:
         return parent or "other"
     is_open = parent in {None, "other", "overview", "responsibilities", "requirements"}

@@ -72,9 +72,16 @@ _MOVED: Final = re.compile(r"(?:(?:[a-z-]+ ){1,3}(?:from (?:[a-z-]+ ){0,3})?(?:(
 #: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
 DONE_WITH: Final = re.compile(
     r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"
-    r"|support|calibration|management)) of ",
+    r"|support|calibration|management|troubleshooting|debugging)(?= (?:of|across|skills across) ))"
+    r"(?: skills)? (?:of|across) ",
     re.IGNORECASE,
 )
+#: Before what is worked with, and a product that could be a title: "experience with Yard Manager".
+_USED: Final = re.compile(
+    r"\b(?:[Ee]xperience|[Ff]amiliar(?:ity)?|[Pp]roficien(?:t|cy)) with "
+    r"(?:[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,3}(?:, (?:or |and )?| or | and |/)){0,4}\Z"
+)
+_TITLE: Final = re.compile(r"(?:[A-Z][\w+#.-]* ){1,3}[A-Z][a-z]+r")
 #: A version and those behind it: "12c or later".
 _VERSION: Final = re.compile(
     r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3})?)\W*\Z"
@@ -204,7 +211,8 @@ class Members:
         if names and len(words.split()) >= LONG and not is_of_act and not says_how(words):
             return names
         parts = tuple(one.concept for one in names)
-        of_kind = kind_of_words(words, kind)
+        is_used = kind == "skill" and _USED.search(text, 0, span.start) is not None
+        of_kind = kind if is_used and _TITLE.fullmatch(words) else kind_of_words(words, kind)
         label = label.title() if of_kind == "role" and label.islower() else label
         concept = self.known.naming.propose(label, of_kind, parts=parts)
         unsure = "" if is_well_cut(words) else BADLY_CUT

@@ -278,6 +278,10 @@ def is_one_of(text: str, start: int) -> bool:
     )
 
 
+#: What ends what an adjective is of, where no more skills follow: "good people skills, patient".
+_CLOSED: Final = re.compile(r"\bskills, (?![^;.]*\bskills\b)")
+
+
 def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
     """Give each member a level that an adjective says before the first of them, as far as it is of that too.
 
@@ -289,8 +293,12 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
         rest = (one for one in asked.members[1:] if one.rule != NAME_IN_THE_PHRASE)
         asked = asked._replace(members=(asked.members[0], *rest))
     first = asked.members[0].concept if asked.members else ""
+    closed = _CLOSED.search(text, asked.members[0].span.start) if asked.members else None
+    end = len(text) if closed is None else closed.end()
     leveled = [
-        one._replace(level=_leveled(one, level, first)) if not number or _is_leveled(text, one.span) else one
+        one._replace(level=_leveled(one, level, first))
+        if not number or (one.span.start < end and _is_leveled(text, one.span))
+        else one
         for number, one in enumerate(asked.members)
     ]
     heads = (

@@ -36,7 +36,8 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
-    r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
+    r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b"
+    r"|(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
@@ -49,7 +50,8 @@ _CLAUSES: Final = re.compile(
     rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
-    r"|can (?!be\b|also be\b)[a-z]+ [a-z])|"
+    r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
+    r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
@@ -59,7 +61,8 @@ _CLAUSES: Final = re.compile(
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
-    r",\s+(?P<you>(?:and\s+|but\s+)?)(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
+    r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
+    r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
     r"|apply|stay|understand|bring))\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
@@ -75,10 +78,10 @@ _OF_YOU: Final = re.compile(
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
-    r"| and an? | and (?:can|ha(?:ve|s)|knows|understands) "
+    r"| and an? |, can | and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
-    r"|, be |, (?:and |but )?you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) | (?:and|but) be "
-    r"| and you['\u2019]ll | driv(?:ing|er)"
+    r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
+    r"| (?:and|but) be | and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -120,7 +123,8 @@ _LONGEST_FIELD: Final = 50
 _FIELD_ENDS: Final = frozenset("])_oOsS\u2610\u2611\u2612\u25a1\u25a2\u25cb\u25ef")
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
-    r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is)|are)\s)?(?:(?:strongly|highly)\s)?"
+    r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
+    r"(?:(?:strongly|highly)\s)?"
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )

@@ -64,8 +64,8 @@ _DEGREES: Final = (
         rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
-        r"|(?<!scrum )\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|(?<!patients with )"
-        r"(?<!people with )(?<!persons with )(?<!adults with )(?<!clients with )(?<!living with )"
+        r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\.?\b"
+        r"|(?<!patients with )(?<!people with |adults with |living with )(?<!persons with |clients with )"
         r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
     ),

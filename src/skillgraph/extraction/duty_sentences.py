@@ -34,13 +34,18 @@ _NOT_DONE: Final = re.compile(
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
     r"|(?:yes|no|sure|sadly|sorry),"
+    r"|[a-z-]{1,24}+ (?:alternates|happens|lasts|occurs|rotates|varies)\b"
     r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,
 )
 #: "Talks, posts, and demos are good": said of things.
 _OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
-#: "Planning and execution of projects", "the log of the ship": no act, but its name.
-_WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
+#: "Planning and execution of projects", "Repair and deck support at sea": no act, but its name.
+_WORK_OF: Final = re.compile(
+    r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)(?:\w+ of\b"
+    r"|(?!(?:the|an?|all|new|our|their|your|its|\w+ly)\b)[a-z-]+ (?:administration|assistance|cover(?:age)?"
+    r"|duties|maintenance|management|supervision|support|tasks|work)(?= (?:at|during|for|in|on)\b|\W*$))"
+)
 #: "Cloud Desk is a service that …": said of a thing.
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"

@@ -17,7 +17,7 @@ from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
-from skillgraph.extraction.frameworks import is_caption, is_framework
+from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
@@ -154,6 +154,7 @@ class Frames:
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
+        self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.rows = level_rows(parsed)
         self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
@@ -192,7 +193,7 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        if says_to_all(parsed.text) or is_legend(parsed.text):
+        if says_to_all(parsed.text) or is_legend(parsed.text) or passage in self.axes:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")

@@ -24,6 +24,8 @@ _LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
 #: The lead-in of a level's behaviors in a framework that is written as data.
 _CRITERIA: Final = re.compile(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$", re.IGNORECASE)
 _LEAST_LEVELS: Final = 2
+#: The name that opens the line which introduces an axis of a ladder: "Reach - how far your word carries".
+_AXIS: Final = re.compile(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
 _MOST: Final = 0.5
 _ENDS: Final = (".", "!", "?")
 _MOST_BELOW_LEVELS: Final = 0.7
@@ -57,6 +59,22 @@ def names_ladder(label: str) -> bool:
 
     """
     return _LADDER.search(label) is not None
+
+
+def find_axes(parsed: ParsedDocument) -> frozenset[int]:
+    """Find the lines of a ladder that only name an axis: those that introduce it, and its headings.
+
+    An axis is introduced once, in an item, and heads what is expected at each level of several.
+    """
+    heads: dict[str, list[int]] = {}
+    introduced: dict[str, int] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.kind in ("heading", "group-label"):
+            heads.setdefault(passage.text.strip(" :*").casefold(), []).append(index)
+        elif passage.kind == "bullet" and (named := _AXIS.match(passage.text)):
+            introduced.setdefault(named["name"].casefold(), index)
+    found = {name for name, index in introduced.items() if len(heads.get(name, ())) >= _LEAST_LEVELS}
+    return frozenset(index for name in found for index in (introduced[name], *heads[name]))
 
 
 def is_framework(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:

@@ -10,8 +10,10 @@ from skillgraph.language.words import normalize, word_set
 
 _REACH: Final = 300  # characters before a place in which a hedge may speak of it
 _WORD: Final = re.compile(r"\w+")
-#: "You can explain": what somebody is able to do, and no doubt.
-_SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
+#: "You can explain", "Patient, can explain": what somebody is able to do, and no doubt.
+_SOMEBODY_CAN: Final = re.compile(
+    r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b|, can(?= (?!be\b|also\b|help\b)[a-z]+)"
+)
 #: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
 _FIT: Final = re.compile(
     r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"

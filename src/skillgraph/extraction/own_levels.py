@@ -32,8 +32,8 @@ SO_WELL: Final = re.compile(
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
     r"|, according to(?= [A-Z][^,;]*\Z)"
-    r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|happy)"
-    r" to (?:get|obtain|acquire|gain) (?:one|it|this))\b"
+    r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|readiness|happy)"
+    r" to (?:(?:get|obtain|acquire|gain) (?:one|it|this)|develop (?:it|this)))\b"
 )
 """Matches how well something is to be known, or got, behind it: "… well enough to teach it"."""
 #: "SQL (basic)", "Dutch (conversational or better)".

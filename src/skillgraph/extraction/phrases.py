@@ -73,6 +73,7 @@ from skillgraph.extraction.shared_words import (
     is_half,
     of_head,
     of_kind,
+    of_one_background,
     of_one_level,
 )
 from skillgraph.extraction.spoken import is_writing_in, languages_spoken_in
@@ -137,6 +138,7 @@ class Phrases:
         whole = self.known.spoken(text, span) or self.known.linked(text, span)
         named = held_roles(text, span, self.known.naming)
         named = named or (AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known))
+        named = named or of_one_background(text, span, self.known)
         named = named or (None if verbal else either_of(text, span, self.known))
         if named is not None:
             return named

@@ -114,7 +114,14 @@ _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
-_SPEAKS: Final = re.compile(r"you (?:also )?(?:speak|know|write and speak) (?!how\b)", re.IGNORECASE)
+_SPEAKS: Final = re.compile(
+    r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
+    r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b",
+    re.IGNORECASE,
+)
+_PAPER_OR_TIME: Final = re.compile(
+    r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
+)
 _HAVE_YOU: Final = re.compile(
     r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
     re.IGNORECASE,
@@ -286,7 +293,7 @@ class Prose:
             span = Span(opening.end() if opening else span.start, end.start() if end else span.end)
             says, frame = True, frame.saying("desirable", welcome)
         says = says or _SPEAKS.match(words) is not None
-        if level.level is None and not says and not re.search(r"\byears?\b|\b[dD]egree\b", words):
+        if level.level is None and not says and not _PAPER_OR_TIME.search(words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")
         return True

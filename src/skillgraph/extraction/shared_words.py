@@ -47,6 +47,11 @@ _OF_KIND: Final = re.compile(
     r"(?:[\w'\u2019-]+ ){0,7}(?:[Ll]icen[cs]e|[Pp]ermit|[Tt]icket|[Cc]ard) "
     r"\((?!or\b|and\b|with\b|for\b|preferred|desirable|required|optional)[a-z-]+(?: [a-z-]+)?\)",
 )
+#: Where somebody comes from, as examples of a kind: "food, pharma or other process industry background".
+_BACKGROUND: Final = re.compile(
+    r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
+    r" (?:[\w-]+ ){1,3}(?:background|environment|setting)"
+)
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
@@ -156,13 +161,26 @@ def _opening(text: str, span: Span, known: KnownNames) -> Asked | None:
 
 def for_one_purpose(asked: AskedList) -> AskedList:
     """Let either of two technologies be for what the last of them is: "Foo or Bar for computer vision"."""
-    if asked.logic != "any-of" or asked.heads or len(asked.members) < _PAIR:
+    if asked.heads:
+        heads = ((head, inner if head is not None else for_one_purpose(inner)) for head, inner in asked.heads)
+        return asked._replace(heads=tuple(heads))
+    if asked.logic != "any-of" or len(asked.members) < _PAIR:
         return asked
     *others, last = asked.members
     is_for = last.scope is not None and last.scope.startswith(("for ", "to "))
     if not is_for or not all(one.linked and one.scope is None for one in others):
         return asked
     return asked._replace(members=(*(one._replace(scope=last.scope) for one in others), last))
+
+
+def of_one_background(text: str, span: Span, known: KnownNames) -> AskedList | None:
+    """Read examples of where somebody comes from with the kind that ends them; None where there are none."""
+    words = text[span.start : span.end].strip(" .")
+    if _BACKGROUND.fullmatch(words) is None:
+        return None
+    parts = tuple(one.concept for one in known.names_in(text, span))
+    concept = known.naming.propose(_lower(words), "skill", parts=parts)
+    return AskedList((Asked(concept, span, linked=False, rule="own words"),))
 
 
 def of_one_level(text: str, asked: AskedList) -> AskedList:

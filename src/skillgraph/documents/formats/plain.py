@@ -273,8 +273,9 @@ def _is_amount(text: str, before: _Line, marker: re.Match[str]) -> bool:
 
 
 def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:
-    """Make items of lines that begin with one sign, two or more of them below one another."""
+    """Make items of lines that begin with one sign, two or more below one another, or as such do."""
     before: tuple[str, _Line, Span] | None = None
+    signs: set[tuple[str, int]] = set()  # with how far their lines are moved in
     for line in lines:
         found = None if line.item or line.underline else _SIGN.match(text, line.span.start, line.span.end)
         if found is None:
@@ -285,7 +286,12 @@ def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:
         if before is not None and before[0] == sign:
             for one, its_words in ((before[1], before[2]), (line, words)):
                 one.item, one.words = True, its_words
+            signs.add((sign, line.indent))
         before = sign, line, words
+    for line in lines if signs else ():
+        sign, _, rest = text[line.span.start : line.span.end].partition(" ")
+        if not line.item and (sign, line.indent) in signs and rest.strip():
+            line.item, line.words = True, Span(line.span.end - len(rest.lstrip()), line.span.end)
     return lines
 
 
