@@ -221,6 +221,8 @@ def is_task(text: str, span: Span) -> bool:
     if _SKILLS.match(words):
         return False  # "negotiating skills, and tact"
     first = words.split(" ", 1)[0]
+    if len(first) > 1 and first.isupper() and not words.isupper():
+        return False  # "INSPIRE and other rules"
     if _ACTS.match(words):
         return True
     if (

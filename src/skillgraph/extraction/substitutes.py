@@ -17,7 +17,8 @@ GRADES: Final = re.compile(
 _TRAINING: Final = (
     r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
     r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
-    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
+    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,5}"
+    r"(?: \([^()]{2,40}\))?)?"
 )
 #: A paper of another kind, with what it is in: "a trade certificate as a fitter".
 _PAPER: Final = (
