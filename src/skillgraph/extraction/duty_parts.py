@@ -78,7 +78,7 @@ _SENTENCE_ENDS: Final = re.compile(
 )
 #: What machines do: "servers, running Debian".
 _RUN_BY_IT: Final = re.compile(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
-_BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
+_BARE_WORDS: Final = re.compile(r"[\w-]+(?:,\s*[\w-]+)*,?")
 #: What somebody is coached in: "coaching crews on planning and slicing work".
 _COACHED: Final = re.compile(
     r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"

@@ -40,7 +40,9 @@ _NOT_DONE: Final = re.compile(
 #: "Talks, posts, and demos are good": said of things.
 _OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
 #: "Planning and execution of projects", "the log of the ship": no act, but its name.
-_WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
+_WORK_OF: Final = re.compile(
+    r"(?:the|an?) |\w+ing(?:, (?!\w+ing\b)\w+){0,3},? (?:and|&|or) (?!\w+ing\b)\w+ of\b"
+)
 #: "Cloud Desk is a service that …": said of a thing.
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"

@@ -28,7 +28,7 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"[\s,;()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
