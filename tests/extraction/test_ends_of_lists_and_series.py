@@ -172,3 +172,22 @@ def test_a_licence_behind_a_comma_is_asked_for(line: str) -> None:
 )
 def test_how_an_act_must_not_end_is_left_off(line: str, sentence: str) -> None:
     assert asked(line) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Technical support for our guests",
+        "Second line support for the hotels of our group",
+        "Further development of our booking pages",
+        "Handover to the night shift",
+    ],
+)
+def test_work_that_nouns_name_is_an_area(work: str) -> None:
+    """Whose it is, behind a preposition, is no subject; and no ordinal is a verb."""
+    assert done(work) == [f"has the area {work}"]
+
+
+@pytest.mark.parametrize("line", ["Our guests need support", "Support second line teams"])
+def test_what_has_a_verb_is_no_area(line: str) -> None:
+    assert not any("has the area" in one for one in done(line))
