@@ -51,6 +51,15 @@ def test_the_field_of_others_is_not_asked_for(line: str, sentences: list[str]) -
                 "requires a university degree (one of a list) in economics",
             ],
         ),
+        (
+            "Completed apprenticeship as a potter or a degree in art or equivalent experience",
+            [
+                "requires completed apprenticeship as a potter (one of a list)",
+                "requires a university degree (one of a list)",
+                "requires a university degree (one of a list) in art",
+                "requires equivalent experience (one of a list)",
+            ],
+        ),
         ("Completed traineeship", ["requires completed traineeship"]),
         ("Experience in digital marketing", ["requires experience with digital marketing"]),
     ],

@@ -136,7 +136,7 @@ def given_degree(degree: Degree) -> str:
 
 
 def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
-    """Find the training that stands between degrees and what else does instead of them.
+    """Find the training that stands before degrees, or between them and what else does instead of them.
 
     Example:
         >>> text = "A degree in art, an apprenticeship as a potter, or comparable experience"
@@ -146,7 +146,10 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
     """
     end = span.start + _end(text[span.start : span.end], degrees)
     found = _ALSO_INSTEAD.match(text, end, span.end)
-    return None if found is None else Span(found.start("what"), found.end("more"))
+    if found is not None:
+        return Span(found.start("what"), found.end("more"))
+    ahead = _INSTEAD_AHEAD.search(text, span.start, span.start + degrees[0].span.start)
+    return None if ahead is None else Span(*ahead.span("what"))
 
 
 def stands_for_degree(text: str, span: Span) -> bool:
