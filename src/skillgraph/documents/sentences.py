@@ -20,6 +20,9 @@ _ABBREVIATION: Final = re.compile(
 #: What a full stop ends a sentence behind, save before a number: "min. 3 years".
 _OF_NUMBERS: Final = re.compile(r"(?:^|[\s(\[,;:-])(?:min|max|minimum|approx)\.$", re.IGNORECASE)
 _MAY_END: Final = re.compile(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
+#: Behind a letter that is no initial: "5 years of C. You …".
+_LETTER: Final = re.compile(r"\s[A-Z]\.$")
+_ANEW: Final = re.compile(r"(?:You|Your|We|Our|The|This|These|They|It|If|In|Experience|Knowledge)\s")
 _REACH: Final = 12  # characters before a full stop that may be an abbreviation
 
 # A closed-class word or a gerund with "these": what a text says after a list, not in it.
@@ -51,7 +54,9 @@ def sentence_spans(text: str) -> list[Span]:
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _REACH) : end.start() + 1]
         is_legal = before.endswith("& Co.") and text.startswith("KG", end.end())  # "Acme GmbH & Co. KG"
-        if is_legal or (_ABBREVIATION.search(before) and not _MAY_END.search(before)):
+        is_letter = _LETTER.search(before) is not None and _ANEW.match(text, end.end()) is not None
+        is_short = _ABBREVIATION.search(before) is not None and not _MAY_END.search(before)
+        if is_legal or (is_short and not is_letter):
             continue
         if text[end.end() : end.end() + 1].isdigit() and _OF_NUMBERS.search(before):
             continue

@@ -44,7 +44,10 @@ _WITH_REACH: Final = len(" with the ")
 _ON_IT: Final = re.compile(r"[a-z]+ (?:(?!\w+ing )[\w-]+ ){0,3}?(?:it|them)\b")
 _AND_ON_IT: Final = re.compile(rf"(?:,|,? and)(?: then)? {_ON_IT.pattern}")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
-_ASIDE: Final = re.compile(r" \((?:you|we|they|it|this|that|no)\b[^()]*\)?$", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r" without [a-z]+ing (?:them|him|her|anyone|anybody)\b.*$| \((?:you|we|they|it|this|that|no)\b[^()]*\)?$",
+    re.IGNORECASE,
+)
 _OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")
 _OR_AHEAD: Final = re.compile(r"\b(?P<other>[A-Z][\w+#.-]{0,30}),? or $")
 _LONGEST_OTHER: Final = 30
@@ -221,6 +224,8 @@ def is_task(text: str, span: Span) -> bool:
     if _SKILLS.match(words):
         return False  # "negotiating skills, and tact"
     first = words.split(" ", 1)[0]
+    if len(first) > 1 and first.isupper() and not words.isupper():
+        return False  # "INSPIRE and other rules"
     if _ACTS.match(words):
         return True
     if (

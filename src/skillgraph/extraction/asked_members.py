@@ -56,12 +56,12 @@ _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 #: How an enumeration goes on behind a thing, and not behind an act: "… and sheet metal".
 _LISTED: Final = re.compile(
-    r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )"
+    r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )|, [A-Z]"
 )
 #: The first of two fields of work, of which the second may end as an act does.
 _PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
 _PAIR_REACH: Final = 40
-_JOINTS: Final = (", ",)
+_JOINTS: Final = (", ", ": ")
 #: What is done to the thing behind it, which is not asked for by itself: "migration of databases".
 _DONE_TO: Final = re.compile(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
@@ -186,6 +186,7 @@ class Members:
         label = f"{words} {head}" if bare else words
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
+        listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
         listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)

@@ -25,7 +25,13 @@ from skillgraph.extraction.clauses import clauses, is_question, names_only
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.in_passing import is_concern_of_others, is_own_act, is_remark, is_within_another
+from skillgraph.extraction.in_passing import (
+    is_concern_of_others,
+    is_own_act,
+    is_remark,
+    is_within_another,
+    start_of_editions,
+)
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.linking import ASKING
@@ -213,6 +219,12 @@ class AskedNames:
         text = self.ledger.parsed.passages[index].text
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
         if self._is_in_passing(text, span, clause, concept=concept, frame=frame):
+            return
+        start = start_of_editions(text, span)  # "Jira (Server or Cloud)"
+        if any(
+            0 < one.span.end <= start and self._is_technology(one.concept)
+            for one in self.ledger.asked_in(index)
+        ):
             return
         own = self._worded(index, span, clause, frame)
         if own is None:

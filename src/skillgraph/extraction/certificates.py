@@ -94,7 +94,8 @@ _PAPERS: Final = re.compile(
 )
 #: What leaves a certificate open: "… or similar certification".
 OR_SIMILAR: Final = re.compile(
-    r" (?:\(?or|and/or) (?:an? |any )?(?:similar|equivalent|comparable|related|other|another)\b.*",
+    r"(?: \([^()]{2,30}\))? (?:\(?or|and/or) (?:an? |any )?"
+    r"(?:similar|equivalent|comparable|related|other|another)\b.*",
     re.IGNORECASE,
 )
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.

@@ -16,7 +16,7 @@ _FEWER_YEARS: Final = (
     r"(?!(?:or )?\d{1,2}\+?(?: (?:years?|yrs))?(?: of [a-z ]{0,20}experience)? with (?:an? )?"
     r"(?:[Bb]achelor|[Mm]aster|[Dd]octor|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
     r"(?!(?:or|OR) (?:an? )?(?:(?:[Aa]ssociate|[Bb]achelor|[Mm]aster|[Hh]igh [Ss]chool|[Dd]octorate)"
-    r"(?:['\u2019]?s)?\b|P[Hh]\.?D|[BM]\.?[AS]c?\b))"
+    r"(?:['\u2019]?s)?\b|P[Hh]\.?D|[BM]\.?[AS]c?\b|(?:equivalent|any) (?:combination|experience)\b))"
 )
 #: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
 _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
@@ -36,7 +36,7 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
-    r"|,?\s+and\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b"
+    r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b"
     r"|(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
@@ -56,6 +56,8 @@ _CLAUSES: Final = re.compile(
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
     r"|you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
+    r"(?:have|hold|bring)\b)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z-]+\s){1,3}(?:also\s)?"
     r"(?:require|demand|expect|ask\sfor|prefer)\s)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
@@ -81,7 +83,7 @@ _CUTS: Final = re.compile(
     r"| and an? |, can | and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
-    r"| (?:and|but) be | and you['\u2019]ll | driv(?:ing|er)"
+    r"| (?:and|but) be | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".

@@ -199,7 +199,7 @@ class Credentials:
             )
             self._fields(index, span.start, degree, statement)
         also = also_instead(text, span, degrees) if instead is not None else None
-        for position, one in enumerate(filter(None, (also, instead)), start=len(degrees) + 1):
+        for position, one in enumerate(filter(None, dict.fromkeys((also, instead))), start=len(degrees) + 1):
             what, figure = self._in_words(text, one, span, degrees[0])
             self.ledger.state(
                 frame.subject,

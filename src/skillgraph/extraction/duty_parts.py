@@ -76,7 +76,9 @@ _SENTENCE_ENDS: Final = re.compile(
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
     r"you(?: will|['\u2019]ll)\s))"
 )
-_BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
+#: What machines do: "servers, running Debian".
+_RUN_BY_IT: Final = re.compile(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
+_BARE_WORDS: Final = re.compile(r"[\w-]+(?:,\s*[\w-]+)*,?")
 #: What somebody is coached in: "coaching crews on planning and slicing work".
 _COACHED: Final = re.compile(
     r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"
@@ -199,6 +201,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
                 and (_is_noun_there(after) or not _ends_in_thing(before))
             )
             or _ends(_NEEDS_NOUN, before)
+            or _RUN_BY_IT.match(text, match.start())
         ):
             continue
         beside = form == "base" and match.group().strip() == "," and not PARTICIPLE.match(text, match.start())

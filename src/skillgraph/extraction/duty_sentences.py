@@ -40,9 +40,9 @@ _NOT_DONE: Final = re.compile(
 )
 #: "Talks, posts, and demos are good": said of things.
 _OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
-#: "Planning and execution of projects", "Repair and deck support at sea": no act, but its name.
+#: "Planning and execution of projects", "the log of the ship", "Repair and deck support at sea": its name.
 _WORK_OF: Final = re.compile(
-    r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)(?:\w+ of\b"
+    r"(?:the|an?) |\w+ing(?:, (?!\w+ing\b)\w+){0,3},? (?:and|&|or) (?!\w+ing\b)(?:\w+ of\b"
     r"|(?!(?:the|an?|all|new|our|their|your|its|\w+ly)\b)[a-z-]+ (?:administration|assistance|cover(?:age)?"
     r"|duties|maintenance|management|supervision|support|tasks|work)(?= (?:at|during|for|in|on)\b|\W*$))"
 )
@@ -66,8 +66,9 @@ _SO: Final = (_OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
 #: The verbs of all these.
 _BEING: Final = frozenset("is are aren was were be been have do".split())
 _FINITE: Final = re.compile(
-    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|our|they|it"
-    r"|this|these|that|which|who|role|involves?|(?:sits|lies|rests) with)\b"
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
+    r"|(?<!\bfor )(?<!\bof )(?<!\bto )(?<!\bwith )our|this|these|that|which|who|role|involves?"
+    r"|(?:sits|lies|rests) with)\b"
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
@@ -84,6 +85,7 @@ _NAMED_WORK: Final = re.compile(
     r"(?:code|design|peer) reviews?\b"
     r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
+    r"|(?:first|second|third|1st|2nd|3rd)[- ](?:level|line)\b|further development\b|handovers? (?:of|to)\b"
     r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
     r"|communications?|contact|exchange|liaison|dialogue|consultation|alignment|interaction|partnership"
@@ -138,7 +140,8 @@ _MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
 _WORK: Final = re.compile(
     r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
-    r"(?:[\w/-]*?(?:ings?|tion|ment|ance|sis|-ups?|tests|checks|reviews)|[A-Z]{3,})"
+    r"(?:[\w/-]*?(?:ings?|tion|ment|ance|sis|-ups?|tests|checks|reviews|support|handovers?)"
+    r"|[A-Z]{3,})"
     r"(?= (?:ahead|across|for|in accordance|of|to|with)\b)"
 )
 _MAX_DUTY_WORDS: Final = 40

@@ -99,7 +99,12 @@ _WORDINGS: Final = (
         rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{_SEEKING}",
         *(" is looking", " is seeking", " is searching", " is hiring", " is recruiting", " is now "),
     ),
-    _wording(rf"(?m)\b[Aa]bout {NAME}[ \t]*$", "bout "),
+    _wording(
+        r"(?m)^(?![^\n]*\b(?:opinions?|views?|thoughts?|know(?:s|ledge)?|excited|curious|passionate"
+        r"|enthusiastic) about )"
+        rf"[^\n]*\b[Aa]bout {NAME}[ \t]*$",
+        "bout ",
+    ),
     _wording(
         rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}(?=[,.!?]|\s+(?:we|you|as|in|and|our|to|at|team)\b)",
         *("At ", "oin ", "oining ", "Bei ", "Chez "),

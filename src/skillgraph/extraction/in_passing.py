@@ -82,6 +82,11 @@ _FOLLOWED: Final = re.compile(
 )
 #: Of what is only known that it is: "knows that Foo exists".
 _IS_THERE: Final = re.compile(r" exists?\b")
+#: In which editions a technology comes, in brackets behind it: "Server or Cloud, we use Cloud".
+_EDITIONS: Final = re.compile(
+    r"(?:(?:Cloud|Community|Core|Data Cent(?:er|re)|Desktop|Enterprise|Online|On-[Pp]rem(?:ises?)?|Pro"
+    r"|[Ss]elf-[Hh]osted|Server|Standard)(?:, | ?/ ?| or | and |(?=[,;)])))+(?:,? ?we \w+ \w+)?"
+)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 
@@ -96,6 +101,20 @@ def _opening(text: str, place: int) -> int:
     """Give where the brackets open in which a place stands; less than 0 where it stands in none."""
     start = text.rfind("(", 0, place)
     return -1 if ")" in text[start:place] else start
+
+
+def start_of_editions(text: str, span: Span) -> int:
+    """Give where the brackets open in which a name is only an edition of what is before; -1 where it is none.
+
+    Example:
+        >>> text = "Jira (Server or Cloud)"
+        >>> start_of_editions(text, Span(16, 21)), start_of_editions("Jira (Kafka)", Span(6, 11))
+        (5, -1)
+
+    """
+    start = _opening(text, span.start)
+    editions = _EDITIONS.match(text, start + 1) if start >= 0 else None
+    return start if editions is not None and span.end <= editions.end() else -1
 
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:

@@ -52,6 +52,8 @@ _MAX_SAID: Final = 5
 _WHO: Final = re.compile(
     rf"(?:\W*you|{PEOPLE}(?:{TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
     rf" (?:also )?{OUGHT} "
+    r"|\W*it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important"
+    r"|imperative) that (?=you (?:are|can|have|know|hold)\b)"
     r"|\W*you(?: also| already)? (?:hold|own) (?=[^,;.()]{0,40}\blicen[cs]e\b)"
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )

@@ -60,16 +60,22 @@ _OTHER_THING: Final = re.compile(
 _WITH_TEAM: Final = re.compile(
     r"\b(?:with|from|by|alongside|beside) (?:the|our|its|their|other) (?:[A-Z]{2,3} )?$"
 )
-_TEAM: Final = re.compile(r" (?:teams?|department|group|squad)\b")
+_TEAM: Final = re.compile(r" (?:teams?|department|group|squad|folks?|people|colleagues|guys)\b")
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
 _OF_NOBODY: Final = re.compile(
     r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
     r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
 )
+#: What the training is called that somebody has: "an apprenticeship as a technician for automation".
+_TRAINED_AS: Final = re.compile(
+    r"\b(?:[Tt]raining|[Aa]pprenticeship|[Tt]raineeship|[Tt]rained) (?:as|to be(?:come)?) (?:an? )?"
+    r"(?:[\w/-]+ ){1,4}(?:for|in|of) $"
+)
 #: How a thing works, which is not that thing: "how Foo authentication works".
 _HOW_IT: Final = re.compile(r"\bhow (?:the |our |an? )?$")
 _WORKS: Final = re.compile(r" (?!protocols?\b|clusters?\b|services?\b)[a-z]+ (?:works?|behaves?)\b")
 _OTHER_REACH: Final = 50
+_TRAINED_REACH: Final = 90
 #: What others use: "a trade that runs on Foo".
 _USED_BY_OTHERS: Final = re.compile(
     r"\b(?:industry|sector|trade|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|clients?)"
@@ -346,7 +352,10 @@ def _is_narrowed(text: str, where: Span) -> bool:
 def _is_of_nobody(text: str, where: Span) -> bool:
     """Tell whether a field is that of others, an example, or one of which the domain is told."""
     reach = max(0, where.start - _OTHER_REACH)
-    if _OF_NOBODY.search(text, reach, where.start) or _is_narrowed(text, where) or is_department(text, where):
+    is_called = _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start) is not None
+    if is_called or _OF_NOBODY.search(text, reach, where.start):
+        return True
+    if _is_narrowed(text, where) or is_department(text, where):
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None

@@ -83,6 +83,12 @@ _NO_OPENING: Final = frozenset(
     demonstrating each every especially particularly part
     """.split()
 )
+#: "Completed vocational training".
+_PASSED: Final = re.compile(
+    r"\W*completed (?:(?:[a-z]+ )?(?:apprenticeship|traineeship)|(?:vocational|professional|technical)"
+    r" (?:training|education|qualification))\b",
+    re.IGNORECASE,
+)
 #: An act on what other words say: "extend those scripts".
 _POINTS: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ (?:these|those) [a-z-]+s\W*", re.IGNORECASE)
 _PERSONAL: Final = frozenset("my me their them his her they".split())
@@ -207,7 +213,7 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
         )
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
-    few = 0 < len(words.split()) <= most
+    few = 0 < len(words.split()) <= (MAX_PHRASE_WORDS if _PASSED.match(words) else most)
     is_grade = len(parts) == 1 and parts[0] in words_for("title-level") and not words[-1:].isupper()
     is_level = is_grade or is_language_level(words)
     badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_level
@@ -224,7 +230,8 @@ def is_well_cut(words: str) -> bool:
     """
     parts = words.strip(" .,;:").split()
     is_how = says_how(words)
-    if is_how or not parts or parts[0].lower().strip(",:") in _NO_OPENING:
+    is_led = bool(parts) and parts[0].lower().strip(",:") in _NO_OPENING and not _PASSED.match(words)
+    if is_how or not parts or is_led:
         return is_how
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False

@@ -35,8 +35,14 @@ from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
+#: "It is essential that you …".
+_ESSENTIAL: Final = (
+    r"it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important|imperative)"
+    r" that (?:you|(?:all |the )?(?:[a-z]+ )?(?:candidates?|applicants?|post-?holders?))"
+)
 _REQUIRES: Final = re.compile(
-    r"\b(?P<verb>(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
+    rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
+    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
     r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
     r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
@@ -55,7 +61,9 @@ _REQUIRES: Final = re.compile(
 )
 #: Sections in which a sentence may ask, whatever is asked for around it.
 MAY_ASK: Final = ASKING_KINDS | {"overview", "other"}
-_ASKS: Final = re.compile("requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know")
+_ASKS: Final = re.compile(
+    "it is|it.s |requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know"
+)
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
@@ -81,7 +89,8 @@ _SEEKS: Final = re.compile(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = re.compile(
-    r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?)\s+",
+    r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
+    rf"|{_ESSENTIAL} [a-z]+)\s+",
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(

@@ -65,7 +65,9 @@ from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
 _READY: Final = re.compile(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
-_ONLY: Final = re.compile(r"(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+_ONLY: Final = re.compile(
+    r"(?i:(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)|\s+without (?:[a-z]+ ){0,4}sponsorship)\b[^,;.]*"
+)
 _PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
 _COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
@@ -251,7 +253,7 @@ class Requirements:
         is_unasked = asks_for_nothing(words, role) or is_set_aside(text, span)
         if is_opening or is_unasked or speaks_of_employer(words):
             return
-        only = _ONLY.search(words) if " only " in words else None
+        only = _ONLY.search(words) if " only " in words or " sponsorship" in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
             frame = frame._replace(condition=only.group().strip())

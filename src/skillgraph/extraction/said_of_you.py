@@ -37,6 +37,8 @@ _KNOWN_SO: Final = re.compile(
     r"(?P<across>(?!the (?:road|street|world|country|job|work)\b)[^,;.]{3,80})"
     r"|[Yy]ou(?:['\u2019]ve| have)(?: also| already)? (?:done|worked like) (?:this|that|it|so)"
     r"(?: (?:kind|sort) of (?:work|job|thing))?(?: before)? (?:in|at|for|with) (?P<done>[^;.]{3,120})"
+    r"|[Yy]ou(?: will|['\u2019]ll) (?:also |already )?have (?:worked with|used)"
+    r" (?P<used>(?!(?:us|our|your|people|others|all|it|this|that)\b)[^;.]{3,120})"
     r"|[Yy]ou(?: also)? apply (?!for\b|to\b|online\b|now\b)(?:[^.;:]{3,60}: )?(?P<applied>[^;.]{3,120})"
     r"|(?P<feared>[A-Z][^.;:()]{2,60}?)(?: \([^()]{1,40}\))? (?:holds?|ha(?:s|ve)) no (?:fears?|terrors?"
     r"|secrets"

@@ -17,7 +17,8 @@ GRADES: Final = re.compile(
 _TRAINING: Final = (
     r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
     r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
-    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,3})?"
+    r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,5}"
+    r"(?: \([^()]{2,40}\))?)?"
 )
 #: A paper of another kind, with what it is in: "a trade certificate as a fitter".
 _PAPER: Final = (
@@ -27,7 +28,7 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"[\s,;()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
@@ -135,7 +136,7 @@ def given_degree(degree: Degree) -> str:
 
 
 def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
-    """Find the training that stands between degrees and what else does instead of them.
+    """Find the training that stands before degrees, or between them and what else does instead of them.
 
     Example:
         >>> text = "A degree in art, an apprenticeship as a potter, or comparable experience"
@@ -145,7 +146,10 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
     """
     end = span.start + _end(text[span.start : span.end], degrees)
     found = _ALSO_INSTEAD.match(text, end, span.end)
-    return None if found is None else Span(found.start("what"), found.end("more"))
+    if found is not None:
+        return Span(found.start("what"), found.end("more"))
+    ahead = _INSTEAD_AHEAD.search(text, span.start, span.start + degrees[0].span.start)
+    return None if ahead is None else Span(*ahead.span("what"))
 
 
 def stands_for_degree(text: str, span: Span) -> bool:

@@ -143,7 +143,7 @@ def stripped(text: str, span: Span) -> Span:
         return span  # as most are
     while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":
         start += 1
-    while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019":
+    while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019\u2026":
         end -= 1
     while end > start and text[end - 1] == "." and not text[start:end].endswith(("etc.", "e.g.")):
         end -= 1

@@ -77,7 +77,8 @@ _SPOKEN: Final = re.compile(
 )
 #: What somebody has worked with is asked for by whatever name.
 _WORKED: Final = re.compile(
-    r"\s*you(?:['\u2019]ve| have) (?:also |already )?worked with (?!(?:an?|us|our|your|the|people|others)\b)",
+    r"\s*you(?:['\u2019]ve| have|['\u2019]ll have| (?:will|must|should) have) (?:also |already )?worked with"
+    r" (?!(?:an?|us|our|your|the|people|others)\b)",
     re.IGNORECASE,
 )
 

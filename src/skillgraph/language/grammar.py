@@ -201,7 +201,9 @@ def is_command(label: str) -> bool:
     coordinated = _COORDINATION.match(label)
     # "a lead or supervisor role"
     is_position = f" {rest}".endswith((" role", " roles", " position", " positions"))
-    if not rest or is_position or _NOUN_PAIRS.match(label.lower()) or not is_verb(first.rstrip(",")):
+    is_name = first.isupper() and len(first) > 1 and not label.isupper()  # "INSPIRE and other laws"
+    is_noun = not rest or is_position or is_name or _NOUN_PAIRS.match(label.lower()) is not None
+    if is_noun or not is_verb(first.rstrip(",")):
         return False
     if first.lower() in ADJECTIVE_VERBS:
         is_act = (
