@@ -70,7 +70,7 @@ def test_where_a_post_stands_is_no_duty(heading: str) -> None:
         ("Knowledge of test types (smoke, regression, load)", ["knowledge of test types"]),
         ("Regression testing", ["regression testing"]),
         ("Experience with regression", ["experience with regression analysis"]),
-        ("Fluent in the rest", ["being fluent in rest"]),
+        ("Fluent in the rest", []),
         ("Knowledge of soap and rest", ["knowledge of SOAP", "knowledge of REST APIs"]),
     ],
 )
@@ -96,3 +96,38 @@ def test_a_name_is_not_taken_for_one_that_looks_like_it(line: str, sentences: li
 )
 def test_a_wish_in_passing_ends_where_another_demand_begins(line: str, sentence: str) -> None:
     assert sentence in asked(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Go or Java is a plus as our Excel sheets are old", ["Go", "Java"]),
+        ("Go or Java is a plus because our Excel sheets are old", ["Go", "Java"]),
+        ("Go or Java is a plus since most Excel sheets are old", ["Go", "Java"]),
+        ("Go or Java is a plus, as is Excel", ["Go", "Java", "Excel"]),
+    ],
+)
+def test_why_a_thing_is_wished_for_is_no_wish(line: str, sentences: list[str]) -> None:
+    assert [one.split(" is ")[0] for one in asked(line)] == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You must have lived in Norway for the last 4 years as SC may be required.",
+        "You have resided in Kenya for three years, as BPSS is run.",
+        "Sorry no sponsorship.",
+        "Unfortunately, no visas.",
+        "You have a fishing licence. Sorry no agencies.",
+    ],
+)
+def test_where_one_lived_and_what_is_not_given_is_no_experience(line: str) -> None:
+    assert not [one for one in asked(line) if "experience" in one or "orry" in one or "visa" in one]
+
+
+def test_years_of_work_in_a_place_are_experience() -> None:
+    assert asked("Three years of work in audit") == ["requires 3 years of experience with auditing"]
+
+
+def test_what_counts_for_a_lot_is_a_wish() -> None:
+    assert asked("A blog on sailing counts for a lot.") == ["blog on sailing is desirable"]

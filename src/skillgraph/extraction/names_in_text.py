@@ -207,7 +207,8 @@ class KnownNames:
         if is_act and _WILLING_TO.search(text, max(0, span.start - _WILLING_REACH), span.start):
             return None  # "a willingness to switch"
         labels = (named.label, *named.alternatives)
-        if any(is_of_other_letters(words, one) for one in labels) or is_of_thing(text, span):
+        is_another = named.kind == "skill" and is_of_thing(text, span)  # "smoke and regression tests"
+        if is_another or any(is_of_other_letters(words, one) for one in labels):
             return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
         is_noun = words.startswith("the ") or text.endswith("the ", 0, span.start)
         if is_noun and words.islower() and words.removeprefix("the ").upper() in labels:
