@@ -131,3 +131,19 @@ def test_years_of_work_in_a_place_are_experience() -> None:
 
 def test_what_counts_for_a_lot_is_a_wish() -> None:
     assert asked("A blog on sailing counts for a lot.") == ["blog on sailing is desirable"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Very good Polish and good French skills in word and writing",
+            ["requires very good Polish", "requires good French"],
+        ),
+        ("Good Welsh in speech and in writing", ["requires good Welsh"]),
+        ("Fluent German in speech and writing", ["requires being fluent in German"]),
+        ("Good Excel and writing", ["requires good Excel", "requires good writing"]),
+    ],
+)
+def test_how_a_language_is_known_is_nothing_else(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences

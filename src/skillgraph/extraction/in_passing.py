@@ -71,6 +71,9 @@ _TOLD: Final = re.compile(
     r"[^.;]{0,60}?\b(?:to|with) (?:(?:[a-z-]+s|our|senior|the),? (?:and |or )?){0,4}$",
     re.IGNORECASE,
 )
+#: How a language is known: "good Welsh in speech and writing".
+_OF_LANGUAGE: Final = re.compile(r"\bin (?:word|speech|speaking) and (?:in )?$")
+_OF_LANGUAGE_REACH: Final = 24
 #: Where a regression is what tests are for, and no model: "test types (smoke, regression, load)".
 _TESTED: Final = re.compile(r"\b(?i:tests?|testing|testers?|qa)\b")
 _TESTED_REACH: Final = 60
@@ -172,6 +175,19 @@ def is_department(text: str, where: Span) -> bool:
     return _WITH_DEPARTMENTS.search(text, max(0, where.start - _DEPARTMENT_REACH), where.start) is not None
 
 
+def is_of_language(text: str, where: Span) -> bool:
+    """Tell whether a word says in which way a language is known: "in word and writing".
+
+    Example:
+        >>> is_of_language("Welsh in speech and writing", Span(20, 27)), is_of_language("writing", Span(0, 7))
+        (True, False)
+
+    """
+    if text[where.start : where.end] != "writing":
+        return False
+    return _OF_LANGUAGE.search(text, max(0, where.start - _OF_LANGUAGE_REACH), where.start) is not None
+
+
 def is_of_thing(text: str, where: Span) -> bool:
     """Tell whether a word is no trait or work for what stands around it.
 
@@ -191,6 +207,8 @@ def is_of_thing(text: str, where: Span) -> bool:
         return _IN_THINGS.match(text, where.end) is not None
     if word == "initiative":
         return _ONE.search(text, max(0, where.start - _ONE_REACH), where.start) is not None
+    if is_of_language(text, where):
+        return True
     if word == "regression":
         near = text[max(0, where.start - _TESTED_REACH) : where.end + _TESTED_REACH]
         return _TESTED.search(near) is not None
