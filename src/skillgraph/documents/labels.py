@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading
+from skillgraph.language.verbs import base_verb, is_noun_too
 from skillgraph.model import Span
 
 _LABEL: Final = re.compile(
@@ -43,6 +44,8 @@ _SMALL_WORDS: Final = frozenset(
         "via",
     ]
 )
+#: Words side by side with nothing behind them: "Reach & impact", "Growth, pay and reviews".
+_PAIR: Final = re.compile(r"[A-Z][\w-]{1,30}(?:, [\w-]{1,30}){0,2},? (?:&|and) [a-z][\w-]{1,30}")
 _NO_TITLE: Final = re.compile(r"[.,;!?()\d%$€£]")
 
 
@@ -133,7 +136,7 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
         return "bullet"
     text = item.text
     short = len(text.split()) <= _GROUP_LABEL_WORDS
-    is_name = is_title(text) or item.row is not None or (short and text.endswith(":"))
+    is_name = is_title(text) or item.row is not None or (short and text.endswith(":")) or _is_pair(text)
     if has_children and (is_name or is_known_heading(text)):
         return "group-label"
     if (
@@ -143,3 +146,11 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
     ):
         return "group-label" if short else "lead-in"
     return "bullet"
+
+
+def _is_pair(text: str) -> bool:
+    """Tell whether nouns stand side by side and nothing else: "Scope & impact", and not "Plan & build"."""
+    if _PAIR.fullmatch(text) is None:
+        return False
+    last = text.rsplit(" ", 1)[-1]
+    return base_verb(last) is None or is_noun_too(last)

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
-from skillgraph.extraction.in_passing import is_of_thing
+from skillgraph.extraction.in_passing import is_of_language, is_of_thing
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
@@ -114,8 +114,9 @@ class Members:
         Where the head *lends* itself, a lone word that no label has is completed by it too.
         """
         span = without_etc(text, stripped(text, span))
-        if span.start >= span.end or _NO_THING.fullmatch(text, span.start, span.end):
-            return ()  # "including published ones"
+        is_none = span.start >= span.end or _NO_THING.fullmatch(text, span.start, span.end) is not None
+        if is_none or is_of_language(text, span):
+            return ()  # "including published ones", "good Welsh in speech and writing"
         known = self.known.known(text, span, head) or self._of_version(text, span)
         if known:
             return (self._in_version(text, *known),) if len(known) == 1 else known

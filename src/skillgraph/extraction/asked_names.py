@@ -269,7 +269,8 @@ class AskedNames:
         if is_numbered or is_edition or MOVING.search(text, 0, span.start):
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
-        is_led = SUBORDINATE.search(text, clause.start, span.start) is not None
+        leading = SUBORDINATE.search(text, clause.start, clause.end)
+        is_led = leading is not None and leading.end() <= span.start  # "a plus as our jobs are in Scala"
         is_led = is_led or without_use(text, clause).end <= span.start  # "Excel, for research"
         return tells or is_led or is_denied(text, span)  # "Java, but not Kotlin"
 

@@ -71,6 +71,12 @@ _TOLD: Final = re.compile(
     r"[^.;]{0,60}?\b(?:to|with) (?:(?:[a-z-]+s|our|senior|the),? (?:and |or )?){0,4}$",
     re.IGNORECASE,
 )
+#: How a language is known: "good Welsh in speech and writing".
+_OF_LANGUAGE: Final = re.compile(r"\bin (?:word|speech|speaking) and (?:in )?$")
+_OF_LANGUAGE_REACH: Final = 24
+#: Where a regression is what tests are for, and no model: "test types (smoke, regression, load)".
+_TESTED: Final = re.compile(r"\b(?i:tests?|testing|testers?|qa)\b")
+_TESTED_REACH: Final = 60
 _TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where)\b")
 #: Single things that an act is for, and no field: "mends nets for the main fishing trips".
 _FOR_THINGS: Final = re.compile(
@@ -169,6 +175,19 @@ def is_department(text: str, where: Span) -> bool:
     return _WITH_DEPARTMENTS.search(text, max(0, where.start - _DEPARTMENT_REACH), where.start) is not None
 
 
+def is_of_language(text: str, where: Span) -> bool:
+    """Tell whether a word says in which way a language is known: "in word and writing".
+
+    Example:
+        >>> is_of_language("Welsh in speech and writing", Span(20, 27)), is_of_language("writing", Span(0, 7))
+        (True, False)
+
+    """
+    if text[where.start : where.end] != "writing":
+        return False
+    return _OF_LANGUAGE.search(text, max(0, where.start - _OF_LANGUAGE_REACH), where.start) is not None
+
+
 def is_of_thing(text: str, where: Span) -> bool:
     """Tell whether a word is no trait or work for what stands around it.
 
@@ -177,6 +196,8 @@ def is_of_thing(text: str, where: Span) -> bool:
         (True, True)
         >>> is_of_thing("led an initiative", Span(7, 17)), is_of_thing("shows initiative", Span(6, 16))
         (True, False)
+        >>> is_of_thing("smoke and regression checks in testing", Span(10, 20))
+        True
         >>> is_of_thing("reports to leadership", Span(11, 21)), is_of_thing("has leadership", Span(4, 14))
         (True, False)
 
@@ -186,6 +207,11 @@ def is_of_thing(text: str, where: Span) -> bool:
         return _IN_THINGS.match(text, where.end) is not None
     if word == "initiative":
         return _ONE.search(text, max(0, where.start - _ONE_REACH), where.start) is not None
+    if is_of_language(text, where):
+        return True
+    if word == "regression":
+        near = text[max(0, where.start - _TESTED_REACH) : where.end + _TESTED_REACH]
+        return _TESTED.search(near) is not None
     if word == "leadership" and _TOLD_END.match(text, where.end):
         return _TOLD.search(text, max(0, where.start - _REACH), where.start) is not None
     return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None

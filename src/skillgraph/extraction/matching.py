@@ -250,10 +250,12 @@ def _case_fits(form: Form, text: str) -> bool:
 
 
 def is_of_other_letters(text: str, name: str) -> bool:
-    """Tell whether letters end in an *S* of their own, where those of a name are a plural, or are mixed.
+    """Tell whether letters end in an *S* of their own, where those of a name do not, or are mixed.
 
     Example:
         >>> is_of_other_letters("ACLS", "ACLs"), is_of_other_letters("acls", "ACLs")
+        (True, False)
+        >>> is_of_other_letters("NAT", "NATS"), is_of_other_letters("NAT", "NATs")
         (True, False)
         >>> is_of_other_letters("LeSS", "LESS"), is_of_other_letters("Less", "LESS")
         (True, False)
@@ -261,7 +263,9 @@ def is_of_other_letters(text: str, name: str) -> bool:
     """
     if name.isupper() and text.upper() == name and text[:1].isupper():
         return not text.isupper() and text[1:] != text[1:].lower()
-    return text.isupper() and text != name and text == f"{name[:-1]}S" and name[-1:] == "s"
+    if not text.isupper() or text == name:
+        return False
+    return name == f"{text}S" or (name[-1:] == "s" and text == f"{name[:-1]}S")
 
 
 def opens_sentence(tokens: Sequence[Token], index: int) -> bool:

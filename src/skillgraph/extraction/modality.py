@@ -40,7 +40,10 @@ _OTHER_LEVEL: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
-_BEHIND_ASIDE: Final = re.compile(r"[^,;()]{1,40}, (?:in|with|of|on|at) ")
+_BEHIND_ASIDE: Final = re.compile(
+    r"[^,;()]{1,40}, (?:in|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
+    r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
+)
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 # What levels are worded with is looked for in a text in lower case.
@@ -51,12 +54,11 @@ _ADJECTIVE: Final = (
     r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
     r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant"
-    r"|professional(?! (?:cert|qual)ifi)"
-    r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|considerable|firm|robust|first[- ]hand"
-    r"|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
-    r"|comprehensive|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)"
-    r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational"
-    r"|confident|proficient))"
+    r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial"
+    r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate"
+    r"|some|high|keen|natural|superb|profound|comprehensive|proficient"
+    r"|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)"
+    r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident))"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
 _CONFIDENCE: Final = (
@@ -151,10 +153,9 @@ _BARE: Final = re.compile(
 )
 #: The same in a word or two, with nothing behind it: "advanced", "hands on".
 _BARE_WORD: Final = re.compile(
-    r"[\s*|]*(?P<level>(?:(?:at least|very|near) )?(?:native|near-native|fluent|conversational|beginner"
-    r"|basic|intermediate|good|very good|solid|strong|excellent|advanced|proficient|expert|hands[- ]on)"
-    r"(?: (?:or|to) (?:native|fluent|good|very good|excellent|advanced|expert|better))?(?:[- ]level)?)"
-    r"[\s.*]*"
+    r"[\s*|]*(?P<level>(?:(?:at least|very|near) )?(?:native|near-native|fluent|conversational|beginner|basic"
+    r"|intermediate|good|very good|solid|strong|excellent|advanced|proficient|expert|hands[- ]on)(?: (?:or"
+    r"|to) (?:native|fluent|good|very good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
 )
 _KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
@@ -224,15 +225,15 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
     ]
     end, begin, name = max(found, default=(0, 0, ""))
     offset = start - len(clause)
-    if clause[:begin].rstrip().endswith(",") and _BEHIND_ASIDE.match(clause, end):
+    behind = _BEHIND_ASIDE.match(text, offset + end) if clause[:begin].rstrip().endswith(",") else None
+    if behind is not None and behind.end() <= start:
         return None
     return (name, Span(offset + begin, offset + end)) if name and ")" not in clause[end:] else None
 
 
 @lru_cache(maxsize=64)
 def _speaks_ahead(text: str) -> bool:
-    lower = text.lower()
-    return any(pattern.search(lower) for _, pattern in cue_patterns("modality", "after"))
+    return any(pattern.search(lowered(text)) for _, pattern in cue_patterns("modality", "after"))
 
 
 def _clause_before(text: str, start: int) -> str:

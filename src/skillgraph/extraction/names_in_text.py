@@ -206,8 +206,13 @@ class KnownNames:
         is_act = named.kind in TECHNOLOGY_KINDS and words.islower() and " " not in words
         if is_act and _WILLING_TO.search(text, max(0, span.start - _WILLING_REACH), span.start):
             return None  # "a willingness to switch"
-        if any(is_of_other_letters(words, one) for one in (named.label, *named.alternatives)):
+        labels = (named.label, *named.alternatives)
+        is_another = named.kind == "skill" and is_of_thing(text, span)  # "smoke and regression tests"
+        if is_another or any(is_of_other_letters(words, one) for one in labels):
             return None  # "ACLS" is no plural of ACL, "LeSS" no "LESS"
+        is_noun = words.startswith("the ") or text.endswith("the ", 0, span.start)
+        if is_noun and words.islower() and words.removeprefix("the ").upper() in labels:
+            return None  # "the rest" is no REST
         return Asked(concept, span, linked=True, rule="label", level=self._level(text, span))
 
     def _level(self, text: str, name: Span) -> str | None:

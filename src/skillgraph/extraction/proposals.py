@@ -97,7 +97,7 @@ _NO_END: Final = re.compile(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
     r"|(?:high|low)-[a-z]+|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
     r"|eager|able|keen|willing|capable|ready|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
-    r"|no|not|do|does|did|done|straight|maybe|unfortunately|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
+    r"|no|not|do|does|did|done|straight|maybe|unfortunately|sorry|rest|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,
 )
 _ADJECTIVE: Final = re.compile(r"\w+(?:ative|itive|ctive|ful|ented)")

@@ -19,7 +19,7 @@ _NO_EXPERIENCE: Final = re.compile(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental"
-    r"|sabbatical|leave\b",
+    r"|sabbatical|leave\b|\b(?:lived|resided|been (?:living|resident)|domiciled) (?:[a-z]+ )?in\b",
     re.IGNORECASE,
 )
 #: Behind years that are spent at a school.
