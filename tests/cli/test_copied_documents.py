@@ -111,3 +111,16 @@ def test_the_page_and_its_charts_count_alike(run: CommandLine, tmp_path: Path) -
     assert not re.search(r"\d of 4 documents", page)
     assert "Not counted: 1 document too like another." in page
     assert '"copies": [1]' in page or '"copies":[1]' in page
+
+
+def test_where_all_but_one_are_copies_no_more_ask_than_there_are(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ("first", "second", "third"):
+        text = f"# {ROLE}\n\n## Requirements\n\n{ADS['harbor']}"
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
+
+    printed = CommandLine(capsys)("show", ROLE, "-g", str(tmp_path / "corpus"))
+
+    assert "asked for in" not in printed

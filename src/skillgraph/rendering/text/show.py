@@ -156,8 +156,10 @@ def _asked(catalog: Catalog, description: Description) -> Iterator[Text]:
         for s in description.statements
         if s.subject == description.subject.id and s.relation in ASKING_RELATIONS and s.status != "inferred"
     ]
-    left_out = copied_documents(catalog).difference(description.documents) if asking and over != 1 else ()
-    asked, required = documents_asking(asking, left_out=left_out)
+    asked, required = documents_asking(asking, left_out=())
+    if any(len(documents) > 1 for documents in asked.values()):
+        left_out = copied_documents(catalog).difference(description.documents)
+        asked, required = documents_asking(asking, left_out=left_out)
     several = [curie for curie in asked if curie in catalog.concepts and len(asked[curie]) > 1]
     several.sort(key=lambda curie: (-len(asked[curie]), -len(required[curie])))
     for curie in several[:_MOST_ASKED]:
