@@ -1,6 +1,7 @@
 """Plain texts whose parts are numbered."""
 
 from role_sentences import told
+from skillgraph.documents.formats.plain import plain_blocks
 
 
 def test_numbered_parts_of_a_plain_text_are_headings_and_items() -> None:
@@ -14,4 +15,30 @@ def test_numbered_parts_of_a_plain_text_are_headings_and_items() -> None:
         "has the duty to inspect hulls",
         "has the duty to train sailors",
         "requires experience with Apache Kafka",
+    ]
+
+
+def test_sections_of_three_numbers_are_headings_and_each_role_below_one_is_of_its_own() -> None:
+    text = (
+        "Section 4.2: Posts in the boatyard\n\nThis page describes three posts.\n\n\n"
+        "4.2.1  Sail designer\n\nYou must know CAD.\n\n\n"
+        "4.2.2  Harbor engineer\n\nRequirements:\n- Python\n\n\n"
+        "4.2.3  Common to all posts\n\nSee section 2.4, Rules.\n"
+    )
+
+    assert told(text, head="BOATYARD HANDBOOK\n\n", media_type="text/plain") == [
+        "Sail Designer requires CAD",
+        "Harbor Engineer requires Python",
+    ]
+
+
+def test_a_table_of_contents_and_a_sentence_with_a_number_are_no_headings() -> None:
+    blocks = plain_blocks(
+        "Contents\n\n4.2.1 Sail designer\n4.2.2 Harbor engineer\n4.2.3 Common rules\n\n"
+        "4.2.1 of the rules holds here, too.\n\n4.2.1 Sail designer\n\nYou must know CAD."
+    )
+
+    assert [block.text for block in blocks if block.kind == "heading"] == [
+        "Contents",
+        "4.2.1 Sail designer",
     ]

@@ -44,8 +44,8 @@ _PARTS: Final = re.compile(
     r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"
     r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
 )
-_NUMBERING: Final = re.compile(
-    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
+NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:"
+    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+", re.IGNORECASE
 )
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
@@ -386,7 +386,7 @@ def normalized_heading(label: str) -> str:
         ('key skills', 'pay')
 
     """
-    plain = _NUMBERING.sub("", label.strip())
+    plain = NUMBERING.sub("", label.strip())
     plain = (_PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
     plain = (_YEAR.sub("", plain) or plain) if plain.rstrip(" :")[-1:].isdigit() else plain
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())

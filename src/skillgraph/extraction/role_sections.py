@@ -4,12 +4,12 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import SILENT_KINDS
+from skillgraph.documents.sections import NUMBERING, SILENT_KINDS
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_titles import Named
 from skillgraph.model import Span
 
-ASIDE: Final = re.compile(r"\s*\([^()]*\)")
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _LEAST_ROLES: Final = 3  # of a page, but for their levels
 
@@ -18,7 +18,7 @@ def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
     """Give the sections that only a title heads, where another has the same depth, or only another level."""
     found: dict[int | str, dict[int, str]] = {}
     for index, section in enumerate(parsed.sections):
-        label = ASIDE.sub("", section.label).strip(" *:")
+        label = _bare(section.label)
         titles = find_titles(label)
         if titles and titles[0] == Span(0, len(label)):
             found.setdefault(section.level, {})[index] = label
@@ -32,7 +32,7 @@ def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Name
     What is said there is of all of them, or of the page: "Duties that everyone shares".
     """
     titles = {
-        singular_title(ASIDE.sub("", parsed.sections[index].label).strip(" *:")).casefold()
+        singular_title(_bare(parsed.sections[index].label)).casefold()
         for index in of_roles
         if parsed.sections[index].kind != "career"
     }
@@ -52,6 +52,11 @@ def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Name
         if around is None and section.kind not in SILENT_KINDS:
             found.add(index)
     return frozenset(found)
+
+
+def _bare(label: str) -> str:
+    """Give a heading without its number and brackets."""
+    return _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
 
 
 def _without_level(title: str) -> str:

@@ -14,6 +14,7 @@ from skillgraph.documents.formats.heading_lines import (
     is_heading_line,
     is_short,
 )
+from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
@@ -49,8 +50,6 @@ _RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
 _BETWEEN: Final = re.compile(
     r"(?P<sign>[-=~*#_])(?P=sign){1,20}[ \t]*(?P<words>[^\W_][^=~*#_]{0,90}?)[ \t]*(?P=sign){2,20}"
 )
-_NUMBERED: Final = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
-_SECTION: Final = 60  # lines among which the heading before is looked for
 _TOP: Final = 4  # lines that may be a title with what belongs to it
 _COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
@@ -60,16 +59,6 @@ _MARKED: Final = 2  # headings that make a document one that marks them
 _HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(])$")
 _HANGING_REACH: Final = len(" with")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
-
-
-@dataclass(slots=True)
-class _Line:
-    span: Span  # without blanks at either end
-    words: Span  # without the list marker
-    indent: int
-    item: bool
-    after_blank: bool
-    underline: str = ""  # the sign with which the line below underlines it
 
 
 def plain_blocks(text: str) -> list[Block]:
@@ -95,7 +84,7 @@ def plain_blocks(text: str) -> list[Block]:
         if not rendered.text:
             continue
         span = first.span if len(group) == 1 else Span(first.span.start, group[-1].span.end)
-        numbered = _numbered_level(text, groups, index)
+        numbered = numbered_level(text, groups, index)
         if first.underline or numbered is not None:
             depths = []
             level = _UNDERLINES.index(first.underline) + 1 if first.underline else numbered or 0
@@ -119,12 +108,12 @@ class _Places:
     """Where lines stand among the others, which tells headings as well as their words do."""
 
     text: str
-    groups: Sequence[Sequence[_Line]]
+    groups: Sequence[Sequence[Line]]
     blanks: bool  # blank lines part what belongs together
     colons: bool  # headings end with a colon
 
     @classmethod
-    def of(cls, text: str, groups: Sequence[Sequence[_Line]]) -> "_Places":
+    def of(cls, text: str, groups: Sequence[Sequence[Line]]) -> "_Places":
         lines = [text[group[0].span.start : group[0].span.end] for group in groups if not group[0].item]
         known = sum(line.endswith(":") and is_known_heading(line) for line in lines)
         return cls(text, groups, any(group[0].after_blank for group in groups[1:]), known >= _MARKED)
@@ -228,9 +217,9 @@ def _signed_items(blocks: list[Block]) -> list[Block]:
     return changed
 
 
-def _read_lines(text: str) -> Iterator[_Line]:
+def _read_lines(text: str) -> Iterator[Line]:
     after_blank = True
-    pending: _Line | None = None
+    pending: Line | None = None
     for line in unquoted_lines(text):
         raw = text[line.start : line.end]
         stripped = raw.strip(_OUTER)
@@ -257,24 +246,24 @@ def _read_lines(text: str) -> Iterator[_Line]:
         between = _BETWEEN.fullmatch(stripped)
         if between is not None:
             words = Span(start + between.start("words"), start + between.end("words"))
-            pending = _Line(span, words, indent, item=False, after_blank=True, underline=between["sign"])
+            pending = Line(span, words, indent, item=False, after_blank=True, underline=between["sign"])
             after_blank = True
             continue
-        pending = _Line(span, words, indent, marker is not None, after_blank)
+        pending = Line(span, words, indent, marker is not None, after_blank)
         after_blank = False
     if pending:
         yield pending
 
 
-def _is_amount(text: str, before: _Line, marker: re.Match[str]) -> bool:
+def _is_amount(text: str, before: Line, marker: re.Match[str]) -> bool:
     """Tell whether a number in brackets tells again what the line before ends with: "two", "(2) years"."""
     is_told = _AGAIN.match(marker.group()) is not None and text[marker.end()].islower()
     return is_told and _IN_WORDS.search(text, before.span.start, before.span.end) is not None
 
 
-def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:
+def _with_signs(text: str, lines: list[Line]) -> list[Line]:
     """Make items of lines that begin with one sign, two or more below one another, or as such do."""
-    before: tuple[str, _Line, Span] | None = None
+    before: tuple[str, Line, Span] | None = None
     signs: set[tuple[str, int]] = set()  # with how far their lines are moved in
     for line in lines:
         found = None if line.item or line.underline else _SIGN.match(text, line.span.start, line.span.end)
@@ -295,19 +284,19 @@ def _with_signs(text: str, lines: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _is_inside(line: _Line, item: tuple[str, _Line, Span] | None) -> bool:
+def _is_inside(line: Line, item: tuple[str, Line, Span] | None) -> bool:
     """Tell whether a line goes on with what a sign opened further left."""
     return item is not None and line.indent > item[1].indent
 
 
-def _may_be_underlined(text: str, line: _Line) -> bool:
+def _may_be_underlined(text: str, line: Line) -> bool:
     words = text[line.span.start : line.span.end]
     return not line.item and is_short(words) and not is_in_columns(words)
 
 
-def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
+def _joined(text: str, lines: list[Line]) -> list[list[Line]]:
     """Put lines together that were wrapped: the line before is long and unended, this one goes on."""
-    groups: list[list[_Line]] = []
+    groups: list[list[Line]] = []
     for line in lines:
         if groups and not line.item and not line.after_blank and _goes_on(text, groups[-1], line):
             groups[-1].append(line)
@@ -316,48 +305,7 @@ def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
     return groups
 
 
-def _numbered_level(text: str, groups: list[list[_Line]], index: int) -> int | None:
-    """Give the level of an item that is a heading with its number, 0 where that tells none; None of others.
-
-    The lexicon knows it, and no number follows; or its first part does: "2. Duties", and "2.1 To sail".
-    """
-    first = groups[index][0]
-    words = text[first.words.start : first.words.end]
-    number = _NUMBERED.match(text, first.span.start) if first.item else None
-    if number is None or len(groups[index]) > 1 or not is_short(words) or index + 1 == len(groups):
-        return None
-    below = groups[index + 1][0].span.start
-    if number["part"] is None and text.startswith(f"{number['number']}.1 ", below):
-        return 1
-    is_heading = _NUMBERED.match(text, below) is None and (
-        _heads_alone(text, groups, index) if is_known_heading(words) else _is_next(text, groups, index)
-    )
-    return None if not is_heading else 2 if number["part"] else 0
-
-
-def _heads_alone(text: str, groups: list[list[_Line]], index: int) -> bool:
-    """Tell whether no item with the number before stands straight above a numbered line."""
-    before = groups[index - 1][0] if index and not groups[index][0].after_blank else None
-    return before is None or _NUMBERED.match(text, before.span.start) is None
-
-
-def _is_next(text: str, groups: list[list[_Line]], index: int) -> bool:
-    """Tell whether a numbered line goes on counting headings that the lexicon knows, with a blank line above.
-
-    "4. What we are up to" below "3. Requirements" and what stands there, which is not numbered.
-    """
-    number = _NUMBERED.match(text, groups[index][0].span.start)
-    if number is None or not groups[index][0].after_blank or int(number["number"]) == 1:
-        return False
-    for group in reversed(groups[max(0, index - _SECTION) : index]):
-        above = _NUMBERED.match(text, group[0].span.start) if group[0].item else None
-        if above is not None:
-            is_before = int(above["number"]) == int(number["number"]) - 1
-            return is_before and group is not groups[index - 1] and group[0].after_blank
-    return False
-
-
-def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
+def _goes_on(text: str, group: list[Line], line: Line) -> bool:
     before = group[-1]
     if before.underline:
         return False
@@ -374,11 +322,11 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not ENDED.search(tail))
 
 
-def _ends_cell(text: str, before: _Line, line: _Line) -> bool:
+def _ends_cell(text: str, before: Line, line: Line) -> bool:
     """Tell whether a line goes on with a cell, and the next column stands behind it."""
     words, above = (text[one.span.start : one.span.end] for one in (line, before))
     return words[0].islower() and is_in_columns(words) and not is_in_columns(above)
 
 
-def _quotes(text: str, line: _Line) -> int:
+def _quotes(text: str, line: Line) -> int:
     return text.count('"', line.span.start, line.span.end)
