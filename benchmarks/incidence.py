@@ -1,4 +1,4 @@
-"""Write `ontology/counted/`, the incidence that comes with the package: ``python benchmarks/incidence.py``.
+"""Write `ontology/counted/`, the counts that come with the package: ``python benchmarks/incidence.py``.
 
 ``--sources DIR`` names the folder with ``data`` and ``documents``, as ``SOURCE.txt`` beside each
 tells where they come from. Units are renumbered by a shuffle whose seed is the source's id, so that no row
@@ -23,6 +23,9 @@ from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.projection.associates import format_associates
 from skillgraph.projection.incidence import OPTIONAL, format_units, parse_sources
 from skillgraph.projection.stratification import sum_strata
+from skillgraph.tables.alignments import read_alignments
+from skillgraph.taxonomies.esco import iter_esco_broader, iter_esco_skills
+from skillgraph.vocabulary import TAXONOMY_PREFIXES
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "ontology" / "counted"
@@ -78,6 +81,7 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     tables = format_tables(all_collections(arguments.sources, bundled_vocabulary()))
+    tables["broader.tsv"] = format_broader(arguments.sources / "data" / "esco-1.1.0", ROOT / "ontology")
     size = sum(len(text.encode()) for text in tables.values())
     print(f"{size:,} bytes", file=sys.stderr)
     if size > LARGEST:
@@ -132,6 +136,21 @@ def format_all_associates(sources: str, counted: Mapping[str, Counted]) -> str:
     strata = count_strata((known[name], own) for name, own in counted.items())
     concepts = sorted({concept for own in counted.values() for concept in own.units})
     return format_associates(concepts, ((pair, sum_strata(strata[pair])) for pair in sorted(strata)))
+
+
+def format_broader(esco: Path, ontology: Path) -> str:
+    """Give the table of what ESCO has directly above knowledge, of terms that the alignment names alone."""
+    named = {row.target for row in read_alignments(ontology / "alignments" / "esco.sssom.tsv", [])}
+    prefix = "esco.skill"
+    iri = TAXONOMY_PREFIXES[prefix]
+    known = {
+        one.iri: f"{prefix}:{one.iri.removeprefix(iri)}"
+        for one in iter_esco_skills(esco)
+        if one.kind == "knowledge"
+    }
+    pairs = ((known.get(term), known.get(above)) for term, above in iter_esco_broader(esco))
+    kept = sorted((term, above) for term, above in pairs if term in named and above in named)
+    return "\n".join(["term\tbroader", *(f"{term}\t{above}" for term, above in kept)]) + "\n"
 
 
 if __name__ == "__main__":

@@ -36,7 +36,6 @@ STATEMENT_NOTES: Final = (UNSURE, "reads", "text")
 MAX_FOCUS_WORDS: Final = 5
 
 _ID = re.compile(rf"{LEADING_SLUG.pattern}(?:{SEPARATOR}{SLUG.pattern})*")
-_FORM = "slugs of lower case, digits and single hyphens, with _ between them"
 _POSITION = re.compile(r"[1-9][0-9]{0,5}")
 
 
