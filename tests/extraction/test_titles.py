@@ -136,6 +136,8 @@ def test_a_title_in_capitals_keeps_those_of_its_letters_alone(capitals: str, tit
         ("Person Specification - Harbor Administrator", "Harbor Administrator"),
         ("Full-Stack Engineer", "Full-Stack Engineer"),
         ("SAP MM / EWM Consultant", "SAP MM / EWM Consultant"),
+        ("-Boat Designer who likes sails", "Boat Designer"),
+        ("-Analyst Lead", "Analyst Lead"),
         ("Senior Patient Advocate", "Senior Patient Advocate"),
         ("Senior Developer Advocate", "Senior Developer Advocate"),
         ("Data Engineering Manager Lead", "Data Engineering Manager Lead"),

@@ -227,7 +227,7 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
             is_apart = tokens[index - 1].norm in words_for("title-head", "common-title-head")
             if token.text == "/" and (is_apart or tokens[index - 1].norm in _CRUMBS):
                 break
-            if not _qualifies(tokens[index - 1], tokens[head]) or _is_dash(tokens, index):
+            if not index or not _qualifies(tokens[index - 1], tokens[head]) or _is_dash(tokens, index):
                 break
             index -= 1
             continue
