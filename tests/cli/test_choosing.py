@@ -74,3 +74,16 @@ def test_a_stream_that_is_not_there_is_no_terminal(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdin", None)
 
     assert not choosing.is_terminal()
+
+
+def test_a_role_of_the_same_name_is_found_without_the_kind_in_brackets(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = "# DevOps\n\n## Requirements\n\n- DevOps\n- Linux\n"
+    (tmp_path / "devops.md").write_text(text, encoding="utf-8")
+    ingest_documents([tmp_path / "devops.md"], tmp_path / "corpus")
+    ask, graph = CommandLine(capsys), str(tmp_path / "corpus")
+
+    assert "You have 1 of 2 things" in ask("gap", "--role", "DevOps", "--have", "Linux", "-g", graph)
+    ask("neighbors", "DevOps", "-g", graph, code=2)
+    assert "concept:devops-role (role)" in ask.said and "concept:devops (skill)" in ask.said

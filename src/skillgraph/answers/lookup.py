@@ -4,11 +4,10 @@ A concept is given by preferred label, alternative label, CURIE or IRI; case, ac
 dashes are folded. Whatever does not fit exactly is answered with what is nearest.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
-from functools import cached_property
+from collections.abc import Collection, Iterable
 from typing import Final
 
+from skillgraph.answers.name_index import NameIndex, plain_label
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
 from skillgraph.identifiers import current_id, say_current
 from skillgraph.language.folding import count_typos, fold, typos_allowed
@@ -133,14 +132,14 @@ def _with_other_spellings(
     """Add to a role what has its label in another spelling and is none, and the other way round."""
     if len(found) != 1:
         return found
-    wanted = fold(found[0].label)
+    wanted = fold(plain_label(found[0]))
     is_role = found[0].kind == ROLE
     others = [
         concept
         for concept in catalog.concepts.values()
         if (concept.kind == ROLE) is not is_role
         and (kinds is None or concept.kind in kinds)
-        and fold(concept.label) == wanted
+        and fold(plain_label(concept)) == wanted
     ]
     return found + others
 
@@ -193,48 +192,10 @@ def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
 def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = None) -> list[Concept]:
     """All concepts that a name may mean, by the first of these that gives any.
 
-    The preferred label as typed; the preferred label folded; an alternative label folded.
+    The preferred label as typed; the preferred label folded; that without the kind in brackets that tells
+    it from another concept's; an alternative label folded.
     """
     return NameIndex(c for c in catalog.concepts.values() if kinds is None or c.kind in kinds).find(name)
-
-
-class NameIndex:
-    """Concepts by what they are called: made once, it finds each of many names at once.
-
-    Example:
-        >>> NameIndex([Concept("concept:r", "R", "skill")]).find("r")[0].id
-        'concept:r'
-
-    """
-
-    def __init__(self, concepts: Iterable[Concept]) -> None:
-        self._concepts = list(concepts)
-
-    def find(self, name: str) -> list[Concept]:
-        """Find what `candidates` finds."""
-        if found := self._by_label.get(name):
-            return found
-        wanted = fold(name)
-        return self._by_folded_label.get(wanted) or self._by_alternative.get(wanted, [])
-
-    @cached_property
-    def _by_label(self) -> dict[str, list[Concept]]:
-        return self._by_name(lambda concept: {concept.label})
-
-    @cached_property
-    def _by_folded_label(self) -> dict[str, list[Concept]]:
-        return self._by_name(lambda concept: {fold(concept.label)})
-
-    @cached_property
-    def _by_alternative(self) -> dict[str, list[Concept]]:
-        return self._by_name(lambda concept: set(map(fold, concept.alternatives)))
-
-    def _by_name(self, names: Callable[[Concept], set[str]]) -> dict[str, list[Concept]]:
-        found: defaultdict[str, list[Concept]] = defaultdict(list)
-        for concept in self._concepts:
-            for name in names(concept):
-                found[name].append(concept)
-        return dict(found)
 
 
 def nearest_labels(

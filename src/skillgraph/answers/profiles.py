@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.attainment import eqf_level, is_degree, is_title
-from skillgraph.answers.lookup import NameIndex, find_concept
+from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.name_index import NameIndex
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError

@@ -1,0 +1,63 @@
+"""Concepts by what they are called: labels, labels without a kind in brackets, alternatives."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from skillgraph.language.folding import fold
+from skillgraph.model import Concept
+
+
+class NameIndex:
+    """Concepts by what they are called: made once, it finds each of many names at once.
+
+    Example:
+        >>> NameIndex([Concept("concept:r", "R", "skill")]).find("r")[0].id
+        'concept:r'
+
+    """
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._concepts = list(concepts)
+
+    def find(self, name: str) -> list[Concept]:
+        """Find what `candidates` finds."""
+        if found := self._by_label.get(name):
+            return found
+        wanted = fold(name)
+        labeled = self._by_folded_label.get(wanted) or self._by_plain_label.get(wanted)
+        return labeled or self._by_alternative.get(wanted, [])
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {concept.label})
+
+    @cached_property
+    def _by_folded_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {fold(concept.label)})
+
+    @cached_property
+    def _by_plain_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {fold(plain_label(concept))})
+
+    @cached_property
+    def _by_alternative(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: set(map(fold, concept.alternatives)))
+
+    def _by_name(self, names: Callable[[Concept], set[str]]) -> dict[str, list[Concept]]:
+        found: defaultdict[str, list[Concept]] = defaultdict(list)
+        for concept in self._concepts:
+            for name in names(concept):
+                found[name].append(concept)
+        return dict(found)
+
+
+def plain_label(concept: Concept) -> str:
+    """Give a label without the kind that tells it from another concept's.
+
+    Example:
+        >>> plain_label(Concept("concept:devops-role", "DevOps (role)", "role"))
+        'DevOps'
+
+    """
+    return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
