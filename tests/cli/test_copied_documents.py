@@ -72,6 +72,15 @@ def test_show_gap_and_compare_count_a_roles_documents_alike(run: CommandLine) ->
     assert "over 3 documents" in run("compare", ROLE, "document:tower")
 
 
+def test_show_gap_and_compare_say_how_many_they_leave_out(run: CommandLine) -> None:
+    told = "over 3 documents: harbor, tower, wharf; 1 near-copy does not count"
+
+    assert told in run("show", ROLE)
+    assert told in run("gap", "--role", ROLE)
+    assert told in run("compare", ROLE, "document:tower")
+    assert "near-cop" not in run("gap", "--role", "document:tower")
+
+
 def test_a_gap_names_no_place_of_a_near_copy_but_for_what_that_alone_asks_for(
     run: CommandLine, tmp_path: Path
 ) -> None:
@@ -117,10 +126,11 @@ def test_where_all_but_one_are_copies_no_more_ask_than_there_are(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     for name in ("first", "second", "third"):
-        text = f"# {ROLE}\n\n## Requirements\n\n{ADS['harbor']}"
+        text = f"# {ROLE}\n\n## Requirements\n\n{ADS['harbor']}\nAsk for {name}.\n"
         (tmp_path / f"{name}.md").write_text(text, "utf-8")
     ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
 
     printed = CommandLine(capsys)("show", ROLE, "-g", str(tmp_path / "corpus"))
 
     assert "asked for in" not in printed
+    assert "over 1 document: first; 2 near-copies do not count" in printed

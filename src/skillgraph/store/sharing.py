@@ -94,13 +94,23 @@ def documents_about(catalog: Catalog, curie: str) -> tuple[str, ...]:
         CURIEs, in the order of the catalog; near-copies of others are left out, unless all are near-copies.
 
     """
+    several = _documents_about(catalog, curie)
+    return documents_counted(several, copied_documents(catalog)) if several[1:] else several
+
+
+def copies_about(catalog: Catalog, curie: str) -> int:
+    """Count the near-copies that `documents_about` leaves out."""
+    several = _documents_about(catalog, curie)
+    return len(several) - len(documents_counted(several, copied_documents(catalog))) if several[1:] else 0
+
+
+def _documents_about(catalog: Catalog, curie: str) -> tuple[str, ...]:
     whole = with_own(catalog, curie)
     found = {document_of(own) for own in whole if catalog.concepts[own].shared}
     rows = scan_statements(catalog, "subject", "status")
     said = (name for name, (subject, status) in rows if subject in whole and status != "inferred")
     found |= {evidence.document for name in said for evidence in catalog.statements[name].evidence}
-    several = tuple(document for document in catalog.documents if document in found)
-    return documents_counted(several, copied_documents(catalog)) if several[1:] else several
+    return tuple(document for document in catalog.documents if document in found)
 
 
 def _told_as(catalog: Catalog, names: Mapping[str, str]) -> Catalog:

@@ -12,7 +12,7 @@ from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.telling import over_words
-from skillgraph.store.sharing import documents_about
+from skillgraph.store.sharing import copies_about, documents_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +128,8 @@ class _Page:
         """Say over which documents a role or stage is told; empty for one, and for anything else."""
         if not isinstance(subject, Concept):
             return ""
-        return over_words(documents_about(self.catalog, subject.id))
+        copies = copies_about(self.catalog, subject.id)
+        return over_words(documents_about(self.catalog, subject.id), copies=copies)
 
     def _sum(self) -> str:
         shared, differing = self.comparison.shared, self.comparison.differing

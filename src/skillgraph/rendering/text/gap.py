@@ -33,6 +33,7 @@ from skillgraph.rendering.text.requirement import (
 )
 from skillgraph.rendering.text.telling import over_words
 from skillgraph.store.about import named_path
+from skillgraph.store.sharing import copies_about, documents_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -259,7 +260,9 @@ def _gap_items(
 def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) -> Iterator[Text]:
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
-    if over := over_words(gap.documents):
+    is_whole = gap.documents == documents_about(catalog, gap.role)
+    copies = copies_about(catalog, gap.role) if is_whole else 0
+    if over := over_words(gap.documents, copies=copies):
         yield Text(over, 1)
     told = sum_sentence(catalog, gap)
     if told:

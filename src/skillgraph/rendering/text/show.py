@@ -31,6 +31,7 @@ from skillgraph.rendering.text.taken_names import subject_sort
 from skillgraph.rendering.text.telling import counted_words, telling_words
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 from skillgraph.store.near_copies import copied_documents
+from skillgraph.store.sharing import copies_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,7 +123,8 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     subject = description.subject
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
-        if told := telling_words(subject, description.documents):
+        copies = copies_about(catalog, subject.id) if description.documents else 0
+        if told := telling_words(subject, description.documents, copies=copies):
             yield Text(told, 1)
         yield from _asked(catalog, description)
         yield from _names(catalog, subject)

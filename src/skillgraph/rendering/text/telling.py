@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.identifiers import document_of
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,22 +16,27 @@ if TYPE_CHECKING:
 _NAMED: Final = 3
 
 
-def over_words(documents: Sequence[str]) -> str:
+def over_words(documents: Sequence[str], *, copies: int = 0) -> str:
     """Say over which documents an answer is told; empty where there is but one.
 
     Args:
-        documents: CURIEs of the documents that speak of what is asked about.
+        documents: CURIEs of the documents that speak of what is asked about, and count.
+        copies: How many near-copies of these speak of it too, and do not count.
 
     Example:
         >>> over_words(["document:a", "document:b"]), over_words(["document:a"])
         ('over 2 documents: a, b', '')
+        >>> over_words(["document:a"], copies=2)
+        'over 1 document: a; 2 near-copies do not count'
 
     """
-    if len(documents) <= 1:
+    if len(documents) + copies <= 1:
         return ""
     names = [document.partition(":")[2] for document in documents]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"over {len(names)} documents: {', '.join(names[:_NAMED])}{more}"
+    told = f"over {count_words(len(names), 'document')}: {', '.join(names[:_NAMED])}{more}"
+    do = "does" if copies == 1 else "do"
+    return f"{told}; {count_words(copies, 'near-copy')} {do} not count" if copies else told
 
 
 def counted_words(asked: int, *, required: int, over: int = 0) -> str:
@@ -50,8 +56,10 @@ def counted_words(asked: int, *, required: int, over: int = 0) -> str:
     return f"asked for in {several}" + (f", required in {required}" if required else "")
 
 
-def telling_words(concept: Concept, documents: Sequence[str]) -> str:
+def telling_words(concept: Concept, documents: Sequence[str], *, copies: int = 0) -> str:
     """Say of a role or stage over which documents it is told, or whose own it is; empty where that is plain.
+
+    Arguments are as `over_words` has them.
 
     Example:
         >>> from skillgraph.model import Concept
@@ -61,5 +69,5 @@ def telling_words(concept: Concept, documents: Sequence[str]) -> str:
 
     """
     if concept.shared is None:
-        return over_words(documents)
+        return over_words(documents, copies=copies)
     return f"as {document_of(concept.id)} alone tells of it; {concept.shared} is what all documents tell"
