@@ -82,6 +82,33 @@ def test_what_was_accepted_is_a_name_in_the_next_document(corpus: Path, run: Com
     assert not row["unsure"]
 
 
+def test_what_was_accepted_is_read_in_documents_that_are_unchanged_once(
+    corpus: Path, run: CommandLine
+) -> None:
+    (corpus.parent / "other.md").write_text("# Rope Maker\n\n## Requirements\n- Python\n", "utf-8")
+    files = [str(corpus.parent / f"{name}.md") for name in ("rig", "crane", "other")]
+    run("ingest", *files, "-g", str(corpus))
+    mark(corpus, accept="x")
+
+    first, second = (
+        run.json("ingest", *files, "-g", str(corpus)),
+        run.json("ingest", *files, "-g", str(corpus)),
+    )
+
+    assert [row["statements"] is not None for row in first] == [True, True, False]
+    assert [row["statements"] is not None for row in second] == [False, False, False]
+    (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
+    assert not row["unsure"]
+
+
+def test_a_review_says_how_many_rows_are_unsure(corpus: Path, run: CommandLine) -> None:
+    assert "1 unsure row is in no graph" in run("review", "-g", str(corpus))
+
+    mark(corpus, accept="x")
+
+    assert "unsure" not in run("review", "-g", str(corpus))
+
+
 def test_a_cleared_mark_takes_the_statement_out_again(corpus: Path, run: CommandLine) -> None:
     mark(corpus, accept="x")
     run("build", "-g", str(corpus))

@@ -169,8 +169,21 @@ def review_command(
     inside = find_section(catalog, section, location=where).id if section is not None else None
     only = find_document(catalog, name, location=where).id if name is not None else None
     passages = list(review_passages(catalog, documents=documents, document=only, section=inside))
-    answer = review_answer(catalog, passages, documents=documents, all_columns=all_columns)
+    answer = review_answer(
+        catalog, passages, documents=documents, all_columns=all_columns, notes=_unsure_notes(graph)
+    )
     write_answer(answer, output)
+
+
+def _unsure_notes(graph: str | None) -> tuple[str, ...]:
+    """Say how many rows of a corpus are unsure, and so in no graph."""
+    from skillgraph.corpus.accepted import count_unsure
+
+    unsure = count_unsure(Path(graph)) if graph is not None else 0
+    if not unsure:
+        return ()
+    rows = "1 unsure row is" if unsure == 1 else f"{unsure} unsure rows are"
+    return (f"{rows} in no graph, and not here: see the first rows of {graph}/documents/*/statements.tsv.",)
 
 
 @app.command(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.inputs import read_input
-from skillgraph.corpus.accepted import accepted_entries
+from skillgraph.corpus.accepted import accepted_entries, newly_accepted
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.dating import dating_notes, document_date
@@ -60,9 +60,9 @@ def ingest_documents(
 ) -> list[Ingested]:
     r"""Take files into a corpus, and build it.
 
-    A file whose digest the corpus has already is not read again; what was marked or edited in the tables
-    is built. One that is a changed document of it takes that document's place, with the review of
-    its statements kept; `identity` says which is.
+    A file whose digest the corpus has already is read again only where it names what was accepted since;
+    what was marked or edited in the tables is built. One that is a changed document of it takes that
+    document's place, with the review of its statements kept; `identity` says which is.
 
     Args:
         paths: Text, Markdown or HTML files.
@@ -101,7 +101,7 @@ def ingest_documents(
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
         documents |= corpus_documents(directory)
         files = [paths[index] for index in order]
-        planned = plan_documents(files, documents, directory, again=again)
+        planned = plan_documents(files, documents, directory, again=again, accepted=newly_accepted(directory))
         accepted = _beside(own, accepted_entries(directory))
         results = _read(planned, [*own, *accepted], jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)

@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import Literal
 
 from skillgraph.boundary.controls import show_line
+from skillgraph.corpus.accepted import names_one
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.documents.sources import source_problem
 from skillgraph.errors import SkillgraphError, format_command
+from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import DocumentDate, DocumentPlace
 
+#: Why a file that is unchanged was read.
+_NAMED = "it was read again: what was accepted since is named in it"
 Status = Literal["new", "changed", "unchanged"]
 
 
@@ -59,6 +63,7 @@ def plan_documents(
     directory: Path | None,
     *,
     again: bool,
+    accepted: Collection[Entry] = (),
 ) -> list[tuple[Ingested, Document | None]]:
     """Read the files and find which document of a corpus each is, if there is a corpus.
 
@@ -70,6 +75,7 @@ def plan_documents(
         documents: Those of the corpus, by slug.
         directory: The corpus, if there is one.
         again: Read also what is unchanged.
+        accepted: Names that were accepted since documents were read: what is unchanged and holds one is read.
 
     Returns:
         What becomes of each file if it can be read, and the document where it is to be read.
@@ -88,10 +94,12 @@ def plan_documents(
             continue
         if one.sha256 in by_digest:
             slug = by_digest[one.sha256]
-            is_read = again and not (directory and is_by_hand(directory, slug))
+            is_named = not again and names_one(one.text, accepted)
+            is_read = (again or is_named) and not (directory and is_by_hand(directory, slug))
+            why = (_NAMED,) if is_named and is_read else ()
             if directory and slug in documents and not is_read:  # its source is put back
                 is_read = _lacks_source(directory, documents[slug], one.sha256)
-            planned.append((Ingested(str(path), slug, "unchanged"), one if is_read else None))
+            planned.append((Ingested(str(path), slug, "unchanged", notes=why), one if is_read else None))
         else:
             slug, notes = names[one.sha256]
             status: Status = "changed" if slug in documents else "new"

@@ -23,13 +23,14 @@ def review_answer(
     *,
     documents: Documents | None = None,
     all_columns: bool = False,
+    notes: Sequence[str] = (),
 ) -> Answer:
     """Make the answer of ``review``; its table has the columns that a review needs, or *all_columns*."""
     return Answer(
         data=lambda: [_reviewed_shape(catalog, passage, documents=documents) for passage in passages],
         blocks=lambda: _review_lines(passages, several=len(catalog.documents) > 1),
         table=lambda: _review_table(catalog, passages, all_columns=all_columns),
-        notes=[SEE_PASSAGES] if documents is None else (),
+        notes=[*([SEE_PASSAGES] if documents is None else ()), *notes],
     )
 
 
