@@ -111,6 +111,28 @@ def test_the_stages_of_two_guides_are_two(tmp_path: Path) -> None:
     }
 
 
+def test_the_further_roles_of_two_pages_are_four_and_a_colleague_is_none(tmp_path: Path) -> None:
+    pages = {
+        f"{name}.md": f"# Posts at the {name}\n\n## Rope Engineer\n\n- Knowledge of SQL is required\n\n"
+        f"## Senior Rope Engineer\n\n- {years} years of experience are required\n"
+        "- You work with our Product Manager\n"
+        for name, years in (("harbor", 5), ("orchard", 8))
+    }
+
+    catalog = open_catalog(_ingest(tmp_path, pages))
+
+    said = {s.subject: str(s.figure.value) for s in catalog.statements.values() if s.figure is not None}
+    assert {concept.id for concept in catalog.concepts.values() if concept.shared} == {
+        f"concept:{name}_{role}"
+        for name in ("harbor", "orchard")
+        for role in ("rope-engineer", "senior-rope-engineer")
+    }
+    assert said == {
+        "concept:harbor_senior-rope-engineer": "5",
+        "concept:orchard_senior-rope-engineer": "8",
+    }
+
+
 def test_a_second_document_changes_nothing_in_the_tables_of_the_first(tmp_path: Path) -> None:
     before = _tables(_ingest(tmp_path, {"harbor.md": ADS["harbor.md"]}), "harbor")
 

@@ -1,16 +1,20 @@
-"""The role and the stages of one document, as concepts of its own."""
+"""The roles and the stages of one document, as concepts of its own."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import join_id, local_name
-from skillgraph.language.kinds import STAGE
+from skillgraph.language.kinds import ROLE, STAGE
+
+_ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire"})
 
 
 def with_own_role_and_stages(extraction: Extraction) -> Extraction:
     """Say of concepts that no other document has what a document says of its role and its stages.
 
+    So it does of every other role of which it asks something: the next in a page of several roles.
     Each is tied to the one that documents share (`Concept.shared`), and is called as that is, with the
     document behind it: ``Chef (acme-ad)``. Its id follows from the document alone.
 
@@ -26,6 +30,7 @@ def with_own_role_and_stages(extraction: Extraction) -> Extraction:
 
     """
     document = f"document:{extraction.slug}"
+    asked = {one.subject for one in extraction.statements.values() if one.relation in _ASKING}
     own = {
         curie: replace(
             concept,
@@ -39,7 +44,7 @@ def with_own_role_and_stages(extraction: Extraction) -> Extraction:
             shared=curie,
         )
         for curie, concept in extraction.concepts.items()
-        if curie == extraction.role or concept.kind == STAGE
+        if curie == extraction.role or concept.kind == STAGE or (concept.kind == ROLE and curie in asked)
     }
     names = {curie: concept.id for curie, concept in own.items()}
     concepts = extraction.concepts | {concept.id: concept for concept in own.values()}
