@@ -138,3 +138,21 @@ def test_a_denied_stretch_is_a_span_of_the_text() -> None:
 
 def test_what_is_only_wanted_besides_is_not_denied() -> None:
     assert not is_negated("no two days are alike, but a degree is required")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("You won't be writing Java", []),
+        ("You will not be managing Kubernetes", []),
+        ("You'll never touch Terraform", []),
+        ("If you come from Oracle, you will pick this up quickly", []),
+        ("You won't be afraid of Rust", ["requires Rust"]),
+        ("It helps if you know Helm", ["Helm is desirable"]),
+        ("It really helps to know Ansible", ["Ansible is desirable"]),
+        ("Experience with Kafka would help", ["experience with Apache Kafka is desirable"]),
+        ("You know that it helps to test in Python", ["requires Python"]),
+    ],
+)
+def test_what_nobody_will_do_is_not_asked_and_what_helps_is_wished(line: str, said: list[str]) -> None:
+    assert asked(line) == said
