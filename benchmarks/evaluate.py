@@ -3,9 +3,9 @@
 DIR holds ``roles`` (documents, with ``_labels``), ``gold`` (annotations of some of them with
 their scorer) and the bundled guide's text. What is not there is skipped, and why is said.
 ``annotations.jsonl`` beside this file annotates more of the roles in the set's shape. What is scored
-is the graph that `skillgraph ingest` writes. ``--unread`` scores documents that no rule was made
-with (DIR holds them in ``unread``): before work on the rules and after it, never in between.
-The guides of our own writing in ``tests/data`` are always measured. The table goes to standard
+is the graph that `skillgraph ingest` writes; documents that no rule was made with (DIR holds them
+in ``unread``) are scored too, and no rule is mended with one of them in view. Guides and requests of
+our own writing are always measured, and the verdicts of readers are counted. The table goes to standard
 output and, with ``--write``, into ``docs/evaluation.md``; exit code 1 where a target is missed.
 """
 
@@ -23,6 +23,8 @@ from typing import Final
 
 from figures import LEFT_OUT, Figure, load_scorer
 from graph_figures import graph_figures, read_graph
+from marked_requests import WRITTEN, all_tables, request_figures
+from samples import read_verdicts
 from statements import GUIDES, Tally, bundled_guide, own_guide
 
 from skillgraph.documents import Document, digest, parse_document, read_document
@@ -35,6 +37,8 @@ PAGE: Final = ROOT / "docs" / "evaluation.md"
 ANNOTATIONS: Final = Path(__file__).with_name("annotations.jsonl")
 #: Documents that no rule was made with, annotated by two readers who did not know the program.
 READERS: Final = tuple(sorted(Path(__file__).with_name("unread").glob("reader-*.jsonl")))
+#: Sets of documents of our own writing, of which readers judged every statement: the last ones.
+JUDGED: Final = ("twentyfifth", "twentysixth", "twentyseventh")
 GUIDE: Final = "lead-ai-backend-engineer.txt"
 GUIDE_LENGTH: Final = 19_286
 SKILLGRAPH: Final = Path(sys.executable).with_name("skillgraph")
@@ -68,14 +72,7 @@ def main() -> int:
     parser.add_argument("--documents", type=Path, default=Path(default), metavar="DIR")
     parser.add_argument("--fuzz", type=int, default=0, metavar="N", help="also read N mutated documents")
     parser.add_argument("--write", action="store_true", help="put the table into docs/evaluation.md")
-    parser.add_argument(
-        "--unread", action="store_true", help="score the documents left unread, and no others"
-    )
     options = parser.parse_args()
-    if options.unread:
-        for title, figures in _unread(options.documents / "gold", options.documents / "unread"):
-            print(_format(title, figures))
-        return 0
     vocabulary = bundled_vocabulary()
     parts: list[tuple[str, list[Figure] | str]] = [
         ("A guide of our own writing, against the table written from its text", list(_own(vocabulary))),
@@ -84,6 +81,9 @@ def main() -> int:
             _guide(options.documents, vocabulary),
         ),
         *_gold(options.documents / "gold", options.documents / "roles"),
+        *_unread(options.documents / "gold", options.documents / "unread"),
+        *_marked(),
+        ("Statements judged by readers when they were first made, the last sets", list(_judged())),
         ("All documents, and the tools that their collector recorded", _roles(options.documents, vocabulary)),
         ("Speed, one core, CPU time", list(_speed(options.documents, vocabulary))),
     ]
@@ -161,11 +161,30 @@ def _gold(folder: Path, roles: Path) -> Iterator[tuple[str, list[Figure] | str]]
 
 def _unread(folder: Path, unread: Path) -> Iterator[tuple[str, list[Figure] | str]]:
     """Score the graph of documents that nobody had seen, against each of their readers."""
+    if not (folder / "score_gold.py").is_file() or not unread.is_dir():
+        yield "The graph of documents that no rule has seen", "the documents are not at hand"
+        return
     scorer = load_scorer(folder / "score_gold.py")
     read = read_graph(scorer.load(READERS[0]), unread)
     for path in READERS:
         title = f"The graph of documents that no rule has seen, against {path.stem.replace('-', ' ')}"
         yield title, list(graph_figures(scorer, scorer.load(path), read))
+
+
+def _marked() -> Iterator[tuple[str, list[Figure] | str]]:
+    for name, table in all_tables().items():
+        yield f"Requests marked by who wrote the documents, {name} set", list(request_figures(table))
+
+
+def _judged() -> Iterator[Figure]:
+    """Give what readers found of the statements of sets, judged before anything was mended for them."""
+    for name in JUDGED:
+        verdicts = [row["verdict"] for row in read_verdicts(WRITTEN / f"{name}-reader.tsv")]
+        for title, verdict, target in (("true and well cut", "good", 0.82), ("false", "false", 0.05)):
+            share, is_most = verdicts.count(verdict) / len(verdicts), verdict == "false"
+            yield Figure(
+                f"{name} set, {title}", share, target, f"{len(verdicts)} statements", at_most=is_most
+            )
 
 
 def _roles(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:

@@ -81,7 +81,7 @@ def main() -> int:
             writer.writerows(rows)
         print(f"{len(rows)} statements of {len({row['document'] for row in rows})} documents")
         return 0
-    tables = {file.name: _read(file) for file in options.files}
+    tables = {file.name: read_verdicts(file) for file in options.files}
     if len(tables) > 1:
         tables["together"] = [row for rows in tables.values() for row in rows]
     for name, rows in tables.items():
@@ -89,7 +89,8 @@ def main() -> int:
     return 0
 
 
-def _read(file: Path) -> list[dict[str, str]]:
+def read_verdicts(file: Path) -> list[dict[str, str]]:
+    """Read a table of judged statements, as `draw` wrote it, in its order."""
     with file.open(encoding="utf-8", newline="") as table:
         return list(csv.DictReader(table, delimiter="\t"))
 

@@ -1,0 +1,130 @@
+"""Hold what the graph asks for against marked requests: how far, how well, and whether one of several does.
+
+`written/*-asked.tsv` marks every thing that documents of our own ask for, as those who wrote them did who
+did not know the program: document, line, the words there, ``required`` or ``preferred``, the words that say
+how well, and the number of the choice that it belongs to. A request is found where the graph has a
+statement that requires or prefers something, with evidence on these words.
+"""
+
+import csv
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from figures import Figure
+from graph_figures import Count, Read, read_graph
+
+from skillgraph.answers.requirements import need_of
+from skillgraph.language.words import label_key
+from skillgraph.model import Span, Statement
+
+WRITTEN: Final = Path(__file__).with_name("written")
+_ASKING: Final = ("sg:requires", "sg:prefers")
+_CHOICE: Final = re.compile(r"of a list\)|\(for example\)")
+#: Words of a level that say nothing of how well: "an understanding of".
+_NO_LEVEL: Final = frozenset("a an the of in with your have has you are be been is to and some".split())
+_TIME: Final = re.compile(r"\byears?\b", re.IGNORECASE)
+
+
+class Request(NamedTuple):
+    """One row of a table of marked requests, and where its words stand in the source."""
+
+    place: Span
+    is_required: bool
+    level: str
+    is_choice: bool
+
+
+class Matched(NamedTuple):
+    """A marked request, and the statement that says it."""
+
+    request: Request
+    statement: Statement
+
+
+def request_figures(table: Path) -> Iterator[Figure]:
+    """Give the figures of the graph of the documents that a table marks."""
+    folder = table.with_name(table.stem.removesuffix("-asked"))
+    requests = read_requests(table, folder)
+    read = read_graph(requests, folder)
+    matched = [one for name, marked in requests.items() for one in _matches(marked, read[name])]
+    number = sum(map(len, requests.values()))
+    note = f"{len(requests)} documents, {number} marked"
+    yield Figure("marked requests found", len(matched) / number, None, note)
+    told = f"{len(matched)} found"
+    same = sum((need_of(one.statement) == "required") is one.request.is_required for one in matched)
+    yield Figure("of these, required or preferred as marked", same / len(matched), None, told)
+    for title, count in (("level, F1", _levels(matched)), ("one of several, F1", _choices(matched))):
+        yield Figure(f"of these, {title}", count.f1, None, f"{count.wanted} marked, {count.found} stated")
+
+
+def read_requests(table: Path, folder: Path) -> dict[str, list[Request]]:
+    """Read marked requests by document.
+
+    Raises:
+        ValueError: The words of a row are not in its line.
+
+    """
+    found: dict[str, list[Request]] = {}
+    lines: dict[str, list[str]] = {}
+    with table.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            name, number = row["document"], int(row["line"])
+            text = lines.setdefault(name, (folder / name).read_text("utf-8").splitlines(keepends=True))
+            start = sum(map(len, text[: number - 1])) + text[number - 1].index(row["words"])
+            place = Span(start, start + len(row["words"]))
+            request = Request(place, row["force"] == "required", row["level"], bool(row["choice"]))
+            found.setdefault(name, []).append(request)
+    return found
+
+
+def _matches(requests: list[Request], read: Read) -> Iterator[Matched]:
+    """Give the requests that a statement says, each with the one whose words are most nearly the same."""
+    places = [
+        (evidence.focus, one)
+        for one in read.statements
+        if one.relation in _ASKING
+        for evidence in one.evidence
+        if evidence.focus is not None and not evidence.slots
+    ]
+    for request in requests:
+        near = [(_likeness(request.place, focus), -number) for number, (focus, _) in enumerate(places)]
+        likeness, number = max(near, default=(0.0, 0))
+        if likeness:
+            yield Matched(request, places[-number][1])
+
+
+def _likeness(one: Span, other: Span) -> float:
+    """Give what two stretches share of what they cover together, in [0, 1]."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return max(shared, 0) / (max(one.end, other.end) - min(one.start, other.start))
+
+
+def _levels(matched: list[Matched]) -> Count:
+    """Count levels, but for those that are an amount of time."""
+    count = Count()
+    for request, statement in matched:
+        if not _TIME.search(request.level) and statement.figure is None:
+            wanted, found = _words(request.level), _words(statement.level or "")
+            count.add(
+                bool(wanted and found and (wanted <= found or found <= wanted)), bool(wanted), bool(found)
+            )
+    return count
+
+
+def _words(level: str) -> frozenset[str]:
+    return frozenset(label_key(level)) - _NO_LEVEL
+
+
+def _choices(matched: list[Matched]) -> Count:
+    count = Count()
+    for request, statement in matched:
+        is_choice = _CHOICE.search(statement.sentence) is not None
+        count.add(request.is_choice and is_choice, request.is_choice, is_choice)
+    return count
+
+
+def all_tables() -> Mapping[str, Path]:
+    """Give the tables of marked requests, by the name of their set."""
+    return {path.stem.removesuffix("-asked"): path for path in sorted(WRITTEN.glob("*-asked.tsv"))}
