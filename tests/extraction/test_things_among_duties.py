@@ -136,3 +136,18 @@ def test_a_code_and_a_word_for_a_level_head_a_column() -> None:
         "Boat Technician R2 Senior has the duty to design new rigs",
         "Boat Technician R3 Staff has the duty to audit the yards",
     ]
+
+
+def test_items_below_a_duty_that_go_on_with_it_are_none_of_their_own() -> None:
+    text = (
+        "## Responsibilities\n\n- Write reports that sailors read\n    - within two days\n    - without jargon\n"
+        "- Model the harbor in a table:\n    - berths for barges\n    - charts of the tide\n"
+        "- Frob the winches\n"
+    )
+
+    assert told(text) == [
+        "has the duty to write reports that sailors read",
+        "has the area Berths for barges",
+        "has the area Charts of the tide",
+        "has the duty to frob the winches",
+    ]

@@ -9,7 +9,7 @@ from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.language.grammar import is_imperative
+from skillgraph.language.grammar import PREPOSITIONS, is_imperative
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
 from skillgraph.language.words import normalize, word_set
@@ -300,13 +300,15 @@ def may_be_done(words: str) -> bool:
 
     """
     first, _, rest = words.partition(" ")
-    if first.lower() in _NEVER_DONE:
+    if first.lower() in _NEVER_DONE or first.lower() in PREPOSITIONS:
         return False
     if _COMPOUND_ADJECTIVE.fullmatch(first):
         return False
     joint, _, other = rest.partition(" ")
     if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
         return False  # "Product and revenue analysis"
+    if joint in ("for", "of", "in", "from"):
+        return False  # "Marts for planners"
     return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
 

@@ -61,6 +61,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label, is_given
 from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
@@ -316,8 +317,13 @@ class Duties:
         )
 
     def _noun(self, index: int, span: Span, frame: Frame) -> None:
-        """State an item that names work without a verb, "A/B test analysis", as an area of the role."""
+        """State an item that names work without a verb, "A/B test analysis", as an area of the role.
+
+        One that goes on with what stands above it names none: "within five days".
+        """
         words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        if words.split(" ", 1)[0] in PREPOSITIONS:
+            return
         unsure = "" if is_well_cut(words) else _NO_VERB
         self._area(index, span, frame, rule="area named by an item", unsure=unsure)
 
