@@ -72,6 +72,13 @@ def test_show_gap_and_compare_count_a_roles_documents_alike(run: CommandLine) ->
     assert "over 3 documents" in run("compare", ROLE, "document:tower")
 
 
+def test_a_comparison_of_what_documents_share_says_how_many_ask(run: CommandLine) -> None:
+    printed = run("compare", ROLE, "document:tower", "--evidence")
+
+    assert "Rust: A asked for in 2 of 3 documents, required in 2 (" in printed
+    assert "| B required (" in printed
+
+
 def test_show_gap_and_compare_say_how_many_they_leave_out(run: CommandLine) -> None:
     told = "over 3 documents: harbor, tower, wharf; 1 near-copy does not count"
 

@@ -140,7 +140,8 @@ def test_a_code_and_a_word_for_a_level_head_a_column() -> None:
 
 def test_items_below_a_duty_that_go_on_with_it_are_none_of_their_own() -> None:
     text = (
-        "## Responsibilities\n\n- Write reports that sailors read\n    - within two days\n    - without jargon\n"
+        "## Responsibilities\n\n- Write reports that sailors read\n"
+        "    - within two days\n    - without jargon\n"
         "- Model the harbor in a table:\n    - berths for barges\n    - charts of the tide\n"
         "- Frob the winches\n"
     )

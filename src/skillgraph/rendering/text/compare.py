@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import FAMILIES
+from skillgraph.answers.ranking import documents_asking
+from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
-from skillgraph.rendering.text.telling import over_words
+from skillgraph.rendering.text.telling import counted_words, over_words
 from skillgraph.store.sharing import copies_about, documents_about
 
 if TYPE_CHECKING:
@@ -109,12 +112,20 @@ class _Page:
         self.evidence = evidence
         self.limit = limit
         self.paired = {(row.concept, row.measure) for pair in comparison.near for row in pair}
+        #: The documents that count of each thing that several documents tell of, and none of another thing.
+        self.told_in = [
+            documents_about(catalog, subject.id) if isinstance(subject, Concept) else ()
+            for subject in comparison.subjects
+        ]
 
     def blocks(self) -> Iterator[Text | TextTable]:
         """Go through the answer: the sum, what was taken, then family by family."""
         yield Text(self._sum(), 0, "title")
-        for letter, subject in zip(ascii_uppercase, self.comparison.subjects, strict=False):
-            told = self._told_over(subject)
+        for number, (letter, subject) in enumerate(
+            zip(ascii_uppercase, self.comparison.subjects, strict=False)
+        ):
+            copies = copies_about(self.catalog, subject.id) if self.told_in[number] else 0
+            told = over_words(self.told_in[number], copies=copies)
             yield Text(f"{letter}: {_name(subject)}{told and f', {told}'}", 1)
         for family in FAMILIES:
             rows = [row for row in self.comparison.rows if row.family == family]
@@ -123,13 +134,6 @@ class _Page:
             elif rows:
                 yield from self._matrix(family, rows)
         yield from self._near()
-
-    def _told_over(self, subject: Subject) -> str:
-        """Say over which documents a role or stage is told; empty for one, and for anything else."""
-        if not isinstance(subject, Concept):
-            return ""
-        copies = copies_about(self.catalog, subject.id)
-        return over_words(documents_about(self.catalog, subject.id), copies=copies)
 
     def _sum(self) -> str:
         shared, differing = self.comparison.shared, self.comparison.differing
@@ -172,8 +176,8 @@ class _Page:
 
     def _row(self, row: Compared) -> Iterator[Text]:
         sides = [
-            f"{letter} {self._words(side)} ({self._lines(side)})"
-            for letter, side in zip(ascii_uppercase, row.sides, strict=False)
+            f"{letter} {self._words(number, side)} ({self._lines(side)})"
+            for number, (letter, side) in enumerate(zip(ascii_uppercase, row.sides, strict=False))
             if side
         ]
         yield Text(f"{BULLET}{self._label(row)}: {' | '.join(sides)}", 2)
@@ -199,7 +203,7 @@ class _Page:
                 [
                     row.where,
                     self._label(row),
-                    *(self._words(side) if side else "" for side in row.sides),
+                    *(self._words(number, side) if side else "" for number, side in enumerate(row.sides)),
                 ]
                 for row in shown
             ],
@@ -222,7 +226,15 @@ class _Page:
     def _label(self, row: Compared) -> str:
         return compared_label(self.catalog, self.comparison, row)
 
-    def _words(self, statements: Sequence[Statement]) -> str:
+    def _words(self, number: int, statements: Sequence[Statement]) -> str:
+        """Say how one side brings a thing in; of what several documents ask for, how many do."""
+        documents = self.told_in[number]
+        if len(documents) > 1 and any(s.relation in ASKING_RELATIONS for s in statements):
+            asked, required = (
+                set(documents).intersection(chain(*found.values())) for found in documents_asking(statements)
+            )
+            if len(asked) > 1:
+                return counted_words(len(asked), required=len(required), over=len(documents))
         return qualities_words(statements) or "named"
 
     def _lines(self, statements: Sequence[Statement]) -> str:
