@@ -3,6 +3,7 @@
     python benchmarks/rooms.py                        draw docs/rooms.svg anew
     python benchmarks/rooms.py --measure              count rooms, arrows, circles, names, lengths
     python benchmarks/rooms.py --measure --source DIR the same of another checkout
+    python benchmarks/rooms.py --walk [FILE]          follow a document from module to module as it is read
 
 A *room* is a folder of the package, or a module that lies loose beside the folders. An *arrow* leads from
 a room to one that a module of it imports, inside functions too. A *circle* is a set of modules that import
@@ -16,8 +17,10 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
+from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
+from types import FrameType
 from typing import Final
 
 import grimp
@@ -26,6 +29,8 @@ import networkx as nx
 ROOT: Final = Path(__file__).parents[1]
 PICTURE: Final = ROOT / "docs" / "rooms.svg"
 PACKAGE: Final = "skillgraph"
+#: What is followed where no file is named.
+PASSAGE: Final = "# Rigger\n\n## Requirements\n\n- At least 3 years of experience with Python are required\n"
 
 _WIDTH: Final = 980
 _BOX: Final = 300
@@ -49,11 +54,51 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--measure", action="store_true", help="print figures, and draw nothing")
     parser.add_argument("--source", type=Path, default=ROOT, help="the checkout to measure")
+    parser.add_argument(
+        "--walk", nargs="?", const="", metavar="FILE", help="follow a document, print its way"
+    )
     arguments = parser.parse_args()
-    if arguments.measure:
+    if arguments.walk is not None:
+        way = walked(Path(arguments.walk).read_text("utf-8") if arguments.walk else PASSAGE)
+        modules = len(set(way))
+        print(f"{len(way)} stays in {modules} modules, {len(way) - modules} returns", *way, sep="\n")
+    elif arguments.measure:
         print("\n".join(f"{name:32} {value}" for name, value in measure(arguments.source)))
     else:
         PICTURE.write_text(draw(), encoding="utf-8")
+
+
+def walked(text: str) -> list[str]:
+    """Follow a parsed document through `extract_document`.
+
+    Returns:
+        The modules whose functions are given it, in the order of the calls; each call of a line counts once,
+        and several in one module that follow each other are one stay.
+
+    """
+    from skillgraph.documents import Document, parse_document
+    from skillgraph.extraction.extracting import extract_document
+    from skillgraph.extraction.forms import bundled_vocabulary
+
+    vocabulary = bundled_vocabulary()
+    parsed = parse_document(Document(text, "", "document.md"))
+    extract_document(parsed, vocabulary, slug="document")  # what is made once is made
+    calls: dict[tuple[object, int, object], str] = {}
+
+    def follow(frame: FrameType, event: str, _: object) -> None:
+        code, above = frame.f_code, frame.f_back
+        given = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        is_ours = event == "call" and f"/{PACKAGE}/" in code.co_filename and above is not None
+        if is_ours and above is not None and any(frame.f_locals.get(name) is parsed for name in given):
+            module = code.co_filename.rpartition(f"/{PACKAGE}/")[2].removesuffix(".py")
+            calls.setdefault((above.f_code, above.f_lineno, code), module.replace("/", "."))
+
+    sys.setprofile(follow)
+    try:
+        extract_document(parsed, vocabulary, slug="document")
+    finally:
+        sys.setprofile(None)
+    return [module for module, _ in groupby(calls.values())]
 
 
 def read_imports(root: Path) -> "nx.DiGraph[str]":
