@@ -25,6 +25,8 @@ _CHOICE: Final = re.compile(r"of a list\)|\(for example\)")
 #: Words of a level that say nothing of how well: "an understanding of".
 _NO_LEVEL: Final = frozenset("a an the of in with your have has you are be been is to and some".split())
 _TIME: Final = re.compile(r"\byears?\b", re.IGNORECASE)
+#: Years without a number.
+_SOME_TIME: Final = re.compile(r"\b(?:several|some|many|a few) years\b", re.IGNORECASE)
 
 
 class Request(NamedTuple):
@@ -57,6 +59,12 @@ def request_figures(table: Path) -> Iterator[Figure]:
     yield Figure("of these, required or preferred as marked", same / len(matched), None, told)
     for title, count in (("level, F1", _levels(matched)), ("one of several, F1", _choices(matched))):
         yield Figure(f"of these, {title}", count.f1, None, f"{count.wanted} marked, {count.found} stated")
+    years = Count()
+    for name, marked in requests.items():
+        years.add(*_lines_with_years(marked, read[name]), 0)
+    yield Figure(
+        "lines that ask for years of which a number is stated", years.recall, 0.95, f"{years.wanted} lines"
+    )
 
 
 def read_requests(table: Path, folder: Path) -> dict[str, list[Request]]:
@@ -115,6 +123,24 @@ def _levels(matched: list[Matched]) -> Count:
 
 def _words(level: str) -> frozenset[str]:
     return frozenset(label_key(level)) - _NO_LEVEL
+
+
+def _lines_with_years(requests: list[Request], read: Read) -> tuple[int, int]:
+    """Give in how many lines that ask for a number of years the graph has one, and how many these are."""
+    lines = {
+        read.text.count("\n", 0, one.place.start)
+        for one in requests
+        if _TIME.search(one.level) and not _SOME_TIME.search(one.level)
+    }
+    places = [
+        evidence.span
+        for one in read.statements
+        if one.relation in _ASKING and one.figure is not None
+        for evidence in one.evidence
+        if not evidence.slots
+    ]
+    ends = [(read.text.count("\n", 0, span.start), read.text.count("\n", 0, span.end)) for span in places]
+    return sum(any(first <= line <= last for first, last in ends) for line in lines), len(lines)
 
 
 def _choices(matched: list[Matched]) -> Count:
