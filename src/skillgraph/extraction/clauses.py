@@ -24,7 +24,7 @@ _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
-    r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
+    r"|(?<=[A-Za-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r"\s+-\s+(?:(?:(?:un)?fortun\w+|sadly|sorry),?\s+|(?=no (?:sponsorship|visa)\b))|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"

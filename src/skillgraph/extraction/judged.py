@@ -26,6 +26,7 @@ _SAID: Final = re.compile(
 _JUDGED: Final = re.compile(
     r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    r"|(?:(?:now|generally|widely|simply) )*taken for granted"
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
@@ -33,11 +34,11 @@ _JUDGED: Final = re.compile(
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
-    r"|an? (?:plus|bonus|asset|advantage))(?: too| as well)?"
+    r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
-    r"|(?P<first>comes first(?:,? second,? and third)?)"
+    r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a )?(?:close )?second|(?:right|straight|closely) (?:after|behind)))"
     r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
-    r"(?:, (?:preferably|ideally) [^.;:,]{2,60})?"
+    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although|and you)\b)"
@@ -55,6 +56,7 @@ _ASKABLE: Final = re.compile(
     re.IGNORECASE,
 )
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_WISHING: Final = ("like", "love", "prefer")
 #: What is said of others, or of the text itself, and asked of nobody.
 _OF_OTHERS: Final = re.compile(
     r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b"
@@ -67,6 +69,13 @@ _SO_KNOW: Final = re.compile(
     r"|database|system|editor|stack)\b[^,.;:]{0,30},? (?:so|and) you"
     r" (?:should|must|need to|have to|will need to)"
     r" (?:know|master|be (?:good|fluent|comfortable|at home) (?:in|with)) it\b"
+)
+#: "Bash we'd really want you to know already".
+_WE_WANT: Final = re.compile(
+    r"\W*(?P<what>[^.;:,]{1,60}?),? (?:is (?:something|what|a thing) )?(?:we|I)(?:['\u2019]d| would|['\u2019]ll"
+    r"| will| do)?(?: (?:really|certainly|definitely|very much|also|just))* (?P<verb>want|need|expect|like|love|prefer)"
+    r" you to (?:already )?(?:know|have|speak|bring|understand|have (?:used|worked with))"
+    r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$"
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -150,11 +159,16 @@ _INVERTED: Final = re.compile(
     r"|needed) (?:is|are) ",
     re.IGNORECASE,
 )
+_CANNOT: Final = r"can(?:not|['\u2019]t| not)"
 #: "The second is a command of SQL": where a section that asks counts up what it asks for.
 _COUNTED: Final = re.compile(
     r"\s*(?:the (?:first|second|third|fourth|fifth|last|next|other|most important)"
     r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?"
-    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)",
+    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)"
+    r"|\W*(?P<without>(?:(?:the (?:one|only|first) thing|what) (?:that )?(?:you|nobody|no one) "
+    rf"(?:really )?(?:{_CANNOT}|can|could) do without (?:is|are)"
+    rf"|(?:you(?: {_CANNOT}|['\u2019]ll not| will not| won['\u2019]t)|nobody|no one) (?:do|gets?|goes|go)"
+    r"(?: (?:very )?far)? without|there(?:['\u2019]s| is) no (?:way|getting) (?:a?round|past)) )",
     re.IGNORECASE,
 )
 
@@ -204,6 +218,13 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         rest = Span(span.start + known.start("what"), span.start + known.end("what"))
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
+    wanted = _WE_WANT.match(words)
+    if wanted is not None and not is_negated(words):
+        what = Span(span.start + wanted.start("what"), span.start + wanted.end("what"))
+        if requirements.phrases.known.names_any(text, what) or find_level(text, what).level:
+            frame = frame._replace(modality="desirable" if wanted["verb"] in _WISHING else "required")
+            requirements.clause(index, what, frame, rule="requirement of a sentence")
+            return True
     wished = _WISHED.match(words)
     plain = wished or _NEEDED.match(words)
     if plain is not None:
@@ -248,7 +269,8 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
     is_known = requirements.phrases.known.names_any(text, what) or bool(find_level(text, what).level)
     is_known = is_known or _ASKABLE.search(match["what"]) is not None
-    if not is_known or _VERB.search(text, what.start, what.end):
+    is_said = _VERB.search(text, what.start, what.end) and not requirements.phrases.is_name(text, what)
+    if not is_known or is_said:
         return False
     if match["helps"] and not _HELPING.match(match["what"]):
         return False
@@ -267,7 +289,8 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
 
 def state_named_behind(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Also valued are patience and tact" of a section that asks; tell whether it says so."""
-    words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    text = requirements.ledger.parsed.passages[index].text
+    words = text[span.start : span.end]
     opening = _INVERTED.match(words) or _COUNTED.match(words)
     if opening is None:
         return False
@@ -275,5 +298,9 @@ def state_named_behind(requirements: Requirements, index: int, span: Span, frame
         modality = find_modality(said)
         frame = frame._replace(modality=modality[0] if modality else "desirable")
     rest = Span(span.start + opening.end(), span.end)
+    if opening.groupdict().get("without"):
+        if not (find_level(text, rest).level or requirements.phrases.known.names_any(text, rest)):
+            return False
+        frame = frame._replace(modality="required")
     requirements.clause(index, rest, frame, rule="sentence of a section that asks")
     return True
