@@ -32,7 +32,7 @@ _CLAUSES: Final = re.compile(
     r"(?:abilit(?:y|ies)|willingness|readiness|capacity) to\b)|"
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
     r"\s+(?:an? )?|\s+and\s+an?\s+)"
-    r"(?=(?:[a-z-]+\s+){0,2}"
+    r"(?=(?:(?:few|several|some|many) years['\u2019]? of |[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"

@@ -36,7 +36,8 @@ _JUDGED: Final = re.compile(
     r"|beneficial"
     r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
-    r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a )?(?:close )?second|(?:right|straight|closely) (?:after|behind)))"
+    r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
+    r"|(?:right|straight|closely) (?:after|behind)))"
     r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
     r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
@@ -72,10 +73,18 @@ _SO_KNOW: Final = re.compile(
 )
 #: "Bash we'd really want you to know already".
 _WE_WANT: Final = re.compile(
-    r"\W*(?P<what>[^.;:,]{1,60}?),? (?:is (?:something|what|a thing) )?(?:we|I)(?:['\u2019]d| would|['\u2019]ll"
-    r"| will| do)?(?: (?:really|certainly|definitely|very much|also|just))* (?P<verb>want|need|expect|like|love|prefer)"
+    r"\W*(?P<what>[^.;:,]{1,60}?),? (?:is (?:something|what) )?(?:we|I)"
+    r"(?:['\u2019](?:d|ll)| would| will| do)?(?: (?:really|certainly|definitely|very much|also))* "
+    r"(?P<verb>want|need|expect|like|love|prefer)"
     r" you to (?:already )?(?:know|have|speak|bring|understand|have (?:used|worked with))"
     r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$"
+)
+#: "Fluent Welsh is needed in most of our schools".
+_FLUENT: Final = re.compile(
+    r"\W*(?:Languages?: )?(?P<what>"
+    r"(?:fluent|good|very good|excellent|solid|sound|basic|working|native|strong) "
+    r"[^.;:|]{2,80}?) (?:is|are) (?P<verb>needed)(?: (?P<given>(?:in|for|at|on) [^.;:,]{3,60}))?(?=\W*$)",
+    re.IGNORECASE,
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -109,9 +118,18 @@ _TIME_WITH: Final = re.compile(
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
+#: "You'll feel at home here": whom the job suits, before what they know or have done.
+_FITS: Final = (
+    r"(?:(?:we|I) (?:think|believe|reckon|guess)(?: that)? )?"
+    r"you(?:['\u2019]ll|['\u2019]d| will| would| might| may)"
+    r"(?: (?:probably|likely|really|certainly|also))* (?:(?:enjoy|love|like) (?:it|this|working|being)|thrive"
+    r"|do well|fit (?:right )?in|feel at home|be happy|be an? (?:good|great|ideal) fit)"
+    r"(?: (?:here|job|role|post|position|(?:with|among) us|in (?:this|the) (?:job|role|post|team)))*"
+)
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = re.compile(
-    r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?)"
+    rf"\W*(?:(?:big|huge|massive) )?(?P<said>(?P<fits>{_FITS}(?=,? if you(?: |['\u2019])))"
+    r"|(?:bonus|extra|brownie) (?:points?|credits?)"
     r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?|it (?:will "
     r"|would )?(?:also )?counts?"
     r" (?:strongly )?in your favou?r"
@@ -129,7 +147,7 @@ _BONUS: Final = re.compile(
     r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
     r"| spoke| are"
     r"| already)\b))"
-    r"(?: also)? (?:for|if|that)\s+",
+    r"(?: also|,)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
 _AND_FOR: Final = re.compile(
@@ -142,10 +160,18 @@ _AND_FOR: Final = re.compile(
 )
 _HAVING: Final = re.compile(
     r"(?:having|(?:had|could)(?= [a-z])"
-    r"|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"|you(?!['\u2019]ve been\b| have been\b)(?:['\u2019](?:ve|re|d)| have| are)?"
+    r"(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
-_BEFORE: Final = re.compile(r"\s+(?:before|yourself|already)\W*$")
+_BEFORE: Final = re.compile(
+    r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
+)
+_YEARS: Final = re.compile(r"\byears?\b")
+#: What somebody would like, which shows nothing that they know.
+_LIKES: Final = re.compile(
+    r"(?:want|wish|like|love|enjoy|hope|plan|hate|prefer|need|think|believe|care|get|live|look|fancy)\b"
+)
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|(?<!such )as(?! an? ))\b",
@@ -187,20 +213,29 @@ def is_offer(text: str) -> bool:
 
 
 def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
-    """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so."""
+    """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so.
+
+    Whom a job suits is asked for, where it is known: "You'll enjoy it if you know Kafka".
+    """
     text = requirements.ledger.parsed.passages[index].text
     opening = _BONUS.match(text, span.start, span.end)
     if opening is None:
         return False
-    frame = frame.saying("desirable", Place(index, Span(*opening.span("said"))))
-    frame, start = frame._replace(in_list=None), opening.end()
+    fits, behind = opening["fits"], Span(opening.end(), span.end)
+    if fits and not _is_known(requirements, text, behind) and not _YEARS.search(text, *behind):
+        return False
+    frame = frame if fits else frame.saying("desirable", Place(index, Span(*opening.span("said"))))
+    hedge = find_hedges(fits) if fits else frame.hedge
+    frame, start = frame._replace(in_list=None, hedge=hedge), opening.end()
     joints = [*_AND_FOR.finditer(text, start, span.end), None]
     for joint in joints:
         end = span.end if joint is None else joint.start()
         having = _HAVING.match(text, start, end)
         before = _BEFORE.search(text, start, end)
         rest = Span(having.end() if having else start, before.start() if before else end)
-        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        is_shown = _is_known(requirements, text, rest) or _YEARS.search(text, *rest) is not None
+        if not fits or (is_shown and not _LIKES.match(text, *rest)):
+            requirements.clause(index, rest, frame, rule="requirement of a sentence")
         start = end if joint is None else joint.end()
     return True
 
@@ -218,20 +253,20 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         rest = Span(span.start + known.start("what"), span.start + known.end("what"))
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
-    wanted = _WE_WANT.match(words)
-    if wanted is not None and not is_negated(words):
-        what = Span(span.start + wanted.start("what"), span.start + wanted.end("what"))
-        if requirements.phrases.known.names_any(text, what) or find_level(text, what).level:
-            frame = frame._replace(modality="desirable" if wanted["verb"] in _WISHING else "required")
-            requirements.clause(index, what, frame, rule="requirement of a sentence")
-            return True
-    wished = _WISHED.match(words)
-    plain = wished or _NEEDED.match(words)
+    wished, wanted = _WISHED.match(words), _WE_WANT.match(words) or _FLUENT.match(words)
+    if wanted is not None:
+        is_known = requirements.phrases.known.names_any(words, Span(*wanted.span("what")))
+        wanted = wanted if is_known and not is_negated(words) else None
+    plain = wished or wanted or _NEEDED.match(words)
     if plain is not None:
         start, end = next(
             place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
         )
-        frame = frame._replace(modality="desirable" if wished else "required")
+        is_wish = wished or (wanted is not None and wanted["verb"] in _WISHING)
+        given = wanted.groupdict().get("given") if wanted is not None else None
+        frame = frame._replace(
+            modality="desirable" if is_wish else "required", condition=given or frame.condition
+        )
         rest = Span(span.start + start, span.start + end)
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
@@ -254,6 +289,11 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     return True
 
 
+def _is_known(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch has a name that is known, or a level."""
+    return requirements.phrases.known.names_any(text, span) or bool(find_level(text, span).level)
+
+
 def state_at_length(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Go is essential, be it old or new", "Go would be nice and so would C"; tell whether it says so.
 
@@ -267,8 +307,7 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     bracket = _BRACKET.search(match["what"])
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
-    is_known = requirements.phrases.known.names_any(text, what) or bool(find_level(text, what).level)
-    is_known = is_known or _ASKABLE.search(match["what"]) is not None
+    is_known = _is_known(requirements, text, what) or _ASKABLE.search(match["what"]) is not None
     is_said = _VERB.search(text, what.start, what.end) and not requirements.phrases.is_name(text, what)
     if not is_known or is_said:
         return False
@@ -299,7 +338,7 @@ def state_named_behind(requirements: Requirements, index: int, span: Span, frame
         frame = frame._replace(modality=modality[0] if modality else "desirable")
     rest = Span(span.start + opening.end(), span.end)
     if opening.groupdict().get("without"):
-        if not (find_level(text, rest).level or requirements.phrases.known.names_any(text, rest)):
+        if not _is_known(requirements, text, rest):
             return False
         frame = frame._replace(modality="required")
     requirements.clause(index, rest, frame, rule="sentence of a section that asks")

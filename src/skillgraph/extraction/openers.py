@@ -117,7 +117,7 @@ _HOW_WELL: Final = (
 #: How an item opens that asks for experience, wherever it stands.
 _EXPERIENCE: Final = re.compile(
     r"(?:at least |minimum )?\d+\+? years?\b|(?:an? )?(?:university|college|[a-z]+['\u2019]s) degree\b"
-    r"|(?:at least )?(?:two|three|four|five|six|seven|eight|nine|ten|several) years?['\u2019]? (?:of|in|as|with)\b"
+    r"|(?:at least )?(?:two|three|four|five|six|seven|eight|ten|several) years['\u2019]? (?:of|in|as|with)\b"
     rf"|(?:an? )?(?:(?:hands[- ]on|prior|previous|proven|work|professional|practical|{_HOW_WELL})\s+){{0,3}}"
     r"(?:experience|proficiency|familiarity|expertise|fluency)\s+(?:in|with|of|using|[a-z]+ing)\b"
     rf"|(?:an? )?(?:(?:working|{_HOW_WELL})\s+){{0,2}}"

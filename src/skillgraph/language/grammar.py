@@ -66,10 +66,10 @@ _PLAIN_VERBS: Final = frozenset(
     simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize
     standardise standardize stay steer sterilize strategize streamline strengthen submit suggest summarise
     summarize supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think
-    thrive tighten transcribe transform translate treat triage troubleshoot tune typeset unblock uncover understand
+    thrive tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
     undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
     verify vet visualise visualize warn weigh weld widen wrangle write
-    reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock
+    reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock treat
     """.split()
 )
 #: Verbs that are adjectives too: "secure user management".

@@ -41,7 +41,7 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
     """Make items of paragraphs that are a list in all but the markers.
 
     Two and more that stand together below a heading that promises a list (duties, requirements, benefits),
-    none of which begins as running text does. A heading that promises nothing ends what one below it promised.
+    none of which begins as running text does. One that promises nothing ends what one deeper promised.
     """
     itemized: list[Block] = []
     kind: str | None = None
