@@ -97,7 +97,7 @@ _OURS: Final = re.compile(
     r"|ours|our (?!(?:stack|tools|tech|technologies)\b)[a-z]+(?![^.;]*, so )))\b"
     r"(?!['\u2019]d [a-z ]{4,12} to see\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would"
-    r"|(?:believe|think|hope|trust|assume)(?: that)? you\b))"
+    r"|(?:believe|think|hope|trust|assume)(?: that)? you(?:['\u2019]ve| have| bring| know| speak| hold)\b))"
     r"|the (?:[a-z]+ )?(?:product|code(?:base)?|firmware|software|app|application|website|stack)"
     r" (?:[a-z]+ )?(?:remains|stays|will (?:remain|stay))\b"
     r"|[a-z]+s (?:here|in this (?:team|house|office|company)) (?!who\b|that\b|which\b|is\b|are\b)"

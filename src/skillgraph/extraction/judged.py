@@ -24,7 +24,8 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
+    r"\W*+(?:(?:As|Since|Because) [^.;:]{5,120}?, )?(?P<what>[^.;:|]{2,90}?)"
+    r" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
     r"|(?:(?:now|generally|widely|simply) )*taken for granted"
     r"|the (?:foundation|bedrock|basis|groundwork)"
@@ -32,6 +33,9 @@ _JUDGED: Final = re.compile(
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
+    r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
+    r"(?: (?P<given>(?:after|within|during|by the end of) (?:(?:the|your) first )?(?:[a-z]+ |\d{1,2} )?"
+    r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
     r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
@@ -42,7 +46,8 @@ _JUDGED: Final = re.compile(
     r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
-    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although|and you)\b)"
+    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
+    r"|and (?:you|we|the (?:company|employer|house)))\b)"
 )
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
@@ -317,6 +322,7 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     is_first = match["first"] or (match["said"] or "").startswith("the ")  # "the one condition"
     modality = "required" if is_first else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
+    frame = frame if match["given"] is None else frame._replace(condition=match["given"])
     beside = ("too", "either", "along")
     for group in beside:
         if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):

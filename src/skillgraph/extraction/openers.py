@@ -107,7 +107,7 @@ _HAVING: Final = re.compile(
     r"|\W*knows (?!(?:what|when|where|who|why|whether|which|that)\b)"
     r"|\W*ha(?:s|ve) (?:[a-z]+ed|built|led|run|held|kept|taught)"
     r" (?:and|an?|the|at|in|with|for|on|several|one|two)\b"
-    r"|\W*(?:certifi(?:cation|cate)|qualification|licen[cs]e|degree)s?: ",
+    r"|\W*certification: ",
     re.IGNORECASE,
 )
 _HOW_WELL: Final = (

@@ -38,7 +38,8 @@ _YOU_WOULD: Final = re.compile(
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
 #: Below the heading of a role, of those who have it: "He also signs off on …".
 _ONE_OF_THEM: Final = re.compile(
-    r"(?:(?P<many>They)|He|She)(?: also| then| often| usually| typically| mostly)? (?=(?P<verb>[a-z]+)\s)"
+    r"(?:(?P<many>They)|He or she|She or he|He|She)(?: also| then| often| usually| typically| mostly)? "
+    r"(?=(?P<verb>[a-z]+)\s)"
 )
 #: What is no work of anybody, whoever does it.
 _NO_WORK: Final = NOT_DOING | frozenset(
