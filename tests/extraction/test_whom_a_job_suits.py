@@ -46,6 +46,7 @@ def test_a_heading_that_says_whom_a_job_suits_opens_what_is_asked_for() -> None:
         ("Good written Dutch is something we'd love you to have.", ["good written Dutch is desirable"]),
         ("Spanish would be a lovely extra since many guests are from Chile.", ["Spanish is desirable"]),
         ("Docker would be a welcome addition.", ["Docker is desirable"]),
+        ("It'd be nice if you also know Dutch, but nobody insists on it.", ["Dutch is desirable"]),
         ("Good English is taken for granted.", ["requires good English"]),
         (
             "Language: fluent Dutch is needed in most of our schools.",

@@ -66,7 +66,7 @@ _CLAUSES: Final = re.compile(
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
-    r"|apply|stay|understand|bring))\s)|"
+    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )

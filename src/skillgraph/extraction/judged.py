@@ -149,7 +149,8 @@ _BONUS: Final = re.compile(
     r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
     r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
-    r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
+    r"(?=(?: also)? (?:that|if) you"
+    r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
     r"| spoke| are"
     r"| already)\b))"
     r"(?: also|,)? (?:for|if|that)\s+",
@@ -165,12 +166,13 @@ _AND_FOR: Final = re.compile(
 )
 _HAVING: Final = re.compile(
     r"(?:having|(?:had|could)(?= [a-z])"
-    r"|you(?!['\u2019]ve been\b| have been\b)(?:['\u2019](?:ve|re|d)| have| are)?"
+    r"|you(?!['\u2019]ve been\b| have been\b)(?: also(?= have\b))?(?:['\u2019](?:ve|re|d)| have| are)?"
     r"(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
 _BEFORE: Final = re.compile(
     r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
+    r"|,? (?:but|(?:al)?though) (?:none|neither|not|it|that|they|we|nobody|no one)\b[^;]*$"
 )
 _YEARS: Final = re.compile(r"\byears?\b")
 #: What somebody would like, which shows nothing that they know.

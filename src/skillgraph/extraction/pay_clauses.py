@@ -176,7 +176,7 @@ _GIVEN: Final = re.compile(
 
 
 def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> tuple[str, Place] | None:
-    """Give on which contract, for how many hours, where or to whom an amount is paid, and where it is said."""
+    """Give on which contract, for how many hours or to whom an amount is paid, and where that is said."""
     text = passages[index].text
     label = _LABEL.fullmatch(text, 0, amount.start) if amount.start <= _LONGEST_LABEL else None
     found, told = label or _BEHIND.match(text, amount.end), index
