@@ -115,11 +115,12 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
         requirements.clause(index, Span(0, len(text)), frame, rule=_RULE)
         return
     rules = (_PLACED, _PAPERS) if frame.silent else (_PLACED,)
-    for found in () if is_negated(text) else (one for rule in rules for one in rule.finditer(text)):
-        is_asked = frame.saying("required", Place(index, Span(*found.span())))
-        for name, words in ((name, words) for name, words in found.groupdict().items() if words):
-            concept = requirements.naming.propose(f"{_BEING.get(name, '')}{words.strip()}", "skill")
-            one = Asked(concept, Span(*found.span(name)), linked=False, rule="own words")
+    for match in () if is_negated(text) else (one for rule in rules for one in rule.finditer(text)):
+        is_asked = frame.saying("required", Place(index, Span(*match.span())))
+        for group in (one for one, words in match.groupdict().items() if words):
+            words = f"{_BEING.get(group, '')}{match[group].strip()}"
+            concept = requirements.naming.propose(words, "skill")
+            one = Asked(concept, Span(*match.span(group)), linked=False, rule="own words")
             requirements.stated.state(index, AskedList((one,)), is_asked, level=None, rule=_RULE)
     for span, cue in find_checks(text):
         requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
