@@ -32,6 +32,16 @@ def test_sections_of_three_numbers_are_headings_and_each_role_below_one_is_of_it
     ]
 
 
+def test_a_numbered_heading_ends_what_a_guessed_one_below_it_promised() -> None:
+    """The paragraphs below it are no items of a list."""
+    blocks = plain_blocks(
+        "4.2.1  Sail designer\n\nExpectations:\n- To mend sails\n\n"
+        "4.2.2  Harbor engineer\n\nHarbor engineers watch the quay.\n\nA harbor engineer knows Python.\n"
+    )
+
+    assert [block.kind for block in blocks][-3:] == ["heading", "text", "text"]
+
+
 def test_a_table_of_contents_and_a_sentence_with_a_number_are_no_headings() -> None:
     blocks = plain_blocks(
         "Contents\n\n4.2.1 Sail designer\n4.2.2 Harbor engineer\n4.2.3 Common rules\n\n"

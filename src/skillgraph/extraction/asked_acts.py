@@ -18,11 +18,12 @@ _ASKED: Final = re.compile(
     r"|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
     r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"
     r" (?P<verb>should|must|needs? to|ha(?:s|ve) to)(?: therefore| thus| also| then| certainly)?"
-    r"(?: be able to)? (?=(?:be (?:handy|good|quick)|speak|read|write|use|code in|program in|script in) )"
+    r"(?: be able to)? "
+    r"(?=(?:be (?:handy|good|quick)|speak|read|write|use|learn|code in|program in|script in) )"
 )
 #: What is done, and with what; the next is asked for by the same words: "write X and to use Y".
 _ACT: Final = re.compile(
-    r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|code in|program in|script in"
+    r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|learn|code in|program in|script in"
     r"|be (?:handy|good|quick) (?:with|at|in))"
     r"(?: (?:and|or) (?:speak|read|write|use))? )(?:(?:some|good|fluent) )?"
     r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)(?: either)?|,)(?= [A-Z])| (?=[A-Z]))+)"
@@ -41,12 +42,15 @@ def state_acts(
 ) -> bool:
     """State "You need to speak Dutch", where one name at least of what is spoken or used is known.
 
-    Below the heading of a role, what is said *of_them* who have it is asked for too.
+    Below the heading of a role, what is said *of_them* who have it is asked for too; in a guide, what its
+    reader has to learn.
     """
     text = requirements.ledger.parsed.passages[index].text
     opening = _ASKED.match(text, span.start, span.end)
     if opening is None or (opening["they"] and not of_them) or is_negated(text[span.start : span.end]):
         return False
+    if frame.advertised and text.startswith("learn ", opening.end()):
+        return False  # in the job
     said = said_by_verb(opening["verb"], frame)
     frame = frame._replace(modality=said[0] if said else "required", cue=None, in_list=None)
     asked, is_known = [], False

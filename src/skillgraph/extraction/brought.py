@@ -53,22 +53,35 @@ _LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
-AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
+AMOUNT: Final = re.compile(
+    r"\W*(?:at least |over )?(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
+    r"|.{0,20}\bdegree",
+    re.IGNORECASE,
+)
 
 
-def state_brought(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
-    """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
+def state_brought(
+    requirements: Requirements, index: int, span: Span, frame: Frame, *, had: Span | None = None
+) -> bool:
+    """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections.
+
+    *had* is the verb with which a clause says what whoever has the role has or knows: "A potter knows …".
+    """
     text = requirements.ledger.parsed.passages[index].text
     reach = max(0, span.start - _LONGEST_OPENING)  # "We need someone | with Go" are two clauses
     lowered = text[reach : span.end].lower()
-    if not any(hint in lowered for hint in _BRINGING):
+    if had is not None:
+        verb, start, is_until = text[had.start : had.end], had.end + 1, False
+    elif any(hint in lowered for hint in _BRINGING):
+        found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
+        opening = next(found_in, None)
+        if opening is None or OF_OTHERS.search(text, reach, opening.start()):
+            return False
+        verb, start = opening[opening.lastindex or 0].lower(), opening.end()
+        is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
+    else:
         return False
-    found_in = (one for one in _BRINGS.finditer(text, reach, span.end) if one.end() >= span.start)
-    opening = next(found_in, None)
-    if opening is None or OF_OTHERS.search(text, reach, opening.start()):
-        return False
-    verb, start, found = opening[opening.lastindex or 0].lower(), opening.end(), False
-    is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
+    found = False
     while verb:
         following = _AND_HAS.search(text, start, span.end)
         rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
@@ -85,6 +98,6 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
-    plain = verb.startswith(("know", "speak")) or opens_with_level(text, rest)
+    plain = verb.startswith(("know", "speak", "master")) or opens_with_level(text, rest)
     plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

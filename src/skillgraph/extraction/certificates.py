@@ -87,6 +87,8 @@ _UNNAMED: Final = re.compile(
 )
 #: What somebody holds on paper.
 _PAPERS: Final = re.compile(
+    r"(?:an? )?(?:[a-z]+ )?portfolio(?=\W*$| (?:with|showing|of (?:(?:your|recent|own|finished|past) )?"
+    r"(?:work|projects|designs|cases)\b))|"
     r"\W*(?:an? |your |the )?(?:(?:valid|current|clean|full|active|unrestricted|EU|UK|US) ){0,3}"
     r"(?:(?:driv(?:ing|er|ers)['\u2019]?s?|nursing|pilot['\u2019]?s?|forklift|truck|trade|HGV) licen[cs]es?"
     r"|(?:work(?:ing)?|residence) permit|security clearance|passport)\b",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
+from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
@@ -55,6 +56,29 @@ _RIGHT_HELD: Final = re.compile(
     r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))(?![\w-]|,? or\b| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
+#: Of whom it is asked, wherever a text says so.
+_THEY_MUST: Final = (
+    r"\b(?:you|(?:applicant|candidate|appointee|employee|(?:post|role|job)[- ]?holder)s?)"
+    r"(?:['\u2019]ll| will)? (?:must|needs? to|ha(?:ve|s) to|(?:are|is|be) required to) (?:also |therefore )?"
+)
+_PAPER: Final = (
+    r"an? (?P<{}>(?:(?!and\b|or\b)[\w'\u2019-]+ ){{1,6}}?(?:licen[cs]e|registration|permit|clearance))"
+)
+#: Papers that somebody has to have, or to get, in a section that asks nothing.
+_PAPERS: Final = re.compile(
+    rf"{_THEY_MUST}(?:hold|have|possess|obtain)(?: or (?:be able to )?(?:obtain|acquire))? "
+    rf"{_PAPER.format('first')}(?: and {_PAPER.format('second')})?(?=\W*$|[,;.])",
+    re.IGNORECASE,
+)
+#: Where, or when, somebody has to be: "must live within 30 miles of Hull", "be available in the evenings".
+_PLACED: Final = re.compile(
+    rf"{_THEY_MUST}(?![^;.]* or (?:be|able|willing|prepared)\b)"
+    r"(?:(?:live|reside|be (?:based|located|resident)) "
+    r"(?P<near>(?:within|near|close to|in the vicinity of) [^,;.()]{3,60})"
+    r"|(?:be [^,;.()]{3,80}? and )?be available (?P<when>(?:for|in|during|between|on|from) [^,;.()]{3,80}))",
+    re.IGNORECASE,
+)
+_BEING: Final = {"near": "living ", "when": "availability "}
 #: A register that whoever starts has to join: "You'll need to join the PVG Scheme".
 _SCHEME: Final = re.compile(
     r"\b(?:must|(?:will |['\u2019]ll )?need to|have to|asked to|required to) (?:also )?"
@@ -65,8 +89,9 @@ _SCHEME: Final = re.compile(
 #: What a text has one of that asks for any of these.
 _WORDS: Final = frozenset(
     """
-    allowed authorized check clearance conduct disclosure eligible entitled immunization permitted register
-    right scheme screen screening service test vaccination vetting
+    allowed authorized available based check clearance conduct disclosure eligible entitled immunization
+    licence license live located permit permitted register registration reside resident right scheme
+    screen screening service test vaccination vetting
     """.split()
 )
 _CLAUSES: Final = re.compile(r"[;.](?:\s+|$)")
@@ -89,6 +114,14 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     if alone is not None:  # an item below "Whoever is chosen will be required to submit:"
         requirements.clause(index, Span(0, len(text)), frame, rule=_RULE)
         return
+    rules = (_PLACED, _PAPERS) if frame.silent else (_PLACED,)
+    for match in () if is_negated(text) else (one for rule in rules for one in rule.finditer(text)):
+        is_asked = frame.saying("required", Place(index, Span(*match.span())))
+        for group in (one for one, words in match.groupdict().items() if words):
+            words = f"{_BEING.get(group, '')}{match[group].strip()}"
+            concept = requirements.naming.propose(words, "skill")
+            one = Asked(concept, Span(*match.span(group)), linked=False, rule="own words")
+            requirements.stated.state(index, AskedList((one,)), is_asked, level=None, rule=_RULE)
     for span, cue in find_checks(text):
         requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
 

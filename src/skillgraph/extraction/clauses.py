@@ -24,7 +24,7 @@ _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
-    r"|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
+    r"|(?<=[A-Za-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r"\s+-\s+(?:(?:(?:un)?fortun\w+|sadly|sorry),?\s+|(?=no (?:sponsorship|visa)\b))|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
@@ -32,7 +32,7 @@ _CLAUSES: Final = re.compile(
     r"(?:abilit(?:y|ies)|willingness|readiness|capacity) to\b)|"
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
     r"\s+(?:an? )?|\s+and\s+an?\s+)"
-    r"(?=(?:[a-z-]+\s+){0,2}"
+    r"(?=(?:(?:few|several|some|many) years['\u2019]? of |[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
@@ -66,7 +66,7 @@ _CLAUSES: Final = re.compile(
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
-    r"|apply|stay|understand|bring))\s)|"
+    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s)|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )

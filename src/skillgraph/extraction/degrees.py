@@ -161,9 +161,9 @@ OF_PRACTICE: Final = (
 """Matches what experience is called that does instead of a degree."""
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = re.compile(
-    r"(?:an? |the )?"
-    r"(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) ){0,3}"
-    r"(?:vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    r"(?:an? |the )?(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) )"
+    r"{0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
+    r"|vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
     r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
     rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills))\b",

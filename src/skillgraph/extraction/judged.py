@@ -24,23 +24,30 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?P<what>[^.;:|]{2,90}?) (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
+    r"\W*+(?:(?:As|Since|Because) [^.;:]{5,120}?, )?(?P<what>[^.;:|]{2,90}?)"
+    r" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    r"|(?:(?:now|generally|widely|simply) )*taken for granted"
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
+    r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
+    r"(?: (?P<given>(?:after|within|during|by the end of) (?:(?:the|your) first )?(?:[a-z]+ |\d{1,2} )?"
+    r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
-    r"|an? (?:plus|bonus|asset|advantage))(?: too| as well)?"
+    r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
-    r"|(?P<first>comes first(?:,? second,? and third)?)"
+    r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
+    r"|(?:right|straight|closely) (?:after|behind)))"
     r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
-    r"(?:, (?:preferably|ideally) [^.;:,]{2,60})?"
+    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
-    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although|and you)\b)"
+    r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
+    r"|and (?:you|we|the (?:company|employer|house)))\b)"
 )
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
@@ -55,6 +62,7 @@ _ASKABLE: Final = re.compile(
     re.IGNORECASE,
 )
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_WISHING: Final = ("like", "love", "prefer")
 #: What is said of others, or of the text itself, and asked of nobody.
 _OF_OTHERS: Final = re.compile(
     r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b"
@@ -67,6 +75,21 @@ _SO_KNOW: Final = re.compile(
     r"|database|system|editor|stack)\b[^,.;:]{0,30},? (?:so|and) you"
     r" (?:should|must|need to|have to|will need to)"
     r" (?:know|master|be (?:good|fluent|comfortable|at home) (?:in|with)) it\b"
+)
+#: "Bash we'd really want you to know already".
+_WE_WANT: Final = re.compile(
+    r"\W*(?P<what>[^.;:,]{1,60}?),? (?:is (?:something|what) )?(?:we|I)"
+    r"(?:['\u2019](?:d|ll)| would| will| do)?(?: (?:really|certainly|definitely|very much|also))* "
+    r"(?P<verb>want|need|expect|like|love|prefer)"
+    r" you to (?:already )?(?:know|have|speak|bring|understand|have (?:used|worked with))"
+    r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$"
+)
+#: "Fluent Welsh is needed in most of our schools".
+_FLUENT: Final = re.compile(
+    r"\W*(?:Languages?: )?(?P<what>"
+    r"(?:fluent|good|very good|excellent|solid|sound|basic|working|native|strong) "
+    r"[^.;:|]{2,80}?) (?:is|are) (?P<verb>needed)(?: (?P<given>(?:in|for|at|on) [^.;:,]{3,60}))?(?=\W*$)",
+    re.IGNORECASE,
 )
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
@@ -100,9 +123,18 @@ _TIME_WITH: Final = re.compile(
     r" (?:(?:of )?(?:[a-z-]+ ){0,3}experience|with(?! (?:our|us|the)\b)|using|as an?|in an?)\b",
     re.IGNORECASE,
 )
+#: "You'll feel at home here": whom the job suits, before what they know or have done.
+_FITS: Final = (
+    r"(?:(?:we|I) (?:think|believe|reckon|guess)(?: that)? )?"
+    r"you(?:['\u2019]ll|['\u2019]d| will| would| might| may)"
+    r"(?: (?:probably|likely|really|certainly|also))* (?:(?:enjoy|love|like) (?:it|this|working|being)|thrive"
+    r"|do well|fit (?:right )?in|feel at home|be happy|be an? (?:good|great|ideal) fit)"
+    r"(?: (?:here|job|role|post|position|(?:with|among) us|in (?:this|the) (?:job|role|post|team)))*"
+)
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = re.compile(
-    r"\W*(?:(?:big|huge|massive) )?(?P<said>(?:bonus|extra|brownie) (?:points?|credits?)"
+    rf"\W*(?:(?:big|huge|massive) )?(?P<said>(?P<fits>{_FITS}(?=,? if you(?: |['\u2019])))"
+    r"|(?:bonus|extra|brownie) (?:points?|credits?)"
     r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?|it (?:will "
     r"|would )?(?:also )?counts?"
     r" (?:strongly )?in your favou?r"
@@ -117,10 +149,11 @@ _BONUS: Final = re.compile(
     r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
     r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
-    r"(?=(?: also)? (?:that|if) you(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
+    r"(?=(?: also)? (?:that|if) you"
+    r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
     r"| spoke| are"
     r"| already)\b))"
-    r"(?: also)? (?:for|if|that)\s+",
+    r"(?: also|,)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
 _AND_FOR: Final = re.compile(
@@ -133,10 +166,19 @@ _AND_FOR: Final = re.compile(
 )
 _HAVING: Final = re.compile(
     r"(?:having|(?:had|could)(?= [a-z])"
-    r"|you(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"|you(?!['\u2019]ve been\b| have been\b)(?: also(?= have\b))?(?:['\u2019](?:ve|re|d)| have| are)?"
+    r"(?: (?:also|already|ever))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
 )
-_BEFORE: Final = re.compile(r"\s+(?:before|yourself|already)\W*$")
+_BEFORE: Final = re.compile(
+    r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
+    r"|,? (?:but|(?:al)?though) (?:none|neither|not|it|that|they|we|nobody|no one)\b[^;]*$"
+)
+_YEARS: Final = re.compile(r"\byears?\b")
+#: What somebody would like, which shows nothing that they know.
+_LIKES: Final = re.compile(
+    r"(?:want|wish|like|love|enjoy|hope|plan|hate|prefer|need|think|believe|care|get|live|look|fancy)\b"
+)
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|(?<!such )as(?! an? ))\b",
@@ -150,11 +192,16 @@ _INVERTED: Final = re.compile(
     r"|needed) (?:is|are) ",
     re.IGNORECASE,
 )
+_CANNOT: Final = r"can(?:not|['\u2019]t| not)"
 #: "The second is a command of SQL": where a section that asks counts up what it asks for.
 _COUNTED: Final = re.compile(
     r"\s*(?:the (?:first|second|third|fourth|fifth|last|next|other|most important)"
     r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?"
-    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)",
+    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)"
+    r"|\W*(?P<without>(?:(?:the (?:one|only|first) thing|what) (?:that )?(?:you|nobody|no one) "
+    rf"(?:really )?(?:{_CANNOT}|can|could) do without (?:is|are)"
+    rf"|(?:you(?: {_CANNOT}|['\u2019]ll not| will not| won['\u2019]t)|nobody|no one) (?:do|gets?|goes|go)"
+    r"(?: (?:very )?far)? without|there(?:['\u2019]s| is) no (?:way|getting) (?:a?round|past)) )",
     re.IGNORECASE,
 )
 
@@ -173,20 +220,29 @@ def is_offer(text: str) -> bool:
 
 
 def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
-    """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so."""
+    """State "Bonus points for Kafka, or if you've sailed before"; tell whether a clause says so.
+
+    Whom a job suits is asked for, where it is known: "You'll enjoy it if you know Kafka".
+    """
     text = requirements.ledger.parsed.passages[index].text
     opening = _BONUS.match(text, span.start, span.end)
     if opening is None:
         return False
-    frame = frame.saying("desirable", Place(index, Span(*opening.span("said"))))
-    frame, start = frame._replace(in_list=None), opening.end()
+    fits, behind = opening["fits"], Span(opening.end(), span.end)
+    if fits and not _is_known(requirements, text, behind) and not _YEARS.search(text, *behind):
+        return False
+    frame = frame if fits else frame.saying("desirable", Place(index, Span(*opening.span("said"))))
+    hedge = find_hedges(fits) if fits else frame.hedge
+    frame, start = frame._replace(in_list=None, hedge=hedge), opening.end()
     joints = [*_AND_FOR.finditer(text, start, span.end), None]
     for joint in joints:
         end = span.end if joint is None else joint.start()
         having = _HAVING.match(text, start, end)
         before = _BEFORE.search(text, start, end)
         rest = Span(having.end() if having else start, before.start() if before else end)
-        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+        is_shown = _is_known(requirements, text, rest) or _YEARS.search(text, *rest) is not None
+        if not fits or (is_shown and not _LIKES.match(text, *rest)):
+            requirements.clause(index, rest, frame, rule="requirement of a sentence")
         start = end if joint is None else joint.end()
     return True
 
@@ -204,13 +260,20 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         rest = Span(span.start + known.start("what"), span.start + known.end("what"))
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
-    wished = _WISHED.match(words)
-    plain = wished or _NEEDED.match(words)
+    wished, wanted = _WISHED.match(words), _WE_WANT.match(words) or _FLUENT.match(words)
+    if wanted is not None:
+        is_known = requirements.phrases.known.names_any(words, Span(*wanted.span("what")))
+        wanted = wanted if is_known and not is_negated(words) else None
+    plain = wished or wanted or _NEEDED.match(words)
     if plain is not None:
         start, end = next(
             place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
         )
-        frame = frame._replace(modality="desirable" if wished else "required")
+        is_wish = wished or (wanted is not None and wanted["verb"] in _WISHING)
+        given = wanted.groupdict().get("given") if wanted is not None else None
+        frame = frame._replace(
+            modality="desirable" if is_wish else "required", condition=given or frame.condition
+        )
         rest = Span(span.start + start, span.start + end)
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
@@ -233,6 +296,11 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     return True
 
 
+def _is_known(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch has a name that is known, or a level."""
+    return requirements.phrases.known.names_any(text, span) or bool(find_level(text, span).level)
+
+
 def state_at_length(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Go is essential, be it old or new", "Go would be nice and so would C"; tell whether it says so.
 
@@ -246,9 +314,9 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     bracket = _BRACKET.search(match["what"])
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
-    is_known = requirements.phrases.known.names_any(text, what) or bool(find_level(text, what).level)
-    is_known = is_known or _ASKABLE.search(match["what"]) is not None
-    if not is_known or _VERB.search(text, what.start, what.end):
+    is_known = _is_known(requirements, text, what) or _ASKABLE.search(match["what"]) is not None
+    is_said = _VERB.search(text, what.start, what.end) and not requirements.phrases.is_name(text, what)
+    if not is_known or is_said:
         return False
     if match["helps"] and not _HELPING.match(match["what"]):
         return False
@@ -256,6 +324,7 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     is_first = match["first"] or (match["said"] or "").startswith("the ")  # "the one condition"
     modality = "required" if is_first else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
+    frame = frame if match["given"] is None else frame._replace(condition=match["given"])
     beside = ("too", "either", "along")
     for group in beside:
         if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):
@@ -267,7 +336,8 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
 
 def state_named_behind(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Also valued are patience and tact" of a section that asks; tell whether it says so."""
-    words = requirements.ledger.parsed.passages[index].text[span.start : span.end]
+    text = requirements.ledger.parsed.passages[index].text
+    words = text[span.start : span.end]
     opening = _INVERTED.match(words) or _COUNTED.match(words)
     if opening is None:
         return False
@@ -275,5 +345,9 @@ def state_named_behind(requirements: Requirements, index: int, span: Span, frame
         modality = find_modality(said)
         frame = frame._replace(modality=modality[0] if modality else "desirable")
     rest = Span(span.start + opening.end(), span.end)
+    if opening.groupdict().get("without"):
+        if not _is_known(requirements, text, rest):
+            return False
+        frame = frame._replace(modality="required")
     requirements.clause(index, rest, frame, rule="sentence of a section that asks")
     return True

@@ -51,13 +51,12 @@ _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
     r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
     r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
-    r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable"
-    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
-    r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant"
-    r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial"
+    r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable|comprehensive"
+    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|high|keen|natural"
+    r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|superb|profound"
+    r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate"
-    r"|some|high|keen|natural|superb|profound|comprehensive|proficient"
-    r"|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)"
+    r"|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)|proficient"
     r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident))"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
@@ -107,7 +106,8 @@ _LEVEL_BEFORE: Final = re.compile(
 )
 #: No more than a little of a thing, behind its article: "a bit of Foo".
 _LITTLE: Final = re.compile(
-    r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of)\s+(?=\S)"
+    r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of"
+    r"|few years['\u2019]? (?:of )?experience(?= (?:with|in|of|as) ))\s+(?:(?<=experience )[a-z]+\s+)?(?=\S)"
 )
 _LEVEL_BEHIND: Final = re.compile(
     r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure"
@@ -121,8 +121,8 @@ _HEAD_BEHIND: Final = re.compile(
 )
 _OPENING: Final = re.compile(
     r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
-    r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)"
-    r"(?:['\u2019](?:ll|re|ve))?\s+)?"
+    r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
+    r"|the (?:ideal |successful )?candidate|they)(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)"
     r"[,:]?\s+)*"

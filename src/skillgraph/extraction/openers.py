@@ -103,7 +103,11 @@ _PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose
 _HAVING: Final = re.compile(
     r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
     r"|\W*can (?!be\b)[a-z]+ "
-    r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b",
+    r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b"
+    r"|\W*knows (?!(?:what|when|where|who|why|whether|which|that)\b)"
+    r"|\W*ha(?:s|ve) (?:[a-z]+ed|built|led|run|held|kept|taught)"
+    r" (?:and|an?|the|at|in|with|for|on|several|one|two)\b"
+    r"|\W*certification: ",
     re.IGNORECASE,
 )
 _HOW_WELL: Final = (
@@ -112,7 +116,8 @@ _HOW_WELL: Final = (
 )
 #: How an item opens that asks for experience, wherever it stands.
 _EXPERIENCE: Final = re.compile(
-    r"(?:at least |minimum )?\d+\+? years?\b"
+    r"(?:at least |minimum )?\d+\+? years?\b|(?:an? )?(?:university|college|[a-z]+['\u2019]s) degree\b"
+    r"|(?:at least )?(?:two|three|four|five|six|seven|eight|ten|several) years['\u2019]? (?:of|in|as|with)\b"
     rf"|(?:an? )?(?:(?:hands[- ]on|prior|previous|proven|work|professional|practical|{_HOW_WELL})\s+){{0,3}}"
     r"(?:experience|proficiency|familiarity|expertise|fluency)\s+(?:in|with|of|using|[a-z]+ing)\b"
     rf"|(?:an? )?(?:(?:working|{_HOW_WELL})\s+){{0,2}}"

@@ -168,8 +168,15 @@ def at_the_least(passages: Sequence[ParsedPassage], index: int, quantity: Quanti
     return replace(quantity, value=None, low=quantity.value, bound="inclusive-lower")
 
 
+#: Right behind an amount, where somebody lives or which level they have: "$90,000 if you live in Ohio".
+_GIVEN: Final = re.compile(
+    r",? (?P<given>(?:if|where|when) you (?:live|work|are(?: based)?) (?:in|outside) [^,;.()]{3,40}"
+    r"|for (?:an? )?(?:junior|intermediate|mid(?:-level)?|senior|lead)(?=\W*$|[,;.)]))"
+)
+
+
 def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> tuple[str, Place] | None:
-    """Give on which contract, or for how many hours, an amount is paid, and where that is said."""
+    """Give on which contract, for how many hours or to whom an amount is paid, and where that is said."""
     text = passages[index].text
     label = _LABEL.fullmatch(text, 0, amount.start) if amount.start <= _LONGEST_LABEL else None
     found, told = label or _BEHIND.match(text, amount.end), index
@@ -179,6 +186,9 @@ def contract_of(passages: Sequence[ParsedPassage], index: int, amount: Span) -> 
         return f"{'at' if how.endswith('hours') or 'hours ' in how else 'for a'} {how}", Place(
             index, Span(*hours.span("hours"))
         )
+    given = None if found else _GIVEN.match(text, amount.end)
+    if given is not None:
+        return given["given"], Place(index, Span(*given.span("given")))
     ahead = None if found else _AHEAD.search(text, max(0, amount.start - _REACH), amount.start)
     if ahead is not None:
         return _worded(ahead["how"]), Place(index, Span(*ahead.span("how")))

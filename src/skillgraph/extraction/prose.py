@@ -45,16 +45,17 @@ _REQUIRES: Final = re.compile(
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
     r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
     r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
-    r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
+    r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b"
+    r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|bring"
-    r"|hold(?= [^.;,]{0,60}\b(?:licen[cs]es?"
+    r"|(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are|be) required to) (?:also )?(?:have|possess|bring"
+    r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
     r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
-    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?|must be"
-    r"|will be(?= an? (?:confident|competent|proficient) user of\b)"
+    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
+    r"|must be|will be(?= an? (?:confident|competent|proficient) user of\b)"
     r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
@@ -157,7 +158,7 @@ class Prose:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         at = index, span, frame
-        is_bonus = state_bonus(self.requirements, *at)
+        is_bonus = self._is_had(*at) or state_bonus(self.requirements, *at)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
             return True
@@ -181,6 +182,15 @@ class Prose:
         else:
             is_asked = state_judged(self.requirements, *at)
         return is_asked or state_brought(self.requirements, *at)
+
+    def _is_had(self, index: int, span: Span, frame: Frame) -> bool:
+        """State "A potter masters two wheels", where any of it is known; tell whether a sentence says so."""
+        had = self.told.had(index, span, frame) if frame.kind in MAY_ASK else None
+        text = self.ledger.parsed.passages[index].text
+        if had is None or is_negated(text[span.start : span.end]):
+            return False
+        is_known = self._names_any(text, Span(had.end + 1, span.end))
+        return is_known and state_brought(self.requirements, index, span, frame, had=had)
 
     def _is_denied_behind(self, index: int, frame: Frame) -> bool:
         """Tell whether the next sentence of the line says that what this one names is asked of nobody.
@@ -224,7 +234,7 @@ class Prose:
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
-            (_GOALS.match(rest) or is_status(rest))
+            (_GOALS.match(rest) or is_status(rest) or _is_checked(rest, frame))
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
@@ -374,6 +384,11 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
+
+
+def _is_checked(words: str, frame: Frame) -> bool:
+    """Tell whether words say when somebody has to be there, where that is read as what is checked is."""
+    return words.startswith("available ") and frame.kind not in ASKING_KINDS
 
 
 def _names(words: str, role: str) -> bool:

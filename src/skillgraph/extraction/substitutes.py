@@ -28,7 +28,9 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,;()*\"\u201c\u2018']*(?:or|oder)[\s)*]*(?:an? |eine )?[\"\u201c\u2018']?"
+    r"[\s,;()*\"\u201c\u2018']*(?:or|oder)[\s)*]*"
+    r"(?:ha(?:s|ve) (?:gained|acquired|obtained|earned|learn(?:ed|t)|built up) )?"
+    r"(?:an? |the |eine )?[\"\u201c\u2018']?"
     r"(?P<what>(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
@@ -38,6 +40,8 @@ _INSTEAD: Final = re.compile(
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
     r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
+    r"|(?:same|comparable) (?:competence|skills|knowledge)\b"
+    r"(?: (?:at work|in practice|on the job|(?:through|by) work(?:ing)?))?"
     r"|equivalent(?=\W*$|\)| in )"
     rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
     re.IGNORECASE,
@@ -50,8 +54,8 @@ _ALSO_INSTEAD: Final = re.compile(
 )
 #: What leaves the fields of a degree open, before what does instead: "or something comparable".
 _OPEN_FIELD: Final = re.compile(
-    r",? or (?:(?:some|any)thing )?(?:an?(?:other)? )?(?:similar|comparable|related|equivalent|relevant)"
-    r"(?: (?:field|subject|discipline|area))?(?=[\s,(])",
+    r",? or (?:(?:some|any)thing )?(?:an?(?:other)? )?(?:similar|comparable|related|equivalent|relevant"
+    r"|suitable)(?: (?:field|subject|discipline|area))?(?=[\s,(])",
     re.IGNORECASE,
 )
 #: The same in front of the degree, and in a clause of its own behind it.

@@ -17,6 +17,7 @@ from skillgraph.extraction.titles import find_titles, is_occupation, singular_ti
 from skillgraph.extraction.told_work import (
     Told,
     charge_told,
+    had_told,
     work_below_title,
     work_of_you,
     work_told,
@@ -185,6 +186,13 @@ class ToldDuties:
         last = self._titles[before - 1][1] if before else ""
         own = self.ledger.naming.concept(frame.subject).label.lower()
         return bool(last) and last not in own and own not in last
+
+    def had(self, index: int, span: Span, frame: Frame) -> Span | None:
+        """Give the verb with which a sentence says what whoever has the role has or knows; else None."""
+        if self.is_below_another(index, frame):
+            return None
+        role = self.ledger.naming.concept(frame.subject).label
+        return had_told(self.ledger.parsed.passages[index].text, span, role, self._title(frame))
 
     def _title(self, frame: Frame) -> str:
         """Give the heading that names the role, if it names no other."""

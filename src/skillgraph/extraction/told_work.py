@@ -38,7 +38,8 @@ _YOU_WOULD: Final = re.compile(
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
 #: Below the heading of a role, of those who have it: "He also signs off on …".
 _ONE_OF_THEM: Final = re.compile(
-    r"(?:(?P<many>They)|He|She)(?: also| then| often| usually| typically| mostly)? (?=(?P<verb>[a-z]+)\s)"
+    r"(?:(?P<many>They)|He or she|She or he|He|She)(?: also| then| often| usually| typically| mostly)? "
+    r"(?=(?P<verb>[a-z]+)\s)"
 )
 #: What is no work of anybody, whoever does it.
 _NO_WORK: Final = NOT_DOING | frozenset(
@@ -48,6 +49,8 @@ _NO_WORK: Final = NOT_DOING | frozenset(
     study succeed switch tend think use want win wish
     """.split()
 )
+#: What somebody has or knows, and does not do.
+_HAD: Final = frozenset("has holds knows masters possesses speaks".split())
 #: What a role is, and nobody does in it: "this role will involve travel".
 _OF_ROLES: Final = frozenset(
     """
@@ -133,6 +136,23 @@ def charge_told(text: str, span: Span, role: str, title: str) -> Span | None:
     if subject is None or not subject.one or subject.does["verb"] not in ("is", "be"):
         return charge
     return charge_behind(text, Span(subject.does.end("verb") + 1, span.end))
+
+
+def had_told(text: str, span: Span, role: str, title: str) -> Span | None:
+    """Give the verb with which a sentence says what one of the *role* has or knows, by its name; else None.
+
+    Example:
+        >>> had_told("A rope maker knows hemp", Span(0, 23), "Rope Maker", "")
+        Span(start=13, end=18)
+        >>> had_told("Our rope maker has 10 years", Span(0, 27), "Rope Maker", "") is None
+        True
+
+    """
+    subject = _subject(text, span, role, title)
+    if subject is None or subject.one not in ("A", "An", "The", "Every", "Each"):
+        return None
+    verb = subject.does["verb"]
+    return Span(*subject.does.span("verb")) if verb in _HAD and not subject.does["will"] else None
 
 
 def work_told_of_them(text: str, span: Span) -> Told | None:

@@ -115,7 +115,7 @@ _FROM_REACH: Final = 90
 _QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
 _PURPOSE: Final = re.compile(
-    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!be\b|the point of\b)"
+    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
     r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
     r"|business|and) ){0,4}"
     r"(?:audiences?|clients?|colleagues|customers?|developers|engineers|executives|investors|leaders|managers"

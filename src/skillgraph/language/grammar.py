@@ -69,7 +69,7 @@ _PLAIN_VERBS: Final = frozenset(
     thrive tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
     undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
     verify vet visualise visualize warn weigh weld widen wrangle write
-    reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock
+    reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock treat
     """.split()
 )
 #: Verbs that are adjectives too: "secure user management".

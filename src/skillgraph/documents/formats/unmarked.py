@@ -14,6 +14,7 @@ _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named t
 _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
+_GUESSED: Final = 8  # below every level that is marked
 _PARTED_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
 #: Names in a row with blanks between them: "Knots   Sea charts   Radio".
 _TAG: Final = re.compile(r"\S+(?: \S+){0,2}")
@@ -40,16 +41,19 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
     """Make items of paragraphs that are a list in all but the markers.
 
     Two and more that stand together below a heading that promises a list (duties, requirements, benefits),
-    none of which begins as running text does.
+    none of which begins as running text does. One that promises nothing ends what one deeper promised.
     """
     itemized: list[Block] = []
     kind: str | None = None
+    level = 0
     for likely, group in groupby(blocks, key=_is_item_like):
         run = list(group)
         for block in run:
             if block.kind == "heading":
                 reading = read_heading(block.text)
-                kind = reading.kind if reading.whole or reading.kind else kind
+                own = block.level or _GUESSED
+                if reading.kind or own < level:
+                    kind, level = reading.kind, own
         if likely and kind in _LIST_KINDS | _NAMING_KINDS and not (kind in ASKING_KINDS and _is_prose(run)):
             named = [kind in _LIST_KINDS or _is_named(block) for block in run]
             if sum(named) >= _SHORTEST_LIST:
