@@ -95,6 +95,10 @@ _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 _TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 #: What names nothing: how well a language is known, and what is said of more of the same.
 _NO_THING: Final = re.compile(r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?")
+#: "A yard or a similar one": what stands for the noun before it.
+_NOUN_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:(?:in|at|for|with) )?(?:an? )?\Z"
+)
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -185,6 +189,8 @@ class Members:
         is_lower = words.islower() or (head in LENT and words[1:].islower())
         bare = head and len(words.split()) == 1 and is_lower and not is_own
         label = f"{words} {head}" if bare else words
+        meant = _NOUN_BEFORE.search(text, 0, span.start) if words.endswith(" one") else None
+        label = words.removesuffix("one") + meant["noun"] if meant is not None else label
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)

@@ -146,8 +146,8 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
     if led is None or not all(_NAME.fullmatch(text, one.start, one.end) for one in others):
         return False
     names = (Span(*led.span("name")), *others)
-    if led["made"] is not None:
-        return series.logic == "any-of"  # "ropes from Foo or Bar"
+    if led["made"] is not None and series.logic != "any-of":
+        return False  # "ropes from Foo and Bar"
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
 
 

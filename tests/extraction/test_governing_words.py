@@ -1,0 +1,195 @@
+"""The words that say what is wanted of a thing, and how well, stay with it, and are lent to no other."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Strong welding skills and experience with MIG or TIG",
+            [
+                "requires strong welding skills",
+                "requires experience with MIG (one of a list)",
+                "requires experience with TIG (one of a list)",
+            ],
+        ),
+        (
+            "Solid Excel skills and knowledge of SAP or Oracle",
+            [
+                "requires solid Excel",
+                "requires knowledge of SAP (one of a list)",
+                "requires knowledge of Oracle Database (one of a list)",
+            ],
+        ),
+        (
+            "Strong SQL, and good experience with Tableau or Looker",
+            [
+                "requires strong SQL",
+                "requires good experience with Tableau (one of a list)",
+                "requires good experience with Looker (one of a list)",
+            ],
+        ),
+        (
+            "Five years of quantity surveying and familiarity with QGIS or Revit",
+            [
+                "requires 5 years of experience with quantity surveying",
+                "requires familiarity with QGIS (one of a list)",
+                "requires familiarity with Revit (one of a list)",
+            ],
+        ),
+        (
+            "Knowledge and experience of Java or Kotlin",
+            [
+                "requires knowledge and experience with Java (one of a list)",
+                "requires knowledge and experience with Kotlin (one of a list)",
+            ],
+        ),
+    ],
+)
+def test_a_choice_with_a_level_of_its_own_is_apart_from_what_stands_before_it(
+    line: str, sentences: list[str]
+) -> None:
+    """Neither the *or* nor the level of the one is of the other."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Some experience of forklift driving", ["requires some experience with forklift driving"]),
+        ("You have some knowledge of Terraform", ["requires some knowledge of Terraform"]),
+        (
+            "Tact and some experience with Docker",
+            ["requires diplomacy", "requires some experience with Docker"],
+        ),
+        ("Experience of forklift driving", ["requires experience with forklift driving"]),
+        (
+            "Strong fundamentals in statistics and geometry",
+            ["requires strong fundamentals of statistics", "requires strong fundamentals of geometry"],
+        ),
+        ("Fundamentals of Linux", ["requires the fundamentals of Linux"]),
+        (
+            "Solid fundamentals in Git, Java and boat design",
+            [
+                "requires solid fundamentals of Git",
+                "requires solid fundamentals of Java",
+                "requires solid fundamentals of boat design",
+            ],
+        ),
+        (
+            "You know Docker and aren't afraid of Linux",
+            ["requires Docker", "requires being not afraid of Linux"],
+        ),
+        ("Isn't scared of Excel", ["requires being not scared of Excel"]),
+        ("Not afraid of Kubernetes", ["requires being not afraid of Kubernetes"]),
+    ],
+)
+def test_a_small_level_is_said(line: str, sentences: list[str]) -> None:
+    """Some experience is less than experience, and who does not fear a thing need not know it."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("4+ years in a comparable role", ["requires at least 4 years of experience in a comparable role"]),
+        ("Three years in a similar position", ["requires 3 years of experience in a similar position"]),
+        ("2 years at a related company", ["requires 2 years of experience at a related company"]),
+        ("4+ years in the role", ["requires at least 4 years of experience"]),
+        (
+            "Two years in a nursing role, or a closely related one",
+            [
+                "requires 2 years of experience in a nursing role (one of a list)",
+                "requires 2 years of experience in a closely related role (one of a list)",
+            ],
+        ),
+        (
+            "Experience in a payroll team or a comparable one",
+            ["requires experience with payroll team (for example)"],
+        ),
+        ("AWS - minimum 3 years hands on", ["requires at least 3 years of experience with AWS"]),
+        ("SAP: at least 4 years hands-on", ["requires at least 4 years of experience with SAP"]),
+        ("Linux - over 2 years", ["requires more than 2 years of experience with Linux"]),
+        ("Linux: 3 years of tact", ["requires Linux", "requires 3 years of experience with diplomacy"]),
+        (
+            "5 years of experience building web shops, in PHP or Java",
+            [
+                "requires 5 years of experience with building web shops",
+                "requires experience with PHP (one of a list)",
+                "requires experience with Java (one of a list)",
+            ],
+        ),
+    ],
+)
+def test_time_is_said_with_what_it_was_spent_on(line: str, sentences: list[str]) -> None:
+    """A role like the one that is offered is no experience of any kind."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Experience with network switches from Cisco, Aruba or Juniper",
+            [
+                "requires experience with network switches from Cisco (one of a list)",
+                "requires experience with network switches from Aruba (one of a list)",
+                "requires experience with network switches from Juniper (one of a list)",
+            ],
+        ),
+        (
+            "Knowledge of firewalls from Fortinet or Wenzel",
+            [
+                "requires knowledge of firewalls from Fortinet (one of a list)",
+                "requires knowledge of firewalls from Wenzel (one of a list)",
+            ],
+        ),
+        (
+            "Ledgers from SAP, Oracle or Harrow",
+            [
+                "requires ledgers from SAP (one of a list)",
+                "requires ledgers from Oracle (one of a list)",
+                "requires ledgers from Harrow (one of a list)",
+            ],
+        ),
+        (
+            "Experience with robots from Wenzel or Harrow",
+            ["requires experience with robots from Wenzel or Harrow"],
+        ),
+        ("Data from Salesforce and SAP", ["requires Salesforce", "requires SAP"]),
+    ],
+)
+def test_a_thing_is_of_each_of_its_makers(line: str, sentences: list[str]) -> None:
+    """Who asks for the switches of a maker does not ask for all that it makes."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Licences: One of the following required within 12 months of hire: PMP, PRINCE2",
+            [
+                "requires PMP within 12 months of hire (one of a list)",
+                "requires PRINCE2 within 12 months of hire (one of a list)",
+            ],
+        ),
+        (
+            "Certification: one of the following preferred: CISSP, CISM",
+            ["CISSP is preferred (one of a list)", "CISM is preferred (one of a list)"],
+        ),
+        ("Required: PMP and PRINCE2", ["requires PMP", "requires PRINCE2"]),
+    ],
+)
+def test_what_leads_to_papers_says_how_many_and_by_when(line: str, sentences: list[str]) -> None:
+    """One of several will do, wherever in the line that is said, and so is the time to get it in."""
+    assert asked(line) == sentences
+
+
+def test_what_is_to_be_got_later_is_no_minimum() -> None:
+    text = "## Minimum qualifications\n\n- Required within 6 months of hire: PMP\n"
+
+    assert told(text) == ["requires PMP within 6 months of hire"]
