@@ -193,3 +193,95 @@ def test_what_is_to_be_got_later_is_no_minimum() -> None:
     text = "## Minimum qualifications\n\n- Required within 6 months of hire: PMP\n"
 
     assert told(text) == ["requires PMP within 6 months of hire"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("You are a confident SQL programmer", ["requires being confident in SQL"]),
+        ("An excellent Excel user", ["requires excellent Excel"]),
+        ("Strong Python coder", ["requires strong Python"]),
+        ("A skilled rope user", ["requires skilled rope user"]),
+        (
+            "You are an experienced welder and know how to read drawings",
+            ["requires experienced welder", "requires the ability to read drawings"],
+        ),
+        (
+            "Comfortable with Linux, and you know how to debug a network",
+            ["requires being comfortable with Linux", "requires the ability to debug a network"],
+        ),
+        (
+            "Good SQL and know how to read a query plan",
+            ["requires good SQL", "requires the ability to read a query plan"],
+        ),
+        (
+            "You know what a transaction is and never deploy on Fridays",
+            ["requires knowledge of what a transaction is"],
+        ),
+        ("Knows Excel and doesn't lose their temper", ["requires Excel"]),
+        ("Good Go, and you do not panic", ["requires good Go"]),
+    ],
+)
+def test_who_knows_a_thing_and_what_is_done_besides_are_told_apart(line: str, sentences: list[str]) -> None:
+    """A programmer of a language knows it; how to do something is an ability, and no level is of it."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Maritime or other harsh environments", ["requires maritime or other harsh environments"]),
+        ("Hospital or other clinical settings", ["requires hospital or other clinical settings"]),
+        ("Museum, theatre or other public settings", ["requires museum, theatre or other public settings"]),
+        ("HIPAA or other regulated environments", ["requires HIPAA (for example)"]),
+        ("Open-source contributions", ["requires open-source contributions"]),
+        ("Open source software", ["requires open source"]),
+        ("Browser dev tools", ["requires browser developer tools"]),
+        ("Chrome DevTools", ["requires Chrome DevTools"]),
+        ("Amazon Linux", ["requires Amazon Linux"]),
+    ],
+)
+def test_a_thing_is_not_said_by_a_part_of_its_name(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Tertiary qualification in nursing or law",
+            [
+                "requires a tertiary qualification",
+                "requires a tertiary qualification in nursing (one of a list)",
+                "requires a tertiary qualification in law (one of a list)",
+            ],
+        ),
+        (
+            "A relevant tertiary qualification, or equivalent experience",
+            [
+                "requires a relevant tertiary qualification (one of a list)",
+                "requires equivalent experience (one of a list)",
+            ],
+        ),
+        ("A tertiary degree in law", ["requires a university degree", "requires a university degree in law"]),
+        (
+            "B.E. or B.Tech",
+            [
+                "requires a bachelor's degree",
+                "requires a bachelor's degree in engineering",
+                "requires a bachelor's degree in technology",
+            ],
+        ),
+        (
+            "MCA",
+            ["requires a master's degree", "requires a master's degree in Computer Applications"],
+        ),
+        (
+            "B.Tech in Geology",
+            ["requires a bachelor's degree", "requires a bachelor's degree in geology"],
+        ),
+    ],
+)
+def test_a_degree_is_no_wider_than_it_is_said_to_be(line: str, sentences: list[str]) -> None:
+    """Letters of a degree hold its field where no other is named; not every tertiary paper is a degree."""
+    assert asked(line) == sentences

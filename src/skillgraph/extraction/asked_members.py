@@ -89,6 +89,8 @@ _VERSION: Final = re.compile(
 _BARE_VERSION: Final = re.compile(
     r"v?\d{1,4}(?:[./]\d{1,4}){0,3}\+?(?:(?:, | (?:and|or) )\d{1,4}(?![\w%+./-]))*"
 )
+#: Who knows the technology before it: "a confident Foo programmer".
+_WHO_KNOWS: Final = re.compile(r" (?:programmer|coder|user)\Z")
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
@@ -96,9 +98,7 @@ _TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 #: What names nothing: how well a language is known, and what is said of more of the same.
 _NO_THING: Final = re.compile(r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?")
 #: "A yard or a similar one": what stands for the noun before it.
-_NOUN_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:(?:in|at|for|with) )?(?:an? )?\Z"
-)
+_NOUN_BEFORE: Final = re.compile(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -122,6 +122,7 @@ class Members:
         if is_none or is_of_language(text, span):
             return ()  # "including published ones", "good Welsh in speech and writing"
         known = self.known.known(text, span, head) or self._of_version(text, span)
+        known = known or self._of_who_knows(text, span)
         if known:
             return (self._in_version(text, *known),) if len(known) == 1 else known
         inner = _even(text, span) or find_level(text, span)
@@ -162,6 +163,12 @@ class Members:
         if found["version"].isdigit() and text[name.span.start : name.span.end].isupper():
             return ()  # "ABC 610": letters and a number are a name of their own
         return (name._replace(scope=f"in version {found['version']}"),)
+
+    def _of_who_knows(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "Foo programmer" as Foo; nothing where no technology stands before the person."""
+        found = _WHO_KNOWS.search(text, span.start, span.end)
+        name = None if found is None else self.known.linked(text, Span(span.start, found.start()))
+        return (name,) if name is not None and self.known.is_technology(name) else ()
 
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""

@@ -65,6 +65,8 @@ _YEARS_ALONE: Final = re.compile(
 )
 #: What there must be enough of, beside something else.
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
+#: What joins a thing to what somebody can do besides: "a good cook and know how to bake".
+_AND_KNOWS_HOW: Final = re.compile(r",? and (?:you )?(?=know(?:s|ing)? how to )")
 #: What joins a thing to a choice with a level of its own: "tact and experience with Foo or Bar".
 _AND_EITHER: Final = re.compile(
     r",? (?:and|plus|as well as) (?=(?:an? |some )?(?:(?:basic|good|hands-on|practical|prior|previous|proven"
@@ -140,6 +142,7 @@ def beside_enough(text: str, span: Span) -> Sequence[Span]:
 
     """
     joint = _ENOUGH.search(text, span.start, span.end) or _beside_choice(text, span)
+    joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end)
     if joint is None or joint.start() == span.start:
         return (span,)
     return (Span(span.start, joint.start()), Span(joint.end(), span.end))

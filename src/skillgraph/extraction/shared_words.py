@@ -53,7 +53,7 @@ _OF_KIND: Final = re.compile(
 #: Where somebody comes from, as examples of a kind: "food, pharma or other process industry background".
 _BACKGROUND: Final = re.compile(
     r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
-    r" (?:[\w-]+ ){1,3}(?:background|environment|setting)"
+    r" (?:[\w-]+ ){1,3}(?:background|environment|setting)s?"
 )
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
@@ -198,7 +198,10 @@ def of_one_background(text: str, span: Span, known: KnownNames) -> AskedList | N
     words = text[span.start : span.end].strip(" .")
     if _BACKGROUND.fullmatch(words) is None:
         return None
-    parts = tuple(one.concept for one in known.names_in(text, span))
+    names = known.names_in(text, span)
+    if any(known.is_technology(one) or text[one.span.start : one.span.end].isupper() for one in names):
+        return None  # "Foo or other regulated environments"
+    parts = tuple(one.concept for one in names)
     concept = known.naming.propose(_lower(words), "skill", parts=parts)
     return AskedList((Asked(concept, span, linked=False, rule="own words"),))
 
