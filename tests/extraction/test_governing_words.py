@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, done, told, told_of
 
 
 @pytest.mark.parametrize(
@@ -233,6 +233,19 @@ def test_who_knows_a_thing_and_what_is_done_besides_are_told_apart(line: str, se
         ("Maritime or other harsh environments", ["requires maritime or other harsh environments"]),
         ("Hospital or other clinical settings", ["requires hospital or other clinical settings"]),
         ("Museum, theatre or other public settings", ["requires museum, theatre or other public settings"]),
+        (
+            "Four years of experience in Android app development",
+            ["requires 4 years of experience with Android app development"],
+        ),
+        (
+            "3 years of experience with Kubernetes cluster administration",
+            ["requires 3 years of experience with Kubernetes cluster administration"],
+        ),
+        (
+            "2 years of experience in Salesforce platform development",
+            ["requires 2 years of experience with Salesforce platform development"],
+        ),
+        ("Two years of experience with Java development", ["requires 2 years of experience with Java"]),
         ("HIPAA or other regulated environments", ["requires HIPAA (for example)"]),
         ("Open-source contributions", ["requires open-source contributions"]),
         ("Open source software", ["requires open source"]),
@@ -285,3 +298,141 @@ def test_a_thing_is_not_said_by_a_part_of_its_name(line: str, sentences: list[st
 def test_a_degree_is_no_wider_than_it_is_said_to_be(line: str, sentences: list[str]) -> None:
     """Letters of a degree hold its field where no other is named; not every tertiary paper is a degree."""
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Fluent Dutch or Frisian and good English for reports",
+            [
+                "requires being fluent in Dutch (one of a list)",
+                "requires being fluent in Frisian (one of a list)",
+                "requires good English for reports",
+            ],
+        ),
+        (
+            "Fluent German and intermediate English for letters",
+            ["requires being fluent in German", "requires intermediate English for letters"],
+        ),
+        (
+            "Very good Polish (at least C1) and basic Czech",
+            ["requires at least Polish at C1", "requires basic Czech"],
+        ),
+        (
+            "Fluent Welsh, and good English is a plus",
+            ["requires being fluent in Welsh", "good English is desirable"],
+        ),
+        ("Very good Polish and English", ["requires very good Polish", "requires very good English"]),
+    ],
+)
+def test_each_language_has_its_own_level(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Excellent communication skills, both written and verbal",
+        "Excellent communication skills, written and spoken",
+        "Excellent communication (both oral and written)",
+        "Excellent written and verbal communication",
+    ],
+)
+def test_in_which_ways_people_communicate_may_stand_behind(line: str) -> None:
+    assert sorted(asked(line)) == [
+        "requires excellent verbal communication",
+        "requires excellent written communication",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Solid experience with databases, preferably MySQL, including query tuning",
+            [
+                "requires solid experience with databases",
+                "solid experience with MySQL is preferred",
+                "requires solid experience with query optimization",
+            ],
+        ),
+        (
+            "Good knowledge of accounting, preferably SAP, including wage slips",
+            [
+                "requires good knowledge of accounting",
+                "good knowledge of SAP is preferred",
+                "requires good knowledge of wage slips",
+            ],
+        ),
+        (
+            "10 years in nursing, with several in intensive care",
+            ["requires 10 years of experience with nursing"],
+        ),
+        (
+            "5 years of teaching, with most of them in a prison",
+            ["requires 5 years of experience with teaching"],
+        ),
+        (
+            "5 years of Java, with some Kotlin",
+            ["requires 5 years of experience with Java", "requires experience with Kotlin"],
+        ),
+    ],
+)
+def test_a_wish_or_a_time_is_of_no_more_than_it_is_said_of(line: str, sentences: list[str]) -> None:
+    """What is included is of the whole, and so are the years of which only some were spent elsewhere."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Coach young riggers and review the quality of their knots",
+            ["has the duty to coach young riggers and review the quality of their knots"],
+        ),
+        (
+            "Training nurses and checking their notes",
+            ["has the duty to train nurses and check their notes"],
+        ),
+        (
+            "Developing the yard and planning its move to Hull",
+            ["has the duty to develop the yard and plan its move to Hull"],
+        ),
+        (
+            "Improve the kitchen: cold starters, grilled fish and soups",
+            ["has the duty to improve the kitchen (cold starters, grilled fish and soups)"],
+        ),
+        (
+            "Run the kitchen: soups, grilled fish and desserts",
+            ["has the duty to run the kitchen (soups, grilled fish and desserts)"],
+        ),
+        (
+            "Maintain the records: ledgers, invoices, receipts",
+            ["has the duty to maintain the records (ledgers, invoices, receipts)"],
+        ),
+        ("Watch the fleet: it is old, slow and dear", ["has the duty to watch the fleet"]),
+        ("Support to the sales team", ["has the area Support to the sales team"]),
+        ("Support for our clients", ["has the area Support for our clients"]),
+        ("Power management of sensor boards", ["has the area Power management of sensor boards"]),
+        ("Support the crew", ["has the duty to support the crew"]),
+        ("Power the site", ["has the duty to power the site"]),
+        (
+            "Train nurses and write the rota",
+            ["has the duty to train nurses", "has the duty to write the rota"],
+        ),
+    ],
+)
+def test_work_is_told_with_what_its_words_mean(line: str, sentences: list[str]) -> None:
+    """*Their* and *its* point at the act before; *support* is no verb before *to* or *for*."""
+    assert done(line) == sentences
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Marlowe Ropes Sp. z o.o.", "Marlowe Ropes Pvt. Ltd", "Marlowe Ropes Pte. Ltd", "Marlowe Market"],
+)
+def test_an_employer_keeps_its_form_in_law_and_has_no_article(name: str) -> None:
+    text = f"# Rigger\n\nCompany: {name}{'.' * name.endswith('Ltd')}\n\n## Requirements\n\n- Tact\n"
+
+    assert told_of(text, "text/markdown")[0] == f"{name} seeks Riggers"

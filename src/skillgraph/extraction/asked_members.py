@@ -26,6 +26,8 @@ from skillgraph.model import Span
 
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 COMPOUND: Final = 3
+#: Work on a thing of the technology before it, which that alone does not name: "Foo app development".
+_WORK_ON: Final = re.compile(r" [a-z-]+ (?:development|administration|programming|hardening|maintenance)")
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
 _PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: What makes of the name before it another's: "Foo Activate methods".
@@ -214,7 +216,8 @@ class Members:
             before = text[span.start : technologies[0].span.start].lower().split()
             if before and _SAYING_NOTHING.issuperset(before):
                 return technologies  # "modern CSS"
-        compound = opens and len(words.split()) <= COMPOUND
+        is_work = opens and _WORK_ON.fullmatch(text, technologies[0].span.end, span.end) is not None
+        compound = opens and len(words.split()) <= COMPOUND and not is_work
         is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
         if technologies and kind in TECHNOLOGY_KINDS:
             return technologies

@@ -51,6 +51,12 @@ _AND_LANGUAGE: Final = re.compile(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
     rf"(?:{'|'.join(sorted(LANGUAGES))})\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
 )
+#: A language, and how well another is to be known: "fluent Dutch or Frisian and good English for letters".
+_AND_TONGUE: Final = re.compile(
+    r",? (?:and|plus) (?=(?:at least )?(?:advanced|basic|conversational|decent|elementary|excellent|fluent"
+    r"|good|intermediate|native|proficient|solid|strong|very good|working) (?:(?:command|knowledge) of )?"
+    rf"(?:(?:written|spoken) )?(?:{'|'.join(sorted(LANGUAGES))})\b)"
+)
 #: A name and its years, before other things: "Foo 4+ years, good Bar", "Foo: 4 years; Bar".
 _NAMED_YEARS: Final = re.compile(
     r"[A-Z][\w+#.-]*(?: (?!(?:or|and|plus|with)\b)[\w+#.-]+){0,2}? ?[(:|\u2013-]? ?"
@@ -142,10 +148,16 @@ def beside_enough(text: str, span: Span) -> Sequence[Span]:
 
     """
     joint = _ENOUGH.search(text, span.start, span.end) or _beside_choice(text, span)
-    joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end)
+    joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end) or _beside_tongue(text, span)
     if joint is None or joint.start() == span.start:
         return (span,)
     return (Span(span.start, joint.start()), Span(joint.end(), span.end))
+
+
+def _beside_tongue(text: str, span: Span) -> re.Match[str] | None:
+    """Find what joins how well a language is to be known to another language before it."""
+    found = _AND_TONGUE.search(text, span.start, span.end)
+    return found if found is not None and _LANGUAGE.search(text, span.start, found.start()) else None
 
 
 def _beside_choice(text: str, span: Span) -> re.Match[str] | None:

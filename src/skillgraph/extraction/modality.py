@@ -41,7 +41,7 @@ _OTHER_LEVEL: Final = re.compile(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = re.compile(
-    r"[^,;()]{1,40}, (?:in|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
+    r"[^,;()]{,40}, (?:in\w*|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
