@@ -27,7 +27,7 @@ def test_how_old_somebody_is_is_no_time_worked(line: str, sentences: list[str]) 
     [
         (
             "A tertiary qualification in nursing",
-            ["requires a university degree", "requires a university degree in nursing"],
+            ["requires a tertiary qualification", "requires a tertiary qualification in nursing"],
         ),
         (
             "An academic qualification in law, tax or business",
@@ -323,7 +323,7 @@ def test_a_remark_asks_for_nothing(line: str, sentences: list[str]) -> None:
         ),
         (
             "Mending nets and drying their floats",
-            ["has the duty of mending nets", "has the duty of drying their floats"],
+            ["has the duty of mending nets and drying their floats"],
         ),
         (
             "Run audits of tills and follow up the findings with cashiers",

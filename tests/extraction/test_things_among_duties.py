@@ -14,7 +14,7 @@ from role_sentences import done, told, told_of
         ),
         (
             "Helping the cooks with menus: order counts, portions, leftovers",
-            ["has the duty to help the cooks with menus"],
+            ["has the duty to help the cooks with menus (order counts, portions, leftovers)"],
         ),
         ("Keep the boats dry. Pumps, covers, the odd new plank", ["has the duty to keep the boats dry"]),
         ("Look after the herd. Feed lines, records, the vet visits", ["has the duty to look after the herd"]),

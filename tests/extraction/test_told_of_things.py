@@ -144,7 +144,7 @@ def test_a_hyphen_that_sticks_to_a_word_is_a_dash() -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("We would love to see open source contributions", "open source is desirable"),
+        ("We would love to see open source contributions", "open source contributions are desirable"),
         ("We'd be happy to see Kubernetes", "Kubernetes is desirable"),
         ("We'd like to see Rust", "Rust is desirable"),
         ("Bonus points for Kubernetes", "Kubernetes is desirable"),

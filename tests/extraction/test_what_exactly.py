@@ -270,7 +270,7 @@ def test_what_is_to_be_even_better_has_that_for_its_level() -> None:
         ),
         (
             "Look after our sail clusters: upgrades, capacity and the occasional puzzle",
-            ["has the duty to look after our sail clusters"],
+            ["has the duty to look after our sail clusters (upgrades, capacity and the occasional puzzle)"],
         ),
     ],
 )

@@ -81,7 +81,7 @@ def test_what_nobody_would_call_a_must_is_a_wish(denial: str) -> None:
             "Go. Most of our new services are in Rust, so some exposure helps",
             ["requires Go", "Rust is desirable"],
         ),
-        ("Some exposure to Docker helps", ["exposure to Docker is desirable"]),
+        ("Some exposure to Docker helps", ["some exposure to Docker is desirable"]),
         ("Docker certainly helps", ["Docker is desirable"]),
         (
             "Knowledge of Docker is a prerequisite; knowledge of Helm, Istio or Kafka is welcome",

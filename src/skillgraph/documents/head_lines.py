@@ -17,7 +17,7 @@ LEGAL_FORM: Final = (
     r"(?:GmbH(?: & Co\.? KG)?"
     r"|AG|SE|Ltd|Limited|Inc|Corp|LLC|LLP|PLC|plc|BV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SARL|SAS|SpA"
     r"|(?:B\.V|N\.V|S\.A)\.?"
-    r"|Pvt Ltd|\(Pty\) Ltd|Pte\.? Ltd|Pty\.? Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
+    r"|P(?:vt|te|ty)\.? Ltd|\(Pty\) Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
     r"|S\.L\.|S\.r\.l\.|Kft\.|e\.V\.)"
 )
 """Matches how a company is made up in law, as it stands behind its name."""

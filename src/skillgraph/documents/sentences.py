@@ -13,7 +13,7 @@ _END: Final = re.compile(
 )
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr|dr|mr|mrs|ms|"
-    r"prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|ph|inc|ltd|co|corp|u\.s|u\.k|e\.u|a\.m|p\.m|st|dept|"
+    r"prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|ph|inc|ltd|pvt|pte|pty|co|corp|u\.s|u\.k|e\.u|a\.m|p\.m|st|dept|"
     r"z\.b|bzw|ggf|u\.a|d\.h|[a-z])\.$",
     re.IGNORECASE,
 )

@@ -6,11 +6,11 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.duty_qualifiers import cuts_of
-from skillgraph.language.verbs import is_duty_verb
+from skillgraph.language.verbs import is_duty_verb, is_gerund
 from skillgraph.model import Span
 
 #: "… and measure *their* impact" is told with what it is said of.
-_POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
+_POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+)(?: the [a-z]+ of)? (?:their|its) (?!own\b)")
 PRONOUN: Final = re.compile(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
     r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )(?<!\bdo )(?<!\bdoing )"
@@ -76,7 +76,8 @@ _WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
 def _is_told_with(text: str, piece: Span) -> bool:
     """Tell whether a duty is told with the one before it: "their impact", "that they dry", "bigger ones"."""
     possessive = _POSSESSIVE.match(text, *piece)
-    is_theirs = possessive is not None and is_duty_verb(possessive["verb"])
+    verb = "" if possessive is None else possessive["verb"]
+    is_theirs = is_duty_verb(verb) or is_gerund(verb)
     is_of_ones = text.find(" ones", *piece) >= 0 and _ONES.search(text, *piece) is not None
     return is_theirs or is_of_ones or _THAT_THEY.match(text, *piece) is not None
 

@@ -26,6 +26,8 @@ from skillgraph.model import Span
 
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 COMPOUND: Final = 3
+#: Work on a thing of the technology before it, which that alone does not name: "Foo app development".
+_WORK_ON: Final = re.compile(r" [a-z-]+ (?:development|administration|programming|hardening|maintenance)")
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
 _PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: What makes of the name before it another's: "Foo Activate methods".
@@ -89,12 +91,16 @@ _VERSION: Final = re.compile(
 _BARE_VERSION: Final = re.compile(
     r"v?\d{1,4}(?:[./]\d{1,4}){0,3}\+?(?:(?:, | (?:and|or) )\d{1,4}(?![\w%+./-]))*"
 )
+#: Who knows the technology before it: "a confident Foo programmer".
+_WHO_KNOWS: Final = re.compile(r" (?:programmer|coder|user)\Z")
 #: What is to be more than what stands before it: "good Go and even better patience".
 _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
 _TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 #: What names nothing: how well a language is known, and what is said of more of the same.
 _NO_THING: Final = re.compile(r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?")
+#: "A yard or a similar one": what stands for the noun before it.
+_NOUN_BEFORE: Final = re.compile(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 
@@ -118,6 +124,7 @@ class Members:
         if is_none or is_of_language(text, span):
             return ()  # "including published ones", "good Welsh in speech and writing"
         known = self.known.known(text, span, head) or self._of_version(text, span)
+        known = known or self._of_who_knows(text, span)
         if known:
             return (self._in_version(text, *known),) if len(known) == 1 else known
         inner = _even(text, span) or find_level(text, span)
@@ -159,6 +166,12 @@ class Members:
             return ()  # "ABC 610": letters and a number are a name of their own
         return (name._replace(scope=f"in version {found['version']}"),)
 
+    def _of_who_knows(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "Foo programmer" as Foo; nothing where no technology stands before the person."""
+        found = _WHO_KNOWS.search(text, span.start, span.end)
+        name = None if found is None else self.known.linked(text, Span(span.start, found.start()))
+        return (name,) if name is not None and self.known.is_technology(name) else ()
+
     def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
         for tail in TAIL.finditer(text, span.start, span.end):
@@ -185,6 +198,8 @@ class Members:
         is_lower = words.islower() or (head in LENT and words[1:].islower())
         bare = head and len(words.split()) == 1 and is_lower and not is_own
         label = f"{words} {head}" if bare else words
+        meant = _NOUN_BEFORE.search(text, 0, span.start) if words.endswith(" one") else None
+        label = words.removesuffix("one") + meant["noun"] if meant is not None else label
         listed = _LISTED.match(text, span.end) is not None and text[: span.start].endswith(_JOINTS)
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
@@ -201,7 +216,8 @@ class Members:
             before = text[span.start : technologies[0].span.start].lower().split()
             if before and _SAYING_NOTHING.issuperset(before):
                 return technologies  # "modern CSS"
-        compound = opens and len(words.split()) <= COMPOUND
+        is_work = opens and _WORK_ON.fullmatch(text, technologies[0].span.end, span.end) is not None
+        compound = opens and len(words.split()) <= COMPOUND and not is_work
         is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
         if technologies and kind in TECHNOLOGY_KINDS:
             return technologies

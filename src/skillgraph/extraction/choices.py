@@ -87,8 +87,9 @@ _ADJECTIVE_AT_END: Final = re.compile(
 )
 _WITH_NOUN: Final = re.compile(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
 _MODES: Final = re.compile(
+    r"(?P<ahead>communications?(?: skills| abilities)?,? \(?(?:both )?)?"
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
-    r" communications?(?: skills| abilities)?\b",
+    r"(?(ahead)\)?| communications?(?: skills| abilities)?\b)",
     re.IGNORECASE,
 )
 #: Days or times, and what they are to be spent at: "Mondays and Fridays in the office".
@@ -146,8 +147,8 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
     if led is None or not all(_NAME.fullmatch(text, one.start, one.end) for one in others):
         return False
     names = (Span(*led.span("name")), *others)
-    if led["made"] is not None:
-        return series.logic == "any-of"  # "ropes from Foo or Bar"
+    if led["made"] is not None and series.logic != "any-of":
+        return False  # "ropes from Foo and Bar"
     return led["records"] is not None or all(known.linked(text, one) is None for one in names)
 
 
@@ -190,7 +191,7 @@ def in_two_modes(text: str, span: Span, known: KnownNames) -> AskedList | None:
         not text[found.end() : span.end].strip(" .") or _LED_ON.match(text, found.end(), span.end)
     ):
         return None
-    starts = (found.start("first"), found.start("second"))
+    starts = (found.start(), found.start() if found["ahead"] else found.start("second"))
     names = (f"{found['first']} communication", f"{found['second']} communication")
     both = {
         known.naming.link(name, ("soft-skill",)): Span(start, found.end())

@@ -20,7 +20,8 @@ _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
 def _name(small: str) -> str:
     """Write the pattern of a name, in which *small* words may stand."""
     first = rf"(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})"
-    return rf"(?P<name>{first}(?: (?:[A-Z&]{_WORD}|{small}|the(?= [A-Z]))){{0,4}})"
+    form = r"(?:(?<= [Ss]p\.) ?z ?o\. ?o\.)?"  # "Acme Boats Sp. z o.o."
+    return rf"(?P<name>{first}(?: (?:[A-Z&]{_WORD}|{small}|the(?= [A-Z]))){{0,4}}{form})"
 
 
 NAME: Final = _name("of|on")

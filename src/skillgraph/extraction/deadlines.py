@@ -23,6 +23,8 @@ _SINCE_HIRED: Final = re.compile(
     r"|end of (?:the|your) (?:probation\w*|first year)[ a-z]{0,10})",
     re.IGNORECASE,
 )
+#: What a time leads from to what is asked for: "Required within a year of hire: CKA".
+_LEADS: Final = re.compile(r"(?:.*\W)?(?:required|needed|obtained|achieved|completed),?\s", re.IGNORECASE)
 _IN_TIME: Final = re.compile(rf"within {_TIME}(?=\W*$)", re.IGNORECASE)
 #: What is to be got is not there yet: "Obtain a licence within six months".
 _GETS: Final = re.compile(
@@ -86,6 +88,8 @@ def find_deadline(text: str, span: Span) -> tuple[Span, str] | None:
     if before.strip(" ,") and not text[found.end() : span.end].strip(" .)"):
         rest = Span(gets.end() if gets else span.start, found.start())
         return Span(rest.start, rest.start + len(text[rest.start : rest.end].rstrip(" ,("))), until
+    if text.startswith(": ", found.end()) and _LEADS.fullmatch(before):
+        return Span(found.end() + 2, span.end), until
     behind = _GETS.match(text, found.end(), span.end)  # "Within a year of hire, obtain …"
     return (Span(behind.end(), span.end), until) if behind and behind.end() < span.end else None
 

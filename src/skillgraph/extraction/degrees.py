@@ -32,9 +32,9 @@ _FIELD_OF_LETTERS: Final = {
     letters: field
     for field, several in (
         *(("Architecture", "arch"), ("Business Administration", "bba"), ("Chemistry", "chem")),
-        *(("Commerce", "com"), ("Education", "ed edd"), ("Engineering", "eng"), ("Law", "law llb llm")),
-        *(("Mathematics", "math"), ("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd")),
-        *(("Physics", "phys"), ("Public Health", "mph")),
+        *(("Commerce", "com"), ("Computer Applications", "ca"), ("Education", "ed edd"), ("Physics", "phys")),
+        *(("Engineering", "e eng"), ("Law", "law llb llm"), ("Mathematics", "math"), ("Technology", "tech")),
+        *(("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd"), ("Public Health", "mph")),
     )
     for letters in several.split()
 }
@@ -82,7 +82,7 @@ _DEGREES: Final = (
         r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
         r"|(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{_FIELD_BEFORE} degrees?\b"
-        r"|(?:tertiary|university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
+        r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
         r"|(?:completed|finished) (?:university|academic|higher) studies",
@@ -95,7 +95,7 @@ _DEGREES: Final = (
         "Diploma",
         rf"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
         rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or | ?/ ?)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
-        r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b",
+        r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b|(?:relevant )?tertiary qualifications?(?! \()",
     ),
     ("Level", r"level [2-8] (?:qualification|diploma|certificate)(?: or (?:above|higher))?"),
     ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),

@@ -18,6 +18,8 @@ OPENING: Final = re.compile(
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
 _DOES_ALL: Final = re.compile(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
+#: What is done besides to what the act before it is done to: "training nurses and checking their notes".
+_AND_DOING: Final = re.compile(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?(?:their|its|them|it)\b)")
 LIGHT: Final = re.compile(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
@@ -80,7 +82,12 @@ def base_verbs(words: str) -> str:
                 continue  # "setting up and configuring"
             if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
                 break
-    return " ".join(parts)
+    is_doing = words.split(" ", 1)[0].endswith("ing")
+    return _AND_DOING.sub(_did_besides, " ".join(parts)) if is_doing else " ".join(parts)
+
+
+def _did_besides(found: re.Match[str]) -> str:
+    return f" and {base_verb(found['verb']) or found['verb']}"
 
 
 def _all_base(words: str) -> str:

@@ -36,7 +36,7 @@ _EXPERIENCE_OBJECT: Final = re.compile(
 )
 #: "Analyzing data with …": what was done, and what it was done with.
 _WORK: Final = re.compile(
-    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+"
+    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?),?\s+(?:with|using|in|on|via|through)\s+"
     r"(?!(?:production|practice|the field|(?:an? |the )?(?:teams?|company|business))\b)",
     re.IGNORECASE,
 )
@@ -53,6 +53,11 @@ _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
 #: "Postdoctoral or industry experience": of which kind, and no more.
+#: Where time was spent that nothing else is said of: "in a comparable role".
+_IN_THE_LIKE: Final = re.compile(
+    r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
+    r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation))\W*"
+)
 _OF_A_KIND: Final = re.compile(
     r"[a-z-]+ (?:or|and/or) (?:[a-z-]+ )?(?:[a-z-]+(?P<how>al|ic|ive|ary)|[a-z-]+) experience[\s.]*+"
 )
@@ -68,7 +73,7 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 #: Behind a time, that it need not be so exactly.
 _ABOUT: Final = re.compile(
-    rf"[\s,.*]*+(?:{OR_SO}[\s,.*]*+)?"
+    rf"[\s,.*]*+(?:hands[- ]on[\s,.*]*+)?(?:{OR_SO}[\s,.*]*+)?"
     r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
 )
@@ -77,8 +82,8 @@ _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
-    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b))"
-    r"|and|plus|as well as|(?:along|together) with)\s"
+    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b| (?:several"
+    r"|some|most|many)(?: of th\w+)? (?:in|on|at|as)\b))|and|plus|as well as|(?:along|together) with)\s"
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
 _AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
@@ -339,6 +344,8 @@ class Experience:
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
             words = "" if words == ")" else words
+        alike = _IN_THE_LIKE.fullmatch(text, quantity.span.end, max(rest.end, quantity.span.end))
+        words = f"experience {alike['where']}" if alike else words
         words = (
             re.sub(r"^(?:of|in|with)\s+(?:practice in\s+)?|\s+(?:in|with|of|as|on|at)$", "", words)
             or "Experience"

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
@@ -55,7 +56,8 @@ class Hiring:
         if places and singular_title(name).casefold() != self.naming.concept(role).label.casefold():
             employer = self.naming.propose(name, "employer")
             places += [role_place.supporting("object")] if role_place is not None else []
-            self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name")
+            told = role_place and field_of_title(self.ledger.parsed, role_place, self.naming, employer=name)
+            self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name", scope=told)
 
     def labeled(self, index: int, frame: Frame) -> bool:
         """Read a labeled line below a heading of employers as a bullet; tell whether it is one."""

@@ -41,7 +41,7 @@ _OTHER_LEVEL: Final = re.compile(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = re.compile(
-    r"[^,;()]{1,40}, (?:in|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
+    r"[^,;()]{,40}, (?:in\w*|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
@@ -66,7 +66,7 @@ _CONFIDENCE: Final = (
     r"|pupils|students|strangers|colleagues|your|their|yourself|yourselves|themselves|oneself|the)\b)[a-z])"
 )
 _NOUN: Final = (
-    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|basics(?= of\b)"
+    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
     r"|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude"
     rf"|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
@@ -98,7 +98,7 @@ _PREDICATE: Final = re.compile(
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
     r"|eligible|entitled|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed|at home|at ease"
-    r"|not (?:afraid|scared|frightened|shy)|unafraid))"
+    r"|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 _LEVEL_BEFORE: Final = re.compile(
@@ -140,7 +140,7 @@ _OPENING: Final = re.compile(
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"
     r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
-    r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
+    r"(?:(?:an?|the|some(?! exp| know)|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
@@ -397,4 +397,4 @@ def _past_gerund(text: str, start: int, end: int) -> int:
 
 
 def _words(text: str) -> str:
-    return " ".join(text.split()).strip(",")
+    return re.sub(r"^(?:are|is)n['\u2019]t ", "not ", " ".join(text.split()).strip(","))

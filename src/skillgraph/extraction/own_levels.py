@@ -131,7 +131,6 @@ _BASIC_WORDS: Final = frozenset(
     "afraid basic bit command elementary knowledge rudimentary scared unafraid".split()
 )
 _BASIC_REACH: Final = len(" very excellent knowledge of ")
-_ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins two things of which each has a level: "Erfahrung mit Foo sowie Kenntnisse in Bar".
 _JOINT_ABROAD: Final = re.compile(
     r"(?:,| und| sowie| et| ainsi que| y| en| e)+ (?:(?:une?|de|una?|uma?) )?\Z"
@@ -356,20 +355,6 @@ def with_mode(text: str, level: Level) -> Level:
     joint = "".join(before).lower()  # "command of written Dutch"
     said = " ".join(filter(None, (level.level, joint if joint in ("of", "in") else "", mode["mode"].lower())))
     return Level(said, Span(*mode.span("language")) if mode.re is _MODE_BEHIND else Span(mode.end(), end))
-
-
-def beside_enough(text: str, span: Span) -> Sequence[Span]:
-    """Part what is asked for from what only *enough* of is: "a grasp of type and enough Go to script".
-
-    Example:
-        >>> beside_enough("knots and enough Go to script", Span(0, 29))
-        (Span(start=0, end=5), Span(start=10, end=29))
-
-    """
-    joint = _ENOUGH.search(text, span.start, span.end)
-    if joint is None or joint.start() == span.start:
-        return (span,)
-    return (Span(span.start, joint.start()), Span(joint.end(), span.end))
 
 
 def for_one_end(asked: AskedList) -> AskedList:

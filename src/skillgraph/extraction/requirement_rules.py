@@ -8,7 +8,7 @@ from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, with_level
 from skillgraph.extraction.barred import barred_by_lack
-from skillgraph.extraction.beside import beside_work, beside_years, opens_with_time
+from skillgraph.extraction.beside import beside_enough, beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.choice_parts import part_choices
@@ -41,7 +41,6 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import (
     asked_apart,
-    beside_enough,
     done_well,
     for_one_end,
     level_ahead,
@@ -245,7 +244,8 @@ class Requirements:
     ) -> None:
         text = self.ledger.parsed.passages[index].text
         if (until := find_deadline(text, span)) is not None:
-            span, frame = until[0], frame._replace(condition=until[1])
+            modality = "required" if frame.modality == "minimum" else frame.modality
+            span, frame = until[0], frame._replace(condition=until[1], modality=modality)
         span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
@@ -265,8 +265,7 @@ class Requirements:
             return
         if self._qualified(index, span, frame, above, kind=kind):
             return
-        rest = without_modal(text, span)
-        if rest.start >= rest.end:
+        if (rest := without_modal(text, span)).start >= rest.end:
             return
         level = self._level(index, rest)
         says_more = is_label_body and level.level is None

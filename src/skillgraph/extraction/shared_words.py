@@ -36,6 +36,9 @@ _SERVICES_OF: Final = re.compile(
     r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
     r"|functions|interfaces|APIs)) of (?=[A-Z])"
 )
+#: What is made or given by the name behind it: "rope winches from Foo".
+_FROM: Final = re.compile(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
+_MAKER: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
 _DONE_AT: Final = re.compile(
     r"\b(?:logs|audit trails|security|forensics"
@@ -50,7 +53,7 @@ _OF_KIND: Final = re.compile(
 #: Where somebody comes from, as examples of a kind: "food, pharma or other process industry background".
 _BACKGROUND: Final = re.compile(
     r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
-    r" (?:[\w-]+ ){1,3}(?:background|environment|setting)"
+    r" (?:[\w-]+ ){1,3}(?:background|environment|setting)s?"
 )
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
@@ -84,6 +87,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     """
     spans = [item.span for item in series.items]
     found = {**_services_of(text, spans, known), **_with_editions(text, series, known)}
+    found |= _made_by(text, spans, known) if series.logic == "any-of" else {}
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -149,6 +153,22 @@ def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Sp
     return found
 
 
+def _made_by(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
+    """Give what any of some makers will do for, one of them known: "rope winches from Foo, Bar or Baz"."""
+    led = _FROM.match(text, *spans[0])
+    makers = [Span(led.end() if led else spans[0].start, spans[0].end), *spans[1:]]
+    are_makers = led is not None and all(_MAKER.fullmatch(text, *one) for one in makers)
+    if led is None or not are_makers or all(known.linked(text, one) is None for one in makers):
+        return {}
+    found: dict[Span, Asked] = {}
+    for where, name in zip(spans, makers, strict=True):
+        parts = (known.linked(text, Span(*led.span("what"))), known.linked(text, name))
+        label = f"{_lower(led['what'])} from {text[name.start : name.end]}"
+        concept = known.naming.propose(label, "skill", parts=tuple(one.concept for one in parts if one))
+        found[where] = Asked(concept, where, linked=False, rule="own words")
+    return found
+
+
 def _opening(text: str, span: Span, known: KnownNames) -> Asked | None:
     """Give the technology that a stretch opens with, where more stands behind it."""
     found = None
@@ -178,7 +198,10 @@ def of_one_background(text: str, span: Span, known: KnownNames) -> AskedList | N
     words = text[span.start : span.end].strip(" .")
     if _BACKGROUND.fullmatch(words) is None:
         return None
-    parts = tuple(one.concept for one in known.names_in(text, span))
+    names = known.names_in(text, span)
+    if any(known.is_technology(one) or text[one.span.start : one.span.end].isupper() for one in names):
+        return None  # "Foo or other regulated environments"
+    parts = tuple(one.concept for one in names)
     concept = known.naming.propose(_lower(words), "skill", parts=parts)
     return AskedList((Asked(concept, span, linked=False, rule="own words"),))
 

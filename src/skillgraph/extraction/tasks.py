@@ -70,6 +70,10 @@ from skillgraph.model import Span
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
+#: Up to which length, in characters, what a duty is done to may be listed behind it.
+_LONGEST_LIST: Final = 120
+_THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
+_THINGS: Final = re.compile(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
 
 
 class Duties:
@@ -112,7 +116,12 @@ class Duties:
         is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
         is_act = is_act and (of_things or not opens_with_verb(body))
         if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
-            self._duty(index, Span(named.end - len(act), named.end), frame, rule="duty of a bullet")
+            members = body.strip(" .")
+            is_list = of_things or _THINGS.fullmatch(members) is not None
+            is_short = len(members) <= _LONGEST_LIST and ". " not in members
+            told = f"({members})" if is_list and is_short else None
+            act_span = Span(named.end - len(act), named.end)
+            self._duty(index, act_span, frame, rule="duty of a bullet", told=told)
         if is_act:
             return
         if re.match(r"and\b", body):
@@ -264,6 +273,7 @@ class Duties:
         sure: bool = False,
         number: int | None = None,
         lead: str = "",
+        told: str | None = None,
     ) -> None:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
@@ -310,7 +320,7 @@ class Duties:
             condition=frame.condition,
             list_id=frame.in_list,
             position=position,
-            scope=qualifiers.get("scope"),
+            scope=qualifiers.get("scope") or told,
             means=qualifiers.get("means"),
             purpose=qualifiers.get("purpose"),
             unsure=unsure,

@@ -135,6 +135,11 @@ _DENIAL: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DENIAL: Final = 160
+_OF_OTHERS: Final = re.compile(r"\b(?:who|that|which)\b")
+#: What somebody does not do, behind what is asked for: "You know tides and never sail alone".
+_DOES_NOT: Final = re.compile(
+    r",? and (?:you )?(?:(?:do|does)(?:n['\u2019]t| not)|never) (?!mind|need|just|only)[a-z]+\b[^,;()]*\Z"
+)
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -230,13 +235,19 @@ def before_purpose(text: str, start: int, end: int) -> int:
 
 
 def without_denial(text: str, span: Span) -> Span:
-    """Leave off brackets at the end that say what does not count: "3 years of Go (courses don't count)".
+    """Leave off what is said at the end not to be done, or to count: "3 years of Go (courses don't count)".
 
     Example:
         >>> without_denial("Go (courses don't count)", Span(0, 24))
         Span(start=0, end=2)
+        >>> without_denial("know tides and never sail alone", Span(0, 31))
+        Span(start=0, end=10)
 
     """
+    undone = _DOES_NOT.search(text, span.start, span.end)
+    if undone is not None and undone.start() > span.start:
+        is_of_others = _OF_OTHERS.search(text, span.start, undone.start()) is not None
+        span = span if is_of_others else Span(span.start, undone.start())
     found = _DENIAL.search(text, max(span.start, span.end - _LONGEST_DENIAL), span.end)
     is_aside = found is not None and found.start() > span.start and "(" in text[span.start : found.end()]
     return Span(span.start, found.start()) if found is not None and is_aside else span

@@ -224,13 +224,13 @@ def _month(point: str) -> str:
 
 
 def format_scope(scope: str) -> str:
-    """Word a scope: a year, a way from one end to another, or where."""
+    """Word a scope: a year, a way from one end to another, or where; brackets stay as they are."""
     if scope[:1].isdigit():
         return f"in {scope}"
     if found := _OF_YEAR.fullmatch(scope):
         return f"in the {found['market']} of {found['year']}"
-    if scope.startswith(("well enough ", "good enough ", "that ", "according to ")):
-        return scope  # "SQL well enough to teach it"
+    if scope.startswith(("well enough ", "good enough ", "that ", "according to ", "(")):
+        return scope  # "SQL well enough to teach it", "Riggers (Bridges)"
     if scope.startswith("from ") and " to " in scope:
         return f"all the way {scope}"
     if scope.startswith(("even if ", "however ", "if ")):

@@ -277,7 +277,7 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
         ('mentoring C1s', 'editing Map Services leaflets')
 
     """
-    first, *others = label.split() or [""]
+    first, *others = re.split(" from (?=[A-Z])", label, maxsplit=1)[0].split() or [""]  # "Pumps from Foo"
     plain = re.sub(r"\W", "", first)
     is_title = any(
         word[:1].isupper() and word[1:].islower() and word.isalpha() and word not in names | LANGUAGES

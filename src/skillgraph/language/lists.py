@@ -73,7 +73,7 @@ _SIMILAR_FOR: Final = re.compile(
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = re.compile(
-    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\bsome of the following\b"
+    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\b(?:some|one) of the following\b"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,

@@ -180,7 +180,7 @@ def _subject(term: str, words: _Words) -> str:
     infinitive = _infinitive(concept, words) if concept is not None else None
     if infinitive:
         return gerund_form(infinitive.removeprefix("to "))
-    is_uncounted = concept is not None and concept.kind == "salary-factor"
+    is_uncounted = concept is not None and concept.kind in ("salary-factor", "employer")
     return _term(term, words) if is_uncounted else with_article(_term(term, words))
 
 
