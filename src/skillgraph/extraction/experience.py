@@ -60,7 +60,8 @@ _OF_A_KIND: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:in )?industry|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
+    r"|(?:in )?industry|hands(?:[- ]on)?|\([^()]*\)?"
+    r"|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
@@ -71,6 +72,11 @@ _ABOUT: Final = re.compile(
     rf"[\s,.*]*+(?:{OR_SO}[\s,.*]*+)?"
     r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
+)
+#: What a house calls those who care for how it is to be served: "Customer Experience".
+_DEPARTMENT: Final = re.compile(
+    r"(?:(?:Brand|Candidate|Client|Customer|Developer|Digital|Employee|Guest|Member|Patient|People|Product"
+    r"|Retail|Student|User|Visitor) (?:(?:&|and) )?){1,2}Experience"
 )
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
@@ -338,7 +344,7 @@ class Experience:
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-            words = "" if words == ")" else words
+            words = re.sub(r"\s*\([^()]*\)?$|^\)$", "", words)
         words = (
             re.sub(r"^(?:of|in|with)\s+(?:practice in\s+)?|\s+(?:in|with|of|as|on|at)$", "", words)
             or "Experience"
@@ -376,7 +382,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
     """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
     words = text[span.start : span.end]
     degrees = find_degrees(words)
-    return (
+    return _DEPARTMENT.fullmatch(words.strip()) is None and (
         bool(years_worked(text, span))
         or (bool(degrees) and (bool(degrees[0].fields) or find_modality(words) is not None))
         or find_level(text, span).level is not None

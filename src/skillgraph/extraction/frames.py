@@ -42,6 +42,7 @@ from skillgraph.extraction.promises import (
     genre_of,
     group_kind,
     heading_modality,
+    hedges_of_label,
     hedges_of_opener,
     logic_of,
     openers_of_some,
@@ -199,6 +200,8 @@ class Frames:
             frame = frame._replace(kind="requirements")
         if (graded := level_labeled(parsed.text)) is not None:
             frame = frame._replace(level=graded[1])
+        if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
+            frame = frame._replace(hedge=hedge)
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))

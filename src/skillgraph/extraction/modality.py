@@ -51,7 +51,7 @@ _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
     r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
     r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
-    r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable"
+    r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
     r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant"
     r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial"

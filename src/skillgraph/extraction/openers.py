@@ -94,7 +94,8 @@ _GENERIC_LABEL: Final = re.compile(
     r"|personal|interpersonal|practical|physical|behaviou?ral"
     r"|conditions of (?:employment|service|appointment)"
     r"|(?:junior|mid|middle|senior|principal|trainee)(?:[- ]level)?"
-    r"|(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly)",
+    r"|(?:(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly|often|sometimes)"
+    r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
 #: A label of what a company is for.

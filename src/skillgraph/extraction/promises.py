@@ -27,6 +27,11 @@ _EXPECTED: Final = re.compile(
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
+#: What says how often something is so, and by whom it is had or asked for.
+_SO_OFTEN: Final = re.compile(
+    r"(?:[a-z]{4,}ly|often|sometimes)(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?",
+    re.IGNORECASE,
+)
 #: A heading of what is required and of what is only wished for says neither of each item.
 _BOTH: Final = re.compile(
     r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
@@ -72,6 +77,17 @@ def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[
 def hedges_of_opener(words: str) -> tuple[str, ...]:
     """Give the hedges of what opens a section or list; what is only "Expected:" is asked for."""
     return find_hedges(_EXPECTED.sub("", words))
+
+
+def hedges_of_label(label: str) -> tuple[str, ...]:
+    """Give the hedge of a label that only says how often what stands behind it is so.
+
+    Example:
+        >>> hedges_of_label("Usually has"), hedges_of_label("Commonly used knots")
+        (('usually',), ())
+
+    """
+    return find_hedges(label) if _SO_OFTEN.fullmatch(label) else ()
 
 
 def genre_of(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -124,7 +124,7 @@ _PURPOSE: Final = re.compile(
 )
 #: What is asked for to the end of what it is for: "able to", "enough Go to".
 _UP_TO_PURPOSE: Final = re.compile(
-    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity"
+    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|want|wish|eager|keen|ready"
     r"|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
