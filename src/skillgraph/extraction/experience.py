@@ -83,7 +83,8 @@ _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
-    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b))"
+    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b"
+    r"| (?:several|some|most|a few|many)(?: of (?:them|those))? (?:as|at|in|on|within) ))"
     r"|and|plus|as well as|(?:along|together) with)\s"
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".

@@ -42,6 +42,7 @@ from skillgraph.extraction.promises import (
     genre_of,
     group_kind,
     heading_modality,
+    hedges_of_heading,
     hedges_of_label,
     hedges_of_opener,
     logic_of,
@@ -267,7 +268,7 @@ class Frames:
             place,
             cue,
             said or _ADVISED.get(genre_of(self.parsed, section)),
-            hedges_of_opener(section.label) or (parent.hedge if inherits and parent else ()),
+            hedges_of_heading(section.label) or (parent.hedge if inherits and parent else ()),
             level=level_ahead(label),
             condition=self._case(cue, subject) or (parent.condition if parent else None),
             advertised=self.advertised,
@@ -335,7 +336,7 @@ class Frames:
             list_id = base.in_list or self.ledger.open_list(
                 slug_of(label), parsed.section, label, lead_in=heading, logic="not said"
             )
-            return base._replace(in_list=list_id)
+            return base._replace(in_list=list_id, hedge=base.hedge or hedges_of_opener(label))
         passage = self.parsed.passages[parsed.lead_in]
         words = passage.text.strip(" :*_")
         cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))

@@ -41,7 +41,8 @@ _OTHER_LEVEL: Final = re.compile(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = re.compile(
-    r"[^,;()]{1,40}, (?:in|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
+    r"[^,;()]{1,40}, (?:incl[a-z.]+|in|with|of|on|at) "
+    r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
@@ -293,9 +294,8 @@ def is_learned_instead(text: str, span: Span) -> bool:
         True
 
     """
-    if _LEARNS.fullmatch(text, span.start, span.end) is None:
-        return False
-    return is_negated(_clause_before(text, span.start))
+    only_learns = _LEARNS.fullmatch(text, span.start, span.end) is not None
+    return only_learns and is_negated(_clause_before(text, span.start))
 
 
 def said_apart(text: str, sentence: Span) -> list[Span]:

@@ -126,7 +126,8 @@ _MOST_SAID: Final = 15
 _SPEAKS: Final = re.compile(
     r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
-    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b)",
+    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b"
+    r"|[^.;]{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )
 _PAPER_OR_TIME: Final = re.compile(
