@@ -87,3 +87,29 @@ def test_a_sentence_of_a_guide_asks_in_its_case_alone() -> None:
     text = "## What employers look for\n\nFor cloud jobs, employers ask for AWS. They also ask for SQL.\n"
 
     assert told(text) == ["requires AWS for cloud jobs", "requires SQL"]
+
+
+@pytest.mark.parametrize(
+    ("line", "condition"),
+    [
+        ("For Sr. Boat Engineer position, candidate should have five years at sea", "for Sr. position"),
+        (
+            "For the Senior Boat Engineer role, candidates should have five years at sea",
+            "for the Senior role",
+        ),
+        ("Applicants for Lead Boat Engineer need five years at sea", "for lead Boat Engineer"),
+        ("Candidates for the junior post must have five years at sea", "for junior post"),
+    ],
+)
+def test_what_is_asked_of_another_level_of_the_same_title_is_a_case(line: str, condition: str) -> None:
+    found = told(f"## Requirements\n\n- A boat license\n\n{line}.\n")
+
+    assert [one for one in found if "5 years" in one and one.endswith(condition)] != []
+
+
+def test_what_is_asked_for_the_title_itself_is_no_case() -> None:
+    found = told(
+        "## Requirements\n\n- A boat license\n\nFor the Boat Engineer position you must speak Welsh.\n"
+    )
+
+    assert found == ["requires boat license", "requires Welsh"]

@@ -110,3 +110,32 @@ def test_the_bands_of_a_ladder_are_pay_of_its_levels() -> None:
 
     assert [one.partition("ranges")[2] for one in found] == [one.removeprefix("ranges") for one in TWO]
     assert ["L1" in found[0], "L2" in found[1]] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Salaries start at \u00a330,000 and reach \u00a345,000 for seniors.", "Seniors"),
+        ("Expect \u20ac28,000 for the post and \u20ac30,000 a year for graduates.", "Graduates"),
+        ("The salary is $40,000, going up to $60,000 for senior roles in the yard.", "Seniors"),
+    ],
+)
+def test_a_stage_behind_an_amount_is_whose_it_is(line: str, who: str) -> None:
+    found = pay(line)
+
+    assert [found[0].startswith(f"{ROLE}s "), found[1].startswith(f"{who} ")] == [True, True]
+
+
+def test_what_an_amount_is_for_besides_a_stage_changes_nothing() -> None:
+    assert [one.startswith(f"{ROLE}s ") for one in pay("We pay \u00a330,000 for 40 hours a week.")] == [True]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "millers earn \u20ac3,600 a month and data analysts 5,200",
+        "cooks get \u20ac3,600 a month, and sales managers make 4,100",
+    ],
+)
+def test_a_role_with_an_amount_of_its_own_does_not_have_the_one_before(others: str) -> None:
+    assert not any("Analyst" in one or "Manager" in one for one in pay(f"At present, {others}."))

@@ -121,3 +121,21 @@ def test_the_title_of_a_page_names_the_employer_beside_its_word_for_jobs(
 )
 def test_nobody_is_made_an_employer(text: str) -> None:
     assert employer_name(parse(text), VOCABULARY) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "line"),
+    [
+        ("Deep Water", "**Marlin** \u00b7 Kiel \u00b7 full-time"),
+        ("Ferry Lines", "Marlin mends ferries."),
+        ("Tidal Power", "You will work for Marlin."),
+    ],
+)
+def test_part_of_a_title_that_nobody_speaks_of_is_no_employer(part: str, line: str) -> None:
+    text = f"# Harbor Engineer \u2013 {part}\n\n{line}{DUTIES}\nSend your CV to jobs@marlin.example"
+
+    assert employer_name(parse(text), VOCABULARY) == "Marlin"
+
+
+def test_a_name_behind_a_title_stands_where_nothing_vouches_for_another() -> None:
+    assert employer_name(parse(f"# Harbor Engineer \u2013 Deep Water{DUTIES}\n"), VOCABULARY) == "Deep Water"

@@ -6,7 +6,8 @@ later where both are written in capitals and it is no usual part; of headings th
 open a level and of headings that name a role or a stage, the later is the earlier one's
 sibling; all others go on at the level of the heading before, or one below the top. Where
 headings have more blank lines above them than others, those stand at the top, and what may
-be a part is one where it has fewer than the top section around it.
+be a part is one where it has fewer than the top section around it. Where those at the top
+are in capitals and others are not, whatever is in capitals stands at the top.
 """
 
 import re
@@ -22,6 +23,7 @@ _DEEPEST: Final = 6  # of guessed levels, as of HTML's
 _GUESSED: Final = 8  # below all that is marked
 _BELOW_ALL: Final = 99  # of a control: whatever heading follows it stands beside it
 _APART: Final = 3  # line ends above a heading that stands apart
+_LONGEST_SHORT: Final = 5  # letters of what is written in capitals wherever it stands: "CI/CD"
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 #: A stage of something else: "Mid level (3-5 years)".
 _YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
@@ -93,6 +95,7 @@ class _Guess:
     top_capitals: bool = False  # they are written in nothing but capitals
     top_room: int = 0  # line ends above the last of them
     has_rooms: bool = False  # headings below them have fewer
+    has_small: bool = False  # they are in capitals, and headings below them are not
     opener: int | None = None  # depth of the last heading that opened a level, in this top section
     role: int | None = None  # depth of the last heading that names a role or a stage, in it
     previous: int | None = None
@@ -110,9 +113,12 @@ class _Guess:
         is_narrow = 0 < room < self.top_room
         own = own and not (reading.part and is_narrow and self.has_rooms)
         own = own or (self.has_rooms and room >= max(self.top_room, _APART))
+        own = own or (self.has_small and label.isupper() and len(label) > _LONGEST_SHORT)
         names_role = _ROLE.search(label) is not None and not own
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
-        self.has_rooms |= is_narrow and self.top is not None and depth > self.top
+        is_below = self.top is not None and depth > self.top
+        self.has_rooms |= is_narrow and is_below
+        self.has_small |= self.top_capitals and is_below and not label.isupper()
         if own and (self.top is None or depth <= self.top):
             self.top, self.top_kind, self.opener, self.role = depth, kind, None, None
             self.top_capitals, self.top_room = label.isupper(), room

@@ -14,7 +14,7 @@ _NO_CASE: Final = (
 )
 _LEVELS: Final = (
     r"(?P<level>(?:entry|mid|senior|junior)[- ]level|juniors?|seniors?|principals?|staff|intermediate"
-    r"|experienced|entry|mid|lead)"
+    r"|experienced|entry|mid|lead|(?:sr|snr|jr|jnr)\b)"
 )
 _TRADES: Final = (
     r"(?:engineers?|developers?|programmers?|designers?|analysts?|scientists?|testers?|architects?"
@@ -36,7 +36,7 @@ _ASKED_OF_YOU: Final = (
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
-    rf"\W*(?P<case>for {_NO_CASE}[^,.;:!?()]{{3,60}}"
+    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{3,60}}"
     r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
@@ -91,7 +91,8 @@ _OF_POST: Final = re.compile(
 _MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
-    rf"\W*(?:(?:the|most|many|some) )?(?P<who>(?:an? )?{_LEVELS}"
+    r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"
+    rf"(?P<who>(?:an? )?{_LEVELS}\.?"
     rf"(?:(?: [a-z]+){{0,2}}? {_TRADES}|(?= means )))"
     r" (?P<verb>means|(?:(?:often|usually|typically|generally|also|normally) )?"
     r"(?:ha(?:s|ve)|needs?|requires?|brings?|must(?: have)?|should(?: have)?"
@@ -137,7 +138,7 @@ _LEVEL_WORDS: Final = frozenset(
     """.split()
 )
 _SHORT: Final = {"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior"}
-_OPENED_LEVELS: Final = rf"(?:{_LEVELS}|(?:sr|snr|jr|jnr)\b\.?)"
+_OPENED_LEVELS: Final = rf"{_LEVELS}\.?"
 _MORE: Final = (
     r"(?:additional(?:ly)?(?: (?:requirements?|skills?|qualifications?))?|in addition|also|as well|on top"
     r"|only|(?:(?:must|should|need|needs|will need)(?: to)?(?: also)?(?: (?:have|bring|know|be))?)"
@@ -158,7 +159,7 @@ _OPENER: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
-_STOP: Final = re.compile(r"[.!?;:]\s+")
+_STOP: Final = re.compile(r"(?<!\b[SJ]r)[.!?;:]\s+")
 _LONGEST: Final = 200
 
 
@@ -233,8 +234,7 @@ def case_of_opener(words: str, role: str) -> str | None:
     found = _OPENER.match(words) if is_of_level else None
     if found is None:
         return None
-    full = re.sub(r"\b(?:snr|sr|jnr|jr)\b\.?", lambda one: _SHORT[one[0].strip(".").lower()], words.lower())
-    if _condition(full, role) is None:
+    if _condition(words, role) is None:
         return None
     return found["case"][:1].lower() + found["case"][1:] if found["case"] else f"for {found['who']}"
 
@@ -273,9 +273,12 @@ def _sentence_start(text: str, index: int) -> int:
 
 def _condition(case: str, role: str, *, before: str = "") -> str | None:
     """Word a case; None for one that is the role itself, by its name or by the level in it."""
-    words, own = case.lower(), role.lower()
+    words, own = (
+        re.sub(r"\b(?:snr|sr|jnr|jr)\b\.?", lambda one: _SHORT[one[0].strip(".")], text.lower())
+        for text in (case, role)
+    )
     level = _LEVEL.search(words)
-    is_own = level is not None and level.group().rstrip("s") in own and not _OF_SEVERAL.search(own)
-    if own in words or is_own:
+    has_level = level is not None and level.group().rstrip("s") in own
+    if (own in words and (has_level or level is None)) or (has_level and not _OF_SEVERAL.search(own)):
         return None
     return before + (case if case[1:2].isupper() else case[:1].lower() + case[1:])

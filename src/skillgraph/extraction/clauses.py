@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -20,6 +21,10 @@ _FEWER_YEARS: Final = (
 )
 #: Nor what will do as well as what stands before a sign: "React; Vue is fine too".
 _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
+#: A language at a level of its own: "fluent Welsh and basic Dutch".
+_SPOKEN: Final = (
+    rf"(?:basic|intermediate|conversational|good|very good|strong) (?:{'|'.join(sorted(LANGUAGES))})\b"
+)
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
@@ -36,6 +41,10 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
+    rf"|\s+and\s+(?={_SPOKEN})"
+    # "Foo skills and experience with Bar or Baz", not "strong skills and experience with …"
+    r"|(?<=\w skills)(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
+    r"(?=(?:experience|knowledge|proficiency|familiarity|understanding) (?:in|with|of) [^;.()]{2,60} or )"
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
@@ -80,7 +89,8 @@ _OF_YOU: Final = re.compile(
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
-    r"| and an? |, can | and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
+    r"|skills and | and (?:basic|inter|conv|very|good|strong)| and an? |, can "
+    r"| and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) be | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"

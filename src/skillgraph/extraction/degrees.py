@@ -147,7 +147,7 @@ _FIELD_END: Final = re.compile(
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
     r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
     r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
-    r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability)\b"
+    r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability|same|can|has|have|you)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
     r"|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed"
@@ -201,9 +201,10 @@ _EQUIVALENT: Final = re.compile(
 _OF_SOMETHING: Final = re.compile(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
 )
-#: Whom or what one teaches, and at which level: "undergraduate and Masters students".
+#: Whom one teaches: "Masters students"; what only counts as time: "a PhD counts".
 _OF_STUDENTS: Final = re.compile(
     r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses)\b"
+    r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
 _TAUGHT_AT: Final = re.compile(
     r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40} at "
@@ -296,8 +297,7 @@ def _names_degree(text: str) -> bool:
     """Tell whether a text has a word or letters of a degree, without which it is not looked through."""
     if not word_set(text).isdisjoint(_DEGREE_WORDS) or _LETTERS_HINT.search(text) or has_letters(text):
         return True
-    lowered = text.lower()
-    return any(part in lowered for part in _DEGREE_PARTS)
+    return any(map(text.lower().__contains__, _DEGREE_PARTS))
 
 
 def _implied(words: str) -> str:

@@ -34,6 +34,7 @@ _NOT_DONE: Final = re.compile(
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
     r"|(?:yes|no|sure|sadly|sorry),"
+    r"|(?:extends|complements|replaces) [^.;]{3,60} (?:role|post|position)\b"
     r"|[a-z-]{1,24}+ (?:alternates|happens|lasts|occurs|rotates|varies)\b"
     r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,

@@ -231,12 +231,12 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     if any(word in lower for word in _CLIENT) and _FOR_CLIENT.search(lower):
         return None  # an agency is no employer of those whom it finds
     titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
-    firm = firm_of_line(texts)
+    firm, vouched = firm_of_line(texts), vouched_employer(parsed, vocabulary)
     titled = titled or _public_body(texts) or firm
     if titled is None or not is_spoken_of(titled, texts):
         # "Data Engineer - Payments" above a line with the name, or above "Acme GmbH builds boats"
         speaking = None if titled is None else next(speaking_firms(texts), None)
-        titled = firm or placed_employer(parsed, vocabulary) or speaking or titled
+        titled = firm or placed_employer(parsed, vocabulary) or speaking or (titled and vouched) or titled
     if titled is not None and _AGENCY.search(titled):
         return None
     own = [
@@ -249,7 +249,6 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             return told
     if titled is not None:
         return titled
-    vouched = vouched_employer(parsed, vocabulary)
     return None if vouched is None or _AGENCY.search(vouched) else vouched
 
 

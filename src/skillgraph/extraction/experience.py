@@ -10,6 +10,7 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modal_words import without_joint, without_modal
 from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.named_before import named_before
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
@@ -52,12 +53,12 @@ _EXPERIENCE_END: Final = re.compile(
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
-#: "Postdoctoral or industry experience": of which kind, and no more.
 #: Where time was spent that nothing else is said of: "in a comparable role".
 _IN_THE_LIKE: Final = re.compile(
     r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
     r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation))\W*"
 )
+#: "Postdoctoral or industry experience": of which kind, and no more.
 _OF_A_KIND: Final = re.compile(
     r"[a-z-]+ (?:or|and/or) (?:[a-z-]+ )?(?:[a-z-]+(?P<how>al|ic|ive|ary)|[a-z-]+) experience[\s.]*+"
 )
@@ -65,7 +66,8 @@ _OF_A_KIND: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:in )?industry|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
+    r"|(?:in )?industry|hands(?:[- ]on)?|\([^()]*\)?"
+    r"|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
     r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
@@ -77,13 +79,19 @@ _ABOUT: Final = re.compile(
     r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
 )
+#: What a house calls those who care for how it is to be served: "Customer Experience".
+_DEPARTMENT: Final = re.compile(
+    r"(?:(?:Brand|Candidate|Client|Customer|Developer|Digital|Employee|Guest|Member|Patient|People|Product"
+    r"|Retail|Student|User|Visitor) (?:(?:&|and) )?){1,2}Experience"
+)
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
 _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
 _BESIDE: Final = re.compile(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
-    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b| (?:several"
-    r"|some|most|many)(?: of th\w+)? (?:in|on|at|as)\b))|and|plus|as well as|(?:along|together) with)\s"
+    r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b"
+    r"| (?:several|some|most|a few|many)(?: of th\w+)? (?:as|at|in|on|within)\b)"
+    r"|and|plus|as well as|(?:along|together) with)\s"
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
 _AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
@@ -99,20 +107,6 @@ _OR_AS: Final = re.compile(
     r"(?P<one>[\w/-]+(?: [\w/-]+){0,4}) or as an? "
     r"(?P<other>[\w/-]+(?: (?!with\b|in\b|at\b|for\b)[\w/-]+){0,4})"
     r"(?= with\b| in\b| at\b| for\b|[.,;(]|\s*$)"
-)
-#: A name right before its time: "Foo 4+ years", "Foo: 4+ years".
-_NAME_BEFORE: Final = re.compile(
-    r"\W*(?:(?:[Pp]rofessional|[Cc]ommercial|[Ii]ndustrial|[Hh]ands-on|[Pp]ractical|[Ss]olid)\s+)?"
-    r"(?P<name>[A-Z][\w+#.-]*(?: (?!(?:or|and)\b)[\w+#.-]+){0,2}?)\s*[(:|,\u2013-]?\s*"
-)
-#: What somebody has experience with, before how long: "Experience in rigging or sailing ships, four years".
-_EXPERIENCE_BEFORE: Final = re.compile(
-    r"\W*(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of) (?P<what>[^,;:()]{3,80}?)\s*[,(\u2013-]\s*$"
-)
-#: A field of work, before the same: "Bookkeeping, four years".
-_FIELD_BEFORE: Final = re.compile(
-    r"\W*(?P<what>(?!Train|Learn)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
-    r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(\u2013-]\s*$"
 )
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
@@ -192,7 +186,7 @@ class Experience:
         if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:
             rest = without_modal(text, Span(before.start, text.rindex("(", before.start, before.end)))
             rest = find_level(text, rest).rest  # "C++ (five years or more)"
-        if (alone := self._alone(text, rest, before, kind=kind)) is not None:
+        if (alone := named_before(self.phrases, text, rest, before, kind=kind)) is not None:
             return alone, AskedList(())
         done = _FOR.search(text, before.start, before.end) if rest.start >= rest.end else None
         if done is not None:  # "have run Kafka for 2 years"
@@ -239,24 +233,6 @@ class Experience:
             return None
         spent = self._bare_experience(text, quantity, Span(rest.start, rest.start))
         return with_scope(spent, text[rest.start : rest.end].strip(" ,.")), self.phrases.names(text, rest)
-
-    def _alone(self, text: str, rest: Span, before: Span, *, kind: str) -> AskedList | None:
-        """Give what stands right before an amount of time that nothing stands behind: "Java 4+ years"."""
-        if rest.start < rest.end:
-            return None
-        found = _NAME_BEFORE.fullmatch(text, *before)
-        named = None if found is None else self.phrases.known.linked(text, Span(*found.span("name")))
-        if named is not None:
-            return AskedList((named,))
-        found = _EXPERIENCE_BEFORE.fullmatch(text, *before) or _FIELD_BEFORE.fullmatch(text, *before)
-        if found is None:
-            return None
-        what = Span(*found.span("what"))
-        asked = self.phrases.read(text, what, kind=kind)
-        if asked.members or not self.phrases.known.proposing or " " in found["what"]:
-            return asked if asked.members else None
-        concept = self.phrases.known.naming.propose(found["what"], "skill")  # "Sailing, 4 years"
-        return AskedList((Asked(concept, what, linked=False, rule="own words"),))
 
     def _held(self, text: str, rest: Span) -> AskedList | None:
         """Give what somebody was so long: either of two things, or one in a place of some size."""
@@ -343,7 +319,7 @@ class Experience:
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-            words = "" if words == ")" else words
+            words = re.sub(r"\s*\([^()]*\)?$|^\)$", "", words)
         alike = _IN_THE_LIKE.fullmatch(text, quantity.span.end, max(rest.end, quantity.span.end))
         words = f"experience {alike['where']}" if alike else words
         words = (
@@ -383,7 +359,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
     """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
     words = text[span.start : span.end]
     degrees = find_degrees(words)
-    return (
+    return _DEPARTMENT.fullmatch(words.strip()) is None and (
         bool(years_worked(text, span))
         or (bool(degrees) and (bool(degrees[0].fields) or find_modality(words) is not None))
         or find_level(text, span).level is not None

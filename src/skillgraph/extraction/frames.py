@@ -42,6 +42,8 @@ from skillgraph.extraction.promises import (
     genre_of,
     group_kind,
     heading_modality,
+    hedges_of_heading,
+    hedges_of_label,
     hedges_of_opener,
     logic_of,
     openers_of_some,
@@ -199,6 +201,8 @@ class Frames:
             frame = frame._replace(kind="requirements")
         if (graded := level_labeled(parsed.text)) is not None:
             frame = frame._replace(level=graded[1])
+        if parsed.label is not None and (hedge := hedges_of_label(parsed.text[slice(*parsed.label)])):
+            frame = frame._replace(hedge=hedge)
         if passage in self.marks:
             modality, span = self.marks[passage]
             frame = frame.saying(modality, Place(passage, span))
@@ -264,7 +268,7 @@ class Frames:
             place,
             cue,
             said or _ADVISED.get(genre_of(self.parsed, section)),
-            hedges_of_opener(section.label) or (parent.hedge if inherits and parent else ()),
+            hedges_of_heading(section.label) or (parent.hedge if inherits and parent else ()),
             level=level_ahead(label),
             condition=self._case(cue, subject) or (parent.condition if parent else None),
             advertised=self.advertised,
@@ -332,7 +336,7 @@ class Frames:
             list_id = base.in_list or self.ledger.open_list(
                 slug_of(label), parsed.section, label, lead_in=heading, logic="not said"
             )
-            return base._replace(in_list=list_id)
+            return base._replace(in_list=list_id, hedge=base.hedge or hedges_of_opener(label))
         passage = self.parsed.passages[parsed.lead_in]
         words = passage.text.strip(" :*_")
         cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))

@@ -14,10 +14,12 @@ _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORE
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
     rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold|encounter|come across"
+    r"|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
     r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
     r"|be (?:called|contacted|informed|interviewed|invited|notified|told"
     r"|guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
-    r"|welcomed|encouraged|provided|entitled)"
+    r"|welcomed|encouraged|provided|entitled"
+    r"|(?!(?:asked|expected|involved|required|tasked)\b)[a-z]+ed(?= (?:at|by|for|from|in|into|on|to|with)\b))"
 )
 #: What stands behind "you" and is no act either.
 _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
@@ -36,7 +38,8 @@ _PROSE: Final = re.compile(
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
     r"|(?:responsible for|in charge of|tasked with|accountable for)\s+)?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
-    rf"|\bAs (?:an?|our) [^,.;]{{3,60}},? you\s+(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
+    rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|{_SHARE}(?=[a-z]+ing )(?!being\b)"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ _WORD: Final = re.compile(r"\w+")
 #: "You can explain", "Patient, can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(
     r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b|, can(?= (?!be\b|also\b|help\b)[a-z]+)"
+    r"|\bor can(?= (?!be\b|also\b|help\b|replace\b|serve\b|count\b)[a-z]+)"
 )
 #: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
 _FIT: Final = re.compile(

@@ -58,8 +58,6 @@ _DEPARTMENT_END: Final = re.compile(r"\W*$|[,.;)]| (?:and|or|on|about|to|before|
 _DEPARTMENT_REACH: Final = 90
 #: Confidence that is of a thing, and of nobody: "confidence at the command line".
 _IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
-#: A language of one side of a program: "a backend language".
-_LANGUAGE_BEHIND: Final = re.compile(r" languages?\b")
 #: A project that is called so: "has led at least one initiative", "an initiative across teams".
 _ONE: Final = re.compile(
     r"\b(?:an|one|this|that|another|each|every|any|our|(?:an?|the|one) [a-z-]+) $", re.IGNORECASE
@@ -77,6 +75,12 @@ _OF_LANGUAGE_REACH: Final = 24
 #: Where a regression is what tests are for, and no model: "test types (smoke, regression, load)".
 _TESTED: Final = re.compile(r"\b(?i:tests?|testing|testers?|qa)\b")
 _TESTED_REACH: Final = 60
+#: Behind a word that is no side of a program, and no act: "backend language", "coordinate systems".
+_THING_BEHIND: Final = {
+    "backend": re.compile(r" languages?\b"),
+    "back-end": re.compile(r" languages?\b"),
+    "coordinate": re.compile(r" (?:axes|frames?|grids?|reference|spaces?|systems?|transformations?)\b"),
+}
 _TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where)\b")
 #: Single things that an act is for, and no field: "mends nets for the main fishing trips".
 _FOR_THINGS: Final = re.compile(
@@ -214,4 +218,4 @@ def is_of_thing(text: str, where: Span) -> bool:
         return _TESTED.search(near) is not None
     if word == "leadership" and _TOLD_END.match(text, where.end):
         return _TOLD.search(text, max(0, where.start - _REACH), where.start) is not None
-    return word in ("backend", "back-end") and _LANGUAGE_BEHIND.match(text, where.end) is not None
+    return word in _THING_BEHIND and _THING_BEHIND[word].match(text, where.end) is not None

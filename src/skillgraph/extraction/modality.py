@@ -41,7 +41,8 @@ _OTHER_LEVEL: Final = re.compile(
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
 _BEHIND_ASIDE: Final = re.compile(
-    r"[^,;()]{,40}, (?:in\w*|with|of|on|at) | (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
+    r"[^,;()]{,40}, (?:in[\w.]*|with|of|on|at) "
+    r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
@@ -51,11 +52,12 @@ _ADJECTIVE: Final = (
     r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
     r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
     r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
-    r"|working(?! (?:in|at|on|for|as|across|under)\b)|thorough|sound|demonstrated|demonstrable|comprehensive"
-    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|high|keen|natural"
-    r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|superb|profound"
+    r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
+    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
+    r"|keen|natural|superb|high"
+    r"|expert(?:[- ]level)?|advanced[- ]level|fluent|conversational|superior|significant|comprehensive"
     r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
-    r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|intermediate"
+    r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
     r"|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)|proficient"
     r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident))"
 )
@@ -129,9 +131,8 @@ _OPENING: Final = re.compile(
     r"(?:to (?=(?:be (?!able\b)|have )))?"
     rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|evidence|show|prove)"
     rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
-    r"|have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
-    r"|shows|need|needs|require|requires|required|requiring|hold|holds|expects?|want|asks? for|looks? for"
-    r"|looking for|gain|enjoy"
+    r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
+    r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
     rf"(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
@@ -293,9 +294,8 @@ def is_learned_instead(text: str, span: Span) -> bool:
         True
 
     """
-    if _LEARNS.fullmatch(text, span.start, span.end) is None:
-        return False
-    return is_negated(_clause_before(text, span.start))
+    only_learns = _LEARNS.fullmatch(text, span.start, span.end) is not None
+    return only_learns and is_negated(_clause_before(text, span.start))
 
 
 def said_apart(text: str, sentence: Span) -> list[Span]:

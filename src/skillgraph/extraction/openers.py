@@ -84,9 +84,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills|abilities"
     r"|training|qualities|qualifications|attributes))?"
     r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
-    r")?background|toolbox|toolkit"
-    r"|tech(?:nology)? stack|years of "
-    r"experience|seniority|minimum|preferred"
+    r")?background|toolbox|toolkit|tech(?:nology)? stack|years of experience|seniority|minimum|preferred"
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
     r"|(?:(?:special|other|personal) )?circumstances"
@@ -94,7 +92,8 @@ _GENERIC_LABEL: Final = re.compile(
     r"|personal|interpersonal|practical|physical|behaviou?ral"
     r"|conditions of (?:employment|service|appointment)"
     r"|(?:junior|mid|middle|senior|principal|trainee)(?:[- ]level)?"
-    r"|(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly)",
+    r"|(?:(?!assembl|famil|repl|suppl|anomal|monopol)[a-z]{4,}ly|often|sometimes)"
+    r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
 #: A label of what a company is for.

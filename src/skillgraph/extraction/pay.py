@@ -31,6 +31,7 @@ from skillgraph.extraction.pay_groups import (
     Group,
     case_before,
     group_before,
+    group_behind,
     is_behind_stage,
     is_of_another_post,
     is_of_later,
@@ -230,7 +231,7 @@ class Salaries:
         where = where if where is None or zone is None else Span(zone[1].span.end, where.end)
         quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != subject_place:  # the cell of a level
-            group = group_before(text, *before)
+            group = group_behind(text, quantity.span.end) or group_before(text, *before)
             is_row = bool(passages[index].cells)  # "With five years | $60,000"
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (

@@ -38,6 +38,15 @@ _STAGE_OF_POSTS: Final = re.compile(
     r" (?:roles|positions|jobs|posts)\b[^.;\d]{0,60}$"
 )
 _STAGE_REACH: Final = 40
+#: Behind a role, an amount whose currency only the first of the sentence has.
+_OWN_AMOUNT: Final = re.compile(r"(?: (?:earn|get|make|receive)s?)? \d{1,3}(?:[.,\u202f\u00a0 ]?\d{3}|k)\b")
+#: A stage right behind its amount: "\u00a395,000 a year for seniors".
+_FOR_STAGE: Final = re.compile(
+    r"(?: ?(?:[A-Z]{3}|[\u20ac$\u00a3]))?(?: gross)?(?: (?:a|per) [a-z]+)?,? (?:as|for) (?:an? |the |most )?"
+    r"(?P<who>seniors|juniors|principals|newcomers|freshers|beginners|graduates|trainees|apprentices"
+    r"|(?:senior|junior|lead|principal|staff)"
+    r"(?= (?:[a-z]+ )?(?:hires|jobs|levels?|people|positions|posts|roles)\b))\b"
+)
 _MAY: Final = r"(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|option|chance|prospect)"
 _LASTING: Final = r"(?:direct|permanent|perm|ongoing) (?:role|position|job|post|contract|employment)"
 #: Of a post that is only in prospect: "may offer a permanent role after a year at \u2026".
@@ -130,6 +139,20 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     return Group("other", Span(*group.span("who")))
 
 
+def group_behind(text: str, end: int) -> Group | None:
+    """Find the stage for which an amount is that ends at a place.
+
+    Example:
+        >>> group_behind("Up to 95,000 a year for seniors", 12)
+        Group(kind='people', span=Span(start=24, end=31))
+        >>> group_behind("Up to 95,000 a year for juggling", 12) is None
+        True
+
+    """
+    match = _FOR_STAGE.match(text, end)
+    return None if match is None else Group("people", Span(*match.span("who")))
+
+
 def is_behind_stage(text: str, start: int) -> bool:
     """Tell whether an amount stands right behind a stage: "Mid: \u20ac70-85k"."""
     return _STAGE.search(text[max(0, start - _STAGE_REACH) : start]) is not None
@@ -154,7 +177,10 @@ def case_before(text: str, start: int, end: int) -> Span | None:
 
 def is_of_later(text: str, amount: Span, role: Span) -> bool:
     """Tell whether a role behind an amount is that of the next: "X is common, and rope makers get Y"."""
-    later = any(one.kind == "money" and one.span.start > role.start for one in find_quantities(text))
+    is_next = _OWN_AMOUNT.match(text, role.end) is not None  # "…, and rope makers 3,000"
+    later = is_next or any(
+        one.kind == "money" and one.span.start > role.start for one in find_quantities(text)
+    )
     return later and _FOR.search(text, amount.end, role.start) is None
 
 

@@ -27,6 +27,13 @@ _EXPECTED: Final = re.compile(
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
+#: How a heading ends that only the items of its list complete.
+_OPEN: Final = re.compile(r"\b(?:if you|who|you|that|have|can|are)\W*$")
+#: What says how often something is so, and by whom it is had or asked for.
+_SO_OFTEN: Final = re.compile(
+    r"(?:[a-z]{4,}ly|often|sometimes)(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?",
+    re.IGNORECASE,
+)
 #: A heading of what is required and of what is only wished for says neither of each item.
 _BOTH: Final = re.compile(
     r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
@@ -72,6 +79,28 @@ def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[
 def hedges_of_opener(words: str) -> tuple[str, ...]:
     """Give the hedges of what opens a section or list; what is only "Expected:" is asked for."""
     return find_hedges(_EXPECTED.sub("", words))
+
+
+def hedges_of_heading(label: str) -> tuple[str, ...]:
+    """Give the hedges of a heading that are of all below it; what only its items complete is of these alone.
+
+    Example:
+        >>> hedges_of_heading("Often asked for"), hedges_of_heading("You'll probably like it if you")
+        (('often',), ())
+
+    """
+    return () if _OPEN.search(label) else hedges_of_opener(label)
+
+
+def hedges_of_label(label: str) -> tuple[str, ...]:
+    """Give the hedge of a label that only says how often what stands behind it is so.
+
+    Example:
+        >>> hedges_of_label("Usually has"), hedges_of_label("Commonly used knots")
+        (('usually',), ())
+
+    """
+    return find_hedges(label) if _SO_OFTEN.fullmatch(label) else ()
 
 
 def genre_of(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -9,7 +9,7 @@ from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status, is_wanted, speaks_of_others
-from skillgraph.extraction.clauses import is_question
+from skillgraph.extraction.clauses import is_question, names_only
 from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -126,7 +126,9 @@ _NEAR: Final = 25
 _MOST_SAID: Final = 15
 _SPEAKS: Final = re.compile(
     r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
-    r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b",
+    r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
+    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
+    r"{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )
 _PAPER_OR_TIME: Final = re.compile(
@@ -300,10 +302,11 @@ class Prose:
         text = self.ledger.parsed.passages[index].text
         if is_offer(text):
             return False  # "The Council offers a pension, …"
+        is_stack = names_only(text, span) and self.requirements.means.own_tools(index, frame)
+        if is_stack or state_named_behind(self.requirements, index, span, frame):
+            return True
         level = find_level(text, span)
         words = text[span.start : span.end]
-        if state_named_behind(self.requirements, index, span, frame):
-            return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
         welcome = self.requirements.welcome(index, span) if is_question(text, span) else None
         if welcome is not None:  # "Have you sailed before? That's a plus."

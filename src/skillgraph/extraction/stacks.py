@@ -5,7 +5,8 @@ from typing import Final
 
 #: What opens a list of what the employer works with.
 _OWN_STACK: Final = re.compile(
-    r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
+    r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies|tool(?:box|kit|chain|ing)|tech)"
+    r"(?: (?:is|are|includes?|consists of))?"
     r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
     r"(?:use|work with|build with)"
     r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?"

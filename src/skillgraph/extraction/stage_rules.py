@@ -59,7 +59,8 @@ _KNOWS: Final = re.compile(r"(?:understands?|knows?) (?!how\b|what\b|when\b|wher
 _NO_RULE: Final = re.compile(
     r"\byears\b[^.]{0,40}\b(?:is|are|serve|as|only|just|meant|mere(?:ly)?)\b[^.]{0,20}\b(?:rough|guid(?:e|es|eline|elines"
     r"|ance)|orientation|indicative|indications?|approximat\w+|rules? of thumb|illustrative"
-    r"|(?:no|not an?|never an?) (?:hard |strict )?(?:rules?|reasons?|requirements?))\b",
+    r"|(?:no|not an?|never an?) (?:hard |strict )?(?:conditions?|criteri(?:a|on)|gates?|rules?|reasons?"
+    r"|requirements?|thresholds?))\b",
     re.IGNORECASE,
 )
 _NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)

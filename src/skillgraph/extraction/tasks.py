@@ -59,7 +59,7 @@ from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import is_generic_label, is_given
+from skillgraph.extraction.openers import is_generic_label, is_given, says_to_all
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lists import split_series
@@ -68,6 +68,11 @@ from skillgraph.model import Span
 
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
+#: What somebody is, and does not do: "is recognised as an expert".
+_DONE_TO: Final = re.compile(
+    r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
+    re.IGNORECASE,
+)
 _LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: Up to which length, in characters, what a duty is done to may be listed behind it.
@@ -196,8 +201,9 @@ class Duties:
                 continue
             if turn:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            is_other = is_of_another(text, sentence) or is_given(text[sentence.start : sentence.end])
-            is_other = (is_other and frame.kind != "framework") or lists_things(text[slice(*sentence)])
+            words = text[sentence.start : sentence.end]
+            is_other = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
+            is_other = (is_other and frame.kind != "framework") or lists_things(words)
             if is_done(text, sentence) and not (turn and is_other):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
@@ -221,6 +227,9 @@ class Duties:
         known = knows_behind(text, stretch)
         stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not self._gives_duties(text, stretch, frame):
+            return
+        if _DONE_TO.match(text, *stretch):
+            self.being(index, stretch, frame, rule=rule)
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None

@@ -45,8 +45,6 @@ _NO_WORK: Final = re.compile(
     r"\w+ (?:that|which|who|are|were|what|how|whether|\*)"
     r"|.{0,200}?(?:\b(?:and|but) (?:is|has|was|needs|knows)\b|;|, [a-z]{2,20}s,)"
 )
-#: What a role is to another, and nobody does: "extends the Rigger role".
-_OF_ROLE: Final = re.compile(r"\b(?:extends|complements|replaces) [^.;]{3,60} (?:role|post|position)\b")
 #: How a heading asks or says what somebody does, of whom each sentence below it tells.
 _DOING: Final = re.compile(
     r"\W*(?:what (?:(?:the|an?|our|this) )?[\w -]{3,40}? (?:does|do)\b"
@@ -85,7 +83,7 @@ class ToldDuties:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says that the role does; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
-        if frame.kind not in _IN_GUIDES or _OF_ROLE.search(text, *span):
+        if frame.kind not in _IN_GUIDES:
             return False
         role = self.ledger.naming.concept(frame.subject).label
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None

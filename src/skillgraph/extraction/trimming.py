@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.denials import before_denied
 from skillgraph.language.lists import without_whichever
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _GENERIC_TAIL: Final = re.compile(
@@ -96,6 +97,10 @@ _USE: Final = re.compile(
     r"|(?:two|three|four|five|six|ten))\b)"
     r"[^,;:.()]{3,80}\.?\Z"
 )
+#: The same of a language: "good Welsh for calls and mails".
+_SPOKEN_USE: Final = re.compile(
+    r"\b(?P<language>[A-Z][a-z]+) for (?:the )?[a-z]+(?:,? (?:and|or) (?:the )?[a-z]+){1,2}[\s.]*\Z"
+)
 _LONGEST_USE: Final = 100
 #: Where one may have learned a thing: "school projects or an internship".
 _SOURCE: Final = (
@@ -124,7 +129,7 @@ _PURPOSE: Final = re.compile(
 )
 #: What is asked for to the end of what it is for: "able to", "enough Go to".
 _UP_TO_PURPOSE: Final = re.compile(
-    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity"
+    r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|want|wish|eager|keen|ready"
     r"|desire|skills?|how|right)$"
     r"|enough [A-Z])"
 )
@@ -209,6 +214,9 @@ def without_use(text: str, span: Span) -> Span:
         Span(start=0, end=14)
 
     """
+    spoken = _SPOKEN_USE.search(text, max(span.start, span.end - _LONGEST_USE), span.end)
+    if spoken is not None and spoken["language"] in LANGUAGES:
+        return Span(span.start, spoken.end("language"))
     last = text.rfind(", ", max(span.start + 1, span.end - _LONGEST_USE), span.end)
     is_use = last > 0 and _USE.match(text[: span.end], last) is not None
     return Span(span.start, last) if is_use else span

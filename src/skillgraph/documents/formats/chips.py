@@ -33,7 +33,9 @@ def chips_of(rendered: Rendered, marks: Sequence[tuple[int, int]], before: Seque
     ]
     texts = [rendered.text[one.start : one.end].strip() for one in chips]
     is_plain = not "".join(outside).strip() and not rendered.text[chips[-1].end :].strip() if chips else False
-    if len(chips) < _LEAST or not is_plain or not all(map(_is_chip, texts)):
+    small = [one for one in texts if one[:1].islower()]  # "dbt" among others
+    is_small = 2 * len(small) > len(texts) or any(" " in one for one in small)
+    if len(chips) < _LEAST or not is_plain or is_small or not all(map(_is_chip, texts)):
         return []
     found: list[Block] = []
     for chip in chips:
@@ -58,6 +60,6 @@ def _elements(marks: Sequence[tuple[int, int]]) -> tuple[list[Span], list[Span]]
 
 
 def _is_chip(text: str) -> bool:
-    """Tell whether a text is short and no part of a sentence: "Deep water", not "we sail."."""
+    """Tell whether a text is short and no part of a sentence: "Deep water", not "We sail."."""
     words = text.split()
-    return 0 < len(words) <= _MOST_WORDS and text[-1] not in ".,:;!?" and not words[0].islower()
+    return 0 < len(words) <= _MOST_WORDS and text[-1] not in ".,:;!?"
