@@ -90,7 +90,7 @@ _AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
 _BESIDE: Final = re.compile(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
     r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b"
-    r"| (?:several|some|most|a few|many)(?: of th\w+)? (?:as|at|in|on|within)\b)"
+    r"| (?:several|some|most|a few|many)(?: of th\w+)? (?:as|at|in|on|within)\b))"
     r"|and|plus|as well as|(?:along|together) with)\s"
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
