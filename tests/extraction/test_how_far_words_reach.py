@@ -127,8 +127,8 @@ def test_a_doubt_of_a_heading_is_of_all_below_it() -> None:
     assert all("often" in one for one in told(text))
 
 
-def test_a_browser_without_a_name_is_none_by_name() -> None:
-    assert asked("Comfort with browser dev tools") == ["requires comfort with browser dev tools"]
+def test_tools_of_a_browser_without_a_name_are_of_none_by_name() -> None:
+    assert asked("Comfort with browser dev tools") == ["requires comfort with browser developer tools"]
     assert asked("Comfort with Chrome dev tools") == ["requires comfort with Chrome DevTools"]
 
 

@@ -309,7 +309,7 @@ def may_be_done(words: str) -> bool:
     joint, _, other = rest.partition(" ")
     if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
         return False  # "Product and revenue analysis"
-    if joint in ("for", "of", "in", "from"):
+    if first.endswith("s") and joint in ("for", "of", "in", "from"):
         return False  # "Marts for planners"
     return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
