@@ -980,9 +980,9 @@ def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met()
     gap = skill_gap(catalog, ROLE)
     near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
 
-    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; lack 2: first a, alone."
+    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; you lack 2: first a, alone."
     told = sum_sentence(catalog, replace(gap, concepts=(near, *gap.concepts[1:])))
-    assert told == "You have 0 of 2 things asked for; lack 1: first alone; 1 is near."
+    assert told == "You have 0 of 2 things asked for; you lack 1: first alone; 1 is near to what you have."
 
 
 def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:

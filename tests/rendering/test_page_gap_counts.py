@@ -133,3 +133,29 @@ def test_each_choice_says_how_many_rows_it_leaves(browser: Any, file: Path) -> N
                 assert page.evaluate(rows) == told.rpartition(" ")[2]
             field.select_option("")
         assert opened.all_faults() == []
+
+
+def test_the_first_screen_says_what_was_put_in_what_of_it_is_held_and_what_is_near_through_it(
+    opened: Opened,
+) -> None:
+    page = opened.page
+    told = page.locator("#gap .glance").first
+    lines = dict(zip(told.locator("dt").all_inner_texts(), told.locator("dd").all_inner_texts(), strict=True))
+
+    assert " ".join(lines["You said"].split()) == "Python, Docker (not named in this graph)"
+    assert lines["Held"] == "Python"
+    for name in ("Python: Machine learning, ", "Docker: MLOps practices and tools, AWS and 3 more"):
+        assert f"through {name}" in lines["Near"].replace("\N{NO-BREAK SPACE}", " ")
+    assert "Lead AI Backend Engineer" in page.locator("#gap h2").first.inner_text()
+    assert told.bounding_box()["y"] < page.locator(".glance", has_text="Pay").bounding_box()["y"]
+
+    told.get_by_role("link", name="more").last.click()
+    come_to_rest(page)
+    assert page.evaluate("location.hash") == "#concepts&kinds=near"
+    page.go_back()
+    come_to_rest(page)
+    told.get_by_role("link", name="Machine learning").click()
+    come_to_rest(page)
+    assert page.locator("#panel h2").inner_text() == "Machine learning"
+    page.keyboard.press("Escape")
+    assert told.is_visible()
