@@ -72,7 +72,7 @@ def page_of_guide(guide: Catalog, tmp_path_factory: pytest.TempPathFactory) -> P
 def test_the_guide_tells_years_pay_and_what_moves_at_a_glance(guide: Catalog) -> None:
     assert words(glances(guide)) == {
         "Experience": "at least 5 years in AI/ML development; Bachelor's degree",
-        "Pay": "$200,000 to $250,000 per year (estimate)",
+        "Pay": "$200,000 to $250,000 per year (estimate; in 2024, United States)",
         "Rising": "Large Language Models, AI Research Scientist and 3 more",
         "Falling": "Data Engineer, Frontend Engineer and 2 more",
         "Challenges": "Data Quality and Availability and 10 more",
