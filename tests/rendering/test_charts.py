@@ -598,7 +598,7 @@ def test_where_documents_differ_is_a_chart_of_its_own_that_a_single_document_doe
     chart = chart_of(catalog, "differences")
 
     assert chart.title == "Where documents differ"
-    assert chart_of(catalog, "conflicts").title == "Where a document disagrees with itself"
+    assert chart_of(catalog, "conflicts").title == "Where a document says a thing in two ways"
     assert "Other guide" not in words_of(chart_of(catalog, "conflicts"))
     [row] = [row for row in chart.table.rows if row[0][0].text == "Kubernetes"]
     assert row[1][0].text == "tension"
@@ -1014,6 +1014,30 @@ def test_the_finding_of_many_conflicts_names_one_of_the_gravest_that_can_be_read
         "MLOps practices and tools for Lead AI Backend Engineer: “required” against “desirable”; "
         "4 more differences, 7 tensions, 9 in wording alone"
     )
+
+
+def test_what_the_finding_of_the_conflicts_names_is_drawn_first() -> None:
+    words = words_of(chart_of(open_catalog(), "conflicts"))
+
+    heads = [words.index(head) for head in ("MLOps practices and tools", "Programming languages", "tension)")]
+    assert heads == sorted(heads)
+
+
+def test_the_title_of_the_conflicts_says_no_more_than_the_gravest_does() -> None:
+    assert chart_of(open_catalog(), "conflicts").title == "Where the text says a thing in two ways"
+    assert chart_of(Catalog(), "conflicts").title == "Where the text disagrees with itself"
+
+
+def test_a_side_that_is_contained_in_the_next_has_a_sign_of_its_own() -> None:
+    """At least five years of one thing, and of that and another."""
+    chart = chart_of(open_catalog(), "conflicts")
+
+    signs = re.findall(
+        "[\N{SUBSET OF}\N{SUPERSET OF}\N{NOT EQUAL TO}]", words_of(chart).replace(chart.reading, "")
+    )
+    assert signs.count("\N{SUBSET OF}") == 1
+    assert signs.count("\N{NOT EQUAL TO}") > 1
+    assert "\N{SUBSET OF} or \N{SUPERSET OF}" in chart.reading
 
 
 def test_a_heading_is_the_finding_and_without_one_the_title() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import signed_amounts
 from skillgraph.answers.requirements import concepts_asked
+from skillgraph.answers.ties import broader_concepts, is_special
 from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.kinds import ROLE
 from skillgraph.rendering.page.findings.figure_entries import Figures, capitalized
@@ -43,8 +44,8 @@ def movement_finding(
         catalog: Where the figures are.
         rows: Figures of the market. Of a measure the largest comes first, and first the measure of which
             the largest number is, as the chart has it; the others keep the order of the text.
-        role: CURIE, or None. In the heading and at a glance what it asks for, itself and what its title
-            ends in, as *Backend Engineer*, come before all else.
+        role: CURIE, or None. In the heading and at a glance what it asks for, itself and the roles of
+            which it is a kind, by its name too, come before all else.
         trends: What the chart of trends finds over the documents; empty where it counts none.
 
     """
@@ -93,12 +94,11 @@ def _leaders_first(measures: Collection[Sequence[MarketFigure]]) -> Iterator[Mar
 
 
 def _own(catalog: Catalog, role: str) -> frozenset[str]:
-    """Give what concerns a role first: what it asks for, itself, and the roles in which its title ends."""
-    title = catalog.concepts[role].label.casefold()
-    titles = (
-        c.id for c in catalog.concepts.values() if c.kind == ROLE and title.endswith(f" {c.label.casefold()}")
-    )
-    return concepts_asked(catalog, [role]).union((role,), titles)
+    """Give what concerns a role first: what it asks for, itself, and the roles of which it is a kind."""
+    broader = broader_concepts(catalog)
+    roles = [concept.id for concept in catalog.concepts.values() if concept.kind == ROLE]
+    kinds = (other for other in roles if is_special(catalog, role, other, broader=broader))
+    return concepts_asked(catalog, [role]).union([role], kinds)
 
 
 def _changed(catalog: Catalog, row: MarketFigure) -> Said:
