@@ -64,10 +64,9 @@ def is_special(catalog: Catalog, special: str, general: str, *, broader: Mapping
         broader: What each is stated to be, as `broader_concepts` gives it.
 
     """
-    one, other = (
-        catalog.concepts[curie].label if curie in catalog.concepts else curie for curie in (special, general)
-    )
-    ends_so = fold(one).endswith(f" {fold(other)}")
+    named = (catalog.concepts.get(curie) for curie in (special, general))
+    one, other = (fold(concept.label) if concept else "" for concept in named)
+    ends_so = bool(other) and one.endswith(f" {other}")
     return special == general or general in broader.get(special, ()) or ends_so
 
 
