@@ -348,7 +348,7 @@ def test_what_all_rows_of_a_panel_have_beside_their_number_is_said_once() -> Non
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert panel.notes == ("worded with “can”",)
+    assert panel.notes == ("the text says “can”",)
     assert [row.notes for row in panel.rows] == [(), ()]
     assert words_of(pay_chart(catalog)).count("can") == 1
 
@@ -366,7 +366,7 @@ def test_of_several_documents_pay_names_the_one_that_states_it() -> None:
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert [row.notes for row in panel.rows] == [("Guide",), ("Other guide",)]
+    assert [row.notes for row in panel.rows] == [("from “Guide”",), ("from “Other guide”",)]
 
 
 def test_an_estimated_range_is_drawn_unlike_a_quoted_one_and_says_so() -> None:
@@ -392,7 +392,7 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
         ("Salary in EUR", "per year"),
     ]
     assert panels[0].slots[1:] == (
-        Slot("when not given", is_given=False),
+        Slot("period not given", is_given=False),
         Slot("place not given", is_given=False),
     )
 
@@ -423,8 +423,8 @@ def test_a_hedge_that_all_ranges_have_is_said_once() -> None:
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert panel.notes == ("worded with “can”",)
-    assert [row.notes for row in panel.rows] == [(), ("worded with “generally”",)]
+    assert panel.notes == ("the text says “can”",)
+    assert [row.notes for row in panel.rows] == [(), ("the text says “generally”",)]
 
 
 def test_a_time_that_no_figure_of_a_panel_gives_is_an_open_slot() -> None:
@@ -867,7 +867,7 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
 
     assert (
         changes_chart(guess).finding
-        == "Up: A by 7 percent (estimated by the document, forecast, worded with “may”)"
+        == "Up: A by 7 percent (estimated by the document, forecast, the text says “may”)"
     )
 
 
@@ -878,7 +878,7 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
         ([("a", salary("90", "100")), ("b", salary("70", "80"))], "Amounts from $70 to $100 per year"),
         (
             [("a", salary("90", "100")), ("b", salary("70", "80")), ("c", salary("9", "9", currency="EUR"))],
-            "Amounts from $70 to $100 per year for 2 of 3 roles, and 1 more in EUR",
+            "Amounts from $70 to $100 per year for 2 of 3 roles, and 1 more amount in EUR",
         ),
         (
             [

@@ -76,7 +76,7 @@ def test_the_guide_says_what_comes_first_what_is_paid_and_what_moves(guide: Cata
     assert said[3].startswith("Rising: Large Language Models, ")
     assert "; falling: Backend Engineer, Data Engineer and 2 more" in said[3]
     assert re.fullmatch(
-        r"\d+ challenges, \d+ of them with no skill against them: .+, .+ and \d+ more", said[4]
+        r"\d+ challenges; no skill is named against \d+ of them: .+, .+ and \d+ more", said[4]
     )
 
 
@@ -102,7 +102,7 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
         bool(f.currency) or f.direction is not None for f in figures.values()
     )
     faced = [row for row in challenges_and_remedies(guide) if row.faced]
-    assert challenges.heading.startswith(f"{len(faced)} challenges, ")
+    assert challenges.heading.startswith(f"{len(faced)} challenges; ")
     assert len(entries([challenges])) == len(faced)
 
 
@@ -281,6 +281,10 @@ def test_several_documents_say_in_how_many_of_them_a_skill_is_named() -> None:
         "2 skills and technologies named, asked for or not: 1 in more than half of the documents, "
         "1 in one alone"
     )
+    assert found[1].remark == (
+        "Counted here are documents that name it; the chart counts those that ask for it:"
+    )
+    assert found[1].chart == "documents"
 
 
 def test_what_each_document_names_alone_is_no_finding_of_all() -> None:
