@@ -974,6 +974,20 @@ def test_a_compound_adds_the_parts_that_nothing_else_asks_for() -> None:
     assert adds == {"concept:both": ("concept:b",), "concept:a": (), "concept:c": ()}
 
 
+def test_compounds_with_the_same_parts_are_one_thing_in_the_places_of_both() -> None:
+    """Who is asked to guide and mentor, and to mentor and guide, is asked for one thing twice."""
+    asked = [asks("both", passage="p1"), asks("turned", passage="p2"), asks("other", passage="p3")]
+    parts = {"both": ("a", "b"), "turned": ("b", "a"), "other": ("a", "b", "c")}
+    catalog = catalog_of(asked, parts=parts)
+
+    rows = {row.concept: (row.places, row.documents) for row in skill_gap(catalog, ROLE).concepts}
+    held = skill_gap(catalog, ROLE, have=["concept:turned"])
+
+    assert rows == {"concept:both": (2, 1), "concept:other": (1, 1)}
+    assert skill_gap(catalog, ROLE).counts()["missing"] == 2
+    assert [row.concept for row in held.concepts_in("have")] == ["concept:both"]
+
+
 def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met() -> None:
     asked = [asks("a", "any"), asks("b", "any"), asks("alone", passage="q")]
     catalog = catalog_of(asked, list_of("any", "any-of"))
