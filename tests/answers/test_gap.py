@@ -974,15 +974,29 @@ def test_a_compound_adds_the_parts_that_nothing_else_asks_for() -> None:
     assert adds == {"concept:both": ("concept:b",), "concept:a": (), "concept:c": ()}
 
 
+def test_compounds_with_the_same_parts_are_one_thing_in_the_places_of_both() -> None:
+    """Who is asked to guide and mentor, and to mentor and guide, is asked for one thing twice."""
+    asked = [asks("both", passage="p1"), asks("turned", passage="p2"), asks("other", passage="p3")]
+    parts = {"both": ("a", "b"), "turned": ("b", "a"), "other": ("a", "b", "c")}
+    catalog = catalog_of(asked, parts=parts)
+
+    rows = {row.concept: (row.places, row.documents) for row in skill_gap(catalog, ROLE).concepts}
+    held = skill_gap(catalog, ROLE, have=["concept:turned"])
+
+    assert rows == {"concept:both": (2, 1), "concept:other": (1, 1)}
+    assert skill_gap(catalog, ROLE).counts()["missing"] == 2
+    assert [row.concept for row in held.concepts_in("have")] == ["concept:both"]
+
+
 def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met() -> None:
     asked = [asks("a", "any"), asks("b", "any"), asks("alone", passage="q")]
     catalog = catalog_of(asked, list_of("any", "any-of"))
     gap = skill_gap(catalog, ROLE)
     near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
 
-    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; lack 2: first a, alone."
+    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; you lack 2: first a, alone."
     told = sum_sentence(catalog, replace(gap, concepts=(near, *gap.concepts[1:])))
-    assert told == "You have 0 of 2 things asked for; lack 1: first alone; 1 is near."
+    assert told == "You have 0 of 2 things asked for; you lack 1: first alone; 1 is near to what you have."
 
 
 def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:

@@ -348,7 +348,7 @@ def test_what_all_rows_of_a_panel_have_beside_their_number_is_said_once() -> Non
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert panel.notes == ("worded with “can”",)
+    assert panel.notes == ("the text says “can”",)
     assert [row.notes for row in panel.rows] == [(), ()]
     assert words_of(pay_chart(catalog)).count("can") == 1
 
@@ -366,7 +366,7 @@ def test_of_several_documents_pay_names_the_one_that_states_it() -> None:
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert [row.notes for row in panel.rows] == [("Guide",), ("Other guide",)]
+    assert [row.notes for row in panel.rows] == [("from “Guide”",), ("from “Other guide”",)]
 
 
 def test_an_estimated_range_is_drawn_unlike_a_quoted_one_and_says_so() -> None:
@@ -392,7 +392,7 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
         ("Salary in EUR", "per year"),
     ]
     assert panels[0].slots[1:] == (
-        Slot("when not given", is_given=False),
+        Slot("period not given", is_given=False),
         Slot("place not given", is_given=False),
     )
 
@@ -423,8 +423,8 @@ def test_a_hedge_that_all_ranges_have_is_said_once() -> None:
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert panel.notes == ("worded with “can”",)
-    assert [row.notes for row in panel.rows] == [(), ("worded with “generally”",)]
+    assert panel.notes == ("the text says “can”",)
+    assert [row.notes for row in panel.rows] == [(), ("the text says “generally”",)]
 
 
 def test_a_time_that_no_figure_of_a_panel_gives_is_an_open_slot() -> None:
@@ -598,7 +598,7 @@ def test_where_documents_differ_is_a_chart_of_its_own_that_a_single_document_doe
     chart = chart_of(catalog, "differences")
 
     assert chart.title == "Where documents differ"
-    assert chart_of(catalog, "conflicts").title == "Where a document disagrees with itself"
+    assert chart_of(catalog, "conflicts").title == "Where a document says a thing in two ways"
     assert "Other guide" not in words_of(chart_of(catalog, "conflicts"))
     [row] = [row for row in chart.table.rows if row[0][0].text == "Kubernetes"]
     assert row[1][0].text == "tension"
@@ -804,7 +804,7 @@ def test_a_gap_tells_what_is_missing_first_with_its_need_and_places() -> None:
     chart = gap_of(small_catalog(), "concept:kubernetes")
 
     words = words_of(chart)
-    assert chart.finding.startswith("You have 1 of 2 things asked for; lack 1: first ")
+    assert chart.finding.startswith("You have 1 of 2 things asked for; you lack 1: first ")
     assert "1 held, 1 missing" in words
     assert "required, 1 place one of a list is enough" in words
 
@@ -867,7 +867,7 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
 
     assert (
         changes_chart(guess).finding
-        == "Up: A by 7 percent (estimated by the document, forecast, worded with “may”)"
+        == "Up: A by 7 percent (estimated by the document, forecast, the text says “may”)"
     )
 
 
@@ -878,7 +878,7 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
         ([("a", salary("90", "100")), ("b", salary("70", "80"))], "Amounts from $70 to $100 per year"),
         (
             [("a", salary("90", "100")), ("b", salary("70", "80")), ("c", salary("9", "9", currency="EUR"))],
-            "Amounts from $70 to $100 per year for 2 of 3 roles, and 1 more in EUR",
+            "Amounts from $70 to $100 per year for 2 of 3 roles, and 1 more amount in EUR",
         ),
         (
             [
@@ -1014,6 +1014,30 @@ def test_the_finding_of_many_conflicts_names_one_of_the_gravest_that_can_be_read
         "MLOps practices and tools for Lead AI Backend Engineer: “required” against “desirable”; "
         "4 more differences, 7 tensions, 9 in wording alone"
     )
+
+
+def test_what_the_finding_of_the_conflicts_names_is_drawn_first() -> None:
+    words = words_of(chart_of(open_catalog(), "conflicts"))
+
+    heads = [words.index(head) for head in ("MLOps practices and tools", "Programming languages", "tension)")]
+    assert heads == sorted(heads)
+
+
+def test_the_title_of_the_conflicts_says_no_more_than_the_gravest_does() -> None:
+    assert chart_of(open_catalog(), "conflicts").title == "Where the text says a thing in two ways"
+    assert chart_of(Catalog(), "conflicts").title == "Where the text disagrees with itself"
+
+
+def test_a_side_that_is_contained_in_the_next_has_a_sign_of_its_own() -> None:
+    """At least five years of one thing, and of that and another."""
+    chart = chart_of(open_catalog(), "conflicts")
+
+    signs = re.findall(
+        "[\N{SUBSET OF}\N{SUPERSET OF}\N{NOT EQUAL TO}]", words_of(chart).replace(chart.reading, "")
+    )
+    assert signs.count("\N{SUBSET OF}") == 1
+    assert signs.count("\N{NOT EQUAL TO}") > 1
+    assert "\N{SUBSET OF} or \N{SUPERSET OF}" in chart.reading
 
 
 def test_a_heading_is_the_finding_and_without_one_the_title() -> None:

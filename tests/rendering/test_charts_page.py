@@ -591,3 +591,25 @@ def test_no_page_ends_amid_a_row_of_a_chart(browser: Any, tmp_path: Path, view: 
         assert max(one["highest"] for one in printed) < 1000
         assert page.locator(".parts").count() == 0
         assert opened.all_faults() == []
+
+
+def test_how_to_read_a_slim_chart_stands_beside_it_and_of_a_wide_one_below(
+    browser: Any, guide_page: Path
+) -> None:
+    with open_page(browser, guide_page, viewport={"width": 1366, "height": 768}) as opened:
+        page = opened.page
+        page.evaluate("location.hash = '#chart=conflicts'")
+        come_to_rest(page)
+        boxes = {
+            name: [
+                page.locator(f"[id='chart={name}'] > {part}").bounding_box()
+                for part in (".chart-box", ".reading")
+            ]
+            for name in ("conflicts", "ladder")
+        }
+
+        (slim, beside), (wide, below) = boxes["conflicts"], boxes["ladder"]
+        assert beside["x"] >= slim["x"] + slim["width"]
+        assert beside["y"] < slim["y"] + 40
+        assert below["y"] >= wide["y"] + wide["height"]
+        assert opened.all_faults() == []

@@ -216,8 +216,9 @@ def test_what_is_near_to_several_is_counted_once() -> None:
 
     count = sum(side == "near-words" for side in sides.values())
     assert count < 2 * pairs
-    assert near.heading == f"Near words ({count})"
-    assert sum(len(group.entries) + group.more for group in near.groups) == count
+    assert near.heading == f"Near words, in pairs ({count})"
+    assert len({entry.concept for pair in near.pairs for entry in pair}) == count
+    assert len(near.pairs) == pairs
     assert f"{count} in near words ({pairs} pairs)" in told.note
 
 
@@ -325,3 +326,55 @@ def test_the_table_has_as_many_of_a_side_as_the_link_to_it_says(browser: Any, tm
         come_to_rest(page)
         assert page.locator(".entry:has([data-kind=only-b]) .count").inner_text() == str(rows + 1)
         assert opened.all_faults() == []
+
+
+def test_near_wordings_stand_in_pairs_each_leading_to_its_concept_and_its_sentence(
+    browser: Any, tmp_path: Path
+) -> None:
+    catalog = skillgraph.open_catalog()
+    comparison = compared(catalog, "Senior AI Engineer", "Lead AI Backend Engineer")
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog, view=View(compare=comparison)), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file) as opened:
+        page = opened.page
+        row = page.locator("#compare tr", has_text="Lead AI development projects")
+        assert row.locator("td").all_inner_texts() == [
+            "Lead AI projects (line 108)",
+            "Lead AI development projects (required)",
+        ]
+        row.get_by_role("link", name="required").click()
+        come_to_rest(page)
+        assert "lead AI development projects" in heading(opened)
+        page.keyboard.press("Escape")
+        row.get_by_role("link", name="Lead AI projects").click()
+        come_to_rest(page)
+        assert heading(opened) == "Lead AI projects"
+        page.go_back()
+        come_to_rest(page)
+        assert row.is_visible()
+        assert opened.all_faults() == []
+
+
+def test_of_which_little_is_stated_is_said_and_what_both_are_paid() -> None:
+    guide = skillgraph.open_catalog()
+    told = page_sides(guide, compared(guide, "Senior AI Engineer", "Lead AI Backend Engineer"))
+    turned = page_sides(guide, compared(guide, "Lead AI Backend Engineer", "Senior AI Engineer"))
+    pay = {line.label: "".join(one.words for one in line.said) for line in told.pay}
+
+    assert told.warning.startswith("Little is stated of A: 7 things in 1 section, of B 239. What B has alone")
+    assert turned.warning.startswith(
+        "Little is stated of B: 7 things in 1 section, of A 239. What A has alone"
+    )
+    assert pay == {
+        "Pay of A": "none is given; near by name: Senior-Level AI Engineer $200,000 to $205,000 per year "
+        "(in 2024, United States)",
+        "Pay of B": "$200,000 to $250,000 per year (estimate; in 2024, United States)",
+    }
+
+
+def test_where_of_both_much_is_stated_and_nothing_is_paid_neither_is_said() -> None:
+    catalog = two_roles()
+    told = page_sides(catalog, compared(catalog, "Service Engineer", "Analyst"))
+
+    assert (told.warning, told.pay) == ("", ())

@@ -74,9 +74,9 @@ def test_the_guide_says_what_comes_first_what_is_paid_and_what_moves(guide: Cata
     assert said[1] == "At least 5 years of experience in AI/ML development; Bachelor's degree required"
     assert said[2] == "Pay: expected range $200,000 to $250,000 per year, as the document estimates"
     assert said[3].startswith("Rising: Large Language Models, ")
-    assert "; falling: Data Engineer, " in said[3]
+    assert "; falling: Backend Engineer, Data Engineer and 2 more" in said[3]
     assert re.fullmatch(
-        r"\d+ challenges, \d+ of them with no skill against them: .+, .+ and \d+ more", said[4]
+        r"\d+ challenges; no skill is named against \d+ of them: .+, .+ and \d+ more", said[4]
     )
 
 
@@ -84,8 +84,12 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
     gap = skill_gap(guide, "concept:lead-ai-backend-engineer")
     asked, years, pay, moving, challenges = page_findings(guide, View())
 
-    things, named = sum(gap.counts().values()), len(gap.concepts)
-    assert asked.note.startswith(f"Of {things} things ({named} with alternatives, degrees apart), ")
+    degrees = {row.requirement.concept for row in gap.degrees}
+    things, named = sum(gap.counts().values()), len(gap.concepts) + len(degrees)
+    assert asked.remark.startswith(
+        f"{things} things are asked for, a choice counted as one; "
+        f"{named} names with each of a choice and {len(degrees)} degrees. "
+    )
     places = {row.concept: row.places for row in gap.concepts}
     for entry in asked.groups[0].entries:
         assert entry.amount == f"{places[f'concept:{entry.concept}']} places"
@@ -98,7 +102,7 @@ def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
         bool(f.currency) or f.direction is not None for f in figures.values()
     )
     faced = [row for row in challenges_and_remedies(guide) if row.faced]
-    assert challenges.heading.startswith(f"{len(faced)} challenges, ")
+    assert challenges.heading.startswith(f"{len(faced)} challenges; ")
     assert len(entries([challenges])) == len(faced)
 
 
@@ -127,7 +131,9 @@ def test_what_comes_first_and_the_chart_of_sections_say_what_each_counts(guide: 
     [chart] = [one for one in draw_charts(guide) if one.id == "skills"]
 
     assert asked.heading.partition(" ")[0] != chart.finding.partition(" ")[0]
-    assert asked.remark == "Counted: places where this role asks. By section, whoever asks:"
+    assert asked.remark.endswith(
+        ". Counted here are places where this role asks; the chart counts sections, whoever asks:"
+    )
     assert asked.chart == chart.id
     assert chart.finding.endswith("sections, whoever asks in them")
     assert "Sections are counted, whoever asks in them" in chart.reading
@@ -138,6 +144,7 @@ def test_a_single_thing_that_comes_first_is_named_alone() -> None:
     catalog = with_statements(small_catalog(), replace(more, evidence=(evidence(5), evidence(6))))
 
     assert headings(catalog)[0] == "Kubernetes is asked for first"
+    assert page_findings(catalog, View())[0].note == "Required in 2 places; 3 others in fewer"
 
 
 def test_many_things_that_come_first_are_counted() -> None:
@@ -151,7 +158,7 @@ def test_many_things_that_come_first_are_counted() -> None:
     asked = page_findings(catalog, View())[0]
 
     assert asked.heading == "Skill 0, Skill 1 and 7 more are asked for first"
-    assert asked.note == "Of 10 things, required and asked for in one place each"
+    assert asked.note == "Required in one place each"
     assert len(entries([asked])) == 10
 
 
@@ -161,7 +168,7 @@ def test_where_nothing_is_required_the_heading_does_not_say_so() -> None:
     asked = page_findings(catalog, View())[0]
 
     assert asked.heading == "Kubernetes is asked for"
-    assert asked.note == "Desirable and asked for in 2 places"
+    assert asked.note == "Desirable in 2 places"
 
 
 @pytest.mark.parametrize(
@@ -180,7 +187,7 @@ def test_where_all_is_asked_for_alike_nothing_is_said_to_come_first(count: int, 
     asked = page_findings(catalog, View())[0]
 
     assert asked.heading == heading
-    assert asked.note == "Required and asked for in one place each"
+    assert asked.note == "Required in one place each"
 
 
 def test_without_years_degrees_and_pay_the_page_says_that_there_are_none() -> None:
@@ -274,6 +281,10 @@ def test_several_documents_say_in_how_many_of_them_a_skill_is_named() -> None:
         "2 skills and technologies named, asked for or not: 1 in more than half of the documents, "
         "1 in one alone"
     )
+    assert found[1].remark == (
+        "Counted here are documents that name it; the chart counts those that ask for it:"
+    )
+    assert found[1].chart == "documents"
 
 
 def test_what_each_document_names_alone_is_no_finding_of_all() -> None:

@@ -1,5 +1,6 @@
 """The page of a gap counts and colors alike in its chart, its legend, its picture and its tables."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -133,3 +134,42 @@ def test_each_choice_says_how_many_rows_it_leaves(browser: Any, file: Path) -> N
                 assert page.evaluate(rows) == told.rpartition(" ")[2]
             field.select_option("")
         assert opened.all_faults() == []
+
+
+def test_what_the_filter_counts_is_named(opened: Opened) -> None:
+    page = opened.page
+    told = page.get_by_text("Filter; how many statements it leaves:")
+    count = re.search(r"desirable (\d+)", page.locator("#facets").inner_text())
+
+    assert told.is_visible()
+    assert told.bounding_box()["y"] < page.locator("#facets").bounding_box()["y"]
+    page.get_by_role("button", name="desirable").click()
+    page.locator("#tab-statements").click()
+    assert count
+    assert f"{count[1]} of " in page.locator("#view-statements .pages").inner_text()
+
+
+def test_the_first_screen_says_what_was_put_in_what_of_it_is_held_and_what_is_near_through_it(
+    opened: Opened,
+) -> None:
+    page = opened.page
+    told = page.locator("#gap .glance").first
+    lines = dict(zip(told.locator("dt").all_inner_texts(), told.locator("dd").all_inner_texts(), strict=True))
+
+    assert " ".join(lines["You said"].split()) == "Python, Docker (not named in this graph)"
+    assert lines["Held"] == "Python"
+    for name in ("Python: Machine learning, ", "Docker: MLOps practices and tools, AWS and 3 more"):
+        assert f"through {name}" in lines["Near"].replace("\N{NO-BREAK SPACE}", " ")
+    assert "Lead AI Backend Engineer" in page.locator("#gap h2").first.inner_text()
+    assert told.bounding_box()["y"] < page.locator(".glance", has_text="Pay").bounding_box()["y"]
+
+    told.get_by_role("link", name="more").last.click()
+    come_to_rest(page)
+    assert page.evaluate("location.hash") == "#concepts&kinds=near"
+    page.go_back()
+    come_to_rest(page)
+    told.get_by_role("link", name="Machine learning").click()
+    come_to_rest(page)
+    assert page.locator("#panel h2").inner_text() == "Machine learning"
+    page.keyboard.press("Escape")
+    assert told.is_visible()

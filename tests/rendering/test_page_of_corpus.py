@@ -334,5 +334,5 @@ def test_the_glance_says_for_how_many_its_range_is_and_in_what_the_others_are_pa
 
     [pay] = [line for line in lines if line.label == "Pay"]
     assert [one.words for one in pay.said] == [
-        "EUR 30,000 to EUR 50,001 per year for 2 of 3 roles, and 1 more in GBP"
+        "EUR 30,000 to EUR 50,001 per year for 2 of 3 roles, and 1 more amount in GBP"
     ]

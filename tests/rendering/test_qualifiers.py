@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from skillgraph.model import Figure
-from skillgraph.rendering.qualifiers import figure_words
+from skillgraph.model import Catalog, Figure, Statement
+from skillgraph.rendering.qualifiers import figure_words, iter_qualifiers
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,17 @@ def test_no_word_of_what_is_measured_is_said_twice(statistic: str | None, measur
     figure = Figure("salary", value=Decimal(9), unit="currency", currency="EUR", statistic=statistic)
 
     assert figure_words(figure) == f"{measured}: EUR 9"
+
+
+@pytest.mark.parametrize(
+    ("modality", "status", "told"),
+    [
+        ("estimated", "estimated", ["estimated by the document"]),
+        ("expected", "estimated", ["expected", "estimated by the document"]),
+        ("estimated", "stated", ["estimated"]),
+    ],
+)
+def test_an_estimate_is_called_one_once(modality: str, status: str, told: list[str]) -> None:
+    paid = Statement("s", "", "concept:x", "sg:hasFigure", None, modality=modality, status=status)
+
+    assert [*iter_qualifiers(Catalog(), paid)] == told

@@ -160,7 +160,7 @@ def test_few_documents_are_called_few() -> None:
 
     chart = trends_chart(catalog)
 
-    assert chart.finding == "Too few for a trend: 2 documents"
+    assert chart.finding == "2 documents are too few to tell a trend"
     topics = [node.text for node in drawn(chart).iter(f"{SVG}text") if node.get("class") == "topic"]
     assert topics == ["Asked for most; fewer than 5 documents each, too few for a trend"]
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.answers.market import is_growth
 from skillgraph.answers.sides import Found, Grade, Material, Side
+from skillgraph.answers.ties import is_special
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import expand_kinds
@@ -32,7 +33,7 @@ def demand_against_outlook(material: Material) -> Iterator[Found]:
     """Demand for one role falls while the outlook of the same or a more special role is good."""
     falling, rising = _trends(material)
     for down, up in product(falling, rising):
-        if _is_special(material, up, down):
+        if is_special(material.catalog, up, down, broader=material.broader):
             sides = [_trend_side(material, falling[down]), _trend_side(material, rising[up])]
             places = [material.places(side.statements) for side in sides]
             sentence = (
@@ -114,12 +115,6 @@ def _trend(material: Material, statement: Statement) -> int:
     if not words & (_OF_MARKETS | {"surge", "boom"}):
         return 0
     return int(bool(words & _RISING)) - int(bool(words & _FALLING))
-
-
-def _is_special(material: Material, special: str, general: str) -> bool:
-    """Tell whether a role is another, is stated to be one of it, or has its label with words before it."""
-    ends_so = fold(material.label(special)).endswith(f" {fold(material.label(general))}")
-    return special == general or general in material.broader.get(special, ()) or ends_so
 
 
 def _kinship(material: Material, special: str, general: str) -> str:

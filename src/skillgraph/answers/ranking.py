@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
 from skillgraph.vocabulary import STRENGTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from skillgraph.answers.requirements import Need, Requirement, State
     from skillgraph.answers.weighing import Weighing
@@ -39,7 +40,7 @@ class AskedConcept:
     """One concept that a role asks for, with every requirement that asks for it.
 
     Attributes:
-        concept: CURIE.
+        concept: CURIE; of compounds with the same parts that of the first, and the requirements of all.
         requirements: In the order of the catalog; their states may differ from place to place.
         serves: CURIEs of the other requirements, and of the role's duties, that a stated
             relation says it is part of, is used for or helps; in the order of the catalog.
@@ -83,7 +84,7 @@ class AskedConcept:
 
 def asked_concepts(
     weighing: Weighing,
-    requirements: Iterable[Requirement],
+    requirements: Sequence[Requirement],
     *,
     asking: Iterable[Statement],
     left_out: Collection[str] = (),
@@ -103,14 +104,15 @@ def asked_concepts(
         they have (`_COLLECTIVE`).
 
     """
+    same_as = _same_parts(weighing.catalog, requirements)
     rows: dict[str, list[Requirement]] = {}
     for row in requirements:
-        rows.setdefault(row.concept, []).append(row)
+        rows.setdefault(same_as.get(row.concept, row.concept), []).append(row)
     all_asked = {s.object for s in weighing.statements if s.object is not None}
     headings = _headings(weighing, (row.statement for same in rows.values() for row in same))
     headings_anywhere = headings | _headings(weighing, weighing.statements)
     served = _served(weighing, all_asked, headings_anywhere)
-    asked_in, required_in = documents_asking(asking, left_out=left_out)
+    asked_in, required_in = documents_asking(asking, left_out=left_out, same_as=same_as)
     found = [
         AskedConcept(
             c,
@@ -130,22 +132,27 @@ def asked_concepts(
 
 
 def documents_asking(
-    asking: Iterable[Statement], *, left_out: Collection[str] = ()
+    asking: Iterable[Statement],
+    *,
+    left_out: Collection[str] = (),
+    same_as: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[defaultdict[str, set[str]], ...]:
     """Give by CURIE the documents that ask for each concept, then those that require it.
 
     Args:
         asking: Statements that ask for something, years of it too.
         left_out: Documents that do not count, such as near-copies.
+        same_as: CURIE of a concept → that of the one that stands for it.
 
     """
     asked_in: defaultdict[str, set[str]] = defaultdict(set)
     required_in: defaultdict[str, set[str]] = defaultdict(set)
     for statement in asking:
         documents = {document for document, _ in places_of(statement)}.difference(left_out)
-        asked_in[statement.object or ""] |= documents
+        concept = same_as.get(statement.object or "", statement.object or "")
+        asked_in[concept] |= documents
         if need_of(statement) == "required":
-            required_in[statement.object or ""] |= documents
+            required_in[concept] |= documents
     return asked_in, required_in
 
 
@@ -170,6 +177,17 @@ def states_counted(concepts: Iterable[AskedConcept]) -> dict[str, State]:
     for row in concepts:
         states.setdefault(row.choice or row.concept, set()).add(row.state)
     return {name: min(same, key=_NEAREST_TO_MET.index) for name, same in states.items()}
+
+
+def _same_parts(catalog: Catalog, requirements: Iterable[Requirement]) -> dict[str, str]:
+    """Give for each compound the first that is asked for and has the same parts, in whatever order."""
+    first: dict[frozenset[str], str] = {}
+    found: dict[str, str] = {}
+    for row in requirements:
+        parts = frozenset(catalog.concepts[row.concept].parts)
+        if len(parts) > 1:
+            found[row.concept] = first.setdefault(parts, row.concept)
+    return found
 
 
 def _choice(weighing: Weighing, requirements: Iterable[Requirement]) -> str | None:

@@ -1,7 +1,8 @@
 """How concepts hang together by what is stated: what is near, what is under what, what comes first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Section, Statement
 from skillgraph.store.about import scan_statements, section_of
 from skillgraph.vocabulary import NEAR_WORDINGS
@@ -51,6 +52,22 @@ def successors(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
             waiting += news
         reached[start] = found
     return reached
+
+
+def is_special(catalog: Catalog, special: str, general: str, *, broader: Mapping[str, set[str]]) -> bool:
+    """Tell whether a role is another, is stated to be one of it, or has its label with words before it.
+
+    Args:
+        catalog: Where the labels are.
+        special: CURIE of the one.
+        general: CURIE of the other.
+        broader: What each is stated to be, as `broader_concepts` gives it.
+
+    """
+    named = (catalog.concepts.get(curie) for curie in (special, general))
+    one, other = (fold(concept.label) if concept else "" for concept in named)
+    ends_so = bool(other) and one.endswith(f" {other}")
+    return special == general or general in broader.get(special, ()) or ends_so
 
 
 def broader_concepts(catalog: Catalog) -> dict[str, set[str]]:

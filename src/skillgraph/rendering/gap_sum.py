@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: Of how many missing concepts the sum names the first.
 NAMED_FIRST: Final = 3
 _WORDS: Final[dict[State, tuple[str, str]]] = {
-    "near": ("is near", "are near"),
+    "near": ("is near to what you have", "are near to what you have"),
     "not said": ("may not be needed", "may not be needed"),
 }
 
@@ -88,7 +88,7 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     first = list(lacking.values())[:NAMED_FIRST]
     words = [f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"]
     if first:
-        words.append(f"lack {counts['missing']}: first {', '.join(first)}")
+        words.append(f"you lack {counts['missing']}: first {', '.join(first)}")
     for state, (one, several) in _WORDS.items():
         if count := counts[state]:
             words.append(f"{count} {one if count == 1 else several}")

@@ -63,7 +63,7 @@ def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
     """Give what qualifies a statement, one phrase each, the figure first."""
     if statement.figure:
         yield figure_words(statement.figure)
-    if statement.modality:
+    if statement.modality and statement.modality != statement.status:
         yield statement.modality
     if statement.level:
         yield f"level: {statement.level}"

@@ -100,21 +100,28 @@ def hedge_notes(hedges: Iterable[str]) -> list[str]:
 
     Example:
         >>> hedge_notes(["often", "may"])
-        ['worded with “may often”']
+        ['the text says “may often”']
 
     """
     auxiliaries, adverbs, others = split_hedges(hedges)
     words = " ".join((*auxiliaries, *adverbs, *others))
     return (
-        [f"worded with \N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"] if words else []
+        [f"the text says \N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"]
+        if words
+        else []
     )
 
 
 def document_notes(catalog: Catalog, statement: Statement) -> list[str]:
-    """Name the document that makes a statement, where there are several."""
-    documents = dict.fromkeys(evidence.document for evidence in statement.evidence)
+    """Name the document that makes a statement, where there are several, as one that no role is taken for."""
+    named = dict.fromkeys(evidence.document for evidence in statement.evidence)
+    documents = [catalog.documents[curie] for curie in named if curie in catalog.documents]
     several = len(catalog.documents) > 1
-    return [catalog.documents[curie].label for curie in documents if several and curie in catalog.documents]
+    return [
+        f"from \N{LEFT DOUBLE QUOTATION MARK}{document.label}\N{RIGHT DOUBLE QUOTATION MARK}"
+        for document in documents
+        if several
+    ]
 
 
 def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:

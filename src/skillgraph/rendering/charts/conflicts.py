@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 READING: Final = (
     "A box is a side, with the sections that say it. Contradiction (≠): both cannot hold. Difference (≠): "
-    "one thing is said in two ways. Tension (↔): the subjects differ, and both may be true. Which side is "
-    "right is left open."
+    "one thing is said in two ways; ⊂ or ⊃: all that one side names the other names too. Tension (↔): the "
+    "subjects differ, and both may be true. Which side is right is left open."
 )
 READING_BETWEEN: Final = (
     "A box is a side, with the documents that say it. Each may speak of its own, and all may be true (↔)."
@@ -36,6 +36,15 @@ READING_BETWEEN: Final = (
 EMPTY: Final = "No rule finds a document in this graph that disagrees with itself."
 EMPTY_BETWEEN: Final = "No rule finds documents in this graph that say different things of the same."
 MOST_CONFLICTS, MOST_SIDES, MOST_PLACES = 40, 4, 3
+#: What a text does that has nothing graver, and, where rules find nothing, what they look for.
+_TITLES: Final = {
+    "contradiction": "contradicts itself",
+    "difference": "says a thing in two ways",
+    "tension": "pulls two ways",
+    "wording": "disagrees with itself",
+}
+#: Rules whose sides may be contained in each other.
+_OF_SETS: Final = frozenset({"lists-differ", "fields-differ", "experience-differs"})
 _SIDE, _GAP, _PLACE = 208, 26, 24
 #: Sides that a heading names, and letters of each that it has room for.
 _PAIR, _LETTERS = 2, 48
@@ -44,11 +53,13 @@ _PAIR, _LETTERS = 2, 48
 def conflicts_chart(catalog: Catalog) -> Chart:
     """Draw where documents disagree with themselves."""
     several = len(catalog.documents) > 1
+    found = document_conflicts(catalog)
+    does = _TITLES[found[0].grade if found else "wording"]
     return _chart(
         catalog,
-        document_conflicts(catalog),
+        found,
         id="conflicts",
-        title=f"Where {'a document' if several else 'the text'} disagrees with itself",
+        title=f"Where {'a document' if several else 'the text'} {does}",
         reading=READING,
         empty=EMPTY,
     )
@@ -69,8 +80,11 @@ def differences_chart(catalog: Catalog) -> Chart:
 def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words: str) -> Chart:
     shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
     more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
+    if shown:
+        named = _named_first(catalog, shown)
+        shown.sort(key=lambda conflict: (conflict is not named, _heading(conflict) != _heading(named)))
     return Chart(
-        finding=_finding(catalog, found) if shown else "",
+        finding=_finding(catalog, shown[0], found) if shown else "",
         reading=reading + more,
         summary=" ".join(f"{conflict.sentence}." for conflict in shown),
         paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
@@ -79,13 +93,14 @@ def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words
     )
 
 
-def _finding(catalog: Catalog, found: Sequence[Conflict]) -> str:
-    """Name the first thing that differs, with its first two sides, and count the others by grade.
+def _named_first(catalog: Catalog, shown: Sequence[Conflict]) -> Conflict:
+    """Give the first of the gravest that is about one thing and has two short sides, if there is one."""
+    gravest = (conflict for conflict in shown if conflict.grade == shown[0].grade)
+    return next((conflict for conflict in gravest if _is_short(catalog, conflict)), shown[0])
 
-    It is the first of the gravest that is about one thing and has two short sides, if there is one.
-    """
-    gravest = [conflict for conflict in found if conflict.grade == found[0].grade]
-    named = next((conflict for conflict in gravest if _is_short(catalog, conflict)), found[0])
+
+def _finding(catalog: Catalog, named: Conflict, found: Sequence[Conflict]) -> str:
+    """Name the first thing that differs, with its first two sides, and count the others by grade."""
     counts = Counter(conflict.grade for conflict in found)
     counts[named.grade] -= 1
     told = [
@@ -151,9 +166,28 @@ def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: b
         frame = element("rect", class_="box", width=_SIDE, height=height, rx=6)
         parts.append(element("g", frame, words, transform=f"translate({x} {top})"))
         if number:
-            sign = GRADE_SIGNS[conflict.grade]
+            sign = _sign(catalog, conflict, *(boxes[n][0] for n in (number - 1, number)))
             parts.append(text(sign, x - _GAP / 2, top + height / 2 + 6, look="sign", anchor="middle"))
     return group(*parts), top + height + 6
+
+
+def _sign(catalog: Catalog, conflict: Conflict, *pair: Side) -> str:
+    """Give the sign between two sides: that of the grade, or that one is contained in the other."""
+    if conflict.rule in _OF_SETS:
+        one, other = (_contents(catalog, side) for side in pair)
+        if one < other or other < one:
+            return "\N{SUBSET OF}" if one < other else "\N{SUPERSET OF}"
+    return GRADE_SIGNS[conflict.grade]
+
+
+def _contents(catalog: Catalog, side: Side) -> set[tuple[object, ...]]:
+    """Give what a side names, each with how much of it, and whether any one is enough."""
+    found: set[tuple[object, ...]] = set()
+    for statement in side.statements:
+        members, figure = catalog.lists.get(statement.list or ""), statement.figure
+        amount = (figure.value, figure.low, figure.high, figure.bound) if figure else None
+        found.add((statement.object, amount, members is not None and members.logic == "any-of"))
+    return found
 
 
 def _boxes(conflict: Conflict) -> list[list[Side]]:

@@ -82,7 +82,7 @@ def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
         return ""
     found = max(grouped.values(), key=len)
     rest = len(rows) - len(found)
-    more = f", and {rest} more{_other_currencies(rows, found)}" if rest else ""
+    more = f", and {count_words(rest, 'more amount')}{_other_currencies(rows, found)}" if rest else ""
     if len(found) == 1:
         [one] = found
         doubts = ", ".join(doubt_notes(one.statement))
@@ -117,8 +117,8 @@ def _share_of_subjects(catalog: Catalog, rows: Sequence[MarketFigure], found: Se
     if len(those) == len(subjects):
         return ""
     kinds = {catalog.concepts[curie].kind for curie in subjects}
-    noun = next(iter(kinds)).replace("-", " ") if len(kinds) == 1 else "subject"
-    return f" for {len(those)} of {count_words(len(subjects), noun)}"
+    noun = next(iter(kinds)).replace("-", " ") if len(kinds) == 1 else ""
+    return f" for {len(those)} of {count_words(len(subjects), noun) if noun else f'{len(subjects)} with pay'}"
 
 
 def _end(figure: Figure, choose: Callable[[list[Decimal]], Decimal]) -> Decimal:
@@ -148,7 +148,7 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
                 rows=_rows(catalog, members),
                 scale=scale,
                 tick=partial(format_tick, currency=currency),
-                slots=(_slot("per ", per), _slot("when ", period), _slot("place ", place)),
+                slots=(_slot("per ", per), _slot("period ", period), _slot("place ", place)),
             )
             panels.append(arrange(panel))
     return panels

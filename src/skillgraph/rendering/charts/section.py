@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 TALL = 480
 #: Pictures between these heights are shrunk in print, so that one page holds them.
 _SHRUNK: Final = range(990, 1400)
+#: Up to so wide a picture leaves room beside it for how to read it.
+_SLIM: Final = 760
 
 
 def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
@@ -72,6 +74,7 @@ def _picture(chart: Chart, drawing: Drawing) -> Markup:
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
     """
     looks = {"chart": True, "fluid": drawing.fluid, "shrunk": drawing.height in _SHRUNK}
+    looks["slim"] = not drawing.fluid and drawing.width <= _SLIM
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
     return element(
         "svg",

@@ -100,7 +100,7 @@ def _finding(trends: Trends) -> str:
             )
     over = count_words(trends.documents, "document")
     are_few = all(row.verdict == "few" for row in trends.rows)
-    nothing = f"Too few for a trend: {over}" if are_few else f"No rise or fall shown in {over}"
+    nothing = f"{over} are too few to tell a trend" if are_few else f"No rise or fall shown in {over}"
     return ". ".join(told) or nothing
 
 

@@ -275,7 +275,7 @@ def _gap(
 ) -> PageGap | None:
     if view.gap is None or states is None:
         return None
-    return page_gap(catalog, view.gap, held=view.held, numbers=numbers, states=states)
+    return page_gap(catalog, view.gap, have=view.have, held=view.held, numbers=numbers, states=states)
 
 
 def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> dict[str, Any]:

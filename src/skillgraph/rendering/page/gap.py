@@ -5,22 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.known_names import with_known
 from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
 from skillgraph.rendering.page.findings.asked_finding import CHOICES
+from skillgraph.rendering.page.findings.held_lines import held_lines
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, nothing_lines
-from skillgraph.rendering.text.known_marks import with_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.requirements import DegreeRequirement, Experience
     from skillgraph.model import Catalog
+    from skillgraph.rendering.page.findings.finding import Glance
 
 #: States as headings, in the order in which they are read.
 _HEADINGS: Final = {
@@ -75,6 +77,7 @@ class PageGap:
 
     Attributes:
         role: Its label.
+        said: What the person said, and what of it counts.
         total: The sum in one sentence.
         nothing: What of a person's names counts for nothing, a sentence each.
         groups: What is asked for, by state.
@@ -82,6 +85,7 @@ class PageGap:
     """
 
     role: str
+    said: tuple[Glance, ...]
     total: str
     nothing: tuple[str, ...]
     groups: tuple[GapGroup, ...]
@@ -91,12 +95,13 @@ def page_gap(
     catalog: Catalog,
     gap: Gap,
     *,
+    have: Sequence[str],
     held: Holdings | None,
     numbers: Mapping[str, int],
     states: Mapping[str, str],
 ) -> PageGap:
     """Write a gap by state as the picture marks it, each concept once, the most pressing first."""
-    catalog = with_marks(catalog, gap.beyond)
+    catalog, held = with_known(catalog, gap.beyond), held or Holdings()
     words: dict[str, list[str]] = {}
     for experience in gap.experience:
         told = _experience_words(experience)
@@ -125,11 +130,9 @@ def page_gap(
             )
         )
     )
-    nothing = (
-        *nothing_lines(catalog, held or Holdings(), gap.uncounted, commands=False),
-        *idle_lines(catalog, gap),
-    )
-    return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), nothing, groups)
+    nothing = (*nothing_lines(catalog, held, gap.uncounted, commands=False), *idle_lines(catalog, gap))
+    said = held_lines(catalog, gap, have=have, held=held)
+    return PageGap(catalog.concepts[gap.role].label, said, sum_sentence(catalog, gap), nothing, groups)
 
 
 def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:

@@ -46,7 +46,7 @@ function renderCharts() {
 
 /** @type {(event: any) => void} */
 function followChartLink(event) {
-  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a, #strata a');
+  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a:not([href^="#concepts"]), #strata a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));

@@ -82,7 +82,7 @@ def page_findings(
         rows = [row for row in market_figures(catalog) if row.statement.subject in catalog.concepts]
         found += [
             pay_finding(catalog, rows, role),
-            movement_finding(catalog, rows, trends="" if role else trends),
+            movement_finding(catalog, rows, role=role, trends="" if role else trends),
         ]
         found.append(challenges_finding(catalog, role))
     return tuple(finding for finding in found if finding is not None)

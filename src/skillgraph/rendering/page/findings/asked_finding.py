@@ -35,6 +35,7 @@ _ROWS: Final = 6
 _IN_LINE: Final = 6
 #: What says that any one of a list is enough, and that it may be, in words that need no key.
 CHOICES: Final = ("one of several", "maybe one of several")
+_COUNTED: Final = "Counted here are places where this role asks; the chart counts sections, whoever asks:"
 #: How far something is asked for, in words.
 _WORDS: Final = {
     "needed": "required",
@@ -63,8 +64,8 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
         _heading(catalog, first) if others else _heading_of_ties(catalog, gap),
         (*told, *others[:1]),
         (*rest, *others[1:]),
-        note=_note(gap, first, is_all=not others),
-        remark="Counted: places where this role asks. By section, whoever asks:",
+        note=_note(first, gap.concepts),
+        remark=_remark(gap),
         chart="skills",
     )
 
@@ -121,20 +122,26 @@ def _heading_of_ties(catalog: Catalog, gap: Gap) -> str:
     return f"{joined(labels, most=_IN_HEADING)} are asked for, none before another"
 
 
-def _note(gap: Gap, tier: Sequence[AskedConcept], *, is_all: bool) -> str:
-    each = " each" * (len(tier) > 1)
-    told = f"{force_words(tier[0])} and asked for {in_places(tier[0].places)}{each}"
-    if is_all:
-        return "; ".join(filter(None, (f"{told[0].upper()}{told[1:]}", _aside(gap))))
-    aside = f" ({words})" if (words := _aside(gap)) else ""
-    return f"Of {count_words(sum(gap.counts().values()), 'thing')}{aside}, {told}"
+def _note(first: Sequence[AskedConcept], rows: Sequence[AskedConcept]) -> str:
+    """Say why some things come first, and how many are asked for as firmly, in fewer places."""
+    each = " each" * (len(first) > 1)
+    alike = sum(row.rank[0] == first[0].rank[0] for row in rows) - len(first)
+    others = f"; {count_words(alike, 'other')} in fewer" if alike else ""
+    return f"{force_words(first[0]).capitalize()} {in_places(first[0].places)}{each}{others}"
 
 
-def _aside(gap: Gap) -> str:
-    """Say how many names the picture holds, where that is more than `gap` counts, and why."""
+def _remark(gap: Gap) -> str:
+    """Say how many things are asked for, why the picture has more names, and what is counted."""
     count, named = sum(gap.counts().values()), len(gap.concepts)
-    alternatives = "" if count == named else f"{named} with alternatives"
-    return ", ".join(filter(None, (alternatives, "degrees apart" if gap.degrees else "")))
+    degrees = len({row.requirement.concept for row in gap.degrees})
+    more = [
+        *(["each of a choice"] if named != count else []),
+        *([count_words(degrees, "degree")] if degrees else []),
+    ]
+    once = ", a choice counted as one" if named != count else ""
+    names = f"; {named + degrees} names with {' and '.join(more)}" if more else ""
+    are = "is" if count == 1 else "are"
+    return f"{count_words(count, 'thing')} {are} asked for{once}{names}. {_COUNTED}"
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 _ROWS: Final = 12
 #: What stands against a challenge, the hardest first.
 _STANDINGS: Final = {
-    "nothing": "Nothing against it",
-    "class": "Something against its whole class alone",
-    "other": "Something against it, but no skill",
-    "skill": "A skill against it",
+    "nothing": "Nothing is named against it",
+    "class": "Named against all of its sort alone, not against it",
+    "other": "Something is named against it, but no skill",
+    "skill": "A skill is named against it",
 }
 
 
@@ -67,10 +67,9 @@ def _heading(hardest: Sequence[Challenge]) -> str:
     told = count_words(total, "challenge")
     named = f": {joined(lacking or [row.concept.label for row in hardest])}"
     if not lacking:
-        against = "each with a skill against it" if total > 1 else "with a skill against it"
+        against = f"a skill is named against {'each' if total > 1 else 'it'}"
     elif len(lacking) == total:
-        against = "none with a skill against it" if total > 1 else "with no skill against it"
+        against = f"no skill is named against {'any of them' if total > 1 else 'it'}"
     else:
-        pronoun = "it" if len(lacking) == 1 else "them"
-        against = f"{len(lacking)} of them with no skill against {pronoun}"
-    return f"{told}, {against}{named}"
+        against = f"no skill is named against {len(lacking)} of them"
+    return f"{told}; {against}{named}"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.ties import main_section
 from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names, concept_sides
+from skillgraph.rendering.page.findings.compared_pay import compared_pay
 from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, cut, statement_slug
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
@@ -15,10 +18,13 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.model import Catalog
+    from skillgraph.rendering.page.findings.finding import Glance
 
 _FAMILIES: Final = {"skills": "Skills", "duties": "Duties", "figures": "Figures", "other": "Other things"}
 #: Names of a family that are told before the others are counted.
 _NAMED: Final = 3
+#: So many times as much is stated of one side where little is stated of the other.
+_LITTLE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Side:
         heading: What it is, with their number.
         look: The family whose color it takes in the picture, and its shape.
         groups: Its things by family, each with its force and level, or its line, and the statement.
+        pairs: Instead of groups, of near wordings: what the first has, and what the second.
         table: How many of them the table of concepts has, in words.
         beside: What the others are that it has not; empty where it has all.
 
@@ -48,6 +55,7 @@ class Side:
     heading: str
     look: tuple[str, str]
     groups: tuple[Group, ...]
+    pairs: tuple[tuple[Entry, ...], ...]
     table: str
     beside: str
 
@@ -60,14 +68,18 @@ class Sides:
         names: What is compared.
         heading: What it comes to.
         note: How many are where.
+        warning: Of which little is stated, and how much; empty where of both enough is.
+        pay: What both are paid, where anything is given.
         differing: What both have and not alike.
-        sides: What both have alike, what the first alone has, what the second alone, near wordings.
+        sides: What both have alike, near wordings, what the first alone has, what the second alone.
 
     """
 
     names: tuple[str, str]
     heading: str
     note: str
+    warning: str
+    pay: tuple[Glance, ...]
     differing: tuple[DifferingRow, ...]
     sides: tuple[Side, ...]
 
@@ -87,21 +99,25 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
     sides = concept_sides(catalog, comparison)
     told = {
         "alike": ("Both, alike", alike),
+        "near-words": ("Near words, in pairs", near),
         "only-a": (f"A alone: {names[0]}", comparison.only_a),
         "only-b": (f"B alone: {names[1]}", comparison.only_b),
-        "near-words": ("Near words", near),
     }
+    pairs = tuple(tuple(_entry(catalog, comparison, row) for row in pair) for pair in comparison.near)
     return Sides(
         names,
         _heading(names, comparison),
         _note(comparison),
+        _warning(catalog, comparison),
+        compared_pay(catalog, comparison),
         tuple(_differing_row(catalog, comparison, row) for row in comparison.differing),
         tuple(
             Side(
                 name,
                 f"{heading} ({len(rows)})",
                 SIDE_LOOKS[name][:2],
-                _groups(catalog, comparison, rows),
+                () if rows is near else _groups(catalog, comparison, rows),
+                pairs if rows is near else (),
                 *_table_words(rows, [curie for curie, side in sides.items() if side == name]),
             )
             for name, (heading, rows) in told.items()
@@ -146,6 +162,24 @@ def _note(comparison: Comparison) -> str:
         pairs = count_words(len(comparison.near), "pair")
         parts.append(f"{len(_near_rows(comparison)):,} in near words ({pairs})")
     return "; ".join(parts)
+
+
+def _warning(catalog: Catalog, comparison: Comparison) -> str:
+    """Say of which little is stated, so that what it does not have may only not be said; else empty."""
+    counts = [
+        sum(bool(row.sides[side]) for row in comparison.rows) for side in range(len(comparison.subjects))
+    ]
+    few, many = sorted(range(len(counts)), key=counts.__getitem__)
+    if not 0 < counts[few] * _LITTLE <= counts[many]:
+        return ""
+    statements = (statement for row in comparison.rows for statement in row.sides[few])
+    sections = len({main_section(catalog, statement) for statement in statements} - {None})
+    where = f" in {count_words(sections, 'section')}" if sections else ""
+    one, other = ascii_uppercase[few], ascii_uppercase[many]
+    return (
+        f"Little is stated of {one}: {count_words(counts[few], 'thing')}{where}, "
+        f"of {other} {counts[many]:,}. What {other} has alone may only not be said of {one}."
+    )
 
 
 def _differing_row(catalog: Catalog, comparison: Comparison, row: Compared) -> DifferingRow:

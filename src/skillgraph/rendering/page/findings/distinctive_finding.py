@@ -61,7 +61,7 @@ def distinctive_finding(catalog: Catalog, roles: Sequence[DistinctiveRole]) -> F
     ]
     clear = [(role, labels) for role, rows in told if (labels := [row.label for row in rows if row.is_clear])]
     chance = (
-        "; what is not called clear may be chance"
+        "; where it says clear, by more than chance"
         if clear
         else ", but no more than chance may give among so many"
     )

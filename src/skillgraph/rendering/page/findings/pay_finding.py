@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import signed_amounts
-from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.rendering.charts.salaries import pay_range
 from skillgraph.rendering.page.findings.figure_entries import Figures
 from skillgraph.rendering.page.findings.finding import Bar, Finding, Glance, Said, parted, statement_slug
@@ -48,7 +48,7 @@ def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None
         rest,
         remark=figures.remark,
         chart="pay" if paid else "",
-        glance=(Glance("Pay", _own_glance(own) if own else (given,)),),
+        glance=(Glance("Pay", paid_words(own) if own else (given,)),),
     )
 
 
@@ -63,14 +63,16 @@ def _amount(row: MarketFigure) -> str:
     return format_amount(row.figure) + (f" per {row.figure.per}" if row.figure.per else "")
 
 
-def _own_glance(own: Sequence[MarketFigure]) -> tuple[Said, ...]:
-    """Give the first amount with what is less than sure of it, and lead to the others."""
-    statistic = own[0].figure.statistic or ""
+def paid_words(own: Sequence[MarketFigure]) -> tuple[Said, ...]:
+    """Give the first amount, when and where, with what is less than sure of it, and lead to the others."""
+    figure, statement = own[0].figure, own[0].statement
+    statistic = figure.statistic or ""
     words = "" if statistic.endswith("range") else statistic
-    estimate = "(estimate)" if own[0].statement.status == "estimated" else ""
-    told = " ".join(filter(None, (words, _amount(own[0]), estimate)))
+    frame = ", ".join(filter(None, (format_period(figure.period) if figure.period else "", figure.place)))
+    aside = "; ".join(filter(None, ("estimate" if statement.status == "estimated" else "", frame)))
+    told = " ".join(filter(None, (words, _amount(own[0]), aside and f"({aside})")))
     more = (Said(" and "), Said(f"{len(own) - 1}\N{NO-BREAK SPACE}more", "chart=pay")) if len(own) > 1 else ()
-    return (Said(told, f"statement={statement_slug(own[0].statement)}"), *more)
+    return (Said(told, f"statement={statement_slug(statement)}"), *more)
 
 
 def _heading(kinds: Sequence[str], role: str | None) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.known_names import with_known
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.page.appearance import COLUMNS, column_of, state_slug
 from skillgraph.rendering.page.findings.asked_finding import CHOICES, asked_entry, force_words
 from skillgraph.rendering.page.findings.finding import Group, concept_entry, cut
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines
-from skillgraph.rendering.text.known_marks import with_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ class Readiness:
 
 def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
     """Measure a gap, and give what is missing and ranks first."""
-    counts, lines = gap.counts(), AskedLines(with_marks(catalog, gap.beyond), choices=CHOICES)
+    counts, lines = gap.counts(), AskedLines(with_known(catalog, gap.beyond), choices=CHOICES)
     total = sum(counts.values()) or 1
     shares, start = [], 0
     for state in STATES:

@@ -61,6 +61,8 @@ def _finding(catalog: Catalog, nouns: tuple[str, str], rows: list[Spread]) -> Fi
         rest,
         note=f"{len(rows):,} {noun} named, asked for or not: {classes['core']:,} in more than half of "
         f"the documents, {classes['unique']:,} in one alone",
+        remark="Counted here are documents that name it; the chart counts those that ask for it:",
+        chart="documents",
         table=_table(rows, total),
     )
 
