@@ -191,9 +191,12 @@ def test_how_well_a_name_is_known_is_said_in_english(language: str, line: str, s
         ("fr", "Au moins cinq ans d'expérience avec SAP", ["at least 5 years of experience with SAP"]),
         ("es", "Al menos dos años de experiencia con Excel", ["at least 2 years of experience with Excel"]),
         ("nl", "Minimaal vier jaar ervaring met Linux", ["at least 4 years of experience with Linux"]),
+        ("fr", "1 à 3 ans d'expérience en SAP", ["1 to 3 years of experience with SAP"]),
+        ("es", "Más de 3 años de experiencia en Excel", ["more than 3 years of experience with Excel"]),
+        ("nl", "Tussen 2 en 4 jaar ervaring met Linux", ["2 to 4 years of experience with Linux"]),
     ],
 )
-def test_years_are_counted_in_words(language: str, line: str, said: list[str]) -> None:
+def test_years_are_read_with_their_bounds(language: str, line: str, said: list[str]) -> None:
     assert _asked(language, line) == said
 
 
