@@ -136,7 +136,7 @@ def find_money(text: str, lowered: str) -> Iterator[Quantity]:
 
 def _shares_thousands(low: Decimal, high: Decimal) -> bool:
     """Tell whether the lower end of a range is told in the thousands of the higher: "60-90,000"."""
-    return low < _THOUSAND <= high and 1 < high / (max(low, 1) * _THOUSAND) < _MOST_TIMES
+    return low < _THOUSAND <= high and 1 < high / (max(low, Decimal(1)) * _THOUSAND) < _MOST_TIMES
 
 
 def _amount(number: str, scale: str | None) -> Decimal:
