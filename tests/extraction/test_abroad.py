@@ -171,6 +171,18 @@ def _asked(language: str, line: str) -> list[str]:
         ("fr", "Solide expérience avec Docker", ["sound experience with Docker"]),
         ("es", "Conocimientos sólidos de SQL", ["sound knowledge of SQL"]),
         ("nl", "Ruime ervaring met Excel", ["extensive experience with Excel"]),
+        (
+            "de",
+            "Kenntnisse in Java, vorzugsweise mit Spring Boot",
+            ["knowledge of Java", "knowledge of Spring Boot is preferred"],
+        ),
+        ("fr", "De préférence Docker", ["Docker is preferred"]),
+        ("es", "Preferiblemente conocimientos de Excel", ["knowledge of Excel is preferred"]),
+        (
+            "nl",
+            "Kennis van Linux, bij voorkeur van Ubuntu",
+            ["knowledge of Linux", "knowledge of Ubuntu is preferred"],
+        ),
         ("de", "Excel", ["Excel"]),
         ("de", "Freude an Java", ["Java"]),
     ],
