@@ -304,3 +304,28 @@ def test_a_name_from_abroad_makes_no_other_language(line: str) -> None:
 
     assert told_of(text, "text/markdown")
     assert not is_abroad(line)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        (
+            "de",
+            "Teamgeist, Belastbarkeit und Zuverlässigkeit",
+            ["teamwork", "working under pressure", "dependability"],
+        ),
+        ("de", "Ausgeprägte Kommunikationsstärke", ["communication"]),
+        ("de", "Idealerweise Verhandlungsgeschick", ["negotiation is advantageous"]),
+        ("fr", "Esprit d\u2019équipe et autonomie", ["teamwork", "autonomy"]),
+        ("fr", "Sens de l'organisation, créativité", ["Organizational Skills", "creativity"]),
+        ("es", "Capacidad de trabajo en equipo", ["teamwork"]),
+        ("es", "Capacidad analítica e iniciativa", ["analytical thinking", "initiative"]),
+        ("nl", "Goede communicatieve vaardigheden", ["communication"]),
+        ("nl", "Teamspeler, stressbestendig", ["teamwork", "working under pressure"]),
+        ("de", "Ein Team von zwölf Leuten", []),
+        ("fr", "Une équipe de douze personnes", []),
+        ("nl", "Een team van twaalf mensen", []),
+    ],
+)
+def test_soft_skills_are_known_by_their_names_abroad(language: str, line: str, said: list[str]) -> None:
+    assert _asked(language, line) == said
