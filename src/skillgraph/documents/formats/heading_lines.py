@@ -101,6 +101,7 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
         return False
     if is_known_heading(text):
         is_phrase = items_below and text.endswith(".") and len(text.split()) <= _PHRASE_WORDS
+        is_phrase = is_phrase and ASKING_LINE.match(text) is None
         return is_phrase or text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
     return (
         not _FINAL.search(text)
