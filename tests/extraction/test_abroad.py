@@ -171,6 +171,18 @@ def _asked(language: str, line: str) -> list[str]:
         ("fr", "Solide expérience avec Docker", ["sound experience with Docker"]),
         ("es", "Conocimientos sólidos de SQL", ["sound knowledge of SQL"]),
         ("nl", "Ruime ervaring met Excel", ["extensive experience with Excel"]),
+        (
+            "de",
+            "Kenntnisse in Java, vorzugsweise mit Spring Boot",
+            ["knowledge of Java", "knowledge of Spring Boot is preferred"],
+        ),
+        ("fr", "De préférence Docker", ["Docker is preferred"]),
+        ("es", "Preferiblemente conocimientos de Excel", ["knowledge of Excel is preferred"]),
+        (
+            "nl",
+            "Kennis van Linux, bij voorkeur van Ubuntu",
+            ["knowledge of Linux", "knowledge of Ubuntu is preferred"],
+        ),
         ("de", "Excel", ["Excel"]),
         ("de", "Freude an Java", ["Java"]),
     ],
@@ -191,9 +203,12 @@ def test_how_well_a_name_is_known_is_said_in_english(language: str, line: str, s
         ("fr", "Au moins cinq ans d'expérience avec SAP", ["at least 5 years of experience with SAP"]),
         ("es", "Al menos dos años de experiencia con Excel", ["at least 2 years of experience with Excel"]),
         ("nl", "Minimaal vier jaar ervaring met Linux", ["at least 4 years of experience with Linux"]),
+        ("fr", "1 à 3 ans d'expérience en SAP", ["1 to 3 years of experience with SAP"]),
+        ("es", "Más de 3 años de experiencia en Excel", ["more than 3 years of experience with Excel"]),
+        ("nl", "Tussen 2 en 4 jaar ervaring met Linux", ["2 to 4 years of experience with Linux"]),
     ],
 )
-def test_years_are_counted_in_words(language: str, line: str, said: list[str]) -> None:
+def test_years_are_read_with_their_bounds(language: str, line: str, said: list[str]) -> None:
     assert _asked(language, line) == said
 
 
@@ -289,3 +304,28 @@ def test_a_name_from_abroad_makes_no_other_language(line: str) -> None:
 
     assert told_of(text, "text/markdown")
     assert not is_abroad(line)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        (
+            "de",
+            "Teamgeist, Belastbarkeit und Zuverlässigkeit",
+            ["teamwork", "working under pressure", "dependability"],
+        ),
+        ("de", "Ausgeprägte Kommunikationsstärke", ["communication"]),
+        ("de", "Idealerweise Verhandlungsgeschick", ["negotiation is advantageous"]),
+        ("fr", "Esprit d\u2019équipe et autonomie", ["teamwork", "autonomy"]),
+        ("fr", "Sens de l'organisation, créativité", ["Organizational Skills", "creativity"]),
+        ("es", "Capacidad de trabajo en equipo", ["teamwork"]),
+        ("es", "Capacidad analítica e iniciativa", ["analytical thinking", "initiative"]),
+        ("nl", "Goede communicatieve vaardigheden", ["communication"]),
+        ("nl", "Teamspeler, stressbestendig", ["teamwork", "working under pressure"]),
+        ("de", "Ein Team von zwölf Leuten", []),
+        ("fr", "Une équipe de douze personnes", []),
+        ("nl", "Een team van twaalf mensen", []),
+    ],
+)
+def test_soft_skills_are_known_by_their_names_abroad(language: str, line: str, said: list[str]) -> None:
+    assert _asked(language, line) == said

@@ -99,6 +99,19 @@ def test_colleagues_in_a_list_are_not_the_role() -> None:
     assert role_of_file("ads/port_senior-data-engineer.txt") == "Senior Data Engineer"
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["chief-rigging-engineer_2026.txt", "chief-rigging-engineer-2026-03.md", "3_chief-rigging-engineer.md"],
+)
+def test_a_date_in_the_name_of_a_file_is_no_part_of_the_role(name: str) -> None:
+    assert role_of_file(name) == "Chief Rigging Engineer"
+
+
+@pytest.mark.parametrize("name", ["notes_2026.md", "2026.txt", "engineer-2026.md"])
+def test_a_name_with_a_date_and_no_title_is_no_role(name: str) -> None:
+    assert role_of_file(name) is None
+
+
 def test_a_heading_with_a_verb_keeps_the_role() -> None:
     text = (
         "# Data Engineer\n\n## Requirements\n\n### Work alongside product managers\n\n- Knowledge of Python\n"

@@ -138,3 +138,16 @@ def test_what_somebody_has_been_before_is_not_the_role(line: str) -> None:
 
     assert found is not None
     assert found[0] == "Rigger"
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Chef de chantier \u2013 Mouette SAS", "Chef de Chantier"),
+        ("Encargado de obra - Gaviota SL", "Encargado de Obra"),
+        ("Timmerman | Meeuw NV", "Timmerman"),
+        ("M\u00f6we Werft GmbH: Schiffbauer", "Schiffbauer"),
+    ],
+)
+def test_a_firm_beside_a_title_is_no_part_of_it(heading: str, role: str) -> None:
+    assert role_of(f"# {heading}\n\n{ASKED}", MARKDOWN) == role

@@ -21,6 +21,7 @@ SCOPES = {
     "asking": {"clause"},
     "column": {"clause"},
     "fact": {"clause"},
+    "degree": {"abroad"},
 }
 
 

@@ -15,7 +15,8 @@ FIRST_LINES: Final = 4
 
 LEGAL_FORM: Final = (
     r"(?:GmbH(?: & Co\.? KG)?"
-    r"|AG|SE|Ltd|Limited|Inc|Corp|LLC|LLP|PLC|plc|BV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SARL|SAS|SpA"
+    r"|gGmbH|AG|KG|SE|Ltd|Limited|Inc|Corp|LLC|LLP|PLC|plc|BV|NV|Oy|O\u00dc|AB|ApS|A/S|ASA|AS|SA|SARL|SAS|SpA"
+    r"|SLU?|SRL"
     r"|(?:B\.V|N\.V|S\.A)\.?"
     r"|P(?:vt|te|ty)\.? Ltd|\(Pty\) Ltd|Co\.,? Ltd|[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|a\.s\.|d\.o\.o\."
     r"|S\.L\.|S\.r\.l\.|Kft\.|e\.V\.)"

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from skillgraph.documents.asking_items import asks_below
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.rows import even_rows, paired_rows
-from skillgraph.documents.sections import promised_kind, section_kind
+from skillgraph.documents.sections import promised_kind, read_heading, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -67,7 +68,7 @@ def partition(
         if block.apart and block.kind != "heading":
             builder.leave_sections()
         if block.kind == "heading":
-            builder.open_section(block, depths[index])
+            builder.open_section(block, depths[index], asks=asks_below(blocks, index))
         elif block.kind == "text":
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             builder.add_paragraph(block, following)
@@ -130,11 +131,11 @@ class _Builder:
     def __post_init__(self) -> None:
         self._line_starts = [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
-    def open_section(self, block: Block, depth: int) -> None:
+    def open_section(self, block: Block, depth: int, *, asks: bool) -> None:
         del self._above[depth - 1 :]
         label = block.text.strip().rstrip(":").rstrip()
         parent = self._above[-1] if self._above else None
-        self._add_section(label, parent, has_heading=True)
+        self._add_section(label, parent, has_heading=True, asks=asks)
         self._close_lists()
         self._add("heading", block.rendered, block.span)
 
@@ -243,7 +244,7 @@ class _Builder:
         self._add_section(self.title, None, has_heading=False)
         return 0
 
-    def _add_section(self, label: str, parent: int | None, *, has_heading: bool) -> None:
+    def _add_section(self, label: str, parent: int | None, *, has_heading: bool, asks: bool = False) -> None:
         around = self.sections[parent] if parent is not None else None
         prefix = f"{around.slug}/" if around else ""
         slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
@@ -253,6 +254,8 @@ class _Builder:
         is_plain = is_plain or (kind == "navigation" and _POSTS.fullmatch(label))
         if is_plain and not any(section.passage is not None for section in self.sections):
             kind = "overview"  # the first heading: what the document is about
+        elif asks and kind in ("other", "overview") and read_heading(label).kind is None:
+            kind = "requirements"
         self.sections.append(
             ParsedSection(
                 slug,

@@ -25,7 +25,7 @@ from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import GRADES, also_instead, given_degree, instead_of_degrees
-from skillgraph.language.lists import is_one_enough, split_series
+from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
@@ -57,6 +57,8 @@ _LIKE: Final = re.compile(
     r"(?: (?P<what>qualifications?|certificates?|certifications?|education))?",
     re.IGNORECASE,
 )
+#: What leaves a choice between two degrees; "of" alone is Dutch.
+_EITHER: Final = re.compile(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
 _REACH: Final = 24
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
@@ -167,7 +169,7 @@ class Credentials:
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         instead = instead_of_degrees(text, span, degrees)
-        is_either = instead is not None or len(amounts) > 1 or re.search(r"\bor\b|/", between) is not None
+        is_either = instead is not None or len(amounts) > 1 or _EITHER.search(between) is not None
         logic = "any-of" if is_either else "not said"
         is_for_years = len(degrees) == 1 and is_for_one(text, amounts, span.start + degrees[0].span.start)
         list_id = among

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.degrees_abroad import PARTS_ABROAD, degrees_abroad
+from skillgraph.extraction.exams import exam_subjects
 from skillgraph.language.lists import Item, Series, split_examples, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
@@ -55,13 +57,13 @@ _DEGREES: Final = (
     (
         "Bachelor's degree",
         rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
-        rf"|bachelor(?:abschluss|studium)\b|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
+        rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
         rf"|\bBS\b|(?-i:\bB\.?E\b\.?(?= ?[/,]| or B| in [A-Z]))|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
         r"(?:(?: university)? (?:degrees?|level))?",
     ),
     (
         "Master's degree",
-        rf"(?:\bmaster(?:abschluss|studium)\b|\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
+        rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
         r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\.?\b"
@@ -78,9 +80,7 @@ _DEGREES: Final = (
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
     (
         "University degree",
-        r"abgeschlossene[ns]? (?:(?:fach)?hochschul|universitäts)?studium"
-        r"|(?:(?:fach)?hochschul|universitäts|studien)abschluss"
-        r"|(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
+        r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{_FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
@@ -131,17 +131,20 @@ _FROM_SCHOOL: Final = (
     r"(?:(?: or |/)(?:an? )?(?:[\w-]+ )?(?:school|university|college|institute|institution))?"
 )
 _FIELDS: Final = re.compile(
+    r"(?:(?<=opleiding)|(?<=studie)) (?=\w{4})(?!(?:voor|zoals)\b)|"  # "hbo-opleiding economie"
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
     r"|desirable|e\.g\.,?|for (?:example|instance),?|ideally|program|or (?:higher|above|equivalent)"
     r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
-    r"(?:in|of|der|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
+    r"(?:in|of|der|des|en|de|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(
     r"\s*(?:[;.](?:\s|$)|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
+    r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
+    r"|\s(?:avec|con|met|mit|sowie)\b"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
@@ -190,7 +193,7 @@ _ANY_FIELD: Final = re.compile(
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
-_ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
     r"(?: (?:work(?:ing)?|practical|professional|industry|combination of))*"
@@ -224,18 +227,10 @@ _IN_LIEU: Final = re.compile(
 _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(
-    """
-    academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd
-    secondary student study technical tertiary undergraduate university
-    """.split()
+    "academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd"
+    " secondary student study technical tertiary undergraduate university".split()
 )
-_DEGREE_PARTS: Final = ("bachelor", "abschluss", "studium", "a-level", "a levels", "level qualification")
-_EXAMS: Final = frozenset({"GCSEs", "A-levels"})
-_SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
-_SUBJECTS: Final = re.compile(
-    rf"(?:[^.;]{{0,50}}?,? (?:including|to include|in))?"
-    rf" (?P<subjects>{_SUBJECT}(?:(?:, |,? and | & |,? or ){_SUBJECT}){{0,6}})(?=\W|$)"
-)
+_DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "level qualification", *PARTS_ABROAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,18 +261,25 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
     if not _names_degree(text):
         return ()
     found: list[Degree] = []
+    for label, where in sorted(_named(text), key=lambda one: (one[1].start, -one[1].end)):
+        between = text[found[-1].span.end : where.start] if found else None
+        if between is not None and found[-1].label == label and between.endswith("("):
+            continue  # "Master of Pharmacy (MPharm)"
+        is_part = bool(found) and where.start - found[-1].span.end < (
+            2 if label == "University degree" else 0
+        )
+        if not is_part and not _is_other(text, where, label):
+            found.append(Degree(label, where, implied=_implied(text[where.start : where.end])))
+    return tuple(_with_fields(text, found))
+
+
+def _named(text: str) -> Iterator[tuple[str, Span]]:
+    """Give the names of degrees with their labels: those in English, then those in other languages."""
     for match in _PATTERN.finditer(text):
         label, words = _DEGREES[int((match.lastgroup or "d0")[1:])][0], match.group().strip()
         label = words.capitalize() if label in _IN_OWN_WORDS else label
-        between = text[found[-1].span.end : match.start()] if found else None
-        if between is not None and found[-1].label == label and between.endswith("("):
-            continue  # "Master of Pharmacy (MPharm)"
-        if label == "University degree" and between is not None and len(between) <= 1:
-            continue
-        where = Span(match.start(), match.start() + len(words))
-        if not _is_other(text, where, label):
-            found.append(Degree(label, where, implied=_implied(words)))
-    return tuple(_with_fields(text, found))
+        yield label, Span(match.start(), match.start() + len(words))
+    yield from degrees_abroad(text)
 
 
 def _is_other(text: str, where: Span, label: str) -> bool:
@@ -330,7 +332,11 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
         end = len(text) if bracket else next_start
-        series = None if is_inside else _subjects(text, degree) or _fields(text, degree.span.end, end)
+        series = (
+            None
+            if is_inside
+            else exam_subjects(text, degree.label, degree.span.end) or _fields(text, degree.span.end, end)
+        )
         if series is None and following is not None:
             if is_inside:
                 result.append(degree)
@@ -343,12 +349,6 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
 
 def _in_fields(text: str, degree: Degree, series: Series) -> Degree:
     return Degree(degree.label, degree.span, tuple(_field_spans(text, series)), series.logic, series.open)
-
-
-def _subjects(text: str, degree: Degree) -> Series | None:
-    """Give the subjects that stand right behind an exam of a school: "GCSE English and Maths"."""
-    found = _SUBJECTS.match(text, degree.span.end) if degree.label in _EXAMS else None
-    return None if found is None else split_series(text, Span(*found.span("subjects")))
 
 
 def _fields(text: str, start: int, end: int) -> Series | None:

@@ -40,6 +40,8 @@ _CODES: Final = tuple(
     ).split()
 )
 _OF_RUPEES: Final = ("lakh", "lac", "lpa", "crore")  # in Indian rupees where no currency is told
+_THOUSAND: Final = 1_000
+_MOST_TIMES: Final = 4  # that the higher end of a range is the lower
 _DOLLARS: Final = frozenset("CAD AUD NZD SGD HKD".split())
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
@@ -60,10 +62,15 @@ _AMOUNT: Final = (
     rf"|more|higher|over|beyond)|upwards?(?! of))\b)?"
     rf"(?:{GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
 )
+#: In other languages than English, before an amount with its currency: "30 000 à 40 000 \u20ac".
+_TO_ABROAD: Final = (
+    rf"{GAP1}(?:à|a|tot|hasta){GAP1}"
+    rf"(?={_CURRENCY}|[\d.,'\u00a0\u202f ]{{1,12}}[kK]?{GAP}(?:{_CURRENCY}|euros?\b))"
+)
 _MONEY = re.compile(  # signs and codes of currencies have one case, words any
     rf"(?i:{LIMIT}{GAP})?(?i:{ROUGHLY}{GAP})?(?<![\w.,$])"
     + _AMOUNT.replace("#", "1")
-    + rf"(?:(?i:{TO}){_AMOUNT.replace('#', '2')})?"
+    + rf"(?:(?:(?i:{TO})|{_TO_ABROAD}){_AMOUNT.replace('#', '2')})?"
 )
 _PER = re.compile(
     rf"{GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
@@ -112,6 +119,7 @@ def find_money(text: str, lowered: str) -> Iterator[Quantity]:
         if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
             scaled = _amount(match["number1"], match["scale2"])
             low = scaled if scaled < high else low
+            low = low * _THOUSAND if _shares_thousands(low, high) else low
         after = _PER.match(text, match.end())
         per, end = "year" if "lpa" in scales else _per(after), after.end() if after else match.end()
         yield Quantity(
@@ -124,6 +132,11 @@ def find_money(text: str, lowered: str) -> Iterator[Quantity]:
             words=match.group() if match["roughly"] else None,
             goes_on=bool(match["open2"]),
         )
+
+
+def _shares_thousands(low: Decimal, high: Decimal) -> bool:
+    """Tell whether the lower end of a range is told in the thousands of the higher: "60-90,000"."""
+    return low < _THOUSAND <= high and 1 < high / (max(low, Decimal(1)) * _THOUSAND) < _MOST_TIMES
 
 
 def _amount(number: str, scale: str | None) -> Decimal:

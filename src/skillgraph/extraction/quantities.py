@@ -58,19 +58,31 @@ NUMBER_WORDS: Final = {
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
+#: Between the ends of a range of years; the second may have a bound of its own: "two and at most five".
+_UP_TO: Final = (
+    rf"(?:{TO}|{GAP1}(?:or|à|ou|et|a|o|y|e|oder|tot|t/m|en|of(?={GAP1}\w{{1,6}}{GAP1}jaar\b)"
+    rf"|(?:and|but|to){GAP1}(?:no|not){GAP1}more{GAP1}than|(?:and|but|to){GAP1}at{GAP1}most){GAP1})"
+)
+#: Behind years, that they are the least: "5 ans et plus", "4 años de experiencia como mínimo".
+_OR_MORE: Final = (
+    rf"{GAP}\+|{GAP1}(?:or more|plus|minimum|(?:oder|und) mehr|(?:et|ou) plus|[oy] más|ou mais"
+    r"|(?:of|en) meer|(?:como )?mínimo)\b"
+    rf"|(?={GAP1}(?:d['\u2019]expérience|de experiencia|ervaring){GAP1}"
+    r"(?:au |como )?m[ií]nim(?:um|o|aal)\b)"
+)
 _YEARS = re.compile(
     rf"(?:(?P<which>of which){GAP1}|(?P<among>(?<=\bwith )|(?<=including ))(?=at least|a minimum of))?"
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
     rf"(?<!\bof the )(?<!\bevery )(?:"
     rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
-    rf"(?:(?:{TO}|{GAP1}or{GAP1})(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
+    rf"(?:{_UP_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
     r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b(?![ -]olds?\b)"
     r"|of (?:them|these|those|which)\b"
     r"(?! (?:(?:two|three) )?(?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)(?: years\b)?"
     r"|(?(which)|(?(among)|(?!)))(?=\s*(?:as|in|on(?! call\b)|using|with)\b))"
     r"(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
-    rf"(?P<more>{GAP}\+|{GAP1}(?:or more|plus|minimum)\b)?(?P<about>{_ABOUT})?"
+    rf"(?P<more>{_OR_MORE})?(?P<about>{_ABOUT})?"
     r"|(?P<decades>half a|a|one|two) decades?\b"
     r"|(?P<pair>a couple of) (?:years|yrs)\b(?! ago)(?P<pair_or_more> or more)?)",
     re.IGNORECASE,
@@ -183,7 +195,8 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
                 continue
             unit = told
         end = match.end()
-        is_open = any(match[name] for name in ("open", "open_high", "more", "pair_or_more")) and high is None
+        opens = ("open", "open_high", "more", "pair_or_more")
+        is_open = any(match[name] is not None for name in opens) and high is None
         ends = ends_of(low, high, match["limit"], is_open=is_open)
         is_rough = any(match[name] for name in ("roughly", "about", "odd", "pair")) and not is_open
         words = match.group() if is_rough else None

@@ -9,13 +9,28 @@ from skillgraph.model import Figure, Span
 GAP: Final = r"[ \t\u00a0\u202f]*"
 GAP1: Final = r"[ \t\u00a0\u202f]+"
 DASH: Final = r"(?:--|[-\u2010-\u2015\u2212~])"
+#: Words of other languages than English that bound a number, and the bound.
+_BOUND_ABROAD: Final = {
+    word: bound
+    for bound, words in (
+        ("inclusive-lower", "mindestens|wenigstens|minstens|minimaal|minimal|tenminste|ten minste|vanaf|ab"),
+        ("inclusive-lower", "au moins|au minimum|un minimum de|minimum de|à partir de|dès"),
+        ("inclusive-lower", "al menos|por lo menos|como mínimo|un mínimo de|mínimo de|mínimo"),
+        ("inclusive-lower", "a partir de|pelo menos|no mínimo"),
+        ("inclusive-upper", "höchstens|maximal|bis zu|jusqu'à|jusqu\u2019à|au plus|au maximum"),
+        ("inclusive-upper", "como máximo|máximo de|máximo|hasta|até|ten hoogste|hooguit|maximaal|tot"),
+        ("strict-lower", "mehr als|über|plus de|más de|mais de|meer dan"),
+        ("strict-upper", "weniger als|unter|moins de|menos de|minder dan"),
+    )
+    for word in words.split("|")
+}
 LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
     r"|starting (?:at|from)|more than|over|above|beyond"
     r"|(?<!not )exceed(?:s|ing)?|surpass(?:es)?|(?<=can )pass|(?<=may )pass|greater than|in excess of"
-    r"|upwards? of|north of|less than|under|below|fewer than|mindestens"
-    r"|minstens|minimaal|au moins|al menos|pelo menos)"
+    r"|upwards? of|north of|less than|under|below|fewer than"
+    rf"|{'|'.join(_BOUND_ABROAD)})"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 ROUGHLY: Final = (
@@ -27,8 +42,8 @@ OR_SO: Final = r"(?:or so|or thereabouts|give or take)"
 _BOUNDS: Final = {
     "inclusive-upper": ("up to", "at most", "no more", "not more", "a maximum", "max", "<=", "=<", "\u2264"),
     "inclusive-lower": (
-        *("at least", "mindestens", "minstens", "minimaal", "au moins", "al menos", "pelo menos", "no less"),
-        *("no fewer", "not less", "a minimum", "min", "from", "starting", ">=", "=>", "\u2265"),
+        *("at least", "no less", "no fewer", "not less", "a minimum", "min", "from", "starting"),
+        *(">=", "=>", "\u2265"),
     ),
     "strict-lower": (
         "more",
@@ -104,7 +119,7 @@ def ends_of(low: Decimal, high: Decimal | None, limit: str | None, *, is_open: b
         return (None, low, high, "range") if low < high else (low, None, None, "exact")
     words = (limit or "").lower()
     found = (bound for bound, openings in _BOUNDS.items() if words.startswith(openings))
-    bound = "inclusive-lower" if is_open else next(found, "exact")
+    bound = "inclusive-lower" if is_open else _BOUND_ABROAD.get(words) or next(found, "exact")
     if bound.endswith("lower"):
         return None, low, None, bound
     if bound.endswith("upper"):

@@ -101,6 +101,7 @@ _OTHER_POST: Final = re.compile(
     r"\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
+_DAY_BEHIND: Final = re.compile(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -262,7 +263,7 @@ def _named_by_file(parsed: ParsedDocument) -> Named | None:
 
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
-    words = slug_words(PurePath(parsed.document.path).stem)
+    words = slug_words(_file_name(parsed.document.path))
     if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return None
     name = re.compile(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
@@ -356,11 +357,16 @@ def role_of_file(path: str) -> str | None:
     Example:
         >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
         ('Junior Test Engineer', None)
-        >>> role_of_file("09-security-analyst.md")
-        'Security Analyst'
+        >>> role_of_file("09-security-analyst.md"), role_of_file("security-analyst_2026.md")
+        ('Security Analyst', 'Security Analyst')
 
     """
-    words = list(dropwhile(str.isdecimal, slug_words(PurePath(path).stem.rpartition("_")[2])))
+    words = list(dropwhile(str.isdecimal, slug_words(_file_name(path).rpartition("_")[2])))
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
     return title if title and (is_title or is_headed_title(title)) else None
+
+
+def _file_name(path: str) -> str:
+    """Give the name of a file without its ending, and without a year or a day behind it."""
+    return _DAY_BEHIND.sub("", PurePath(path).stem)

@@ -52,7 +52,7 @@ _JOINTS: Final = HYPHENS | {"/", "&"}
 _MIDDLE: Final = frozenset({"intermediate", "medior"})
 #: Levels that stand first in a title, so that a name before them is whose job it is.
 _FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
-_SMALL: Final = frozenset({"of", "and", "for", "to", "or", "in"})
+_SMALL: Final = frozenset("of and for to or in de del des du en für para und van voor".split())
 _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 #: Tried where a run of signs, or a name with full stops in it, begins, and at no later place of the same one.
 _ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from skillgraph.documents.head_lines import LEGAL_FORM
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
@@ -31,6 +32,7 @@ _ROLE: Final = re.compile(
 )
 _ASIDE: Final = re.compile(r" ?[(\[][^()\[\]]{0,80}[)\]]")
 #: What a page's title has of the way to it.
+_FIRM: Final = re.compile(rf"\S.{{0,60}} {LEGAL_FORM}\.?")
 _CRUMB: Final = re.compile(
     r"home|(?:(?:our|all|open|current) )?"
     r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities)(?: (?:at|with) .{2,60})?"
@@ -150,6 +152,7 @@ def part_of_role(title: str, *, employer: str) -> str:
         for part in parts
         if not (employer and part.casefold().startswith(employer.casefold()))
         and not _CRUMB.fullmatch(part)
+        and not _FIRM.fullmatch(part)
         and not is_page_of_portal(part)
     ]
     titled = [part for part in map(bare_title, kept) if find_titles(part) or is_headed_title(part)]

@@ -31,6 +31,7 @@ _SPELLINGS: Final = {
     "licence": "license",
     "defence": "defense",
     "organise": "organize",
+    "\u2019": "'",
 }
 _SHORTEST_PLURAL: Final = 4
 _NO_PLURAL: Final = frozenset({"this", "its", "is", "was", "has", "us", "as", "does", "his", "yes", "across"})

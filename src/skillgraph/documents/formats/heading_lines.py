@@ -11,6 +11,7 @@ from skillgraph.language.cues import any_cue
 
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
+_PHRASE_WORDS: Final = 5  # of a heading that ends with a full stop: "Who we want."
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
 _LABEL_AND_TEXT: Final = re.compile(
     r"[:\uff1a]\s*\S|https?://|@\w"
@@ -99,7 +100,9 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
     if not (text[0].isupper() or is_known_heading(text) or _caseless(text)) or _LABEL_AND_TEXT.search(text):
         return False
     if is_known_heading(text):
-        return text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
+        is_phrase = items_below and text.endswith(".") and len(text.split()) <= _PHRASE_WORDS
+        is_phrase = is_phrase and ASKING_LINE.match(text) is None
+        return is_phrase or text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
     return (
         not _FINAL.search(text)
         and (items_below or _is_titled(text))

@@ -130,6 +130,8 @@ class _Places:
             return read_heading(words).kind in _COLON_KINDS
         if not items_below and self._is_item(index, words):
             return False
+        if words.endswith(".") and items_below:
+            items_below = below[0][0].item  # "Experience with knots." above other lines is one of them
         return is_heading_line(words, below=first, items_below=items_below)
 
     def _heads_block(self, index: int) -> bool:

@@ -1,0 +1,37 @@
+"""Items that ask for something by how they open, whatever the heading above them says."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+
+#: What opens an item that asks for something: "Sound knowledge of tides", "Gute Kenntnisse in AutoCAD".
+_ASKING: Final = re.compile(
+    r"(?!(?:I|We|They|He|She)\b)(?:[^\s.;:]{1,30} ){0,4}"
+    r"(?:(?:experience|knowledge|understanding|command|degree|proficiency|familiarity)"
+    r" (?:with|of|in|as|using)\b"
+    r"|\w{0,20}(?:erfahrung(?:en)?|kenntnisse)\b|umgang mit\b|abgeschlossene[ns]? \w{0,30}studium\b"
+    r"|(?:d['\u2019])?(?:expérience|connaissances?|maîtrise) (?:en|avec|dans|sur|d(?:e|es|u|['\u2019]))"
+    r"|(?:experiencia|conocimientos?|dominio) (?:\w{1,20} )?(?:en|con|de)\b"
+    r"|(?:ervaring|kennis|beheersing) (?:met|van|in)\b)",
+    re.IGNORECASE,
+)
+_LEAST: Final = 2
+
+
+def asks_below(blocks: Sequence[Block], index: int) -> bool:
+    """Tell whether most items straight below a block, and at least two of them, ask for something.
+
+    Args:
+        blocks: Of a document, in its order.
+        index: Of the block, a heading for example.
+
+    """
+    count = asking = 0
+    for block in blocks[index + 1 :]:
+        if block.kind != "item" or block.row is not None:
+            break
+        count += 1
+        asking += _ASKING.match(block.text) is not None
+    return asking >= _LEAST and asking * 2 > count
