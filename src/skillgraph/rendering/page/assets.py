@@ -28,8 +28,9 @@ _STEPS: Final = tuple(
             "ties.js beside.js state.js filter.js",
             "lines.js style.js labels.js places.js",
             """
-            captions.js figure.js picture.js motion.js pointer.js arrange.js matching.js words.js stated.js details.js
-            search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js phone.js main.js
+            captions.js figure.js picture.js motion.js pointer.js arrange.js matching.js words.js stated.js
+            details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js phone.js
+            main.js
             """,
         ),
     )

@@ -20,6 +20,13 @@ interface Part extends HTMLElement {
   [name: string]: any;
 }
 
+/** A last row of a search: its words, where it leads, and whether the page answers with it. */
+interface Row {
+  text: string;
+  act: () => void;
+  isAnswer?: boolean;
+}
+
 interface Point {
   x: number;
   y: number;

@@ -51,7 +51,10 @@ def movement_finding(catalog: Catalog, rows: Sequence[MarketFigure], *, trends: 
             heads.append(f"{word}: {joined([*leading])}")
             links = [Said(label, f"statement={entry.statement}") for label, entry in leading.items()]
             glance.append(Glance(capitalized(word), joined_links(links, others="chart=demand")))
-        parts += [parted(name, same, at_once=_AT_ONCE) for name, same in zip(measures, entries, strict=True)]
+        parts += [
+            parted(name, same, at_once=_AT_ONCE, others="chart=demand")
+            for name, same in zip(measures, entries, strict=True)
+        ]
     if trends:
         glance.append(Glance("Trends", (Said(trends, "chart=trends"),)))
     return Finding(
