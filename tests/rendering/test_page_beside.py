@@ -226,5 +226,7 @@ def test_what_the_package_alone_knows_is_told_apart_from_what_nobody_knows(opene
     page.fill("#path-from", "sql")
     asked = page.locator("#from-results li").first.inner_text()
     to = page.locator("#path-to").input_value() or "B"
-    assert asked.startswith("SQL is known to the package, not in this graph. Beyond this page: skillgraph path sql ")
+    assert asked.startswith(
+        "SQL is known to the package, not in this graph. Beyond this page: skillgraph path sql "
+    )
     assert asked.rstrip("'").endswith(to)

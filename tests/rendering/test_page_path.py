@@ -442,7 +442,9 @@ def test_where_nothing_is_found_it_is_seen_in_the_list(opened: Opened, field: st
     page.keyboard.press("Enter")
     come_to_rest(page)
     assert results.is_visible()
-    assert results.inner_text().startswith("Nothing found in this graph. Try another word; beyond this page: skillgraph ")
+    assert results.inner_text().startswith(
+        "Nothing found in this graph. Try another word; beyond this page: skillgraph "
+    )
     assert opened.axe_violations() == []
 
     page.keyboard.press("ArrowDown")

@@ -108,6 +108,8 @@ interface PageData extends PageTold {
   groups: Record<string, string[]> | null;
   /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
   choices?: Record<number, number>;
+  /** Of a gap or a comparison: number of a concept -> its place among what is asked for. */
+  first?: Record<number, number>;
   /** Of a gap: number of a concept -> how firmly it is asked for, as its answer counts it. */
   need?: Record<number, string>;
   /** Of a comparison: number of a concept -> sides of what is counted there beside itself. */

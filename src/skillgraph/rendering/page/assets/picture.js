@@ -269,13 +269,16 @@ function paint() {
   update(edgeSet, edges, painted.edges);
 }
 
-// The first of each group, then the second of each, and so on, so that every kind is named; of what is counted over documents what most of them name.
+// What is asked for most, and of what is counted over documents what most of them name, comes first.
+/** @type {(a: Concept, b: Concept) => number} */
+const byAsking = (a, b) => (page.first?.[a.number] ?? concepts.length) - (page.first?.[b.number] ?? concepts.length) || bySpread(a, b);
+// The first of each group, then the second of each, and so on, so that every kind is named.
 const NAMED_ALIKE = 6;
 // On a phone those whose name would be cut do not count, and have no name before more room is made.
 const standing = new Map(), standingOnPhone = new Map();
 {
   const byGroup = new Map(), whole = new Map();
-  [...placedConcepts].sort(bySpread).forEach((concept, n) => {
+  [...placedConcepts].sort(byAsking).forEach((concept, n) => {
     const place = byGroup.get(concept.group) ?? 0, placeOnPhone = whole.get(concept.group) ?? 0;
     byGroup.set(concept.group, place + 1);
     if (!isLong(concept)) whole.set(concept.group, placeOnPhone + 1);
@@ -315,7 +318,7 @@ function candidatesOf(concepts, scale, onScreen) {
   const rank = concept => concept.number === page.center ? -1 : (reached ?? (narrow() ? standingOnPhone : standing)).get(concept.number);
   return concepts
     .filter(concept => reached === null ? kindShown(concept) && isNameable(concept, scale) : reached.has(concept.number))
-    .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
+    .sort((a, b) => rank(a) - rank(b) || byAsking(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...onScreen(placeOf(concept)),
       radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));
 }
