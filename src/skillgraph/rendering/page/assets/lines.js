@@ -112,7 +112,7 @@ function runsThrough({x, y}, to, [left, top, right, bottom]) {
   return first < last;
 }
 
-// A line says what it is in its middle, or a little higher or lower, where that is over no symbol, no other name and no other line, so that it is plain whose it is; else the details alone say it.
+// A line says what it is in its middle, or a little higher or lower, where that is over no symbol, no other name and no line that crosses it, so that it is plain whose it is; else the details alone say it.
 const SHIFTS = [0, 7, -7, 13, -13], LINE_LETTERS = 12, COUNT_LETTERS = 10.5;
 /** @type {() => Map<number, {text: string, size: number, shift: number}>} */
 function lineNames() {
@@ -120,19 +120,19 @@ function lineNames() {
   if (middle === null) return names;
   const scale = network.getScale(), symbols = new Map(symbolsDrawn.map(symbol => [symbol.concept.number, symbol]));
   const taken = [...[...labeled.values()].map(({box}) => box), ...[...symbols.values()].map(squareOf), ...framesTaken(scale / pixelScale, network.canvasToDOM.bind(network))];
-  /** @type {[Line | null, any[]][]} */
-  const between = linesDrawn().filter(({id}) => inFocus(id) && (leads(statements[id].subject) || leads(statements[id].object))).map(line => [line, [statements[line.id].subject, statements[line.id].object]]);
-  for (const number of beside.keys()) between.push([null, [middle, number]]);
-  const drawn = between.map(([line, ends]) => /** @type {[Line | null, any[]]} */ ([line, ends.map(end => symbols.get(end))])).filter(([, [start, end]]) => start && end);
-  for (const [line, ends] of drawn) {
-    if (!line) continue;
+  const lines = linesDrawn().filter(({id}) => inFocus(id) && (leads(statements[id].subject) || leads(statements[id].object)));
+  /** @type {any[][]} */
+  const drawn = [...lines.map(({id}) => [statements[id].subject, statements[id].object]), ...[...beside.keys()].map(number => [middle, number])].map(ends => ends.map(end => symbols.get(end)));
+  for (const [n, line] of lines.entries()) {
+    const ends = drawn[n], others = drawn.filter(pair => pair.every(end => end && !ends.includes(end)));
+    if (!ends[0] || !ends[1]) continue;
     const {x, y} = middleOf(ends, arrowsOf(line), scale);
     for (const text of lineWords(line)) {
       const size = text.startsWith('×') ? COUNT_LETTERS : LINE_LETTERS;
       const [wide, high] = [(textWidth(text) * size / FONT_SIZE / 2 + 3) * scale, (size / 2 + 1) * scale];
       /** @type {(shift: number) => number[]} */
       const boxAt = shift => [x - wide, y + shift * scale - high, x + wide, y + shift * scale + high];
-      const shift = SHIFTS.find(down => !taken.some(box => touches(box, boxAt(down))) && !drawn.some(([other, [start, end]]) => other !== line && runsThrough(start, end, boxAt(down))));
+      const shift = SHIFTS.find(down => !taken.some(box => touches(box, boxAt(down))) && !others.some(([start, end]) => runsThrough(start, end, boxAt(down))));
       if (shift === undefined) continue;
       names.set(line.id, {text, size, shift});
       taken.push(boxAt(shift));
