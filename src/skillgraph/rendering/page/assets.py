@@ -68,9 +68,77 @@ def read_assets() -> Assets:
 
 
 def _without_comments(script: str) -> str:
-    """Leave out types, lines of comment and indentation; no string of ours holds any or goes over a line."""
-    lines = (re.sub(r"/\*\*.*?\*/ ?", "", line).strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    """Leave out types, comments, indentation and needless blanks; no string of ours goes over a line."""
+    lines = (_tight(re.sub(r"/\*\*.*?\*/ ?", "", line).strip()) for line in script.splitlines())
+    return "\n".join(filter(None, lines))
+
+
+#: What a line of a script is made of: a string, a regular expression, which stands where a value may begin,
+#: a comment, blanks, anything else.
+_PIECE: Final = re.compile(
+    r"""(?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?P<comment>//.*)|(?P<blank>\ +)|(?P<other>\w+|.)""",
+)
+_REGULAR: Final = re.compile(r"/(?:[^/\\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+/[a-z]*")
+_BEFORE_VALUE: Final = re.compile(r"(?:[(,=:\[!&|?{};]|\breturn) *$")
+_TIGHT: Final = frozenset("=+-*%&|?:,;(){}[]<>!")
+
+
+def _tight(line: str) -> str:
+    """Leave out blanks beside what is no word, and a comment at the end.
+
+    Example:
+        >>> _tight("const a = b => `${b} = ${c}`, d = / = /;  // Why.")
+        'const a=b=>`${b} = ${c}`,d=/ = /;'
+        >>> _tight("a + +b")
+        'a+ +b'
+
+    """
+    written, at = "", 0
+    while at < len(line):
+        if line[at] == "`":
+            end = _end_of_template(line, at)
+        elif line[at] == "/" and _BEFORE_VALUE.search(written) and (found := _REGULAR.match(line, at)):
+            end = found.end()
+        else:
+            found = _PIECE.match(line, at)
+            end = found.end()
+            if found.lastgroup == "comment":
+                break
+            if found.lastgroup == "blank":
+                before, after = written[-1:], line[end : end + 1]
+                is_needed = before == after and before in "+-"
+                written += " " * (is_needed or not {before, after} & _TIGHT)
+                at = end
+                continue
+        written += line[at:end]
+        at = end
+    return written.rstrip()
+
+
+def _end_of_template(line: str, at: int) -> int:
+    """Find the end of a template, which may hold others."""
+    at += 1
+    while line[at] != "`":
+        if line.startswith("${", at):
+            at = _end_of_slot(line, at + 2)
+        else:
+            at += 2 if line[at] == "\\" else 1
+    return at + 1
+
+
+def _end_of_slot(line: str, at: int) -> int:
+    """Find the end of what stands between the braces of a template."""
+    depth = 1
+    while depth:
+        if line[at] == "`":
+            at = _end_of_template(line, at)
+            continue
+        if line[at] in "'\"":
+            at = _PIECE.match(line, at).end()
+            continue
+        depth += (line[at] == "{") - (line[at] == "}")
+        at += 1
+    return at
 
 
 def _without_blanks(rules: str) -> str:

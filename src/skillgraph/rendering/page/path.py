@@ -18,6 +18,7 @@ from skillgraph.projection.layer_names import BANDS, WITH_MEANING
 from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import first_namings
 from skillgraph.rendering.page.beyond import Beyond, kinds_counted_as
+from skillgraph.rendering.page.sentence_forms import sentence_form
 from skillgraph.rendering.relations import relation_words
 
 if TYPE_CHECKING:
@@ -136,6 +137,8 @@ class _Reasons:
             first, second = sorted(pair, key=lambda curie: curie != reason.source)
             stem = f"{self._label(first)} {words} {self._label(second)}"
             said = said.removeprefix(stem) if said.startswith(f"{stem}.") else said
+        if said == reason.sentence:
+            said = sentence_form(said, *map(self._label, pair)) or " ".join(said.split())
         texts = (
             reason.relation,
             words,
