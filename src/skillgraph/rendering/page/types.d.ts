@@ -121,7 +121,7 @@ interface PageData extends PageTold {
   nodes: {name: string[], kind: number[], n: number[], more: Record<number, any>};
   /** Where those stand that are drawn at rest, by number. */
   at: Record<number, [number, number]>;
-  /** Numbers of those that are drawn at rest. */
+  /** Numbers of those that are drawn at rest, each as the step from the one before. */
   edges: number[];
   statements: {r: number[], s: (number | null)[], o: (number | null)[], more: Record<number, any>};
   parts: [number, number][];

@@ -16,7 +16,8 @@ for (const {number, subject, object} of statements) {
 const lineBetween = (a, b) => allLines.get(pairKey(a, b));
 /** @type {(number: number) => any} -- the line of a statement that joins two */
 const lineOf = number => lineBetween(statements[number].subject, statements[number].object);
-const linesAtRest = new Set(page.edges.map(lineOf));
+let atRestNow = 0;
+const linesAtRest = new Set(page.edges.map(step => lineOf(atRestNow += step)));
 
 // Those of its statements that the filter leaves; in the focus kinds are not asked.
 /** @type {(line: Line) => number[]} */

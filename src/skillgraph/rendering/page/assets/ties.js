@@ -28,9 +28,13 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const count = join(neighbors, page.ties.edges);
+  // A reason that is new is the next one, else one so many before it.
+  let next = 0;
+  /** @type {(columns: any[][]) => any[][]} */
+  const counted = ([steps, seconds, distances, reasons = []]) => [steps, seconds, distances, reasons.map(told => told.map((/** @type {any} */ reason) => typeof reason === 'number' ? reason : [reason[0] ? next - reason[0] : next++, ...reason.slice(1)]))];
+  const count = join(neighbors, counted(page.ties.edges));
   const wider = neighbors.map(own => new Map(own));
-  join(wider, page.ties.beyond, count);
+  join(wider, counted(page.ties.beyond), count);
   return tied = {rank, neighbors, wider};
 }
 
