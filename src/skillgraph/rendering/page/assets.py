@@ -73,11 +73,9 @@ def _without_comments(script: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-#: What a line of a script is made of: a string, a regular expression, which stands where a value may begin,
-#: a comment, blanks, anything else.
-_PIECE: Final = re.compile(
-    r"""(?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?P<comment>//.*)|(?P<blank>\ +)|(?P<other>\w+|.)""",
-)
+#: What a line of a script is made of: a string, a comment, blanks, a word, or any other letter.
+_PIECE: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|//.*|\ +|\w+|.""")
+#: A regular expression stands where a value may begin.
 _REGULAR: Final = re.compile(r"/(?:[^/\\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+/[a-z]*")
 _BEFORE_VALUE: Final = re.compile(r"(?:[(,=:\[!&|?{};]|\breturn) *$")
 _TIGHT: Final = frozenset("=+-*%&|?:,;(){}[]<>!")
@@ -95,24 +93,25 @@ def _tight(line: str) -> str:
     """
     written, at = "", 0
     while at < len(line):
-        if line[at] == "`":
-            end = _end_of_template(line, at)
-        elif line[at] == "/" and _BEFORE_VALUE.search(written) and (found := _REGULAR.match(line, at)):
-            end = found.end()
-        else:
-            found = _PIECE.match(line, at)
-            end = found.end()
-            if found.lastgroup == "comment":
-                break
-            if found.lastgroup == "blank":
-                before, after = written[-1:], line[end : end + 1]
-                is_needed = before == after and before in "+-"
-                written += " " * (is_needed or not {before, after} & _TIGHT)
-                at = end
-                continue
-        written += line[at:end]
-        at = end
+        end = _end_of_piece(line, at, written)
+        piece = line[at:end]
+        if piece.startswith("//"):
+            break
+        if piece.isspace():
+            before, after = written[-1:], line[end : end + 1]
+            is_needed = before == after and before in "+-"
+            piece = " " if is_needed or not {before, after} & _TIGHT else ""
+        written, at = written + piece, end
     return written.rstrip()
+
+
+def _end_of_piece(line: str, at: int, before: str) -> int:
+    """Find the end of what begins there."""
+    if line[at] == "`":
+        return _end_of_template(line, at)
+    found = _REGULAR.match(line, at) if _BEFORE_VALUE.search(before) else None
+    found = found or _PIECE.match(line, at)
+    return found.end() if found else len(line)
 
 
 def _end_of_template(line: str, at: int) -> int:
@@ -134,7 +133,7 @@ def _end_of_slot(line: str, at: int) -> int:
             at = _end_of_template(line, at)
             continue
         if line[at] in "'\"":
-            at = _PIECE.match(line, at).end()
+            at = _end_of_piece(line, at, "")
             continue
         depth += (line[at] == "{") - (line[at] == "}")
         at += 1

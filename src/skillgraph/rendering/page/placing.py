@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
+from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, STATES, state_slug
 from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, SIDE_ORDER
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
-from skillgraph.rendering.page.legend import STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
