@@ -10,7 +10,7 @@ from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
 from postings import Posting, make_postings
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
-from skillgraph.rendering.page.placing import concept_layout
+from skillgraph.rendering.page.concept_places import concept_layout
 from skillgraph.rendering.page.spread_view import MOST, most_named
 from skillgraph.rendering.page.views import View
 from skillgraph.store.about import count_mentions

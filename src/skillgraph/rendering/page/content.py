@@ -22,6 +22,7 @@ from skillgraph.rendering.page.compared_sides import (
     side_looks,
     sides_beside,
 )
+from skillgraph.rendering.page.concept_places import page_layout
 from skillgraph.rendering.page.document_names import document_names
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
@@ -29,7 +30,6 @@ from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from skillgraph.rendering.page.legend import LegendGroup, kind_data, legend_groups, state_groups, state_looks
-from skillgraph.rendering.page.placing import page_layout
 from skillgraph.rendering.page.shown import shown_words
 from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
@@ -143,8 +143,7 @@ def page_content(
         A `PageContent`; the same input gives the same content.
 
     """
-    view = view or View()
-    report = report or (lambda *_: None)
+    view, report = view or View(), report or (lambda *_: None)
     report(0, STEPS, "reading statements and evidence")
     counts = Counter(count_mentions(catalog))
     concepts = tuple(catalog.concepts.values())
@@ -162,7 +161,7 @@ def page_content(
     states, looks = _states(catalog, view)
     choices, beside = _counted_otherwise(catalog, view)
     weights = importances(spread, counts) if spread else counts
-    order = asked_order(catalog, view)
+    order, need = asked_order(catalog, view), counted_need(view.gap)
     layout = page_layout(drawn, weights, states, center=selection.center, order=order, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
@@ -186,8 +185,7 @@ def page_content(
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **_by_number(numbers, choices=choices, beside=beside, spread=spread, first=order),
-            **_by_number(numbers, need=counted_need(view.gap)),
+            **_by_number(numbers, choices=choices, beside=beside, spread=spread, need=need, first=order),
             "view": _view_data(view, selection, {**numbers.concepts, **known.numbers}),
         },
         told={"rest": rest, **told},

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from skillgraph.model import Concept
 from skillgraph.rendering.elements import Edge, Node
+from skillgraph.rendering.page.concept_places import concept_layout
 from skillgraph.rendering.page.layout import SPACING
-from skillgraph.rendering.page.placing import concept_layout
 
 
 def element_places(nodes: Iterable[Node], edges: Iterable[Edge]) -> dict[str, tuple[int, int]]:
