@@ -8,7 +8,7 @@ import networkx as nx
 
 from skillgraph.model import Catalog
 from skillgraph.rendering.exports.gexf import render_gexf
-from skillgraph.rendering.page.content import concept_layout
+from skillgraph.rendering.page.concept_places import concept_layout
 from skillgraph.store.about import count_mentions
 from small_catalog import small_catalog
 

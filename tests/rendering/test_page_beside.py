@@ -214,17 +214,19 @@ def test_what_the_package_alone_knows_is_told_apart_from_what_nobody_knows(opene
     page = opened.page
     page.click("#search")
     for typed, said in {
-        "llmops": "LLMOps is known to the package, not",
-        "kubernetes": "Kubernetes is known to the package, not",
-        "xylophone": "Nothing found",
+        "llmops": "LLMOps is known to the package, not in this graph. Beyond",
+        "kubernetes": "Kubernetes is known to the package, not in this graph. Beyond",
+        "xylophone": "Nothing found in this graph. Try another word; beyond",
     }.items():
         page.fill("#search", typed)
         told = page.locator("#results li").first.inner_text()
-        assert told == f"{said} in this graph; ask skillgraph search {typed}"
+        assert told == f"{said} this page: skillgraph search {typed}"
 
     page.get_by_role("button", name="Path", exact=True).click()
     page.fill("#path-from", "sql")
     asked = page.locator("#from-results li").first.inner_text()
     to = page.locator("#path-to").input_value() or "B"
-    assert asked.startswith("SQL is known to the package, not in this graph; ask skillgraph path sql ")
+    assert asked.startswith(
+        "SQL is known to the package, not in this graph. Beyond this page: skillgraph path sql "
+    )
     assert asked.rstrip("'").endswith(to)

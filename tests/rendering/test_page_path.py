@@ -211,7 +211,7 @@ def test_a_path_is_asked_for_by_keyboard_and_shown_in_words_with_evidence(opened
     page.keyboard.type("k8s")
     page.keyboard.press("Enter")
 
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
     assert page.evaluate("location.hash") == "#path=run-services,kubernetes"
     page.locator("#panel .hop summary").first.click()
     words = page.locator("#panel").inner_text()
@@ -253,13 +253,13 @@ def test_a_path_is_swapped_left_and_found_again_by_back(opened: Opened) -> None:
 
     page.get_by_role("button", name="Swap the two ends").click()
 
-    assert heading(opened) == "Kubernetes → Run services"
+    assert heading(opened) == "Kubernetes to Run services"
     page.keyboard.press("Escape")
     assert opened.page.locator("#overview").is_visible()
     page.go_back()
-    assert heading(opened) == "Kubernetes → Run services"
+    assert heading(opened) == "Kubernetes to Run services"
     page.go_back()
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
 
 
 def test_escape_leaves_a_field_and_then_the_fields_as_often_as_they_are_opened(opened: Opened) -> None:
@@ -283,13 +283,13 @@ def test_a_click_on_nothing_keeps_a_path_and_whoever_leaves_it_leaves_its_fields
 
     page.mouse.click(box["x"] + 4, box["y"] + 4)
 
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
     page.keyboard.press("Escape")
     assert page.locator("#overview").is_visible()
     assert page.locator("#pathform").is_hidden()
     assert page.locator("#path-open").get_attribute("aria-expanded") == "false"
     page.go_back()
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
     assert page.locator("#path-from").input_value() == "Run services"
 
 
@@ -300,7 +300,7 @@ def test_a_concept_starts_a_path_of_its_own(opened: Opened) -> None:
     opened.page.keyboard.type("run services")
     opened.page.keyboard.press("Enter")
 
-    assert heading(opened) == "Kubernetes → Run services"
+    assert heading(opened) == "Kubernetes to Run services"
 
 
 def test_where_there_is_no_path_the_nearest_miss_is_said(browser: Any, file: Path) -> None:
@@ -360,7 +360,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_page_opens_at_a_path_between_what_the_package_alone_knows(browser: Any, asked: Path) -> None:
     with open_page(browser, asked, early_script=KEEP_NETWORK) as opened:
         assert opened.page.title().startswith("Path from Kubernetes to Docker")
-        assert heading(opened) == "Kubernetes → Docker"
+        assert heading(opened) == "Kubernetes to Docker"
         told = opened.page.locator("#panel").inner_text()
         assert "1 hop, close, 0.43 at its weakest" in told
         assert "Docker is used with Kubernetes." in told
@@ -369,7 +369,12 @@ def test_a_page_opens_at_a_path_between_what_the_package_alone_knows(browser: An
         assert {"Kubernetes", "Docker"} <= set(drawn)
         assert opened.axe_violations() == []
         opened.page.get_by_role("button", name="Swap the two ends").click()
-        assert heading(opened) == "Docker → Kubernetes"
+        assert heading(opened) == "Docker to Kubernetes"
+        against = "arrows point as their words read"
+        assert against not in opened.page.locator("#shown").inner_text()
+        opened.page.go_back()
+        come_to_rest(opened.page)
+        assert against in opened.page.locator("#shown").inner_text()
         assert opened.all_faults() == []
 
 
@@ -395,7 +400,7 @@ def test_the_page_of_a_large_graph_says_that_the_command_passes_more(
     file.write_text(render_page(open_catalog(), view=View(path=("concept:pytorch", "concept:aws"))))
 
     with open_page(browser, file) as opened:
-        assert heading(opened) == "PyTorch → AWS"  # this one it holds
+        assert heading(opened) == "PyTorch to AWS"  # this one it holds
         opened.page.evaluate("location.hash = '#path=java,cloud-services'")
         come_to_rest(opened.page)
         assert heading(opened) == "No path in this page"
@@ -442,7 +447,9 @@ def test_where_nothing_is_found_it_is_seen_in_the_list(opened: Opened, field: st
     page.keyboard.press("Enter")
     come_to_rest(page)
     assert results.is_visible()
-    assert results.inner_text().startswith("Nothing found in this graph; ask skillgraph ")
+    assert results.inner_text().startswith(
+        "Nothing found in this graph. Try another word; beyond this page: skillgraph "
+    )
     assert opened.axe_violations() == []
 
     page.keyboard.press("ArrowDown")
@@ -503,17 +510,18 @@ def test_an_end_that_is_not_found_takes_the_path_away_and_the_next_makes_one(ope
 
     assert heading(opened) == "Run services"
     assert page.locator("#to-results").inner_text() == (
-        "Nothing found in this graph; ask skillgraph path 'Run services' pgvector"
+        "Nothing found in this graph. Try another word; beyond this page: "
+        "skillgraph path 'Run services' pgvector"
     )
     assert page.evaluate("document.activeElement.id") == "path-to"
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("observ")
     page.keyboard.press("Enter")
-    assert heading(opened) == "Run services → Observability"
+    assert heading(opened) == "Run services to Observability"
     page.go_back()
     page.go_back()
     come_to_rest(page)
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
 
 
 def test_a_field_that_is_left_says_what_the_path_leads_to(opened: Opened) -> None:
@@ -543,7 +551,7 @@ def test_whoever_looks_at_something_else_has_left_the_form(opened: Opened) -> No
     page.get_by_role("button", name="2 hops").click()  # the same is looked at
     assert page.locator("#pathform").is_visible()
     page.go_back()
-    assert heading(opened) == "Run services → Kubernetes"
+    assert heading(opened) == "Run services to Kubernetes"
     assert page.locator("#path-to").input_value() == "Kubernetes"
 
 

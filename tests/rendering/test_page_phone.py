@@ -79,6 +79,12 @@ ON_SYMBOLS = """
     && y + radius > Math.min(y1, y2) && y - radius < Math.max(y1, y2);
 })).map(([text]) => text)
 """
+#: Adds up how far things moved while the page opened.
+KEEP_SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver(list => { for (const {value} of list.getEntries()) window.shifts += value; })
+  .observe({type: 'layout-shift', buffered: true});
+"""
 #: Of what is looked at: names of symbols that stand there without one.
 UNNAMED = """
 kept.body.data.nodes.get().filter(node => node.opacity === 1 && !node.hidden && !node.label)
@@ -424,4 +430,27 @@ def test_how_many_rows_are_left_stands_above_the_legend_whenever_a_table_is_open
                     < top_of(opened, "#legend")
                     < top_of(opened, ".current table")
                 )
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("height", [667, 844])
+def test_the_bar_at_the_foot_covers_no_tool_of_a_focus_that_the_page_opens_with(
+    browser: Any, tmp_path: Path, height: int
+) -> None:
+    file = tmp_path / "focus.html"
+    text = render_page(skillgraph.open_catalog(), view=View(focus="concept:rag", hops=2))
+    file.write_text(text, encoding="utf-8", newline="\n")
+    options = PHONE | {"viewport": {"width": 390, "height": height}}
+    with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_SHIFTS, **options) as opened:
+        page = opened.page
+        for _ in range(2):
+            come_to_rest(page)
+            foot = top_of(opened, "#jump") if page.locator("#jump").is_visible() else height
+            tools = page.locator(".tools").bounding_box()
+            assert tools["y"] + tools["height"] <= foot + 1
+            page.evaluate("scrollTo(0, document.body.scrollHeight)")
+            come_to_rest(page)
+            page.evaluate("scrollTo(0, 0)")
+
+        assert page.evaluate("shifts") < 0.1
         assert opened.all_faults() == []

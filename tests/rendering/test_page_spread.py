@@ -10,7 +10,7 @@ from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
 from postings import Posting, make_postings
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
-from skillgraph.rendering.page.content import concept_layout
+from skillgraph.rendering.page.concept_places import concept_layout
 from skillgraph.rendering.page.spread_view import MOST, most_named
 from skillgraph.rendering.page.views import View
 from skillgraph.store.about import count_mentions
@@ -83,6 +83,7 @@ def test_what_most_documents_name_is_in_the_middle_and_named_and_their_own_dutie
         assert middle == "English"
         assert {"English", "Sailing"} <= set(page.evaluate(NAMED))
         assert sizes["English"] > sizes["Sailing"] > sizes["Skill 0 0"]
+        assert sizes["English"] < 2 * sizes["Sailing"]  # as of documents, though it stands in the middle
         assert len(kinds) == MOST
         assert kinds.count("duty") == 3
         said = page.locator("#shown").inner_text()

@@ -160,7 +160,7 @@ def test_a_page_opens_at_a_path(browser: Any, tmp_path: Path) -> None:
     file = written(tmp_path, small_catalog(), View(path=("concept:python", "concept:r")))
 
     with open_page(browser, file) as opened:
-        assert heading(opened) == "Python → R"
+        assert heading(opened) == "Python to R"
 
 
 def test_a_page_of_some_kinds_draws_these_and_search_brings_in_the_rest(browser: Any, tmp_path: Path) -> None:

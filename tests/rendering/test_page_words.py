@@ -68,7 +68,7 @@ def test_enter_where_no_concept_is_found_leads_to_what_says_it(opened: Opened) -
     page.keyboard.press("/")
     page.keyboard.type("takes cost")
     assert page.locator("#results li").all_inner_texts() == [
-        "No concept found in this graph; ask skillgraph search 'takes cost'",
+        "No concept found in this graph. Try another word; beyond this page: skillgraph search 'takes cost'",
         "In 1 statement: takes cost",
     ]
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from skillgraph.rendering.page.assets import _without_comments
+
 ROOT = Path(__file__).parents[2]
 LOGIC = ROOT / "tests" / "rendering" / "scripts"
 BUILD = "src/skillgraph/rendering/page/vendor/vis-network/build.mjs"
@@ -47,3 +49,24 @@ def test_the_scripts_hold_before_the_tools_of_the_workshop(tool: tuple[str, ...]
         pytest.skip("the tools are not installed (at the root: npm ci --ignore-scripts)")
 
     _run(node, *tool)
+
+
+def test_a_page_has_the_scripts_as_they_are_but_for_blanks_and_comments() -> None:
+    node, bundler = _node(), ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
+    if not bundler.is_file():
+        pytest.skip("the tools are not installed (at the root: npm ci --ignore-scripts)")
+    folder = ROOT / "src" / "skillgraph" / "rendering" / "page" / "assets"
+    for file in folder.glob("*.js"):
+        source = file.read_text(encoding="utf-8")
+        written, whole = (
+            subprocess.run(
+                [node, str(bundler), "--minify-whitespace"],
+                input=f"async () => {{\n{script}\n}}",
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=True,
+            ).stdout
+            for script in (_without_comments(source), source)
+        )
+        assert written == whole, file.name

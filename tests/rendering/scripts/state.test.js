@@ -13,7 +13,7 @@ const location = {hash: '', href: 'file:///page.html'};
 const globals = {
   concepts, statements, neighborsOf, location, drawnGroups: ['skill', 'duty'], figures: new Map([['pay', null]]), $: () => null,
   groups: {skill: ['skill', 'skills'], duty: ['duty', 'duties']}, placedConcepts: concepts, allGroups: ['skill', 'duty'], say: () => {}, PLURAL: 1, isCentral: () => false, once: make => make,
-  page: {view: {note: ''}, edges: [0, 1, 2, 3, 4], relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']], groups: null, documents: ['One', 'Two'],
+  page: {view: {note: ''}, edges: [0, 1, 1, 1, 1], relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']], groups: null, documents: ['One', 'Two'],
     sections: ['Tools', 'Tools › Languages'], needs: [['0 ', 'required'], ['1 ', 'desirable']]},
   passages: () => [[0, 1, 0, 0], [1, 2, 0, 1]],
   conceptBySlug: slug => slugs.includes(slug) ? slugs.indexOf(slug) : undefined, statementBySlug: slug => statements.find(one => one.slug === slug)?.number,

@@ -13,8 +13,8 @@ const {byCodePoints, heap, shortestPath} = load(['ties.js'], ['byCodePoints', 'h
 function beyondGraph({whole = true, view = {}, counted = {}, kinds = ['skill', 'skill', 'skill', 'role', 'role', 'tool']} = {}) {
   const named = ['a', 'b', 'c', 'd', 'e', 'x'].map((slug, number) => ({number, slug, name: slug.toUpperCase(), kind: kinds[number]}));
   const told = {kinds: ['skill'], counted, aside: [], farthest: 9000, texts: ['sg:uses', 'uses', '. ', 'stated', '', 'sg:involves'], said: [[0, 1, 2, 3, 4], [5, 1, 2, 3, 4]], whole, bands: [[0.6, 'very close'], [0.12, 'related'], [0, 'loosely related']],
-    edges: columns([[0, 1, 2000, [[0, 0]]], [3, 4, 2000, [[1, 3]]]]), beyond: columns([[1, 5, 2500], [2, 5, 2500], [3, 5, 2500]]), held: {1: [50, 40]}};
-  return load(['ties.js'], ['closenessOf', 'holdsBeyond', 'inBand', 'pathBetween'], {concepts: named, page: {view, ties: told, relations: []}, isKnownAlone: ({number}) => number === 5, statements: []});
+    edges: columns([[0, 1, 2000, [[0, 0]]], [3, 4, 2000, [[0, 3]]]]), beyond: columns([[1, 5, 2500], [2, 5, 2500], [3, 5, 2500]]), held: {1: [50, 40]}};
+  return load(['ties.js'], ['closenessOf', 'holdsBeyond', 'inBand', 'pathBetween'], {concepts: named, page: {view, ties: told, relations: []}, isKnownAlone: ({number}) => number === 5, statements: [], withNames: said => said});
 }
 
 test('where the graph has no path, one passes what the package knows', () => {

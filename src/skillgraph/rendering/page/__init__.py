@@ -102,8 +102,9 @@ def render_page(
 
 def _opening(content: PageContent) -> str:
     """Say what is seen first, before the script has read the graph; empty where it is the network."""
-    if content.drawn["view"].keys() & {"node", "path"}:
-        return "looking"
+    view = content.drawn["view"]
+    if view.keys() & {"node", "path"}:
+        return "looking far" if view.get("hops", 1) > 1 else "looking"
     return "resting" if content.strata else ""
 
 

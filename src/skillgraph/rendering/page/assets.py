@@ -28,8 +28,9 @@ _STEPS: Final = tuple(
             "ties.js beside.js state.js filter.js",
             "lines.js style.js labels.js places.js",
             """
-            captions.js picture.js motion.js pointer.js arrange.js matching.js words.js stated.js details.js
-            search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js phone.js main.js
+            captions.js figure.js picture.js motion.js pointer.js arrange.js matching.js words.js stated.js
+            details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js phone.js
+            main.js
             """,
         ),
     )
@@ -67,9 +68,76 @@ def read_assets() -> Assets:
 
 
 def _without_comments(script: str) -> str:
-    """Leave out types, lines of comment and indentation; no string of ours holds any or goes over a line."""
-    lines = (re.sub(r"/\*\*.*?\*/ ?", "", line).strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    """Leave out types, comments, indentation and needless blanks; no string of ours goes over a line."""
+    lines = (_tight(re.sub(r"/\*\*.*?\*/ ?", "", line).strip()) for line in script.splitlines())
+    return "\n".join(filter(None, lines))
+
+
+#: What a line of a script is made of: a string, a comment, blanks, a word, or any other letter.
+_PIECE: Final = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|//.*|\ +|\w+|.""")
+#: A regular expression stands where a value may begin.
+_REGULAR: Final = re.compile(r"/(?:[^/\\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+/[a-z]*")
+_BEFORE_VALUE: Final = re.compile(r"(?:[(,=:\[!&|?{};]|\breturn) *$")
+_TIGHT: Final = frozenset("=+-*%&|?:,;(){}[]<>!")
+
+
+def _tight(line: str) -> str:
+    """Leave out blanks beside what is no word, and a comment at the end.
+
+    Example:
+        >>> _tight("const a = b => `${b} = ${c}`, d = / = /;  // Why.")
+        'const a=b=>`${b} = ${c}`,d=/ = /;'
+        >>> _tight("a + +b")
+        'a+ +b'
+
+    """
+    written, at = "", 0
+    while at < len(line):
+        end = _end_of_piece(line, at, written)
+        piece = line[at:end]
+        if piece.startswith("//"):
+            break
+        if piece.isspace():
+            before, after = written[-1:], line[end : end + 1]
+            is_needed = before == after and before in "+-"
+            piece = " " if is_needed or not {before, after} & _TIGHT else ""
+        written, at = written + piece, end
+    return written.rstrip()
+
+
+def _end_of_piece(line: str, at: int, before: str) -> int:
+    """Find the end of what begins there."""
+    if line[at] == "`":
+        return _end_of_template(line, at)
+    found = _REGULAR.match(line, at) if _BEFORE_VALUE.search(before) else None
+    found = found or _PIECE.match(line, at)
+    return found.end() if found else len(line)
+
+
+def _end_of_template(line: str, at: int) -> int:
+    """Find the end of a template, which may hold others."""
+    at += 1
+    while line[at] != "`":
+        if line.startswith("${", at):
+            at = _end_of_slot(line, at + 2)
+        else:
+            at += 2 if line[at] == "\\" else 1
+    return at + 1
+
+
+def _end_of_slot(line: str, at: int) -> int:
+    """Find the end of what stands between the braces of a template."""
+    depth = 1
+    while depth:
+        if line[at] == "`":
+            at = _end_of_template(line, at)
+            continue
+        if line[at] in "'\"":
+            at = _end_of_piece(line, at, "")
+            continue
+        depth += (line[at] == "{") - (line[at] == "}")
+        at += 1
+    return at
 
 
 def _without_blanks(rules: str) -> str:

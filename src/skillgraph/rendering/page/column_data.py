@@ -1,7 +1,7 @@
 """Rows of data by column: what most of them have is named once, not once a row."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 
@@ -44,3 +44,14 @@ def plain_slug(label: str) -> str:
 
     """
     return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
+
+
+def steps(numbers: Sequence[int]) -> list[int]:
+    """Tell numbers by the step from the one before, the first from 0.
+
+    Example:
+        >>> steps([3, 4, 6])
+        [3, 1, 2]
+
+    """
+    return [own - before for own, before in zip(numbers, [0, *numbers], strict=False)]

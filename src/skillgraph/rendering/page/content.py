@@ -12,23 +12,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.gap_sum import counted_choices, counted_need
-from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, state_slug
+from skillgraph.rendering.page.appearance import state_slug
+from skillgraph.rendering.page.asked_order import asked_order
 from skillgraph.rendering.page.column_data import by_column, plain_slug
 from skillgraph.rendering.page.compared_sides import (
-    SIDE_ORDER,
     SUBJECTS,
     concept_sides,
     lines_to_shared,
     side_looks,
     sides_beside,
 )
+from skillgraph.rendering.page.concept_places import page_layout
 from skillgraph.rendering.page.document_names import document_names
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.known_beside import known_beside_concepts
-from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, kind_data, legend_groups, state_groups, state_looks
 from skillgraph.rendering.page.shown import shown_words
 from skillgraph.rendering.page.spread_view import document_counts, importances
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.page.findings.compared_finding import Sides
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.findings.readiness import Readiness
+    from skillgraph.rendering.page.layout import Layout
     from skillgraph.rendering.page.views import Selection
     from skillgraph.vocabulary import Relation
 
@@ -142,8 +143,7 @@ def page_content(
         A `PageContent`; the same input gives the same content.
 
     """
-    view = view or View()
-    report = report or (lambda *_: None)
+    view, report = view or View(), report or (lambda *_: None)
     report(0, STEPS, "reading statements and evidence")
     counts = Counter(count_mentions(catalog))
     concepts = tuple(catalog.concepts.values())
@@ -161,7 +161,8 @@ def page_content(
     states, looks = _states(catalog, view)
     choices, beside = _counted_otherwise(catalog, view)
     weights = importances(spread, counts) if spread else counts
-    layout = _layout(drawn, weights, states, center=selection.center, is_ranked=bool(spread))
+    order, need = asked_order(catalog, view), counted_need(view.gap)
+    layout = page_layout(drawn, weights, states, center=selection.center, order=order, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
@@ -184,7 +185,7 @@ def page_content(
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **_by_number(numbers, choices=choices, beside=beside, spread=spread, need=counted_need(view.gap)),
+            **_by_number(numbers, choices=choices, beside=beside, spread=spread, need=need, first=order),
             "view": _view_data(view, selection, {**numbers.concepts, **known.numbers}),
         },
         told={"rest": rest, **told},
@@ -286,52 +287,6 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
-
-
-def concept_layout(
-    concepts: Iterable[Concept],
-    counts: Mapping[str, float],
-    *,
-    center: str | None = None,
-    is_ranked: bool = False,
-) -> Layout:
-    """Place concepts by kind; where no *center* is named the role with most statements stands there."""
-    items = [LayoutItem(c.id, _sector_of(c.kind), float(counts.get(c.id, 0)), c.label) for c in concepts]
-    if center is None:
-        roles = [item for item in items if item.sector == "role"]
-        center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
-    sectors = [(kind, FAMILY_OF[kind].id) for kind in KIND_ORDER]
-    return sector_layout(items, sectors, center=center, is_ranked=is_ranked)
-
-
-def _layout(
-    concepts: Iterable[Concept],
-    counts: Mapping[str, float],
-    states: Mapping[str, str] | None,
-    *,
-    center: str | None,
-    is_ranked: bool,
-) -> Layout:
-    if states is None:
-        return concept_layout(concepts, counts, center=center, is_ranked=is_ranked)
-    return _state_layout(concepts, counts, states, center=center)
-
-
-def _state_layout(
-    concepts: Iterable[Concept], counts: Mapping[str, float], states: Mapping[str, str], *, center: str | None
-) -> Layout:
-    """Place the concepts of a gap or comparison: a sector for each state or side."""
-    items = [
-        LayoutItem(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0)), c.label)
-        for c in concepts
-    ]
-    sectors = [(state_slug(state), state) for state in (*STATE_ORDER, *SIDE_ORDER)]
-    return sector_layout(items, sectors, center=center)
-
-
-def _sector_of(kind: str) -> str:
-    """Give the kind itself, or the last one where the vocabulary does not know it."""
-    return kind if kind in FAMILY_OF else KIND_ORDER[-1]
 
 
 def _nodes(

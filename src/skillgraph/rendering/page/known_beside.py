@@ -13,6 +13,7 @@ from skillgraph.projection.known import counted_as, known_concepts, known_elsewh
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.rendering.page.beyond import Beyond, find_beyond
 from skillgraph.rendering.page.column_data import plain_slug
+from skillgraph.rendering.page.sentence_forms import sentence_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,7 +37,7 @@ class KnownBeside(NamedTuple):
         rows: Label and kind of each, and its slug where the label does not make it.
         numbers: CURIE of each → its number in the page, behind those of the graph.
         ties: Number of a concept of the graph → place in *rows* and why the two are tied, by turns,
-            the closest first.
+            the closest first; marks stand for the two, as `sentence_forms` has it.
         beyond: What joins concepts of the graph where nothing in it does.
 
     """
@@ -71,11 +72,12 @@ def known_beside_concepts(
             found[numbers[own.id]] = _nearest(own, ends)
     most = _most_of_each(map(len, found.values()))
     places: dict[str, int] = {}
+    labels = {numbers[own.id]: own.label for own in catalog.concepts.values()}
     ties: dict[int, list[int | str]] = {
         number: [
             part
             for end, reason in nearest[:most]
-            for part in (places.setdefault(end, len(places)), _words(reason))
+            for part in (places.setdefault(end, len(places)), _form(reason, labels[number], known[end].label))
         ]
         for number, nearest in sorted(found.items())
     }
@@ -122,8 +124,10 @@ def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:
     return [(end, edge["reasons"][0]) for end, edge in ranked]
 
 
-def _words(reason: Reason) -> str:
-    return f"{reason.sentence} ({reason.reference})" if reason.reference else reason.sentence
+def _form(reason: Reason, own: str, other: str) -> str:
+    """Say why, with marks where the two are named, which the page names anyway."""
+    words = f"{reason.sentence} ({reason.reference})" if reason.reference else reason.sentence
+    return sentence_form(words, own, other) or " ".join(words.split())
 
 
 def _neighbor_counts(catalog: Catalog) -> defaultdict[str, int]:

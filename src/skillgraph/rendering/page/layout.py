@@ -42,6 +42,7 @@ class LayoutItem:
         sector: Which sector it belongs to.
         importance: Higher stands further inside.
         name: What stands below it if it is important enough; "" takes no room.
+        rank: Lower comes first in its sector, whatever the importance.
 
     """
 
@@ -49,6 +50,7 @@ class LayoutItem:
     sector: str
     importance: float
     name: str = ""
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ def sector_layout(
     positions = {center: (0, 0)} if center is not None else {}
     angles = tuple(_share_angles(present, {name: len(members[name]) for name, _ in present}, radius))
     ranked = {
-        name: sorted(members[name], key=lambda item: (-item.importance, item.id)) for name, _ in present
+        name: sorted(members[name], key=lambda item: (item.rank, -item.importance, item.id))
+        for name, _ in present
     }
     for sector in angles:
         own = ranked[sector.name]
@@ -151,7 +154,7 @@ def sector_layout(
 def _on_a_phone(share: float) -> Lettering:
     """Say how names are written where letters are larger beside the disc; in a small one symbols part."""
     nearest = 12.0 if share > _CROWDED else 15.0
-    return Lettering(letters=max(1.5, 1.9 * share), line=15, nearest=nearest, farthest=200)
+    return Lettering(letters=max(1.2, 1.9 * share), line=15, nearest=nearest, farthest=200)
 
 
 def _named(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[tuple[str, str, float]]:
@@ -163,11 +166,11 @@ def _named(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[t
 def _first_of_each(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[LayoutItem]:
     """Give the first of each sector, then the second of each, and so on; or the most important of all."""
     placed = [
-        (0 if is_ranked else rank, -item.importance, item.id, item)
+        (0 if is_ranked else place, item.rank, -item.importance, item.id, item)
         for own in ranked
-        for rank, item in enumerate(own)
+        for place, item in enumerate(own)
     ]
-    return [item for *_, item in sorted(placed, key=lambda one: one[:3])]
+    return [item for *_, item in sorted(placed, key=lambda one: one[:4])]
 
 
 def _is_inside(sector: Sector, place: tuple[int, int], radius: float) -> bool:

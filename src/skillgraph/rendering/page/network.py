@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
 from skillgraph.rendering.joints import breakable
-from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.column_data import by_column, steps
 from skillgraph.rendering.page.islands import write_islands
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _islands(nodes: list[dict[str, Any]], edges: list[dict[str, Any]], content: 
     drawn = {
         "nodes": by_column(rows, "name", "kind", "n"),
         "at": at,
-        "edges": [edge["id"] for edge in edges],
+        "edges": steps([edge["id"] for edge in edges]),
         **content.drawn,
         "later": [*content.told],
     }

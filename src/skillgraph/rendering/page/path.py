@@ -18,6 +18,8 @@ from skillgraph.projection.layer_names import BANDS, WITH_MEANING
 from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import first_namings
 from skillgraph.rendering.page.beyond import Beyond, kinds_counted_as
+from skillgraph.rendering.page.column_data import steps
+from skillgraph.rendering.page.sentence_forms import sentence_form
 from skillgraph.rendering.relations import relation_words
 
 if TYPE_CHECKING:
@@ -51,10 +53,11 @@ def tie_table(
         ``beyond``: the same of *beyond*; ``whole``: whether these are all; ``held``: number of an edge, those
         of *beyond* behind the others → its closeness in hundredths, where its distance does not tell it, and
         how many members the class has that it leads to.
-        A reason is the number of its statement, or a list: its number in ``said``; the number of the concept
-        that it leads from, -1 for none; then evidence, statement and number by turns. ``said`` has the places
-        in ``texts`` of relation, its words, its sentence (which begins with a blank where the two labels come
-        first, with a full stop where they do with the words between), status and reference.
+        A reason is the number of its statement, or a list: its number in ``said``, 0 for the next one, n
+        for the nth before it; the number of the concept that it leads from, -1 for none; then evidence,
+        statement and number by turns. ``said`` has the places in ``texts`` of relation, its words, its
+        sentence (which begins with a blank where the two labels come first, with a full stop where they do
+        with the words between, and has marks for them anywhere else), status and reference.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -69,6 +72,7 @@ def tie_table(
         sorted(edges, key=lambda edge: (numbers[edge[0]], numbers[edge[1]]))
         for edges in (projection.edges(data=True), beyond.edges)
     )
+    columns = [_columns([found.edge(*edge) for edge in edges]) for edges in (own, others)]
     return {
         "farthest": FARTHEST,
         "kinds": sorted(PATH_KINDS & kinds),
@@ -76,8 +80,8 @@ def tie_table(
         "counted": {numbers[curie]: kind for curie, kind in kinds_counted_as(catalog).items()},
         "bands": BANDS,
         "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
-        "edges": _columns([found.edge(*edge) for edge in own]),
-        "beyond": _columns([found.edge(*edge) for edge in others]),
+        "edges": columns[0],
+        "beyond": columns[1],
         "whole": beyond.is_whole,
         "held": _held(edge for _, _, edge in (*own, *others)),
         "texts": list(found.texts),
@@ -102,7 +106,7 @@ def _columns(edges: Sequence[tuple[int, int, int, list[Any]]]) -> list[list[Any]
     if not edges:
         return []
     firsts, *others = ([*column] for column in zip(*edges, strict=True))
-    return [[own - before for own, before in zip(firsts, [0, *firsts], strict=False)], *others]
+    return [steps(firsts), *others]
 
 
 class _Reasons:
@@ -136,6 +140,8 @@ class _Reasons:
             first, second = sorted(pair, key=lambda curie: curie != reason.source)
             stem = f"{self._label(first)} {words} {self._label(second)}"
             said = said.removeprefix(stem) if said.startswith(f"{stem}.") else said
+        if said == reason.sentence:
+            said = sentence_form(said, *map(self._label, pair)) or " ".join(said.split())
         texts = (
             reason.relation,
             words,
@@ -143,7 +149,9 @@ class _Reasons:
             reason.status,
             reason.reference or "",
         )
-        return [self.said.setdefault(tuple(map(self._text, texts)), len(self.said)), source, *places]
+        following = len(self.said)
+        said_at = self.said.setdefault(tuple(map(self._text, texts)), following)
+        return [0 if said_at == following else following - said_at, source, *places]
 
     def _label(self, curie: str) -> str:
         return self._catalog.concepts[curie].label

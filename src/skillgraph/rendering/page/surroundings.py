@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from skillgraph.model import Concept
 from skillgraph.rendering.elements import Edge, Node
-from skillgraph.rendering.page.content import concept_layout
+from skillgraph.rendering.page.concept_places import concept_layout
 from skillgraph.rendering.page.layout import SPACING
 
 

@@ -20,6 +20,13 @@ interface Part extends HTMLElement {
   [name: string]: any;
 }
 
+/** A last row of a search: its words, where it leads, and whether the page answers with it. */
+interface Row {
+  text: string;
+  act: () => void;
+  isAnswer?: boolean;
+}
+
 interface Point {
   x: number;
   y: number;
@@ -101,6 +108,8 @@ interface PageData extends PageTold {
   groups: Record<string, string[]> | null;
   /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
   choices?: Record<number, number>;
+  /** Of a gap or a comparison: number of a concept -> its place among what is asked for. */
+  first?: Record<number, number>;
   /** Of a gap: number of a concept -> how firmly it is asked for, as its answer counts it. */
   need?: Record<number, string>;
   /** Of a comparison: number of a concept -> sides of what is counted there beside itself. */
@@ -112,7 +121,7 @@ interface PageData extends PageTold {
   nodes: {name: string[], kind: number[], n: number[], more: Record<number, any>};
   /** Where those stand that are drawn at rest, by number. */
   at: Record<number, [number, number]>;
-  /** Numbers of those that are drawn at rest. */
+  /** Numbers of those that are drawn at rest, each as the step from the one before. */
   edges: number[];
   statements: {r: number[], s: (number | null)[], o: (number | null)[], more: Record<number, any>};
   parts: [number, number][];

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 MAX_NODES: Final = 1500
 #: Most lines that are drawn at rest; beyond, each concept keeps the one to its most important neighbor.
 MAX_LINES: Final = 2000
-_MOST_NAMED: Final = (
-    "the larger, the more documents name it; in each sector the most named stand further inside"
-)
+_MOST_NAMED: Final = "the larger, the more documents name it; in the middle stands one of the most named"
 #: Concepts of a kind that an overview keeps, however rare the kind is.
 _LEAST_OF_A_KIND: Final = 12
 

@@ -29,7 +29,7 @@ const knownBeside = once(() => {
   const tie = (from, to, why) => { if (found.has(from)) found.get(from).push([to, why]); else found.set(from, [[to, why]]); };
   for (const [key, ties] of Object.entries(page.knownTies)) {
     for (let n = 0; n < ties.length; n += 2) {
-      const [own, known, why] = [Number(key), ownConcepts.length + ties[n], ties[n + 1]];
+      const [own, known] = [Number(key), ownConcepts.length + ties[n]], why = withNames(ties[n + 1], concepts[own].name, concepts[known].name);
       tie(own, known, why);
       tie(known, own, why);
     }

@@ -17,6 +17,15 @@ function ofAll(group) {
   return all > (groupCounts.get(group) ?? 0) ? ` of ${number(all)}` : '';
 }
 
+// Two lines of about the same length; what is counted stays together.
+/** @type {(name: string) => string[]} */
+function parted(name) {
+  const [, words, count] = /** @type {RegExpExecArray} */ (/^(.*?) ([\d,]+(?: of [\d,]+)?)$/.exec(name)), parts = [...words.split(' '), count];
+  /** @type {(at: number) => string[]} */
+  const cutAt = at => [parts.slice(0, at).join(' '), parts.slice(at).join(' ')], longest = (/** @type {string[]} */ lines) => Math.max(...lines.map(line => line.length));
+  return parts.slice(1).map((_, n) => cutAt(n + 1)).reduce((best, lines) => longest(lines) < longest(best) ? lines : best);
+}
+
 // Where a caption may stand along its sector: in the middle, or where there is room; at the side of a phone it is turned, and goes along the edge.
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.07, BESIDE = 0.7;
 function placeCaptions() {
@@ -29,7 +38,7 @@ function placeCaptions() {
   const captionAt = ([group, start, end], share) => {
     const at = network.canvasToDOM(edgePoint(start + (end - start) * share, page.radius + 10 * pixelScale / scale));
     const name = `${narrow() && groups[group][SHORT] || groups[group][PLURAL]} ${number(groupCounts.get(group) ?? 0)}${ofAll(group)}`;
-    const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
+    const lines = name.length > 15 ? parted(name) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;
     const far = Math.hypot(at.x - from.x, at.y - from.y) || 1;
@@ -44,8 +53,8 @@ function placeCaptions() {
   const turnedAt = (sector, share) => {
     const {group, lines, lean} = captionAt(sector, share), line = lines.join(' '), half = measuring.measureText(line).width / 2;
     const {y} = network.canvasToDOM(edgePoint(sector[1] + (sector[2] - sector[1]) * share, page.radius));
-    const x = lean > 0 ? widest - 0.75 * size : 0.75 * size, at = Math.max(half + 4, Math.min(tallest - half - 4, y));
-    return {group, lines: [line], lean, turned: {x, y: at}, box: [x - 0.6 * size, at - half - 4, x + 0.6 * size, at + half + 4]};
+    const x = lean > 0 ? widest - 0.65 * size : 0.65 * size, at = Math.max(half + 4, Math.min(tallest - half - 4, y));
+    return {group, lines: [line], lean, turned: {x, y: at}, box: [x - size / 2, at - half - 4, x + size / 2, at + half + 4]};
   };
   // Which symbols a caption would lie on: those at the rim.
   const rim = inCells(placedConcepts.filter(concept => Math.hypot(concept.x ?? 0, concept.y ?? 0) > 0.7 * page.radius && kindShown(concept))

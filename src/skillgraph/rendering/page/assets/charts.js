@@ -48,13 +48,13 @@ function renderCharts() {
 function followChartLink(event) {
   const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a:not([href^="#concepts"]), #strata a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href')), [name, slug] = chartTarget(link);
+  if (!chart && name !== 'node' && name !== 'statement') return;  // a table
   event.preventDefault();
-  const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));
   if (chart) {
     show({...(link.closest('.chart-list') ? NOTHING : {}), view: 'charts', chart: chart[1]}, {step: true});
     return;
   }
-  const [name, slug] = chartTarget(link);
   if (name === 'node') lookAtConcept(conceptBySlug(slug));
   else lookAtStatement(statementBySlug(slug));
   $('details').focus({preventScroll: true});

@@ -23,7 +23,7 @@ const ownConcepts = page.nodes.n.map((_, number) => {
   let {slug} = page.nodes.more[number] ?? {};
   return {
     number, name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
-    size: center ? 24 : page.spread ? 3.5 + 9.5 * (page.spread[number] ?? 0) / mostDocuments : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: page.at[number]?.[0], y: page.at[number]?.[1], placed: number in page.at,
+    size: center && !page.spread ? 24 : page.spread ? 3.5 + 9.5 * (page.spread[number] ?? 0) / mostDocuments : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: page.at[number]?.[0], y: page.at[number]?.[1], placed: number in page.at,
     get slug() { return slug ??= plainSlug(name); },
     get aliases() { return number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : page.rest.concepts[number - conceptsWritten][0]; },
     get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },

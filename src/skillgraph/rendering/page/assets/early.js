@@ -4,7 +4,7 @@
   const opens = !location.hash ? root.dataset.opens : isLooked ? 'looking' : '';
   root.classList.add('js');
   if (/[#&]hops=[23]/.test(location.hash)) root.classList.add('far');
-  if (opens) root.classList.add(opens);
+  if (opens) root.classList.add(...opens.split(' '));
   /** @type {[any, Event][]} -- where, and what is done there once the page answers */
   const pressed = [];
   /** @type {(event: MouseEvent) => void} */

@@ -38,6 +38,8 @@ function setUpLegend() {
 /** @type {(value: number) => string} */
 const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
+// Does what is said on a hop read against the way of the path?
+const hopsBack = () => pathNow()?.nodes.some((to, n, nodes) => n > 0 && arrow(reasonsBetween(nodes[n - 1], to), nodes[n - 1]) === '←');
 const MOST_HUBS = 2;  // are named above the picture
 // What stands out, the rest dimmed.
 function lookingInWords() {
@@ -45,7 +47,7 @@ function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) {
     const ends = `path from ${name(state.path[0])} to ${name(state.path[1])}`;
-    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : `no ${ends}${missNow() ? '; dotted: the nearest miss' : ''}`;
+    return pathNow() ? `the ${ends}, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}${hopsBack() ? '; arrows point as their words read, not along the path' : ''}` : `no ${ends}${missNow() ? '; dotted: the nearest miss' : ''}`;
   }
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
   const besides = beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : '';

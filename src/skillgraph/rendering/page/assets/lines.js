@@ -16,7 +16,8 @@ for (const {number, subject, object} of statements) {
 const lineBetween = (a, b) => allLines.get(pairKey(a, b));
 /** @type {(number: number) => any} -- the line of a statement that joins two */
 const lineOf = number => lineBetween(statements[number].subject, statements[number].object);
-const linesAtRest = new Set(page.edges.map(lineOf));
+let atRestNow = 0;
+const linesAtRest = new Set(page.edges.map(step => lineOf(atRestNow += step)));
 
 // Those of its statements that the filter leaves; in the focus kinds are not asked.
 /** @type {(line: Line) => number[]} */
@@ -69,7 +70,6 @@ function edgeStyle(line, name) {
   const central = isCentral(subject) || isCentral(object);
   const many = reached !== null && reached.size > MANY;
   const alpha = reached === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && middle !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
-  const other = concepts[leads(subject) ? object : subject];
   const pointed = chosen || (touching && !many);
   const scaleFactor = 0.55 * (gathered.size ? 1 : symbolScale);
   const leadsTo = arrowsOf(line);
@@ -80,7 +80,7 @@ function edgeStyle(line, name) {
     width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
     arrows: {to: {enabled: pointed && leadsTo.to, scaleFactor}, from: {enabled: pointed && leadsTo.from, scaleFactor}},
     smooth: false,
-    color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
+    color: {color: chosen || touching ? colorOf(concepts[object]) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink},
     ...chosen ? edgeLabel(state.statement !== null ? page.relations[statements[state.statement].relation][1] : `${shown.length} statements`, 12, {vadjust: 0})
       : edgeLabel(name?.text ?? '', name?.size, name?.shift ? {vadjust: name.shift, ...HALO()} : {vadjust: 0}),
@@ -102,18 +102,30 @@ function lineWords(line) {
   return [...narrow() && first.length && all.length > PHONE_WORDS ? [] : [all], ...first, ...count];
 }
 
-// A line says what it is in its middle, or a little higher or lower, where that is over no symbol and no other name; else the details alone say it.
+// Does a line from here to there run through a box?
+/** @type {(from: Point, to: Point, box: number[]) => boolean} */
+function runsThrough({x, y}, to, [left, top, right, bottom]) {
+  const [across, down] = [to.x - x, to.y - y];
+  let [first, last] = [0, 1];
+  for (const [way, room] of [[-across, x - left], [across, right - x], [-down, y - top], [down, bottom - y]]) {
+    if (way < 0) first = Math.max(first, room / way); else if (way > 0) last = Math.min(last, room / way); else if (room < 0) return false;
+  }
+  return first < last;
+}
+
+// A line says what it is in its middle, or a little higher or lower, where that is over no symbol, no other name and no line that crosses it, so that it is plain whose it is; else the details alone say it.
 const SHIFTS = [0, 7, -7, 13, -13], LINE_LETTERS = 12, COUNT_LETTERS = 10.5;
 /** @type {() => Map<number, {text: string, size: number, shift: number}>} */
 function lineNames() {
   const names = new Map();
   if (middle === null) return names;
   const scale = network.getScale(), symbols = new Map(symbolsDrawn.map(symbol => [symbol.concept.number, symbol]));
-  const taken = [...[...labeled.values()].map(({box}) => box), ...[...symbols.values()].map(squareOf)];
-  for (const line of linesDrawn()) {
-    const {subject, object} = statements[line.id];
-    if (!inFocus(line.id) || !leads(subject) && !leads(object)) continue;
-    const ends = [symbols.get(subject), symbols.get(object)];
+  const taken = [...[...labeled.values()].map(({box}) => box), ...[...symbols.values()].map(squareOf), ...framesTaken(scale / pixelScale, network.canvasToDOM.bind(network))];
+  const lines = linesDrawn().filter(({id}) => inFocus(id) && (leads(statements[id].subject) || leads(statements[id].object)));
+  /** @type {any[][]} */
+  const drawn = [...lines.map(({id}) => [statements[id].subject, statements[id].object]), ...[...beside.keys()].map(number => [middle, number])].map(ends => ends.map(end => symbols.get(end)));
+  for (const [n, line] of lines.entries()) {
+    const ends = drawn[n], others = drawn.filter(pair => pair.every(end => end && !ends.includes(end)));
     if (!ends[0] || !ends[1]) continue;
     const {x, y} = middleOf(ends, arrowsOf(line), scale);
     for (const text of lineWords(line)) {
@@ -121,7 +133,7 @@ function lineNames() {
       const [wide, high] = [(textWidth(text) * size / FONT_SIZE / 2 + 3) * scale, (size / 2 + 1) * scale];
       /** @type {(shift: number) => number[]} */
       const boxAt = shift => [x - wide, y + shift * scale - high, x + wide, y + shift * scale + high];
-      const shift = SHIFTS.find(down => !taken.some(box => touches(box, boxAt(down))));
+      const shift = SHIFTS.find(down => !taken.some(box => touches(box, boxAt(down))) && !others.some(([start, end]) => runsThrough(start, end, boxAt(down))));
       if (shift === undefined) continue;
       names.set(line.id, {text, size, shift});
       taken.push(boxAt(shift));

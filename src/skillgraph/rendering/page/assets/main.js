@@ -42,7 +42,7 @@ function renderTitle() {
   /** @type {(number: number) => string} */
   const name = number => concepts[number].name;
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
-    : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
+    : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' to ')
       : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
   const words = [looked, state.view === 'charts' ? '' : filterInWords()].filter(Boolean).join(', '), title = nameSource();
   document.title = words && !isOpeningPath() ? `${cut(words, 100)} – ${title}` : title;

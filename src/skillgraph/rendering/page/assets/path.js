@@ -105,7 +105,7 @@ function pathView() {
   const hops = path.nodes.length - 1, held = path.nodes.slice(1).map((to, n) => closenessOf(path.nodes[n], to, [from, goal]));
   const beyond = path.nodes.some(number => isKnownAlone(concepts[number])), isAsked = [from, goal].some(end => isKnownAlone(concepts[end]));
   const parts = [
-    make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[goal].name})),
+    make('h2', {}, make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[goal].name})),
     bar,
     make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, ${inBand(Math.min(...held.map(hop => hop.held)))} at its weakest; the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
   ];

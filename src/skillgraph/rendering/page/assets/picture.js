@@ -75,7 +75,7 @@ function* drawingSteps() {
 
 function listenToPicture() {
   for (const draw of [drawSectors, drawNamedLast]) network.on('beforeDrawing', draw);
-  for (const draw of [drawCaptions, drawLit, drawPins]) network.on('afterDrawing', draw);
+  for (const draw of [drawCaptions, drawNameOfMiddle, drawFigure, drawLit, drawPins]) network.on('afterDrawing', draw);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
   network.on('afterDrawing', () => {
@@ -91,6 +91,17 @@ function listenToPicture() {
 function drawNamedLast() {
   const {edgeIndices, edges} = network.body;
   if (middle !== null) edgeIndices.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(Boolean(edges[a].options.label)) - Number(Boolean(edges[b].options.label)));
+}
+
+// Lines end at the name of the middle, as they do at its symbol.
+/** @type {(context: CanvasRenderingContext2D) => void} */
+function drawNameOfMiddle(context) {
+  const node = network.body.nodes[middle ?? -1], label = labeled.get(middle ?? -1), scale = network.getScale() / pixelScale;
+  if (!node || !label || !gathered.size) return;
+  const concept = concepts[/** @type {number} */ (middle)], half = halfWidth(concept) / scale + 2, high = (textHeight(labelOf(concept), label.size) - 3) / scale, away = node.options.size + 2;
+  context.fillStyle = colors.paper;
+  context.fillRect(node.x - half, label.side === 'above' ? node.y - away - high : node.y + away, 2 * half, high);
+  node.draw(context).drawExternalLabel?.();
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -258,13 +269,16 @@ function paint() {
   update(edgeSet, edges, painted.edges);
 }
 
-// The first of each group, then the second of each, and so on, so that every kind is named; of what is counted over documents what most of them name.
+// What is asked for most, and of what is counted over documents what most of them name, comes first.
+/** @type {(a: Concept, b: Concept) => number} */
+const byAsking = (a, b) => (page.first?.[a.number] ?? concepts.length) - (page.first?.[b.number] ?? concepts.length) || bySpread(a, b);
+// The first of each group, then the second of each, and so on, so that every kind is named.
 const NAMED_ALIKE = 6;
 // On a phone those whose name would be cut do not count, and have no name before more room is made.
 const standing = new Map(), standingOnPhone = new Map();
 {
   const byGroup = new Map(), whole = new Map();
-  [...placedConcepts].sort(bySpread).forEach((concept, n) => {
+  [...placedConcepts].sort(byAsking).forEach((concept, n) => {
     const place = byGroup.get(concept.group) ?? 0, placeOnPhone = whole.get(concept.group) ?? 0;
     byGroup.set(concept.group, place + 1);
     if (!isLong(concept)) whole.set(concept.group, placeOnPhone + 1);
@@ -304,7 +318,7 @@ function candidatesOf(concepts, scale, onScreen) {
   const rank = concept => concept.number === page.center ? -1 : (reached ?? (narrow() ? standingOnPhone : standing)).get(concept.number);
   return concepts
     .filter(concept => reached === null ? kindShown(concept) && isNameable(concept, scale) : reached.has(concept.number))
-    .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
+    .sort((a, b) => rank(a) - rank(b) || byAsking(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...onScreen(placeOf(concept)),
       radius: symbolSize(concept, scale) * scale, sides: sidesOf(concept)}));
 }
@@ -319,8 +333,10 @@ function labelRoom(symbols) {
 // Which of what is gathered have room for their names, once all of it is in sight; what the name in the middle lies on has none. On a wide screen that is no place where it could be taken for another's.
 function namedNow() {
   const scale = gatheredScale(), {width, height} = view();
-  const candidates = candidatesOf([...gathered.keys()].map(number => concepts[number]), scale, ({x, y}) => ({x: width / 2 + scale * x, y: height / 2 + scale * y}));
-  const named = chooseLabels(candidates, [], {...labelRoom(candidates), strict: !narrow()}), box = named.get(middle ?? -1)?.box;
+  /** @type {(place: Point) => Point} */
+  const onScreen = ({x, y}) => ({x: width / 2 + scale * x, y: height / 2 + scale * y});
+  const candidates = candidatesOf([...gathered.keys()].map(number => concepts[number]), scale, onScreen);
+  const named = chooseLabels(candidates, framesTaken(scale, onScreen), {...labelRoom(candidates), strict: !narrow()}), box = named.get(middle ?? -1)?.box;
   for (const symbol of candidates) if (box && symbol.concept.number !== middle && touches(squareOf(symbol), box)) named.delete(symbol.concept.number);
   return named;
 }
@@ -332,7 +348,7 @@ function* choosingSteps() {
   placeCaptions();
   yield;
   symbolsDrawn = candidates;
-  labeled = yield* labelSteps(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), labelRoom(candidates));
+  labeled = yield* labelSteps(candidates, gathered.size ? framesTaken(network.getScale() / pixelScale, network.canvasToDOM.bind(network)) : captionBoxes.map(c => c.box), labelRoom(candidates));
 }
 const chooseNow = () => finished(choosingSteps());
 

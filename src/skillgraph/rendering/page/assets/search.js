@@ -3,9 +3,9 @@
 const SHOWN_RESULTS = 12;
 
 // `pick` gets the number of the concept; `clear` is what Escape does in an empty field, `miss` what Enter does where nothing is found;
-// `more` gives a last row: its words, and where it leads; `ask` is the command that answers beyond this graph.
-/** @type {(input: any, list: any, pick: (number: number) => void, options?: {clear?: () => void, miss?: () => void, more?: (text: string) => {text: string, act: () => void} | null, ask?: (text: string) => string}) => void} */
-function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, more = () => null, ask = (/** @type {string} */ text) => `skillgraph search ${quoted(text)}`} = {}) {
+// `more` gives last rows, each its words and where it leads, and whether they answer better than a command; `ask` is the command that answers beyond this graph.
+/** @type {(input: any, list: any, pick: (number: number) => void, options?: {clear?: () => void, miss?: () => void, more?: (text: string) => Row[], ask?: (text: string) => string}) => void} */
+function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, more = () => [], ask = (/** @type {string} */ text) => `skillgraph search ${quoted(text)}`} = {}) {
   /** @type {{option: any, act: () => void}[]} */
   let choices = [];
   let active = -1;
@@ -34,22 +34,22 @@ function setUpCombobox(input, list, pick, {clear = () => {}, miss = () => {}, mo
     choices.push({option, act});
   };
   const open = () => {
-    const text = input.value.trim(), all = found(input.value), hits = all.slice(0, SHOWN_RESULTS), beyond = text ? more(text) : null;
+    const text = input.value.trim(), all = found(input.value), hits = all.slice(0, SHOWN_RESULTS), beyond = text ? more(text) : [];
     choices = [];
     for (const {concept, name} of hits) {
       offer(() => { input.value = concept.name.slice(0, 200); pick(concept.number); }, swatch(concept),
         make('bdi', {className: 'name', text: name === concept.name ? name : `${concept.name} (${name})`}),
         make('span', {className: 'kind', text: kindOf(concept)[NAME]}));
     }
-    if (beyond) offer(beyond.act, make('span', {className: 'beyond', text: beyond.text}));
+    for (const row of beyond) offer(row.act, make('span', {className: 'beyond', text: row.text}));
     list.replaceChildren(...choices.map(({option}) => option));
     const any = hits.length > 0, known = knownAs(text, all.map(hit => hit.name));
-    const none = known || !any ? `${known ? `${known} is known to the package, not` : beyond ? 'No concept found' : 'Nothing found'} in this graph` : '';
-    if (text && none) list.prepend(make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false'}, make('span', {text: `${none}; ask `}), make('code', {text: ask(text)})));
+    const none = known || !any ? `${known ? `${known} is known to the package, not` : beyond.length ? 'No concept found' : 'Nothing found'} in this graph` : '';
+    if (text && none) list[beyond.some(row => row.isAnswer) ? 'append' : 'prepend'](make('li', {className: 'none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false'}, make('span', {text: `${none}. ${known ? 'B' : 'Try another word; b'}eyond this page: `}), make('code', {text: ask(text)})));
     list.hidden = !text;
     input.setAttribute('aria-expanded', String(Boolean(text)));
     activate(-1);
-    if (text) say([none, any && `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}`, beyond?.text].filter(Boolean).join('; '));
+    if (text) say([none, any && `${all.length} found${all.length > hits.length ? `, the first ${hits.length} shown` : ''}`, ...beyond.map(row => row.text)].filter(Boolean).join('; '));
   };
 
   // What is pressed in the list leaves the field its focus.
@@ -97,10 +97,23 @@ function renderSearch() {
 }
 
 // What statements say is no concept: a last row leads to those that say it.
-/** @type {(text: string) => {text: string, act: () => void} | null} */
+/** @type {(text: string) => Row[]} */
 function inStatements(text) {
   const many = rowsSaying(text);
-  return many ? {text: `In ${number(many)} ${many === 1 ? 'statement' : 'statements'}: ${cut(text, 60)}`, act: () => lookUpWords(text)} : null;
+  return many ? [{text: `In ${number(many)} ${many === 1 ? 'statement' : 'statements'}: ${cut(text, 60)}`, act: () => lookUpWords(text)}] : [];
+}
+
+// What the page says at a glance is found by its name, the pay by what else it is called: a row leads where its first link leads, or to the answers.
+/** @type {(text: string) => Row[]} */
+function atAGlance(text) {
+  const query = fold(text), names = query.length < 3 ? [] : PAY.some(word => word === query || query.length > 3 && word.startsWith(query)) ? ['pay', query] : [query];
+  return [...document.querySelectorAll('.glance dt')].filter(({textContent}) => names.some(name => fold(textContent).startsWith(name))).map(({textContent, nextElementSibling: said}) => ({
+    text: `${textContent.trim()}: ${cut(said.textContent.trim(), 60)}`, isAnswer: true, act: () => {
+      const link = said.querySelector('a');
+      if (link) link.click(); else show(NOTHING, {step: true});
+      $('details').focus({preventScroll: true});
+    },
+  }));
 }
 
 function setUpSearch() {
@@ -111,5 +124,5 @@ function setUpSearch() {
     $('details').focus({preventScroll: true});
     const concept = concepts[number];
     say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
-  }, {clear: lookAtAll, more: inStatements});
+  }, {clear: lookAtAll, more: text => [...atAGlance(text), ...inStatements(text)]});
 }

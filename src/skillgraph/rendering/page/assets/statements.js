@@ -7,8 +7,10 @@ const statementsWritten = statementRows.length;
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
 // A sentence of which the data hold the form: marks stand where subject and object are named, the last for a small first letter.
+/** @type {(form: string, subject: string, object: string) => string} */
+const withNames = (form, subject, object) => form.replace(/[\t\n\r]/g, (/** @type {string} */ mark) => mark === '\t' ? subject : mark === '\n' ? object : object[0].toLowerCase() + object.slice(1));
 /** @type {(form: number | string, subject: string, object: string) => string} */
-const filled = (form, subject, object) => typeof form === 'string' ? form : page.rest.forms[form].replace(/[\t\n\r]/g, (/** @type {string} */ mark) => mark === '\t' ? subject : mark === '\n' ? object : object[0].toLowerCase() + object.slice(1));
+const filled = (form, subject, object) => typeof form === 'string' ? form : withNames(page.rest.forms[form], subject, object);
 
 const partRelation = page.relations.length - 1;
 

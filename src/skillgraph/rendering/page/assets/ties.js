@@ -28,9 +28,13 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const count = join(neighbors, page.ties.edges);
+  // A reason that is new is the next one, else one so many before it.
+  let next = 0;
+  /** @type {(columns: any[][]) => any[][]} */
+  const counted = ([steps, seconds, distances, reasons = []]) => [steps, seconds, distances, reasons.map(told => told.map((/** @type {any} */ reason) => typeof reason === 'number' ? reason : [reason[0] ? next - reason[0] : next++, ...reason.slice(1)]))];
+  const count = join(neighbors, counted(page.ties.edges));
   const wider = neighbors.map(own => new Map(own));
-  join(wider, page.ties.beyond, count);
+  join(wider, counted(page.ties.beyond), count);
   return tied = {rank, neighbors, wider};
 }
 
@@ -143,7 +147,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target]), beyon
 function reasonsBetween(a, b) {
   const edge = ties().wider[a].get(b);
   if (!edge) return [];
-  const labels = [edge.first, edge.second].map(end => concepts[end].name).join(' and ');
+  const [first, second] = [edge.first, edge.second].map(end => concepts[end].name), labels = `${first} and ${second}`;
   return edge.reasons.map((/** @type {any} */ reason) => {
     if (typeof reason === 'number') {
       const statement = statements[reason];
@@ -152,7 +156,7 @@ function reasonsBetween(a, b) {
     }
     const [relation, words, said, status, reference] = page.ties.said[reason[0]].map((/** @type {number} */ n) => page.ties.texts[n]);
     const from = reason[1];
-    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(2)), from: from < 0 ? null : from};
+    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + withNames(said, first, second), status, reference, evidence: evidenceAt(reason.slice(2)), from: from < 0 ? null : from};
   });
 }
 

@@ -10,6 +10,11 @@ function* readingSteps() {
 // Read step by step once somebody is about to search, or at once where an address asks.
 const saidSteps = readingSteps();
 
+// Who asks for the pay means what a text calls otherwise too.
+const PAY = ['pay', 'salary', 'salaries', 'wage', 'wages', 'compensation', 'earnings', 'remuneration'], PAID = ['salar', 'wage', 'compensation', 'remuneration'];
+/** @type {(part: string) => string[]} */
+const likeWords = part => PAY.includes(part) ? [part, ...PAID] : [part];
+
 /** @type {{words: string, numbers: Set<number>}} */
 let lastSaid = {words: '', numbers: new Set()};
 /** @type {(words: string) => Set<number>} */
@@ -17,7 +22,7 @@ function statementsSaying(words) {
   if (lastSaid.words === words) return lastSaid.numbers;
   finished(saidSteps);
   const parts = inWords(words).split(' ').filter(Boolean);
-  const saying = parts.length ? statements.filter(({number}) => parts.every(part => saidIn[number].includes(` ${part}`))) : [];
+  const saying = parts.length ? statements.filter(({number}) => parts.every(part => likeWords(part).some(word => saidIn[number].includes(` ${word}`)))) : [];
   lastSaid = {words, numbers: new Set(saying.map(({number}) => number))};
   return lastSaid.numbers;
 }

@@ -84,7 +84,8 @@ def page_findings(
             pay_finding(catalog, rows, role),
             movement_finding(catalog, rows, role=role, trends="" if role else trends),
         ]
-        found.append(challenges_finding(catalog, role))
+        kind = "kind" if view.gap else "kinds"  # in a gap what the picture parts is no kind
+        found.append(challenges_finding(catalog, role, others=f"concepts&{kind}=challenge"))
     return tuple(finding for finding in found if finding is not None)
 
 

@@ -58,7 +58,9 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
     if not tiers:
         return None
     first, lines = tiers[0], AskedLines(catalog, choices=CHOICES)
-    told, rest = parted("", [asked_entry(lines, row) for row in first], at_once=_ROWS)
+    told, rest = parted(
+        "", [asked_entry(lines, row) for row in first], at_once=_ROWS, others=_table(first[0])
+    )
     others = tuple(_line(lines, tier) for tier in tiers[1:])
     return Finding(
         _heading(catalog, first) if others else _heading_of_ties(catalog, gap),
@@ -150,4 +152,9 @@ def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
         replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row)) for row in told
     )
     label = f"{force_words(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
-    return Group(label, entries, len(left), in_line=True)
+    return Group(label, entries, len(left), in_line=True, others=_table(tier[0]))
+
+
+def _table(row: AskedConcept) -> str:
+    """Lead to the table of what is asked for as far as something is."""
+    return f"concepts&force={row.need}"

@@ -33,8 +33,15 @@ _STANDINGS: Final = {
 }
 
 
-def challenges_finding(catalog: Catalog, role: str | None) -> Finding | None:
-    """Tell which challenges a role faces, the hardest first; without a role, all that somebody faces."""
+def challenges_finding(catalog: Catalog, role: str | None, *, others: str = "") -> Finding | None:
+    """Tell which challenges a role faces, the hardest first; without a role, all that somebody faces.
+
+    Args:
+        catalog: Where they are.
+        role: CURIE, or None.
+        others: What the page's address calls where all challenges stand.
+
+    """
     faced = [
         row
         for row in challenges_and_remedies(catalog)
@@ -48,16 +55,18 @@ def challenges_finding(catalog: Catalog, role: str | None) -> Finding | None:
         entries = [concept_entry(catalog, row.concept.id) for row in faced if row.standing == standing]
         if entries:
             told, left = cut(entries, _ROWS)
-            groups.append(Group(words, tuple(told), len(left), in_line=True))
-    return Finding(_heading(hardest), tuple(groups[:1]), tuple(groups[1:]), glance=(_glance(hardest, role),))
+            groups.append(Group(words, tuple(told), len(left), in_line=True, others=others))
+    glance = _glance(hardest, role, others=others)
+    return Finding(_heading(hardest), tuple(groups[:1]), tuple(groups[1:]), glance=(glance,))
 
 
-def _glance(hardest: Sequence[Challenge], role: str | None) -> Glance:
+def _glance(hardest: Sequence[Challenge], role: str | None, *, others: str) -> Glance:
     """Name the hardest, which leads to who faces it, and count the others."""
     first = hardest[0]
     faced = next(one for one in first.faced if role is None or one.subject == role)
     named = Said(first.concept.label, f"statement={statement_slug(faced)}")
-    more = (Said(f" and {len(hardest) - 1}\N{NO-BREAK SPACE}more"),) if len(hardest) > 1 else ()
+    count = len(hardest) - 1
+    more = (Said(" and "), Said(f"{count}\N{NO-BREAK SPACE}more", others)) if count else ()
     return Glance("Challenge" if not more else "Challenges", (named, *more), is_late=True)
 
 

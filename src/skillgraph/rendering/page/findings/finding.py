@@ -64,6 +64,7 @@ class Group:
         entries: Those that are told.
         more: How many are not.
         in_line: Are they told in one line?
+        others: What the page's address calls where those stand that are not told; empty for nowhere.
 
     """
 
@@ -71,6 +72,7 @@ class Group:
     entries: tuple[Entry, ...]
     more: int = 0
     in_line: bool = False
+    others: str = ""
 
 
 Groups = tuple[Group, ...]
@@ -130,8 +132,8 @@ def concept_entry(catalog: Catalog, curie: str) -> Entry:
     return Entry(concept.label, quote(curie.removeprefix("concept:"), safe=":", errors="replace"))
 
 
-def parted(label: str, entries: Sequence[Entry], *, at_once: int) -> tuple[Groups, Groups]:
-    """Part rows into those that are told at once and the rest, each a group, or none.
+def parted(label: str, entries: Sequence[Entry], *, at_once: int, others: str = "") -> tuple[Groups, Groups]:
+    """Part rows into those that are told at once and the rest, each a group, or none; all stand at *others*.
 
     Example:
         >>> first, rest = parted("", [Entry(name, name) for name in ("a", "b", "c", "d")], at_once=2)
@@ -143,7 +145,7 @@ def parted(label: str, entries: Sequence[Entry], *, at_once: int) -> tuple[Group
     told, left = cut(rest, MOST)
     return (
         (Group(label, tuple(first)),) if first else (),
-        (Group(label, tuple(told), len(left)),) if told else (),
+        (Group(label, tuple(told), len(left), others=others),) if told else (),
     )
 
 

@@ -60,7 +60,10 @@ def movement_finding(
             heads.append(f"{word}: {joined([catalog.concepts[row.statement.subject].label for row in told])}")
             links = [_changed(catalog, row) for row in told]
             glance.append(Glance(capitalized(word), joined_links(links, others="chart=demand")))
-        parts += [parted(name, same, at_once=_AT_ONCE) for name, same in zip(measures, entries, strict=True)]
+        parts += [
+            parted(name, same, at_once=_AT_ONCE, others="chart=demand")
+            for name, same in zip(measures, entries, strict=True)
+        ]
     if trends:
         glance.append(Glance("Trends", (Said(trends, "chart=trends"),)))
     return Finding(

@@ -35,7 +35,7 @@ def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None
     figures = Figures(catalog, [*own, *(row for row in paid if row not in own)])
     bars = _bars(figures.rows)
     entries = [replace(figures.entry(row), bar=bar) for row, bar in zip(figures.rows, bars, strict=True)]
-    first, rest = parted("", entries, at_once=_AT_ONCE)
+    first, rest = parted("", entries, at_once=_AT_ONCE, others="chart=pay")
     subjects = dict.fromkeys(row.statement.subject for row in paid)
     kinds = [catalog.concepts[curie].kind for curie in subjects]
     told = pay_range(catalog, paid).removeprefix("Amounts from ") if paid and role is None else ""

@@ -75,4 +75,10 @@ def _missing_groups(catalog: Catalog, rows: Sequence[AskedConcept]) -> Iterator[
             for row in told
         ]
         if found:
-            yield Group(f"{label} ({len(found)})", tuple(entries), len(left), in_line=True)
+            yield Group(
+                f"{label} ({len(found)})",
+                tuple(entries),
+                len(left),
+                in_line=True,
+                others="concepts&kinds=missing",
+            )

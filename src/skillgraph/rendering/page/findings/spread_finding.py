@@ -47,7 +47,7 @@ def _finding(catalog: Catalog, nouns: tuple[str, str], rows: list[Spread]) -> Fi
         )
         for row in rows
     ]
-    told, rest = parted("", entries, at_once=_ROWS)
+    told, rest = parted("", entries, at_once=_ROWS, others=f"concepts&kinds={_kinds(rows)}&sort=-documents")
     one, noun = nouns
     if most == 1 and total > 1:
         return Finding(
@@ -72,6 +72,9 @@ def _table(rows: list[Spread], total: int) -> tuple[str, str] | None:
     least = max(2, -(-total // 3))
     if len(rows[0].documents) < least:
         return None
-    kinds = ",".join(sorted({quote(row.concept.kind, safe="", errors="replace") for row in rows}))
-    address = f"concepts&kinds={kinds}&force=required&least={least}&sort=-documents"
+    address = f"concepts&kinds={_kinds(rows)}&force=required&least={least}&sort=-documents"
     return address, f"Required in at least {least} documents"
+
+
+def _kinds(rows: list[Spread]) -> str:
+    return ",".join(sorted({quote(row.concept.kind, safe="", errors="replace") for row in rows}))
