@@ -428,7 +428,7 @@ def test_paper_gets_the_network_with_its_caption_and_as_it_is_shaped(
         page.emulate_media(media="print")
 
         assert max(len(re.findall(rb"\bS\n", drawn)) for drawn in _pages_of(printed)) > 100
-        assert page.locator("#shown").inner_text().startswith("104 of 671 concepts")
+        assert page.locator("#shown").inner_text().startswith("103 of 671 concepts")
         assert page.locator("#picture canvas").evaluate("e => getComputedStyle(e).objectFit") == "contain"
         page.emulate_media(media="screen")
         page.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -138,7 +138,7 @@ def test_each_choice_says_how_many_rows_it_leaves(browser: Any, file: Path) -> N
 
 def test_what_the_filter_counts_is_named(opened: Opened) -> None:
     page = opened.page
-    told = page.get_by_text("Filter; how many statements it leaves:")
+    told = page.get_by_text("Filter (statements left)")
     count = re.search(r"desirable (\d+)", page.locator("#facets").inner_text())
 
     assert told.is_visible()

@@ -121,7 +121,7 @@ def test_the_title_follows_what_is_looked_at(opened: Opened) -> None:
         ["Guide", "skill graph"],
         ["Rust", "Guide", "skill graph"],
         ["Concepts", "Guide", "skill graph"],
-        ["Python \N{RIGHTWARDS ARROW} R", "Guide", "skill graph"],
+        ["Python to R", "Guide", "skill graph"],
         ["Guide", "skill graph"],
     ]
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from skillgraph.language.folding import fold
+from skillgraph.language.kinds import ROLE
 from skillgraph.model import Concept
 
 
@@ -53,11 +54,11 @@ class NameIndex:
 
 
 def plain_label(concept: Concept) -> str:
-    """Give a label without the kind that tells it from another concept's.
+    """Give the label of a role without what tells it from another concept; of others the label.
 
     Example:
         >>> plain_label(Concept("concept:devops-role", "DevOps (role)", "role"))
         'DevOps'
 
     """
-    return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
+    return concept.label.removesuffix(f" ({ROLE})") if concept.kind == ROLE else concept.label

@@ -203,7 +203,7 @@ function watchFacets() {
     setUpFacets();
     areSetUp = true;
     countFacets();
-  });
+  }, {rootMargin: '100%'});
   sight.observe($('facets'));
 }
 function* traitSteps() {
