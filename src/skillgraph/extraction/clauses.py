@@ -54,7 +54,9 @@ _CLAUSES: Final = re.compile(
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) "
     r"|(?:strong|good|solid|sound|basic|deep) (?:knowledge|understanding) of ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
-    r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
+    r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2})|(?<=-[A-Z])"
+    r"|(?<=\b[A-Z])(?=\.\s(?:You|We|They|It|This|Your|Our|Experience|Knowledge|Good|Strong)\b))"
+    r"[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
@@ -114,6 +116,7 @@ _ABBREVIATED: Final = re.compile(
     r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
+_SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)"
@@ -183,7 +186,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         if match["you"] is not None and not _OF_YOU.match(text, start, match.start()):
             continue  # "If you like boats, you are right here"
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        is_wish = match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)])
+        behind = text[match.end() : min(span.end, match.end() + _REACH)]
+        is_wish = match["level"] and find_modality(_SENTENCE_END.split(behind, 1)[0])
         if is_wish or (match["does"] and not _DOES.match(text, start)):
             continue  # "Go, and experience with C, is a plus"
         is_dash = match.group().strip() in ("\u2013", "\u2014")
