@@ -77,7 +77,8 @@ _CLAUSES: Final = re.compile(
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
-    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s)|"
+    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s"
+    r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z]))|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
@@ -92,7 +93,7 @@ _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
     r"|skills and | and (?:basic|inter|conv|very|good|strong)| and an? |, can "
-    r"| and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
+    r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) be | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
