@@ -55,7 +55,8 @@ _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
 AMOUNT: Final = re.compile(
-    r"\W*(?:at least |over )?(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
+    r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
+    r"(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
     r"|.{0,20}\bdegree",
     re.IGNORECASE,
 )

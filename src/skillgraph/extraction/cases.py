@@ -36,7 +36,7 @@ _ASKED_OF_YOU: Final = (
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
-    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{3,60}}"
+    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
     r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"

@@ -47,7 +47,8 @@ _CLAUSES: Final = re.compile(
     r"(?=(?:experience|knowledge|proficiency|familiarity|understanding) (?:in|with|of) [^;.()]{2,60} or )"
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
-    r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
+    r"|(?:,\s+(?:(?:and|with|plus|as well as)\s+)?|(?:and|with|plus|as well as)\s+)"
+    r"(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
     r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
@@ -78,7 +79,7 @@ _CLAUSES: Final = re.compile(
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
     r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s"
-    r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z]))|"
+    r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z][^,;.]*(?:[;.]|$)))|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
@@ -91,8 +92,8 @@ _OF_YOU: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
-    r"|skills and | and (?:basic|inter|conv|very|good|strong)| and an? |, can "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc)"
+    r"| with |skills and | and (?:basic|inter|conv|very|good|strong)| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "

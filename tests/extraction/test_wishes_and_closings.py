@@ -1,0 +1,142 @@
+"""Wishes that a verb makes, closings of letters, and levels that end with their sentence."""
+
+import pytest
+
+from role_sentences import asked, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sentences"),
+    [
+        (
+            "We count it as a plus if you can write Bash scripts, or if you have been involved in refits.",
+            [
+                "the ability to write Bash scripts is desirable",
+                "Bash is desirable",
+                "refits are desirable",
+            ],
+        ),
+        ("We'd consider it a plus if you know Excel.", ["Excel is desirable"]),
+        (
+            "We see it as a real asset if you have worked with Tableau or hold a forklift licence.",
+            ["Tableau is desirable", "forklift licence is desirable"],
+        ),
+        ("It is helpful if you can drive a tractor.", ["the ability to drive a tractor is desirable"]),
+        ("We see it as our task to sell boats.", []),
+        ("We need you to know Excel.", ["requires Excel"]),
+    ],
+)
+def test_what_is_counted_as_an_advantage_is_wished_for(sentence: str, sentences: list[str]) -> None:
+    """Whatever verb makes an advantage of a thing, the thing is no requirement."""
+    assert told(sentence) == sentences
+
+
+@pytest.mark.parametrize("heading", ["**Differentials:**", "**Key differentials**", "## Differentials"])
+def test_differentials_are_wished_for(heading: str) -> None:
+    """What sets one applicant apart from another is asked of nobody."""
+    found = told(f"## Requirements\n\n**Mandatory:**\n\n* Excel\n\n{heading}\n\n* Knowledge of Tableau\n")
+
+    assert found == ["requires Excel", "knowledge of Tableau is desirable"]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Thanks & Regards,\nAnna Sund\nPeople Group\nNord Harbors",
+        "Many greetings from the yard\nAnna\nPeople Group",
+        "See you soon,\nAnna Sund\nPeople Group",
+        "Full name:\nCurrent location:\nPreferred location:\n\nThanks and regards\nAnna Sund\nPeople Group",
+    ],
+)
+def test_who_closes_a_letter_is_not_wished_for(closing: str) -> None:
+    """Name and department below the last words of a letter are under no heading above them."""
+    text = f"Skills needed\n- Excel\n\nNice to have\n- Tableau\n\n{closing}\n"
+
+    found = told(text, head="Boat Engineer\n\n", media_type="text/plain")
+
+    assert found == ["requires Excel", "Tableau is desirable"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sentences"),
+    [
+        ("To apply, send your CV and a note about the worst storm you have worked on.", []),
+        ("Please send us a page on a bridge you have built.", []),
+        (
+            "Please send your CV. You have run ferries.",
+            ["requires experience with running ferries"],
+        ),
+        ("Since the new quay opens in May, we need one more person for the office.", []),
+        ("We need another pair of hands in the bakery.", []),
+        ("We need two more people at our new mill.", []),
+        ("We need one more person with experience of Excel.", ["requires experience with Excel"]),
+    ],
+)
+def test_how_to_apply_and_how_many_are_wanted_ask_for_nothing(sentence: str, sentences: list[str]) -> None:
+    """What is to be told in a letter, and how many people are wanted, is no requirement."""
+    assert told(sentence) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "A very good command of Excel, and experience with payroll. You should know Tableau.",
+            [
+                "requires a very good command of Excel",
+                "requires experience with payroll",
+                "requires Tableau",
+            ],
+        ),
+        (
+            "A sound grasp of C. You know Rust.",
+            ["requires a sound grasp of C", "requires Rust"],
+        ),
+        (
+            "Good knowledge of the Cortex-M. Experience with Excel is a must.",
+            ["requires good knowledge of ARM Cortex-M", "requires experience with Excel"],
+        ),
+        (
+            "You have worked with Excel and know the usual forms.",
+            ["requires Excel", "requires usual forms"],
+        ),
+        (
+            "Knowledge of Excel, and experience with Tableau, is a plus.",
+            ["knowledge of Excel is desirable", "experience with Tableau is desirable"],
+        ),
+    ],
+)
+def test_a_level_ends_with_its_clause(line: str, sentences: list[str]) -> None:
+    """A level is of what stands in its clause, and a wish of the next sentence joins no two of them."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sentences"),
+    [
+        (
+            "We need someone who has spent at least three years in bookkeeping.",
+            ["requires at least 3 years of experience with bookkeeping"],
+        ),
+        (
+            "You have spent two years working with Excel.",
+            ["requires 2 years of experience with Excel"],
+        ),
+        (
+            "For B2 we look for two years in payroll, proven mentoring skills and the ability to run yards.",
+            [
+                "requires 2 years of experience with payroll for B2",
+                "requires proven mentoring for B2",
+                "requires the ability to run yards for B2",
+            ],
+        ),
+        (
+            "For the night shift we expect good Excel skills.",
+            ["requires good Excel for the night shift"],
+        ),
+        ("We have spent three years in Bergen.", []),
+    ],
+)
+def test_years_that_are_spent_or_looked_for(sentence: str, sentences: list[str]) -> None:
+    """Time is asked for without the word experience, and its case is no more than whom it is of."""
+    assert told(sentence) == sentences
