@@ -123,11 +123,11 @@ def test_a_level_ends_with_its_clause(line: str, sentences: list[str]) -> None:
             ["requires 2 years of experience with Excel"],
         ),
         (
-            "For B2 we look for two years in payroll, proven mentoring skills and the ability to run yards.",
+            "For B2 we look for two years in sales, proven mentoring skills and the ability to lead audits.",
             [
-                "requires 2 years of experience with payroll for B2",
+                "requires 2 years of experience with sales for B2",
                 "requires proven mentoring for B2",
-                "requires the ability to run yards for B2",
+                "requires the ability to lead audits for B2",
             ],
         ),
         (
@@ -140,3 +140,23 @@ def test_a_level_ends_with_its_clause(line: str, sentences: list[str]) -> None:
 def test_years_that_are_spent_or_looked_for(sentence: str, sentences: list[str]) -> None:
     """Time is asked for without the word experience, and its case is no more than whom it is of."""
     assert told(sentence) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Excel is appreciated in applicants for S1, but we have hired good people without it.",
+            ["Excel is advantageous in applicants for S1"],
+        ),
+        (
+            "Good Excel is expected of candidates for the senior post.",
+            ["requires good Excel of candidates for the senior post"],
+        ),
+        ("Tableau is welcome in those at grade C.", ["Tableau is desirable in those at grade C"]),
+        ("Tableau is welcome in people of any age.", ["Tableau is desirable"]),
+    ],
+)
+def test_of_which_applicants_something_is_asked(line: str, sentences: list[str]) -> None:
+    """What is asked of those alone who apply for one post or grade is asked under that condition."""
+    assert asked(line) == sentences
