@@ -8,9 +8,9 @@ from skillgraph.documents.formats.plain import plain_blocks
 @pytest.mark.parametrize(
     "text",
     [
-        "Area       A1              A2 (in addition)\nNets       Basic knots     Splicing\nDocks      Doors           Locks",
-        "Level        Grade    Scope\n-----------  -------  -----------\nMate         4        one deck\nFirst mate   5        the ship",
-        "Skill        Junior           Senior\nSewing                        all seams\nCutting      straight lines   all cloths",
+        "Area    A1            A2 (in addition)\nNets    Basic knots   Splicing\nDocks   Doors         Locks",
+        "Level   Grade   Scope\n------  ------  -----\nMate    4       deck\nPilot   5       ship",
+        "Skill     Junior   Senior\nSewing             all seams\nCutting   lines    all cloths",
     ],
 )
 def test_lines_with_cells_below_one_another_are_rows(text: str) -> None:

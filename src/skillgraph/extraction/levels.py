@@ -340,11 +340,11 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     found = {}
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
         text, cells = parsed.passages[header].text, parsed.passages[header].cells
-        if sum(names_level(text[span.start : span.end]) for _, span in cells) < _LEAST:
+        names = {column: _ADDED.sub("", text[span.start : span.end]) for column, span in cells}
+        if sum(map(names_level, names.values())) < _LEAST:
             continue
         for column, span in cells:
-            name = _ADDED.sub("", text[span.start : span.end])
-            if _is_rung(name):
+            if _is_rung(name := names[column]):
                 found[header, column] = Place(header, Span(span.start, span.start + len(name)), ("subject",))
     return found
 
