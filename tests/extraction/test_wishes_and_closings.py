@@ -160,3 +160,48 @@ def test_years_that_are_spent_or_looked_for(sentence: str, sentences: list[str])
 def test_of_which_applicants_something_is_asked(line: str, sentences: list[str]) -> None:
     """What is asked of those alone who apply for one post or grade is asked under that condition."""
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Strong Linux fundamentals and good understanding of Excel, Tableau and Bash",
+            [
+                "requires strong fundamentals of Linux",
+                "requires good understanding of Excel",
+                "requires good understanding of Tableau",
+                "requires good understanding of Bash",
+            ],
+        ),
+        (
+            "Great patience and solid knowledge of Excel",
+            ["requires great patience", "requires solid knowledge of Excel"],
+        ),
+        (
+            "Good knowledge and solid understanding of Excel",
+            ["requires good knowledge and solid understanding of Excel"],
+        ),
+        (
+            "Notions of Excel and Tableau",
+            ["requires notions of Excel", "requires notions of Tableau"],
+        ),
+        ("Welsh (native or fluent)", ["requires being native or fluent in Welsh"]),
+    ],
+)
+def test_each_level_is_of_what_stands_behind_it(line: str, sentences: list[str]) -> None:
+    """A second level ends the reach of the first, and one in brackets may leave a choice."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("CISSP, CISM or GIAC certification.", ["CISSP", "CISM", "GIAC"]),
+        ("PMP or XYPM certificate", ["PMP", "XYPM"]),
+        ("CKA, CKAD or KCNX certification is required", ["CKA", "CKAD", "KCNX"]),
+    ],
+)
+def test_a_certificate_that_no_list_holds_is_one_of_the_choice(line: str, names: list[str]) -> None:
+    """What stands behind *or*, before the word, is an alternative to the certificates before it."""
+    assert asked(line) == [f"requires {name} (one of a list)" for name in names]
