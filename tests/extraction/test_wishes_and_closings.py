@@ -205,3 +205,56 @@ def test_each_level_is_of_what_stands_behind_it(line: str, sentences: list[str])
 def test_a_certificate_that_no_list_holds_is_one_of_the_choice(line: str, names: list[str]) -> None:
     """What stands behind *or*, before the word, is an alternative to the certificates before it."""
     assert asked(line) == [f"requires {name} (one of a list)" for name in names]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sentences"),
+    [
+        (
+            "You have a solid grasp of dashboards: Tableau should hold no mysteries for you.",
+            ["requires a solid grasp of dashboards", "requires a solid grasp of Tableau"],
+        ),
+        (
+            "Good knowledge of Excel, which should be second nature to you.",
+            ["requires good knowledge of Excel"],
+        ),
+        ("Knowledge of Tableau should come naturally.", ["requires knowledge of Tableau"]),
+        ("Knowledge of Tableau should be kept fresh.", ["knowledge of Tableau is recommended"]),
+    ],
+)
+def test_what_should_be_familiar_is_demanded(sentence: str, sentences: list[str]) -> None:
+    """In an advertisement, *should* of what is to be second nature to its reader is no advice."""
+    assert told(f"We are hiring.\n\n## Your profile\n\n{sentence}\n") == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "We are hiring.\n\nYou can program in Go or Python well enough to teach it.",
+            ["requires Go (one of a list)", "requires Python (one of a list)"],
+        ),
+        ("We are hiring.\n\nYou can script in Bash.", ["requires Bash"]),
+        ("We are hiring.\n\nYou can code in Rust and Go.", ["requires Rust", "requires Go"]),
+        ("You can program in Go or Python.", []),
+        ("We are hiring.\n\nYou can program in any language you like.", []),
+    ],
+)
+def test_in_what_somebody_can_program(text: str, sentences: list[str]) -> None:
+    """An advertisement asks for what its reader can do; a guide leaves it to them."""
+    assert told(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("behind", "asked_for"),
+    [
+        ("and you have experience of payroll", "requires experience with payroll"),
+        ("and you are familiar with Jira", "requires being familiar with Jira"),
+        ("and you know Jira well", "requires good knowledge of Jira"),
+    ],
+)
+def test_what_somebody_has_besides_is_no_example(behind: str, asked_for: str) -> None:
+    """Examples end where the sentence says something else of its reader."""
+    found = told(f"We are hiring.\n\nYou have worked with a tool such as Excel or Tableau, {behind}.\n")
+
+    assert found == ["requires Excel (for example)", "requires Tableau (for example)", asked_for]

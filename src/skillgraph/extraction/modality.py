@@ -36,7 +36,7 @@ _ENDED: Final = re.compile(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
     r"|understanding|ability|familiarity|proficiency|interest|passion|desire)\b"
-    r"|\bor (?:similar|equivalent)\b|, (?:or )?(?:had|held|could) ",
+    r"|,? and you\b|\bor (?:similar|equivalent)\b|, (?:or )?(?:had|held|could) ",
     re.IGNORECASE,
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
