@@ -642,7 +642,7 @@ def test_each_member_of_an_enumeration_has_its_own_level_and_a_product_is_no_par
     )
 
     assert asked(extraction)[:2] == [
-        ("requires", "SQL", "required", None),
+        ("requires", "SQL", "required", "knowledge"),
         ("requires", "Python", "required", "solid"),
     ]
     assert "API Harborline" in said(extraction, "requires")

@@ -163,3 +163,23 @@ def test_aspects_titles_and_questions_of_a_ladder_ask_for_nothing() -> None:
     found = sentences(CODED)
 
     assert [one for one in found if "Q" not in one] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "name"), [("Senior (in addition)", "Senior"), ("Senior (also)", "Senior"), ("Senior", "Senior")]
+)
+def test_cells_below_a_level_in_what_is_asked_for_are_asked_of_it(head: str, name: str) -> None:
+    """Each cell is of the level that heads its column, whatever its words; the names of rows ask nothing."""
+    found = sentences(
+        f"Boat Engineer\n\nRequirements\n\nArea        Junior            {head}\n"
+        "Sails       Basic Excel       Tableau dashboards\n"
+        "Crews       Clear speech      Handling complaints\n",
+        "text/plain",
+    )
+
+    assert [one for one in found if "requires" in one] == [
+        "Junior Boat Engineer requires basic Excel",
+        f"{name} Boat Engineer requires Tableau dashboards",
+        "Junior Boat Engineer requires clear speech",
+        f"{name} Boat Engineer requires the ability to handle complaints",
+    ]

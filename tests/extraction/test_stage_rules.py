@@ -3,6 +3,7 @@
 import pytest
 
 from parsing import parse
+from role_sentences import told_of
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.values import Extraction
@@ -173,3 +174,22 @@ def test_a_degree_opens_a_sentence_of_requirements() -> None:
     extraction = extract("Requirements\n- Calm\nDegree in forensics, or equivalent experience.\n- Tact\n")
 
     assert "University degree" in {object_ for _, object_ in said(extraction, "requires")}
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [("E1: Tester", "Tester"), ("L1 - Engineer", "Engineer"), ("P1: Designer", "Designer")],
+)
+def test_a_code_makes_a_level_of_one_word_for_an_occupation(first: str, title: str) -> None:
+    """What is asked at the first level is not asked of the second, whose title has more words."""
+    head = first[0]
+    text = (
+        f"# Our ladder\n\n## {first}\n\n- Familiarity with Excel\n\n"
+        f"## {head}2: Boat {title}\n\n- Strong knowledge of Tableau\n\n"
+        f"## {head}3: Senior Boat {title}\n\n- Experience with Bash\n"
+    )
+
+    found = told_of(text, "text/markdown")
+
+    assert f"{title} requires familiarity with Excel" in found
+    assert f"Boat {title} requires strong knowledge of Tableau" in found

@@ -22,6 +22,12 @@ _PERSONAL: Final = re.compile(
     r"(?:(?:be|feel) (?!considered\b|noted\b|aware\b)|have (?!to\b)|possess|hold |bring |demonstrate "
     r"|display |exhibit |show |know |understand |speak |enjoy |own )"
 )
+#: The same of a thing that is to be known: "knots should hold no mysteries for you".
+_TO_YOU: Final = re.compile(
+    r" (?:also |already |all |both )?(?:(?:hold|have) no (?:more )?(?:myster(?:y|ies)|secrets?)"
+    r"|be (?:second nature|nothing new|familiar(?: ground| territory)?|no problem)|come (?:naturally|easily))"
+    r"(?: (?:for|to|from) you)?(?=\W*$|[,.;])"
+)
 _PERSON: Final = re.compile(
     r"^\W*(?:(?:and|but) )?$"
     r"|\b(?:you|candidates?|applicants?|person|someone|somebody|appointee|holder|who|they|he or she"
@@ -52,6 +58,8 @@ def demanded(words: str, modality: tuple[str, Span]) -> bool:
     value, span = modality
     if value != "recommended" or words[span.start : span.end].lower() != "should":
         return False
+    if _TO_YOU.match(words.lower(), span.end) is not None:
+        return True
     if _PERSONAL.match(words.lower(), span.end) is None:
         return False
     return _PERSON.search(words[max(0, span.start - _REACH) : span.start].lower()) is not None

@@ -17,8 +17,8 @@ _ASKED: Final = re.compile(
     r"(?:[Yy]ou|(?P<they>They|He|She)"
     r"|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
     r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"
-    r" (?P<verb>should|must|needs? to|ha(?:s|ve) to)(?: therefore| thus| also| then| certainly)?"
-    r"(?: be able to)? "
+    r" (?P<verb>should|must|needs? to|ha(?:s|ve) to|can(?= (?:program|code|script) in ))"
+    r"(?: therefore| thus| also| then| certainly)?(?: be able to)? "
     r"(?=(?:be (?:handy|good|quick)|speak|read|write|use|learn|code in|program in|script in) )"
 )
 #: What is done, and with what; the next is asked for by the same words: "write X and to use Y".
@@ -49,10 +49,14 @@ def state_acts(
     opening = _ASKED.match(text, span.start, span.end)
     if opening is None or (opening["they"] and not of_them) or is_negated(text[span.start : span.end]):
         return False
+    is_able = opening["verb"] == "can"
+    if is_able and not frame.advertised:
+        return False  # a guide says what may be done
     if frame.advertised and text.startswith("learn ", opening.end()):
         return False  # in the job
     said = said_by_verb(opening["verb"], frame)
-    frame = frame._replace(modality=said[0] if said else "required", cue=None, in_list=None)
+    firm = frame.modality if is_able else "required"
+    frame = frame._replace(modality=said[0] if said else firm, cue=None, in_list=None)
     asked, is_known = [], False
     start, end = opening.end(), min(span.end, opening.end() + _LONGEST)
     while (act := _ACT.match(text, start, end)) is not None:

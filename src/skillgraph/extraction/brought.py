@@ -9,6 +9,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
+from skillgraph.extraction.unasked import is_of_application
 from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
@@ -54,7 +55,8 @@ _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
 )
 AMOUNT: Final = re.compile(
-    r"\W*(?:at least |over )?(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
+    r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
+    r"(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
     r"|.{0,20}\bdegree",
     re.IGNORECASE,
 )
@@ -77,6 +79,8 @@ def state_brought(
         opening = next(found_in, None)
         if opening is None or OF_OTHERS.search(text, reach, opening.start()):
             return False
+        if is_of_application(text[span.start : opening.start()]):
+            return False  # "Send your CV and a note about a ship you have sailed on"
         verb, start = opening[opening.lastindex or 0].lower(), opening.end()
         is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
     else:

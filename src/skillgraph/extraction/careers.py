@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.frames import Frame, Frames
+from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import full_name, is_other_track, title_of_level
@@ -158,7 +159,7 @@ class Careers:
                     list_id=list_id,
                     position=position,
                 )
-            for span in find_titles(self.ledger.text(place)):
+            for span in titles_of_rung(self.ledger.text(place)):
                 state_title(self.ledger, stage, Place(place.passage, span), rule="title of a stage")
         for (before, first), (after, second) in pairwise(stages):
             if not is_other_track(self.ledger.text(first), self.ledger.text(second)):
@@ -237,4 +238,4 @@ def _is_stage(section: ParsedSection) -> bool:
     label = section.label
     if section.kind != "career" or _TELLING.match(label) or label.rstrip().endswith("?"):
         return False
-    return is_stage(label) or bool(find_titles(label))
+    return is_stage(label) or bool(titles_of_rung(label))

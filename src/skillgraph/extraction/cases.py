@@ -36,7 +36,7 @@ _ASKED_OF_YOU: Final = (
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
-    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{3,60}}"
+    rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
     r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
@@ -57,9 +57,11 @@ _BEHIND: Final = re.compile(
     r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
     r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
-    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable)"
-    rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )"
-    r"[^,.;:!?()]{3,60}))\W*$",
+    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable"
+    r"|appreciated|welcome|expected|valued|asked for)"
+    rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )[^,.;:!?()]{{3,60}}"
+    r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}))"
+    r"(?:\W*$|, (?:but|though|although|yet) )",
     re.IGNORECASE,
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
@@ -88,7 +90,7 @@ _OF_POST: Final = re.compile(
     r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school)))\)?)\W*$",
     re.IGNORECASE,
 )
-_MAY_END: Final = re.compile(r" (?:for|if|when|where) ")
+_MAY_END: Final = re.compile(r" (?:for|if|when|where|applicants|candidates|those) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
     r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"

@@ -113,7 +113,7 @@ _LONGEST_VENDOR: Final = 24
 #: What stands for another certificate behind one that is known: "… or Foo Bar Analyst".
 _OR_ANOTHER: Final = re.compile(
     r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
-    r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus)\b)"
+    r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus|certif\w+)\b)"
 )
 _OTHERS: Final = r"(?:(?:,|/|,? or)? [A-Z][\w+-]*){0,8}"
 _VALID: Final = r"(?P<how>valid|current|active|in date)"

@@ -64,10 +64,11 @@ _STATUS: Final = re.compile(
 )
 
 _SO_MANY: Final = r"(?:another|one|two|three|four|five|six|\d{1,2}|a (?:few|couple|second|third))"
-#: How many people are wanted: "one more, perhaps two", "two pairs of hands"; whom to ask.
+#: How many people are wanted: "one more, perhaps two", "two more people for the mill"; whom to ask.
 _NO_NEED: Final = re.compile(
     rf"\W*(?:{_SO_MANY}(?: (?:more|others?|additional|extra|new))?"
-    r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you)))?(?: like (?:you|them))?"
+    r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you))"
+    r"(?: (?:for|in|on|at) (?:the|our|this) (?:[\w-]+ ){0,2}[\w-]+(?=\W*$))?)?(?: like (?:you|them))?"
     r"(?:,? (?:or|and|perhaps|maybe|possibly|if not) (?:even )?"
     rf"{_SO_MANY})?\W*$"
     r"|(?:the|all the) usual(?: (?:things|stuff|suspects|tools))?\W*$"

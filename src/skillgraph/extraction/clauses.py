@@ -42,19 +42,26 @@ _CLAUSES: Final = re.compile(
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
     rf"|\s+and\s+(?={_SPOKEN})"
+    r"|(?<!experience)(?<!knowledge)(?<!understanding)(?<!expertise)(?<!familiarity)(?<!proficiency)"
+    r"(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
+    r"(?=(?:good|solid|strong|sound|basic|working|deep|some) (?:experience|knowledge|understanding"
+    r"|familiarity|proficiency|grasp|command) (?:in|with|of) )"
     # "Foo skills and experience with Bar or Baz", not "strong skills and experience with …"
     r"|(?<=\w skills)(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
     r"(?=(?:experience|knowledge|proficiency|familiarity|understanding) (?:in|with|of) [^;.()]{2,60} or )"
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
     r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
-    r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
+    r"|(?:,\s+(?:(?:and|with|plus|as well as)\s+)?|(?:and|with|plus|as well as)\s+)"
+    r"(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|\s+with\s+(?:an? )?(?=(?:strong|excellent|great|good|keen|high|outstanding|exceptional)\s+"
     r"(?:attention|eye|sense|communication|interpersonal|analytical|people|organi[sz]ational|work ethic)\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) "
     r"|(?:strong|good|solid|sound|basic|deep) (?:knowledge|understanding) of ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
-    r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
+    r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2})|(?<=-[A-Z])"
+    r"|(?<=\b[A-Z])(?=\.\s(?:You|We|They|It|This|Your|Our|Experience|Knowledge|Good|Strong)\b))"
+    r"[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
@@ -75,7 +82,8 @@ _CLAUSES: Final = re.compile(
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
-    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s)|"
+    r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s"
+    r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z][^,;.]*(?:[;.]|$)))|"
     r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
@@ -88,9 +96,9 @@ _OF_YOU: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep)| with "
-    r"|skills and | and (?:basic|inter|conv|very|good|strong)| and an? |, can "
-    r"| and (?:can|ha(?:ve|s)|hold|possess|knows|understands) "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc)"
+    r"| with |skills and | and (?:basic|inter|conv|very|good|strong|so|work|deep)| and an? |, can "
+    r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) be | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
@@ -114,6 +122,7 @@ _ABBREVIATED: Final = re.compile(
     r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
+_SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)"
@@ -183,7 +192,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         if match["you"] is not None and not _OF_YOU.match(text, start, match.start()):
             continue  # "If you like boats, you are right here"
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        is_wish = match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)])
+        behind = text[match.end() : min(span.end, match.end() + _REACH)]
+        is_wish = match["level"] and find_modality(_SENTENCE_END.split(behind, 1)[0])
         if is_wish or (match["does"] and not _DOES.match(text, start)):
             continue  # "Go, and experience with C, is a plus"
         is_dash = match.group().strip() in ("\u2013", "\u2014")

@@ -20,7 +20,7 @@ from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:under (?:your|their) belt\s*)?"
+    r"(?P<open>\s*(?:spent\s+)?(?:under (?:your|their) belt\s*)?"
     r"(?:(?:must|should|need to|ha(?:ve|s) to) (?:be|have been)\s+)?"
     r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"

@@ -18,6 +18,7 @@ from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework
+from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
@@ -293,7 +294,7 @@ class Frames:
         text = self.parsed.passages[section.passage].text
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
-        roles = find_titles(text)
+        roles = titles_of_rung(text)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
         if (
             (names or index in self.of_roles)

@@ -11,7 +11,8 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.titles import singular_title
+from skillgraph.extraction.levels import code_of, names_level, title_of_level
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
@@ -145,3 +146,19 @@ def _parts(passage: ParsedPassage) -> Iterator[Span]:
         yield Span(start, joint.start())
         start = joint.end()
     yield Span(start, len(text))
+
+
+def titles_of_rung(heading: str) -> tuple[Span, ...]:
+    """Find the job titles of a heading; behind the code of a level, one word for an occupation is one.
+
+    Example:
+        >>> titles_of_rung("Tester"), titles_of_rung("E1: Tester"), titles_of_rung("E1: Splicing")
+        ((), (Span(start=4, end=10),), ())
+
+    """
+    found = find_titles(heading)
+    if found or code_of(heading) is None or not names_level(heading):
+        return found
+    title = title_of_level(heading)
+    is_one = title is not None and is_occupation(heading[title.start : title.end].rsplit(" ", 1)[-1])
+    return (title,) if title is not None and is_one else ()

@@ -143,7 +143,10 @@ _BONUS: Final = re.compile(
     r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
     r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) us"
     r"|we(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
-    r"|impressed))"
+    r"|impressed)"
+    r"|we(?:['\u2019]d| would| will)?(?: also)? (?:count|consider|regard|see|view|treat|rate) it"
+    r"(?: as| to be)? (?:an? )?(?:(?:real|big|great|clear|strong|definite) )?"
+    r"(?:advantage|plus|asset|bonus|merit|strength))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
     r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
@@ -151,7 +154,7 @@ _BONUS: Final = re.compile(
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
     r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
-    r"| spoke| are"
+    r"| spoke| are|(?<=if you) can"
     r"| already)\b))"
     r"(?: also|,)? (?:for|if|that)\s+",
     re.IGNORECASE,
@@ -166,9 +169,10 @@ _AND_FOR: Final = re.compile(
 )
 _HAVING: Final = re.compile(
     r"(?:having|(?:had|could)(?= [a-z])"
-    r"|you(?!['\u2019]ve been\b| have been\b)(?: also(?= have\b))?(?:['\u2019](?:ve|re|d)| have| are)?"
-    r"(?: (?:also|already|ever))?)\s+"
-    r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with)\s+)?"
+    r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
+    r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
+    r"|been involved (?:in|with))\s+)?"
 )
 _BEFORE: Final = re.compile(
     r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.extraction.behaviors import states_knowledge
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.degrees import find_degrees
@@ -101,7 +101,11 @@ class LadderTables:
             return True
         if is_running:
             return False
-        if not self._graded(index, cell, own, words=words, aspect=aspect):
+        if self._graded(index, cell, own, words=words, aspect=aspect):
+            return True
+        if frame.kind in ASKING_KINDS and not is_third_person(words.split(" ", 1)[0]):
+            requirements.clause(index, cell.span, own)
+        else:
             self._behaviors(index, cell.span, own)
         return True
 

@@ -53,6 +53,8 @@ _BRACKETED_CODE: Final = re.compile(rf"\((?P<code>{_OWN})\)\W*$")
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
 _OPENS_NOTE: Final = re.compile(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
 _LONGEST: Final = 60
+#: Behind the name of a level, that what is below it is asked for besides: "Senior (in addition)".
+_ADDED: Final = re.compile(r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$")
 _LEAST: Final = 2
 
 
@@ -338,21 +340,19 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     found = {}
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
         text, cells = parsed.passages[header].text, parsed.passages[header].cells
-        if sum(names_level(text[span.start : span.end]) for _, span in cells) < _LEAST:
+        names = {column: _ADDED.sub("", text[span.start : span.end]) for column, span in cells}
+        if sum(map(names_level, names.values())) < _LEAST:
             continue
         for column, span in cells:
-            if _is_rung(text[span.start : span.end]):
-                found[header, column] = Place(header, span, ("subject",))
+            if _is_rung(name := names[column]):
+                found[header, column] = Place(header, Span(span.start, span.start + len(name)), ("subject",))
     return found
 
 
 def _row_levels(parsed: ParsedDocument) -> set[int]:
     """Give the passages that name a level at the beginning of a row."""
-    labels = [
-        index
-        for index, passage in enumerate(parsed.passages)
-        if passage.kind == "group-label" and len(passage.cells) == 1
-    ]
+    passages = enumerate(parsed.passages)
+    labels = [at for at, one in passages if one.kind == "group-label" and len(one.cells) == 1]
     if sum(names_level(parsed.passages[index].text) for index in labels) < _LEAST:
         return set()
     return {index for index in labels if _is_rung(parsed.passages[index].text)}

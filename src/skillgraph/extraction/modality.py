@@ -36,7 +36,7 @@ _ENDED: Final = re.compile(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
     r"|understanding|ability|familiarity|proficiency|interest|passion|desire)\b"
-    r"|\bor (?:similar|equivalent)\b|, (?:or )?(?:had|held|could) ",
+    r"|,? and you\b|\bor (?:similar|equivalent)\b|, (?:or )?(?:had|held|could) ",
     re.IGNORECASE,
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
@@ -70,8 +70,8 @@ _CONFIDENCE: Final = (
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
-    r"|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude"
-    rf"|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
+    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency"
+    rf"|awareness|aptitude|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
     r"|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"

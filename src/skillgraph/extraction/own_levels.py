@@ -38,7 +38,7 @@ SO_WELL: Final = re.compile(
 """Matches how well something is to be known, or got, behind it: "… well enough to teach it"."""
 #: "SQL (basic)", "Dutch (conversational or better)".
 _IN_BRACKETS: Final = re.compile(
-    rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}"
+    rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}(?: or {HOW_WELL})?"
     r"(?: (?:knowledge|understanding|proficiency|fluency|command|skills))?)(?:[ -]level)?"
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,

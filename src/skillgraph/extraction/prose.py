@@ -135,13 +135,15 @@ _PAPER_OR_TIME: Final = re.compile(
     r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
 )
 _HAVE_YOU: Final = re.compile(
-    r"\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?",
-    re.IGNORECASE,
+    r"(?i)\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?"
 )
 _ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
 _LONGEST_SENTENCE: Final = 400
-#: How a clause goes on that shares the verb of the one before it: "… and be able to", "… and an ability to".
-_GOES_ON: Final = re.compile(r"\s*(?:(?P<verb>be|have)\s+|(?=abilit(?:y|ies) to\b))", re.IGNORECASE)
+#: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
+_GOES_ON: Final = re.compile(
+    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
+    r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b))"
+)
 
 
 class Prose:
@@ -276,10 +278,8 @@ class Prose:
     def _are_traits(self, text: str, span: Span) -> bool:
         """Tell whether what is sought opens with a soft skill that the vocabulary has."""
         first = split_series(text, span).items[:1]
-        known = [
-            self.ledger.naming.link(text[one.span.start : one.span.end], ("soft-skill",)) for one in first
-        ]
-        return any(known)
+        link = self.ledger.naming.link
+        return any(link(text[one.span.start : one.span.end], ("soft-skill",)) for one in first)
 
     def _goes_on(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a clause asks for by the verb of one before it: "must know Go and be able to swim"."""

@@ -18,7 +18,7 @@ _LEVEL_PREPOSITION: Final = {
     for preposition, nouns in (
         ("in", "proficiency expertise competence confidence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
-        ("of", "basics fundamentals"),
+        ("of", "basics fundamentals notions"),
         ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),
         ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
+from skillgraph.documents.formats.aligned_lines import aligned_rows
 from skillgraph.documents.formats.heading_lines import (
     ASKING_LINE,
     ENDED,
@@ -100,7 +101,7 @@ def plain_blocks(text: str) -> list[Block]:
         depths = []
         kind = "heading" if len(group) == 1 and places.heads(index, rendered.text) else "text"
         blocks.append(Block(kind, rendered, span, flat=True))
-    return itemize(demote_lone_headings(blocks))
+    return itemize(demote_lone_headings(aligned_rows(blocks)))
 
 
 @dataclass(frozen=True, slots=True)
