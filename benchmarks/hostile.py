@@ -168,6 +168,7 @@ SOURCE_MODULES: Final = frozenset(
         "formats.html",
         "formats.inline",
         "formats.markdown",
+        "formats.aligned_lines",
         "formats.numbered_lines",
         "formats.plain",
         "formats.tags",
