@@ -152,6 +152,8 @@ def test_what_is_only_wanted_besides_is_not_denied() -> None:
         ("It really helps to know Ansible", ["Ansible is desirable"]),
         ("Experience with Kafka would help", ["experience with Apache Kafka is desirable"]),
         ("You know that it helps to test in Python", ["requires Python"]),
+        ("You work closely with our Data Scientists, who write R", []),
+        ("Apart from Python, nothing is required", ["requires Python"]),
     ],
 )
 def test_what_nobody_will_do_is_not_asked_and_what_helps_is_wished(line: str, said: list[str]) -> None:

@@ -258,3 +258,10 @@ def test_what_somebody_has_besides_is_no_example(behind: str, asked_for: str) ->
     found = told(f"We are hiring.\n\nYou have worked with a tool such as Excel or Tableau, {behind}.\n")
 
     assert found == ["requires Excel (for example)", "requires Tableau (for example)", asked_for]
+
+
+def test_what_would_help_is_wished_though_it_is_no_must() -> None:
+    assert told("Experience with Spark or Flink would help, though neither is a must.\n") == [
+        "experience with Apache Spark is desirable (one of a list)",
+        "experience with Apache Flink is desirable (one of a list)",
+    ]

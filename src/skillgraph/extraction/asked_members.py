@@ -98,7 +98,10 @@ _EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
 _TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 #: What names nothing: how well a language is known, and what is said of more of the same.
-_NO_THING: Final = re.compile(r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?")
+_NO_THING: Final = re.compile(
+    r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?"
+    r"|[Nn]othing(?: else)?|(?:[Aa]part|[Aa]side) from [^,;]*"
+)
 #: "A yard or a similar one": what stands for the noun before it.
 _NOUN_BEFORE: Final = re.compile(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
 _SOMEBODY: Final = "the word may name a person and no skill"

@@ -42,7 +42,7 @@ _JUDGED: Final = re.compile(
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
     r"|(?:right|straight|closely) (?:after|behind)))"
-    r"|(?P<helps>(?:also |certainly |always )?helps?)(?! \w))"
+    r"|(?P<helps>(?:(?:would|will|could|might|may) )?(?:also |really |certainly |always )?helps?)(?! \w))"
     r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
