@@ -279,7 +279,7 @@ def _speed(folder: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
     yield Figure(
         "documents a second, the size of the bundled one",
         size / seconds,
-        40,
+        38,
         f"{len(document.text)} characters",
     )
     if SKILLGRAPH.is_file():
