@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
-from skillgraph.corpus.accepted import accepted_entries
+from skillgraph.corpus.accepted import read_accepted
 from skillgraph.store.opening import open_catalog
 
 AD = "# Rig Engineer\n\n## Requirements\n- Knowledge of Python\n- Experience with tackle such as sheaves\n"
@@ -77,7 +77,7 @@ def test_what_was_accepted_is_a_name_in_the_next_document(corpus: Path, run: Com
     mark(corpus, accept="x")
     run("ingest", str(corpus.parent / "crane.md"), "-g", str(corpus), "--again")
 
-    assert [entry.concept.label for entry in accepted_entries(corpus)] == ["Sheaves"]
+    assert [entry.concept.label for entry in read_accepted(corpus).entries] == ["Sheaves"]
     (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
     assert not row["unsure"]
 

@@ -1,7 +1,8 @@
 """What reviewers accepted of what was unsure: names of the corpus, for every document read from then on."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from skillgraph.corpus.directory import DOCUMENTS, read_concepts
 from skillgraph.corpus.folders import STATEMENTS, statement_table
@@ -12,31 +13,31 @@ from skillgraph.model import Concept
 from skillgraph.tables.marks import UNSURE, is_set
 
 
-def accepted_entries(directory: Path) -> list[Entry]:
-    """Give an entry of a vocabulary for each concept that an accepted row asks for and that was unsure.
+class Accepted(NamedTuple):
+    """An entry of a vocabulary for each concept that an accepted row asks for and that was unsure.
 
-    Args:
-        directory: A corpus, with its ids of today.
+    Attributes:
+        entries: In the order of ids; a label that two of them have stands for the first.
+        new: Those whose mark no run has taken in: documents were read without them.
 
-    Returns:
-        In the order of ids; a label that two of them have stands for the first.
+    """
+
+    entries: list[Entry]
+    new: list[Entry]
+
+
+def read_accepted(directory: Path) -> Accepted:
+    """Read what reviewers accepted in a corpus, with its ids of today.
 
     Raises:
         TableError: With every fault of the tables.
 
     """
-    return _entries(directory, {curie for curie, _ in _accepted(directory)})
-
-
-def newly_accepted(directory: Path) -> list[Entry]:
-    """Give those of `accepted_entries` that no run has taken in: documents were read without them.
-
-    Raises:
-        TableError: With every fault of the tables.
-
-    """
-    rows = dict(sorted(_accepted(directory), key=lambda one: one[1], reverse=True))
-    return _entries(directory, {curie for curie, is_new in rows.items() if is_new})
+    marks = list(_accepted(directory))
+    concepts, _ = read_concepts(directory) if marks else ({}, None)
+    named = {curie for curie, _ in marks}
+    taken = {curie for curie, is_new in marks if not is_new}
+    return Accepted(_entries(concepts, named), _entries(concepts, named - taken))
 
 
 def names_one(text: str, entries: Collection[Entry]) -> bool:
@@ -64,8 +65,7 @@ def count_unsure(directory: Path) -> int:
     return sum(not is_set(row, "accept") and not is_set(row, "reject") for row in rows)
 
 
-def _entries(directory: Path, accepted: set[str]) -> list[Entry]:
-    concepts, _ = read_concepts(directory) if accepted else ({}, None)
+def _entries(concepts: Mapping[str, Concept], accepted: set[str]) -> list[Entry]:
     found: dict[tuple[str, ...], Entry] = {}
     for curie in sorted(accepted & concepts.keys()):
         concept = concepts[curie]

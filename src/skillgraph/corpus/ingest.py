@@ -10,7 +10,7 @@ from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.inputs import read_input
-from skillgraph.corpus.accepted import accepted_entries, newly_accepted
+from skillgraph.corpus.accepted import read_accepted
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.dating import dating_notes, document_date
@@ -101,9 +101,9 @@ def ingest_documents(
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
         documents |= corpus_documents(directory)
         files = [paths[index] for index in order]
-        planned = plan_documents(files, documents, directory, again=again, accepted=newly_accepted(directory))
-        accepted = _beside(own, accepted_entries(directory))
-        results = _read(planned, [*own, *accepted], jobs=jobs, on_read=on_read)
+        marked = read_accepted(directory)
+        planned = plan_documents(files, documents, directory, again=again, accepted=marked.new)
+        results = _read(planned, [*own, *_beside(own, marked.entries)], jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
