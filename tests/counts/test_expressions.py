@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 import skillgraph
 from postings import Posting, make_postings
 from skillgraph.answers.ranking import documents_asking
-from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.counts import expressions
 from skillgraph.counts.engines import open_tables
 from skillgraph.counts.expressions import STEPS, Population, Step
 from skillgraph.counts.numbering import Counted
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 EVERYTHING = Population()
 POSTINGS = st.lists(

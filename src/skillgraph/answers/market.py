@@ -12,7 +12,6 @@ from itertools import chain
 from typing import Final, Literal
 
 from skillgraph.answers.lookup import check_concepts, nearest, suggest
-from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.language.folding import fold
@@ -20,6 +19,7 @@ from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
 from skillgraph.projection.narrowing import lies_in, sections_inside
 from skillgraph.store.about import scan_statements
 from skillgraph.store.sharing import told_of, told_plainly
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 #: Relations by which a role asks for something, or has its weight on it.
 REQUIREMENTS: Final = (*ASKING_RELATIONS, "sg:emphasizes")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from skillgraph.language.kinds import STAGE
 from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import told_of
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from skillgraph.projection.edges import Edges
 
 #: Relations that ask for something; `STAGE_RELATION` does so of a career stage.
-ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
 STAGE_RELATION: Final = "sg:focusesOn"
 #: Units of a figure that asks for experience, whatever its measure is called.
 _YEARS: Final = ("year", "years")

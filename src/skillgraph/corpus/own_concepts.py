@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import join_id, local_name
 from skillgraph.language.kinds import ROLE, STAGE
-
-_ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire"})
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 
 def with_own_role_and_stages(extraction: Extraction) -> Extraction:
@@ -30,7 +28,7 @@ def with_own_role_and_stages(extraction: Extraction) -> Extraction:
 
     """
     document = f"document:{extraction.slug}"
-    asked = {one.subject for one in extraction.statements.values() if one.relation in _ASKING}
+    asked = {one.subject for one in extraction.statements.values() if one.relation in ASKING_RELATIONS}
     own = {
         curie: replace(
             concept,

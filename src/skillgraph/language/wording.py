@@ -38,7 +38,7 @@ from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
 from skillgraph.language.words import normalize
 from skillgraph.model import Catalog, Concept, Figure, Statement
-from skillgraph.vocabulary import KINDS, RELATIONS
+from skillgraph.vocabulary import ASKING_RELATIONS, KINDS, RELATIONS
 
 _NAME_KINDS: Final = frozenset(
     {kind.id for kind in KINDS.values() if kind.broader == "technology"} | {"employer", "place", "standard"}
@@ -72,7 +72,6 @@ _JUDGMENTS: Final = {
     "sg:prefers": tuple("essential important preferred recommended desirable advantageous possible".split()),
     "sg:supports": ("essential", "important"),
 }
-_ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
 #: Relations to people at large: a role that is their object stands for all who have it.
 _PEOPLE_RELATIONS: Final = ("sg:worksWith", "sg:involves", "sg:concerns", "sg:seeks", "sg:classifiedAs")
 #: Relations whose words name the kind of the object already ("has the duty").
@@ -249,12 +248,12 @@ def _object(statement: Statement, words: _Words) -> str:
     target = _named_object(statement, words) or _term(statement.object, words)
     if statement.relation != "skos:broader":
         target = with_article(target)
-    concept, is_asked = words.catalog.concepts.get(statement.object), statement.relation in _ASKING_RELATIONS
+    concept, is_asked = words.catalog.concepts.get(statement.object), statement.relation in ASKING_RELATIONS
     is_role = concept is not None and concept.kind == "role"
     target = leveled(statement.level, target, is_role=is_role, is_asked=is_asked)
     if statement.relation == "sg:ableTo":
         target = target.removeprefix("to ")
-    if statement.relation in _ASKING_RELATIONS and target.startswith("being able to "):
+    if statement.relation in ASKING_RELATIONS and target.startswith("being able to "):
         target = f"the ability {target.removeprefix('being able ')}"
     if statement.modality == "minimum" and statement.relation == "sg:requires" and statement.figure is None:
         target = f"at least {target}"

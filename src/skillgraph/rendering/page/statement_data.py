@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.answers.requirements import ASKING_RELATIONS, NEEDS, STAGE_RELATION, need_of
+from skillgraph.answers.requirements import NEEDS, STAGE_RELATION, need_of
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 from skillgraph.rendering.relations import PART_RELATION
-from skillgraph.vocabulary import RELATIONS, Relation
+from skillgraph.vocabulary import ASKING_RELATIONS, RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import FAMILIES
 from skillgraph.answers.ranking import documents_asking
-from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
@@ -16,6 +15,7 @@ from skillgraph.rendering.text.citations import format_lines, format_place, iter
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.telling import counted_words, over_words
 from skillgraph.store.sharing import copies_about, documents_about
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

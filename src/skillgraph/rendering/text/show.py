@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace
 from skillgraph.answers.ranking import documents_asking
-from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, iter_qualifiers
@@ -32,6 +31,7 @@ from skillgraph.rendering.text.telling import counted_words, telling_words
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import copies_about
+from skillgraph.vocabulary import ASKING_RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
