@@ -1,9 +1,15 @@
 """In which documents a concept stands: core in most, unique to one, shared by several."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+import pytest
+
+from skillgraph.answers.queries_behind import SPREAD
+from skillgraph.answers.requirements import need_of
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.model import Catalog, Concept, Evidence, Passage, SourceDocument, Span, Statement
+from skillgraph.vocabulary import MODALITIES
 
 
 def catalog_of(said: Mapping[str, str], *, inferred: Mapping[str, str] | None = None) -> Catalog:
@@ -85,3 +91,24 @@ def test_a_near_copy_of_a_document_is_counted_nowhere() -> None:
     assert [(row.concept.label, row.documents, row.share) for row in rows] == [
         ("said", ("document:a", "document:c"), 2 / 3)
     ]
+
+
+def test_who_only_names_a_thing_does_not_ask_for_it_and_who_wishes_it_does_not_require_it() -> None:
+    catalog = catalog_of({"knot": "abc"})
+    [required] = catalog.statements.values()
+    by_document = dict(zip("abc", required.evidence, strict=True))
+    wished = replace(required, id="statement:wished", relation="sg:prefers", evidence=(by_document["b"],))
+    used = replace(required, id="statement:used", relation="sg:uses", evidence=(by_document["c"],))
+    required = replace(required, evidence=(by_document["a"],))
+    said = {one.id: one for one in (required, wished, used)}
+
+    [row] = concepts_by_document(replace(catalog, statements=said), {"skill"})
+
+    assert (len(row.documents), row.asking, row.requiring) == (3, 2, 1)
+
+
+@pytest.mark.parametrize("modality", MODALITIES)
+def test_the_query_behind_takes_the_same_modalities_for_a_wish(modality: str) -> None:
+    said = Statement("statement:x", "", "concept:x", "sg:requires", "concept:y", modality=modality)
+
+    assert (f'"{modality}"' in SPREAD.head) is (need_of(said) != "required")

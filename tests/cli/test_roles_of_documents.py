@@ -79,6 +79,47 @@ def test_the_query_behind_show_and_gap_finds_what_documents_say_of_their_own(
         assert len({row["statement"]["value"] for row in rows}) == 7
 
 
+def test_a_list_for_a_role_counts_what_a_gap_counts(ask: CommandLine) -> None:
+    gap = ask.json("gap", "--role", "Analytics Engineer", "--have", "Tableau")
+
+    rows = ask.json("list", "technologies", "--role", "Analytics Engineer")
+
+    assert {row["label"]: (row["asked"], row["required"]) for row in rows} == {
+        row["label"]: (row["documents"], row["required_in"]) for row in gap["concepts"]
+    }
+    assert {row["label"]: row["share"] for row in rows} == {
+        "SQL": 1.0, "Python": 0.6667, "Tableau": 0.3333, "Snowflake": 0.3333
+    }  # fmt: skip
+    printed = ask("list", "technologies", "--role", "Analytics Engineer")
+    assert re.search(r"SQL +programming-language +core +3 of 3 +3 +2 ", printed)
+    assert "in 3 documents about Analytics Engineer." in printed
+
+
+def test_a_list_for_a_role_leaves_out_what_is_said_of_others(ask: CommandLine) -> None:
+    rows = ask.json("list", "concepts", "--role", "document:orchard")
+
+    assert {row["label"]: row["documents"] for row in rows} == {
+        "SQL": ["document:orchard"], "Snowflake": ["document:orchard"]
+    }  # fmt: skip
+    assert not ask("list", "passages", "--role", "orchard", code=2)
+    assert "--role is for concepts, not for passages" in ask.said
+
+
+@pytest.mark.parametrize("role", ["Analytics Engineer", "document:quarry"])
+def test_the_query_behind_a_list_for_a_role_counts_the_same(
+    ask: CommandLine, tmp_path: Path, role: str
+) -> None:
+    asked = ("list", "technologies", "--role", role)
+    (tmp_path / "behind.rq").write_text(ask(*asked, "--show-query"), "utf-8")
+
+    found = ask.json("query", str(tmp_path / "behind.rq"))["results"]["bindings"]
+
+    rows = ask.json(*asked)
+    counts = {row["label"]: [len(row["documents"]), row["asked"], row["required"]] for row in rows}
+    numbers = ("documents", "asked", "required")
+    assert {row["label"]["value"]: [int(row[name]["value"]) for name in numbers] for row in found} == counts
+
+
 @pytest.mark.parametrize("options", [[], ["--by-document"]])
 def test_the_query_behind_a_list_counts_what_the_list_counts(
     ask: CommandLine, tmp_path: Path, options: list[str]

@@ -65,18 +65,32 @@ RELATIONS: Final = CountedQuery(
 """,
     "  }\n} GROUP BY ?relation ORDER BY ?relation\n",
 )
+# What is bound to ?nothing, which is never bound, is not counted.
 SPREAD: Final = CountedQuery(
-    "SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {\n",
+    """\
+SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents)
+       (COUNT(DISTINCT ?asking) AS ?asked) (COUNT(DISTINCT ?requiring) AS ?required) WHERE {
+""",
     """\
   ?concept a ?kind ; skos:prefLabel ?label .
-  { ?statement sg:subject|sg:object ?concept }
-  UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
-  ?statement a sg:Statement ; sg:evidence/sg:inPassage/oa:hasSource ?document .
+  VALUES ?slot { sg:subject sg:object }
+  { ?statement ?slot ?concept }
+  UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement ?slot ?own }
+  ?statement a sg:Statement ; sg:relation ?relation ; sg:evidence/sg:inPassage/oa:hasSource ?document .
   FILTER NOT EXISTS { ?statement sg:status "inferred" }
   FILTER NOT EXISTS { ?concept dcterms:source ?from }
+  OPTIONAL { ?statement sg:modality ?modality }
+  BIND(?relation IN (sg:requires, sg:prefers, sg:willRequire) AS ?asks)
+  BIND(IF(?slot = sg:object && ?asks, ?document, ?nothing) AS ?asking)
+  BIND(?relation = sg:requires && COALESCE(?modality, "") NOT IN (
+    "preferred", "desirable", "recommended", "advantageous", "possible", "forecast"
+  ) AS ?insists)
+  BIND(IF(?slot = sg:object && ?insists, ?document, ?nothing) AS ?requiring)
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )
+# With ?subject bound, only what is said of it.
+OF_SUBJECT: Final = "  ?statement sg:subject ?subject .\n"
 # Near-copies of other documents, which are told by their passages, count nowhere.
 COPIES: Final = HalvedQuery("  MINUS { ", "  }\n")
 FOUND: Final = HalvedQuery(

@@ -39,6 +39,7 @@ from skillgraph.answers.queries_behind import (
     OF_SECTION,
     OF_STAGE,
     OF_STATEMENT,
+    OF_SUBJECT,
     RELATIONS,
     REQUIREMENTS,
     SPREAD,
@@ -115,14 +116,20 @@ def spread_question(
     *,
     only: Sequence[str] | None = None,
     left_out: Iterable[str] = (),
+    subjects: Iterable[str] = (),
 ) -> str:
-    """Give the query behind ``list KIND --by-document``: in how many documents each concept stands.
+    """Give the query behind ``list KIND --by-document``: how many documents speak of, ask for, require each.
 
-    The arguments are those of `list_question`, and the CURIEs of the documents that do not count.
+    The arguments are those of `list_question`, the CURIEs of the documents that do not count, and of a role
+    or stage and of documents' own of it, where only what is said of these counts.
     """
     classes = [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]
-    listed = {"kind": classes} if only is None else {"concept": [*map(full_iri, only)]}
-    return _compose_counted(SPREAD, listed, narrowing, left_out=[*map(full_iri, left_out)])
+    columns = {"kind": classes} if only is None else {"concept": [*map(full_iri, only)]}
+    query = SPREAD
+    if subjects := [*map(full_iri, subjects)]:
+        columns["subject"] = subjects
+        query = query._replace(head=query.head + OF_SUBJECT)
+    return _compose_counted(query, columns, narrowing, left_out=[*map(full_iri, left_out)])
 
 
 def _compose_counted(

@@ -30,7 +30,7 @@ class Verb(NamedTuple):
 #: In the order of ``--help``: asking, querying, writing.
 VERBS: Final[dict[str, Verb]] = {
     "list": Verb(
-        "exploring", "List concepts of one kind, or sections, lists, documents, passages or relations."
+        "listing", "List concepts of one kind, or sections, lists, documents, passages or relations."
     ),
     "search": Verb(
         "exploring", "Find words in labels first, then in sentences and other texts; typos are forgiven."

@@ -1,4 +1,4 @@
-"""`list`, `search`, `show`, `evidence`, `stats`: look around in a graph."""
+"""`search`, `show`, `evidence`, `stats`: look around in a graph."""
 
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +9,6 @@ from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import (
     complete_concepts,
     complete_levels,
-    complete_listings,
     complete_modalities,
     complete_names,
     complete_relations,
@@ -20,125 +19,14 @@ from skillgraph.cli.options import (
     LimitOption,
     OutputOption,
     ShowQueryOption,
-    SortOrder,
     open_graph,
 )
 from skillgraph.cli.showing import say_unused, where_relation_is
 from skillgraph.cli.streams import say, warn, write_answer, write_code
-from skillgraph.errors import UnknownConceptError, UsageError, format_command
+from skillgraph.errors import UnknownConceptError, format_command
 from skillgraph.rendering.text.output import OutputFormat
 
 app = typer.Typer()
-
-
-@question(app, "list", example="skillgraph list programming-languages", without=("document",))
-def list_command(
-    asking: Asking,
-    kind: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[KIND]",
-            help="A kind of concept, or sections, lists, documents, passages, relations or statements; "
-            "singular or plural. By default, all kinds with their counts.",
-            autocompletion=complete_listings,
-        ),
-    ] = None,
-    *,
-    limit: LimitOption = None,
-    named: Annotated[
-        bool,
-        typer.Option(
-            "--named",
-            help="Technologies, employers and roles: only those with a name of their own, no classes.",
-        ),
-    ] = False,
-    sort: Annotated[
-        SortOrder | None, typer.Option("--sort", help="Sort by count; ties keep their order.")
-    ] = None,
-    by_document: Annotated[
-        bool,
-        typer.Option(
-            "--by-document",
-            help="Show which documents mention each concept: core (more than half), unique (one), or shared.",
-        ),
-    ] = False,
-) -> None:
-    """List concepts of one kind, or sections, lists, documents, passages or relations.
-
-    Rows are in document order. The count is the number of statements that name the row or lie in it;
-    mentions is the number of passages that name a concept. Documents have their date and places.
-    --section keeps what is in that section or named
-    there. Exit code 1 if there is nothing.
-    """
-    from skillgraph.answers.list import find_structure, list_kind
-    from skillgraph.projection.narrowing import said_in, sections_inside
-    from skillgraph.rendering.text.list import listing_answer
-    from skillgraph.rendering.text.tally import rows_note
-
-    if by_document:
-        _list_by_document(asking, kind, limit=limit, sort=sort)
-        return
-    rows = list_kind(asking.catalog, kind or "kinds", section=asking.place)
-    if named:
-        rows = [row for row in rows if row.named]
-    if sort is not None:
-        rows.sort(key=lambda row: row.count, reverse=sort is SortOrder.descending)
-    if asking.show_query:
-        from skillgraph.answers.questions import list_question, relations_question
-        from skillgraph.store.sharing import own_concepts
-
-        listed = [row.id for row in rows[:limit]]
-        chosen = named or limit is not None or asking.place is not None or own_concepts(asking.catalog)
-        only = listed if chosen else None
-        asking.write_question(
-            relations_question(listed, asking.narrowing)
-            if find_structure(kind or "") == "relation"
-            else list_question(kind, asking.narrowing, only=only)
-        )
-        return
-    several = len(asking.catalog.documents) > 1
-    note = rows_note(asking.catalog, rows, narrowed=asking.narrowed)
-    left_out = None
-    if find_structure(kind or "kinds") in {None, "concept"}:
-        shown = {row.id for row in rows}
-        left_out = asking.inferred_in(
-            lambda whole: (
-                s
-                for s in said_in(whole, whole.statements.values(), sections_inside(whole, asking.place))
-                if s.subject in shown or s.object in shown
-            )
-        )
-    asking.write(listing_answer(rows[:limit], total=len(rows), several=several, note=note), left_out=left_out)
-
-
-def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, sort: SortOrder | None) -> None:
-    from skillgraph.answers.list import STRUCTURES, find_structure
-    from skillgraph.answers.spread import concepts_by_document
-    from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
-    from skillgraph.rendering.text.list import spread_answer
-    from skillgraph.store.near_copies import copied_documents
-
-    structure = find_structure(kind) if kind is not None else None
-    if structure not in {None, "concept"}:
-        raise UsageError(
-            f"--by-document is for concepts, not for {STRUCTURES[structure]}",
-            location=f"skillgraph list {kind} --by-document",
-            remedy=f"`{format_command('list', 'concepts', options=['--by-document'])}`, "
-            f"or a kind of concept: `{format_command('list')}`",
-        )
-    kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
-    rows = concepts_by_document(asking.catalog, kinds, section=asking.place)
-    copies = copied_documents(asking.catalog)
-    if sort is not None:
-        rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
-    if asking.show_query:
-        from skillgraph.answers.questions import spread_question
-
-        only = [row.concept.id for row in rows[:limit]] if limit is not None or asking.place else None
-        narrowing = asking.narrowing._replace(section=None)  # a section says which rows, not what is counted
-        asking.write_question(spread_question(kinds, narrowing, only=only, left_out=sorted(copies)))
-        return
-    asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents), copies=len(copies)))
 
 
 @question(app, "search", example="skillgraph search pyhton")

@@ -193,12 +193,7 @@ def listed_shape(row: Listed) -> Shape:
     if row.level is not None:
         shape["level"] = row.level
     if row.logic:
-        shape |= {
-            "members": row.members,
-            "logic": row.logic,
-            "open": row.open,
-            "inside": row.inside or None,
-        }
+        shape |= {"members": row.members, "logic": row.logic, "open": row.open, "inside": row.inside or None}
     if row.section:
         shape["section"] = list(row.section)
     if row.document:
@@ -227,6 +222,8 @@ def spread_shape(row: Spread) -> Shape:
     return concept_shape(row.concept) | {
         "spread": row.spread,
         "share": round(row.share, 4),
+        "asked": row.asking,
+        "required": row.requiring,
         "documents": list(row.documents),
     }
 

@@ -99,43 +99,48 @@ def _for_people(table: TextTable, *, several: bool) -> TextTable:
     return TextTable(kept, list(zip(*(columns[name] for name in kept), strict=True)))
 
 
-def spread_answer(rows: Sequence[Spread], *, documents: int, copies: int = 0) -> Answer:
+def spread_answer(
+    rows: Sequence[Spread], *, documents: Sequence[str], copies: int = 0, role: str | None = None
+) -> Answer:
     """Make the answer of ``list KIND --by-document``.
 
     Args:
         rows: In which documents concepts stand.
-        documents: How many documents the graph has.
-        copies: How many of them are near-copies of others, and are not counted.
+        documents: CURIEs of the documents that count.
+        copies: How many more there are, which are near-copies of others.
+        role: What the role or stage is called that alone was asked about, None for all.
 
     """
     from skillgraph.rendering.text.counted import left_out_notes  # few lists count over documents
 
-    documents -= copies
     cells = [
         [
             row.concept.label,
             row.concept.kind,
             row.spread,
-            f"{len(row.documents)} of {documents}",
+            f"{len(row.documents)} of {len(documents)}",
+            str(row.asking),
+            str(row.requiring),
             "; ".join(curie.partition(":")[2] for curie in row.documents),
             row.concept.id,
         ]
         for row in rows
     ]
-    columns = ["label", "kind", "spread", "in", "documents", "id"]
-    table = TextTable(columns, cells)
-    told_short = [[*row[:4], _first_of(row[4].split("; "))] for row in cells]
+    columns = ["label", "kind", "spread", "in", "asked for in", "required in", "documents", "id"]
+    table = TextTable([name.replace(" ", "_") for name in columns], cells)
+    told_short = [[*row[:6], _first_of(row[6].split("; "))] for row in cells]
     counts = Counter(row.spread for row in rows)
     told = ", ".join(f"{count} {spread}" for spread, count in counts.items())
+    about = f" about {role}" if role else ""
     return Answer(
         data=lambda: [spread_shape(row) for row in rows],
-        blocks=lambda: [TextTable(columns[:5], told_short)] if rows else [],
+        blocks=lambda: [TextTable(columns[:7], told_short)] if rows else [],
         table=lambda: table,
         notes=[
-            f"{told or 'nothing'} in {count_words(documents, 'document')}.",
+            f"{told or 'nothing'} in {count_words(len(documents), 'document')}{about}.",
             *left_out_notes(copies=copies),
         ],
-        no="" if rows else "no document mentions such a concept",
+        no="" if rows else f"no document{about} mentions such a concept",
     )
 
 
