@@ -23,7 +23,7 @@ from typing import Final
 
 from figures import LEFT_OUT, Figure, load_scorer
 from graph_figures import graph_figures, read_graph
-from marked_requests import WRITTEN, all_tables, request_figures
+from marked_requests import WRITTEN, all_tables, duty_figures, request_figures
 from samples import read_verdicts
 from statements import GUIDES, Tally, bundled_guide, own_guide
 
@@ -38,7 +38,7 @@ ANNOTATIONS: Final = Path(__file__).with_name("annotations.jsonl")
 #: Documents that no rule was made with, annotated by two readers who did not know the program.
 READERS: Final = tuple(sorted(Path(__file__).with_name("unread").glob("reader-*.jsonl")))
 #: Sets of documents of our own writing, of which readers judged every statement: the last ones.
-JUDGED: Final = ("twentyfifth", "twentysixth", "twentyseventh", "twentyeighth")
+JUDGED: Final = ("twentysixth", "twentyseventh", "twentyeighth", "twentyninth")
 GUIDE: Final = "lead-ai-backend-engineer.txt"
 GUIDE_LENGTH: Final = 19_286
 SKILLGRAPH: Final = Path(sys.executable).with_name("skillgraph")
@@ -172,8 +172,10 @@ def _unread(folder: Path, unread: Path) -> Iterator[tuple[str, list[Figure] | st
 
 
 def _marked() -> Iterator[tuple[str, list[Figure] | str]]:
-    for name, table in all_tables().items():
-        yield f"Requests marked by who wrote the documents, {name} set", list(request_figures(table))
+    duties = all_tables("duties")
+    for name, table in all_tables("asked").items():
+        figures = [*request_figures(table), *(duty_figures(duties[name]) if name in duties else ())]
+        yield f"What the writers of documents marked in them, {name} set", figures
 
 
 def _judged() -> Iterator[Figure]:

@@ -101,6 +101,11 @@ class Read:
                 keys |= self.names(part, parts=False)
         return keys
 
+    def employers(self) -> set[str]:
+        """Give CURIEs of the employers that something is said of."""
+        named = {curie for one in self.statements for curie in (one.subject, one.object or "")}
+        return {curie for curie in named & self.concepts.keys() if self._kind(curie) == "employer"}
+
     def _kind(self, curie: str) -> str:
         return self.concepts[curie].kind
 
@@ -314,12 +319,7 @@ def _employers(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
             for start, end, type_ in annotated["spans"]
             if type_ == "employer"
         }
-        found = {
-            label_key(read[name].concepts[curie].label)
-            for one in read[name].statements
-            for curie in (one.subject, one.object or "")
-            if curie in read[name].concepts and read[name].concepts[curie].kind == "employer"
-        }
+        found = {label_key(read[name].concepts[curie].label) for curie in read[name].employers()}
         count.add(len(wanted & found), len(wanted), len(found))
     return count
 

@@ -1,9 +1,13 @@
-"""Hold what the graph asks for against marked requests: how far, how well, and whether one of several does.
+"""Hold the graph against what writers marked in documents of theirs: requests, duties, employers.
 
 `written/*-asked.tsv` marks every thing that documents of our own ask for, as those who wrote them did who
 did not know the program: document, line, the words there, ``required`` or ``preferred``, the words that say
 how well, and the number of the choice that it belongs to. A request is found where the graph has a
 statement that requires or prefers something, with evidence on these words.
+
+`written/*-duties.tsv` marks what the work is: document, line and the words there; a row of line 0 names the
+employer instead. A duty is found where one of the graph has evidence in its words; one of the graph with
+evidence in no marked words is one too many.
 """
 
 import csv
@@ -21,6 +25,8 @@ from skillgraph.model import Span, Statement
 
 WRITTEN: Final = Path(__file__).with_name("written")
 _ASKING: Final = ("sg:requires", "sg:prefers")
+#: The line of a row that names who seeks.
+_EMPLOYER: Final = "0"
 _CHOICE: Final = re.compile(r"of a list\)|\(for example\)")
 #: Words of a level that say nothing of how well: "an understanding of".
 _NO_LEVEL: Final = frozenset("a an the of in with your have has you are be been is to and some".split())
@@ -67,6 +73,25 @@ def request_figures(table: Path) -> Iterator[Figure]:
     )
 
 
+def duty_figures(table: Path) -> Iterator[Figure]:
+    """Give the figures of duties and employers of the graph of the documents that a table marks."""
+    folder = table.with_name(table.stem.removesuffix("-duties"))
+    marked = _read_rows(table)
+    read = read_graph(marked, folder)
+    duties, employers = Count(), Count()
+    for name, rows in marked.items():
+        wanted = [_place_of(read[name].text, row) for row in rows if row["line"] != _EMPLOYER]
+        places = {place for place, one in _places(read[name]) if one.relation == "sg:hasDuty"}
+        right = sum(any(_likeness(one, place) for place in places) for one in wanted)
+        excess = sum(not any(_likeness(one, place) for one in wanted) for place in places)
+        duties.add(right, len(wanted), right + excess)
+        seeking = {label_key(row["words"]) for row in rows if row["line"] == _EMPLOYER}
+        found = {label_key(read[name].concepts[one].label) for one in read[name].employers()}
+        employers.add(len(seeking & found), len(seeking), len(found))
+    for title, count in (("marked duties, F1", duties), ("employers, F1", employers)):
+        yield Figure(title, count.f1, None, f"{count.wanted} marked, {count.found} stated")
+
+
 def read_requests(table: Path, folder: Path) -> dict[str, list[Request]]:
     """Read marked requests by document.
 
@@ -75,32 +100,47 @@ def read_requests(table: Path, folder: Path) -> dict[str, list[Request]]:
 
     """
     found: dict[str, list[Request]] = {}
-    lines: dict[str, list[str]] = {}
+    for name, rows in _read_rows(table).items():
+        text = (folder / name).read_text("utf-8")
+        found[name] = [
+            Request(_place_of(text, row), row["force"] == "required", row["level"], bool(row["choice"]))
+            for row in rows
+        ]
+    return found
+
+
+def _read_rows(table: Path) -> dict[str, list[dict[str, str]]]:
+    """Read the rows of a table, by document."""
+    found: dict[str, list[dict[str, str]]] = {}
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            name, number = row["document"], int(row["line"])
-            text = lines.setdefault(name, (folder / name).read_text("utf-8").splitlines(keepends=True))
-            start = sum(map(len, text[: number - 1])) + text[number - 1].index(row["words"])
-            place = Span(start, start + len(row["words"]))
-            request = Request(place, row["force"] == "required", row["level"], bool(row["choice"]))
-            found.setdefault(name, []).append(request)
+            found.setdefault(row["document"], []).append(row)
     return found
+
+
+def _place_of(text: str, row: Mapping[str, str]) -> Span:
+    """Find the words of a row in its line."""
+    lines, number = text.splitlines(keepends=True), int(row["line"])
+    start = sum(map(len, lines[: number - 1])) + lines[number - 1].index(row["words"])
+    return Span(start, start + len(row["words"]))
 
 
 def _matches(requests: list[Request], read: Read) -> Iterator[Matched]:
     """Give the requests that a statement says, each with the one whose words are most nearly the same."""
-    places = [
-        (evidence.focus, one)
-        for one in read.statements
-        if one.relation in _ASKING
-        for evidence in one.evidence
-        if evidence.focus is not None and not evidence.slots
-    ]
+    places = [(place, one) for place, one in _places(read) if one.relation in _ASKING]
     for request in requests:
         near = [(_likeness(request.place, focus), -number) for number, (focus, _) in enumerate(places)]
         likeness, number = max(near, default=(0.0, 0))
         if likeness:
             yield Matched(request, places[-number][1])
+
+
+def _places(read: Read) -> Iterator[tuple[Span, Statement]]:
+    """Give the words that statements rest on, each with its statement."""
+    for one in read.statements:
+        for evidence in one.evidence:
+            if evidence.focus is not None and not evidence.slots:
+                yield evidence.focus, one
 
 
 def _likeness(one: Span, other: Span) -> float:
@@ -151,6 +191,6 @@ def _choices(matched: list[Matched]) -> Count:
     return count
 
 
-def all_tables() -> Mapping[str, Path]:
-    """Give the tables of marked requests, by the name of their set."""
-    return {path.stem.removesuffix("-asked"): path for path in sorted(WRITTEN.glob("*-asked.tsv"))}
+def all_tables(marked: str) -> Mapping[str, Path]:
+    """Give the tables of what is *marked*, ``asked`` or ``duties``, by the name of their set."""
+    return {path.stem.removesuffix(f"-{marked}"): path for path in sorted(WRITTEN.glob(f"*-{marked}.tsv"))}
