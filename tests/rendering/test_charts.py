@@ -486,6 +486,28 @@ def test_a_stage_says_what_it_adds_and_that_years_and_pay_are_not_stated() -> No
     assert "Years: not stated; pay: not stated" in words
 
 
+def test_a_stage_without_pay_of_its_own_shows_that_of_roles_near_to_its_titles_as_theirs() -> None:
+    catalog = ladder_catalog()
+    roles = [Concept(f"concept:{name}", name.title(), "role") for name in ("baker", "pastry-baker")]
+    pay = Figure("salary", value=Decimal(50_000), currency="EUR", per="year")
+    said = [
+        statement("stage-0", "hasTitle", "baker", 1),
+        statement("pastry-baker", "skos:closeMatch", "baker", 1),
+        statement("pastry-baker", "hasFigure", None, 2, figure=pay),
+    ]
+    catalog = replace(
+        catalog,
+        concepts={**catalog.concepts, **{role.id: role for role in roles}},
+        statements={**catalog.statements, **{made.id: made for made in said}},
+    )
+
+    chart = chart_of(catalog, "ladder")
+
+    assert "pay: not stated; pay of roles near to it: EUR 50,000 per year (Pastry-Baker)" in words_of(chart)
+    assert [words.text for words in chart.table.rows[0][6]] == ["EUR 50,000 per year (Pastry-Baker)"]
+    assert [words.text for words in chart.table.rows[1][6]] == ["not stated"]
+
+
 def test_the_years_of_a_stage_say_what_they_are_years_of() -> None:
     catalog = ladder_catalog()
     years = Figure("experience", low=Decimal(5), bound="lower", unit="years")
@@ -977,8 +999,8 @@ def test_a_card_says_whose_each_of_several_ranges_is() -> None:
 
     words = words_of(chart_of(catalog, "ladder"))
 
-    assert "$80 to $100 (Title A)" in words
-    assert "$90 to $100 (Title B)" in words
+    assert "$80 to $100 per year (Title A)" in words
+    assert "$90 to $100 per year (Title B)" in words
 
 
 def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:

@@ -139,12 +139,12 @@ def test_what_comes_first_and_the_chart_of_sections_say_what_each_counts(guide: 
     assert "Sections are counted, whoever asks in them" in chart.reading
 
 
-def test_a_single_thing_that_comes_first_is_named_alone() -> None:
+def test_a_single_thing_that_comes_first_is_named_alone_and_not_said_to_be_required_in_all_places() -> None:
     more = replace(statement("engineer", "requires", "kubernetes", 5), id="statement:more")
     catalog = with_statements(small_catalog(), replace(more, evidence=(evidence(5), evidence(6))))
 
     assert headings(catalog)[0] == "Kubernetes is asked for first"
-    assert page_findings(catalog, View())[0].note == "Required in 2 places; 3 others in fewer"
+    assert page_findings(catalog, View())[0].note == "Required, asked for in 2 places; 3 others in fewer"
 
 
 def test_many_things_that_come_first_are_counted() -> None:

@@ -34,6 +34,8 @@ MOST_ITEMS, MOST_RELATIONS = 3, 5
 MOST_STAGES: Final = 24
 #: Most amounts of years, and of pay, on a card; the table has all.
 MOST_TERMS: Final = 4
+#: What stands for the pay of a stage that has none of its own.
+_NEAR: Final = "pay of roles near to it"
 _CARD, _GAP, _PAD = 236, 34, 12
 _ROOM: Final = _CARD - 2 * _PAD
 
@@ -211,13 +213,15 @@ def _added(pen: Pen, catalog: Catalog, statements: Sequence[Statement], *, room:
 
 
 def _terms(catalog: Catalog, stage: Stage) -> str:
-    """Say years, with what they are years of, and pay where the text gives them for this stage."""
+    """Say years, with what they are years of, and pay where the text gives them; then pay near to it."""
     words = []
-    for name, statements in (("years", stage.years), ("pay", stage.pay)):
+    near = _near_pay(stage)
+    told_of = [("years", stage.years), ("pay", stage.pay), *([(_NEAR, near)] if near else [])]
+    for name, statements in told_of:
         amounts: dict[str, dict[str, None]] = {}
         for statement in statements:
             amounts.setdefault(_amount(statement), {}).update(
-                dict.fromkeys(_named(catalog, statement, statements))
+                dict.fromkeys(_named(catalog, stage, statement, beside=statements))
             )
         told = [f"{amount} ({', '.join(of)})" if of else amount for amount, of in amounts.items()]
         more = len(told) - MOST_TERMS
@@ -227,8 +231,17 @@ def _terms(catalog: Catalog, stage: Stage) -> str:
     return f"{said[:1].upper()}{said[1:]}"
 
 
-def _named(catalog: Catalog, statement: Statement, beside: Sequence[Statement]) -> list[str]:
+def _near_pay(stage: Stage) -> tuple[Statement, ...]:
+    """Give the pay of roles that are close to the titles of a stage, where the text gives none of its own."""
+    if stage.pay:
+        return ()
+    return tuple(s for s in stage.near if s.figure is not None and s.figure.currency is not None)
+
+
+def _named(catalog: Catalog, stage: Stage, statement: Statement, *, beside: Sequence[Statement]) -> list[str]:
     """Name what an amount is of; where several have amounts, whose it is, and of a stage by its document."""
+    if statement in stage.near:
+        return [name_of(catalog, statement.subject)]
     if statement.object:
         return [name_of(catalog, statement.object)]
     if statement.figure is None or len({amount_words(s.figure) for s in beside if s.figure}) == 1:
@@ -283,24 +296,26 @@ def _table(catalog: Catalog, stages: Sequence[Stage]) -> ChartTable:
             cell(str(stage.position) + (", an alternative" if stage.branch_of else "")),
             tuple(Words(first.label, first.id) for first in stage.after) or cell("first"),
             tuple(Words(title.label, title.id) for title in stage.titles) or cell("none given"),
-            _amounts(catalog, stage.years),
-            _amounts(catalog, stage.pay),
+            _amounts(catalog, stage, stage.years),
+            _amounts(catalog, stage, stage.pay),
+            _amounts(catalog, stage, _near_pay(stage)),
             tuple(Words(_told(catalog, statement), statement.id) for statement in stage.adds)
             or cell("nothing"),
         )
         for stage in stages[:MOST_ROWS]
     )
-    columns = ("Stage", "Position", "After", "Job titles", "Years", "Pay", "Adds")
+    columns = ("Stage", "Position", "After", "Job titles", "Years", "Pay", _NEAR.capitalize(), "Adds")
     return ChartTable(columns, rows, left_out=max(0, len(stages) - MOST_ROWS))
 
 
-def _amounts(catalog: Catalog, statements: Sequence[Statement]) -> tuple[Words, ...]:
-    named = ((s, ", ".join(_named(catalog, s, statements))) for s in statements)
+def _amounts(catalog: Catalog, stage: Stage, statements: Sequence[Statement]) -> tuple[Words, ...]:
+    named = ((s, ", ".join(_named(catalog, stage, s, beside=statements))) for s in statements)
     found = tuple(Words(_amount(s) + (f" ({of})" if of else ""), s.id) for s, of in named)
     return found or cell("not stated")
 
 
 def _amount(statement: Statement) -> str:
     """Give an amount of years or pay, with a word where it is no more than an estimate."""
-    amount = format_amount(statement.figure) if statement.figure else ""
+    figure = statement.figure
+    amount = format_amount(figure) + (f" per {figure.per}" if figure.per else "") if figure else ""
     return f"{amount} (estimated)" if statement.status == "estimated" else amount

@@ -127,9 +127,11 @@ def _heading_of_ties(catalog: Catalog, gap: Gap) -> str:
 def _note(first: Sequence[AskedConcept], rows: Sequence[AskedConcept]) -> str:
     """Say why some things come first, and how many are asked for as firmly, in fewer places."""
     each = " each" * (len(first) > 1)
+    forces = {force_of(asked.statement) for row in first for asked in row.requirements}
+    asked_for = ", asked for" * (len(forces) > 1)  # less firmly in some of them
     alike = sum(row.rank[0] == first[0].rank[0] for row in rows) - len(first)
     others = f"; {count_words(alike, 'other')} in fewer" if alike else ""
-    return f"{force_words(first[0]).capitalize()} {in_places(first[0].places)}{each}{others}"
+    return f"{force_words(first[0]).capitalize()}{asked_for} {in_places(first[0].places)}{each}{others}"
 
 
 def _remark(gap: Gap) -> str:
