@@ -904,6 +904,13 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
         ),
         (
             [
+                *((name, salary("90", "100")) for name in "abc"),
+                *((name, salary(low, "9", currency="EUR")) for name, low in (("d", "8"), ("e", "7"))),
+            ],
+            "Amounts from $90 to $100 per year for 3 of 5 roles; EUR 7 to EUR 9 per year for 2",
+        ),
+        (
+            [
                 ("a", salary("90", "100")),
                 ("b", replace(salary("120", "120"), high=None, bound="inclusive-lower")),
             ],
@@ -925,7 +932,16 @@ def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
             "Starting salary from $90 to $100 per year",
         ),
     ],
-    ids=["one", "several", "two currencies", "no upper end", "no lower end", "no time", "one statistic"],
+    ids=[
+        "one",
+        "several",
+        "two currencies",
+        "several of two",
+        "no upper end",
+        "no lower end",
+        "no time",
+        "one statistic",
+    ],
 )
 def test_the_finding_of_the_pay_is_what_it_runs_from_and_to(
     figures: list[tuple[str, Figure]], finding: str

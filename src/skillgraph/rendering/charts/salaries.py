@@ -71,8 +71,8 @@ def pay_chart(catalog: Catalog) -> Chart:
 def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
     """Say what the amounts of one currency and time run from and to, of those that have most amounts.
 
-    It says of which statistic they are, where all are of one, for how many of all that pay is given for, and
-    in which currencies the others are.
+    It says of which statistic they are, where all are of one, and for how many of all that pay is given for;
+    then the same of those that have most after them, if there are several, and how many are left.
     """
     grouped: dict[tuple[str | None, str | None], list[MarketFigure]] = {}
     for row in rows:
@@ -80,35 +80,59 @@ def pay_range(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
             grouped.setdefault((row.figure.currency, row.figure.per), []).append(row)
     if not grouped:
         return ""
-    found = max(grouped.values(), key=len)
+    found, *others = sorted(grouped.values(), key=len, reverse=True)
     rest = len(rows) - len(found)
-    more = f", and {count_words(rest, 'more amount')}{_other_currencies(rows, found)}" if rest else ""
     if len(found) == 1:
         [one] = found
         doubts = ", ".join(doubt_notes(one.statement))
         told = f"{label_of(catalog, one.statement)}: {amount_words(one.figure)}"
-        return told + (f" ({doubts})" if doubts else "") + more
-    highest = max(found, key=lambda row: (_end(row.figure, max), not is_guess(row.statement)))
-    lowest = min(found, key=lambda row: (_end(row.figure, min), row.figure.low is not None))
+        return told + (f" ({doubts})" if doubts else "") + _left_words(rows, found, rest)
+    statistics = {row.figure.statistic or "" for row in found}
+    noun = (statistics.pop() if len(statistics) == 1 else "") or "amounts"
+    run = _run_words(found)
+    told = f"{noun[:1].upper()}{noun[1:]} {'' if run.startswith('up to') else 'from '}{run}"
+    told += _share_of_subjects(catalog, rows, found) + _guess_words(found)
+    if others and len(others[0]) > 1:
+        rest -= len(others[0])
+        subjects = len({row.statement.subject for row in others[0]})
+        told += f"; {_run_words(others[0])} for {subjects}{_guess_words(others[0])}"
+        found = [*found, *others[0]]
+    return told + _left_words(rows, found, rest)
+
+
+def _run_words(found: Sequence[MarketFigure]) -> str:
+    """Say what the amounts of one currency and time run from and to: "$50 to $60 and more per hour"."""
+    highest, lowest = _highest(found), min(found, key=_from_lowest)
     figure = highest.figure
     top = _one_amount(figure, _end(figure, max))
     bottom = _one_amount(lowest.figure, _end(lowest.figure, min))
     has_floor = lowest.figure.value is not None or lowest.figure.low is not None
     beyond = " and more" if figure.value is None and figure.high is None else ""
-    per = f"per {figure.per or 'what not given'}"
-    guess = f", the highest {status_words(highest.statement)}" if is_guess(highest.statement) else ""
-    statistics = {row.figure.statistic or "" for row in found}
-    noun = (statistics.pop() if len(statistics) == 1 else "") or "amounts"
-    whose = _share_of_subjects(catalog, rows, found)
-    run = f"{'from ' + bottom + ' to' if has_floor else 'up to'} {top}{beyond} {per}"
-    return f"{noun[:1].upper()}{noun[1:]} {run}{whose}{guess}{more}"
+    return f"{bottom + ' to' if has_floor else 'up to'} {top}{beyond} per {figure.per or 'what not given'}"
 
 
-def _other_currencies(rows: Sequence[MarketFigure], found: Sequence[MarketFigure]) -> str:
-    """Name the currencies of the amounts beside those found, where one has another."""
+def _guess_words(found: Sequence[MarketFigure]) -> str:
+    """Say that the highest of some amounts is less than sure, where it is."""
+    highest = _highest(found).statement
+    return f", the highest {status_words(highest)}" if is_guess(highest) else ""
+
+
+def _highest(found: Sequence[MarketFigure]) -> MarketFigure:
+    return max(found, key=lambda row: (_end(row.figure, max), not is_guess(row.statement)))
+
+
+def _from_lowest(row: MarketFigure) -> tuple[Decimal, bool]:
+    return _end(row.figure, min), row.figure.low is not None
+
+
+def _left_words(rows: Sequence[MarketFigure], found: Sequence[MarketFigure], count: int) -> str:
+    """Say how many amounts are left beside those found, and in which currencies, where one has another."""
+    if not count:
+        return ""
     others = dict.fromkeys(row.figure.currency or "" for row in rows if row not in found)
-    is_other = bool(others.keys() - {found[0].figure.currency})
-    return f" in {', '.join(filter(None, others))}" if is_other and any(others) else ""
+    is_other = bool(others.keys() - {row.figure.currency for row in found})
+    of = f" in {', '.join(filter(None, others))}" if is_other and any(others) else ""
+    return f", and {count_words(count, 'more amount')}{of}"
 
 
 def _share_of_subjects(catalog: Catalog, rows: Sequence[MarketFigure], found: Sequence[MarketFigure]) -> str:
