@@ -35,6 +35,21 @@ _WRITTEN: Final = frozenset(
     plugins programs queries scripts software test tests
     """.split()
 )
+#: What stands before an adjective that is said of somebody.
+_BEFORE_TRAIT: Final = frozenset(
+    """
+    a already also always am an and are as be become being both but either especially extremely genuinely highly
+    including is like naturally or rather re really remain someone somebody stay truly very
+    """.split()
+)
+#: What stands behind it: no noun, or one of people and their ways.
+_BEHIND_TRAIT: Final = frozenset(
+    """
+    about and approach as at attitude but by character colleague communicator contributor disposition enough even
+    in individual listener manner mindset nature or outlook people person personality player professional
+    spirit temperament thinker to towards under way ways when while with worker writer
+    """.split()
+)
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
@@ -231,11 +246,23 @@ def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], a
     flags = form.flags
     if "asked" in flags and not asked:
         return False
+    if "predicate" in flags and not _is_trait(tokens, start, end):
+        return False
     if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
         return False
     if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
         return False
     return "case" not in flags or end - start == 1 or tokens[start].text in form.text
+
+
+def _is_trait(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether an adjective at a place is said of somebody, and narrows no other noun."""
+    before, behind = tokens[start - 1 : start], tokens[end : end + 1]
+    return all(
+        token.text.lower() in words or not (token.is_word or token.text in '"\u201c\u2018')
+        for near, words in ((before, _BEFORE_TRAIT), (behind, _BEHIND_TRAIT))
+        for token in near
+    )
 
 
 def _case_fits(form: Form, text: str) -> bool:
