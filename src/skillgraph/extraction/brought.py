@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.certificates import opens_with_papers
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, opens_with_level
@@ -50,6 +51,7 @@ _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+_FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
@@ -103,5 +105,7 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
     plain = verb.startswith(("know", "speak", "master")) or opens_with_level(text, rest)
-    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
+    degree = next(iter(find_degrees(text[rest.start : rest.end])), None) if verb not in _BEING else None
+    is_paper = opens_with_papers(text, rest) or (degree is not None and degree.span.start <= _FIRST)
+    plain = plain or (verb not in _BEING and not is_until and is_paper)
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

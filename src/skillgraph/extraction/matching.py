@@ -38,15 +38,15 @@ _WRITTEN: Final = frozenset(
 #: What stands before an adjective that is said of somebody.
 _BEFORE_TRAIT: Final = frozenset(
     """
-    a already also always am an and are as be become being both but either especially extremely genuinely highly
-    including is like naturally or rather re really remain someone somebody stay truly very
+    a already also always am an and are as be become being both but either especially extremely
+    genuinely highly including is like naturally or rather re really remain someone somebody stay truly very
     """.split()
 )
 #: What stands behind it: no noun, or one of people and their ways.
 _BEHIND_TRAIT: Final = frozenset(
     """
-    about and approach as at attitude but by character colleague communicator contributor disposition enough even
-    in individual listener manner mindset nature or outlook people person personality player professional
+    about and approach as at attitude but by character colleague communicator contributor disposition enough
+    even in individual listener manner mindset nature or outlook people person personality player professional
     spirit temperament thinker to towards under way ways when while with worker writer
     """.split()
 )
