@@ -65,7 +65,8 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         return False
     rest = Span(of_whom.end(), span.end)
     traits = [_is_trait(requirements, text, one.span) for one in split_series(text, rest).items]
-    is_told = traits[:1] == [True] if asks or " who" in of_whom.group() else all(traits)
+    is_bare = of_whom.group().strip().lower().startswith("you")
+    is_told = all(traits) if is_bare and not asks else traits[:1] == [True]
     if is_told:
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
     return bool(traits) and is_told
