@@ -111,7 +111,7 @@ class Stages:
             self.years(index, Span(*bracket.span()), frame)
 
     def bullet(self, index: int, frame: Frame) -> bool:
-        """State a bullet that opens with a stage and its years, or names a competence; tell whether it does."""
+        """State a bullet that opens with a stage and its years, or names a competence; tell if it does."""
         if self._named(index, frame):
             return True
         text = self.ledger.parsed.passages[index].text

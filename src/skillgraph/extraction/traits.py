@@ -10,7 +10,10 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
-_PEOPLE: Final = r"(?:people|persons?|colleagues|team ?mates|candidates|applicants|somebody|someone|those|an? [a-z-]{3,20})"
+_PEOPLE: Final = (
+    r"(?:people|persons?|colleagues|team ?mates|candidates|applicants|somebody|someone|those"
+    r"|an? [a-z-]{3,20})"
+)
 #: Of whom it is said: the reader, or those whom an employer looks for.
 _OF_WHOM: Final = re.compile(
     r"\W*(?:(?:as an? (?:person|colleague|character|team ?mate|team member|human being)|personally|in person"
@@ -29,7 +32,8 @@ _VALUED: Final = re.compile(
 )
 #: "Tact is vital, and so is patience"; what is so to a house itself is asked of nobody.
 _MATTERS: Final = re.compile(
-    r"\W*(?:[^.;:]{3,80}, (?:so|and) )?(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
+    r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
+    r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
     r"(?:(?:really |also )?matters?(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly"
     r"|very much)\b)"
     r"|(?:is|are) (?:(?:really|very|absolutely|also|just as|equally|particularly) )*"
