@@ -35,19 +35,28 @@ _WRITTEN: Final = frozenset(
     plugins programs queries scripts software test tests
     """.split()
 )
-#: What stands before an adjective that is said of somebody.
+#: What stands before an adjective that is said of somebody, and of whom it is said behind a form of *be*.
 _BEFORE_TRAIT: Final = frozenset(
     """
-    a already also always am an and are as be become being both but either especially extremely
-    genuinely highly including is like naturally or rather re really remain someone somebody stay truly very
+    a already also always an as become becoming being both but either especially extremely genuinely highly
+    including like naturally rather re really someone somebody stay truly very
     """.split()
 )
+_BEING: Final = frozenset({"am", "are", "be", "is", "remain"})
+_SOMEBODY: Final = frozenset(
+    "and applicant but candidate colleague could i must people person should they to we who will you".split()
+)
+_JOINTS: Final = frozenset({",", "and", "or", "&"})
+_QUOTES: Final = frozenset("\"\u201c\u2018'")
 #: What stands behind it: no noun, or one of people and their ways.
 _BEHIND_TRAIT: Final = frozenset(
+    "about and as at but by enough even in or to towards under when while with".split()
+)
+_OF_PEOPLE: Final = frozenset(
     """
-    about and approach as at attitude but by character colleague communicator contributor disposition enough
-    even in individual listener manner mindset nature or outlook people person personality player professional
-    spirit temperament thinker to towards under way ways when while with worker writer
+    approach attitude character colleague communicator contributor disposition individual listener manner
+    mindset nature outlook people person personality player professional spirit temperament thinker way
+    ways worker writer
     """.split()
 )
 #: Words that tell that the name beside them is a technology's.
@@ -257,12 +266,18 @@ def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], a
 
 def _is_trait(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Tell whether an adjective at a place is said of somebody, and narrows no other noun."""
-    before, behind = tokens[start - 1 : start], tokens[end : end + 1]
-    return all(
-        token.text.lower() in words or not (token.is_word or token.text in '"\u201c\u2018')
-        for near, words in ((before, _BEFORE_TRAIT), (behind, _BEHIND_TRAIT))
-        for token in near
-    )
+    behind = tokens[end].text.lower() if end < len(tokens) else ""
+    if behind in _OF_PEOPLE:
+        return True
+    if behind not in _BEHIND_TRAIT and (behind[:1].isalnum() or behind in _QUOTES):
+        return False
+    before = start - 1
+    while before > 0 and tokens[before].text.lower() in _JOINTS:
+        before -= 1 if tokens[before - 1].text in _JOINTS else 2  # "careful, patient and curious"
+    word = tokens[before].text.lower() if before >= 0 else ""
+    if word in _BEING:
+        return before == 0 or tokens[before - 1].text.lower() in _SOMEBODY
+    return word in _BEFORE_TRAIT or not word[:1].isalnum()
 
 
 def _case_fits(form: Form, text: str) -> bool:
