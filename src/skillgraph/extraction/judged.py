@@ -33,7 +33,7 @@ _JUDGED: Final = re.compile(
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
-    r"|expected|needed(?= (?:for|in|to)\b|,|\W*$)"
+    r"|expected"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
@@ -55,7 +55,7 @@ _JUDGED: Final = re.compile(
     r"|and (?:you|we|the (?:company|employer|house)))\b)"
 )
 #: How what is said opens that is asked for firmly.
-_FIRM: Final = ("the ", "what ", "expected", "needed")
+_FIRM: Final = ("the ", "what ", "expected")
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
 _HELPING: Final = re.compile(

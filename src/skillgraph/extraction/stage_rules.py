@@ -145,8 +145,10 @@ class Stages:
         """State an item without a verb that names what is known, below an aspect of a stage: "Craft"."""
         parsed, place = self.ledger.parsed, frame.subject_place
         text, section = parsed.passages[index].text, parsed.sections[parsed.passages[index].section]
-        is_aspect = frame.kind == "career" and place is not None and section.parent is not None
-        if not is_aspect or place is None or parsed.sections[section.parent or 0].passage != place.passage:
+        above = parsed.sections[section.parent] if section.parent is not None else None
+        if frame.kind != "career" or place is None or above is None or above.parent is None:
+            return False
+        if above.passage != place.passage:
             return False
         end = fragment_end(text)
         if end is None or not self.requirements.phrases.known.names_any(text, Span(0, end)):

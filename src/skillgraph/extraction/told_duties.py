@@ -162,8 +162,11 @@ class ToldDuties:
 
     def _tells_you(self, index: int, span: Span, frame: Frame) -> bool:
         """Tell whether what "you" do is the job: in what an advertisement says of it, or as an answer."""
+        passages = self.ledger.parsed.passages
+        if index and passages[index - 1].line == passages[index].line and "?" in passages[index - 1].text:
+            return self._is_answer(index)  # "What do we offer? You see the world."
         is_job = frame.advertised and frame.kind in ("overview", "other")
-        is_known = _KNOWN.match(self.ledger.parsed.passages[index].text, span.start) is not None
+        is_known = _KNOWN.match(passages[index].text, span.start) is not None
         return (is_job and not is_known) or self._is_answer(index)
 
     def _is_answer(self, index: int) -> bool:

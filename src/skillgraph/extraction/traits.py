@@ -42,6 +42,7 @@ _MATTERS: Final = re.compile(
     r"(?:[^.;:]{0,60}?,? and so (?:is|are) (?P<too>[^.;:,]{2,40}))?",
     re.IGNORECASE,
 )
+_ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
 _ARTICLE: Final = re.compile(r"(?:(?:an?|the|good|strong|great|real) )*", re.IGNORECASE)
 
 
@@ -68,22 +69,24 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
     if of_whom is None or not (asks or frame.advertised):
         return False
     rest = Span(of_whom.end(), span.end)
-    traits = [_is_trait(requirements, text, one.span) for one in split_series(text, rest).items]
     is_bare = of_whom.group().strip().lower().startswith("you")
+    does = is_bare and not _ARE.search(of_whom.group())
+    traits = [_is_trait(requirements, text, one.span, whole=does) for one in split_series(text, rest).items]
     is_told = all(traits) if is_bare and not asks else traits[:1] == [True]
+    is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
     if is_told:
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
     return bool(traits) and is_told
 
 
-def _is_trait(requirements: Requirements, text: str, span: Span) -> bool:
-    """Tell whether a stretch is, or opens with, a soft skill that the vocabulary has."""
+def _is_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
+    """Tell whether a stretch is, or opens with where it may, a soft skill that the vocabulary has."""
     article = _ARTICLE.match(text, *span)
     start = article.end() if article else span.start
     naming = requirements.ledger.naming
     if naming.link(text[start : span.end].rstrip(" .!"), ("soft-skill",)) is not None:
         return True
-    return any(
+    return not whole and any(
         one.span.start == start and naming.concept(one.concept).kind == "soft-skill"
         for one in requirements.phrases.known.names_in(text, Span(start, span.end))
     )
