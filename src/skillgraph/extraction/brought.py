@@ -51,6 +51,10 @@ _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve", "ve got"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+#: What does as well as what stands before: "or you have gained the same skills at sea".
+_INSTEAD: Final = re.compile(
+    r"(?:gained|acquired|learn(?:ed|t)) (?:the same|similar|equivalent|comparable)\b"
+)
 _FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
@@ -124,7 +128,7 @@ def has_brought(text: str, end: int) -> bool:
 
 def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
-    if verb in _BEING and is_until:
+    if (verb in _BEING and is_until) or _INSTEAD.match(text, rest.start, rest.end):
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
