@@ -37,10 +37,8 @@ _WRITTEN: Final = frozenset(
 )
 #: What stands before an adjective that is said of somebody, and of whom it is said behind a form of *be*.
 _BEFORE_TRAIT: Final = frozenset(
-    """
-    a already also always an as become becoming being both but either especially extremely genuinely highly
-    including like naturally rather re really someone somebody stay truly very
-    """.split()
+    """a already also always an as become becoming being both but either especially extremely genuinely highly
+    including like naturally rather re really someone somebody stay truly very""".split()
 )
 _BEING: Final = frozenset({"am", "are", "be", "is", "remain"})
 _SOMEBODY: Final = frozenset(
@@ -53,11 +51,9 @@ _BEHIND_TRAIT: Final = frozenset(
     "about and as at but by enough even in or to towards under when while with".split()
 )
 _OF_PEOPLE: Final = frozenset(
-    """
-    approach attitude character colleague communicator contributor disposition individual listener manner
+    """approach attitude character colleague communicator contributor disposition individual listener manner
     mindset nature outlook people person personality player professional spirit temperament thinker way
-    ways worker writer
-    """.split()
+    ways worker writer""".split()
 )
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
