@@ -480,7 +480,7 @@ def test_what_the_employer_moves_to_is_not_asked_for() -> None:
         ),
         (
             "A methodical approach & good written English",
-            ["requires methodical approach", "requires good written English"],
+            ["requires structured way of working", "requires good written English"],
         ),
         (
             "Knowledge of navigation, incl. Kafka",

@@ -20,7 +20,7 @@ from role_sentences import asked, told
             "Good numeracy skills, patient, can handle busy shifts alone",
             [
                 "requires good numeracy skills",
-                "requires patient",
+                "requires patience",
                 "requires the ability to handle busy shifts alone",
             ],
         ),

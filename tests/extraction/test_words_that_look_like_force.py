@@ -178,9 +178,9 @@ def test_experience_that_is_told_of_somebody_asks(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "sentences"),
     [
-        ("Must be a good listener.", ["requires good listener"]),
+        ("Must be a good listener.", ["requires active listening"]),
         ("Must be a team player.", ["requires teamwork"]),
-        ("Candidates must be patient.", ["requires patient"]),
+        ("Candidates must be patient.", ["requires patience"]),
         ("Applications must be received by May.", []),
     ],
 )

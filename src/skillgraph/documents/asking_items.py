@@ -17,6 +17,18 @@ _ASKING: Final = re.compile(
     r"|(?:ervaring|kennis|beheersing) (?:met|van|in)\b)",
     re.IGNORECASE,
 )
+#: The same of time, of what somebody is or has done: "5 years of Go", "You know Go", "Able to swim".
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:at least |over |min(?:imum)? )?\d{1,2}\+?(?: ?[-\u2013] ?\d{1,2})? years? (?:of|in|with|as|using)\b"
+    r"|(?:strong|excellent|solid|good|deep|proven|fluent|advanced) (?:(?:[\w+#/.-]+ ){1,3}skills"
+    r"|knowledge|command|grasp|background|understanding|communicat\w+|track record)\b"
+    r"|(?:ability|able|willing(?:ness)?|readiness|eager(?:ness)?) to\b"
+    r"|(?:(?:you(?:['\u2019]re| are) )?(?:very |highly )?(?:familiar|comfortable|proficient|fluent"
+    r"|experienced|skilled|confident) (?:with|in|at|using))\b"
+    r"|you (?:know|speak|understand)\b|you(?:['\u2019]re| are) (?:able|curious|used|at home)\b"
+    r"|you(?:['\u2019]ve| have) (?:(?:ever|already) )?(?:worked|built|used|written|run|shipped|led|done)\b",
+    re.IGNORECASE,
+)
 _LEAST: Final = 2
 
 
@@ -33,5 +45,5 @@ def asks_below(blocks: Sequence[Block], index: int) -> bool:
         if block.kind != "item" or block.row is not None:
             break
         count += 1
-        asking += _ASKING.match(block.text) is not None
+        asking += (_ASKING.match(block.text) or _OF_SOMEBODY.match(block.text)) is not None
     return asking >= _LEAST and asking * 2 > count

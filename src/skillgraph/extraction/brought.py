@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.certificates import opens_with_papers
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, opens_with_level
@@ -31,7 +32,7 @@ _BRINGS: Final = re.compile(
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?"
     r"|knows?(?! (?:what|which|who|whether|why|where)\b)"
     rf"|speaks?|(?:are|is)(?= {VERSED}))"
-    rf"|['\u2019](?P<short>ve|re(?= {VERSED})))"
+    rf"|['\u2019](?P<short>ve(?: got)?|re(?= {VERSED})))"
     r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
@@ -47,12 +48,26 @@ _COMPETENCE: Final = re.compile(
     re.IGNORECASE,
 )
 _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
-_HAS: Final = frozenset({"has", "have", "ve"})
+_HAS: Final = frozenset({"has", "have", "ve", "ve got"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+#: What does as well as what stands before: "or you have gained the same skills at sea".
+_INSTEAD: Final = re.compile(
+    r"(?:gained|acquired|learn(?:ed|t)) (?:the same|similar|equivalent|comparable)\b"
+)
+_FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
 _AND_HAS: Final = re.compile(
     r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+)
+#: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
+GOES_ON: Final = re.compile(
+    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
+    r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b"
+    r"|(?P<noun>(?:(?:an?|some|any|first|prior|previous|practical|hands-on|basic|working|good|very|solid|sound"
+    r"|strong|deep|broad|thorough|excellent|proven|relevant|initial|professional|commercial) ){0,4}"
+    r"(?:experience|knowledge|understanding|familiarity|command|grasp|proficiency|expertise"
+    r"|background|interest) (?:of|in|with|using|working|as)\b)))"
 )
 AMOUNT: Final = re.compile(
     r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
@@ -96,12 +111,29 @@ def state_brought(
     return found
 
 
+def has_brought(text: str, end: int) -> bool:
+    """Tell whether a sentence says, before a place in it, what its reader has or for how long.
+
+    Example:
+        >>> has_brought("You have patience and some experience", 17), has_brought("We knit and some", 7)
+        (True, False)
+
+    """
+    start = max(text.rfind(mark, 0, end) for mark in (". ", "! ", "? ", "; ")) + 1
+    opening = _BRINGS.search(text, start, end)
+    told = opening is not None and not OF_OTHERS.search(text, start, opening.start())
+    is_until = told and _UNTIL.search(text, start, end) is not None
+    return (told and not is_until) or AMOUNT.match(text, start, end) is not None
+
+
 def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
-    if verb in _BEING and is_until:
+    if (verb in _BEING and is_until) or _INSTEAD.match(text, rest.start, rest.end):
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
     plain = verb.startswith(("know", "speak", "master")) or opens_with_level(text, rest)
-    plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
+    degree = next(iter(find_degrees(text[rest.start : rest.end])), None) if verb not in _BEING else None
+    is_paper = opens_with_papers(text, rest) or (degree is not None and degree.span.start <= _FIRST)
+    plain = plain or (verb not in _BEING and not is_until and is_paper)
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

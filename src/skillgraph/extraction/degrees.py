@@ -57,7 +57,7 @@ _DEGREES: Final = (
     (
         "Bachelor's degree",
         rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
-        rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
+        rf"|undergraduate|\bB\.?Sc?\b\.?|\bB\.?A\b\.?|\bB\.?Tech\b\.?|\bB\.?Eng\b\.?"
         rf"|\bBS\b|(?-i:\bB\.?E\b\.?(?= ?[/,]| or B| in [A-Z]))|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
         r"(?:(?: university)? (?:degrees?|level))?",
     ),
@@ -66,7 +66,7 @@ _DEGREES: Final = (
         rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
-        r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\.?\b"
+        r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\b\.?"
         r"|(?<!patients with )(?<!people with |adults with |living with )(?<!persons with |clients with )"
         r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
         r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",

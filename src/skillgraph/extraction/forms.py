@@ -16,7 +16,8 @@ Each form may carry policy flags:
 - ``maker``: not before another name in capitals, nor where only longer names stand beside it that it opens
   (``Apache``, ``Kafka`` and ``Spark``);
 - ``bare``: in the singular not behind an article (*a broken pipeline*);
-- ``asked``: only where something is asked of a person (*proactive* in a requirement).
+- ``asked``: only where something is asked of a person (*proactive* in a requirement);
+- ``predicate``: not before a noun that it narrows, save one of people (*patient*, but not *patient care*).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +35,7 @@ from skillgraph.model import Concept
 
 VOCABULARY_COLUMNS: Final = ("id", "label", "kind", "alternatives", "policy")
 POLICY_FLAGS: Final = frozenset(
-    {"case", "any", "cue", "inner", "untitled", "asked", "whole", "maker", "bare"}
+    {"case", "any", "cue", "inner", "untitled", "asked", "whole", "maker", "bare", "predicate"}
 )
 
 #: Kind of a concept to the type of its mentions.

@@ -8,12 +8,14 @@ from skillgraph.model import Span
 #: What somebody gets, thinks or feels.
 _NO_DEED: Final = (
     "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
+    "|care(?! for\\b)"
 )
 _GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
 _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
-    rf"{_NO_DEED}|bring|have|need|join|gain|become|learn|find|possess|hold|encounter|come across"
+    rf"{_NO_DEED}|start (?:as|at|before|by|from|in|on|well|with us)|bring|have|need|join|gain|become"
+    r"|send (?:us|me|in|your)|learn|find|possess|hold|encounter|come across"
     r"|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
     r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
     r"|be (?:called|contacted|informed|interviewed|invited|notified|told"
@@ -40,6 +42,17 @@ _PROSE: Final = re.compile(
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+    r"(?:task|job|mission|goal|role|work|challenge|responsibility)"
+    rf" (?:here )?(?:is|will be|would be) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|^\W*The (?:job|task|mission|work) (?:here )?is to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
+    r"(?=[a-z]+ )"
+    r"|\bwe(?:['\u2019]d| would)? (?:(?:also|now|really) )?(?:want|need|expect|like|trust) you to\s+"
+    rf"(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|\byou(?:['\u2019]ll| will)? get to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT}|know|work with)\b)(?=[a-z]+ )"
+    rf"|^\W*Expect to\s+(?!(?:be|see|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"|\byour (?:(?:working )?days|weeks|time) (?:are|is|will be) (?:mostly |mainly )?spent(?: on)?"
+    r" (?=[a-z]+ing )"
     rf"|{_SHARE}(?=[a-z]+ing )(?!being\b)"
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
@@ -51,11 +64,12 @@ _YOU_DO: Final = re.compile(
     r" |usually |sometimes )?(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|specialise|specialize"
     r"|move|choose|end)\b))?"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|\W*To (?!(?:be|{_NO_WORK})\b)(?=[a-z]+ )(?![^.;]*,? (?:you|we|please)\b)"
 )
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = tuple(
     "respons dut task activit you involve charge accountab work seek look hiring"
-    " third half rest quarter".split()
+    " third half rest quarter job mission expect".split()
 )
 #: What will happen to somebody, whatever their work is: "Sooner or later you will …".
 _FORETOLD: Final = re.compile(
@@ -99,7 +113,7 @@ _AND_KNOWS: Final = re.compile(
 def may_give_work(words: str) -> bool:
     """Tell whether words hold one of those by which work is given, so that it is worth looking for."""
     lower = words.lower()
-    return any(hint in lower for hint in _GIVES)
+    return lower.startswith("to ") or any(hint in lower for hint in _GIVES)
 
 
 def given_work(text: str, span: Span) -> re.Match[str] | None:

@@ -4,11 +4,13 @@ import re
 from typing import Final
 
 from skillgraph.extraction.barred import barred_by_lack
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
@@ -24,13 +26,16 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?:(?:As|Since|Because) [^.;:]{5,120}?, )?(?P<what>[^.;:|]{2,90}?)"
+    r"\W*+(?:(?:As|Since|Because|When it comes to) [^.;:]{5,120}?, )?(?P<what>[^.;:|]{2,90}?)"
     r" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
     r"|(?:(?:now|generally|widely|simply) )*taken for granted"
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
+    r"|expected"
+    r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
+    r"(?: (?:of|from) you)?(?: as well| too)?"
     r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
@@ -49,6 +54,8 @@ _JUDGED: Final = re.compile(
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
     r"|and (?:you|we|the (?:company|employer|house)))\b)"
 )
+#: How what is said opens that is asked for firmly.
+_FIRM: Final = ("the ", "what ", "expected")
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
 _HELPING: Final = re.compile(
@@ -94,7 +101,7 @@ _FLUENT: Final = re.compile(
 #: "A driving licence is needed".
 _NEEDED: Final = re.compile(
     r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
-    r"(?: is| are)? needed(?=\W*$|,)",
+    r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
 )
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
@@ -308,8 +315,14 @@ def _is_known(requirements: Requirements, text: str, span: Span) -> bool:
 def state_at_length(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "Go is essential, be it old or new", "Go would be nice and so would C"; tell whether it says so.
 
-    What is judged has to have a name that is known, or to open with a level.
+    What is judged has to have a name that is known, or to open with a level; character has a rule of its own.
     """
+    return _state_judgement(requirements, index, span, frame) or state_traits(
+        requirements, index, span, frame
+    )
+
+
+def _state_judgement(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     text = requirements.ledger.parsed.passages[index].text
     is_judged = not word_set(text).isdisjoint(_JUDGING)
     match = _JUDGED.match(text, span.start, span.end) if is_judged else None
@@ -319,13 +332,14 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
     is_known = _is_known(requirements, text, what) or _ASKABLE.search(match["what"]) is not None
+    is_known = is_known or bool(find_degrees(match["what"]))
     is_said = _VERB.search(text, what.start, what.end) and not requirements.phrases.is_name(text, what)
     if not is_known or is_said:
         return False
     if match["helps"] and not _HELPING.match(match["what"]):
         return False
     said = find_modality(match["said"] or match["nice"] or "")
-    is_first = match["first"] or (match["said"] or "").startswith("the ")  # "the one condition"
+    is_first = match["first"] or (match["said"] or "").startswith(_FIRM)  # "the one condition"
     modality = "required" if is_first else said[0] if said else "desirable"
     frame = frame._replace(modality=modality, cue=None, in_list=None)
     frame = frame if match["given"] is None else frame._replace(condition=match["given"])

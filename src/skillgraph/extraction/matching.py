@@ -35,6 +35,26 @@ _WRITTEN: Final = frozenset(
     plugins programs queries scripts software test tests
     """.split()
 )
+#: What stands before an adjective that is said of somebody, and of whom it is said behind a form of *be*.
+_BEFORE_TRAIT: Final = frozenset(
+    """a already also always an as become becoming being both but either especially extremely genuinely highly
+    including like naturally rather re really someone somebody stay truly very""".split()
+)
+_BEING: Final = frozenset({"am", "are", "be", "is", "remain"})
+_SOMEBODY: Final = frozenset(
+    "and applicant but candidate colleague could i must people person should they to we who will you".split()
+)
+_JOINTS: Final = frozenset({",", "and", "or", "&"})
+_QUOTES: Final = frozenset("\"\u201c\u2018'")
+#: What stands behind it: no noun, or one of people and their ways.
+_BEHIND_TRAIT: Final = frozenset(
+    "about and as at but by enough even in or to towards under when while with".split()
+)
+_OF_PEOPLE: Final = frozenset(
+    """approach attitude character colleague communicator contributor disposition individual listener manner
+    mindset nature outlook people person personality player professional spirit temperament thinker way
+    ways worker writer""".split()
+)
 #: Words that tell that the name beside them is a technology's.
 CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
@@ -231,11 +251,29 @@ def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], a
     flags = form.flags
     if "asked" in flags and not asked:
         return False
+    if "predicate" in flags and not _is_trait(tokens, start, end):
+        return False
     if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
         return False
     if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
         return False
     return "case" not in flags or end - start == 1 or tokens[start].text in form.text
+
+
+def _is_trait(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether an adjective at a place is said of somebody, and narrows no other noun."""
+    behind = tokens[end].text.lower() if end < len(tokens) else ""
+    if behind in _OF_PEOPLE:
+        return True
+    if behind not in _BEHIND_TRAIT and (behind[:1].isalnum() or behind in _QUOTES):
+        return False
+    before = start - 1
+    while before > 0 and tokens[before].text.lower() in _JOINTS:
+        before -= 1 if tokens[before - 1].text in _JOINTS else 2  # "careful, patient and curious"
+    word = tokens[before].text.lower() if before >= 0 else ""
+    if word in _BEING:
+        return before == 0 or tokens[before - 1].text.lower() in _SOMEBODY
+    return word in _BEFORE_TRAIT or not word[:1].isalnum()
 
 
 def _case_fits(form: Form, text: str) -> bool:

@@ -95,10 +95,12 @@ _SAID_REACH: Final = 60
 _SAID_OF_IT: Final = re.compile(
     r"(?:\b(?:makes?|making|keeps?|keeping|renders?) (?!(?:you|them|us|people|others|everyone)\b)"
     r"(?:[\w-]+ ){1,4}"
+    r"|(?<!you )(?<!who )(?<!they )remains? "
+    r"|\b(?:components?|systems?|services?|results|tests|solutions?|designs?|code|pipelines?) (?:is|are) "
     r"|s (?:that|which) (?:is|are|stays?|remains?) |\b(?:that|which) (?:is|stays|remains) )"
     r"(?:[a-z]+, (?:and )?)?$"
 )
-_OF_A_THING: Final = re.compile(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y)")
+_OF_A_THING: Final = re.compile(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y|ate|ise)")
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
 _PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60

@@ -77,8 +77,8 @@ LONG: Final = 7
 #: How a name does not begin: with what is said of another, or asked, or done in passing.
 _NO_OPENING: Final = frozenset(
     """
-    all about today now currently per once however although since if also understands knows acquired aware
-    allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
+    same all about today now currently per once however although since if also understands knows acquired
+    aware allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
     what why when where which who whether able not me my them it its this that these those being
     demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
     """.split()

@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
-from skillgraph.extraction.brought import AMOUNT, OF_OTHERS, VERSED, state_brought
+from skillgraph.extraction.brought import AMOUNT, GOES_ON, OF_OTHERS, VERSED, has_brought, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status, is_wanted, speaks_of_others
 from skillgraph.extraction.clauses import is_question, names_only
@@ -139,11 +139,6 @@ _HAVE_YOU: Final = re.compile(
 )
 _ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
 _LONGEST_SENTENCE: Final = 400
-#: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
-_GOES_ON: Final = re.compile(
-    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
-    r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b))"
-)
 
 
 class Prose:
@@ -284,11 +279,14 @@ class Prose:
     def _goes_on(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a clause asks for by the verb of one before it: "must know Go and be able to swim"."""
         text = self.ledger.parsed.passages[index].text
-        joined = _GOES_ON.match(text, span.start, span.end) if span.start else None
+        joined = GOES_ON.match(text, span.start, span.end) if span.start else None
         if joined is None:
             return False
         reach = max(0, span.start - _LONGEST_SENTENCE)
         asking = list(_REQUIRES.finditer(text, reach, span.start))
+        if not asking and joined["noun"] and frame.kind in MAY_ASK and has_brought(text, span.start):
+            self.requirements.clause(index, span, frame, rule="requirement of a sentence")
+            return True
         if not asking or not _OF_ROLE.search(text, reach, asking[0].start()):
             return False
         modality = said_by_verb(asking[-1]["verb"], frame)

@@ -12,7 +12,8 @@ from skillgraph.model import Span
 
 #: What the reader writes or speaks, and with which names.
 _DOES: Final = re.compile(
-    r"\W*[Yy]ou(?: also| already)? (?:write|speak|code in|program in|script in|work (?:daily )?(?:in|with)"
+    r"\W*[Yy]ou(?: also| already)? (?:write|speak|use|code in|program in|script in"
+    r"|work (?:daily )?(?:in|with)"
     r"|communicate in) (?:(?:good|fluent|clean) )?"
     r"(?P<what>[A-Z][\w+#./-]*(?:(?:, | and | or )[A-Z][\w+#./-]*){0,4})"
     r"(?:\W*$|,? (?:fluently|daily|every day|confidently|comfortably|well)\b| (?:at|on) (?!\w+ing\b)"

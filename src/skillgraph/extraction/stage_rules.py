@@ -13,9 +13,10 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.fragments import fragment_end
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.naming import title_concept
+from skillgraph.extraction.naming import COMPETENCE_KINDS, title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
@@ -64,6 +65,10 @@ _NO_RULE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
+#: A competence, and what it is of, where that may be cut in two: "Mentoring of cooks and waiters".
+_OF_SEVERAL: Final = re.compile(
+    r"(?P<what>[^,;:()]{3,60}?) (?:of|in|with|for|across) [^,;:()]{2,60}? (?:and|or) "
+)
 _FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
 
 
@@ -106,7 +111,9 @@ class Stages:
             self.years(index, Span(*bracket.span()), frame)
 
     def bullet(self, index: int, frame: Frame) -> bool:
-        """State a bullet that opens with a stage and its years; tell whether it does."""
+        """State a bullet that opens with a stage and its years, or names a competence; tell if it does."""
+        if self._named(index, frame):
+            return True
         text = self.ledger.parsed.passages[index].text
         match = _STAGE_BULLET.match(text) if "years" in text or "yrs" in text else None
         if match is None:
@@ -132,6 +139,26 @@ class Stages:
                 self.duties.duties(index, clause, own, rule="duty of a stage")
             else:
                 self.sentence(index, clause, own)
+        return True
+
+    def _named(self, index: int, frame: Frame) -> bool:
+        """State an item without a verb that names what is known, below an aspect of a stage: "Craft"."""
+        parsed, place = self.ledger.parsed, frame.subject_place
+        text, section = parsed.passages[index].text, parsed.sections[parsed.passages[index].section]
+        above = parsed.sections[section.parent] if section.parent is not None else None
+        if frame.kind != "career" or place is None or above is None or above.parent is None:
+            return False
+        if above.passage != place.passage:
+            return False
+        end = fragment_end(text)
+        if end is None or not self.requirements.phrases.known.names_any(text, Span(0, end)):
+            return False
+        of_several = _OF_SEVERAL.match(text, 0, end)
+        if of_several is not None and self.naming.link(of_several["what"], COMPETENCE_KINDS):
+            whole = Span(*of_several.span("what"))
+            self.requirements.clause(index, whole, frame, rule="requirement of a stage")
+        else:
+            self.requirements.bullet(index, frame)
         return True
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:

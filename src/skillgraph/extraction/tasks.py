@@ -163,7 +163,8 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return True
-        is_below = frame.kind == "responsibilities"
+        is_item = frame.advertised and self.ledger.parsed.passages[index].kind == "bullet"
+        is_below = frame.kind == "responsibilities" or (is_item and frame.kind in ("other", "overview"))
         match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
         match = match or (work_below(text, span) if is_below else None)
         if match is None or is_no_work(text, Span(*match.span())):

@@ -53,6 +53,8 @@ _DOING: Final = re.compile(
 )
 #: Where the next act of the reader begins: "You mend ropes, you sell them".
 _AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
+#: What somebody can do by what they know, and is asked for: "You write Go".
+_KNOWN: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:write|speak|read|use|code|program|script)\b")
 #: Sentences of one line, of which the first asks what somebody does.
 _MOST_ANSWERS: Final = 12
 #: "Hull repairs are done by the yard".
@@ -129,7 +131,7 @@ class ToldDuties:
                 return told, role
         if (
             not self.is_below_another(index, frame)
-            and (told := work_of_you(text, span, is_told=self._is_answer(index))) is not None
+            and (told := work_of_you(text, span, is_told=self._tells_you(index, span, frame))) is not None
         ):
             return told, frame.subject
         title = self._title(frame)
@@ -157,6 +159,15 @@ class ToldDuties:
         """Tell whether the heading names a role in the plural, of whom "Mend the sails" is said."""
         title = self._title(frame)
         return title[: find_titles(title)[0].end].endswith("s") if title else False
+
+    def _tells_you(self, index: int, span: Span, frame: Frame) -> bool:
+        """Tell whether what "you" do is the job: in what an advertisement says of it, or as an answer."""
+        passages = self.ledger.parsed.passages
+        if index and passages[index - 1].line == passages[index].line and "?" in passages[index - 1].text:
+            return self._is_answer(index)  # "What do we offer? You see the world."
+        is_job = frame.advertised and frame.kind in ("overview", "other")
+        is_known = _KNOWN.match(passages[index].text, span.start) is not None
+        return (is_job and not is_known) or self._is_answer(index)
 
     def _is_answer(self, index: int) -> bool:
         """Tell whether a sentence answers a question of its line: "What would you do? You mend …"."""

@@ -28,11 +28,14 @@ _ASKED_TO: Final = re.compile(
 )
 #: "You'd also write …": what the reader would do in the job.
 _YOU_WOULD: Final = re.compile(
-    r"\W*(?:(?:[Ii]n|[Oo]n|[Dd]uring) (?:an?|your|any) (?:(?:typical|normal|usual|average|given|ordinary"
+    r"\W*(?:[Ww]hat you[^.:;]{3,40}: )?"
+    r"(?:(?:[Ii]n|[Oo]n|[Dd]uring) (?:an?|your|any) (?:(?:typical|normal|usual|average|given|ordinary"
     r"|good|quiet|busy) )?"
     r"(?:day|week|fortnight|month|shift|year|sprint|term|season),? you(?:['\u2019](?:d|ll)| (?:would"
     r"|might|may|could|will))"
-    r"|[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)\s)"
+    r"|(?:[Dd]ay[- ]to[- ]day|[Ii]n this (?:role|job|position|post)|[Tt]ogether with [^,.;]{3,40}?"
+    r"|[Aa]s (?:an?|our|the) (?:[\w/-]+ ){1,5}?[\w/-]+),? you(?:['\u2019](?:d|ll)| would| will)?"
+    r"|[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)[\s,])"
 )
 #: "You read logs", where a text tells what the job is.
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
@@ -44,9 +47,9 @@ _ONE_OF_THEM: Final = re.compile(
 #: What is no work of anybody, whoever does it.
 _NO_WORK: Final = NOT_DOING | frozenset(
     """
-    apply ask be begin belong benefit can care come command depend do face feel find fit go grow have lack
-    leave like live look love make meet move must offer progress see seem share show sign speak stand stay
-    study succeed switch tend think use want win wish
+    apply ask be begin belong benefit can care come command depend do face feel find fit form go grow have
+    lack leave like live look love make meet move must offer progress see seem share show sign speak stand
+    stay study succeed switch tend think use want win wish
     """.split()
 )
 #: What somebody has or knows, and does not do.

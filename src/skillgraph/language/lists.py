@@ -23,7 +23,7 @@ _CHOOSES: Final = re.compile(CHOICE)
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
     r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
-    r"|(?<!something )(?<!anything )like"
+    r"|(?<=, )that is(?: to say)?,?|(?<!something )(?<!anything )like"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
@@ -32,12 +32,12 @@ _EXAMPLES = re.compile(
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
-    "such as|incl|for example|for instance|like|namely|especially|particular|preferably|ideally"
+    "such as|incl|for example|for instance|like|namely|, that is|especially|particular|preferably|ideally"
     "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 | - ".split("|")
 )
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
-    r"|preferably|ideally|namely)[,:]?\s+",
+    r"|preferably|ideally|namely|that is)[,:]?\s+",
     re.IGNORECASE,
 )
 #: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".

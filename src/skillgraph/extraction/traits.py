@@ -1,0 +1,92 @@
+"""What sentences say of somebody's character: "You are careful and work alone", "Patience matters a lot"."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.sections import ASKING_KINDS
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.lists import split_series
+from skillgraph.model import Span
+
+_PEOPLE: Final = (
+    r"(?:people|persons?|colleagues|team ?mates|candidates|applicants|somebody|someone|those"
+    r"|an? [a-z-]{3,20})"
+)
+#: Of whom it is said: the reader, or those whom an employer looks for.
+_OF_WHOM: Final = re.compile(
+    r"\W*(?:(?:as an? (?:person|colleague|character|team ?mate|team member|human being)|personally|in person"
+    r"|by nature|in your (?:character|heart)),? you(?:['\u2019]re| are)(?: also)?"
+    r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
+    r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
+    rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
+    r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really)*) ",
+    re.IGNORECASE,
+)
+#: What an employer values, or hires for: asked for in a section that asks.
+_VALUED: Final = re.compile(
+    r"\W*(?:we|our team|the team)(?: also| really| especially| particularly| highly| do)*"
+    r" (?:value|prize|treasure|appreciate|hire for(?: (?:attitude|character)[:,])?) ",
+    re.IGNORECASE,
+)
+#: "Tact is vital, and so is patience"; what is so to a house itself is asked of nobody.
+_MATTERS: Final = re.compile(
+    r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
+    r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
+    r"(?:(?:really |also )?matters?(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly"
+    r"|very much)\b)"
+    r"|(?:is|are) (?:(?:really|very|absolutely|also|just as|equally|particularly) )*"
+    r"(?P<said>vital|crucial|key|critical|paramount|important|imperative|central|indispensable)\b)"
+    r"(?! (?:to|for) (?:our|the|their|any|every)\b)"
+    r"(?:[^.;:]{0,60}?,? and so (?:is|are) (?P<too>[^.;:,]{2,40}))?",
+    re.IGNORECASE,
+)
+_ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
+_ARTICLE: Final = re.compile(r"(?:(?:an?|the|good|strong|great|real) )*", re.IGNORECASE)
+
+
+def state_traits(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State what a sentence says of somebody's character, where it opens with a soft skill that is known.
+
+    Outside a section that asks, all that is said of the reader has to be one.
+    """
+    text = requirements.ledger.parsed.passages[index].text
+    if is_negated(text[span.start : span.end]):
+        return False
+    asks = frame.kind in ASKING_KINDS
+    said = _MATTERS.match(text, span.start, span.end)
+    if said is not None and _is_trait(requirements, text, Span(*said.span("what"))):
+        modality = find_modality(said["said"] or "")
+        frame = frame._replace(modality=modality[0] if modality else "important", cue=None, in_list=None)
+        for group in ("what", "too"):
+            if said[group]:
+                requirements.clause(index, Span(*said.span(group)), frame, rule="requirement of a sentence")
+        return True
+    of_whom = _OF_WHOM.match(text, span.start, span.end)
+    if of_whom is None:
+        of_whom = _VALUED.match(text, span.start, span.end) if asks else None
+    if of_whom is None or not (asks or frame.advertised):
+        return False
+    rest = Span(of_whom.end(), span.end)
+    is_bare = of_whom.group().strip().lower().startswith("you")
+    does = is_bare and not _ARE.search(of_whom.group())
+    traits = [_is_trait(requirements, text, one.span, whole=does) for one in split_series(text, rest).items]
+    is_told = all(traits) if is_bare and not asks else traits[:1] == [True]
+    is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
+    if is_told:
+        requirements.clause(index, rest, frame, rule="requirement of a sentence")
+    return bool(traits) and is_told
+
+
+def _is_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
+    """Tell whether a stretch is, or opens with where it may, a soft skill that the vocabulary has."""
+    article = _ARTICLE.match(text, *span)
+    start = article.end() if article else span.start
+    naming = requirements.ledger.naming
+    if naming.link(text[start : span.end].rstrip(" .!"), ("soft-skill",)) is not None:
+        return True
+    return not whole and any(
+        one.span.start == start and naming.concept(one.concept).kind == "soft-skill"
+        for one in requirements.phrases.known.names_in(text, Span(start, span.end))
+    )
