@@ -60,6 +60,14 @@ OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
 _CLASS: Final = re.compile(r"[A-Z]+|.*s|.* [a-z].*")
 _PAIR: Final = 2
+#: Work that words before it are of, where these say of what by one noun each.
+_WORK: Final = re.compile(
+    r" (?:management|planning|handling|design|administration|configuration|processing|modell?ing|control)\Z"
+)
+_LETTERS: Final = re.compile(r"[A-Z]{3,}\b")
+_NOUN: Final = re.compile(r"[a-z][a-z-]+")
+#: Nouns of what is done, or of several things, which stand alone: "Foo scripting and order planning".
+_FORMED: Final = re.compile(r"(?:ing|ment|tion|[^s]s)$")
 
 
 def is_half(text: str, series: Series, lone: Mapping[Item, str], *, generic: frozenset[str]) -> bool:
@@ -88,6 +96,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     spans = [item.span for item in series.items]
     found = {**_services_of(text, spans, known), **_with_editions(text, series, known)}
     found |= _made_by(text, spans, known) if series.logic == "any-of" else {}
+    found |= _work_with(text, spans, known)
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -113,6 +122,23 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
         for (start, end), part, where in ((one.span, one, first), (name, other, last)):
             found[where] = _named_of(text[start:end], tail, part, where, known)
     return found
+
+
+def _work_with(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
+    """Give the parts of the work with one thing that is named once: "Foo order and stock planning"."""
+    name, tail = _opening(text, spans[0], known), _WORK.search(text, *spans[-1])
+    if name is None and (letters := _LETTERS.match(text, *spans[0])) is not None:
+        name = known.linked(text, Span(*letters.span()))
+    if name is None or tail is None or len(spans) < _PAIR:
+        return {}
+    parts = {one: text[one.start : one.end].removesuffix(tail.group()) for one in spans}
+    parts[spans[0]] = text[name.span.end : spans[0].end].lstrip()
+    if _FORMED.search(parts[spans[0]]) or not all(_NOUN.fullmatch(one) for one in parts.values()):
+        return {}
+    words = text[name.span.start : name.span.end]
+    return {
+        where: _named_of(f"{words} {part}", tail.group(), name, where, known) for where, part in parts.items()
+    }
 
 
 def _with_editions(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
