@@ -36,6 +36,10 @@ _SERVICES_OF: Final = re.compile(
     r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
     r"|functions|interfaces|APIs)) of (?=[A-Z])"
 )
+#: What is done on the names behind it: "speed tuning on Foo or Bar".
+_DONE_ON: Final = re.compile(
+    r"(?P<what>(?:[A-Za-z][a-z-]+ ){0,3}[A-Za-z][a-z-]*(?:ing|sis|ment|tion|sponse)) on (?=[A-Z])"
+)
 #: What is made or given by the name behind it: "rope winches from Foo".
 _FROM: Final = re.compile(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
 _MAKER: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
@@ -165,7 +169,8 @@ def _named_of(words: str, tail: str, part: Asked | None, where: Span, known: Kno
 
 def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
     """Give what is of each of some technologies, said before the first: "administration of Foo and Bar"."""
-    led = _SERVICES_OF.match(text, *spans[0]) or DONE_WITH.match(text, *spans[0])
+    done = _DONE_ON.match(text, *spans[0])
+    led = done or _SERVICES_OF.match(text, *spans[0]) or DONE_WITH.match(text, *spans[0])
     if led is None or len(spans) < _PAIR:
         return {}
     found: dict[Span, Asked] = {}
@@ -173,8 +178,9 @@ def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Sp
         one = known.linked(text, name)
         if one is None or not known.is_technology(one):
             return {}
-        label = f"{_lower(led[1])} of {text[one.span.start : one.span.end]}"
-        concept = known.naming.propose(label, "skill", parts=(one.concept,))
+        label = f"{_lower(led[1])} {'of' if done is None else 'on'} {text[one.span.start : one.span.end]}"
+        parts = (known.linked(text, Span(*led.span(1))) if done else None, one)
+        concept = known.naming.propose(label, "skill", parts=tuple(part.concept for part in parts if part))
         found[where] = Asked(concept, where, linked=False, rule="own words")
     return found
 
