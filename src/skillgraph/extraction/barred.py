@@ -25,7 +25,7 @@ _BARRED: Final = re.compile(
     rf"(?:{_WHO} {_LACKS} (?P<first>[^.;:!?]{{2,90}}?),? (?:{_NEVER} {_TAKEN}|need not apply"
     rf"|will be (?:rejected"
     rf"|refused|disregarded|discarded|turned away))\b"
-    rf"|only {_WHO} (?:who (?:already |currently )?(?:have|has|holds?|possess(?:es)?)|with|holding|possessing)"
+    rf"|only {_WHO} (?:who (?:already |currently )?(?:ha(?:ve|s)|holds?|possess(?:es)?)|with|holding)"
     rf" (?P<held>[^.;:!?]{{2,90}}?) (?:(?:will|can|may) {_TAKEN}|(?:are|is) {_TAKEN[3:]}"
     rf"|(?:should|need|may|can) apply)\b"
     rf"|no(?: ?one|-one|body| {_WHO}) {_LACKS} (?P<second>[^.;:!?]{{2,90}}?) (?:will|can|may) {_TAKEN}\b"

@@ -357,7 +357,7 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
 
 
 def asks_by_itself(text: str, span: Span) -> bool:
-    """Tell whether a clause opens with a level, ability or paper, or names time or a degree that is asked for."""
+    """Tell whether a clause opens with a level, ability or paper, or names time or a degree asked for."""
     words = text[span.start : span.end]
     degrees = find_degrees(words)
     return _DEPARTMENT.fullmatch(words.strip()) is None and (

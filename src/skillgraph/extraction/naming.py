@@ -157,7 +157,7 @@ class Naming:
         return allowed[0].id if allowed else None
 
     def grade(self, phrase: str, concept: str) -> str | None:
-        """Give how well a concept is to be known, by the word before one of its names: "strong leadership"."""
+        """Give how well a concept is to be known, by the first word of its name: "strong tact"."""
         named = self.concept(concept)
         first, _, rest = phrase.partition(" ")
         is_own = first.lower() not in _GRADES or named.label.lower().startswith(first.lower())

@@ -80,8 +80,8 @@ _NO_OPENING: Final = frozenset(
     all about today now currently per once however although since if also understands knows acquired aware
     allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
     what why when where which who whether able not me my them it its this that these those being
-    above demonstrating each every especially particularly part please never don't don\u2019t doesn't
-    doesn\u2019t finally lastly then
+    demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
+    finally lastly then
     """.split()
 )
 #: "Completed vocational training".
