@@ -122,7 +122,7 @@ _LEAD_INS: Final = (
         "requirements",
         re.compile(
             r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
-            r"you (?:have|bring|need|are)|"
+            r"you (?:(?:ll|will)(?: also)? )?(?:have|bring|need|are)(?! (?:the|an?) (?:chance|opportunity))|"
             r"applicants?|expected to (?:offer|have|bring|show)|"
             r"must have|should have|expertise|knowledge|candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
         ),

@@ -244,7 +244,12 @@ def is_task(text: str, span: Span) -> bool:
 
 
 def opens_with_name(text: str, span: Span, known: KnownNames) -> bool:
-    """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
+    """Tell whether a stretch opens with a technology that is a verb too, or a name: "Log analysis, tact"."""
+    part, comma, _ = text[span.start : span.end].partition(", ")
     first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
+    if comma and not is_gerund(text[first.start : first.end]):
+        whole = known.linked(text, Span(span.start, span.start + len(part)))
+        if whole is not None:
+            return True
     linked = known.linked(text, first) if text[first.start].isupper() else None
     return linked is not None and known.is_technology(linked)

@@ -25,6 +25,9 @@ _ADVICE: Final = re.compile(
     r"|at home))\b)",
     re.IGNORECASE,
 )
+#: Before it, that a text only tells of it: "this page explains what you should learn".
+_TOLD_OF: Final = re.compile(r"\b(?:what|which(?: [a-z-]+){0,2}|how|where|why|when|whether) $", re.IGNORECASE)
+_TOLD_REACH: Final = 40
 _SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
 _TREND: Final = re.compile(
     r"(?P<subject>[A-Z][^.;:]{2,90}?)\s+(?P<predicate>(?:is|are|has been|have been|remains?|continues? to"
@@ -141,7 +144,7 @@ class Advice:
         text = self.ledger.parsed.passages[index].text
         advises = any(word in text for word in ("should", "advised", "encouraged", "ought"))
         match = _ADVICE.search(text, span.start, span.end) if advises else None
-        if match is None:
+        if match is None or _TOLD_OF.search(text, max(0, match.start() - _TOLD_REACH), match.start()):
             return False
         rest = Span(match.end(), span.end)
         pieces, start = [], rest.start

@@ -19,12 +19,15 @@ _TAKEN: Final = (
     r"|looked at)"
 )
 _NEVER: Final = r"(?:will not|won['\u2019]t|can ?not|can['\u2019]t|are not|shall not)"
-#: The three ways of saying it, each with what is lacked.
+#: The ways of saying it, each with what is lacked.
 _BARRED: Final = re.compile(
     rf"\W{{0,4}}(?:(?:unfortunately|please note(?: that)?|note that|sorry),? )?"
     rf"(?:{_WHO} {_LACKS} (?P<first>[^.;:!?]{{2,90}}?),? (?:{_NEVER} {_TAKEN}|need not apply"
     rf"|will be (?:rejected"
     rf"|refused|disregarded|discarded|turned away))\b"
+    rf"|only {_WHO} (?:who (?:already |currently )?(?:ha(?:ve|s)|holds?|possess(?:es)?)|with|holding)"
+    rf" (?P<held>[^.;:!?]{{2,90}}?) (?:(?:will|can|may) {_TAKEN}|(?:are|is) {_TAKEN[3:]}"
+    rf"|(?:should|need|may|can) apply)\b"
     rf"|no(?: ?one|-one|body| {_WHO}) {_LACKS} (?P<second>[^.;:!?]{{2,90}}?) (?:will|can|may) {_TAKEN}\b"
     rf"|we (?:{_NEVER}|do not|don['\u2019]t|are unable to) (?:consider|accept|interview|shortlist|hire"
     rf"|take on|invite"

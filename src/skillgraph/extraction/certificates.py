@@ -86,12 +86,14 @@ _UNNAMED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What somebody holds on paper.
-_PAPERS: Final = re.compile(
+PAPERS: Final = re.compile(
     r"(?:an? )?(?:[a-z]+ )?portfolio(?=\W*$| (?:with|showing|of (?:(?:your|recent|own|finished|past) )?"
     r"(?:work|projects|designs|cases)\b))|"
-    r"\W*(?:an? |your |the )?(?:(?:valid|current|clean|full|active|unrestricted|EU|UK|US) ){0,3}"
+    r"\W*(?:an? |your |the )?(?:(?:valid|current|clean|clear|full|active|unrestricted|legal|satisfactory"
+    r"|(?-i:[A-Z]{2,3})|(?:code|category|class) [A-Z\d]{1,3}) ){0,3}"
     r"(?:(?:driv(?:ing|er|ers)['\u2019]?s?|nursing|pilot['\u2019]?s?|forklift|truck|trade|HGV) licen[cs]es?"
-    r"|(?:work(?:ing)?|residence) permit|security clearance|passport)\b",
+    r"|(?:work(?:ing)?|residence) permit|security clearance|passport|(?:criminal|police|driving) record"
+    r"|right to (?:live and )?work in)\b",
     re.IGNORECASE,
 )
 #: What leaves a certificate open: "… or similar certification".
@@ -205,7 +207,7 @@ def opens_with_papers(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    if _PAPERS.match(text, span.start, span.end) is not None:
+    if PAPERS.match(text, span.start, span.end) is not None:
         return True
     named = find_certificate_names(text[span.start : span.end])
     return bool(named) and named[0].start <= len("a current ")

@@ -73,6 +73,7 @@ _TWO_SIDES: Final = re.compile(
 _CLEAN: Final = re.compile(
     r"(?:clear|clean|good|valid|spotless|unblemished) [a-z-]+ (?:and|or|&) [a-z-]+ "
     r"(?:records?|history|histories|checks?|licen[cs]es?|backgrounds?)"
+    r"|(?:current|valid|active|clean|full)(?:,|,? and) [a-z]+ [^,;]{2,50}\b(?:licen[cs]e|registration|record)"
     r"|(?:(?:eligib(?:le|ility) for|(?:subject|consent) to|(?:pass|undergo|clear|complete)(?:ing)?) )?"
     r"(?:an? )?(?:[a-z-]+ ){0,2}(?:criminal|police|credit|identity|reference|employment|medical|health|drugs?"
     r"|security|disclosure)(?: (?:record|background|history))?"

@@ -38,6 +38,7 @@ _STANDS_FOR: Final = re.compile(
     r"[^(),]{1,80}?\b(?:(?:may|can|could|might|will) (?:also )?"
     r"(?:(?:be )?substituted?|(?:compensate|make up|stand in) for)"
     r"|experience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of))\b"
+    r"|(?:[a-z-]{1,20} ){0,3}experience (?:as|in|with|of) [^().;]{1,100}? (?:may|can) be substituted for\b"
     r"|\W{0,4}(?:[\w+#./-]{1,20} ){0,3}(?:users|people|folks|those|developers|engineers|nurses|applicants"
     r"|candidates)(?: (?:from|in|with) [\w ]{2,30}?)?"
     r"(?: who(?: are|['\u2019]d| would)?)? (?:willing|ready|happy|keen|open|prepared|want(?:ing)?|like) to"

@@ -23,7 +23,8 @@ _FEWER_YEARS: Final = (
 _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 #: A language at a level of its own: "fluent Welsh and basic Dutch".
 _SPOKEN: Final = (
-    rf"(?:basic|intermediate|conversational|good|very good|strong) (?:{'|'.join(sorted(LANGUAGES))})\b"
+    r"(?:basic|intermediate|conversational|good|very good|strong|fluent|native|near-native)"
+    rf" (?:{'|'.join(sorted(LANGUAGES))})\b"
 )
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
@@ -41,7 +42,7 @@ _CLAUSES: Final = re.compile(
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
     r"|experience [a-z]+ing\b))"
-    rf"|\s+and\s+(?={_SPOKEN})"
+    rf"|(?:,|,?\s+and)\s+(?={_SPOKEN})"
     r"|(?<!experience)(?<!knowledge)(?<!understanding)(?<!expertise)(?<!familiarity)(?<!proficiency)"
     r"(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
     r"(?=(?:good|solid|strong|sound|basic|working|deep|some) (?:experience|knowledge|understanding"
@@ -96,8 +97,10 @@ _OF_YOU: Final = re.compile(
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
-    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc)"
-    r"| with |skills and | and (?:basic|inter|conv|very|good|strong|so|work|deep)| and an? |, can "
+    r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc"
+    r"|inter|conv|very|nati|near)"
+    r"| with |skills and | and (?:basic|inter|conv|very|good|strong|so|work|deep|flue|nati|near)"
+    r"| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "

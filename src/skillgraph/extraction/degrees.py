@@ -93,7 +93,7 @@ _DEGREES: Final = (
     ),
     (
         "Diploma",
-        rf"(?:^|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
+        rf"(?:^|(?<=^ )|(?<=[:;,(.] )|(?<= a )|(?<= or )){_KINDS}diploma(?= in\b)"
         rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or | ?/ ?)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
         r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b|(?:relevant )?tertiary qualifications?(?! \()",
     ),

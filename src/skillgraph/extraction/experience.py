@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.abilities import is_bare_ability
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_scope
+from skillgraph.extraction.certificates import PAPERS
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modal_words import without_joint, without_modal
@@ -356,7 +357,7 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
 
 
 def asks_by_itself(text: str, span: Span) -> bool:
-    """Tell whether a clause opens with a level or ability, or names time or a degree that is asked for."""
+    """Tell whether a clause opens with a level, ability or paper, or names time or a degree asked for."""
     words = text[span.start : span.end]
     degrees = find_degrees(words)
     return _DEPARTMENT.fullmatch(words.strip()) is None and (
@@ -364,6 +365,7 @@ def asks_by_itself(text: str, span: Span) -> bool:
         or (bool(degrees) and (bool(degrees[0].fields) or find_modality(words) is not None))
         or find_level(text, span).level is not None
         or is_bare_ability(text, span)
+        or PAPERS.match(text, span.start, span.end) is not None
     )
 
 

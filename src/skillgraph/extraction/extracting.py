@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
@@ -23,7 +23,7 @@ from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.line_headings import LineHeadings
+from skillgraph.extraction.line_headings import LineHeadings, read_label
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.means import Means
@@ -377,7 +377,7 @@ class _Reader:
         """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
         text = self.parsed.passages[index].text
         words = text[label.start : label.end]
-        reading = read_heading(words)
+        reading = read_label(words, frame.kind)
         behind = text[label.end + 1 :]
         if asks_nothing(words) or offers(words, behind) or tells_scope(words, behind):
             return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"

@@ -36,7 +36,8 @@ _LETTERS: Final = re.compile(
 _DEMANDED: Final = re.compile(
     r"\b(?P<is>is|are) (?:also |always |certainly )?expected(?=\W*$|[,;.)]"
     r"| (?:of (?:you|all|every|each|candidates|applicants)|(?:up)?on (?:appointment|joining|entry)"
-    r"|at the (?:start|outset))\b)",
+    r"|at the (?:start|outset)|(?:nearly |almost |practically )?everywhere"
+    r"|(?:by|in|for) (?:nearly |almost )?(?:most|many|all|every|any))\b)",
     re.IGNORECASE,
 )
 #: "Welcome, but not expected": that is no doubt either.

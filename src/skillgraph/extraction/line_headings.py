@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.documents.sections import read_heading
+from skillgraph.documents.sections import ASKING_KINDS, HeadingReading, read_heading
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
@@ -20,6 +20,26 @@ _ASKED_IN_LINE: Final = re.compile(
     r"(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
     re.IGNORECASE,
 )
+
+#: A label of what else is asked for, or of which sort: "Other: a boat licence".
+_REST: Final = re.compile(
+    r"others?|additional|further|miscellaneous|general|personal|technical|practical|formal|driving"
+    r"|mobility|interpersonal|behaviou?ral|academic|professional",
+    re.IGNORECASE,
+)
+
+
+def read_label(label: str, kind: str) -> HeadingReading:
+    """Look a label up in the lexicon; one of any sort asks what the section asks, by its *kind*.
+
+    Example:
+        >>> read_label("Other", "desirable").kind, read_label("Other", "overview").kind
+        ('desirable', None)
+
+    """
+    if kind in ASKING_KINDS and _REST.fullmatch(label):
+        return HeadingReading("requirements" if kind == "soft-skills" else kind, whole=True, part=True)
+    return read_heading(label)
 
 
 class LineHeadings:

@@ -48,13 +48,18 @@ _MODAL_ASIDE: Final = re.compile(
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
+#: What somebody holds that others have to see: "holds a driving licence", "have the right to work in Malta".
+HELD: Final = (
+    r"(?:hold|own|have|carry) [^,;.()]{0,40}?\b(?:licen[cs]e|permit|right to work|passport|citizenship"
+    r"|(?:driving|criminal) record|clearance)\b"
+)
 #: Whom a requirement may be put of, in lower case: "All employees must …", "You should …".
 _WHO: Final = re.compile(
     rf"(?:\W*you|{PEOPLE}(?:{TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
     rf" (?:also )?{OUGHT} "
     r"|\W*it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important"
     r"|imperative) that (?=you (?:are|can|have|know|hold)\b)"
-    r"|\W*you(?: also| already)? (?:hold|own) (?=[^,;.()]{0,40}\blicen[cs]e\b)"
+    rf"|\W*you(?: also| already)? (?={HELD})\w+ "
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )
 _JOINT_TAIL: Final = re.compile(

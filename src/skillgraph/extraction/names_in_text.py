@@ -215,7 +215,8 @@ class KnownNames:
         is_noun = words.startswith("the ") or text.endswith("the ", 0, span.start)
         if is_noun and words.islower() and words.removeprefix("the ").upper() in labels:
             return None  # "the rest" is no REST
-        return Asked(concept, span, linked=True, rule="label", level=self._level(text, span))
+        level = self._level(text, span) or self.naming.grade(words, concept)
+        return Asked(concept, span, linked=True, rule="label", level=level)
 
     def _level(self, text: str, name: Span) -> str | None:
         """Give the level that stands beside a name, of a language that is not read in its few known words."""

@@ -22,6 +22,8 @@ MAX_LABEL_WORDS: Final = 14
 #: A duty is a clause, and true only as a whole.
 MAX_CLAUSE_WORDS: Final = 28
 _CLAUSE_KINDS: Final = frozenset({"duty", "challenge", "practice"})
+#: What an alternative name says of how well: "excellent communication".
+_GRADES: Final = frozenset("clear effective excellent good great strong".split())
 _LONGEST_NAME: Final = 300  # characters; what is longer names nothing
 
 TECHNOLOGY_KINDS: Final = tuple(
@@ -153,6 +155,13 @@ class Naming:
         if len(allowed) > 1:
             allowed = [concept for concept in allowed if phrase_key(concept.label) == key] or allowed
         return allowed[0].id if allowed else None
+
+    def grade(self, phrase: str, concept: str) -> str | None:
+        """Give how well a concept is to be known, by the first word of its name: "strong tact"."""
+        named = self.concept(concept)
+        first, _, rest = phrase.partition(" ")
+        is_own = first.lower() not in _GRADES or named.label.lower().startswith(first.lower())
+        return None if is_own or self.link(rest, (named.kind,)) != concept else first.lower()
 
     def propose(
         self, phrase: str, kind: str, *, parts: tuple[str, ...] = (), alternatives: tuple[str, ...] = ()

@@ -81,6 +81,7 @@ _NO_OPENING: Final = frozenset(
     aware allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
     what why when where which who whether able not me my them it its this that these those being
     demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
+    finally lastly then
     """.split()
 )
 #: "Completed vocational training".
@@ -125,9 +126,10 @@ _AMOUNT: Final = re.compile(
     r"|(?:about |around )?(?:half|most|part|all|an? (?:third|quarter|half)) of (?:the|your) (?:\w+ )?time\b",
     re.IGNORECASE,
 )
-#: What a sentence says, and no name: "Patience helps, but …".
+#: What a sentence says, and no name: "Patience helps, but …", "Next comes baking".
 _SENTENCE: Final = re.compile(
-    r",\s+but\s|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
+    r"\A\W*(?:do not|next comes?|let us) |,\s+but\s"
+    r"|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
     r"|helps?, )",
     re.IGNORECASE,
 )

@@ -115,6 +115,7 @@ class Requirements:
             if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
                 return
             if (level := level_ahead(label)) is not None or is_generic_label(label):
+                labeled = False  # nothing is defined behind it
                 frame = worded(label, frame, Place(index, name))._replace(level=level)
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))

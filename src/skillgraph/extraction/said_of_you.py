@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.abilities import able_of_you
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modal_words import HELD
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
@@ -28,8 +29,8 @@ _YOURS: Final = re.compile(
 )
 #: What the reader holds, or at which level they work, whatever that is needed for.
 _HOLDS: Final = re.compile(
-    r"\W*[Yy]ou(?: also| already)? (?:(?:hold|own) [^,;.()]{0,40}?\blicen[cs]e"
-    r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level)\b[^,;.()]{0,30}"
+    rf"\W*[Yy]ou(?: also| already)? (?:{HELD}"
+    r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level\b)[^,;.()]{0,30}"
 )
 _JOINT: Final = re.compile(r", | and | or ")
 #: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".

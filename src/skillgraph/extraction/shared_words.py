@@ -36,6 +36,10 @@ _SERVICES_OF: Final = re.compile(
     r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
     r"|functions|interfaces|APIs)) of (?=[A-Z])"
 )
+#: What is done on the names behind it: "speed tuning on Foo or Bar".
+_DONE_ON: Final = re.compile(
+    r"(?P<what>(?:[A-Za-z][a-z-]+ ){0,3}[A-Za-z][a-z-]*(?:ing|sis|ment|tion|sponse)) on (?=[A-Z])"
+)
 #: What is made or given by the name behind it: "rope winches from Foo".
 _FROM: Final = re.compile(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
 _MAKER: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
@@ -60,6 +64,14 @@ OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
 _CLASS: Final = re.compile(r"[A-Z]+|.*s|.* [a-z].*")
 _PAIR: Final = 2
+#: Work that words before it are of, where these say of what by one noun each.
+_WORK: Final = re.compile(
+    r" (?:management|planning|handling|design|administration|configuration|processing|modell?ing|control)\Z"
+)
+_LETTERS: Final = re.compile(r"[A-Z]{3,}\b")
+_NOUN: Final = re.compile(r"[a-z][a-z-]+")
+#: Nouns of what is done, or of several things, which stand alone: "Foo scripting and order planning".
+_FORMED: Final = re.compile(r"(?:ing|ment|tion|[^s]s)$")
 
 
 def is_half(text: str, series: Series, lone: Mapping[Item, str], *, generic: frozenset[str]) -> bool:
@@ -88,6 +100,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     spans = [item.span for item in series.items]
     found = {**_services_of(text, spans, known), **_with_editions(text, series, known)}
     found |= _made_by(text, spans, known) if series.logic == "any-of" else {}
+    found |= _work_with(text, spans, known)
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -115,6 +128,23 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     return found
 
 
+def _work_with(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
+    """Give the parts of the work with one thing that is named once: "Foo order and stock planning"."""
+    name, tail = _opening(text, spans[0], known), _WORK.search(text, *spans[-1])
+    if name is None and (letters := _LETTERS.match(text, *spans[0])) is not None:
+        name = known.linked(text, Span(*letters.span()))
+    if name is None or tail is None or len(spans) < _PAIR:
+        return {}
+    parts = {one: text[one.start : one.end].removesuffix(tail.group()) for one in spans}
+    parts[spans[0]] = text[name.span.end : spans[0].end].lstrip()
+    if _FORMED.search(parts[spans[0]]) or not all(_NOUN.fullmatch(one) for one in parts.values()):
+        return {}
+    words = text[name.span.start : name.span.end]
+    return {
+        where: _named_of(f"{words} {part}", tail.group(), name, where, known) for where, part in parts.items()
+    }
+
+
 def _with_editions(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
     """Give the products of an enumeration of which brackets say that any edition will do: "Foo (A or B)"."""
     found = {}
@@ -139,7 +169,8 @@ def _named_of(words: str, tail: str, part: Asked | None, where: Span, known: Kno
 
 def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
     """Give what is of each of some technologies, said before the first: "administration of Foo and Bar"."""
-    led = _SERVICES_OF.match(text, *spans[0]) or DONE_WITH.match(text, *spans[0])
+    done = _DONE_ON.match(text, *spans[0])
+    led = done or _SERVICES_OF.match(text, *spans[0]) or DONE_WITH.match(text, *spans[0])
     if led is None or len(spans) < _PAIR:
         return {}
     found: dict[Span, Asked] = {}
@@ -147,8 +178,9 @@ def _services_of(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Sp
         one = known.linked(text, name)
         if one is None or not known.is_technology(one):
             return {}
-        label = f"{_lower(led[1])} of {text[one.span.start : one.span.end]}"
-        concept = known.naming.propose(label, "skill", parts=(one.concept,))
+        label = f"{_lower(led[1])} {'of' if done is None else 'on'} {text[one.span.start : one.span.end]}"
+        parts = (known.linked(text, Span(*led.span(1))) if done else None, one)
+        concept = known.naming.propose(label, "skill", parts=tuple(part.concept for part in parts if part))
         found[where] = Asked(concept, where, linked=False, rule="own words")
     return found
 

@@ -72,7 +72,7 @@ _SIGNS_BETWEEN: Final = re.compile(r"[.!;,\s\u2013\u2014-]{1,4}")
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b"
-    r"(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know|speak|hold|own|think and work))",
+    r"(?!['\u2019]?(?:ll| will)?(?: also| already)? (?:have|bring|are|know|speak|hold|own|think and work))",
     re.IGNORECASE,
 )
 #: What somebody has worked with is asked for by whatever name.

@@ -90,7 +90,9 @@ _NO_ACTS: Final = frozenset(
     """
     access+control access+controls change+requests control+panels control+rooms cost+estimates cover+plates
     deal+sheets demand+for feed+lines feed+pumps field+work file+servers fund+reports guard+rails hand+rails
-    hand+tools head+lamps index+cards inventory+management inventory+workstream label+printers lift+shafts
+    hand+tools head+lamps help+articles help+centers help+centres help+desk help+desks help+files help+pages
+    help+screens help+texts help+tickets index+cards inventory+management inventory+workstream
+    label+printers lift+shafts
     load+balancers load+cells log+books log+files market+stalls name+badges need+for order+books order+forms
     patch+cables patch+panels pay+slips pilot+lights plant+rooms practice+for price+lists price+tags
     process+for pull+request pull+requests purchase+orders push+notification push+notifications

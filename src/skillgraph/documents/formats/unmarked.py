@@ -26,7 +26,10 @@ _FEWEST_SEMICOLONS: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Between two sentences, the second of which opens with a word and no name in capitals.
 _FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
-_AT_LEAST: Final = re.compile(r"\W*at (?:least|a minimum|minimum)\b", re.IGNORECASE)
+#: What an item may begin with, though running text does too: "At least a year", "The right to work in Malta".
+_OF_ITEM: Final = re.compile(
+    r"\W*(?:at (?:least|a minimum|minimum)\b|the (?:[\w-]+ ){1,2}to (?!.*[.!]\W*$))", re.IGNORECASE
+)
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -86,7 +89,7 @@ def _is_item_like(block: Block) -> bool:
     if " " not in block.text or block.text[0] == "#":
         return False
     first = _WORD.search(block.text)
-    is_prose = first is None or (first.group().casefold() in _PROSE and _AT_LEAST.match(block.text) is None)
+    is_prose = first is None or (first.group().casefold() in _PROSE and _OF_ITEM.match(block.text) is None)
     return not is_prose and block.text[-1] not in ":?"
 
 
