@@ -201,10 +201,7 @@ class Duties:
                 continue
             if turn:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            words = text[sentence.start : sentence.end]
-            is_other = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
-            is_other = (is_other and frame.kind != "framework") or lists_things(words)
-            if is_done(text, sentence) and not (turn and is_other):
+            if is_done(text, sentence) and not (turn and _is_other(text, sentence, frame)):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
@@ -390,3 +387,10 @@ class Duties:
         spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
         for number, where in enumerate(spans, start=1):
             self._duty(index, where, frame, rule="duty of an enumeration", number=number)
+
+
+def _is_other(text: str, sentence: Span, frame: Frame) -> bool:
+    """Tell whether a further sentence says no duty: it lists things, or is of others, or of what is given."""
+    words = text[sentence.start : sentence.end]
+    is_told = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
+    return (is_told and frame.kind != "framework") or lists_things(words)
