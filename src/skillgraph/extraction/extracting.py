@@ -58,8 +58,6 @@ from skillgraph.model import Span, Statement
 
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
-#: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
-_LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
 _UNSAID: Final = re.compile(
     r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
     r"|: *(?:none|nil)\W*$"
@@ -387,11 +385,6 @@ class _Reader:
         kind = "responsibilities" if is_work else reading.kind
         if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False
-        for other in _LABEL_WITHIN.finditer(text, body.start):
-            inner = Span(*other.span("label"))
-            if self._labeled(index, inner, frame):
-                body = Span(body.start, other.start())
-                break
         said = find_modality(text[label.start : label.end])
         modality = said[0] if said else "desirable" if kind == "desirable" else None
         frame = frame._replace(kind=kind, cue=Place(index, label), modality=modality)
