@@ -192,9 +192,11 @@ class _Reader:
         """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
         passage, levels = self.parsed.passages[index], self.frames.levels
         is_of_all = frame.kind == "framework" and bool(levels) and frame.subject == self.frames.role
+        if not is_of_all or passage.kind == "bullet":
+            return False
         is_below_title = passage.kind == "sentence" and self.parsed.sections[passage.section].parent is None
         titles = (self.ledger.naming.concept(frame.subject).label, self.parsed.title * is_below_title)
-        return is_of_all and any(map(names_ladder, titles)) and passage.kind != "bullet"
+        return any(map(names_ladder, titles))
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""

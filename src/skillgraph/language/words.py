@@ -75,7 +75,7 @@ def word_set(text: str) -> frozenset[str]:
         ['and', 'data', 'model']
 
     """
-    return frozenset([token.norm for token in tokenize(text)])
+    return frozenset(map(normalize, _TOKEN.findall(text)))
 
 
 @lru_cache(maxsize=1 << 16)
