@@ -1,9 +1,11 @@
 """What the tests of reading ask of every parse, and a short way to parse a text."""
 
+from collections.abc import Iterator, Sequence
+
 from skillgraph.documents import Document, digest, parse_document
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.partition import gaps_between
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.text import trimmed
 from skillgraph.model import Span
 
 SUFFIXES = {"text/plain": "txt", "text/markdown": "md", "text/html": "html", "application/yaml": "yaml"}
@@ -58,6 +60,19 @@ def assert_partition(parsed: ParsedDocument) -> None:
         assert 0 <= passage.section < len(parsed.sections)
     assert len({passage.id for passage in parsed.passages}) == len(parsed.passages)
     assert len({section.slug for section in parsed.sections}) == len(parsed.sections)
+
+
+def gaps_between(text: str, passages: Sequence[ParsedPassage]) -> Iterator[Span]:
+    """Give the stretches of the source between passages that are no blanks: markup, and what is left out."""
+    end = 0
+    for passage in passages:
+        gap = trimmed(text, Span(end, passage.span.start))
+        if gap.start < gap.end:
+            yield gap
+        end = passage.span.end
+    gap = trimmed(text, Span(end, len(text)))
+    if gap.start < gap.end:
+        yield gap
 
 
 def assert_nothing_is_lost(parsed: ParsedDocument) -> None:

@@ -220,9 +220,9 @@ RELATIONS: Final[dict[str, Relation]] = {
     )
 }
 
-#: What ties wordings that are near and not the same: inside one scheme, and between two.
 #: What somebody asks for something by.
 ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
+#: What ties wordings that are near and not the same: inside one scheme, and between two.
 NEAR_WORDINGS: Final = ("sg:nearWording", "skos:closeMatch")
 MODALITIES: Final = tuple(
     """

@@ -45,7 +45,6 @@ STREAMLIT = "requires Streamlit (for example)"
         ("Be proactive and involved in decisions", ["be proactive and involved in decisions"]),
         ("Be responsible for the log of the ship", ["has the area Log of the ship"]),
         ("Take tasks that may be odd and find answers", ["take tasks that may be odd", "find answers"]),
-        ("Talks, posters, and songs are of high quality", []),
         ("Questions to older sailors are well prepared", []),
         ("Looks for leaks that are hidden", ["look for leaks that are hidden"]),
         ("Fine-tune ropes for the crew", ["fine-tune ropes for the crew"]),

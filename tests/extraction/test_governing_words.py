@@ -33,14 +33,6 @@ from role_sentences import asked, done, told, told_of
             ],
         ),
         (
-            "Five years of quantity surveying and familiarity with QGIS or Revit",
-            [
-                "requires 5 years of experience with quantity surveying",
-                "requires familiarity with QGIS (one of a list)",
-                "requires familiarity with Revit (one of a list)",
-            ],
-        ),
-        (
             "Knowledge and experience of Java or Kotlin",
             [
                 "requires knowledge and experience with Java (one of a list)",

@@ -13,14 +13,6 @@ from role_sentences import asked
         ("You know wound care well", ["requires good knowledge of wound care"]),
         ("Knows employment law thoroughly", ["requires thorough knowledge of employment law"]),
         (
-            "Knows one ward deeply: oncology, dialysis or paediatrics",
-            [
-                "requires deep knowledge of oncology (one of a list)",
-                "requires deep knowledge of dialysis (one of a list)",
-                "requires deep knowledge of paediatrics (one of a list)",
-            ],
-        ),
-        (
             "You know at least one booking system well \u2014 Amadeus, Sabre or Galileo",
             [
                 "requires good knowledge of booking system",

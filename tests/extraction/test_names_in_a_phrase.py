@@ -240,7 +240,6 @@ def test_years_as_somebody_are_not_years_of_what_is_behind_with() -> None:
         ("User stories", ["has the area User stories"]),
         ("Program Product Lead (VSA, VSP)", []),
         ("Reach sailors with songs", ["has the duty to reach sailors with songs"]),
-        ("Influence: Enable (4)", []),
         (
             "You will find ways of sailing, you will test ways of rowing, and you'll use these for boats",
             ["has the duty to find ways of sailing", "has the duty to test ways of rowing"],

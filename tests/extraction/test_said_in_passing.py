@@ -203,8 +203,6 @@ def test_a_training_that_somebody_has_done_is_one_thing() -> None:
         "Reports on the health of our design systems",
         "Reports every quarter to senior leadership",
         "Represents the yard to suppliers and leadership",
-        "Follows a fault into the engine code (Rust, Go)",
-        "Traces a slow request through the back end (Elixir)",
     ],
 )
 def test_what_an_act_is_for_to_whom_and_where_it_leads_asks_for_nothing(line: str) -> None:

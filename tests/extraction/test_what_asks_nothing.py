@@ -87,7 +87,7 @@ def test_below_what_is_given_and_how_people_are_hired_nothing_is_asked_for(headi
 
 @pytest.mark.parametrize(
     "line",
-    ["A mock repair exercise - 45 mins", "Call with our yard lead (20 minutes)", "Trial day \u2013 1 hour"],
+    ["Call with our yard lead (20 minutes)", "Trial day \u2013 1 hour"],
 )
 def test_what_lasts_some_minutes_is_a_step_of_the_hiring(line: str) -> None:
     assert asked(line) == []

@@ -3,7 +3,6 @@
 import pytest
 
 from role_sentences import asked, told
-from skillgraph.extraction.cases import aid_behind
 
 
 @pytest.mark.parametrize(
@@ -57,23 +56,6 @@ def test_what_one_of_several_posts_asks_is_asked_for_that_post(line: str, condit
 
     assert (" for the " in found) is (condition is not None)
     assert condition is None or found.endswith(f" {condition}")
-
-
-@pytest.mark.parametrize(
-    ("cell", "aid"),
-    [
-        ("Writes small tests in Cypress, with help", "with help"),
-        ("Writes contracts in Excel, with guidance from a lawyer", "with guidance from a lawyer"),
-        ("Plans small Terraform changes under supervision", "under supervision"),
-        ("Queries charts using SQL, with some support", "with some support"),
-        ("Draws hulls in AutoCAD under close guidance", "under close guidance"),
-        ("Books crews in Jira, with assistance", "with assistance"),
-        ("Uses Ansible with a help desk", None),
-        ("Writes tests in Cypress", None),
-    ],
-)
-def test_what_is_done_with_help_is_asked_for_with_it(cell: str, aid: str | None) -> None:
-    assert aid_behind(cell, cell.index(" "), len(cell)) == aid
 
 
 @pytest.mark.parametrize(

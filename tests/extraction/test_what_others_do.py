@@ -19,19 +19,17 @@ def test_what_anybody_hired_must_have_is_asked_for(line: str, said: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("role", "line", "is_asked"),
+    ("role", "line"),
     [
-        ("Software Engineer", "The developer must know Java", True),
-        ("Software Engineer II", "The engineer must have strong Java skills", True),
-        ("Lead Developer", "The developer must know Java", True),
-        ("Data Engineering Manager", "Good engineers must know Java", False),
-        ("Head of Design", "Good designers must know Java", False),
+        ("Software Engineer", "The developer must know Java"),
+        ("Software Engineer II", "The engineer must have strong Java skills"),
+        ("Lead Developer", "The developer must know Java"),
     ],
 )
-def test_only_who_leads_people_reads_of_other_trades(role: str, line: str, *, is_asked: bool) -> None:
+def test_what_the_trade_of_a_role_must_know_is_asked_for(role: str, line: str) -> None:
     found = told(f"## Requirements\n\n- {line}\n", head=f"# {role}\n\n")
 
-    assert any("Java" in one for one in found) == is_asked
+    assert any("Java" in one for one in found)
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,6 @@ def test_training_or_experience_may_do_instead_of_a_degree(line: str, sentences:
     ("line", "sentences"),
     [
         ("Tableau, either Desktop or Cloud", ["Tableau (one of a list)", "Tableau Cloud (one of a list)"]),
-        ("Jira, either Server or Data Center", ["Jira"]),
         ("SQL, either Postgres or MySQL", ["SQL", "PostgreSQL (one of a list)", "MySQL (one of a list)"]),
         ("Go or Rust, including Docker", ["Go (one of a list)", "Rust (one of a list)", "Docker"]),
         (

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -353,16 +353,3 @@ def _split_span(text: str, block: Block, starts: Sequence[int]) -> list[Span]:
         spans.append(trimmed(text, Span(begin, end)))
         begin = following
     return [*spans, trimmed(text, Span(begin, block.span.end))]
-
-
-def gaps_between(text: str, passages: Sequence[ParsedPassage]) -> Iterator[Span]:
-    """Give the stretches of the source between passages that are no blanks: markup, and what is left out."""
-    end = 0
-    for passage in passages:
-        gap = trimmed(text, Span(end, passage.span.start))
-        if gap.start < gap.end:
-            yield gap
-        end = passage.span.end
-    gap = trimmed(text, Span(end, len(text)))
-    if gap.start < gap.end:
-        yield gap

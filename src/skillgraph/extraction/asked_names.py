@@ -11,14 +11,13 @@ from typing import Final
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, choices_among
 from skillgraph.extraction.behaviors import act_around
-from skillgraph.extraction.cases import aid_behind, find_case, in_sentence
+from skillgraph.extraction.cases import find_case, in_sentence
 from skillgraph.extraction.claims import (
     is_claim,
     is_of_author,
     is_owned,
     is_wanted,
     speaks_of_employer,
-    speaks_of_others,
     stands_for_another,
 )
 from skillgraph.extraction.clauses import clauses, is_question, names_only
@@ -74,17 +73,7 @@ _COMPARED: Final = re.compile(
     r" (?:(?:[\w-]+ ){0,2}|(?:[\w-]+ ){1,3}for (?:(?-i:[A-Z])[^.;()]*|[^.;(),]*))$",
     re.IGNORECASE,
 )
-#: With whom one works, and what one cares for, is no skill of one's own.
-_PASSING: Final = re.compile(
-    r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b"
-    r"|\b(?:[Rr]eceptive|[Rr]esponsive|[Ss]ensitive) to\b"
-)
-#: "Any initiative": one of several things.
-_ANY: Final = re.compile(r"\b(?:any|each|every|these|those) $", re.IGNORECASE)
-_ANY_REACH: Final = len(" every ")
 _THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
-#: Before an edition of what is named ahead: "Jira, either Server or …".
-_EDITION: Final = re.compile(r"[,(]\s*either (?:[\w -]{1,30} or )?$", re.IGNORECASE)
 #: What people at a level may do, and are not expected to.
 _ENCOURAGED: Final = re.compile(
     r"\W*(?:we (?:\w+ly )?encourage|(?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?encouraged to)\b",
@@ -242,7 +231,7 @@ class AskedNames:
             rule="name in a place that asks",
             modality=own.modality,
             hedge=own.hedge,
-            condition=own.condition or time_behind(text, span.end) or aid_behind(text, span.end, clause.end),
+            condition=own.condition or time_behind(text, span.end),
             quantifier=quantifier_ahead(text, span.start) or own.some,
             level=level_behind(text, span) or basic_ahead(text, span.start) or _led_level(text, clause, span),
             scope=so_well_behind(text, Span(span.end, clause.end)),
@@ -255,8 +244,6 @@ class AskedNames:
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if _is_level(text, span, clause):
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
-        if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
-            return True
         if is_concern_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
             return True
         is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
@@ -265,8 +252,7 @@ class AskedNames:
         if has_part or is_own or is_within_another(text, span, clause):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
-        is_edition = _EDITION.search(text, max(clause.start, span.start - _REACH), span.start) is not None
-        if is_numbered or is_edition or MOVING.search(text, 0, span.start):
+        if is_numbered or MOVING.search(text, 0, span.start):
             return True
         tells = is_later and _TELLS.match(text[clause.start : clause.end].lstrip()) is not None
         leading = SUBORDINATE.search(text, clause.start, clause.end)
@@ -296,7 +282,6 @@ class AskedNames:
                 words if label is None else text[max(clause.start, label.end + 1) : clause.end]
             )
             or is_of_application(words)
-            or speaks_of_others(words, role)
             or is_of_author(words)
             or stands_for_another(words)
             or is_learned_instead(text, clause)
@@ -323,9 +308,7 @@ class AskedNames:
         if self.ledger.naming.concept(concept).kind != "soft-skill":
             return False
         name = text[span.start : span.end].lower()
-        is_any = _ANY.search(text, max(0, span.start - _ANY_REACH), span.start) is not None
-        is_manner = name.endswith(("ive", "ous", "ent", "ed")) and _THINGS.match(text, span.end) is not None
-        return is_any or is_manner
+        return name.endswith(("ive", "ous", "ent", "ed")) and _THINGS.match(text, span.end) is not None
 
     def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
         """Tell whether a name is but part of a label of names, or a source: "Hardware simulators: QEMU"."""

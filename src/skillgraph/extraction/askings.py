@@ -98,8 +98,6 @@ _ADJECTIVE: Final = re.compile(
 )
 #: What stands between a class and its members, and not between members.
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
-#: A class of things, and no name of one: "containers", "APIs".
-_SHARED: Final = re.compile(r"[a-z][a-z -]*s|[A-Z]{2,}s")
 #: Levels that an adjective before the name goes with.
 _LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
 
@@ -193,22 +191,6 @@ def first_apart(asked: AskedList, first: Span) -> AskedList:
         return asked
     inner = asked._replace(members=asked.members[len(names) - 1 :])
     return AskedList(tuple(names[:-1]), heads=((None, inner),))
-
-
-def without_shared_head(text: str, asked: AskedList) -> AskedList:
-    """Leave out of a choice the word that only says what its members are: "Go or Rust services"."""
-    if asked.logic != "any-of" or len(asked.members) <= 2:
-        return asked
-    ends = {one.span.end for one in asked.members}
-    heads = [
-        one
-        for one in asked.members
-        if one.rule == NAME_IN_THE_PHRASE
-        and one.span.start - 1 in ends
-        and text[one.span.start - 1] == " "
-        and _SHARED.fullmatch(text, one.span.start, one.span.end)
-    ]
-    return asked._replace(members=tuple(one for one in asked.members if one not in heads))
 
 
 def with_alternatives(text: str, asked: AskedList, *, some: bool = False) -> AskedList:

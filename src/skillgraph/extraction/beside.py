@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
@@ -73,20 +72,6 @@ _YEARS_ALONE: Final = re.compile(
 _ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins a thing to what somebody can do besides: "a good cook and know how to bake".
 _AND_KNOWS_HOW: Final = re.compile(r",? and (?:you )?(?=know(?:s|ing)? how to )")
-#: What joins a thing to a choice with a level of its own: "tact and experience with Foo or Bar".
-_AND_EITHER: Final = re.compile(
-    r",? (?:and|plus|as well as) (?=(?:an? |some )?(?:(?:basic|good|hands-on|practical|prior|previous|proven"
-    r"|relevant|solid|sound|strong|working) ){0,2}(?:experience|expertise|knowledge|familiarity|exposure"
-    r"|proficiency|understanding) (?:with|in|of|to|using) (?:(?! and )[^();]){1,80}? or )",
-    re.IGNORECASE,
-)
-#: What is no thing by itself, but of what stands behind *and* too: "skills and experience in Foo or Bar".
-_OF_THE_SAME: Final = re.compile(
-    r"(?:.*\b(?:with|in|of|to|about)|(?:\w+ )?(?:skills?|knowledge|experience|interest|background|expertise"
-    r"|training|education|qualifications?|understanding|passion|aptitude|ability|proficiency|familiarity"
-    r"|exposure))",
-    re.IGNORECASE,
-)
 #: What joins an amount of time to the degree that it goes with.
 _WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _PAIR: Final = 2
@@ -138,16 +123,12 @@ def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
 def beside_enough(text: str, span: Span) -> Sequence[Span]:
     """Part what is asked for from what only *enough* of is: "a grasp of type and enough Go to script".
 
-    And from a choice beside it that has a level of its own, where one word does not say how far of both.
-
     Example:
         >>> beside_enough("knots and enough Go to script", Span(0, 29))
         (Span(start=0, end=5), Span(start=10, end=29))
-        >>> beside_enough("tact and experience with Go or C", Span(0, 32))
-        (Span(start=0, end=4), Span(start=9, end=32))
 
     """
-    joint = _ENOUGH.search(text, span.start, span.end) or _beside_choice(text, span)
+    joint = _ENOUGH.search(text, span.start, span.end)
     joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end) or _beside_tongue(text, span)
     if joint is None or joint.start() == span.start:
         return (span,)
@@ -158,15 +139,6 @@ def _beside_tongue(text: str, span: Span) -> re.Match[str] | None:
     """Find what joins how well a language is to be known to another language before it."""
     found = _AND_TONGUE.search(text, span.start, span.end)
     return found if found is not None and _LANGUAGE.search(text, span.start, found.start()) else None
-
-
-def _beside_choice(text: str, span: Span) -> re.Match[str] | None:
-    """Find what joins a choice with a level of its own to what is asked for before it."""
-    joint = _AND_EITHER.search(text, span.start, span.end) if text.find(" or ", *span) >= 0 else None
-    if joint is None or _OF_THE_SAME.fullmatch(text, span.start, joint.start()):
-        return None
-    is_open = "(" in text[span.start : joint.start()].rpartition(")")[2]
-    return None if is_open or find_modality(text[span.start : span.end]) else joint
 
 
 def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:

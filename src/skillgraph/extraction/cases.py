@@ -75,13 +75,6 @@ _ASKERS: Final = re.compile(
     r"|clients|users|changes|projects|years|one|most|some|all) (?:in|at|on|from|outside|based|of)\b",
     re.IGNORECASE,
 )
-#: With whose help alone something is done: "sets sails, with help".
-_AIDED: Final = re.compile(
-    r"(?P<aid>with (?:some |a little |close |occasional )?(?:help|guidance|support|supervision|assistance)"
-    r"(?: from [^,;.()]{2,40})?|under (?:close |direct )?(?:supervision|guidance|instruction))(?=\W*$|[,;.])",
-    re.IGNORECASE,
-)
-_AIDS: Final = frozenset("help guidance support supervision assistance instruction".split())
 #: Behind what is asked for, of which of several posts it is: "Dutch, for the Leiden opening".
 _OF_POST: Final = re.compile(
     r"(?P<behind>(?:, | \()(?P<case>for (?:the|our) (?!(?:same|full|successful|right|advertised|present"
@@ -208,18 +201,6 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     if behind is None:
         return None
     return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
-
-
-def aid_behind(text: str, start: int, end: int) -> str | None:
-    """Give with whose help what is named before a place is done, as the rest of its clause says.
-
-    Example:
-        >>> aid_behind("Writes Go, with help", 9, 20), aid_behind("Writes Go with a help desk", 9, 26)
-        ('with help', None)
-
-    """
-    found = None if word_set(text).isdisjoint(_AIDS) else _AIDED.search(text, start, end)
-    return None if found is None else found["aid"].lower()
 
 
 def case_of_opener(words: str, role: str) -> str | None:

@@ -132,13 +132,6 @@ _TOLD: Final = re.compile(
     r"|spent|started|taught|told|took|went|won|wrote)"
     r" (?:that|the|an?|it|us|how|why|his|her|our|out|up|herself|himself|themselves)\b"
 )
-#: Whose document may speak of what the people of other trades should be or do.
-_LEADS: Final = re.compile(r"\b(?:manager|lead|director|head|chief)\b", re.IGNORECASE)
-#: "Good engineers should …": what a guide for them says of people.
-_OTHERS: Final = re.compile(
-    rf"{PEOPLE}(?P<trade>{TRADES})s? {OUGHT}\b",
-    re.IGNORECASE,
-)
 
 
 def is_of_author(words: str) -> bool:
@@ -265,17 +258,3 @@ def speaks_of_employer(words: str) -> bool:
 
     """
     return _OURS.match(words) is not None
-
-
-def speaks_of_others(words: str, role: str) -> bool:
-    """Tell whether a clause says what people of another trade than a leading *role* should be or do.
-
-    Example:
-        >>> speaks_of_others("Good engineers should test", "Engineering Manager")
-        True
-        >>> speaks_of_others("Great engineers must know Go", "Lead Engineer II")
-        False
-
-    """
-    match = _OTHERS.match(words) if _LEADS.search(role) else None
-    return match is not None and match["trade"].lower() not in role.lower().split()

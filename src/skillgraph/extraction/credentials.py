@@ -29,9 +29,6 @@ from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
-_CONDITION: Final = re.compile(
-    r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
-)
 #: What leads from an amount of time to what was done in it.
 _OF: Final = re.compile(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 #: How many examinations of a school, and how well passed: "five … at grade 4 or above".
@@ -166,7 +163,6 @@ class Credentials:
         if not degrees:
             return
         piece = text[span.start : span.end]
-        condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         instead = instead_of_degrees(text, span, degrees)
         is_either = instead is not None or len(amounts) > 1 or _EITHER.search(between) is not None
@@ -194,7 +190,7 @@ class Credentials:
                 quantifier=count["count"].lower() if count else upward and upward["how"],
                 modality=frame.modality,
                 hedge=frame.hedge,
-                condition=condition.group() if condition else frame.condition,
+                condition=frame.condition,
                 list_id=list_id or frame.in_list,
                 position=position if list_id else self.ledger.parsed.passages[index].position,
                 unsure=_SHORTER if is_for_years else "",

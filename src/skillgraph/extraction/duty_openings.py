@@ -42,8 +42,6 @@ NOUN_LIST: Final = re.compile(
 )
 #: What is done with all that stands before it: "agree on a term, and put that in writing".
 ALL_OF_IT: Final = re.compile(r" and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
-#: What a guide tells its reader to learn is no work of the role.
-LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
 #: What somebody does with all that a list below it names: "You would take care of".
 _LEADS: Final = re.compile(
     r"\b(?P<lead>look after|take care of|care for|deal with|handle)[\s:*_]*$", re.IGNORECASE

@@ -39,17 +39,11 @@ _NOT_DONE: Final = re.compile(
     r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,
 )
-#: "Talks, posts, and demos are good": said of things.
-_OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
 #: "Planning and execution of projects", "the log of the ship", "Repair and deck support at sea": its name.
 _WORK_OF: Final = re.compile(
     r"(?:the|an?) |\w+ing(?:, (?!\w+ing\b)\w+){0,3},? (?:and|&|or) (?!\w+ing\b)(?:\w+ of\b"
     r"|(?!(?:the|an?|all|new|our|their|your|its|\w+ly)\b)[a-z-]+ (?:administration|assistance|cover(?:age)?"
     r"|duties|maintenance|management|supervision|support|tasks|work)(?= (?:at|during|for|in|on)\b|\W*$))"
-)
-#: "Cloud Desk is a service that …": said of a thing.
-_OF_A_THING: Final = re.compile(
-    r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
 )
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
@@ -63,7 +57,7 @@ _SAID_OF: Final = re.compile(
     r"(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
     r"|(?:will|must|should|can|may) be) "
 )
-_SO: Final = (_OF_THINGS, _OF_THINGS_FOR, _PASSIVE, _SAID_OF)
+_SO: Final = (_OF_THINGS_FOR, _PASSIVE, _SAID_OF)
 #: The verbs of all these.
 _BEING: Final = frozenset("is are aren was were be been have do".split())
 _FINITE: Final = re.compile(
@@ -122,8 +116,6 @@ NOT_DOING: Final = frozenset(
 _DEFINITION: Final = re.compile(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
-#: What a grid of levels says of an aspect: a word or two with their number.
-_GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
 #: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
 _WANTED: Final = re.compile(
     r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?) (?:to|who will)\s+"
@@ -136,7 +128,6 @@ _TERMS: Final = re.compile(
     r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b"
     r"|[$\u20ac\u00a3]\d))"
 )
-_MANNER: Final = re.compile(r"[a-z]+ (?:[a-z]+ly|well|hard|fast)", re.IGNORECASE)
 _MAX_NOUN_WORDS: Final = 7
 _MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
@@ -166,11 +157,6 @@ def is_done(text: str, sentence: Span) -> bool:
         return False
     patterns = (_NOT_DONE,) if words.isdisjoint(_BEING) else (_NOT_DONE, *_SO)
     return not any(pattern.match(text, *sentence) for pattern in patterns)
-
-
-def is_graded(words: str) -> bool:
-    """Tell whether words only grade an aspect: "Influence: Enable (4)"."""
-    return _GRADED.search(words) is not None
 
 
 def is_definition(label: str) -> bool:
@@ -232,11 +218,6 @@ def people_who_act(text: str, sentence: Span) -> Span | None:
     return Span(found.start(), found.end("who"))
 
 
-def is_of_a_thing(words: str) -> bool:
-    """Tell whether words say what a thing is or gives: "Cloud Desk is a service that …"."""
-    return _OF_A_THING.match(words) is not None
-
-
 def is_noun_phrase(words: str) -> bool:
     """Tell whether words are so short and verbless that they may name work: "Test reports"."""
     is_work = _WORK.match(words) is not None and (names_work(words) or not may_be_done(words))
@@ -255,11 +236,6 @@ def names_somebody(words: str) -> bool:
     title = next(iter(find_titles(words)), None)
     is_name = title is not None and title.start == 0 and not any(map(str.islower, words[: title.end].split()))
     return is_name and title is not None and _BEHIND_TITLE.match(words, title.end) is not None
-
-
-def tells_how(words: str) -> bool:
-    """Tell whether words only say how somebody does what they do: "write clearly"."""
-    return _MANNER.fullmatch(words.rstrip(" .!")) is not None
 
 
 def names_work(words: str) -> bool:

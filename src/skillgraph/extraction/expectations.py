@@ -65,8 +65,6 @@ class Expectations:
 
     def passage(self, index: int, frame: Frame) -> bool:
         """State the behaviors of an item, a cell or a sentence; tell whether it holds any."""
-        if self.requirements.row(index, frame):
-            return True
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         parts = parts_of(passage) if passage.kind == "bullet" else behaves(passage)

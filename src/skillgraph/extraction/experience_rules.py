@@ -11,13 +11,12 @@ from skillgraph.extraction.degrees import Degree
 from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modal_words import without_asides, without_joint
+from skillgraph.extraction.modal_words import without_asides
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.titles import is_occupation
-from skillgraph.extraction.worked_time import years_instead
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Span
 
@@ -129,25 +128,13 @@ class Years:
     def years_or_fewer(
         self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str
     ) -> None:
-        """State years, and as an alternative to them the fewer that will do with something."""
+        """State years, as alternatives where any of them will do."""
         text = self.ledger.parsed.passages[index].text
-        instead = years_instead(text, span, years)
-        joints = [_or_else(text, one) for one in years[1:]] if instead is None else []
+        joints = [_or_else(text, one) for one in years[1:]]
         if joints and None not in joints:
             self._either_years(index, span, years, frame, ends=[one for one in joints if one], kind=kind)
-            return
-        if instead is None:
+        else:
             self._years(index, span, years, frame, kind=kind)
-            return
-        fewer, given = instead
-        list_id = self.ledger.open_inner_list(
-            index, "years-or-fewer", "Years, or fewer", parent=frame.in_list, logic="any-of"
-        )
-        end = without_joint(text, Span(span.start, fewer.span.start))
-        either = frame._replace(in_list=list_id)
-        self._years(index, Span(span.start, end), years, either, kind=kind, position=1)
-        either = either._replace(condition=text[given.start : given.end])
-        self._years(index, fewer.span, [fewer], either, kind=kind, position=2)
 
     def _either_years(
         self,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -57,8 +58,6 @@ from skillgraph.model import Span, Statement
 
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
-#: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
-_LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
 _UNSAID: Final = re.compile(
     r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
     r"|: *(?:none|nil)\W*$"
@@ -126,8 +125,6 @@ class _Reader:
         self.duties = Duties(self.ledger)
         self.means = Means(self.ledger, phrases)
         self.requirements = Requirements(self.ledger, phrases, self.means)
-        alone = Phrases(self.ledger.naming, finder, proposing=False)
-        self.abroad = Requirements(self.ledger, alone, self.means)  # names alone, no wordings
         self.markets = Markets(self.ledger, finder)
         self.hiring = Hiring(self.ledger)
         self.salaries = Salaries(
@@ -147,14 +144,20 @@ class _Reader:
             "challenges": self.advice.challenge,
             "market": self._market_bullet,
             "salary": self.advice.of_pay,
-            "salary-reasons": self._reason_bullet,
-            "trends": self._trend_bullet,
+            "salary-reasons": lambda index, frame: self.outlook.reason(index, frame, self.salaries.last),
+            "trends": lambda index, frame: self.markets.figures(index, frame) or self.advice.trend(index),
         }
         self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
         self.line_headings = LineHeadings(parsed.passages)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
+
+    @cached_property
+    def _abroad(self) -> Requirements:
+        """Reads names alone, and no wordings."""
+        alone = Phrases(self.ledger.naming, self.names.known.finder, proposing=False)
+        return Requirements(self.ledger, alone, self.means)
 
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
@@ -180,8 +183,8 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-            is_elsewhere = self.english and is_abroad(passage.text)
-            if not (frame.silent or is_elsewhere or self._is_of_ladder(index, frame)):
+            is_silent = frame.silent or (self.english and is_abroad(passage.text))
+            if not (is_silent or self._is_of_ladder(index, frame)):
                 self.names.passage(index, frame)
         self.ledger.settle()
 
@@ -189,9 +192,11 @@ class _Reader:
         """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""
         passage, levels = self.parsed.passages[index], self.frames.levels
         is_of_all = frame.kind == "framework" and bool(levels) and frame.subject == self.frames.role
+        if not is_of_all or passage.kind == "bullet":
+            return False
         is_below_title = passage.kind == "sentence" and self.parsed.sections[passage.section].parent is None
         titles = (self.ledger.naming.concept(frame.subject).label, self.parsed.title * is_below_title)
-        return is_of_all and any(map(names_ladder, titles)) and passage.kind != "bullet"
+        return any(map(names_ladder, titles))
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
@@ -220,16 +225,14 @@ class _Reader:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
         if self.salaries.figures(index, frame) or self._is_term(index):
             return
-        if not self.english or is_abroad(self.parsed.passages[index].text):
-            state_abroad(self.abroad, index, frame)
+        if self._read_abroad(index, frame):
             return
-        rule = self.bullet_rules.get(frame.kind)
         if frame.kind == "responsibilities" and (
             self.stages.bullet(index, frame) or self._of_another_kind(index, frame)
         ):
             return
-        if rule is not None:
-            rule(index, frame)
+        if frame.kind in self.bullet_rules:
+            self.bullet_rules[frame.kind](index, frame)
         if frame.kind == "responsibilities":
             self.means.used(index, Span(0, len(self.parsed.passages[index].text)), frame)
 
@@ -266,10 +269,6 @@ class _Reader:
         for clause in clauses(text, Span(0, len(text))):
             self.advice.advice(index, clause, frame)
 
-    def _trend_bullet(self, index: int, frame: Frame) -> None:
-        if not self.markets.figures(index, frame):
-            self.advice.trend(index)
-
     def _market_bullet(self, index: int, frame: Frame) -> None:
         if self.markets.figures(index, frame):
             return
@@ -279,9 +278,6 @@ class _Reader:
             self.hiring.employers(index, frame)
         else:
             self.outlook.bullet(index, frame)
-
-    def _reason_bullet(self, index: int, frame: Frame) -> None:
-        self.outlook.reason(index, frame, self.salaries.last)
 
     def _career_bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet of a section that promises nothing: by its own wording."""
@@ -318,16 +314,20 @@ class _Reader:
     def _sentence(self, index: int, frame: Frame) -> None:
         """Read a sentence: figures in every language, its wording as far as its language is read."""
         passage = self.parsed.passages[index]
-        if passage.kind == "lead-in":
-            return
-        if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
+        is_opener = passage.kind == "lead-in"
+        if is_opener or self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        if not self.english or is_abroad(passage.text):
-            state_abroad(self.abroad, index, frame)
-        else:
+        if not self._read_abroad(index, frame):
             self._wording(index, frame)
+
+    def _read_abroad(self, index: int, frame: Frame) -> bool:
+        """Read what a passage in another language than English asks for; tell whether it is in one."""
+        if self.english and not is_abroad(self.parsed.passages[index].text):
+            return False
+        state_abroad(self._abroad, index, frame)
+        return True
 
     def _wording(self, index: int, above: Frame) -> None:
         frame = self.line_headings.frame_of(index, above)
@@ -387,11 +387,6 @@ class _Reader:
         kind = "responsibilities" if is_work else reading.kind
         if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
             return False
-        for other in _LABEL_WITHIN.finditer(text, body.start):
-            inner = Span(*other.span("label"))
-            if self._labeled(index, inner, frame):
-                body = Span(body.start, other.start())
-                break
         said = find_modality(text[label.start : label.end])
         modality = said[0] if said else "desirable" if kind == "desirable" else None
         frame = frame._replace(kind=kind, cue=Place(index, label), modality=modality)

@@ -71,12 +71,6 @@ _GIVES: Final = tuple(
     "respons dut task activit you involve charge accountab work seek look hiring"
     " third half rest quarter job mission expect".split()
 )
-#: What will happen to somebody, whatever their work is: "Sooner or later you will …".
-_FORETOLD: Final = re.compile(
-    r"\W*(?:(?:and|but) )?(?:sooner or later|eventually|at some (?:point|time)|some ?day|one day|before long"
-    r"|with (?:some |a bit of )?luck|in time|over time|with time)\b",
-    re.IGNORECASE,
-)
 #: "Ropes are what you will see most": said of ropes.
 _OF_WHAT: Final = re.compile(r"\b(?:what|whatever) $", re.IGNORECASE)
 #: How people are hired: "After a first video call we invite you to a day in the yard".
@@ -138,17 +132,6 @@ def work_below(text: str, span: Span) -> re.Match[str] | None:
 def is_got(text: str, start: int, verb: int) -> bool:
     """Tell whether "you" stand before a *verb* of what somebody gets, thinks or feels."""
     return _YOU.search(text, start, verb) is not None and _GETS.match(text, verb) is not None
-
-
-def is_foretold(before: str) -> bool:
-    """Tell whether words before "you will" tell that it will happen once, and is no work.
-
-    Example:
-        >>> is_foretold("Sooner or later "), is_foretold("Later on the same day ")
-        (True, False)
-
-    """
-    return _FORETOLD.match(before) is not None
 
 
 def is_no_work(text: str, given: Span) -> bool:

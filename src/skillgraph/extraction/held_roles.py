@@ -27,8 +27,6 @@ _CAPITALS: Final = re.compile(r"[A-Z][\w/&+-]*(?: (?:[A-Z][\w/&+-]*|of|and)){0,3
 _MOST: Final = 7  # words of that
 #: Who somebody is, by the ending of the word: "as a generalist".
 _AGENT: Final = re.compile(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
-#: A title by its capitals and a last word that is of nobody else: "Agile Coach".
-_TITLED: Final = re.compile(r"(?:[A-Z][\w/-]{1,30} ){1,3}(?:Coach|Guide|Host|Pilot|Nurse|Clerk|Chef|Aide)")
 HELD: Final = "role that was held"
 _ARTICLE: Final = re.compile(r"(?:an?|the) ")
 
@@ -89,5 +87,4 @@ def _is_title(words: str) -> bool:
     if _CAPITALS.fullmatch(words):
         return True
     is_head = words.lower() in words_for("title-head", "common-title-head") or _AGENT.fullmatch(words)
-    is_head = is_head or _TITLED.fullmatch(words)
     return bool(is_head) or find_titles(words)[:1] == (Span(0, len(words)),)

@@ -24,12 +24,6 @@ _LEARNED: Final = re.compile(
     r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
     re.IGNORECASE,
 )
-#: Behind an exam, before the subjects that it was passed in: "five GCSEs, including art".
-_SUBJECTS: Final = re.compile(
-    r"\b(?:I?GCSEs?|[AO][- ][Ll]evels?|Highers|Abitur|[Mm]atura|[Bb]accalaureate)\b[^.;]{0,80}?"
-    r"(?:\b(?:including|incl\.?|in)\b|(?<=GCSE )|(?<=GCSEs )|(?<=[Ll]evel )|(?<=[Ll]evels ))"
-    r"(?:(?!\b(?:experience|knowledge|plus|skills|with)\b)[^.;]){0,120}$"
-)
 #: A training that has a name: "have completed our secure coding training".
 _TRAINED: Final = re.compile(
     r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
@@ -86,10 +80,6 @@ _TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where
 _FOR_THINGS: Final = re.compile(
     r"\b(?:at|for|in|of|on|to) (?:our|the|their|its|[a-z]+s['\u2019])(?: [a-z-]+){0,2} $", re.IGNORECASE
 )
-#: Where an act finds its way, and does no more: "follow a fault into the engine code (Foo)".
-_FOLLOWED: Final = re.compile(
-    r"\b(?:[Ff]ollow|[Tt]rac)(?:e|es|ing|s)? [^.;]{1,60} (?:across|down|into|through) [^.;]{0,60}$"
-)
 #: Of what is only known that it is: "knows that Foo exists".
 _IS_THERE: Final = re.compile(r" exists?\b")
 #: In which editions a technology comes, in brackets behind it: "Server or Cloud, we use Cloud".
@@ -128,13 +118,12 @@ def start_of_editions(text: str, span: Span) -> int:
 
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:
-    """Tell whether a name is part of a saying, training, subject, reference or the wish to learn another."""
+    """Tell whether a name is part of a saying, training, reference or the wish to learn another."""
     refers = _REFERS.match(text, _opening(text, span.start) + 1) is not None and "(" in text[: span.start]
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
-    examined = _SUBJECTS.search(text, max(clause.start, span.start - _REACH), span.start) is not None
     wish = _OR_WISH.search(text, clause.start, span.start + len("willing"))
     is_wish = wish is not None and wish.end() == span.start
-    return refers or trained or examined or is_wish or is_quoted(text, span)
+    return refers or trained or is_wish or is_quoted(text, span)
 
 
 def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
@@ -145,7 +134,7 @@ def is_own_act(text: str, span: Span, clause: Span, *, is_trait: bool) -> bool:
     name = text[span.start : span.end]
     is_thing = name.islower() and name.endswith("s") and not is_trait
     ahead = max(clause.start, span.start - _REACH), span.start
-    is_for_it = (is_thing and _FOR_THINGS.search(text, *ahead)) or _FOLLOWED.search(text, *ahead)
+    is_for_it = is_thing and _FOR_THINGS.search(text, *ahead)
     if is_for_it or _LEARNED.search(text, *ahead) or _IS_THERE.match(text, span.end):
         return True
     first, _, rest = name.partition(" ")

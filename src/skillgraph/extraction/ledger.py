@@ -19,10 +19,10 @@ from skillgraph.extraction.values import Decision
 from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
-from skillgraph.vocabulary import SLOTS
+from skillgraph.vocabulary import ASKING_RELATIONS, SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
-_ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire", "sg:inField"})
+_ASKING: Final = frozenset({*ASKING_RELATIONS, "sg:inField"})
 _FIRST_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 

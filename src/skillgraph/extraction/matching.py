@@ -1,7 +1,6 @@
 """Find the forms of a vocabulary in a text: longest first, with each form's policy kept."""
 
 from collections.abc import Container, Sequence
-from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.forms import Form, Vocabulary
@@ -115,10 +114,9 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     found: list[Match] = []
     free = 0  # where the last match ends
     trie = vocabulary.trie
-    norms = [token.norm for token in tokens]
-    for index, (norm, following) in enumerate(zip_longest(norms, norms[1:], fillvalue="")):
-        node = trie.get(norm)
-        if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
+    for index, token in enumerate(tokens):
+        node = trie.get(token.norm)
+        if node is None or index < free or not ("" in node or _goes_on(tokens, index, node)):
             continue
         match = _longest(tokens, index, node, asked=asked)
         if match is not None and _is_cloud_of(tokens, match, vocabulary):
@@ -141,6 +139,12 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     while sure := {place for place in doubtful if _has_cue(tokens, found, place, doubtful=doubtful)}:
         doubtful -= sure  # what is sure now vouches for its neighbors
     return [match for place, match in enumerate(found) if place not in doubtful]
+
+
+def _goes_on(tokens: Sequence[Token], index: int, node: dict[str, Any]) -> bool:
+    """Tell whether a form that a token begins may go on with the next one, or behind a hyphen."""
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return following in node or following in HYPHENS
 
 
 def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked: bool) -> Match | None:

@@ -62,22 +62,12 @@ def phrase_key(phrase: str) -> str:
     """
     text = phrase.strip(_EDGES).replace("\u2019", "'").replace("&", " and ").replace("-", " ")
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    return " ".join([normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower())])
+    return " ".join(map(_word_key, _WORD.findall(text.lower())))
 
 
 @lru_cache(maxsize=8192)
-def command_key(phrase: str) -> str:
-    """Reduce a phrase with its leading verbs in their base form.
-
-    Example:
-        >>> command_key("Guiding and mentoring teams") == command_key("guide and mentor team")
-        True
-
-    """
-    return _command_key(phrase_key(phrase))
-
-
 def _command_key(key: str) -> str:
+    """Give the key of a phrase with its leading verbs in their base form."""
     words = key.split()
     changed: list[str] = []
     for index, word in enumerate(words):
@@ -146,7 +136,7 @@ class Naming:
             return None
         key = phrase_key(phrase)
         found = self._find(key)
-        if not found and (command := command_key(phrase)) != key:
+        if not found and (command := _command_key(key)) != key:
             found = [one for one in self._find(command) if one.kind not in TECHNOLOGY_KINDS]
             found = [one for one in found if " " in one.label or not one.label.endswith("ings")]
         if not found:
@@ -237,6 +227,11 @@ def _labels(concept: Concept) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
+def _word_key(word: str) -> str:
+    """Reduce one word of a phrase to what two writings of it share."""
+    return normalize(_singular(word.rstrip(".")))
+
+
 def _singular(word: str) -> str:
     if len(word) <= 3 or not word.endswith("s") or _NOT_PLURAL.search(word):
         return word.removesuffix("'s") if word.endswith("'s") and len(word) > 4 else word

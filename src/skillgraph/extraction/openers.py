@@ -162,7 +162,6 @@ _MOST_CRUMBS: Final = 8
 _LONGEST_CRUMBS: Final = 160
 _CRUMB_WORDS: Final = 6
 _PAIR: Final = 2
-_LONGEST_STEP: Final = 60  # characters at the end of an item in which its time may stand
 #: What is offered, as the head of its words: "13th salary", "monthly gym membership".
 _BENEFIT: Final = re.compile(
     r"\W*(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
@@ -215,12 +214,6 @@ _GIVEN: Final = re.compile(
 _RIGHT: Final = re.compile(
     r"\W*(?:you|applicants|candidates)(?:['\u2019]ll| will)? (?:also )?(?:must|need|have to|should)\b"
     r"[^.;]{0,30}\b(?:right to work|work permit|permi(?:t|ssion) to work)\b",
-    re.IGNORECASE,
-)
-#: How long a step of the hiring takes: "Call with the lead (20 minutes)".
-_STEP: Final = re.compile(
-    r"(?:\s[-\u2013\u2014] |,? \()(?:about |around |approx\.? |ca\.? |up to )?\d{1,3}(?:-\d{1,3})?[ -]?"
-    r"(?:min(?:ute)?s?|h(?:ou)?rs?)\b\.?\)?\W*$",
     re.IGNORECASE,
 )
 #: Words of what is asked for, in which a benefit is only a subject: "experience with pensions".
@@ -349,15 +342,14 @@ def offers(label: str, body: str) -> bool:
 
 
 def is_given(text: str) -> bool:
-    """Tell whether an item only names what an employer gives, or a step of how people are hired.
+    """Tell whether an item only names what an employer gives.
 
     Example:
-        >>> is_given("401(k) with a 4% match"), is_given("Typing test - 20 mins"), is_given("Life at sea")
-        (True, True, False)
+        >>> is_given("401(k) with a 4% match"), is_given("Life at sea")
+        (True, False)
 
     """
-    is_step = _STEP.search(text[-_LONGEST_STEP:]) is not None
-    return (is_step or _GIVEN.match(lowered(text)) is not None) and _ASKED_FOR.search(text) is None
+    return _GIVEN.match(lowered(text)) is not None and _ASKED_FOR.search(text) is None
 
 
 def lead_in_kind(text: str) -> str | None:

@@ -89,8 +89,6 @@ _DAILY: Final = re.compile(
 #: "Understands Foo", "used Foo", and no more of it.
 _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
-#: "One field", "at least two of the yards": what a label tells of, and what it holds.
-_SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")
 #: How something is: "you know how tides turn", and not how to do anything.
 _KNOWS_HOW: Final = re.compile(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
 #: A manner of knowing or doing \u2192 how well that is.
@@ -278,9 +276,6 @@ def level_ahead(label: str) -> str | None:
 
     """
     bare = label.strip(" *_:")
-    manner = level_of_manner(bare, Span(0, len(bare)))
-    if manner is not None and _SOME.match(lowered(bare), manner.rest.start):
-        return manner.level  # "Knows one field well: knots, ropes"
     words = f"{bare} it"
     whole = Span(0, len(words))
     level = find_level(words, whole)

@@ -19,7 +19,6 @@ from skillgraph.extraction.askings import (
     with_choice,
     with_level,
     with_scope,
-    without_shared_head,
 )
 from skillgraph.extraction.brackets import (
     holds_tools,
@@ -264,7 +263,7 @@ class Phrases:
         found = without_head_alone(found, self.known, shared)
         asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
         asked_for = of_one_level(text, for_one_purpose(asked_for))
-        return without_shared_head(text, first_apart(asked_for, series.items[0].span))
+        return first_apart(asked_for, series.items[0].span)
 
     def _lends(self, text: str, series: Series, shared: str) -> bool:
         """Tell whether the head of the last of an enumeration may be that of a lone word before it.

@@ -8,7 +8,7 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.brought import AMOUNT, GOES_ON, OF_OTHERS, VERSED, has_brought, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.claims import is_status, is_wanted, speaks_of_others
+from skillgraph.extraction.claims import is_status, is_wanted
 from skillgraph.extraction.clauses import is_question, names_only
 from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
@@ -222,7 +222,7 @@ class Prose:
         is_of_askers = match["verb"].lower().startswith(_THEY_ASK) and _ASKERS.search(before) is not None
         if not opens and (not (is_of_role or is_of_askers) or is_ours or is_other):
             return False
-        if is_negated(words) or speaks_of_others(words, role):
+        if is_negated(words):
             return True
         end = before_purpose(text, match.end(), span.end)
         more = _AND_TO.search(text, match.end(), span.end) if match["who"] else None

@@ -18,7 +18,7 @@ from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.denials import without_second
-from skillgraph.extraction.experience import asks_by_itself, is_done
+from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.experience_rules import Years
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.graded_rows import graded_row, named_cells
@@ -96,7 +96,7 @@ class Requirements:
         end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         is_later = find_deadline(text, Span(0, len(text))) is not None
-        rules = (self.row, self.graded, self.sources, self.means.own_tools)
+        rules = (self.graded, self.sources, self.means.own_tools)
         is_read = any(rule(index, frame) for rule in rules)
         if is_read or (not is_later and self.credentials.bullet(index, frame)):
             return
@@ -162,17 +162,6 @@ class Requirements:
             return label, frame
         said = worded(text[force.start : force.end], frame, Place(index, force))
         return Span(label.start, force.start), said
-
-    def row(self, index: int, frame: Frame) -> bool:
-        """State what the cells of a row ask of the level that its first cell names; tell whether it does."""
-        passage = self.ledger.parsed.passages[index]
-        if not passage.cells or frame.subject_place != Place(index, passage.cells[0][1], ("subject",)):
-            return False
-        for _, cell in passage.cells[1:]:
-            if find_degrees(passage.text[cell.start : cell.end]) or asks_by_itself(passage.text, cell):
-                for clause in clauses(passage.text, cell):
-                    self.clause(index, clause, frame)
-        return True
 
     def graded(self, index: int, frame: Frame) -> bool:
         """State what a row asks for as its second cell qualifies it; tell whether it is one of these."""
@@ -250,8 +239,7 @@ class Requirements:
         span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
-        role = self.naming.concept(frame.subject).label
-        is_unasked = asks_for_nothing(words, role) or is_set_aside(text, span)
+        is_unasked = asks_for_nothing(words) or is_set_aside(text, span)
         if is_opening or is_unasked or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words or " sponsorship" in words else None

@@ -11,7 +11,7 @@ from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.dangling import dangles, points_elsewhere
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_asides import without_asides
-from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LEARN, LIGHT, NOUN_LIST, OPENING, lead_of
+from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     has_object,
@@ -28,17 +28,14 @@ from skillgraph.extraction.duty_sentences import (
     hedged_words,
     is_definition,
     is_done,
-    is_graded,
     is_long,
     is_noun_phrase,
-    is_of_a_thing,
     is_of_another,
     is_of_others,
     may_be_done,
     names_somebody,
     names_work,
     people_who_act,
-    tells_how,
     wanted_work,
     whole_sentences,
     with_their_objects,
@@ -47,7 +44,6 @@ from skillgraph.extraction.duty_shares import without_share
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
     given_work,
-    is_foretold,
     is_got,
     is_no_work,
     is_report,
@@ -73,7 +69,6 @@ _DONE_TO: Final = re.compile(
     r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
     re.IGNORECASE,
 )
-_LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: Up to which length, in characters, what a duty is done to may be listed behind it.
 _LONGEST_LIST: Final = 120
@@ -94,8 +89,6 @@ class Duties:
         """State the duties of a bullet; its label, where it has one, is an area."""
         passage = self.ledger.parsed.passages[index]
         text, (start, end) = passage.text, without_share(passage)
-        if is_graded(text):
-            return  # "Influence: Enable (4)"
         opener = None if frame.cue is None else self.ledger.parsed.passages[frame.cue.passage]
         lead = lead_of(opener.text) if opener is not None and opener.kind == "lead-in" else ""
         if lead and not opens_with_verb(text):
@@ -170,14 +163,14 @@ class Duties:
         if match is None or is_no_work(text, Span(*match.span())):
             return False
         before, role = text[span.start : match.start()], self.naming.concept(frame.subject).label
-        if is_foretold(before) or (not is_below and is_of_others(before, role)):
+        if not is_below and is_of_others(before, role):
             return False
         rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = first_word(text, rest).strip(",")
         if is_gerund(first) and (colon := text.find(": ", rest.start, rest.end)) > 0:
             rest = Span(rest.start, colon)
         is_act = is_gerund(first) or (base_verb(first) is not None and not match.group().endswith("for "))
-        if not is_act or tells_how(text[rest.start : rest.end]):
+        if not is_act:
             return False
         frame = frame._replace(hedge=frame.hedge or find_hedges(match.group().replace("expected", "")))
         self.duties(index, rest, frame, rule="duty of a sentence")
@@ -202,10 +195,7 @@ class Duties:
                 continue
             if turn:
                 frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            words = text[sentence.start : sentence.end]
-            is_other = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
-            is_other = (is_other and frame.kind != "framework") or lists_things(words)
-            if is_done(text, sentence) and not (turn and is_other):
+            if is_done(text, sentence) and not (turn and _is_other(text, sentence, frame)):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
@@ -268,7 +258,7 @@ class Duties:
             return True
         pieces = split_duties(text, span)
         first = text[pieces[0].start : pieces[0].end] if pieces else ""
-        if len(pieces) > 1 and " " in first and not is_of_a_thing(first):
+        if len(pieces) > 1 and " " in first:
             return True  # what follows has a verb of its own, so that the first word is one too
         return is_noun_phrase(words)
 
@@ -314,7 +304,6 @@ class Duties:
             if unsure == _NO_VERB and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
                 return
-            unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and LEARN.match(words) else "")
         position = passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number
@@ -391,3 +380,10 @@ class Duties:
         spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
         for number, where in enumerate(spans, start=1):
             self._duty(index, where, frame, rule="duty of an enumeration", number=number)
+
+
+def _is_other(text: str, sentence: Span, frame: Frame) -> bool:
+    """Tell whether a further sentence says no duty: it lists things, or is of others, or of what is given."""
+    words = text[sentence.start : sentence.end]
+    is_told = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
+    return (is_told and frame.kind != "framework") or lists_things(words)

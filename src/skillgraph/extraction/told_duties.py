@@ -192,9 +192,10 @@ class ToldDuties:
     def is_below_another(self, index: int, frame: Frame) -> bool:
         """Tell whether the last line before a passage that is a title and no more is that of another role."""
         before = bisect_left(self._titles, index, key=lambda one: one[0])
-        last = self._titles[before - 1][1] if before else ""
-        own = self.ledger.naming.concept(frame.subject).label.lower()
-        return bool(last) and last not in own and own not in last
+        if not before:
+            return False
+        last, own = self._titles[before - 1][1], self.ledger.naming.concept(frame.subject).label.lower()
+        return last not in own and own not in last
 
     def had(self, index: int, span: Span, frame: Frame) -> Span | None:
         """Give the verb with which a sentence says what whoever has the role has or knows; else None."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.charges import charge_behind, charge_of
-from skillgraph.extraction.duty_sentences import NOT_DOING, tells_how
+from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
@@ -210,8 +210,7 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     rest = text[match.end("verb") : span.end].lstrip(" ,")
     is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
     is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"
-    is_work = is_form and is_act and not tells_how(text[start : span.end])
-    return Told(start, many) if is_work else None
+    return Told(start, many) if is_form and is_act else None
 
 
 class _Names(NamedTuple):

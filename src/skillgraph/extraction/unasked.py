@@ -8,7 +8,6 @@ from skillgraph.extraction.claims import (
     is_no_need,
     is_of_author,
     is_taste,
-    speaks_of_others,
     stands_for_another,
 )
 from skillgraph.extraction.clauses import names_only
@@ -121,18 +120,18 @@ def is_of_application(words: str) -> bool:
     return is_said and find_level(words, Span(0, len(words))).level is None
 
 
-def asks_for_nothing(words: str, role: str) -> bool:
-    """Tell whether a clause of a document on a *role* asks its reader for nothing.
+def asks_for_nothing(words: str) -> bool:
+    """Tell whether a clause asks its reader for nothing.
 
     Example:
-        >>> asks_for_nothing("No degree required", "Sailor"), asks_for_nothing("A degree", "Sailor")
+        >>> asks_for_nothing("No degree required"), asks_for_nothing("A degree")
         (True, False)
 
     """
     if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
         return True  # the answer to "Certified diver?"
     is_no_wish = is_of_author(words) or (is_negated(words) and find_modality(words) is None)
-    is_of_somebody = is_of_application(words) or speaks_of_others(words, role) or stands_for_another(words)
+    is_of_somebody = is_of_application(words) or stands_for_another(words)
     is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
     return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None
 

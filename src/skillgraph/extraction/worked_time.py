@@ -1,7 +1,6 @@
 """Amounts of time that somebody worked: none of a school, a term, a firm or somebody who is there already."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -73,10 +72,6 @@ _OF_OTHERS: Final = re.compile(
 _OR_MORE: Final = re.compile(
     r"(?P<what>[^,;.()]{0,60}?) or (?:more|longer)(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
 )
-#: An amount of time without its unit, before the degree that it goes with or behind it: "5+ with a PhD".
-_YEARS_INSTEAD: Final = re.compile(
-    r",?\s+or\s+(?P<all>(?P<number>\d{1,2})(?P<open>\+)?) with (?P<what>an? [^,;.()]{3,60})"
-)
 _BARE_YEARS: Final = re.compile(
     r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
     r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
@@ -144,12 +139,6 @@ def _is_worked(text: str, span: Span) -> bool:
         or _OF_THING.match(text, span.end)
         or _WITHIN.search(text, before, span.start)
     )
-
-
-def years_instead(text: str, span: Span, years: Sequence[Quantity]) -> tuple[Quantity, Span] | None:
-    """Give fewer years that will do with something, and with what: "5 years, or 2 with a portfolio"."""
-    match = _YEARS_INSTEAD.search(text, years[-1].span.end, span.end)
-    return None if match is None else (_bare(match, years[-1].unit), Span(*match.span("what")))
 
 
 def _bare(match: re.Match[str], unit: str) -> Quantity:

@@ -135,11 +135,14 @@ def demote_lone_headings(blocks: list[Block]) -> list[Block]:
     changed: list[Block] = []
     for is_guess, group in groupby(blocks, key=lambda block: block.kind == "heading" and not block.level):
         run = list(group)
+        if not is_guess:
+            changed.extend(run)
+            continue
         at_end = len(changed) + len(run) == len(blocks)
         for index, block in enumerate(run):
             below = len(run) - index - 1
             lone = at_end and not below
             lost = below and len(run) > _LONGEST_RUN and not is_known_heading(block.text)
-            keep = not is_guess or not (lone or lost)
-            changed.append(block if keep else Block("text", block.rendered, block.span, flat=block.flat))
+            is_text = lone or lost
+            changed.append(Block("text", block.rendered, block.span, flat=block.flat) if is_text else block)
     return changed
