@@ -14,8 +14,8 @@ from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
 VERSED: Final = (
-    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed|at home)\b"
+    r"(?:(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed|at home)\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = re.compile(
@@ -32,7 +32,8 @@ _BRINGS: Final = re.compile(
     r"|knows?(?! (?:what|which|who|whether|why|where)\b)"
     rf"|speaks?|(?:are|is)(?= {VERSED}))"
     rf"|['\u2019](?P<short>ve|re(?= {VERSED})))"
-    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want) [^.;]{3,60}?"
+    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want"
+    r"|(?:think(?:ing)?|dream(?:ing)?) of(?= some(?:one|body)\b)) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )
@@ -51,8 +52,11 @@ _HAS: Final = frozenset({"has", "have", "ve"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
 _LONGEST_OPENING: Final = 80
+_CLEAN: Final = r"(?: (?:clean|good|solid|readable|tidy|fluent|idiomatic))?"
 _AND_HAS: Final = re.compile(
-    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+    r",?\s+(?:and|who)(?: who| you)? (?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?"
+    rf"|(?:writes?|codes? in){_CLEAN}(?= (?-i:[A-Z])))\s+",
+    re.IGNORECASE,
 )
 AMOUNT: Final = re.compile(
     r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
@@ -102,6 +106,6 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
-    plain = verb.startswith(("know", "speak", "master")) or opens_with_level(text, rest)
+    plain = verb.startswith(("know", "speak", "master", "write", "code")) or opens_with_level(text, rest)
     plain = plain or (verb not in _BEING and not is_until and opens_with_papers(text, rest))
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

@@ -99,8 +99,8 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed|at home|at ease"
-    r"|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
+    r"|eligible|entitled|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed"
+    r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 _LEVEL_BEFORE: Final = re.compile(

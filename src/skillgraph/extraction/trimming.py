@@ -59,7 +59,7 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r"(?=[,\s])(?:"
-    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
+    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+because\s"
     r"|,\s+(?:well |good |deep )?enough to\s"
     r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
@@ -75,6 +75,8 @@ SUBORDINATE: Final = re.compile(
     r"|\s+before (?:(?:landing|getting|becoming|being (?:hired|promoted|considered|trusted|offered|taken on)"
     r"|moving|reaching|applying|qualifying)\s|(?:they|anyone|you|one) (?:can|are|is|gets?|lands?|moves?)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
+    r"|\s+(?:saves?|gives|brings|opens|spares|takes|carries|earns|helps|makes|serves|goes)"
+    r" (?:you|doors|a long way)\s|\s+(?:is|are) (?:enough|sufficient) (?:at|for|in|to)\s"
     r"|,?\s+whether (?:with|in|on|at|by|through|as|for) (?:an? |the |our |your )"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
@@ -131,7 +133,7 @@ _PURPOSE: Final = re.compile(
 _UP_TO_PURPOSE: Final = re.compile(
     r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|want|wish|eager|keen|ready"
     r"|desire|skills?|how|right)$"
-    r"|enough [A-Z])"
+    r"|enough [A-Z]|well enough$)"
 )
 #: What is said in brackets not to count.
 _DENIAL: Final = re.compile(
