@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.clauses import is_question, names_only
 from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
@@ -44,9 +45,10 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     is_stack = names_only(text, span) and requirements.means.own_tools(index, frame)
     if is_stack or state_named_behind(requirements, index, span, frame):
         return True
-    level = find_level(text, span)
-    words = text[span.start : span.end]
-    says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
+    case = find_case(text, span, requirements.naming.concept(frame.subject).label)
+    asked = case.rest if case is not None and case.rest.start > span.start else span
+    level, words = find_level(text, asked), text[asked.start : asked.end]
+    says = without_modal(text, asked).end < asked.end and len(words.split()) <= _MOST_SAID
     welcome = requirements.welcome(index, span) if is_question(text, span) else None
     if welcome is not None:  # "Have you sailed before? That's a plus."
         opening = _HAVE_YOU.match(text, span.start, span.end)

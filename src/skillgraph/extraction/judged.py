@@ -63,7 +63,7 @@ _HELPING: Final = re.compile(
 )
 #: Last words of what is asked for though no vocabulary has its name: papers, and skills by their head.
 _ASKABLE: Final = re.compile(
-    r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)"
+    r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)(?: (?:as|in) .+)?"
     r"|(?:design|[a-z]+ing|[a-z]+ry) skills)$",
     re.IGNORECASE,
 )

@@ -105,7 +105,8 @@ _OTHER_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b", re.IGNORECASE
+    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
+    re.IGNORECASE,
 )
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
@@ -180,6 +181,8 @@ class Prose:
         text = self.ledger.parsed.passages[index].text
         if had is None or is_negated(text[span.start : span.end]):
             return False
+        many = text[span.start : had.start].split(" ", 1)[0].lower()
+        frame = frame._replace(hedge=(many,)) if many in ("most", "many") else frame
         is_known = self._names_any(text, Span(had.end + 1, span.end))
         return is_known and state_brought(self.requirements, index, span, frame, had=had)
 
@@ -244,6 +247,7 @@ class Prose:
         if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
             modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
+        is_anew = is_anew or (is_of_askers and frame.modality == "recommended")  # "What should you study?"
         asked = None if is_anew else frame.modality
         frame = frame._replace(
             modality=modality[0] if modality else asked or "required",

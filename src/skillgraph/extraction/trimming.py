@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.denials import before_denied
+from skillgraph.extraction.modality import find_modality
 from skillgraph.language.lists import without_whichever
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -98,6 +99,11 @@ _USE: Final = re.compile(
     r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)"
     r"|(?:two|three|four|five|six|ten))\b)"
     r"[^,;:.()]{3,80}\.?\Z"
+)
+#: Where it matters most, behind how far it is asked for: "Welsh is a plus, above all in the north".
+_ABOVE_ALL: Final = re.compile(
+    r", (?:above all|especially|particularly|mainly|mostly|not least)"
+    r" (?:at|for|if|in|on|when|with) [^;.()]{3,80}\.?\Z"
 )
 #: The same of a language: "good Welsh for calls and mails".
 _SPOKEN_USE: Final = re.compile(
@@ -216,6 +222,9 @@ def without_use(text: str, span: Span) -> Span:
         Span(start=0, end=14)
 
     """
+    above = _ABOVE_ALL.search(text, span.start, span.end)
+    if above is not None and find_modality(text[span.start : above.start()]) is not None:
+        return Span(span.start, above.start())
     spoken = _SPOKEN_USE.search(text, max(span.start, span.end - _LONGEST_USE), span.end)
     if spoken is not None and spoken["language"] in LANGUAGES:
         return Span(span.start, spoken.end("language"))
