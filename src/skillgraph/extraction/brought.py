@@ -61,7 +61,7 @@ _AND_HAS: Final = re.compile(
 AMOUNT: Final = re.compile(
     r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
     r"(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
-    r"|.{0,20}\bdegree",
+    r"|.{0,20}\b(?:degree|diploma)",
     re.IGNORECASE,
 )
 

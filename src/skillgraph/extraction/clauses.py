@@ -64,6 +64,8 @@ _CLAUSES: Final = re.compile(
     r"[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"
+    r"\s+and,\s+[a-z][a-z -]{2,30},\s+"
+    r"(?=(?:[a-z]+ ){0,2}(?:experience|knowledge|understanding|familiarity|command|grasp) )|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
@@ -99,7 +101,7 @@ _OF_YOU: Final = re.compile(
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc)"
-    r"| with |skills and | and (?:basic|inter|conv|very|good|strong|so|work|deep)| and an? |, can "
+    r"| with |skills and | and, | and (?:basic|inter|conv|very|good|strong|so|work|deep)| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "

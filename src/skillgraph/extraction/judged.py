@@ -49,7 +49,8 @@ _JUDGED: Final = re.compile(
     r"|(?:right|straight|closely) (?:after|behind)))"
     r"|(?P<helps>(?:(?:would|will|could|might|may|can) )?(?:also |really |certainly |always )?helps?"
     r"(?! (?!if\b|when\b)\w)))(?: (?P<case>(?:if|when) you[^.;:,]{3,80}?))?"
-    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
+    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically|especially|particularly|above all"
+    r"|not least) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
@@ -184,7 +185,7 @@ _AND_FOR: Final = re.compile(
     r"|as|for|with)\b)"
 )
 _HAVING: Final = re.compile(
-    r"(?:having|(?:had|could)(?= [a-z])"
+    r"(?:having|(?:had|could|knew|held|spoke)(?= [a-z])"
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
     r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
@@ -271,7 +272,7 @@ def state_so_known(requirements: Requirements, index: int, span: Span, frame: Fr
     """State "We speak Welsh, so you are to know it", by a name that is known; tell whether it is said so."""
     text = requirements.ledger.parsed.passages[index].text
     known = _SO_KNOW.match(text, span.start) if " you " in text else None
-    if known is None or not requirements.phrases.is_name(text, Span(*known.span("what"))):
+    if known is None or not _is_name(requirements, text, Span(*known.span("what"))):
         return False
     frame = frame._replace(modality="required", level=known["level"] or frame.level)
     requirements.clause(index, Span(*known.span("what")), frame, rule="requirement of a sentence")
@@ -321,6 +322,11 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     return True
 
 
+def _is_name(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch is a name that is known, or that of a language."""
+    return requirements.phrases.is_name(text, span) or spoken_language(text, span) is not None
+
+
 def _is_known(requirements: Requirements, text: str, span: Span) -> bool:
     """Tell whether a stretch has a name that is known, or a level."""
     return requirements.phrases.known.names_any(text, span) or bool(find_level(text, span).level)
@@ -340,11 +346,11 @@ def state_at_length(requirements: Requirements, index: int, span: Span, frame: F
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
     is_paper = _ASKABLE.search(match["what"]) is not None or bool(find_degrees(match["what"]))
-    is_spoken = spoken_language(text, what) is not None
-    is_name = is_spoken or requirements.phrases.is_name(text, what)
+    is_name = _is_name(requirements, text, what)
     is_said = _VERB.search(text, *what) or _LEADS_ON.search(text, *what)
     is_known = is_name or is_paper or _is_known(requirements, text, what)
-    if not is_known or (is_said and not is_name) or (match["need"] and not (is_spoken or is_paper)):
+    is_of_work = match["need"] and not is_paper and spoken_language(text, what) is None
+    if not is_known or is_of_work or (is_said and not is_name):
         return False
     if match["helps"] and not (is_paper or _HELPING.match(match["what"])):
         return False

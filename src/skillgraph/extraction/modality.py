@@ -70,9 +70,9 @@ _CONFIDENCE: Final = (
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
-    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|practice(?= with\b)|competenc(?:e|y)"
-    rf"|fluency|awareness|aptitude|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
-    r"|curiosity|desire|drive(?= to\b)"
+    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|practice(?= with\b)"
+    rf"|competenc(?:e|y)|fluency|awareness|aptitude|foundations?|capability|interest|passion|{_CONFIDENCE}"
+    r"|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"

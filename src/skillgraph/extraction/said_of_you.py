@@ -40,7 +40,7 @@ _TRAIT: Final = re.compile(
 #: Whom one may be without any quality.
 _NO_QUALITY: Final = frozenset(
     "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
-    " partner player reader returner speaker starter stranger subscriber user worker".split()
+    " partner player returner speaker starter stranger subscriber user worker".split()
 )
 _JOINT: Final = re.compile(r", | and | or ")
 #: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".
