@@ -25,6 +25,7 @@ from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lists import split_series
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: "It is essential that you …".
@@ -119,6 +120,11 @@ _NEAR: Final = 25
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
 _FIRST: Final = (state_bonus, state_so_known)
+#: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
+_OF_YOU: Final = re.compile(
+    r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"
+    rf"|years of|years?['\u2019]|{'|'.join(sorted(LANGUAGES))})\b"
+)
 _FEWEST_ASKING: Final = 2  # sentences of a paragraph that make it one that asks
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
 _GOES_ON: Final = re.compile(
@@ -172,7 +178,9 @@ class Prose:
         passages, asked_in = self.ledger.parsed.passages, self.ledger.asked_in
         lines = Counter(one.line for index, one in enumerate(passages) if asked_in(index))
         for index, span, frame in self.unread:
-            if lines[passages[index].line] >= _FEWEST_ASKING:
+            text = passages[index].text
+            is_of_you = _OF_YOU.search(text, *span) or self.requirements.phrases.known.names_any(text, span)
+            if is_of_you and lines[passages[index].line] >= _FEWEST_ASKING:
                 state_asking(self.requirements, index, span, frame._replace(kind="requirements", cue=None))
 
     def _is_had(self, index: int, span: Span, frame: Frame) -> bool:
