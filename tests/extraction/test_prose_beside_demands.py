@@ -150,6 +150,10 @@ def test_each_part_of_whom_one_thinks_of_is_asked_for(text: str, sentences: list
             ["knowledge of Autodesk AutoCAD is desirable"],
         ),
         ("Some practice with AutoCAD", ["requires practice with Autodesk AutoCAD"]),
+        (
+            "Good negotiation skills matter as well, because prices change",
+            ["good negotiation is important"],
+        ),
     ],
 )
 def test_what_a_thing_is_good_for_is_no_part_of_it(line: str, sentences: list[str]) -> None:

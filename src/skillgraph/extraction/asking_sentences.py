@@ -10,6 +10,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import is_offer, state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
 from skillgraph.model import Span
@@ -48,7 +49,9 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     case = find_case(text, span, requirements.naming.concept(frame.subject).label)
     asked = case.rest if case is not None and case.rest.start > span.start else span
     level, words = find_level(text, asked), text[asked.start : asked.end]
-    says = without_modal(text, asked).end < asked.end and len(words.split()) <= _MOST_SAID
+    rest = without_modal(text, asked)
+    says = rest.end < asked.end and len(words.split()) <= _MOST_SAID
+    says = says and not is_generic_label(text[rest.start : rest.end])  # "Soft skills matter too"
     welcome = requirements.welcome(index, span) if is_question(text, span) else None
     if welcome is not None:  # "Have you sailed before? That's a plus."
         opening = _HAVE_YOU.match(text, span.start, span.end)

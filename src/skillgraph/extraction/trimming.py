@@ -60,7 +60,7 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r"(?=[,\s])(?:"
-    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s|,\s+because\s"
+    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
     r"|,\s+(?:well |good |deep )?enough to\s"
     r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
@@ -215,13 +215,15 @@ def without_subordinate(text: str, span: Span) -> Span:
 
 
 def without_use(text: str, span: Span) -> Span:
-    """Leave off what all that a stretch names is for: "Word and Excel, for letters and lists".
+    """Leave off why it is asked for, and what all that a stretch names is for: "Word, for letters and lists".
 
     Example:
         >>> without_use("Word and Excel, for letters and lists", Span(0, 37))
         Span(start=0, end=14)
 
     """
+    reason = text.find(", because ", span.start + 1, span.end)
+    span = span if reason < 0 else Span(span.start, reason)
     above = _ABOVE_ALL.search(text, span.start, span.end)
     if above is not None and find_modality(text[span.start : above.start()]) is not None:
         return Span(span.start, above.start())
