@@ -118,8 +118,8 @@ def test_a_judgment_may_name_its_case_and_be_of_papers_or_languages(text: str, s
     ("text", "sentences"),
     [
         (
-            "We are thinking of somebody with five years in farming who is very good at Docker and writes Go.",
-            ["requires 5 years of experience with farming", "requires very good Docker", "requires Go"],
+            "We are thinking of somebody with 5 years in sailing who is very good at Docker and writes Go.",
+            ["requires 5 years of experience with sailing", "requires very good Docker", "requires Go"],
         ),
         (
             "We look for somebody who knows AutoCAD and writes good Python.",

@@ -16,6 +16,7 @@ from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
 from skillgraph.model import Span
 
 _MOST_SAID: Final = 15
+_FEW: Final = 3  # words of a name
 _SPEAKS: Final = re.compile(
     r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
@@ -51,7 +52,8 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     level, words = find_level(text, asked), text[asked.start : asked.end]
     rest = without_modal(text, asked)
     says = rest.end < asked.end and len(words.split()) <= _MOST_SAID
-    says = says and not is_generic_label(text[rest.start : rest.end])  # "Soft skills matter too"
+    what = text[rest.start : rest.end]
+    says = says and not (len(what.split()) <= _FEW and is_generic_label(what))  # "Soft skills matter too"
     welcome = requirements.welcome(index, span) if is_question(text, span) else None
     if welcome is not None:  # "Have you sailed before? That's a plus."
         opening = _HAVE_YOU.match(text, span.start, span.end)
