@@ -18,7 +18,9 @@ from skillgraph.model import Span
 _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name
 _SPEAKS: Final = re.compile(
-    r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
+    r"you (?:also |must |should |need to |have to )?"
+    r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
+    r"|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
     r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
     r"{0,30}\b(?:citizen|national|resident))",
