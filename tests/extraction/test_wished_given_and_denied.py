@@ -97,7 +97,7 @@ def test_what_others_had_or_did_is_asked_of_nobody(line: str) -> None:
 
 
 def test_what_is_said_of_all_is_no_anecdote() -> None:
-    assert asked("Of all tools, Rust matters most") == ["requires Rust"]
+    assert asked("Of all tools, Rust matters most") == ["Rust is important"]
 
 
 @pytest.mark.parametrize(

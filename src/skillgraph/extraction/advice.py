@@ -21,8 +21,8 @@ _ADVICE: Final = re.compile(
     r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand"
     r"|hold(?= [^.;,]{0,60}\b(?:licen[cs]e|certificate|permit|diploma|degree|qualification"
     r"|clearance)s?\b)|be (?:[a-z]+ly )?"
-    r"(?:able|comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept|competent|versed"
-    r"|at home))\b)",
+    r"(?:an?|able|comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed|at home))\b)",
     re.IGNORECASE,
 )
 #: Before it, that a text only tells of it: "this page explains what you should learn".

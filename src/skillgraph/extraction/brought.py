@@ -15,8 +15,8 @@ from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
 VERSED: Final = (
-    r"(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed|at home)\b"
+    r"(?:(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
+    r"|competent|versed|at home)\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = re.compile(
@@ -33,7 +33,8 @@ _BRINGS: Final = re.compile(
     r"|knows?(?! (?:what|which|who|whether|why|where)\b)"
     rf"|speaks?|(?:are|is)(?= {VERSED}))"
     rf"|['\u2019](?P<short>ve(?: got)?|re(?= {VERSED})))"
-    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want) [^.;]{3,60}?"
+    r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want"
+    r"|(?:think(?:ing)?|dream(?:ing)?) of(?= some(?:one|body)\b)) [^.;]{3,60}?"
     r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
     re.IGNORECASE,
 )
@@ -57,8 +58,11 @@ _INSTEAD: Final = re.compile(
 )
 _FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
+_CLEAN: Final = r"(?: (?:clean|good|solid|readable|tidy|fluent|idiomatic))?"
 _AND_HAS: Final = re.compile(
-    r",?\s+and (?:you )?(?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+    r",?\s+(?:and|who)(?: who| you)? (?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?"
+    rf"|(?:writes?|codes? in){_CLEAN}(?= (?-i:[A-Z])))\s+",
+    re.IGNORECASE,
 )
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
 GOES_ON: Final = re.compile(
@@ -72,7 +76,7 @@ GOES_ON: Final = re.compile(
 AMOUNT: Final = re.compile(
     r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
     r"(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
-    r"|.{0,20}\bdegree",
+    r"|.{0,20}\b(?:degree|diploma)",
     re.IGNORECASE,
 )
 
@@ -132,7 +136,7 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
-    plain = verb.startswith(("know", "speak", "master")) or opens_with_level(text, rest)
+    plain = verb.startswith(("know", "speak", "master", "write", "code")) or opens_with_level(text, rest)
     degree = next(iter(find_degrees(text[rest.start : rest.end])), None) if verb not in _BEING else None
     is_paper = opens_with_papers(text, rest) or (degree is not None and degree.span.start <= _FIRST)
     plain = plain or (verb not in _BEING and not is_until and is_paper)

@@ -51,7 +51,9 @@ _RIGHT: Final = re.compile(
 #: The right to work by its noun, alone in an item, or behind what demands it; not where another will do.
 _RIGHT_HELD: Final = re.compile(
     r"(?:^\W*|\b(?:must|need(?:s|ed)? to|have to|has to|should) (?:already |also )?(?:have|hold|possess) "
-    r"|\bneed )(?P<held>(?:(?:the|an?) )?(?:(?:legal|full|unrestricted|existing|valid) )*"
+    r"|\bneed |\bonly (?:consider )?(?:candidates|applicants|people|persons|those)"
+    r" (?:who (?:already |currently )?(?:have|hold|possess)|with) )"
+    r"(?P<held>(?:(?:the|an?) )?(?:(?:legal|full|unrestricted|existing|valid) )*"
     r"right to (?:live and )?work in (?:the )?"
     r"(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))(?![\w-]|,? or\b| (?-i:[A-Z]))",
     re.IGNORECASE,
@@ -140,10 +142,11 @@ def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
     start = 0
     for end in [*(found.start() for found in _CLAUSES.finditer(text)), len(text)]:
         words = text[start:end]
-        if not word_set(words).isdisjoint(_WORDS) and not is_negated(words):
+        if not word_set(words).isdisjoint(_WORDS):
             for right in (*_RIGHT.finditer(words), *_RIGHT_HELD.finditer(words)):
-                yield _within(start, right.span(right.lastgroup or 0)), _within(start, right.span())
-            checks = list(_CHECK.finditer(words))
+                if not is_negated(words[: right.end()]):  # "only those with … can be considered"
+                    yield _within(start, right.span(right.lastgroup or 0)), _within(start, right.span())
+            checks = [] if is_negated(words) else list(_CHECK.finditer(words))
             if checks and (demanded := _DEMANDED.search(words)) is not None:
                 yield from ((_within(start, one.span()), _within(start, demanded.span())) for one in checks)
         start = end + 1

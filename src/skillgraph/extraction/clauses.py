@@ -65,6 +65,8 @@ _CLAUSES: Final = re.compile(
     r"[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"
+    r"\s+and,\s+[a-z][a-z -]{2,30},\s+"
+    r"(?=(?:[a-z]+ ){0,2}(?:experience|knowledge|understanding|familiarity|command|grasp) )|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
@@ -75,6 +77,8 @@ _CLAUSES: Final = re.compile(
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
+    r",\s+(?:and|but|while|whereas)\s+(?=(?:in|on|at|for|with) (?:[a-z-]+ ){1,4}?"
+    r"(?:they|we speak|you (?:will|should|must|need)|an? (?:[\w-]+ ){1,3}?will)\b)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z-]+\s){1,3}(?:also\s)?"
     r"(?:require|demand|expect|ask\sfor|prefer)\s)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
@@ -91,7 +95,7 @@ _CLAUSES: Final = re.compile(
 #: What says of the reader what they are or have, before more of that.
 _OF_YOU: Final = re.compile(
     r"[\s*]*(?:(?:[Aa]nd )?[Yy]ou(?! (?:get|will|may|might|join|would)\b)|(?:A )?[Hh]older of"
-    r"|(?:An? )?[Gg]raduate (?:of|in)"
+    r"|[Yy]our (?:[\w+#./-]+ ){1,4}(?:is|are)|(?:An? )?[Gg]raduate (?:of|in)"
     r"|[Tt]rained as|[Qq]ualified as)\b"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
@@ -99,7 +103,7 @@ _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc"
     r"|inter|conv|very|nati|near)"
-    r"| with |skills and | and (?:basic|inter|conv|very|good|strong|so|work|deep|flue|nati|near)"
+    r"| with |skills and | and, | and (?:basic|inter|conv|very|good|strong|so|work|deep|flue|nati|near)"
     r"| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
@@ -128,7 +132,7 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
-    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)"
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be|will help)\s)"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
@@ -237,10 +241,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start + does.end(), span.end)
         return
     is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
-    joint = _TWO_WISHES.search(words) if is_joined else None
+    joints = _TWO_WISHES.finditer(words) if is_joined else ()  # "ideally Foo, Bar or Baz is welcome" is one
+    joint = next(
+        (one for one in joints if one.group().strip() != "," or _SAYS.search(words, 0, one.start())), None
+    )
     before = "" if joint is None else words[: joint.start()]
-    if joint is not None and joint.group().strip() == "," and not _SAYS.search(before):
-        joint = None  # "ideally Foo, Bar or Baz is welcome"
     is_denied = joint is not None and ("but" in joint.group() or "," in joint.group()) and is_negated(before)
     is_said = is_denied or find_modality(before) is not None
     if joint is not None and is_said and find_modality(words[joint.end() :]):

@@ -186,6 +186,7 @@ class _Reader:
             is_silent = frame.silent or (self.english and is_abroad(passage.text))
             if not (is_silent or self._is_of_ladder(index, frame)):
                 self.names.passage(index, frame)
+        self.prose.paragraphs()
         self.ledger.settle()
 
     def _is_of_ladder(self, index: int, frame: Frame) -> bool:
@@ -298,7 +299,6 @@ class _Reader:
         body = Span(start, len(text))
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
-        words = text[start:].strip()
         asking = [clause for clause in clauses(text, body) if asks_by_itself(text, trimmed(text, clause))]
         said = bool(asking)
         for clause in clauses(text, body):
@@ -308,7 +308,7 @@ class _Reader:
                 self.duties.duties(index, clause, frame, rule="duty of a stage")
             else:
                 said |= self.stages.sentence(index, clause, frame)
-        if not said and opens_work(words) and frame.kind != "other":
+        if not said and opens_work(text[start:].strip()) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:

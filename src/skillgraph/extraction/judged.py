@@ -10,6 +10,7 @@ from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.words import word_set
@@ -26,7 +27,9 @@ _SAID: Final = re.compile(
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
 _JUDGED: Final = re.compile(
-    r"\W*+(?:(?:As|Since|Because|When it comes to) [^.;:]{5,120}?, )?(?P<what>[^.;:|]{2,90}?)"
+    r"\W*+(?:(?:As|Since|Because|When it comes to) [^.;:]{5,120}?, "
+    r"|(?:Among|Of|Later|Further|For|In) [^.;:,]{3,40}, )?"
+    r"(?P<what>[^.;:|]{2,90}?)"
     r" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
     r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
     r"|(?:(?:now|generally|widely|simply) )*taken for granted"
@@ -36,23 +39,27 @@ _JUDGED: Final = re.compile(
     r"|expected"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
-    r"|helpful|necessary|nice|a (?:big )?(?:plus|bonus)|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
+    r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional|a (?:big )?(?:plus|bonus)"
+    r"|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
     r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?: (?P<given>(?:after|within|during|by the end of) (?:(?:the|your) first )?(?:[a-z]+ |\d{1,2} )?"
     r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
+    r"|(?:is|are) (?P<need>needed|necessary|required) (?P<when>(?:for|in|on|at|when|if) [^.;:,]{3,60}?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
     r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
     r"|(?:right|straight|closely) (?:after|behind)))"
-    r"|(?P<helps>(?:(?:would|will|could|might|may) )?(?:also |really |certainly |always )?helps?)(?! \w))"
-    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically) [^.;:,]{2,60})?"
+    r"|(?P<helps>(?:(?:would|will|could|might|may|can) )?(?:also |really |certainly |always )?helps?"
+    r"(?! (?!if\b|when\b)\w)))(?: (?P<case>(?:if|when) you[^.;:,]{3,80}?))?"
+    r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically|especially|particularly|above all"
+    r"|not least) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
-    r"|and (?:you|we|the (?:company|employer|house)))\b)"
+    r"|and (?:[^.;,]{3,40} )?(?:you|we|the (?:company|employer|house)))\b)"
 )
 #: How what is said opens that is asked for firmly.
 _FIRM: Final = ("the ", "what ", "expected")
@@ -64,7 +71,7 @@ _HELPING: Final = re.compile(
 )
 #: Last words of what is asked for though no vocabulary has its name: papers, and skills by their head.
 _ASKABLE: Final = re.compile(
-    r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)"
+    r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)(?: (?:as|in) .+)?"
     r"|(?:design|[a-z]+ing|[a-z]+ry) skills)$",
     re.IGNORECASE,
 )
@@ -72,16 +79,19 @@ _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _WISHING: Final = ("like", "love", "prefer")
 #: What is said of others, or of the text itself, and asked of nobody.
 _OF_OTHERS: Final = re.compile(
-    r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b"
-    r"|.*\b(?:to|if|when) ",
+    r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b",
     re.IGNORECASE,
 )
-#: "Docker is our daily tool, so you should know it inside out".
+_LEADS_ON: Final = re.compile(r"\b(?:to|if|when) ")
+_SHOULD: Final = r"(?:should|must|need to|have to|will need to)"
+#: "Docker is our daily tool, so you should know it inside out", "We speak Welsh, in which you are fluent".
 _SO_KNOW: Final = re.compile(
-    r"\W*(?P<what>[A-Z][^,.;:]{1,40}?) is (?:our|the) (?:[\w-]+ ){0,3}?(?:tool|language|framework|platform"
-    r"|database|system|editor|stack)\b[^,.;:]{0,30},? (?:so|and) you"
-    r" (?:should|must|need to|have to|will need to)"
-    r" (?:know|master|be (?:good|fluent|comfortable|at home) (?:in|with)) it\b"
+    r"(?:(?:[^,.;:]{0,80} )?[a-z][\w-]* )?(?P<what>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2})"
+    r"(?: [^,.;:]{1,60})?,? (?:"
+    rf"(?:so|and) you(?: {_SHOULD}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
+    r"|be (?:good|fluent|comfortable|at home) (?:in|with))(?: and )?){1,2} it\b"
+    rf"|(?:in|with) which you(?: {_SHOULD} be| are) (?P<level>good|fluent|comfortable|confident|at home"
+    rf"|proficient|experienced|skilled)\b|which you {_SHOULD} (?:already )?(?:know|speak|master)\b)"
 )
 #: "Bash we'd really want you to know already".
 _WE_WANT: Final = re.compile(
@@ -103,6 +113,13 @@ _NEEDED: Final = re.compile(
     r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
     r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
+)
+#: The same behind what is wished for: "If you know Kafka, or have sailed, you will have a head start".
+_AHEAD: Final = re.compile(
+    r"\W*[Ii]f (?P<had>you[^.;:]{3,160}?),? (?P<said>(?:(?:(?:that|it|this)(?: is| would be|['\u2019]s)"
+    r"|so much|all)(?: all)? the|even) better"
+    r"|you(?:['\u2019]ll| will|['\u2019]d| would)(?: already)? (?:have|get|be at) an? "
+    r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b"
 )
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
 _WISHED: Final = re.compile(
@@ -156,7 +173,7 @@ _BONUS: Final = re.compile(
     r"(?:advantage|plus|asset|bonus|merit|strength))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
-    r"|(?:we|nobody|no one)(?: do| wo| will| would)?(?: not|n['\u2019]t)?(?: will| would)?"
+    r"|(?:(?:we|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"
     r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
@@ -175,11 +192,11 @@ _AND_FOR: Final = re.compile(
     r"|as|for|with)\b)"
 )
 _HAVING: Final = re.compile(
-    r"(?:having|(?:had|could)(?= [a-z])"
+    r"(?:having|(?:had|could|knew|held|spoke)(?= [a-z])"
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
-    r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever))?)\s+"
+    r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
-    r"|been involved (?:in|with))\s+)?"
+    r"|been involved (?:in|with))\s+)?(?:(?:something|a (?:little|thing or two)) (?:about|of)\s+)?"
 )
 _BEFORE: Final = re.compile(
     r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
@@ -236,25 +253,36 @@ def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame
     Whom a job suits is asked for, where it is known: "You'll enjoy it if you know Kafka".
     """
     text = requirements.ledger.parsed.passages[index].text
-    opening = _BONUS.match(text, span.start, span.end)
+    opening = _BONUS.match(text, *span) or _AHEAD.match(text, *span)
     if opening is None:
         return False
-    fits, behind = opening["fits"], Span(opening.end(), span.end)
+    is_ahead, fits = opening.re is _AHEAD, opening.groupdict().get("fits")
+    behind = Span(*opening.span("had")) if is_ahead else Span(opening.end(), span.end)
     if fits and not _is_known(requirements, text, behind) and not _YEARS.search(text, *behind):
         return False
     frame = frame if fits else frame.saying("desirable", Place(index, Span(*opening.span("said"))))
     hedge = find_hedges(fits) if fits else frame.hedge
-    frame, start = frame._replace(in_list=None, hedge=hedge), opening.end()
-    joints = [*_AND_FOR.finditer(text, start, span.end), None]
-    for joint in joints:
-        end = span.end if joint is None else joint.start()
+    frame, start = frame._replace(in_list=None, hedge=hedge), behind.start
+    for joint in [*_AND_FOR.finditer(text, *behind), None]:
+        end = behind.end if joint is None else joint.start()
         having = _HAVING.match(text, start, end)
         before = _BEFORE.search(text, start, end)
         rest = Span(having.end() if having else start, before.start() if before else end)
         is_shown = _is_known(requirements, text, rest) or _YEARS.search(text, *rest) is not None
-        if not fits or (is_shown and not _LIKES.match(text, *rest)):
+        if not (fits or is_ahead) or (is_shown and not _LIKES.match(text, *rest)):
             requirements.clause(index, rest, frame, rule="requirement of a sentence")
         start = end if joint is None else joint.end()
+    return True
+
+
+def state_so_known(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "We speak Welsh, so you are to know it", by a name that is known; tell whether it is said so."""
+    text = requirements.ledger.parsed.passages[index].text
+    known = _SO_KNOW.match(text, span.start) if " you " in text else None
+    if known is None or not _is_name(requirements, text, Span(*known.span("what"))):
+        return False
+    frame = frame._replace(modality="required", level=known["level"] or frame.level)
+    requirements.clause(index, Span(*known.span("what")), frame, rule="requirement of a sentence")
     return True
 
 
@@ -264,12 +292,6 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     words = text[span.start : span.end]
     if barred_by_lack(text, span) is not None:
         requirements.clause(index, span, frame, rule="requirement of a sentence")
-        return True
-    known = _SO_KNOW.match(words)
-    if known is not None and requirements.phrases.is_name(words, Span(*known.span("what"))):
-        frame = frame._replace(modality="required")
-        rest = Span(span.start + known.start("what"), span.start + known.end("what"))
-        requirements.clause(index, rest, frame, rule="requirement of a sentence")
         return True
     wished, wanted = _WISHED.match(words), _WE_WANT.match(words) or _FLUENT.match(words)
     if wanted is not None:
@@ -307,6 +329,11 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     return True
 
 
+def _is_name(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch is a name that is known, or that of a language."""
+    return requirements.phrases.is_name(text, span) or spoken_language(text, span) is not None
+
+
 def _is_known(requirements: Requirements, text: str, span: Span) -> bool:
     """Tell whether a stretch has a name that is known, or a level."""
     return requirements.phrases.known.names_any(text, span) or bool(find_level(text, span).level)
@@ -331,18 +358,20 @@ def _state_judgement(requirements: Requirements, index: int, span: Span, frame: 
     bracket = _BRACKET.search(match["what"])
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
-    is_known = _is_known(requirements, text, what) or _ASKABLE.search(match["what"]) is not None
-    is_known = is_known or bool(find_degrees(match["what"]))
-    is_said = _VERB.search(text, what.start, what.end) and not requirements.phrases.is_name(text, what)
-    if not is_known or is_said:
+    is_paper = _ASKABLE.search(match["what"]) is not None or bool(find_degrees(match["what"]))
+    is_name = _is_name(requirements, text, what)
+    is_said = _VERB.search(text, *what) or _LEADS_ON.search(text, *what)
+    is_known = is_name or is_paper or _is_known(requirements, text, what)
+    is_of_work = match["need"] and not is_paper and spoken_language(text, what) is None
+    if not is_known or is_of_work or (is_said and not is_name):
         return False
-    if match["helps"] and not _HELPING.match(match["what"]):
+    if match["helps"] and not (is_paper or _HELPING.match(match["what"])):
         return False
-    said = find_modality(match["said"] or match["nice"] or "")
+    said = find_modality(match["said"] or match["need"] or match["nice"] or "")
     is_first = match["first"] or (match["said"] or "").startswith(_FIRM)  # "the one condition"
     modality = "required" if is_first else said[0] if said else "desirable"
-    frame = frame._replace(modality=modality, cue=None, in_list=None)
-    frame = frame if match["given"] is None else frame._replace(condition=match["given"])
+    given = match["given"] or match["when"] or match["case"] or frame.condition
+    frame = frame._replace(modality=modality, cue=None, in_list=None, condition=given)
     beside = ("too", "either", "along")
     for group in beside:
         if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):

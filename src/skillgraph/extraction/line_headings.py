@@ -20,6 +20,7 @@ _ASKED_IN_LINE: Final = re.compile(
     r"(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
     re.IGNORECASE,
 )
+_MOST_WORDS: Final = 5
 
 #: A label of what else is asked for, or of which sort: "Other: a boat licence".
 _REST: Final = re.compile(
@@ -70,6 +71,7 @@ class LineHeadings:
         goes_on = bool(behind) and behind[0].line == here.line and behind[0].kind == "sentence"
         if bare == here.text or not (is_first and goes_on):
             return None
-        is_heading = is_generic_label(bare) or _ASKED_IN_LINE.fullmatch(bare) is not None
+        is_short = len(bare.split()) <= _MOST_WORDS  # no "In this role you will mend ropes"
+        is_heading = (is_short and is_generic_label(bare)) or _ASKED_IN_LINE.fullmatch(bare) is not None
         kind = read_heading(bare).kind if is_heading else None
         return kind if kind in _IN_LINE else None

@@ -70,9 +70,9 @@ _CONFIDENCE: Final = (
 _NOUN: Final = (
     r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
     r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
-    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|competenc(?:e|y)|fluency"
-    rf"|awareness|aptitude|foundations?|capability|interest|passion|appetite|{_CONFIDENCE}|enthusiasm"
-    r"|curiosity|desire|drive(?= to\b)"
+    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|practice(?= with\b)"
+    rf"|competenc(?:e|y)|fluency|awareness|aptitude|foundations?|capability|interest|passion|{_CONFIDENCE}"
+    r"|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
     r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
@@ -99,8 +99,8 @@ _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
-    r"|eligible|entitled|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed|at home|at ease"
-    r"|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
+    r"|eligible|entitled|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed"
+    r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
 _LEVEL_BEFORE: Final = re.compile(

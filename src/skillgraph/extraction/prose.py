@@ -1,38 +1,31 @@
 """Sentences that ask, forecast, advise or give duties without a list around them."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_acts import state_acts
+from skillgraph.extraction.asking_sentences import state_asking
 from skillgraph.extraction.brought import AMOUNT, GOES_ON, OF_OTHERS, VERSED, has_brought, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
 from skillgraph.extraction.claims import is_status, is_wanted
-from skillgraph.extraction.clauses import is_question, names_only
-from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.judged import (
-    is_offer,
-    state_at_length,
-    state_bonus,
-    state_judged,
-    state_named_behind,
-)
+from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lists import split_series
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: "It is essential that you …".
@@ -113,7 +106,8 @@ _OTHER_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been)\b", re.IGNORECASE
+    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
+    re.IGNORECASE,
 )
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
@@ -123,22 +117,15 @@ _WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
 _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
-_MOST_SAID: Final = 15
-_SPEAKS: Final = re.compile(
-    r"you (?:also )?(?:(?:speak|know|write and speak) (?!how\b)|(?:program|code|script) [a-z]+ in )"
-    r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
-    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
-    r"{0,30}\b(?:citizen|national|resident))",
-    re.IGNORECASE,
-)
-_PAPER_OR_TIME: Final = re.compile(
-    r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
-)
-_HAVE_YOU: Final = re.compile(
-    r"(?i)\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?"
-)
-_ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
 _LONGEST_SENTENCE: Final = 400
+#: What is read before work, advice and demands by their verbs.
+_FIRST: Final = (state_bonus, state_so_known)
+#: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
+_OF_YOU: Final = re.compile(
+    r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"
+    rf"|years of|years?['\u2019]|{'|'.join(sorted(LANGUAGES))})\b"
+)
+_FEWEST_ASKING: Final = 2  # sentences of a paragraph that make it one that asks
 
 
 class Prose:
@@ -153,11 +140,12 @@ class Prose:
         self.duties = duties
         self.advice = advice
         self.told = ToldDuties(ledger, duties, role)
+        self.unread: list[tuple[int, Span, Frame]] = []  # where nothing but the wording may ask
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         at = index, span, frame
-        is_bonus = self._is_had(*at) or state_bonus(self.requirements, *at)
+        is_bonus = self._is_had(*at) or any(rule(self.requirements, *at) for rule in _FIRST)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
             return True
@@ -174,13 +162,21 @@ class Prose:
             return False
         if is_own and state_at_length(self.requirements, *at):
             return True
-        if frame.kind in ASKING_KINDS:
-            is_asked = self._asking_sentence(*at) or state_judged(self.requirements, *at)
-            is_asked = is_asked or state_said_of_you(self.requirements, *at)
-            is_asked = is_asked or state_fragment(self.requirements, *at)
-        else:
-            is_asked = state_judged(self.requirements, *at)
-        return is_asked or state_brought(self.requirements, *at)
+        rule = state_asking if frame.kind in ASKING_KINDS else state_judged
+        is_asked = rule(self.requirements, *at) or state_brought(self.requirements, *at)
+        if not is_asked and frame.kind not in ASKING_KINDS and is_own:
+            self.unread.append((index, span, frame))
+        return is_asked
+
+    def paragraphs(self) -> None:
+        """Read the other sentences of a paragraph in which several ask as those of a section that asks."""
+        passages, asked_in = self.ledger.parsed.passages, self.ledger.asked_in
+        lines = Counter(one.line for index, one in enumerate(passages) if asked_in(index))
+        for index, span, frame in self.unread:
+            text = passages[index].text
+            is_of_you = _OF_YOU.search(text, *span) or self.requirements.phrases.known.names_any(text, span)
+            if is_of_you and lines[passages[index].line] >= _FEWEST_ASKING:
+                state_asking(self.requirements, index, span, frame._replace(kind="requirements", cue=None))
 
     def _is_had(self, index: int, span: Span, frame: Frame) -> bool:
         """State "A potter masters two wheels", where any of it is known; tell whether a sentence says so."""
@@ -188,6 +184,8 @@ class Prose:
         text = self.ledger.parsed.passages[index].text
         if had is None or is_negated(text[span.start : span.end]):
             return False
+        many = text[span.start : had.start].split(" ", 1)[0].lower()
+        frame = frame._replace(hedge=(many,)) if many in ("most", "many") else frame
         is_known = self._names_any(text, Span(had.end + 1, span.end))
         return is_known and state_brought(self.requirements, index, span, frame, had=had)
 
@@ -252,6 +250,7 @@ class Prose:
         if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
             modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
+        is_anew = is_anew or (is_of_askers and frame.modality == "recommended")  # "What should you study?"
         asked = None if is_anew else frame.modality
         frame = frame._replace(
             modality=modality[0] if modality else asked or "required",
@@ -293,29 +292,6 @@ class Prose:
         said = modality[0] if modality else frame.modality or "required"
         frame = frame._replace(modality=said, cue=None, in_list=None)
         self.requirements.clause(index, Span(joined.end(), span.end), frame, rule="requirement of a sentence")
-        return True
-
-    def _asking_sentence(self, index: int, span: Span, frame: Frame) -> bool:
-        """State a sentence of a section that asks, where it opens with a level, years or a degree."""
-        text = self.ledger.parsed.passages[index].text
-        if is_offer(text):
-            return False  # "The Council offers a pension, …"
-        is_stack = names_only(text, span) and self.requirements.means.own_tools(index, frame)
-        if is_stack or state_named_behind(self.requirements, index, span, frame):
-            return True
-        level = find_level(text, span)
-        words = text[span.start : span.end]
-        says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
-        welcome = self.requirements.welcome(index, span) if is_question(text, span) else None
-        if welcome is not None:  # "Have you sailed before? That's a plus."
-            opening = _HAVE_YOU.match(text, span.start, span.end)
-            end = _ASKED_END.search(text, span.start, span.end)
-            span = Span(opening.end() if opening else span.start, end.start() if end else span.end)
-            says, frame = True, frame.saying("desirable", welcome)
-        says = says or _SPEAKS.match(words) is not None
-        if level.level is None and not says and not _PAPER_OR_TIME.search(words):
-            return False
-        self.requirements.clause(index, span, frame, rule="sentence of a section that asks")
         return True
 
     def _will_require(self, index: int, span: Span, frame: Frame) -> bool:

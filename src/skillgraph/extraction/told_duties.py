@@ -18,6 +18,7 @@ from skillgraph.extraction.told_work import (
     Told,
     charge_told,
     had_told,
+    place_of_work,
     work_below_title,
     work_of_you,
     work_told,
@@ -57,6 +58,12 @@ _AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}
 _KNOWN: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:write|speak|read|use|code|program|script)\b")
 #: Sentences of one line, of which the first asks what somebody does.
 _MOST_ANSWERS: Final = 12
+#: Which employers alone have a work done: "In smaller ports they keep the log".
+_IN_SOME: Final = re.compile(
+    r"\W*[Ii]n (?P<where>(?:[a-z]+er|some|many|most|large|small) [a-z -]{3,40}s),? $"
+)
+#: Whoever has the role.
+_EITHER: Final = re.compile(r"\W*(?:[Hh]e or she|[Ss]he or he) ")
 #: "Hull repairs are done by the yard".
 _BY_OTHERS: Final = re.compile(r"\b(?:is|are) [a-z]+ by\b")
 _FEWEST_DONE: Final = 3  # words of a sentence
@@ -98,13 +105,19 @@ class ToldDuties:
         if charge is not None and not self.is_below_another(index, frame):
             self.duties.charge(index, charge, frame, rule="duty of a sentence")
             return True
-        told, subject = (Told(start), frame.subject) if start is not None else self._told(index, span, frame)
+        place = place_of_work(text, span) if start is None else Span(span.start, span.start)
+        behind = Span(place.end, span.end)
+        told, subject = (
+            (Told(start), frame.subject) if start is not None else self._told(index, behind, frame)
+        )
         if told is None:
             return False
         if told.many:
             self._many = (index, subject)
         self._last = Span(index, span.end)
         frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
+        if (at := _IN_SOME.match(text, *place)) is not None:
+            frame = frame._replace(condition=f"in {at['where']}")
         colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
         end = colon.start() if colon is not None else span.end
         start = told.start
@@ -125,15 +138,16 @@ class ToldDuties:
             start = span.start if joint is None else joint.end()
             if opens_duty(text[start : span.end]):
                 return Told(start), frame.subject  # "The post holder will mend ropes; and keep the log"
-        if before in (index, index - 1) and text.startswith("They ", span.start):
+        if before in (index, index - 1) and text.startswith(("They ", "they "), span.start):
             self._many = (index, role)  # who they are, whatever is said of them: "They work for shipyards"
             if (told := work_told_of_them(text, span)) is not None:
                 return told, role
-        if (
-            not self.is_below_another(index, frame)
-            and (told := work_of_you(text, span, is_told=self._tells_you(index, span, frame))) is not None
-        ):
-            return told, frame.subject
+        if not self.is_below_another(index, frame):
+            told = work_of_you(text, span, is_told=self._tells_you(index, span, frame))
+            is_either = _EITHER.match(text, *span) is not None
+            told = told or (work_below_title(text, span) if is_either else None)
+            if told is not None:
+                return told, frame.subject
         title = self._title(frame)
         for subject in dict.fromkeys((frame.subject, self.role)):
             told = work_told(text, span, self.ledger.naming.concept(subject).label, title)

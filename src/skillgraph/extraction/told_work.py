@@ -10,12 +10,12 @@ from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
+_HOLDER: Final = r"(?:(?:post|job|role|position)[- ]?holder|incumbent|appointee)"
 #: Who gets the job, and will do what stands behind.
 _WHOEVER: Final = re.compile(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
-    r"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
-    r"|(?P<role>(?:role|position|post|job))(?= will)"
-    r"|(?:post|job|role|position)[- ]?holder|incumbent|appointee|new (?:hire|colleague)|person appointed)\s)?"
+    rf"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
+    rf"|(?P<role>(?:role|position|post|job))(?= will)|{_HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
     r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = re.compile(
@@ -41,7 +41,8 @@ _YOU_WOULD: Final = re.compile(
 _YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
 #: Below the heading of a role, of those who have it: "He also signs off on …".
 _ONE_OF_THEM: Final = re.compile(
-    r"(?:(?P<many>They)|He or she|She or he|He|She)(?: also| then| often| usually| typically| mostly)? "
+    r"(?:(?P<many>[Tt]hey)|[Hh]e or she|[Ss]he or he|He|She)"
+    r"(?: also| then| often| usually| typically| mostly)? "
     r"(?=(?P<verb>[a-z]+)\s)"
 )
 #: What is no work of anybody, whoever does it.
@@ -54,6 +55,8 @@ _NO_WORK: Final = NOT_DOING | frozenset(
 )
 #: What somebody has or knows, and does not do.
 _HAD: Final = frozenset("has holds knows masters possesses speaks".split())
+_SEVERAL: Final = ("Most", "Many")
+_THEY_HAVE: Final = frozenset("have hold know possess speak".split())
 #: What a role is, and nobody does in it: "this role will involve travel".
 _OF_ROLES: Final = frozenset(
     """
@@ -73,8 +76,20 @@ _PLACED: Final = re.compile(
     r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
+#: The same of who has it: "The post holder mends the sails".
+_HOLDS: Final = re.compile(
+    rf"\W*(?:[Tt]he|[Tt]his) {_HOLDER}(?: also| then| often| usually)? (?=(?P<verb>[a-z]+)\s)"
+)
 #: What stands before the name of a role that opens a sentence.
-_ONE: Final = re.compile(r"\W*(?:(?P<one>An?|The|This|Our|Your|Every|Each)\s)?")
+_ONE: Final = re.compile(
+    r"\W*(?:(?P<one>[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Yy]our|[Ee]very|[Ee]ach|Most|Many)\s)?"
+)
+#: Where or when it is done, before whoever does it: "On most days the sailor …", "In small ports they …".
+_WHERE: Final = re.compile(
+    r"\W*(?:(?:In|On|At|During|For|With|Before|After|in|on|at|during|for|with)\s"
+    r"(?:(?!(?:you|we|they|it|he|she)\b)[\w'\u2019/-]{1,20},?\s){1,6}?"
+    r"|Reporting\s[^.;:]{2,80}?,\s)(?=(?:they|he or she|she or he|an?|the|each|every)\s)"
+)
 _WORD: Final = re.compile(r"[\w+#./-]+")
 _MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
@@ -92,6 +107,18 @@ class Told(NamedTuple):
 
     start: int
     many: bool = False
+
+
+def place_of_work(text: str, span: Span) -> Span:
+    """Give what a sentence says of where or when something is done, before whoever does it; may be empty.
+
+    Example:
+        >>> place_of_work("In small ports they also mend sails", Span(0, 35))
+        Span(start=0, end=15)
+
+    """
+    place = _WHERE.match(text, *span)
+    return Span(span.start, span.start if place is None else place.end())
 
 
 def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
@@ -112,9 +139,9 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
         is_somebody = is_somebody and not (will["role"] and will["verb"] in _OF_ROLES)
         return _told(text, span, will, form="base", many=True) if is_somebody else None
-    subject = _subject(text, span, role, title)
+    holds, subject = _HOLDS.match(text, *span), _subject(text, span, role, title)
     if subject is None:
-        return None
+        return _told(text, span, holds, form="third") if holds is not None else None
     one, who, does = subject
     if does["will"]:
         return _told(text, span, does, form="base")
@@ -122,7 +149,7 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     if not many and not one:
         return None  # "Sailor training plans": no subject
     is_broad = " " not in who and who.lower().removesuffix("s") in _BROAD
-    is_any = is_broad and (many or one not in ("The", "This"))
+    is_any = one in _SEVERAL or (is_broad and (many or one not in ("The", "This")))
     is_defined = one in ("A", "An") and _DEFINES.search(text, does.end(), span.end) is not None
     if is_any or is_defined:
         return None  # "A sailor mends what the sea breaks": what one is
@@ -152,10 +179,11 @@ def had_told(text: str, span: Span, role: str, title: str) -> Span | None:
 
     """
     subject = _subject(text, span, role, title)
-    if subject is None or subject.one not in ("A", "An", "The", "Every", "Each"):
+    if subject is None or subject.one not in ("A", "An", "The", "Every", "Each", *_SEVERAL):
         return None
+    had = _THEY_HAVE if subject.one in _SEVERAL else _HAD
     verb = subject.does["verb"]
-    return Span(*subject.does.span("verb")) if verb in _HAD and not subject.does["will"] else None
+    return Span(*subject.does.span("verb")) if verb in had and not subject.does["will"] else None
 
 
 def work_told_of_them(text: str, span: Span) -> Told | None:
@@ -254,7 +282,9 @@ def _subject(text: str, span: Span, role: str, title: str) -> _Subject | None:
         if found is None and not number and text.startswith(names.short, at):
             found = _does(text, Span(at + len(names.short), span.end), names)
         if found is not None:
-            return _Subject((opening and opening["one"]) or "", text[start : found.start()], found)
+            return _Subject(
+                ((opening and opening["one"]) or "").capitalize(), text[start : found.start()], found
+            )
         word = _WORD.match(text, at, span.end)
         if (
             word is None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.denials import before_denied
+from skillgraph.extraction.modality import find_modality
 from skillgraph.language.lists import without_whichever
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -75,6 +76,8 @@ SUBORDINATE: Final = re.compile(
     r"|\s+before (?:(?:landing|getting|becoming|being (?:hired|promoted|considered|trusted|offered|taken on)"
     r"|moving|reaching|applying|qualifying)\s|(?:they|anyone|you|one) (?:can|are|is|gets?|lands?|moves?)\s)"
     r"|\s+will (?:save|help|serve|give|let|open|get|pay)\s"
+    r"|\s+(?:saves?|gives|brings|opens|spares|takes|carries|earns|helps|makes|serves|goes)"
+    r" (?:you|doors|a long way)\s|\s+(?:is|are) (?:enough|sufficient) (?:at|for|in|to)\s"
     r"|,?\s+whether (?:with|in|on|at|by|through|as|for) (?:an? |the |our |your )"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
@@ -96,6 +99,11 @@ _USE: Final = re.compile(
     r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)"
     r"|(?:two|three|four|five|six|ten))\b)"
     r"[^,;:.()]{3,80}\.?\Z"
+)
+#: Where it matters most, behind how far it is asked for: "Welsh is a plus, above all in the north".
+_ABOVE_ALL: Final = re.compile(
+    r", (?:above all|especially|particularly|mainly|mostly|not least)"
+    r" (?:at|for|if|in|on|when|with) [^;.()]{3,80}\.?\Z"
 )
 #: The same of a language: "good Welsh for calls and mails".
 _SPOKEN_USE: Final = re.compile(
@@ -131,7 +139,7 @@ _PURPOSE: Final = re.compile(
 _UP_TO_PURPOSE: Final = re.compile(
     r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|want|wish|eager|keen|ready"
     r"|desire|skills?|how|right)$"
-    r"|enough [A-Z])"
+    r"|enough [A-Z]|well enough$)"
 )
 #: What is said in brackets not to count.
 _DENIAL: Final = re.compile(
@@ -207,13 +215,18 @@ def without_subordinate(text: str, span: Span) -> Span:
 
 
 def without_use(text: str, span: Span) -> Span:
-    """Leave off what all that a stretch names is for: "Word and Excel, for letters and lists".
+    """Leave off why it is asked for, and what all that a stretch names is for: "Word, for letters and lists".
 
     Example:
         >>> without_use("Word and Excel, for letters and lists", Span(0, 37))
         Span(start=0, end=14)
 
     """
+    reason = text.find(", because ", span.start + 1, span.end)
+    span = span if reason < 0 else Span(span.start, reason)
+    above = _ABOVE_ALL.search(text, span.start, span.end)
+    if above is not None and find_modality(text[span.start : above.start()]) is not None:
+        return Span(span.start, above.start())
     spoken = _SPOKEN_USE.search(text, max(span.start, span.end - _LONGEST_USE), span.end)
     if spoken is not None and spoken["language"] in LANGUAGES:
         return Span(span.start, spoken.end("language"))

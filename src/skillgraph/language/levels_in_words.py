@@ -20,7 +20,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics fundamentals notions"),
         ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),
-        ("with", "familiarity comfort experience experiences"),
+        ("with", "familiarity comfort experience experiences practice"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack eye"),
         ("to", "exposure"),
     )

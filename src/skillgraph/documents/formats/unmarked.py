@@ -26,6 +26,7 @@ _FEWEST_SEMICOLONS: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Between two sentences, the second of which opens with a word and no name in capitals.
 _FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
+_SENTENCE: Final = re.compile(rf"{_FULL_STOP.pattern}|[a-z)][.!]\s+A [a-z]")
 #: What an item may begin with, though running text does too: "At least a year", "The right to work in Malta".
 _OF_ITEM: Final = re.compile(
     r"\W*(?:at (?:least|a minimum|minimum)\b|the (?:[\w-]+ ){1,2}to (?!.*[.!]\W*$))", re.IGNORECASE
@@ -95,7 +96,7 @@ def _is_item_like(block: Block) -> bool:
 
 def _is_prose(run: Sequence[Block]) -> bool:
     """Tell whether each of some paragraphs has several sentences, as what is told to a reader has."""
-    return all(_FULL_STOP.search(block.text) and block.text[-1] in ".!" for block in run)
+    return all(_SENTENCE.search(block.text) and block.text[-1] in ".!" for block in run)
 
 
 def _item(block: Block) -> Block:

@@ -1,0 +1,69 @@
+"""Sentences of a section that asks, or of a paragraph whose other sentences do, each by how it opens."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.cases import find_case
+from skillgraph.extraction.clauses import is_question, names_only
+from skillgraph.extraction.fragments import state_fragment
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.judged import is_offer, state_judged, state_named_behind
+from skillgraph.extraction.modal_words import without_modal
+from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
+from skillgraph.model import Span
+
+_MOST_SAID: Final = 15
+_FEW: Final = 3  # words of a name
+_SPEAKS: Final = re.compile(
+    r"you (?:also |must |should |need to |have to )?"
+    r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
+    r"|(?:program|code|script) [a-z]+ in )"
+    r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
+    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
+    r"{0,30}\b(?:citizen|national|resident))",
+    re.IGNORECASE,
+)
+_PAPER_OR_TIME: Final = re.compile(
+    r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
+)
+_HAVE_YOU: Final = re.compile(
+    r"(?i)\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?"
+)
+_ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
+
+
+def state_asking(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State what a sentence asks for where those around it ask; tell whether it does."""
+    rules = (state_trait, _state_opening, state_judged, state_said_of_you, state_fragment)
+    return any(rule(requirements, index, span, frame) for rule in rules)
+
+
+def _state_opening(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State a sentence that opens with a level, years or a degree, or says how far a thing is asked for."""
+    text = requirements.ledger.parsed.passages[index].text
+    if is_offer(text):
+        return False  # "The Council offers a pension, …"
+    is_stack = names_only(text, span) and requirements.means.own_tools(index, frame)
+    if is_stack or state_named_behind(requirements, index, span, frame):
+        return True
+    case = find_case(text, span, requirements.naming.concept(frame.subject).label)
+    asked = case.rest if case is not None and case.rest.start > span.start else span
+    level, words = find_level(text, asked), text[asked.start : asked.end]
+    rest = without_modal(text, asked)
+    says = rest.end < asked.end and len(words.split()) <= _MOST_SAID
+    what = text[rest.start : rest.end]
+    says = says and not (len(what.split()) <= _FEW and is_generic_label(what))  # "Soft skills matter too"
+    welcome = requirements.welcome(index, span) if is_question(text, span) else None
+    if welcome is not None:  # "Have you sailed before? That's a plus."
+        opening = _HAVE_YOU.match(text, span.start, span.end)
+        end = _ASKED_END.search(text, span.start, span.end)
+        span = Span(opening.end() if opening else span.start, end.start() if end else span.end)
+        says, frame = True, frame.saying("desirable", welcome)
+    says = says or _SPEAKS.match(words) is not None
+    if level.level is None and not says and not _PAPER_OR_TIME.search(words):
+        return False
+    requirements.clause(index, span, frame, rule="sentence of a section that asks")
+    return True
