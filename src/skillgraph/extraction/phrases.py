@@ -260,9 +260,9 @@ class Phrases:
                 inner = self._inner(text, without_change(text, item.members), kind=guessed, either=is_either)
                 is_other = is_alternative(text, item.members, inner.members) and found[-1] == asked[-1]
                 heads.append((None if is_other else asked[-1], inner))
-        found, heads = with_instead(text, found, heads, series.logic, self.known)
+        found, heads, logic = with_instead(text, found, heads, series.logic, self.known)
         found = without_head_alone(found, self.known, shared)
-        asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
+        asked_for = AskedList(tuple(found), logic, series.open, tuple(heads))
         asked_for = of_one_level(text, for_one_purpose(asked_for))
         return without_shared_head(text, first_apart(asked_for, series.items[0].span))
 
