@@ -160,3 +160,110 @@ def test_names_that_a_stroke_parts_are_alternatives(line: str, sentences: list[s
 )
 def test_what_nobody_has_to_do_is_no_part_of_a_duty(line: str, sentence: str) -> None:
     assert done(line) == [f"has the duty to {sentence}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Spoken and written competence in English and French",
+            [
+                "requires spoken and written competence in English",
+                "requires spoken and written competence in French",
+            ],
+        ),
+        ("Oral and written command of Welsh", ["requires an oral and written command of Welsh"]),
+        ("Written proficiency in Spanish", ["requires written proficiency in Spanish"]),
+        # without a noun of its own it is no level
+        ("Written tests of boats", ["requires written tests of boats"]),
+    ],
+)
+def test_how_a_language_is_mastered_is_part_of_the_level(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("You have worked with children", ["requires experience with children"]),
+        ("You've already used Excel", ["requires experience with Excel"]),
+        (
+            "You will have worked with a CRM such as Salesforce",
+            ["requires experience with CRM", "requires experience with Salesforce (for example)"],
+        ),
+        # more is said of how, and how long
+        ("You have used Excel daily", ["requires daily use of Excel"]),
+        ("You have worked with Docker for three years", ["requires 3 years of experience with Docker"]),
+    ],
+)
+def test_what_somebody_has_worked_with_is_experience(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Proficiency in AutoCAD, including layouts and blocks",
+            ["requires proficiency in Autodesk AutoCAD including layouts and blocks"],
+        ),
+        (
+            "Experience with looms, including shuttles",
+            ["requires experience with looms including shuttles"],
+        ),
+        (
+            "Knowledge of Revit, including families and levels",
+            ["requires knowledge of revit including families and levels"],
+        ),
+        # each is asked for by itself
+        (
+            "Knowledge of Python, including Django and Flask",
+            ["requires knowledge of Python", "requires knowledge of Django", "requires knowledge of Flask"],
+        ),
+    ],
+)
+def test_what_a_thing_includes_stays_with_it(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Basic SQL and, increasingly, some experience with Python",
+            ["requires basic SQL", "requires some experience with Python"],
+        ),
+        (
+            "Knowledge of wood, stone and, more recently, steel",
+            ["requires knowledge of wood", "requires knowledge of stone", "requires knowledge of steel"],
+        ),
+        (
+            "Good Excel, and, more and more, knowledge of Power BI",
+            ["requires good Excel", "requires knowledge of Power BI"],
+        ),
+        # a wish of its own
+        (
+            "Good Excel and, ideally, experience with Power BI",
+            ["requires good Excel", "experience with Power BI is desirable"],
+        ),
+    ],
+)
+def test_a_word_on_the_times_parts_what_it_stands_between(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Experience scripting exports in Perl or Python", "scripting exports"),
+        ("Experience testing brakes in Python or LabVIEW", "testing brakes"),
+        ("Experience building dashboards in Tableau or Power BI", "building dashboards"),
+        ("Experience programming in Python or Java", "programming"),
+        ("Strong programming ability in Python or Java", "programming"),
+    ],
+)
+def test_an_act_keeps_its_object_before_a_choice_of_tools(line: str, what: str) -> None:
+    first, second, third = asked(line)
+
+    assert first.endswith(f" {what}")
+    assert all(one.endswith("(one of a list)") for one in (second, third))
