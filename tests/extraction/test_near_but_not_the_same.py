@@ -125,18 +125,19 @@ def test_a_degree_in_brackets_is_only_wished_for_where_they_say_so(line: str, se
             ["requires knowledge of WMS (one of a list)", "requires knowledge of TMS (one of a list)"],
         ),
         (
-            "React / Vue / Angular",
+            "Zorv / Quill / Tarn",
             [
-                "requires React (one of a list)",
-                "requires Vue.js (one of a list)",
-                "requires Angular (one of a list)",
+                "requires zorv (one of a list)",
+                "requires quill (one of a list)",
+                "requires tarn (one of a list)",
             ],
         ),
         (
             "MES / HMI knowledge",
             ["requires knowledge of MES (one of a list)", "requires knowledge of HMI (one of a list)"],
         ),
-        # what only works together, and what is no name
+        # what is known, what only works together, and what is no name
+        ("Linux / Windows", ["requires Linux", "requires Windows"]),
         ("HTML / CSS", ["requires HTML", "requires CSS"]),
         ("English / German", ["requires English", "requires German"]),
         ("Hospitals / clinics", ["requires hospitals", "requires clinics"]),

@@ -130,10 +130,14 @@ def with_instead(
 
 
 def _stroked(text: str, found: Sequence[Asked], known: KnownNames) -> list[list[Asked]]:
-    """Give the runs of names that nothing but strokes part, and that are alternatives: "Foo / Bar / Baz"."""
+    """Give the runs of names that nothing but strokes part, and that are alternatives: "Foo/Bar".
+
+    With blanks around the stroke, technologies that are all known stay each for itself: "Linux / Windows".
+    """
     runs: list[list[Asked]] = [[]]
     for one, other in pairwise(found):
-        is_pair = text[one.span.end : other.span.start].strip() == "/"
+        between = text[one.span.end : other.span.start]
+        is_pair = between.strip() == "/" and (between == "/" or not (one.linked and other.linked))
         are_names = is_pair and all(known.is_technology(it) or _is_name(text, it) for it in (one, other))
         if are_names and _are_alternatives(text[one.span.start : other.span.end]):
             runs[-1] += [other] if runs[-1] else [one, other]

@@ -94,7 +94,7 @@ _HAVE: Final = (
     r"(?:(?:you )?(?:(?:must|should|will) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
 )
 _WORKED_WITH: Final = re.compile(
-    rf"(?P<used>(?:{_HAVE})?worked with|{_HAVE}used) (?:an? |the |at least )?(?=\S)"
+    rf"(?P<used>(?:{_HAVE})?worked with|{_HAVE}used) (?!people\b)(?:an? |the |at least )?(?=\S)"
 )
 #: "One field", "at least two of the yards": what a label tells of, and what it holds.
 _SOME: Final = re.compile(r"(?:at least |any )?(?:one|two|three|either)\b")

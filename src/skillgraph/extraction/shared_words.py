@@ -228,7 +228,8 @@ def with_included(text: str, asked: AskedList, included: Series) -> AskedList:
     starts = [one.span.start for one in inner.members if not one.unsure]
     is_each = all(any(one.span.start <= start < one.span.end for start in starts) for one in included.items)
     is_long = len(included.items) > _MOST_INCLUDED or len(asked.members) > 1
-    if led is None or is_each or is_long or head is None or head.scope:
+    names_none = text.endswith(" ones", 0, included.items[-1].span.end)  # "including published ones"
+    if led is None or is_each or is_long or names_none or head is None or head.scope:
         return asked
     told = head._replace(scope=text[led.start() : included.items[-1].span.end])
     return asked._replace(members=(told,), heads=(*asked.heads[:-1], (told, inner)))
