@@ -26,7 +26,7 @@ from skillgraph.extraction.extracting import extract_document
         ),
         (
             "You've worked with Stripe, Ropepay, or a home-grown equivalent",
-            ["Stripe (one of a list)", "Ropepay (one of a list)"],
+            ["experience with Stripe (one of a list)", "experience with Ropepay (one of a list)"],
         ),
         ("Java and Kotlin, or equivalent", ["Java", "Kotlin (for example)"]),
         (

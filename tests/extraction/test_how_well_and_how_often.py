@@ -66,7 +66,7 @@ def test_how_well_is_told_by_the_verb(line: str, sentences: list[str]) -> None:
         ("well drilling", ["requires well drilling"]),
         ("Used equipment sales", ["requires used equipment sales"]),
         ("You know Docker", ["requires Docker"]),
-        ("Worked with Terraform", ["requires Terraform"]),
+        ("Worked with Terraform", ["requires experience with Terraform"]),
         ("Wells and pumps", ["requires wells", "requires pumps"]),
     ],
 )

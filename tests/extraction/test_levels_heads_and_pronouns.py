@@ -64,7 +64,7 @@ def test_what_is_spoken_and_written_fluently() -> None:
             [
                 "requires physics programming (one of a list)",
                 "requires animation programming (one of a list)",
-                "requires game AI (one of a list)",
+                "requires AI programming (one of a list)",
             ],
         ),
         (

@@ -142,7 +142,7 @@ def test_whom_a_thing_is_told_to_belongs_to_it_and_what_it_is_for_does_not() -> 
         ("A cloud data warehouse", ["requires cloud data warehouses"]),
         ("Mobile device management", ["requires mobile device management"]),
         ("Structured way of working", ["requires structured way of working"]),
-        ("Structured approach", ["requires structured thinking"]),
+        ("Structured approach", ["requires structured way of working"]),
         (
             "Strong verbal and written communication",
             ["requires strong verbal communication", "requires strong written communication"],

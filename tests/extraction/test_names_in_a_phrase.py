@@ -268,7 +268,7 @@ def test_the_class_before_an_open_enumeration_is_no_example() -> None:
     [
         ("Decent at designing UX", "requires being decent at designing UX"),
         ("Moderate to advanced experience with Figma", "requires moderate to advanced experience with Figma"),
-        ("Have used Git or Mercurial", "requires Git (one of a list)"),
+        ("Have used Git or Mercurial", "requires experience with Git (one of a list)"),
         ("Have designed distributed boats", "requires experience with designing distributed boats"),
         ("Experience with Amazon EC2 services", "requires experience with Amazon EC2"),
     ],

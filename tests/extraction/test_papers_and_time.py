@@ -169,7 +169,10 @@ def test_time_is_spent_on_what_is_named_and_not_on_where(line: str, expected: li
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("You've worked with sonar or charting systems", ["requires sonar or charting systems"]),
+        (
+            "You've worked with sonar or charting systems",
+            ["requires experience with sonar or charting systems"],
+        ),
         (
             "You have worked with sea charts, ideally for 2 years",
             ["2 years of experience with sea charts are desirable", "requires experience with sea charts"],

@@ -8,18 +8,21 @@ from role_sentences import told
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("You need to have worked with Kafka and Go.", ["requires Apache Kafka", "requires Go"]),
-        ("We are looking for somebody who has worked with Kafka.", ["requires Apache Kafka"]),
+        (
+            "You need to have worked with Kafka and Go.",
+            ["requires experience with Apache Kafka", "requires experience with Go"],
+        ),
+        ("We are looking for somebody who has worked with Kafka.", ["requires experience with Apache Kafka"]),
         ("We want someone who has built boats.", ["requires experience with building boats"]),
         ("We need someone with experience in Kafka.", ["requires experience with Apache Kafka"]),
         ("We seek a sailor with strong SQL skills.", ["requires strong SQL"]),
         ("We are looking for a sailor with strong SQL skills.", ["requires strong SQL"]),
-        ("You have worked with Kafka before.", ["requires Apache Kafka"]),
+        ("You have worked with Kafka before.", ["requires experience with Apache Kafka"]),
         ("You've used Kafka.", ["requires Apache Kafka"]),
-        ("You should have used Kafka.", ["Apache Kafka is recommended"]),
+        ("You should have used Kafka.", ["experience with Apache Kafka is recommended"]),
         (
             "The ideal candidate has worked with Kafka and knows SQL.",
-            ["requires Apache Kafka", "requires SQL"],
+            ["requires experience with Apache Kafka", "requires SQL"],
         ),
         ("You are comfortable with Kafka.", ["requires being comfortable with Apache Kafka"]),
         ("You have a valid driving licence.", ["requires valid driving licence"]),

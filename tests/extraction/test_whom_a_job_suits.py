@@ -14,7 +14,7 @@ from role_sentences import asked, told
         ),
         (
             "You'll feel at home here if you know Python well and have worked with Kafka.",
-            ["requires good knowledge of Python", "requires Apache Kafka"],
+            ["requires good knowledge of Python", "requires experience with Apache Kafka"],
         ),
         (
             "You will probably thrive in this role if you have used Excel daily, and if you speak Dutch.",

@@ -98,7 +98,7 @@ def test_how_to_apply_and_how_many_are_wanted_ask_for_nothing(sentence: str, sen
         ),
         (
             "You have worked with Excel and know the usual forms.",
-            ["requires Excel", "requires usual forms"],
+            ["requires experience with Excel", "requires usual forms"],
         ),
         (
             "Knowledge of Excel, and experience with Tableau, is a plus.",
@@ -257,7 +257,8 @@ def test_what_somebody_has_besides_is_no_example(behind: str, asked_for: str) ->
     """Examples end where the sentence says something else of its reader."""
     found = told(f"We are hiring.\n\nYou have worked with a tool such as Excel or Tableau, {behind}.\n")
 
-    assert found == ["requires Excel (for example)", "requires Tableau (for example)", asked_for]
+    experience = "requires experience with"
+    assert found == [f"{experience} Excel (for example)", f"{experience} Tableau (for example)", asked_for]
 
 
 def test_what_would_help_is_wished_though_it_is_no_must() -> None:

@@ -19,7 +19,7 @@ def wished(line: str) -> list[str]:
             "Used analytics tools (we have Amplitude) to count boats",
             ["requires analytics tools"],
         ),
-        ("Worked with a message broker (ours is Kafka) before", ["requires message queues"]),
+        ("Worked with a message broker (ours is Kafka) before", ["requires experience with message queues"]),
         ("A message broker (Kafka in our case)", ["requires message queues"]),
     ],
 )

@@ -48,7 +48,7 @@ def test_can_of_a_thing_is_a_doubt_all_the_same() -> None:
 @pytest.mark.parametrize(
     ("line", "sentences"),
     [
-        ("Punctuality with minimum supervision", ["requires Time Management with minimum supervision"]),
+        ("Punctuality with minimum supervision", ["requires punctuality with minimum supervision"]),
         (
             "Able to rig a boat with a minimum of guidance",
             ["requires rigging a boat with a minimum of guidance"],

@@ -39,6 +39,8 @@ _IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
 #: "a solver": what somebody is, in one word.
 _PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
 _ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
+#: What may stand before the name that opens a phrase: "a Foo platform".
+_OPENING: Final = re.compile(r"(?:(?:an?|the) )?", re.IGNORECASE)
 #: Words before a common name that leave it what it is.
 _PLAIN_MODIFIERS: Final = frozenset(
     """
@@ -210,7 +212,7 @@ class Members:
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
-        opens = bool(technologies) and technologies[0].span.start == span.start
+        opens = bool(technologies) and bool(_OPENING.fullmatch(text, span.start, technologies[0].span.start))
         is_alone = opens and len(names) == 1 and ":" not in text[span.end :]  # "Foo Literacy: …"
         is_of_other = is_alone and _PROPER_REST.match(text, names[0].span.end, span.end) is not None
         if is_of_other or (opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span)):

@@ -103,11 +103,11 @@ def with_instead(
     heads: Sequence[tuple[Asked | None, AskedList]],
     logic: str,
     known: KnownNames,
-) -> tuple[list[Asked], list[tuple[Asked | None, AskedList]]]:
+) -> tuple[list[Asked], list[tuple[Asked | None, AskedList]], str]:
     """Let each of what has no head in an enumeration of some *logic* be an alternative to what is before it.
 
     Where any of the enumeration will do, they are of it; else each is of a choice of its own, as are
-    technologies that a stroke parts: "Go, Foo/Bar".
+    technologies and names that a stroke parts: "Go, Foo/Bar". Gives the logic of what is left, too.
     """
     members, inner = list(found), list(heads)
     for head, others in heads:
@@ -120,13 +120,30 @@ def with_instead(
         else:
             choice = (members.pop(place), *others.members)
             inner.append((None, others._replace(members=choice, logic="any-of")))
-    for one, other in pairwise(found) if logic != "any-of" else ():
-        whole = text[one.span.start : other.span.end]
-        is_pair = one in members and other in members and text[one.span.end : other.span.start] == "/"
-        if is_pair and all(map(known.is_technology, (one, other))) and _are_alternatives(whole):
-            members = [member for member in members if member not in (one, other)]
-            inner.append((None, AskedList((one, other), "any-of")))
-    return members, inner
+    for run in _stroked(text, found, known) if logic != "any-of" else ():
+        if all(one in members for one in run):
+            members = [member for member in members if member not in run]
+            inner.append((None, AskedList(tuple(run), "any-of")))
+    if not members and not heads and len(inner) == 1:
+        return list(inner[0][1].members), [], "any-of"
+    return members, inner, logic
+
+
+def _stroked(text: str, found: Sequence[Asked], known: KnownNames) -> list[list[Asked]]:
+    """Give the runs of names that nothing but strokes part, and that are alternatives: "Foo/Bar".
+
+    With blanks around the stroke, technologies that are all known stay each for itself: "Linux / Windows".
+    """
+    runs: list[list[Asked]] = [[]]
+    for one, other in pairwise(found):
+        between = text[one.span.end : other.span.start]
+        is_pair = between.strip() == "/" and (between == "/" or not (one.linked and other.linked))
+        are_names = is_pair and all(known.is_technology(it) or _is_name(text, it) for it in (one, other))
+        if are_names and _are_alternatives(text[one.span.start : other.span.end]):
+            runs[-1] += [other] if runs[-1] else [one, other]
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
 
 
 def without_change(text: str, bracket: Series) -> Series:
@@ -181,6 +198,12 @@ def is_choice(text: str, bracket: Series, members: Sequence[Asked], known: Known
     )
     is_kind = bracket.logic == "not said" and len(members) > 1 and all(names)
     return is_kind and _A_KIND.search(text, max(0, start - _KIND_REACH), start) is not None
+
+
+def _is_name(text: str, one: Asked) -> bool:
+    """Tell whether letters in capitals are asked for, or a word in a capital that the vocabulary has not."""
+    words = text[one.span.start : one.span.end]
+    return words.isupper() or (not one.linked and words.istitle() and words.isalpha())
 
 
 def _are_alternatives(words: str) -> bool:

@@ -32,8 +32,11 @@ _EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,3
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
-#: Work that a phrase of its own words may end in, before what it is done with.
-_WORK: Final = re.compile(r"\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)\Z")
+#: Work that a phrase of its own words may end in, before what it is done with, or an act and its object.
+_WORK: Final = re.compile(
+    r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)|(?<![\w-])[A-Za-z]{3,}"
+    r"ing(?! (?:skill|language|tool|abilit|capab|know|exper|backg|competen))(?: [\w-]+){1,2})\Z"
+)
 CLASS: Final = (
     r"[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"
     r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
@@ -344,16 +347,14 @@ def either_of(text: str, span: Span, known: KnownNames) -> AskedList | None:
     series = split_series(text, Span(found.end(), span.end))
     if series.logic != "any-of":
         return None
-    name = text[head.span.start : head.span.end]
     editions: list[Asked] = []
     for item in series.items:
-        label = f"{name} {text[item.span.start : item.span.end].strip(' )')}"
+        label = f"{text[head.span.start : head.span.end]} {text[item.span.start : item.span.end].strip(' )')}"
         concept = known.naming.link(label, TECHNOLOGY_KINDS)
         if concept is not None:
             editions.append(Asked(concept, item.span, linked=True, rule="label completed by a name"))
     if editions:
-        distinct = {one.concept: one for one in editions}
-        return AskedList(tuple(distinct.values()), "any-of", series.open)
+        return AskedList(tuple({one.concept: one for one in editions}.values()), "any-of", series.open)
     if "either" not in found.group().lower():
         return None
     others = [known.linked(text, item.span) for item in series.items]
@@ -391,8 +392,7 @@ def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
 
 def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:
     """Tell whether a stretch is the name of a technology."""
-    linked = known.linked(text, span)
-    return linked is not None and known.is_technology(linked)
+    return (linked := known.linked(text, span)) is not None and known.is_technology(linked)
 
 
 def is_own(text: str, bracket: Series) -> bool:

@@ -24,7 +24,13 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
-from skillgraph.extraction.substitutes import GRADES, also_instead, given_degree, instead_of_degrees
+from skillgraph.extraction.substitutes import (
+    GRADES,
+    also_instead,
+    instead_of_degrees,
+    like_degree,
+    wished_apart,
+)
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
@@ -48,12 +54,6 @@ _CLOSE_FIELD: Final = re.compile(
 #: That a degree is the least: "a Master's degree or higher".
 _UPWARD: Final = re.compile(r",? \(?(?P<how>or (?:above|better|higher))\b")
 _MOST_NAMED: Final = 6
-#: What is as good as a degree, and nothing without it: "or equivalent", "or a comparable qualification".
-_LIKE: Final = re.compile(
-    r"(?P<how>equivalent|comparable|similar)"
-    r"(?: (?P<what>qualifications?|certificates?|certifications?|education))?",
-    re.IGNORECASE,
-)
 #: What leaves a choice between two degrees; "of" alone is Dutch.
 _EITHER: Final = re.compile(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
 _REACH: Final = 24
@@ -160,8 +160,11 @@ class Credentials:
         where time does instead of a degree, both are of the list *among*.
         """
         text = self.ledger.parsed.passages[index].text
-        if not degrees:
-            return
+        apart = wished_apart(text, span, degrees)
+        for wish, (said, at) in apart.items():
+            wished = frame.saying(said, Place(index, at))
+            self.degrees(index, span, wished, degrees=[wish], amounts=(), among=None)
+        degrees = [one for one in degrees if one not in apart]
         piece = text[span.start : span.end]
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         instead = instead_of_degrees(text, span, degrees)
@@ -225,9 +228,7 @@ class Credentials:
         if " " not in what and one.end <= clause.start + degree.span.start and degree.fields:
             field = degree.fields[0]  # "a certificate or degree in care"
             what += f" in {text[clause.start + field.start : clause.start + field.end]}"
-        if (like := _LIKE.fullmatch(what)) is not None:
-            what = f"{like['what'] or 'qualification'} {like['how'].lower()} to {given_degree(degree)}"
-        return self.naming.propose(what, "qualification"), None
+        return self.naming.propose(like_degree(what, degree), "qualification"), None
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
         text = self.ledger.parsed.passages[index].text

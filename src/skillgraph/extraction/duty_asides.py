@@ -19,6 +19,11 @@ _WHO: Final = re.compile(
     r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^;:()]{3,120}?"
     r"(?:,(?=\s(?:and|or|but|so|to|with|for|in|on|at|by|from|about)\b)|(?=\s*[.;!]?\s*$))"
 )
+#: What whoever does the duty, or anybody, need not or will not do: "…, and you won't be alone with it".
+_UNDONE: Final = re.compile(
+    r",? (?:and|but|yet|though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never"
+    r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]*\Z"
+)
 _LEAST_BEFORE: Final = 6  # characters before such a comma
 
 
@@ -30,6 +35,8 @@ def without_asides(words: str) -> str:
         'mend the sails'
         >>> without_asides("talk with owners, who each think they are right, and with crews")
         'talk with owners and with crews'
+        >>> without_asides("mend sails and you won't be alone")
+        'mend sails'
         >>> without_asides("mend sails (mainsail, jib)")
         'mend sails (mainsail, jib)'
 
@@ -39,4 +46,4 @@ def without_asides(words: str) -> str:
             words = words[: bracket.start()] + words[bracket.end() :]
     if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
-    return words.rstrip(" ,")
+    return _UNDONE.sub("", words).rstrip(" ,")

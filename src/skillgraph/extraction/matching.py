@@ -186,13 +186,8 @@ def _is_numbered(tokens: Sequence[Token], match: Match) -> bool:
         return False
     text, number = tokens[match.first].text, tokens[match.last].text
     is_year = number.startswith(("19", "20")) and len(number) == _DIGITS + 1
-    return (
-        len(text) == _DIGITS
-        and text.isupper()
-        and number.isdecimal()
-        and len(number) >= _DIGITS
-        and not is_year
-    )
+    is_number = number.isdecimal() and len(number) >= _DIGITS and not is_year
+    return len(text) == _DIGITS and text.isupper() and is_number
 
 
 def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:

@@ -18,6 +18,11 @@ _ENDING: Final = (
     r"|(?:useful|helpful|handy|welcome)(?=\s+(?:at|during|on)\b)"
 )
 _SIGN: Final = r"[(,\u2013\u2014-]"
+#: What a judgment may go on with behind a comma: "…, but not required", "…, but we teach it".
+_BUT: Final = (
+    r",\s*(?:(?:but |though )?not|(?:but|though|although|yet) (?:it|they|nobody|no[- ]one|none|there|most"
+    r"|we(?! (?:\w+ )?(?:need|require|want|expect|prefer|ask for|look for|insist)\b)))\b"
+)
 _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
     rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
@@ -27,12 +32,11 @@ _MODAL_TAIL: Final = re.compile(
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
-    r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
+    rf"(?:{_BUT}[^,;]*)?$",
     re.IGNORECASE,
 )
 _MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)")
-#: What a judgment may go on with behind a comma: "…, but not required".
-_BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
+_BUT_NOT: Final = re.compile(_BUT)
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 #: The same in front of a thing, in lower case.
 _MODAL_HEAD: Final = re.compile(

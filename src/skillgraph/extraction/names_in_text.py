@@ -94,8 +94,7 @@ _SAID_REACH: Final = 60
 #: How a thing is or becomes, and nobody: "what makes a product trustworthy", "systems that are resilient".
 _SAID_OF_IT: Final = re.compile(
     r"(?:\b(?:makes?|making|keeps?|keeping|renders?) (?!(?:you|them|us|people|others|everyone)\b)"
-    r"(?:[\w-]+ ){1,4}"
-    r"|(?<!you )(?<!who )(?<!they )remains? "
+    r"(?:[\w-]+ ){1,4}|(?<!you )(?<!who )(?<!they )remains? "
     r"|\b(?:components?|systems?|services?|results|tests|solutions?|designs?|code|pipelines?) (?:is|are) "
     r"|s (?:that|which) (?:is|are|stays?|remains?) |\b(?:that|which) (?:is|stays|remains) )"
     r"(?:[a-z]+, (?:and )?)?$"

@@ -89,6 +89,13 @@ _DAILY: Final = re.compile(
 #: "Understands Foo", "used Foo", and no more of it.
 _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
+#: What somebody has had to do with, and no more of it: "You have worked with children".
+_HAVE: Final = (
+    r"(?:(?:you )?(?:(?:must|should|will) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
+)
+_WORKED_WITH: Final = re.compile(
+    rf"(?P<used>(?:{_HAVE})?worked with|{_HAVE}used) (?!people\b)(?:an? |the |at least )?(?=\S)"
+)
 #: How something is: "you know how tides turn", and not how to do anything.
 _KNOWS_HOW: Final = re.compile(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
 #: A manner of knowing or doing \u2192 how well that is.
@@ -110,7 +117,8 @@ _OF_MANNER: Final = {
 _OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: "at home"}
 #: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
 _TELLS_MANNER: Final = re.compile(
-    r"(?:you(?: have|['\u2019]ve)? )?(?:(?:can|must|should|need to|has|have) )?"
+    r"(?:you(?: have|['\u2019]ve)? )?"
+    r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
     r"(?:program|code|script|writ|speak|know|understand|use|work)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
@@ -305,13 +313,18 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     used = _DAILY.match(lower, *span)
     if used is not None:
         return Level("daily use", Span(*used.span("what")))
-    begun = _BEGUN.match(lower, *span)
-    is_whole = begun is not None and not (begun["used"] and text[: span.start].strip(_EDGE))
-    if begun is not None and is_whole and text[begun.end()].isupper():
+    worked = _WORKED_WITH.match(lower, *span)
+    begun = worked or _BEGUN.match(lower, *span)
+    if begun is not None and (worked is not None or _is_whole(text, span, begun)):
         level = "experience" if begun["used"] else "understanding"  # "used Foo or Bar"
         return Level(level, Span(begun.end(), span.end))
     known = _KNOWS_WELL.match(lower, *span)
     return None if known is None else _known_so(text, span, known)
+
+
+def _is_whole(text: str, span: Span, begun: re.Match[str]) -> bool:
+    """Tell whether a name is all that follows on what has begun a stretch, and nothing stands before that."""
+    return text[begun.end()].isupper() and not (begun["used"] and text[: span.start].strip(_EDGE))
 
 
 def _known_so(text: str, span: Span, known: re.Match[str]) -> Level | None:

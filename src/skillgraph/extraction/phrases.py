@@ -74,6 +74,7 @@ from skillgraph.extraction.shared_words import (
     of_kind,
     of_one_background,
     of_one_level,
+    with_included,
 )
 from skillgraph.extraction.spoken import is_writing_in, languages_spoken_in
 from skillgraph.extraction.trimming import (
@@ -185,20 +186,19 @@ class Phrases:
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
         heads = self.read(text, without_generic_tail(text, head), kind=kind)
-        members = self._members(text, examples, kind=kind)
-        inner = AskedList(members, examples.logic, examples.open)
+        inner = AskedList(self._members(text, examples, kind=kind), examples.logic, examples.open)
         if not heads.members:
             return inner
         inner = of_head(text, heads.members[-1], inner, self.known)
         if self.known.naming.concept(heads.members[-1].concept).kind == "qualification":
             return heads  # "publications at conferences such as X": X is where they stand
-        return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
+        asked = AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
+        return with_included(text, asked, examples)
 
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         if item.members is not None:
             item = item._replace(span=without_some(text, item.span))
-            level = find_level(text, item.span)
-            if level.rest.end < item.span.end:
+            if (level := find_level(text, item.span)).rest.end < item.span.end:
                 asked = self._single(text, item._replace(span=level.rest), kind=kind, is_open=is_open)
                 return with_level(text, asked, level.level)  # "knots experience (bowline, hitch)"
         found = self.members.read(text, item.span, kind=kind)
@@ -259,9 +259,9 @@ class Phrases:
                 inner = self._inner(text, without_change(text, item.members), kind=guessed, either=is_either)
                 is_other = is_alternative(text, item.members, inner.members) and found[-1] == asked[-1]
                 heads.append((None if is_other else asked[-1], inner))
-        found, heads = with_instead(text, found, heads, series.logic, self.known)
+        found, heads, logic = with_instead(text, found, heads, series.logic, self.known)
         found = without_head_alone(found, self.known, shared)
-        asked_for = AskedList(tuple(found), series.logic, series.open, tuple(heads))
+        asked_for = AskedList(tuple(found), logic, series.open, tuple(heads))
         asked_for = of_one_level(text, for_one_purpose(asked_for))
         return first_apart(asked_for, series.items[0].span)
 

@@ -296,8 +296,8 @@ class Requirements:
         # "at least 5 years, or a PhD"
         is_of_years = any(one.span.start <= least < one.span.end for one in years)
         asking = above if is_of_years else frame
-        self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
         if degrees:
+            self.credentials.degrees(index, span, asking, degrees=degrees, amounts=years, among=either)
             self.years.beside_degrees(index, span, degrees, years, frame, parent=either)
         said = find_modality(words) if frame.modality == "minimum" and frame.said is None else None
         is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"

@@ -59,6 +59,9 @@ _BACKGROUND: Final = re.compile(
     r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
     r" (?:[\w-]+ ){1,3}(?:background|environment|setting)s?"
 )
+_INCLUDING: Final = re.compile(r"\b(?:including|incl\.?) (?:the )?\Z")
+_INCLUDING_REACH: Final = len(", including the ")
+_MOST_INCLUDED: Final = 3
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
@@ -247,6 +250,21 @@ def of_one_level(text: str, asked: AskedList) -> AskedList:
     if not is_ahead or second.level is not None or not (first.linked and second.linked):
         return asked
     return asked._replace(members=(first, second._replace(level=first.level)))
+
+
+def with_included(text: str, asked: AskedList, included: Series) -> AskedList:
+    """Keep what a thing is to include with it, where not all of that is asked for: "Foo, including bars"."""
+    head, inner = asked.heads[-1]
+    start = included.items[0].span.start
+    led = _INCLUDING.search(text, max(0, start - _INCLUDING_REACH), start)
+    starts = [one.span.start for one in inner.members if not one.unsure]
+    is_each = all(any(one.span.start <= start < one.span.end for start in starts) for one in included.items)
+    is_long = len(included.items) > _MOST_INCLUDED or len(asked.members) > 1
+    names_none = text.endswith(" ones", 0, included.items[-1].span.end)  # "including published ones"
+    if led is None or is_each or is_long or names_none or head is None or head.scope:
+        return asked
+    told = head._replace(scope=text[led.start() : included.items[-1].span.end])
+    return asked._replace(members=(told,), heads=(*asked.heads[:-1], (told, inner)))
 
 
 def of_head(text: str, head: Asked, inner: AskedList, known: KnownNames) -> AskedList:

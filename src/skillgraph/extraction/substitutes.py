@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.degrees import OF_PRACTICE, Degree, find_degrees
+from skillgraph.extraction.modal_words import modality_beside
+from skillgraph.extraction.modality import PREFERRING
 from skillgraph.model import Span
 
 GRADES: Final = re.compile(
@@ -104,6 +106,12 @@ _ALTERNATIVELY: Final = re.compile(
 #: Where a sentence begins that may say so, and how far behind a degree.
 _SENTENCE: Final = re.compile(r"[.;] (?=[A-Z])")
 _REACH: Final = 60
+#: What is as good as a degree, and nothing without it: "or equivalent", "or a comparable qualification".
+_LIKE: Final = re.compile(
+    r"(?P<how>equivalent|comparable|similar)"
+    r"(?: (?P<what>qualifications?|certificates?|certifications?|education))?",
+    re.IGNORECASE,
+)
 
 
 def instead_of_degrees(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
@@ -141,6 +149,24 @@ def given_degree(degree: Degree) -> str:
     return f"an {label}" if label.startswith(("a", "e", "i", "o", "MBA", "HN")) else f"a {label}"
 
 
+def like_degree(what: str, degree: Degree) -> str:
+    """Word what does instead of a degree: one that is only *equivalent* is so to that degree.
+
+    Example:
+        >>> like_degree("comparable education", find_degrees("MSc in physics")[0])
+        "education comparable to a master's degree"
+        >>> like_degree("craft diploma", find_degrees("MSc in physics")[0])
+        'craft diploma'
+
+    """
+    like = _LIKE.fullmatch(what)
+    return (
+        what
+        if like is None
+        else f"{like['what'] or 'qualification'} {like['how'].lower()} to {given_degree(degree)}"
+    )
+
+
 def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | None:
     """Find the training that stands before degrees, or between them and what else does instead of them.
 
@@ -156,6 +182,26 @@ def also_instead(text: str, span: Span, degrees: Sequence[Degree]) -> Span | Non
         return Span(found.start("what"), found.end("more"))
     ahead = _INSTEAD_AHEAD.search(text, span.start, span.start + degrees[0].span.start)
     return None if ahead is None else Span(*ahead.span("what"))
+
+
+def wished_apart(text: str, span: Span, degrees: Sequence[Degree]) -> dict[Degree, tuple[str, Span]]:
+    """Give the degrees that a bracket behind another only wishes for, how much, and where it says so.
+
+    Example:
+        >>> text = "MSc in physics (PhD a plus)"
+        >>> found = wished_apart(text, Span(0, len(text)), find_degrees(text))
+        >>> [(one.label, said) for one, (said, _) in found.items()]
+        [('PhD', 'desirable')]
+
+    """
+    found = {}
+    for one in degrees[1:]:
+        where = Span(span.start + one.span.start, span.start + one.span.end)
+        is_aside = text.rfind("(", span.start, where.start) > text.rfind(")", span.start, where.start)
+        said = modality_beside(text, where) if is_aside else None
+        if said is not None and said[0] in PREFERRING:
+            found[one] = said
+    return found
 
 
 def stands_for_degree(text: str, span: Span) -> bool:

@@ -15,7 +15,8 @@ CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or(?: else)?|nor|ode
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
-    rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
+    r"(?:,|\s)\s*and, (?:increasingly|(?:ever )?more(?: and more)?(?: often)?|more recently), "
+    rf"|\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|and|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
     re.IGNORECASE,
 )
@@ -23,9 +24,9 @@ _CHOOSES: Final = re.compile(CHOICE)
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\bincl\."
     r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
-    r"|(?<=, )that is(?: to say)?,?|(?<!something )(?<!anything )like"
+    r"|(?<=, )that is(?: to say)?,?"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
-    r"|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
+    r"|(?<!something )(?<!anything )like|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
     r"|(?<=\w) -(?= (?-i:[A-Z])[^\s,]{0,30}(?: (?-i:[A-Z])[^\s,]{0,30}){0,2}(?:,| or | / )))\s*",
     re.IGNORECASE,
@@ -48,8 +49,7 @@ _INSTEAD: Final = re.compile(
 )
 _OPEN_WORDS: Final = re.compile(
     r"\b(?:such as|e\.g|eg\.|including|includes?|for example|for instance|like|among others|and more|and "
-    r"others)\b"
-    r"|\betc\b|\.\.\.|\u2026",
+    r"others)\b|\betc\b|\.\.\.|\u2026",
     re.IGNORECASE,
 )
 _OPEN_MEMBER: Final = re.compile(
