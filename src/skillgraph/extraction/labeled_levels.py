@@ -20,7 +20,7 @@ def level_labeled(text: str) -> tuple[int, str] | None:
         ((19, 'working level'), None)
 
     """
-    found = _LABELED.search(text)
+    found = _LABELED.search(text) if ": " in text else None
     if found is None or not found.start():
         return None
     level = found["level"].lower()
