@@ -37,6 +37,14 @@ def test_the_matches_are_those_of_the_alternation(text: str) -> None:
     assert (patterns.fullmatch(text) is None) == (alternation.fullmatch(text) is None)
 
 
+def test_a_row_of_matches_is_passed_at_once() -> None:
+    patterns = Patterns(["plus", "also"], end=r"\b:? ")
+
+    assert patterns.past("a plus: also plus Go", 2, 20) == len("a plus: also plus ")
+    assert patterns.past("a plus: also plus Go", 2, 9) == len("a plus: ")
+    assert patterns.past("a plus: also plus Go", 0, 20) == 0
+
+
 @settings(max_examples=300)
 @given(st.data())
 def test_no_row_of_the_tables_is_passed_over_where_it_matches(data: st.DataObject) -> None:

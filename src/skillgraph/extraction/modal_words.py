@@ -148,9 +148,7 @@ def without_modal(text: str, span: Span) -> Span:
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    start = span.start
-    while (head := _MODAL_HEAD.match(lower, start, end)) is not None:
-        start = head.end()
+    start = _MODAL_HEAD.past(lower, span.start, end)
     return Span(start if start < end else span.start, end)
 
 

@@ -77,16 +77,21 @@ class Patterns:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find the matches from left to right, none within another."""
-        near = [pattern for _, pattern in self.near(text)]
-        end = 0
-        while found := [match for pattern in near if (match := pattern.search(text, end)) is not None]:
-            first = min(found, key=re.Match.start)
+        found = [pattern.search(text) for _, pattern in self.near(text)]
+        while (first := min(filter(None, found), key=re.Match.start, default=None)) is not None:
             yield first
             end = first.end()
+            found = [
+                match.re.search(text, end) if match is not None and match.start() < end else match
+                for match in found
+            ]
 
-    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """Give the match at a place of a text, up to another, of the first expression that has one."""
-        return next(filter(None, (pattern.match(text, start, end) for _, pattern in self.near(text))), None)
+    def past(self, text: str, start: int, end: int) -> int:
+        """Give where a row of matches that begins at a place of a text, and ends before another, ends."""
+        near = [pattern for _, pattern in self.near(text)]
+        while (match := next(filter(None, (one.match(text, start, end) for one in near)), None)) is not None:
+            start = match.end()
+        return start
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Give the match that is the whole text, of the first expression that has one."""
