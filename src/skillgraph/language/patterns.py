@@ -15,7 +15,7 @@ _STARTS: Final = re.compile(rf"(\w{{1,{_LENGTH}}})\w*")
 _STARTS_OF_PIECE: Final = re.compile(rf"\b(?:\w{{{_LENGTH}}}|\w+(?=\W))")
 #: Letters, an escape, a set, what opens a group, or another sign; and the quantifier behind it.
 _TOKEN: Final = re.compile(
-    r"([\w '/-]+(?![?*+{])|\\(?:u.{4}|x..|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[^:=!>)]*[:=!>])?|.)"
+    r"([\w '/-]+(?![?*+{])|\\(?:u.{4}|x..|.)|\[\^?\]?(?:\\.|[^\]\\]){0,200}+\]|\((?:\?[^:=!>)]*[:=!>])?|.)"
     r"((?:(?:[?*+]|\{[\d,]*\})[?+]?)?)",
     re.DOTALL,
 )
