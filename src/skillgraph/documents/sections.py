@@ -11,11 +11,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.patterns import Patterns
 
 SECTION_KINDS: Final = tuple(
     """
@@ -55,8 +55,10 @@ _QUALIFIER: Final = re.compile(
     r"|our|the|your) (?=\w)"
 )
 _YEAR: Final = re.compile(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
+#: How a phrase of the lexicon goes on with any words.
+_GOES_ON: Final = re.compile(r"(?<!\\)\.\*$")
+_OPEN: Final = re.compile(rf"^\.\* ?(?:\\b)?|{_GOES_ON.pattern}")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
-_PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
 #: A heading that may be a title: some words in capitals, of which the last tells whether it is one.
 _TITLE: Final = re.compile(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
@@ -151,14 +153,6 @@ _ALWAYS_OWN: Final = frozenset(
 _NEVER_HELD: Final = {"career": _ALWAYS_OWN, "soft-skills": frozenset({"market", "salary"})}
 
 
-def _whole(phrase: str) -> str:
-    return re.sub(r"(?<!\\)\.\*$", r"(?:\\b.*)?", phrase)
-
-
-def _anywhere(phrase: str) -> str:
-    return re.sub(r"^\.\* ?(?:\\b)?|(?<!\\)\.\*$", "", phrase)
-
-
 @cache
 def lexicon() -> tuple[tuple[str, str], ...]:
     """Read the lexicon: pairs of a kind and a phrase, a regular expression in lower case, in their order."""
@@ -166,90 +160,28 @@ def lexicon() -> tuple[tuple[str, str], ...]:
     return tuple((kind, _folded(phrase)) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
-    """The phrases of one kind; most are plain words, which need no time to be compiled."""
-
-    kind: str
-    names: frozenset[str]
-    openings: frozenset[str]  # a heading may go on after them
-    plain: frozenset[str]  # names and openings
-    whole: str  # the others as regular expressions of a heading, "" where there are none
-    anywhere: re.Pattern[str] | None
-
-    def are_in(self, words: str, runs: frozenset[str]) -> bool:
-        """Tell whether one of the phrases stands in a heading, of which *runs* are all runs of words."""
-        return not self.plain.isdisjoint(runs) or (
-            self.anywhere is not None and self.anywhere.search(words) is not None
-        )
+@cache
+def _rows() -> tuple[Sequence[tuple[str, str]], Patterns]:
+    """Give the rows of the lexicon, those of a kind together, and what finds their phrases among words."""
+    kinds = list(dict.fromkeys(kind for kind, _ in lexicon()))
+    rows = sorted(lexicon(), key=lambda row: kinds.index(row[0]))
+    return rows, Patterns((_OPEN.sub("", phrase) for _, phrase in rows), end=r"\b")
 
 
-def _whole_kind(words: str) -> int | None:
-    """Give the first kind, by its place, of which a heading is a phrase."""
-    names, openings, pattern = _whole_phrases()
-    begun = accumulate(words.split(" "), "{} {}".format)
-    found = [openings[start] for start in begun if start in openings]
-    if words in names:
-        found.append(names[words])
-    if match := pattern.fullmatch(words):
-        found.append(int((match.lastgroup or "_0")[1:]))
-    return min(found, default=None)
+@lru_cache(maxsize=64)
+def _places(words: str) -> Sequence[int]:
+    """Give the places of the rows whose phrase stands in a heading."""
+    return [place for place, pattern in _rows()[1].near(words) if pattern.search(words)]
+
+
+def _whole_place(words: str) -> int | None:
+    """Give the place of the first row of which a heading is a phrase."""
+    return next((place for place in _places(words) if _whole(place).fullmatch(words)), None)
 
 
 @cache
-def _whole_phrases() -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
-    """Give the names, the openings and the expressions of all kinds, each with the place of its kind."""
-    placed = list(enumerate(_phrases()))
-    names = {name: place for place, one in reversed(placed) for name in one.names}
-    openings = {opening: place for place, one in reversed(placed) for opening in one.openings}
-    wholes = [f"(?P<_{place}>{one.whole})" for place, one in placed if one.whole]
-    return names, openings, re.compile("|".join(wholes))
-
-
-def _runs(words: str) -> frozenset[str]:
-    """Give all runs of words in a heading that are no longer than a phrase may be."""
-    parts = words.split(" ")
-    return frozenset(
-        " ".join(parts[start:end])
-        for start in range(len(parts))
-        for end in range(start + 1, min(start + _longest_phrase(), len(parts)) + 1)
-    )
-
-
-@cache
-def _longest_phrase() -> int:
-    return max(phrase.count(" ") for phrases in _phrases() for phrase in phrases.plain) + 1
-
-
-@cache
-def _phrases() -> tuple[_Phrases, ...]:
-    return tuple(
-        _sorted_phrases(kind, [phrase for other, phrase in lexicon() if other == kind])
-        for kind in dict.fromkeys(kind for kind, _ in lexicon())
-    )
-
-
-def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
-    names: set[str] = set()
-    openings: set[str] = set()
-    rest: list[str] = []
-    for phrase in phrases:
-        plain = _PLAIN.fullmatch(phrase)
-        if plain is None:
-            rest.append(phrase)
-            continue
-        forms = openings if plain[3] else names
-        forms.add(plain[1])
-        if plain[2]:
-            forms.add(f"{plain[1]}s")
-    return _Phrases(
-        kind,
-        frozenset(names),
-        frozenset(openings),
-        frozenset(names | openings),
-        "|".join(f"(?:{_whole(phrase)})" for phrase in rest),
-        re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
-    )
+def _whole(place: int) -> re.Pattern[str]:
+    return re.compile(_GOES_ON.sub(r"(?:\\b.*)?", _rows()[0][place][1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,14 +219,11 @@ def read_heading(label: str) -> HeadingReading:
     part = _PARTS.fullmatch(words) is not None
     for segment in (words, *map(normalized_heading, _SEGMENT.split(label)[1:] and _SEGMENT.split(label))):
         forms = {segment, _QUALIFIER.sub("", segment)}
-        places = [place for form in forms if (place := _whole_kind(form)) is not None]
+        places = [place for form in forms if (place := _whole_place(form)) is not None]
         if places:
-            return HeadingReading(_phrases()[min(places)].kind, whole=True, part=part)
-    runs = _runs(words)
-    for phrases in _phrases():
-        if phrases.are_in(words, runs):
-            return HeadingReading(phrases.kind, whole=False, part=part)
-    return HeadingReading(None, whole=False, part=part)
+            return HeadingReading(_rows()[0][min(places)][0], whole=True, part=part)
+    place = next(iter(_places(words)), None)
+    return HeadingReading(None if place is None else _rows()[0][place][0], whole=False, part=part)
 
 
 def _is_title(label: str) -> bool:

@@ -36,5 +36,5 @@ def state_abroad(requirements: Requirements, index: int, frame: Frame) -> None:
 def _is_asking(sentence: str) -> bool:
     """Tell whether a sentence asks for something, of who reads it and of nobody and nothing else."""
     words = sentence.lower()
-    said = {value for value, pattern in cue_patterns("asking") if pattern.search(words)}
+    said = {value for value, patterns in cue_patterns("asking") if patterns.are_in(words)}
     return said == {"asked for"} or (not said and find_modality(words) is not None)

@@ -17,10 +17,10 @@ GENERIC_HEADS: Final = frozenset(
     """
     practice practices principle principles tool tools technique techniques method methods methodology
     methodologies process processes concept concepts pattern patterns standard standards technology
-    technologies framework frameworks library libraries platform platforms system systems service
-    services skill skills ability abilities role roles position positions thinking environment
-    environments language languages database databases pipeline pipelines model models application
-    applications architecture architectures management development design engineering
+    technologies framework frameworks library libraries platform platforms system systems service services
+    skill skills ability abilities role roles position positions thinking environment environments language
+    languages database databases pipeline pipelines model models application applications architecture
+    architectures management development design engineering
     """.split()
 )
 #: What joins two things of which both are asked for.
@@ -34,8 +34,9 @@ _EITHER_REACH: Final = 40
 _LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
 #: Work that a phrase of its own words may end in, before what it is done with, or an act and its object.
 _WORK: Final = re.compile(
-    r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)|(?<![\w-])[A-Za-z]{3,}"
-    r"ing(?! (?:skill|language|tool|abilit|capab|know|exper|backg|competen))(?: [\w-]+){1,2})\Z"
+    r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)"
+    r"|(?<![\w-])[A-Za-z]{3,}ing(?! (?:skill|language|tool|abilit|capab|know|exper|backg|competen))"
+    r"(?: [\w-]+){1,2})\Z"
 )
 CLASS: Final = (
     r"[\w-]*(?:framework|language|tool|platform|provider|database|DB|cloud|library|system|engine"

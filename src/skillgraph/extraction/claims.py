@@ -1,6 +1,7 @@
 """What a text says of tools, of the employer or of others, and asks of nobody: "Kafka is used widely"."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modality import find_level, find_modality
@@ -224,7 +225,12 @@ def is_owned(text: str, span: Span) -> bool:
 
 def _around(pattern: re.Pattern[str], text: str, span: Span) -> re.Match[str] | None:
     """Give the match of a pattern in which a place begins."""
-    return next((one for one in pattern.finditer(text) if one.start() <= span.start < one.end()), None)
+    return next((one for one in _found(pattern, text) if one.start() <= span.start < one.end()), None)
+
+
+@lru_cache(maxsize=64)
+def _found(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
 
 
 def is_claim(words: str) -> bool:

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.extraction.barred import is_barred_at
-from skillgraph.language.cues import cue_words
+from skillgraph.language.cues import cue_phrases, cue_words
 from skillgraph.language.folding import lowered
+from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
 
 #: How far what is denied goes on behind its cue: "rather than Foo, Bar or Baz", not ", and Go", not "but Go".
@@ -31,14 +32,15 @@ _AFTER: Final = 4  # words between *no* and what says that it is not asked for, 
 
 
 @cache
-def negation() -> re.Pattern[str]:
+def negation() -> Patterns:
     """Give what says that a thing is not asked for: a phrase, or *no* and *required* near each other."""
-    before, after, whole = (cue_words("negation", scope) for scope in ("before", "after", "clause"))
-    return re.compile(
-        rf"\b(?:(?:{before})\b(?:\s+[\w'/-]+){{0,{_AFTER}}}?\s*(?:{after})\b"
-        rf"|(?:no|nor|without) {_OF_KNOWLEDGE}(?:(?! but\b)[^.;:!?]){{0,120}}? (?:{after})\b"
-        rf"|(?:{whole})(?!\w))"
-    )
+    before, after = cue_words("negation", "before"), cue_words("negation", "after")
+    phrases = [
+        rf"(?:{before})\b(?:\s+[\w'/-]+){{0,{_AFTER}}}?\s*(?:{after})\b",
+        rf"(?:no|nor|without) {_OF_KNOWLEDGE}(?:(?! but\b)[^.;:!?]){{0,120}}? (?:{after})\b",
+        *(rf"(?:{phrase})(?!\w)" for phrase in cue_phrases("negation", "clause")),
+    ]
+    return Patterns(phrases, end="")
 
 
 @lru_cache(maxsize=64)

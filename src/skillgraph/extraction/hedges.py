@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import find_modality
 from skillgraph.language.cues import cue_patterns
+from skillgraph.language.patterns import Patterns
 from skillgraph.language.words import normalize, word_set
 
 _REACH: Final = 300  # characters before a place in which a hedge may speak of it
@@ -90,11 +91,11 @@ def find_hedges(text: str) -> tuple[str, ...]:
     text = text if text.isupper() else _LETTERS.sub("", text)
     plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower()))
     said = _hedges().keys() & set(_WORD.findall(plain))
-    return tuple(sorted(hedge for hedge in said if _hedges()[hedge].search(plain)))
+    return tuple(sorted(hedge for hedge in said if _hedges()[hedge].are_in(plain)))
 
 
 @cache
-def _hedges() -> dict[str, re.Pattern[str]]:
+def _hedges() -> dict[str, Patterns]:
     return dict(cue_patterns("hedge"))
 
 

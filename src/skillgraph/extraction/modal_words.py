@@ -1,55 +1,43 @@
 """Words of a clause that only say how far a thing is asked for, and of whom: what is left without them."""
 
 import re
+from functools import cache
 from typing import Final
 
 from skillgraph.extraction.claims import OUGHT, PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
-from skillgraph.language.cues import cue_words
+from skillgraph.language.cues import cue_phrases
 from skillgraph.language.folding import lowered
+from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.
-_JUDGING: Final = cue_words("modality", "clause", "predicate")
+_JUDGING: Final = cue_phrases("modality", "clause", "predicate")
+_AHEAD: Final = cue_phrases("modality", "after")
 #: The same where nothing that they narrow stands behind them: no "critical care", no "useful tools".
 _ENDING: Final = (
-    rf"{cue_words('modality', 'clause')}"
-    rf"|(?:{cue_words('modality', 'predicate')})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
-    r"|(?:useful|helpful|handy|welcome)(?=\s+(?:at|during|on)\b)"
+    *cue_phrases("modality", "clause"),
+    *(
+        rf"(?:{phrase})(?=\W*$|[:,;]|\s+(?:but|for|if|in|to|when|with)\b)"
+        for phrase in cue_phrases("modality", "predicate")
+    ),
+    r"(?:useful|helpful|handy|welcome)(?=\s+(?:at|during|on)\b)",
 )
 _SIGN: Final = r"[(,\u2013\u2014-]"
+_MODAL_HINT: Final = Patterns((*_JUDGING, "must", "plus", "bonus", "advantage", "expected", "valued"), end="")
 #: What a judgment may go on with behind a comma: "…, but not required", "…, but we teach it".
 _BUT: Final = (
     r",\s*(?:(?:but |though )?not|(?:but|though|although|yet) (?:it|they|nobody|no[- ]one|none|there|most"
     r"|we(?! (?:\w+ )?(?:need|require|want|expect|prefer|ask for|look for|insist)\b)))\b"
 )
-_MODAL_TAIL: Final = re.compile(
-    rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
-    rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
-    r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
-    r"|increasingly)\s+)"
-    r"{0,8}"
-    r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    rf"(?:{_ENDING}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
-    rf"(?:{_BUT}[^,;]*)?$",
-    re.IGNORECASE,
-)
-_MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)")
 _BUT_NOT: Final = re.compile(_BUT)
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 #: The same in front of a thing, in lower case.
-_MODAL_HEAD: Final = re.compile(
-    rf"(?:(?:{_ENDING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
-    r"\s*[:,\u2013-]?\s+)+"
+_MODAL_HEAD: Final = Patterns(
+    (*_ENDING, *_AHEAD, "optional", "bonus", "plus", "additionally", "also"), end=r"\b\s*[:,\u2013-]?\s+"
 )
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
-_MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
-    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage|valued)"
-    r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
-    re.IGNORECASE,
-)
+_ASIDE_HINT: Final = Patterns((*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued"), end="")
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
 #: What somebody holds that others have to see: "holds a driving licence", "have the right to work in Malta".
@@ -90,14 +78,24 @@ def without_asides(words: str) -> str:
         return words
     several = _OF_A_MEMBER.search(words) is not None
     return _ASIDE.sub(
-        lambda match: match[0] if not several and _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]),
+        lambda match: match[0] if not several and is_modal_aside(match[1]) else " " * len(match[0]),
         words,
     )
 
 
 def is_modal_aside(words: str) -> bool:
     """Tell whether words say only how far a thing is asked for."""
-    return _MODAL_ASIDE.fullmatch(words) is not None
+    return _ASIDE_HINT.are_in(words.lower()) and _modal_aside().fullmatch(words) is not None
+
+
+@cache
+def _modal_aside() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
+        rf"(?:{'|'.join((*_JUDGING, *_AHEAD))}|plus|must|bonus|advantage|valued)"
+        r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
+        re.IGNORECASE,
+    )
 
 
 def force_of_label(text: str, label: Span) -> Span | None:
@@ -159,8 +157,8 @@ def without_modal(text: str, span: Span) -> Span:
     words = text[span.start : span.end].rstrip(" .")
     tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    head = _MODAL_HEAD.match(lower, span.start, end)
-    return Span(head.end() if head and head.end() < end else span.start, end)
+    start = _MODAL_HEAD.past(lower, span.start, end)
+    return Span(start if start < end else span.start, end)
 
 
 def _modal_tail(words: str) -> re.Match[str] | None:
@@ -168,12 +166,28 @@ def _modal_tail(words: str) -> re.Match[str] | None:
     comma = max(words.rfind(","), words.rfind(";"))
     if comma >= 0 and _BUT_NOT.match(words, comma):
         comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
-    if not _MODAL_HINT.search(words[comma + 1 :].lower()):
+    if not _MODAL_HINT.are_in(words[comma + 1 :].lower()):
         return None
-    found = _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
+    found = _tail().search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
     before = "" if found is None else words[: found.start()]
     is_aside = before.count("(") > before.count(")") and not words.endswith(")")
     return None if is_aside else found  # "Kafka (CKA is a plus) and Go"
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
+        rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
+        r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"
+        r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not"
+        r"|increasingly)\s+)"
+        r"{0,8}"
+        r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
+        rf"(?:{'|'.join(_ENDING)}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
+        rf"(?:{_BUT}[^,;]*)?$",
+        re.IGNORECASE,
+    )
 
 
 def without_joint(text: str, span: Span) -> int:

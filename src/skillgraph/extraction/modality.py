@@ -194,7 +194,7 @@ def find_modality(text: str) -> tuple[str, Span] | None:
 
     """
     patterns, lower = cue_patterns("modality"), lowered(text)
-    if not any_cue("modality").search(lower):
+    if not any_cue("modality").are_in(lower):
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
         for match in pattern.finditer(lower):
@@ -234,7 +234,7 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
 
 @lru_cache(maxsize=64)
 def _speaks_ahead(text: str) -> bool:
-    return any(pattern.search(lowered(text)) for _, pattern in cue_patterns("modality", "after"))
+    return any(patterns.are_in(lowered(text)) for _, patterns in cue_patterns("modality", "after"))
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -265,7 +265,7 @@ def quantifier_ahead(text: str, start: int) -> str | None:
 
 @lru_cache(maxsize=64)
 def _gives_examples(text: str) -> bool:
-    return any_cue("example").search(text.lower()) is not None
+    return any_cue("example").are_in(text.lower())
 
 
 @cache
@@ -276,13 +276,13 @@ def _of_what_follows() -> re.Pattern[str]:
 @lru_cache(maxsize=1024)
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
-    return negation().search(text.lower()) is not None
+    return negation().are_in(text.lower())
 
 
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
     lower = text.lower()
-    return any(pattern.search(lower) for _, pattern in cue_patterns("negation", "abroad"))
+    return any(patterns.are_in(lower) for _, patterns in cue_patterns("negation", "abroad"))
 
 
 def is_learned_instead(text: str, span: Span) -> bool:

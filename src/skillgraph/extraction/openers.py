@@ -317,7 +317,7 @@ def says_to_all(text: str) -> bool:
 
     """
     is_of_page = text.startswith("\u00a9") or is_breadcrumb(text)
-    return is_of_page or any_cue("boilerplate").search(text.lower()) is not None
+    return is_of_page or any_cue("boilerplate").are_in(text.lower())
 
 
 def opens_wish(label: str) -> bool:

@@ -30,14 +30,15 @@ The scopes:
 """
 
 import re
-from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.language.patterns import Patterns
 
 _TABLE: Final = "cues.tsv"
+_END: Final = r"(?!\w)"
 #: How a predicate ends its clause, or stands behind a verb.
 _SAID: Final = (
     r"(?:{words})(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s|\s+(?:but|though|if|to have"
@@ -67,35 +68,34 @@ def _cues() -> tuple[Cue, ...]:
 
 
 @cache
+def cue_phrases(kind: str, *scopes: str) -> tuple[str, ...]:
+    """Give the phrases of a kind and some scopes, all of them if none is named."""
+    return tuple(cue.phrase for cue in _cues() if cue.kind == kind and (not scopes or cue.scope in scopes))
+
+
 def cue_words(kind: str, *scopes: str) -> str:
-    """Give the phrases of a kind and some scopes, all of them if none is named, as one alternation."""
-    return "|".join(cue.phrase for cue in _cues() if cue.kind == kind and (not scopes or cue.scope in scopes))
+    """Give the same as one alternation."""
+    return "|".join(cue_phrases(kind, *scopes))
 
 
 @cache
-def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, Patterns], ...]:
     """Give for each value of a kind, in the order of the table, what says it in a text in lower case."""
-    return tuple((value, _any_of(phrases)) for value, phrases in _phrases(kind, scopes).items())
-
-
-@cache
-def any_cue(kind: str) -> re.Pattern[str]:
-    """Give what finds that a text in lower case has any cue of a kind."""
-    return _any_of(phrase for phrases in _phrases(kind).values() for phrase in phrases)
-
-
-def _phrases(kind: str, scopes: Sequence[str] = ()) -> dict[str, list[str]]:
-    """Give for each value of a kind, in the order of the table, its phrases."""
     found: dict[str, list[str]] = {}
     for cue in _cues():
         if cue.kind == kind and (not scopes or cue.scope in scopes):
-            phrase = _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
-            found.setdefault(cue.value, []).append(phrase)
-    return found
+            found.setdefault(cue.value, []).append(_phrase(cue))
+    return tuple((value, Patterns(phrases, end=_END)) for value, phrases in found.items())
 
 
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)")
+@cache
+def any_cue(kind: str) -> Patterns:
+    """Give what finds that a text in lower case has any cue of a kind."""
+    return Patterns((_phrase(cue) for cue in _cues() if cue.kind == kind), end=_END)
+
+
+def _phrase(cue: Cue) -> str:
+    return _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
 
 
 def find_cue(kind: str, value: str, text: str) -> tuple[int, Cue, str] | None:

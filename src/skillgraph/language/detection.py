@@ -40,7 +40,7 @@ _SCRIPTS: Final = (
     ("hi", "\u0900", "\u097f"),
     ("th", "\u0e00", "\u0e7f"),
 )
-_OTHER: Final = re.compile("[\u0370-\U0010ffff]")  # behind the Latin letters
+_OTHER: Final = re.compile("[^\0-\u036f]")  # behind the Latin letters
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
