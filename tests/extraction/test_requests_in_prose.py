@@ -34,10 +34,10 @@ def _asked(text: str) -> list[str]:
             "As a person you are patient, accurate and curious.",
             ["patience", "attention to detail", "curiosity"],
         ),
-        ("We rely on people who are punctual and tactful.", ["time management", "diplomacy"]),
+        ("We rely on people who are punctual and tactful.", ["punctuality", "diplomacy"]),
         ("You are humble and methodical.", ["humility", "structured way of working"]),
         ("Patience matters to us more than speed.", ["patience"]),
-        ("Tact is vital, and so is punctuality.", ["diplomacy", "time management"]),
+        ("Tact is vital, and so is punctuality.", ["diplomacy", "punctuality"]),
         ("Teamwork is key in this role.", ["teamwork"]),
     ],
 )
