@@ -393,7 +393,7 @@ def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
 
 def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:
     """Tell whether a stretch is the name of a technology."""
-    return (linked := known.linked(text, span)) is not None and known.is_technology(linked)
+    return (named := known.linked(text, span)) is not None and known.is_technology(named)
 
 
 def is_own(text: str, bracket: Series) -> bool:
