@@ -387,8 +387,7 @@ def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
     if led is None or not is_known_technology(text, Span(led.end(), span.end), known):
         return None
     head = Span(*led.span("head"))
-    is_work = _WORK.search(text, head.start, head.end) is not None
-    return head if is_work or known.linked(text, without_skills(text, head)) is not None else None
+    return head if _WORK.search(text, *head) or known.linked(text, without_skills(text, head)) else None
 
 
 def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:
