@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.chart import TableCell
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
-MOST_ROWS: Final = 100
+MOST_ROWS: Final = 80
 #: Most figures of a picture.
 MOST_FIGURES: Final = 48
 #: Between the headings of a section's path.
