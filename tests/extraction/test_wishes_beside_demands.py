@@ -86,3 +86,29 @@ def test_level_of_a_list_and_doubt_stay() -> None:
         "requires excellent writing skills",
         "requires excellent teaching",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Welsh is required, Polish helps.", ["requires Welsh", "Polish is desirable"]),
+        ("Welsh required, Polish a plus", ["requires Welsh", "Polish is desirable"]),
+        ("Welsh is a must, Polish a bonus.", ["requires Welsh", "Polish is desirable"]),
+        (
+            "Python, Go and Rust are required, Haskell is nice to have",
+            ["requires Python", "requires Go", "requires Rust", "Haskell is desirable"],
+        ),
+        (
+            "A forklift licence is mandatory, and a first aid certificate is desirable",
+            ["requires forklift licence", "a first aid certificate is desirable"],
+        ),
+    ],
+)
+def test_each_of_two_that_are_judged_apart_has_its_own_force(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize("line", ["Python, Go or Rust is a plus", "Python is preferred, but not required"])
+def test_one_judgment_of_several_things_is_of_them_all(line: str) -> None:
+    assert asked(line)
+    assert not any(one.startswith("requires") for one in asked(line))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
@@ -130,9 +131,10 @@ _ABBREVIATED: Final = re.compile(
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 _SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
-#: "Rust is a must and C helps": two wishes in one sentence.
+#: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
-    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:is|are|would be|will help)\s)"
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
+    r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
@@ -140,6 +142,12 @@ _AND_DOES: Final = re.compile(
     r"(?P<joint> and (?:(?:can|are able to) )?)(?=(?P<verb>[a-z]+) [a-z])"
 )
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
+#: A comma between two things that may each be judged.
+_JUDGED_JOINT: Final = re.compile(
+    r"(?<=\w),\s+(?:(?:and|but|while|whereas)\s+)?"
+    r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably)\b)[^,;()]{2,60}\W*$)",
+    re.IGNORECASE,
+)
 _MAX_DASH_LABEL: Final = 3
 #: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? ___".
 _FIELD: Final = re.compile(
@@ -240,6 +248,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + does.start("joint"))
         yield Span(span.start + does.end(), span.end)
         return
+    apart = _judged_apart(text, span)
+    if apart is not None:
+        yield Span(span.start, apart.start)
+        yield from _parted(text, Span(apart.end, span.end))
+        return
     is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
     joints = _TWO_WISHES.finditer(words) if is_joined else ()  # "ideally Foo, Bar or Baz is welcome" is one
     joint = next(
@@ -253,6 +266,15 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield from _parted(text, Span(span.start + joint.end(), span.end))
     else:
         yield span
+
+
+def _judged_apart(text: str, span: Span) -> Span | None:
+    """Find what parts two things each of which is judged for itself: "Welsh required, Dutch a plus"."""
+    for joint in _JUDGED_JOINT.finditer(text, span.start, span.end):
+        before, after = Span(span.start, joint.start()), Span(joint.end(), span.end)
+        if without_modal(text, before).end < before.end and find_modality(text[after.start : after.end]):
+            return Span(*joint.span())
+    return None
 
 
 def _is_list(before: str, last: str) -> bool:
