@@ -39,12 +39,16 @@ DUTIES = "\n\nYour tasks\n\n- Mend ropes\n- Keep the log\n"
             "Kettlewharf Masts",
         ),
         (
+            "Harbor Engineer - Marlin Quay Works, Bergen\n\nMarlin Quay builds masts for anybody who asks.",
+            "Marlin Quay Works",
+        ),
+        (
             "Harbor Engineer\nCounty of Kettlesea - Department of Piers\n\nLocation: Kettlesea",
             "County of Kettlesea",
         ),
     ],
 )
-def test_the_line_below_the_title_names_who_the_text_speaks_of(text: str, name: str) -> None:
+def test_the_line_of_the_title_or_below_it_names_who_the_text_speaks_of(text: str, name: str) -> None:
     media_type = "text/markdown" if text.startswith("#") else "text/plain"
 
     assert employer_name(parse(text + DUTIES, media_type), VOCABULARY) == name
@@ -60,6 +64,7 @@ def test_the_line_below_the_title_names_who_the_text_speaks_of(text: str, name: 
         "Harbor Engineer\nKettle Atlas\n\nKettle Atlas is our map of the sea.",
         "Harbor Engineer\nPostgreSQL\n\nPostgreSQL is what we use.",
         "Harbor Engineer\nMaster Mariner\n\nWe want a Master Mariner.",
+        "Harbor Engineer - Hull Design, Bergen\n\nBergen lies by the sea.",
     ],
 )
 def test_a_line_that_no_sentence_speaks_of_names_nobody(text: str) -> None:

@@ -151,3 +151,20 @@ def test_what_somebody_has_been_before_is_not_the_role(line: str) -> None:
 )
 def test_a_firm_beside_a_title_is_no_part_of_it(heading: str, role: str) -> None:
     assert role_of(f"# {heading}\n\n{ASKED}", MARKDOWN) == role
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Harbor Data Analyst - Marlin Quay, Oslo", "Harbor Data Analyst"),
+        ("Wind Risk Quant - Oslo", "Wind Risk Quant"),
+        ("Reef Biologist, Marlin Quay", "Reef Biologist"),
+    ],
+)
+def test_the_first_line_of_a_text_counts_more_than_what_its_sentences_call_the_reader(
+    line: str, title: str
+) -> None:
+    head = title.rsplit(" ", 1)[-1].lower()
+    text = f"{line}\n\nAs our first data {head} you will count fish.\n\nRequirements\n\n- Python\n"
+
+    assert role_of(text, "text/plain") == title

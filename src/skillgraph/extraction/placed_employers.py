@@ -35,6 +35,10 @@ _HIRES: Final = re.compile(
     rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
 )
 _AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
+#: Behind a title, before where that is: "Data Analyst - Acme Boats, Oslo".
+_BESIDE: Final = re.compile(
+    r" ?(?:[|\u00b7\u2022]|\s[-\u2013\u2014]) (?P<name>[^,|]{2,60}?)(?:,| ?[|\u00b7\u2022]) "
+)
 _TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
 #: A public body by its own name, that no sentence has to speak of.
 _BODY: Final = re.compile(
@@ -73,6 +77,9 @@ def _candidates(parsed: ParsedDocument, texts: Sequence[str]) -> Iterator[str]:
         if (passage.kind == "heading" or not index) and _is_title(passage.text):
             around = [*texts[index + 1 : index + 2], *texts[max(0, index - 1) : index]]
             yield from (_PARTS.split(line, maxsplit=1)[0] for line in around if _is_line(line))
+            beside = _BESIDE.match(passage.text, find_titles(passage.text)[0].end)
+            if beside is not None:
+                yield beside["name"]
             break
     if _is_title(parsed.title) and len(parsed.title) <= _LONGEST_LINE:
         behind = parsed.title[find_titles(parsed.title)[0].end :]

@@ -162,9 +162,11 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
 
 
 def _roles_of_title(parsed: ParsedDocument) -> list[str]:
-    """Give the titles in what a document calls itself, else in its first heading."""
+    """Give the titles in what a document calls itself, else in its first heading, or its first line."""
     heading = title_passage(parsed.sections, parsed.passages, parsed.title)
-    for line in (parsed.title, "" if heading is None else parsed.passages[heading].text):
+    first = parsed.passages[0].text if parsed.passages else ""
+    called = "" if heading is None else parsed.passages[heading].text
+    for line in (parsed.title, called, first if len(first.split()) <= _MAX_LINE_WORDS else ""):
         if spans := _line_roles(line):
             return [line[span.start : span.end] for span in spans]
     return []
