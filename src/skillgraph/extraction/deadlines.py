@@ -40,7 +40,8 @@ _OR_LATER: Final = re.compile(
 #: By when it may be got instead: "…, or to be obtained within a year of joining".
 _OR_BY_THEN: Final = re.compile(
     r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
-    r"|(?:you )?(?:(?:can|must|will) )?(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
+    r"|(?:you )?(?:(?:can|must|will|(?:are |be )?(?:willing|prepared|ready|happy|able) to) )?"
+    r"(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
     rf"[^.;:]{{0,50}}?\b(?P<time>within {_TIME}(?: (?:of|from|after) {_HIRED})?"
     rf"|(?:in|during) {_FIRST_TIME})",
     re.IGNORECASE,
