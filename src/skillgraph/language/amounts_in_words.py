@@ -233,6 +233,6 @@ def format_scope(scope: str) -> str:
         return scope  # "SQL well enough to teach it", "Riggers (Bridges)"
     if scope.startswith("from ") and " to " in scope:
         return f"all the way {scope}"
-    if scope.startswith(("even if ", "however ", "if ")):
+    if scope.startswith(("even ", "however ", "if ")):
         return scope  # "even if rusty"
     return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")
