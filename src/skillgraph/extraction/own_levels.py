@@ -49,6 +49,10 @@ _SHARE: Final = re.compile(
     r"\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?%)\)",
     re.IGNORECASE,
 )
+#: Of which class a licence is: "driving licence (B)".
+_OF_CLASS: Final = re.compile(
+    r"(?<=licen[cs]e) (?P<share>\((?:(?:category|class|code) )?(?-i:[A-Z]{1,2}\d?E?)\))", re.IGNORECASE
+)
 #: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
 _LEVEL_SAID: Final = re.compile(
     r"(?: skills?| knowledge)? (?:is|are|must be|should be|needs to be) "
@@ -171,12 +175,17 @@ def level_in_brackets(text: str, end: int) -> str | None:
 
 
 def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    """Give the last of some members the level or share in the brackets behind it, where it has none."""
-    share = _SHARE.match(text, end)
+    """Give the last of some members the level, share or class that the brackets behind it hold."""
+    share = _SHARE.match(text, end) or _OF_CLASS.match(text, end)
     if share is not None and asked and asked[-1].scope is None:
         return (*asked[:-1], asked[-1]._replace(scope=share["share"]))
     level = level_in_brackets(text, end) if asked and asked[-1].level is None else None
     return asked if level is None else (*asked[:-1], asked[-1]._replace(level=level))
+
+
+def names_class(text: str, end: int) -> bool:
+    """Tell whether the brackets behind a licence say of which class it is: "driving licence (B)"."""
+    return _OF_CLASS.match(text, end) is not None
 
 
 def level_behind(text: str, span: Span) -> str | None:

@@ -10,7 +10,7 @@ from skillgraph.extraction.askings import Asked, AskedList, says_level_anew, wit
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_enough, beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
-from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.certificates import find_certificate_names, papers_beside
 from skillgraph.extraction.choice_parts import part_choices
 from skillgraph.extraction.claims import speaks_of_employer
 from skillgraph.extraction.clauses import clauses, is_label, is_question, names_only
@@ -304,6 +304,9 @@ class Requirements:
         is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
         firm = frame.saying("required", Place(index, span)) if is_firm else frame
         certified = self.credentials.certificates(index, span, firm, but=instead)
+        if certified:
+            for paper in papers_beside(text, span):
+                self.stated.state(index, self.phrases.read(text, paper), frame, level=None, rule="paper")
         if degrees or certified:
             return True
         if years and is_experience(words):
