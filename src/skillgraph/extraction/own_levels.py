@@ -31,7 +31,7 @@ SO_WELL: Final = re.compile(
     r"| well enough (?:to|for|that)| to the point of"
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
-    r"|, according to(?= [A-Z][^,;]*\Z)"
+    r"|, according to(?= [A-Z][^,;]*\Z)|,? as (?:it applies|they apply|it relates|they relate|applied) to"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|readiness|happy)"
     r" to (?:(?:get|obtain|acquire|gain) (?:one|it|this)|develop (?:it|this)))\b"
 )
@@ -82,8 +82,8 @@ _DOES_WELL: Final = re.compile(
 )
 #: Where somebody is at home: "knows their way around Foo".
 _WAY_AROUND: Final = re.compile(
-    r"(?:you )?(?:(?:must|should|need to|can) )?know(?:s|ing)? (?:your|their|the|his|her) way"
-    r" a?round (?:in )?(?:an? |the )?(?=\S)"
+    r"(?:you )?(?:(?:must|should|need to|can) )?(?:know|find)(?:s|ing)?"
+    r" (?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
 )
 #: What somebody works with each day: "has used Foo daily".
 _DAILY: Final = re.compile(
@@ -123,7 +123,7 @@ _OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: 
 _TELLS_MANNER: Final = re.compile(
     r"(?:you(?: have|['\u2019]ve)? )?"
     r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
-    r"(?:program|code|script|writ|speak|know|understand|use|work)"
+    r"(?:program|code|script|writ|speak|know|find|understand|use|work)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"

@@ -229,7 +229,7 @@ def format_scope(scope: str) -> str:
         return f"in {scope}"
     if found := _OF_YEAR.fullmatch(scope):
         return f"in the {found['market']} of {found['year']}"
-    if scope.startswith(("well enough ", "good enough ", "that ", "according to ", "(")):
+    if scope.startswith(("well enough ", "good enough ", "that ", "as ", "according to ", "(")):
         return scope  # "SQL well enough to teach it", "Riggers (Bridges)"
     if scope.startswith("from ") and " to " in scope:
         return f"all the way {scope}"
