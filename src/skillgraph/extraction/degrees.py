@@ -112,7 +112,7 @@ _DEGREES: Final = (
     ),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
-    ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
+    ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)(?! \d)"),
     (
         "High school diploma",
         r"high[- ]school diploma"
