@@ -230,3 +230,19 @@ def test_what_is_asked_keeps_its_alternative_its_force_and_its_end(line: str, se
 )
 def test_an_act_is_told_with_what_it_is_nothing_without(line: str, duties: list[str]) -> None:
     assert done(line) == [f"has the duty to {one}" for one in duties]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "duty"),
+    [
+        (
+            "Each month you will present the losses to the board.",
+            "present the losses to the board each month",
+        ),
+        ("Twice a year, you will train the crews.", "train the crews twice a year"),
+        ("Every week you will meet the dealers.", "meet the dealers every week"),
+        ("In this job you will meet the dealers.", "meet the dealers"),
+    ],
+)
+def test_how_often_something_is_done_may_stand_before_who_does_it(sentence: str, duty: str) -> None:
+    assert told(f"## What you do\n\n{sentence}\n") == [f"has the duty to {duty}"]

@@ -52,6 +52,13 @@ _FIRST: Final = re.compile(
     rf"|(?:in|after|within) (?:about |around |roughly )?{_TIME}(?: or (?:so|two))?(?=\W*$|,? you\b))(?!\w)",
     re.IGNORECASE,
 )
+#: How often something is done, before who does it: "Each month you will …".
+_OFTEN: Final = re.compile(
+    r"\W*(?P<often>(?:each|every) (?:other |second )?"
+    r"(?:day|morning|evening|week|fortnight|month|quarter|season|term|year)"
+    r"|(?:once|twice) (?:an?|each|every) (?:day|week|month|quarter|season|term|year))\W*",
+    re.IGNORECASE,
+)
 _BEHIND: Final = re.compile(
     r"(?: (?:duty|duties|rota|rotation|shifts?|work)){0,2}"
     r"(?: (?:is|are) (?:expected|required|needed|necessary|asked for))?"
@@ -117,6 +124,18 @@ def find_first_time(words: str) -> str | None:
     """
     found = _FIRST.match(words)
     return None if found is None else found["first"].lower()
+
+
+def find_how_often(words: str) -> str | None:
+    """Give how often something is done, where words say that and nothing else.
+
+    Example:
+        >>> find_how_often("Twice a year, "), find_how_often("Each month the crew and ")
+        ('twice a year', None)
+
+    """
+    found = _OFTEN.fullmatch(words)
+    return None if found is None else found["often"].lower()
 
 
 def time_behind(text: str, end: int) -> str | None:
