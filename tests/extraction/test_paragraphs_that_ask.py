@@ -83,7 +83,7 @@ def test_what_only_tells_of_the_reader_asks_for_nothing(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "sentences"),
     [
-        ("You must hold a full driving licence (Class C).", ["requires full driving licence"]),
+        ("You must hold a full driving licence (Class C).", ["requires full driving licence (Class C)"]),
         ("You need to hold a gas safety certificate.", ["requires a gas safety certificate"]),
         ("You should hold a forklift licence.", ["forklift licence is recommended"]),
         ("Candidates must hold a crane permit.", ["requires crane permit"]),

@@ -85,7 +85,7 @@ def test_what_one_of_several_posts_asks_is_asked_for_that_post(line: str, condit
             [
                 "knowledge of security services of Azure *",
                 "knowledge of security services of AWS *",
-                "knowledge of Azure Sentinel *",
+                "knowledge of Microsoft Sentinel *",
                 "knowledge of AWS GuardDuty *",
             ],
         ),

@@ -28,7 +28,8 @@ _OWN: Final = ("this", "these", "those")
 _INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
 #: "… and check that they have dried", "… and push back when they leak".
 _THAT_THEY: Final = re.compile(
-    r"[A-Za-z]+ (?:(?:(?!them |it )[a-z]+ )?(?:if|when|where)|that|whether|how|why) they\b"
+    r"[A-Za-z]+ (?:(?:(?!them |it )[a-z]+ )?(?:if|when|where)|that|whether|how|why"
+    r"|(?:(?:back|down|on|out|right|up) )?what) they\b"
 )
 #: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
 _PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")

@@ -1,7 +1,7 @@
 """What a phrase asks for, as a value, and which of its names stand there for one another."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -98,6 +98,9 @@ _ADJECTIVE: Final = re.compile(
 )
 #: What stands between a class and its members, and not between members.
 _APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
+#: What says how well all is known that stands behind it up to the next *and*.
+_LEVEL_OF: Final = re.compile(r"\b(?:understanding|knowledge|grasp|command|awareness|mastery) of (?:the )?$")
+_JOINED: Final = re.compile(r"(?P<comma>,)? (?:and|or) ")
 #: Levels that an adjective before the name goes with.
 _LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
 
@@ -278,16 +281,45 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
     closed = _CLOSED.search(text, asked.members[0].span.start) if asked.members else None
     end = len(text) if closed is None else closed.end()
     leveled = [
-        one._replace(level=_leveled(one, level, first))
-        if not number or (one.span.start < end and _is_leveled(text, one.span))
+        one._replace(level=_leveled(one, said, first))
+        if said and (not number or (one.span.start < end and _is_leveled(text, one.span)))
         else one
-        for number, one in enumerate(asked.members)
+        for number, (one, said) in enumerate(
+            zip(asked.members, _levels_in_turn(text, asked.members, level), strict=True)
+        )
     ]
     heads = (
         (head if head is None else head._replace(level=_leveled(head, level, first)), inner)
         for head, inner in asked.heads
     )
     return asked._replace(members=tuple(leveled), heads=tuple(heads))
+
+
+def says_level_anew(text: str, asked: AskedList) -> bool:
+    """Tell whether a noun says how well a later member is known: "grasp of Foo, knowledge of Bar"."""
+    return any(_says_anew(text, *pair) for pair in pairwise(asked.members))
+
+
+def _says_anew(text: str, before: Asked, one: Asked) -> bool:
+    return bool(one.level) and _LEVEL_OF.search(text, before.span.end, one.span.start) is not None
+
+
+def _levels_in_turn(text: str, members: Sequence[Asked], level: str) -> Iterator[str | None]:
+    """Give how well each member is known: by *level*, or as is said anew before it or its own list.
+
+    That list ends in the member behind its *and*: "command of Foo, knowledge of Bar and Baz, and Qux".
+    """
+    said: str | None = level
+    carried, is_closed = 0, False
+    for before, one in zip((None, *members), members, strict=False):
+        if before is not None and _says_anew(text, before, one):
+            said, carried, is_closed = one.level, 1, False
+        elif before is not None and carried:
+            joint = _JOINED.match(text, before.span.end, one.span.start)
+            is_outer = joint is not None and joint["comma"] and carried == 1
+            said = None if is_closed or is_outer else said
+            carried, is_closed = carried + 1, is_closed or joint is not None
+        yield said
 
 
 def _leveled(one: Asked, level: str, first: str) -> str:

@@ -10,7 +10,7 @@ from skillgraph.extraction.choices import CLASS, is_own
 from skillgraph.extraction.modal_words import is_modal_aside
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.own_levels import level_in_brackets
+from skillgraph.extraction.own_levels import level_in_brackets, names_class
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
@@ -253,7 +253,8 @@ def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> boo
         return True
     words, start = text[head.span.start : head.span.end], bracket.items[0].span.start
     is_of_editions = start < head.span.end
-    if is_of_editions or level_in_brackets(text, head.span.end) or words in LANGUAGES:
+    end = head.span.end
+    if is_of_editions or level_in_brackets(text, end) or names_class(text, end) or words in LANGUAGES:
         return True  # "French (Lyon)": where it is spoken
     if _ASIDE.match(text, start) or is_own(text, bracket):
         return True

@@ -96,6 +96,12 @@ PAPERS: Final = re.compile(
     r"|right to (?:live and )?work in)\b",
     re.IGNORECASE,
 )
+_LICENCE: Final = re.compile(
+    r"\b(?:driv(?:ing|er|ers)['\u2019]?s?|pilot['\u2019]?s?|forklift|truck|HGV) licen[cs]es?\b"
+    r"(?: \((?:(?:category|class|code) )?(?-i:[A-Z]{1,2}\d?E?)\)"
+    r"| (?:category|class|code) (?-i:[A-Z]{1,2}\d?E?)\b)?",
+    re.IGNORECASE,
+)
 #: What leaves a certificate open: "… or similar certification".
 OR_SIMILAR: Final = re.compile(
     r"(?: \([^()]{2,30}\))? (?:\(?or|and/or) (?:an? |any )?"
@@ -211,6 +217,18 @@ def opens_with_papers(text: str, span: Span) -> bool:
         return True
     named = find_certificate_names(text[span.start : span.end])
     return bool(named) and named[0].start <= len("a current ")
+
+
+def papers_beside(text: str, span: Span) -> list[Span]:
+    """Find the licences and permits of a stretch, with the class of each, that stand beside certificates.
+
+    Example:
+        >>> text = "a driving licence (B) and a first aid certificate"
+        >>> papers_beside(text, Span(0, len(text)))
+        [Span(start=2, end=21)]
+
+    """
+    return [Span(*one.span()) for one in _LICENCE.finditer(text, span.start, span.end)]
 
 
 def vendor_before(text: str, start: int) -> str:

@@ -11,6 +11,7 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.language.lists import part_alternatives, split_series
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Words with a head of their own, and nothing that they lead to.
@@ -31,6 +32,12 @@ _NAME: Final = (
 _AMONG: Final = re.compile(
     rf"(?:(?P<before>{_NAME}(?:, {_NAME}){{0,4}}), (?=.*/[^,]*\Z))?"
     rf"(?P<pair>{_NAME} (?:and/)?or {_NAME}), (?P<after>{_NAME}(?:, {_NAME}){{0,4}})\.?"
+)
+_TONGUE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
+#: The same of languages, each with what is said of it: "Dutch or Frisian at B2, German enough for calls".
+_TONGUES: Final = re.compile(
+    rf"(?P<pair>{_TONGUE} or {_TONGUE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
+    rf"(?P<after>{_TONGUE}(?: [^,;]*)?)"
 )
 
 
@@ -70,9 +77,11 @@ def _choice_beside(text: str, span: Span) -> tuple[Span, ...]:
     beside = _ONE_BESIDE.search(words) if " of " in words and " or " not in words else None
     if beside is not None and "(" not in words[: beside.start()]:
         return Span(span.start, span.start + beside.start()), Span(span.start + beside.end(), span.end)
-    among = _AMONG.fullmatch(text, span.start, span.end) if "or " in words else None
-    names = ("before", "pair", "after")
-    return () if among is None else tuple(Span(*among.span(one)) for one in names if among[one])
+    if "or " not in words:
+        return ()
+    among = _AMONG.fullmatch(text, *span) or _TONGUES.fullmatch(text, *span)
+    places = () if among is None else [among.span(one) for one in among.re.groupindex if among[one]]
+    return tuple(Span(*place) for place in places)
 
 
 def _pair_apart(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:

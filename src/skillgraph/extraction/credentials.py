@@ -69,7 +69,9 @@ _TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it hol
 )
 #: What lets a certificate come later: "… (or ability to get certified within 60 days)".
 _OR_LATER: Final = re.compile(
-    r",? \(?or (?:an? |the )?(?:abilit|willing|able|eligib|ready|work(?:ing)? toward)", re.IGNORECASE
+    r",? \(?or (?:an? |the |(?:you )?are |be )?"
+    r"(?:abilit|willing|prepared|able|eligib|ready|work(?:ing)? toward)",
+    re.IGNORECASE,
 )
 _LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.

@@ -40,7 +40,8 @@ _OR_LATER: Final = re.compile(
 #: By when it may be got instead: "…, or to be obtained within a year of joining".
 _OR_BY_THEN: Final = re.compile(
     r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
-    r"|(?:you )?(?:(?:can|must|will) )?(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
+    r"|(?:you )?(?:(?:can|must|will|(?:are |be )?(?:willing|prepared|ready|happy|able) to) )?"
+    r"(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
     rf"[^.;:]{{0,50}}?\b(?P<time>within {_TIME}(?: (?:of|from|after) {_HIRED})?"
     rf"|(?:in|during) {_FIRST_TIME})",
     re.IGNORECASE,
@@ -49,6 +50,13 @@ _FIRST: Final = re.compile(
     rf"\W*(?P<first>(?:in|within|during|over) (?:the|your) first (?:{_TIME}|(?:\d{{1,2}} )?[a-z]+ months"
     r"|day|week|month|quarter|year)"
     rf"|(?:in|after|within) (?:about |around |roughly )?{_TIME}(?: or (?:so|two))?(?=\W*$|,? you\b))(?!\w)",
+    re.IGNORECASE,
+)
+#: How often something is done, before who does it: "Each month you will …".
+_OFTEN: Final = re.compile(
+    r"\W*(?P<often>(?:each|every) (?:other |second )?"
+    r"(?:day|morning|evening|week|fortnight|month|quarter|season|term|year)"
+    r"|(?:once|twice) (?:an?|each|every) (?:day|week|month|quarter|season|term|year))\W*",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
@@ -116,6 +124,18 @@ def find_first_time(words: str) -> str | None:
     """
     found = _FIRST.match(words)
     return None if found is None else found["first"].lower()
+
+
+def find_how_often(words: str) -> str | None:
+    """Give how often something is done, where words say that and nothing else.
+
+    Example:
+        >>> find_how_often("Twice a year, "), find_how_often("Each month the crew and ")
+        ('twice a year', None)
+
+    """
+    found = _OFTEN.fullmatch(words)
+    return None if found is None else found["often"].lower()
 
 
 def time_behind(text: str, end: int) -> str | None:

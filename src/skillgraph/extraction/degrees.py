@@ -97,7 +97,7 @@ _DEGREES: Final = (
         rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or | ?/ ?)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
         r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b|(?:relevant )?tertiary qualifications?(?! \()",
     ),
-    ("Level", r"level [2-8] (?:qualification|diploma|certificate)(?: or (?:above|higher))?"),
+    ("Level", r"(?:MBO |[NS]VQ )?level [2-8] (?:certificate|diploma|qualification)(?: or (?:above|higher))?"),
     ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
     ("HNC", r"(?-i:\bHNCs?\b)(?: level)?"),
     (
@@ -112,7 +112,7 @@ _DEGREES: Final = (
     ),
     ("GED", r"(?-i:\bGEDs?\b)"),
     ("GCSEs", r"(?-i:\bGCSEs?\b)"),
-    ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)"),
+    ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)(?! \d)"),
     (
         "High school diploma",
         r"high[- ]school diploma"
@@ -149,7 +149,7 @@ _FIELD_END: Final = re.compile(
     r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
     r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
     r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
-    r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s"
+    r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s|,\s(?:\w+ (?:to|or) )?\w+ years?\b"
     r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability|same|can|has|have|you)\b"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
     r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
@@ -277,8 +277,8 @@ def _named(text: str) -> Iterator[tuple[str, Span]]:
     """Give the names of degrees with their labels: those in English, then those in other languages."""
     for match in _PATTERN.finditer(text):
         label, words = _DEGREES[int((match.lastgroup or "d0")[1:])][0], match.group().strip()
-        label = words.capitalize() if label in _IN_OWN_WORDS else label
-        yield label, Span(match.start(), match.start() + len(words))
+        own = words if words[:2].isupper() else words.capitalize()
+        yield own if label in _IN_OWN_WORDS else label, Span(match.start(), match.start() + len(words))
     yield from degrees_abroad(text)
 
 

@@ -104,7 +104,7 @@ _OF_WRITING: Final = re.compile(
 #: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
 _SAID_BEHIND: Final = re.compile(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
-    r"|(?:that|which) (?:is|are|\w+s)\b)"
+    r"|(?:that|which) (?:is|are|\w+s)\b)|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _BE: Final = ("be a ", "be an ", "be the ", "be our ")

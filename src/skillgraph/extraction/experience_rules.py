@@ -116,7 +116,7 @@ class Years:
             self._years(index, Span(start, end), years, either, kind="skill", position=position)
         elif len(years) > 1 and (len(degrees) > 1 or is_for_one(text, years, places[0][0])):
             self._years_by_degree(index, span, years, places, frame)
-        elif years:
+        elif years and not _is_study(text, span, years[-1], frame):
             start = min(quantity.span.start for quantity in years)
             end = min([span.end, *(place for place, _ in places if place > start)])
             end = end if end == span.end else _before_degree(text, start, end)
@@ -254,6 +254,12 @@ class Years:
             or one.concept not in parts
         )
         return named._replace(members=others)
+
+
+def _is_study(text: str, span: Span, years: Quantity, frame: Frame) -> bool:
+    """Tell whether a guide says by an amount of time how long one studies: "A diploma, two years."."""
+    is_told = not frame.advertised and frame.kind not in ("requirements", "desirable")
+    return is_told and not text[years.span.end : span.end].strip(" .)")
 
 
 def _levels_ahead(text: str, years: Sequence[Quantity]) -> list[re.Match[str]]:

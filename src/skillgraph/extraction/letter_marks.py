@@ -25,7 +25,8 @@ _LEGEND: Final = re.compile(
     rf"{_KEY}E\W{{1,4}}essential\W{{1,4}}(?:and )?D\W{{1,4}}desirable\W*", re.IGNORECASE
 )
 _LETTERS: Final = re.compile(
-    rf"{_KEY}(?:(?:and )?[A-Z]{{1,2}} ?= ?[A-Za-z][A-Za-z /-]{{2,40}}[,;.|]? ?){{2,8}}"
+    rf"{_KEY}(?:(?:and |[Aa]ssess(?:ed|ment):? (?:by:? )?|[Mm]ethods?(?: of assessment)?:? )?"
+    r"[A-Z]{1,2} ?= ?[A-Za-z][A-Za-z /-]{2,40}[,;.|]? ?){2,8}"
 )
 #: How an item is assessed, behind it: "Able to splice (A/I)".
 _ASSESSED: Final = re.compile(

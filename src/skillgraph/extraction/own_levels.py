@@ -31,7 +31,7 @@ SO_WELL: Final = re.compile(
     r"| well enough (?:to|for|that)| to the point of"
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"
     r"| through(?= (?:[a-z-]+(?: [a-z-]+)?s, ){1,4}(?:[a-z-]+(?: [a-z-]+)?s,? )?(?:and|or) )"
-    r"|, according to(?= [A-Z][^,;]*\Z)"
+    r"|, according to(?= [A-Z][^,;]*\Z)|,? as (?:it applies|they apply|it relates|they relate|applied) to"
     r"|,? or (?:willing(?:ness)?|able|ability|prepared|ready|readiness|happy)"
     r" to (?:(?:get|obtain|acquire|gain) (?:one|it|this)|develop (?:it|this)))\b"
 )
@@ -48,6 +48,10 @@ _SHARE: Final = re.compile(
     r"\s?\((?P<share>(?:(?:about|around|up to|max\.?|ca\.|approx\.?|roughly) )?"
     r"\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?%)\)",
     re.IGNORECASE,
+)
+#: Of which class a licence is: "driving licence (B)".
+_OF_CLASS: Final = re.compile(
+    r"(?<=licen[cs]e) (?P<share>\((?:(?:category|class|code) )?(?-i:[A-Z]{1,2}\d?E?)\))", re.IGNORECASE
 )
 #: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
 _LEVEL_SAID: Final = re.compile(
@@ -78,8 +82,8 @@ _DOES_WELL: Final = re.compile(
 )
 #: Where somebody is at home: "knows their way around Foo".
 _WAY_AROUND: Final = re.compile(
-    r"(?:you )?(?:(?:must|should|need to|can) )?know(?:s|ing)? (?:your|their|the|his|her) way"
-    r" a?round (?:in )?(?:an? |the )?(?=\S)"
+    r"(?:you )?(?:(?:must|should|need to|can) )?(?:know|find)(?:s|ing)?"
+    r" (?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
 )
 #: What somebody works with each day: "has used Foo daily".
 _DAILY: Final = re.compile(
@@ -119,7 +123,7 @@ _OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: 
 _TELLS_MANNER: Final = re.compile(
     r"(?:you(?: have|['\u2019]ve)? )?"
     r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
-    r"(?:program|code|script|writ|speak|know|understand|use|work)"
+    r"(?:program|code|script|writ|speak|know|find|understand|use|work)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"
@@ -171,12 +175,17 @@ def level_in_brackets(text: str, end: int) -> str | None:
 
 
 def leveled_in_brackets(text: str, end: int, asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
-    """Give the last of some members the level or share in the brackets behind it, where it has none."""
-    share = _SHARE.match(text, end)
+    """Give the last of some members the level, share or class that the brackets behind it hold."""
+    share = _SHARE.match(text, end) or _OF_CLASS.match(text, end)
     if share is not None and asked and asked[-1].scope is None:
         return (*asked[:-1], asked[-1]._replace(scope=share["share"]))
     level = level_in_brackets(text, end) if asked and asked[-1].level is None else None
     return asked if level is None else (*asked[:-1], asked[-1]._replace(level=level))
+
+
+def names_class(text: str, end: int) -> bool:
+    """Tell whether the brackets behind a licence say of which class it is: "driving licence (B)"."""
+    return _OF_CLASS.match(text, end) is not None
 
 
 def level_behind(text: str, span: Span) -> str | None:

@@ -183,6 +183,10 @@ def says_how(words: str) -> bool:
     return _HOW_IT_IS.fullmatch(words) is not None
 
 
+#: Names of what is done away from the office, though each of their words says nothing by itself.
+_IN_THE_FIELD: Final = re.compile(r"field[- ]?(?:services?|support|work|operations)", re.IGNORECASE)
+
+
 def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = False) -> bool:
     """Tell whether words can be a name: at *most* so many, no clause, and something that they say.
 
@@ -191,7 +195,8 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     if says_how(words):
         return True
     parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
-    says = any(part not in _EMPTY_WORDS for part in parts) and any(
+    is_named = _IN_THE_FIELD.fullmatch(words) is not None
+    says = (is_named or any(part not in _EMPTY_WORDS for part in parts)) and any(
         len(part) > 1 or part.isalpha() for part in parts
     )
     lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS

@@ -6,11 +6,11 @@ from typing import Final
 
 from skillgraph.extraction.abilities import able_of_you, parts_of_able
 from skillgraph.extraction.asked_statements import AskedStatements
-from skillgraph.extraction.askings import Asked, AskedList, with_level
+from skillgraph.extraction.askings import Asked, AskedList, says_level_anew, with_level
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_enough, beside_work, beside_years, opens_with_time
 from skillgraph.extraction.cases import find_case
-from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.certificates import find_certificate_names, papers_beside
 from skillgraph.extraction.choice_parts import part_choices
 from skillgraph.extraction.claims import speaks_of_employer
 from skillgraph.extraction.clauses import clauses, is_label, is_question, names_only
@@ -271,13 +271,14 @@ class Requirements:
                 if is_spoken
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
+            of_all = is_of_all and not says_level_anew(text, asked)
             is_trait = level.verbal and _READY.fullmatch(level.level or "") and self._are_traits(asked)
             is_its = not is_trait and (is_of_all or part.start == level.rest.start)
             said = level.level if is_its and not (frame.level and level.level == "knowledge") else None
-            asked = asked if is_of_all else with_level(text, asked, said)
+            asked = asked if of_all else with_level(text, asked, said)
             asked = for_one_end(asked) if said == "enough" else asked
             lent = None if level.verbal or is_spoken else frame.level
-            said = (said if is_of_all else None) or lent
+            said = (said if of_all else None) or lent
             self.stated.state(index, asked, frame, level=said, rule=rule)
 
     def _qualified(self, index: int, span: Span, frame: Frame, above: Frame, *, kind: str) -> bool:
@@ -303,6 +304,9 @@ class Requirements:
         is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
         firm = frame.saying("required", Place(index, span)) if is_firm else frame
         certified = self.credentials.certificates(index, span, firm, but=instead)
+        if certified:
+            for paper in papers_beside(text, span):
+                self.stated.state(index, self.phrases.read(text, paper), frame, level=None, rule="paper")
         if degrees or certified:
             return True
         if years and is_experience(words):

@@ -22,7 +22,8 @@ _BY_WORD: Final = (
 #: At which level it is spoken or written: "at an intermediate level or above".
 _SPOKEN_AT: Final = rf"(?:an? )?{_BY_WORD}[ -]level(?: or (?:above|higher|better))?"
 _HOWEVER: Final = (
-    r"(?:even if|however|if only|if) (?:a (?:bit|little) )?(?:rusty|basic|shaky|limited|halting)"
+    r"(?:even(?: if)?|however|if only|if) (?:a (?:bit|little) )?"
+    r"(?:rusty|basic|rudimentary|shaky|limited|halting)"
 )
 _ENOUGH_FOR: Final = r"(?:good enough|sufficient|adequate|strong enough)"
 _LANGUAGE: Final = re.compile(
@@ -44,6 +45,7 @@ _LANGUAGE: Final = re.compile(
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
+    rf"(?: (?:or|and|/) (?:{_NAMES}))*"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
     rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",

@@ -92,6 +92,14 @@ _ALSO_TAKEN: Final = re.compile(
     r"(?: (?:too|as well|instead))?(?=\W*$|[.;] )",
     re.IGNORECASE,
 )
+#: The same of a school or of practice: "a trade school and some years on site are just as good".
+_AS_GOOD: Final = re.compile(
+    r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?(?P<what>(?:[\w'\u2019-]+ ){0,4}?"
+    r"(?:schools?|colleges?|apprenticeship|traineeship|practice|training)\b[^.;,()]{0,60}?)"
+    r" (?:(?:is|are) (?:(?:(?:just|every bit) )?as|equally) (?:good|welcome|valuable|acceptable|fine)"
+    r"|counts?(?: just| exactly)? (?:as much|equally|the same))\b",
+    re.IGNORECASE,
+)
 #: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
 _ADDED: Final = re.compile(
     r"[\s;,.(]*(?:and |but |though )?(?:[a-z]+ ){1,5}(?:add|accept|allow|take|write|say)s?:?(?=\W+or\b)",
@@ -223,7 +231,7 @@ def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     if added is not None:
         return _INSTEAD.match(text, added.end(), end)
     taken = _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
-    return taken or _ALTERNATIVELY.match(text, start, end)
+    return taken or _AS_GOOD.match(text, start, end) or _ALTERNATIVELY.match(text, start, end)
 
 
 def _end(text: str, degrees: Sequence[Degree]) -> int:

@@ -9,7 +9,7 @@ from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.charges import charge_of
 from skillgraph.extraction.dangling import dangles, points_elsewhere
-from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.deadlines import find_first_time, find_how_often
 from skillgraph.extraction.duty_asides import without_asides
 from skillgraph.extraction.duty_openings import ALL_OF_IT, DOING, LIGHT, NOUN_LIST, OPENING, lead_of
 from skillgraph.extraction.duty_parts import (
@@ -173,6 +173,7 @@ class Duties:
         if not is_act:
             return False
         frame = frame._replace(hedge=frame.hedge or find_hedges(match.group().replace("expected", "")))
+        frame = frame._replace(condition=frame.condition or find_how_often(before))
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
 

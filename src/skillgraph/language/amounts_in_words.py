@@ -229,10 +229,10 @@ def format_scope(scope: str) -> str:
         return f"in {scope}"
     if found := _OF_YEAR.fullmatch(scope):
         return f"in the {found['market']} of {found['year']}"
-    if scope.startswith(("well enough ", "good enough ", "that ", "according to ", "(")):
+    if scope.startswith(("well enough ", "good enough ", "that ", "as ", "according to ", "(")):
         return scope  # "SQL well enough to teach it", "Riggers (Bridges)"
     if scope.startswith("from ") and " to " in scope:
         return f"all the way {scope}"
-    if scope.startswith(("even if ", "however ", "if ")):
+    if scope.startswith(("even ", "however ", "if ")):
         return scope  # "even if rusty"
     return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")

@@ -12,12 +12,12 @@ from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.
 CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or(?: else)?|nor|oder|ou|(?-i:o)"
+_AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
-    r"(?:,|\s)\s*and, (?:increasingly|(?:ever )?more(?: and more)?(?: often)?|more recently), "
-    rf"|\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|and|plus|&)\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|{CHOICE}|and|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
+    rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
+    rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(CHOICE)

@@ -13,7 +13,7 @@ LANGUAGES: Final = frozenset(
     Amharic Somali Sinhala Nepali Marathi Kannada Malayalam Pashto Dari Burmese Khmer Kazakh Uzbek Mongolian
     Flemish Frisian Maori Māori Kiswahili Kinyarwanda Luganda Kikuyu Wolof Tigrinya Oromo Lingala Kurdish
     Lao Cebuano Javanese Samoan Tongan Fijian Inuktitut Navajo Yiddish Breton Faroese Azerbaijani Belarusian
-    Cree Ojibwe Mohawk
+    Cree Ojibwe Mohawk Twi Akan Fula Bemba Chichewa Malagasy
     """.split()
 )
 _NAMES_ABROAD: Final = """
