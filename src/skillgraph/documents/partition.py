@@ -12,6 +12,7 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
+from skillgraph.documents.level_paragraphs import level_paragraphs
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import promised_kind, read_heading, section_kind
@@ -59,7 +60,7 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
-    blocks, specified = specified_rows(paired_rows(coded_criteria(blocks)))
+    blocks, specified = specified_rows(paired_rows(coded_criteria(level_paragraphs(blocks))))
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
     depths = heading_depths(text, blocks)

@@ -33,6 +33,11 @@ _ESSENTIAL: Final = (
     r"it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important|imperative)"
     r" that (?:you|(?:all |the )?(?:[a-z]+ )?(?:candidates?|applicants?|post-?holders?))"
 )
+#: "What is needed at this level is a command of …".
+_WHAT_IS: Final = (
+    r"what(?: is|['\u2019]s) (?:(?:also|really|always) )?(?:required|needed|expected|asked for|essential|vital)"
+    r"(?: (?:of|from|at|in|for|here|on)\b[^.;:,]{0,40}?)? is(?! (?:that|what|how|to|not|who)\b)"
+)
 _REQUIRES: Final = re.compile(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
@@ -49,7 +54,7 @@ _REQUIRES: Final = re.compile(
     r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
     rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
     r"|must be|will be(?= an? (?:confident|competent|proficient) user of\b)"
-    r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
+    rf"|look(?:ing|s)? for|expects?|seek(?:s|ing)?|{_WHAT_IS})"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
@@ -84,7 +89,7 @@ _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = re.compile(
     r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
-    rf"|{_ESSENTIAL} [a-z]+)\s+",
+    rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
