@@ -11,8 +11,8 @@ from skillgraph.documents.asking_items import asks_below
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
-from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.level_paragraphs import level_paragraphs
+from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import promised_kind, read_heading, section_kind

@@ -35,7 +35,7 @@ _ESSENTIAL: Final = (
 )
 #: "What is needed at this level is a command of …".
 _WHAT_IS: Final = (
-    r"what(?: is|['\u2019]s) (?:(?:also|really|always) )?(?:required|needed|expected|asked for|essential|vital)"
+    r"what(?: is|['\u2019]s) (?:also )?(?:required|needed|expected|asked for|essential|vital)"
     r"(?: (?:of|from|at|in|for|here|on)\b[^.;:,]{0,40}?)? is(?! (?:that|what|how|to|not|who)\b)"
 )
 _REQUIRES: Final = re.compile(

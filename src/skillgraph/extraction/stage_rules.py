@@ -244,7 +244,7 @@ def opens_work(words: str) -> bool:
 
 
 def _opening(text: str, span: Span, title: str) -> int | None:
-    """Give where the verb stands behind the people of a stage, or its *title* ("Newcomers map data flows")."""
+    """Give where the verb stands behind the people of a stage, or its *title*: "Newcomers map flows"."""
     match = _PEOPLE.match(text, span.start, span.end) or _of_title(title).match(text, span.start, span.end)
     if match is not None:
         start = match.end()
