@@ -51,7 +51,8 @@ _BECOMING: Final = frozenset(
 #: "… is a must", "… is strongly preferred": the clause asks for what it begins with.
 _ASKED: Final = re.compile(
     r"\b(?:is|are|would be)\s+(?:(?:\w+ly|also|often|an?|the|usual|real|big|strong)\s+)*"
-    r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated"
+    r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated|helpful|useful"
+    r"|second nature"
     r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
     re.IGNORECASE,
 )
