@@ -13,7 +13,7 @@ from skillgraph.language.lexicon import words_for
 _NAMED: Final = re.compile(
     r"(?P<name>(?:(?!H\d)[A-Z]{1,3}-?\d{1,2}\b|(?:Level|Grade|Band|Stage) \d{1,2}\b"
     r"|(?:Apprentice|Associate|Junior|Mid-?[Ll]evel|Senior|Staff|Principal|Lead|Chief)(?= ))"
-    r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z][a-z]* [^.]{20})"
+    r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z])"
 )
 _LEAST: Final = 3  # paragraphs that make a ladder
 

@@ -92,7 +92,7 @@ _CLAUSES: Final = re.compile(
     r"|write|hold"
     r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s"
     r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z][^,;.]*(?:[;.]|$)))|"
-    r"(?:,?\s+(?:and|but)|,)\s+(?=(?:are|feel) (?:not afraid of|at home (?:in|with|on)|at ease with) "
+    r"(?:,?\s+(?:and|but)|,)\s+(?=are (?:not afraid of|at home (?:in|with|on)|at ease with) "
     r"|be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
@@ -113,7 +113,7 @@ _CUTS: Final = re.compile(
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
-    r"| (?:and|but) (?:be|are|feel) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
+    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".

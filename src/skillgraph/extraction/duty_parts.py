@@ -94,7 +94,7 @@ _GERUNDS: Final = re.compile(
 _NEEDS_NOUN: Final = re.compile(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$"
-    r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where)\b)[\w-]+)+$",
+    r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,
 )
 #: Behind *writing*, what makes a noun of it.

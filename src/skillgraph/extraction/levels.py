@@ -19,7 +19,7 @@ _LETTERED: Final = r"[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-)"
 _NUMBERED: Final = r"(?:level|stage|grade|band):? \d+"
 _CODED: Final = re.compile(
     rf"{_CODE}\b|.*\({_CODE}\)$|{_NUMBERED}\b"
-    rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
+    rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|, [A-Z]|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
     re.IGNORECASE,
 )
 _WORDED: Final = re.compile(
