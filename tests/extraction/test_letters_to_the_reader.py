@@ -69,7 +69,7 @@ def test_an_act_is_cut_where_another_begins_and_not_in_its_object(line: str, sen
             ["requires strong Excel", "requires Python", "requires a good command of German"],
         ),
         (
-            "It would please me, though I do not insist on it, if you had used AutoCAD, or if you knew Excel.",
+            "It would please me, though I do not insist on it, if you had used AutoCAD, or knew Excel.",
             ["Autodesk AutoCAD is desirable", "Excel is desirable"],
         ),
         ("I would be glad if you knew AutoCAD.", ["Autodesk AutoCAD is desirable"]),
