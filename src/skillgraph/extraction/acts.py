@@ -45,7 +45,8 @@ _ON_IT: Final = re.compile(r"[a-z]+ (?:(?!\w+ing )[\w-]+ ){0,3}?(?:it|them)\b")
 _AND_ON_IT: Final = re.compile(rf"(?:,|,? and)(?: then)? {_ON_IT.pattern}")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
 _ASIDE: Final = re.compile(
-    r" without [a-z]+ing (?:them|him|her|anyone|anybody)\b.*$| \((?:you|we|they|it|this|that|no)\b[^()]*\)?$",
+    r" without (?:[a-z]+ing (?:them|him|her|anyone|anybody)\b|being [a-z]+ed (?:of|by) ).*$"
+    r"| \((?:you|we|they|it|this|that|no)\b[^()]*\)?$",
     re.IGNORECASE,
 )
 _OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")

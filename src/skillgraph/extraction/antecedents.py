@@ -17,7 +17,9 @@ PRONOUN: Final = re.compile(
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.
-_OPENS_NO_ACT: Final = re.compile(r"(?:my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE)
+_OPENS_NO_ACT: Final = re.compile(
+    r"(?:[a-z]+ over (?:when|if|where)|my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE
+)
 #: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
 _WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.

@@ -8,6 +8,7 @@ from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
@@ -63,7 +64,9 @@ def state_acts(
         if _GOES_ON.match(text, act.end("what"), span.end) is None:
             return False  # "write Kafka consumers"
         names = _JOINT.split(act["what"])
-        is_known = is_known or any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names)
+        is_known = is_known or any(
+            one in LANGUAGES or requirements.naming.link(one, COMPETENCE_KINDS) for one in names
+        )
         asked.append(Span(*act.span("what")))
         start = act.end()
     for what in asked if is_known else ():

@@ -52,6 +52,8 @@ _CLAUSES: Final = re.compile(
     r"|(?<=\w skills)(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
     r"(?=(?:experience|knowledge|proficiency|familiarity|understanding) (?:in|with|of) [^;.()]{2,60} or )"
     r"|(?:,?\s+and|,)\s+(?=(?:an? |your |the )?(?:[a-z]+ )?driv(?:ing|er['\u2019]?s['\u2019]?) licen[cs]e\b)"
+    r"|(?:(?<=licen[cs]e)|(?<=licen[cs]e \([A-Z]\))|(?<=licen[cs]e category [A-Z]))"
+    r",?\s+and\s+(?=(?:an?|your|own) [^,;.]{0,40}?\b(?:certificat(?:e|ion)|permit|passport|card|diploma)\b)"
     r"|,?\s+and\s+(?=(?:hold|possess|have) (?:an? |the |your )?(?:[a-z]+ ){0,3}licen[cs]e\b)"
     r"|(?:,\s+(?:(?:and|with|plus|as well as)\s+)?|(?:and|with|plus|as well as)\s+)"
     r"(?=(?:strong|excellent|good|solid|proven|deep)"
@@ -74,7 +76,8 @@ _CLAUSES: Final = re.compile(
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
-    r"|you(?:['\u2019]ll| will)\s"
+    r"|(?:(?:once|twice|each|every|later|sometimes|occasionally|(?:in|over) time|now and then"
+    r"|from time to time)(?: [a-z]+){0,2},? )?you(?:['\u2019]ll| will)\s"
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
@@ -90,7 +93,8 @@ _CLAUSES: Final = re.compile(
     r"|write|hold"
     r"|apply|stay|understand|bring|do(?:n['\u2019]t| not) mind))\s"
     r"|(?<=and )know (?:the (?!dif|imp|val|basics of)|[A-Z][^,;.]*(?:[;.]|$)))|"
-    r"(?:,?\s+(?:and|but)|,)\s+(?=be (?:able to|comfortable|familiar|proficient|fluent|skilled"
+    r"(?:,?\s+(?:and|but)|,)\s+(?=are (?:not afraid of|at home (?:in|with|on)|at ease with) "
+    r"|be (?:able to|comfortable|familiar|proficient|fluent|skilled"
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
 #: What says of the reader what they are or have, before more of that.
@@ -107,9 +111,10 @@ _CUTS: Final = re.compile(
     r"| with |skills and | and, | and (?:basic|inter|conv|very|good|strong|so|work|deep|flue|nati|near)"
     r"| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
+    r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
-    r"| (?:and|but) be | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
+    r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
 )
 _DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".

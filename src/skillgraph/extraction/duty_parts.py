@@ -68,7 +68,6 @@ _ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|at
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
-_ADVERBS: Final = ("ly", "also")
 _SENTENCE_ENDS: Final = re.compile(
     r"[.;!?:,](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
@@ -94,7 +93,8 @@ _GERUNDS: Final = re.compile(
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
 _NEEDS_NOUN: Final = re.compile(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
-    r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$",
+    r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$"
+    r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,
 )
 #: Behind *writing*, what makes a noun of it.
@@ -115,7 +115,9 @@ _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
 _THINGS: Final = NOUN_GERUNDS - {"driving", "setting"}
-_FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$")
+_FOR_OTHERS: Final = re.compile(
+    r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$|\b(?:by|in|through|under) which\b[^;]*$"
+)
 #: "Motivate people to speak, write posts": what the others do.
 _BRINGS_OTHERS: Final = re.compile(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
@@ -248,9 +250,9 @@ def _is_named_before(before: str, after: str, joint: str) -> bool:
 
 def _is_of_both(before: str, after: str) -> bool:
     """Tell whether an act is nothing without the one before: "and report the findings"."""
-    is_result = _RESULT.match(after) is not None and _EXAMINED.search(before) is not None
-    is_result = is_result or _OF_WHAT_STANDS_BEFORE.match(after) is not None
-    return is_result or (_STILL.match(after) is not None and _OPPOSED.match(before) is not None)
+    if (_RESULT.match(after) and _EXAMINED.search(before)) or _OF_WHAT_STANDS_BEFORE.match(after):
+        return True
+    return _STILL.match(after) is not None and _OPPOSED.match(before) is not None
 
 
 def _opens_as_noun(words: str) -> bool:
@@ -283,9 +285,7 @@ def _is_listed(before: str, after: str) -> bool:
 
 def _bare_words(text: str, span: Span) -> int:
     """Give where single words between commas end, with which a stretch begins."""
-    start = span.start
-    while start < span.end and text[start].isspace():
-        start += 1
+    start = span.end - len(text[span.start : span.end].lstrip())
     adverb = ADVERB_FIRST.match(text, start, span.end)
     found = _BARE_WORDS.match(text, adverb.end() if adverb else start, span.end)
     return found.end() if found else start
@@ -299,7 +299,7 @@ def _ends(pattern: re.Pattern[str], words: str) -> bool:
 def without_adverb(words: str) -> str:
     """Leave off the adverbs that words open with."""
     first = words.split(None, 1)[:1]
-    if not first or not first[0].rstrip(",").lower().endswith(_ADVERBS):
+    if not first or not first[0].rstrip(",").lower().endswith(("ly", "also")):
         return words
     adverb = ADVERB_FIRST.match(words)
     return words[adverb.end() :] if adverb else words

@@ -118,8 +118,8 @@ _DEFINITION: Final = re.compile(
 )
 #: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
 _WANTED: Final = re.compile(
-    r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?) (?:to|who will)\s+"
-    r"(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
+    r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?|some(?:one|body))"
+    r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
     re.IGNORECASE,
 )
 #: The terms of an employment, and no work: "works 40 hours a week", "sits in Berlin", "shares an office".
@@ -175,7 +175,8 @@ def wanted_work(text: str, span: Span) -> re.Match[str] | None:
 
     """
     found = _WANTED.search(text, span.start, span.end)
-    return found if found is not None and find_titles(found["who"]) else None
+    is_somebody = found is not None and (found["who"].startswith("some") or bool(find_titles(found["who"])))
+    return found if is_somebody else None
 
 
 def is_of_another(text: str, sentence: Span) -> bool:

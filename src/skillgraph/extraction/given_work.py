@@ -47,7 +47,7 @@ _PROSE: Final = re.compile(
     rf" (?:here )?(?:is|will be|would be) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|^\W*The (?:job|task|mission|work) (?:here )?is to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
     r"(?=[a-z]+ )"
-    r"|\bwe(?:['\u2019]d| would)? (?:(?:also|now|really) )?(?:want|need|expect|like|trust) you to\s+"
+    r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?(?:want|need|expect|like|trust) you to\s+"
     rf"(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|\byou(?:['\u2019]ll| will)? get to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT}|know|work with)\b)(?=[a-z]+ )"
     rf"|^\W*Expect to\s+(?!(?:be|see|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"

@@ -36,7 +36,7 @@ _JUDGED: Final = re.compile(
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
-    r"|expected"
+    r"|expected|second nature(?: (?:to|for) you)?"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
     r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional|a (?:big )?(?:plus|bonus)"
@@ -57,12 +57,13 @@ _JUDGED: Final = re.compile(
     r"(?:, (?:preferably|ideally|usually|often|mostly|mainly|typically|especially|particularly|above all"
     r"|not least) [^.;:,]{2,60})?"
     r"(?:\W*$|, (?:be it|whether(?: it(?:['\u2019]s| is))?) (?P<either>[^.;:]{3,60})"
+    r"|,? (?:and so|as) (?:is|are) (?P<also>[^.;:|]{2,80})\W*$"
     r"|,? (?:together|along) with (?P<along>[^.;:|]{2,160})"
     r"|,? (?:as(?! well\b)|because|but|even|since|so|though|although"
     r"|and (?:[^.;,]{3,40} )?(?:you|we|the (?:company|employer|house)))\b)"
 )
 #: How what is said opens that is asked for firmly.
-_FIRM: Final = ("the ", "what ", "expected")
+_FIRM: Final = ("the ", "what ", "expected", "second ")
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
 _HELPING: Final = re.compile(
@@ -165,21 +166,20 @@ _BONUS: Final = re.compile(
     r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
     r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
     r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
-    r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) us"
-    r"|we(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
+    r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) (?:us|me)"
+    r"|(?:we|I)(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
     r"|impressed)"
     r"|we(?:['\u2019]d| would| will)?(?: also)? (?:count|consider|regard|see|view|treat|rate) it"
     r"(?: as| to be)? (?:an? )?(?:(?:real|big|great|clear|strong|definite) )?"
     r"(?:advantage|plus|asset|bonus|merit|strength))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
-    r"|(?:(?:we|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"
+    r"|(?:(?:we|I|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"
     r" insist(?: (?:up)?on (?:it|that|this))?"
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
-    r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| speak"
-    r"| spoke| are|(?<=if you) can"
-    r"| already)\b))"
+    r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| were"
+    r"| speak| spoke| are|(?<=if you) can| already)\b))"
     r"(?: also|,)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
@@ -372,8 +372,8 @@ def _state_judgement(requirements: Requirements, index: int, span: Span, frame: 
     modality = "required" if is_first else said[0] if said else "desirable"
     given = match["given"] or match["when"] or match["case"] or frame.condition
     frame = frame._replace(modality=modality, cue=None, in_list=None, condition=given)
-    beside = ("too", "either", "along")
-    for group in beside:
+    beside = ("too", "either", "along", "also")
+    for group in beside[:-1]:
         if match[group] and not requirements.phrases.known.names_any(text, Span(*match.span(group))):
             return False
     for one in (what, *(Span(*match.span(group)) for group in beside if match[group])):

@@ -19,7 +19,7 @@ _LETTERED: Final = r"[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-)"
 _NUMBERED: Final = r"(?:level|stage|grade|band):? \d+"
 _CODED: Final = re.compile(
     rf"{_CODE}\b|.*\({_CODE}\)$|{_NUMBERED}\b"
-    rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
+    rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|, [A-Z]|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
     re.IGNORECASE,
 )
 _WORDED: Final = re.compile(
@@ -33,7 +33,7 @@ _CODE_FIRST: Final = re.compile(
 )
 #: A code straight before the title of its level, or the word for it: "Q3 Senior Rigger", "Q3 Senior".
 _CODE_AHEAD: Final = re.compile(rf"{_OWN} (?=[^\W\d])")
-_CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
+_CODE_LAST: Final = re.compile(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
 #: How the column of the levels is headed.

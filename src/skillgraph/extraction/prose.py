@@ -33,6 +33,11 @@ _ESSENTIAL: Final = (
     r"it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important|imperative)"
     r" that (?:you|(?:all |the )?(?:[a-z]+ )?(?:candidates?|applicants?|post-?holders?))"
 )
+#: "What is needed at this level is a command of …".
+_WHAT_IS: Final = (
+    r"what(?: is|['\u2019]s) (?:also )?(?:required|needed|expected|asked for|essential|vital)"
+    r"(?: (?:of|from|at|in|for|here|on)\b[^.;:,]{0,40}?)? is(?! (?:that|what|how|to|not|who)\b)"
+)
 _REQUIRES: Final = re.compile(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
@@ -47,9 +52,11 @@ _REQUIRES: Final = re.compile(
     r"|(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are|be) required to) (?:also )?(?:have|possess|bring"
     r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
     r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
+    r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
+    r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
     rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
     r"|must be|will be(?= an? (?:confident|competent|proficient) user of\b)"
-    r"|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
+    rf"|look(?:ing|s)? for|expects?|seek(?:s|ing)?|{_WHAT_IS})"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
@@ -62,7 +69,7 @@ _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
-    r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|they"
+    r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|(?-i:I)|they"
     r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
@@ -84,7 +91,7 @@ _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = re.compile(
     r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
-    rf"|{_ESSENTIAL} [a-z]+)\s+",
+    rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
@@ -106,7 +113,8 @@ _OTHER_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _GOALS: Final = re.compile(
-    r"^(?:you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
+    r"^(?:an? hand\b|(?:some |your )?help\b|"
+    r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
     re.IGNORECASE,
 )
 #: What the employer does for its reader asks nothing of them.
@@ -180,7 +188,7 @@ class Prose:
 
     def _is_had(self, index: int, span: Span, frame: Frame) -> bool:
         """State "A potter masters two wheels", where any of it is known; tell whether a sentence says so."""
-        had = self.told.had(index, span, frame) if frame.kind in MAY_ASK else None
+        had = self.told.had(index, span, frame) if frame.kind in {*MAY_ASK, "career"} else None
         text = self.ledger.parsed.passages[index].text
         if had is None or is_negated(text[span.start : span.end]):
             return False

@@ -23,7 +23,8 @@ _DOES: Final = re.compile(
 )
 #: How well the reader knows what is theirs: "your SQL is strong enough that you can …".
 _YOURS: Final = re.compile(
-    r"\W{0,4}(?:[Aa]nd )?[Yy]our "
+    r"\W{0,4}(?:(?:[Aa]nd )?[Yy]our|(?:We|I)(?:['\u2019](?:re|m)| are| am)? (?:need|want|seek(?:ing)?"
+    r"|look(?:ing)? for) (?:some(?:one|body)|an? [^,;.]{3,40}?|people) whose) "
     r"(?P<what>(?:(?:spoken|written) )?[A-Z][\w+#./-]*(?:(?:, | and )[A-Z][\w+#./-]*){0,3})"
     r"(?: skills?| knowledge)? (?:is|are) (?:very |really |quite |also )?"
     r"(?P<level>strong|good|solid|fluent|excellent|deep|sound|advanced|native|flawless)\b(?![^.;!]*\?)"

@@ -6,7 +6,7 @@ What stands below speaks of that stage, mostly in the third person.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from skillgraph.documents.text import trimmed
@@ -23,6 +23,7 @@ from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -50,7 +51,8 @@ _BECOMING: Final = frozenset(
 #: "… is a must", "… is strongly preferred": the clause asks for what it begins with.
 _ASKED: Final = re.compile(
     r"\b(?:is|are|would be)\s+(?:(?:\w+ly|also|often|an?|the|usual|real|big|strong)\s+)*"
-    r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated"
+    r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated|helpful|useful"
+    r"|second nature"
     r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
     re.IGNORECASE,
 )
@@ -167,7 +169,8 @@ class Stages:
             return False
         text = self.ledger.parsed.passages[index].text
         start = trimmed(text, span).start
-        opening = start if self._is_work_of_line(index, start) else self._opening(text, span)
+        title = self.naming.concept(frame.subject).label
+        opening = start if self._is_work_of_line(index, start) else _opening(text, span, title)
         knows = _KNOWS.match(text, opening, span.end) if opening is not None else None
         if knows is not None:
             rest = Span(knows.end(), span.end)
@@ -200,23 +203,6 @@ class Stages:
         """Tell whether a clause says without a subject what is done: "Cleans the ward", behind its stage."""
         passage = self.ledger.parsed.passages[index]
         return self._line is not None and self._line[0] == passage.line and opens_work(passage.text[start:])
-
-    def _opening(self, text: str, span: Span) -> int | None:
-        """Give where the verb stands behind the people of a stage ("Newcomers map data flows")."""
-        match = _PEOPLE.match(text, span.start, span.end)
-        if match is not None:
-            start = match.end()
-        else:
-            words = text[span.start : span.end]
-            roles = find_titles(words)
-            if not roles:
-                return None
-            if words[: roles[0].start].strip().lower() not in ("", "the", "a", "an"):
-                return None
-            start = span.start + roles[0].end + 1
-        verb = text[start : span.end].split(" ", 1)[0]
-        works = is_duty_verb(verb) or is_third_person(verb)
-        return start if works and verb.lower().removesuffix("s") not in _BECOMING else None
 
     @cached_property
     def _rough(self) -> bool:
@@ -256,6 +242,33 @@ def opens_work(words: str) -> bool:
     """
     first, _, rest = words.partition(" ")
     return opens_duty(words) or (bool(rest) and is_third_person(first))
+
+
+def _opening(text: str, span: Span, title: str) -> int | None:
+    """Give where the verb stands behind the people of a stage, or its *title*: "Newcomers map flows"."""
+    match = _PEOPLE.match(text, span.start, span.end) or _of_title(title).match(text, span.start, span.end)
+    if match is not None:
+        start = match.end()
+    else:
+        words = text[span.start : span.end]
+        roles = find_titles(words)
+        if not roles:
+            return None
+        if words[: roles[0].start].strip().lower() not in ("", "the", "a", "an"):
+            return None
+        start = span.start + roles[0].end + 1
+    verb = text[start : span.end].split(" ", 1)[0].rstrip(",")
+    works = is_duty_verb(verb) or is_third_person(verb)
+    return start if works and verb.lower().removesuffix("s") not in _BECOMING else None
+
+
+@lru_cache(maxsize=64)
+def _of_title(title: str) -> re.Pattern[str]:
+    """Give the pattern of what opens with a title, its last word or its level: "An associate mends"."""
+    words = title.split()
+    levels = [word for word in words[:1] if word.lower() in words_for("title-level")]
+    names = "|".join(map(re.escape, (title, *words[-1:], *levels)))
+    return re.compile(rf"\s*(?:the|an?)\s+(?:{names})\s+(?:also\s+|usually\s+|often\s+)?", re.IGNORECASE)
 
 
 def _years_in(text: str, span: Span) -> list[Quantity]:

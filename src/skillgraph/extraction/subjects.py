@@ -11,6 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm, names_group
+from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.role_sections import LEVELS
@@ -157,7 +158,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
             or _opening(parsed)
         )
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
-    best = best if best[0] in parsed.title else _without_level(best, own)
+    best = best if best[0] in parsed.title else _without_level(best, own, parsed)
     return _with_level(_without_name(best, employer), parsed.document.path)
 
 
@@ -172,12 +173,17 @@ def _roles_of_title(parsed: ParsedDocument) -> list[str]:
     return []
 
 
-def _without_level(best: Named, own: Sequence["_Candidate"]) -> Named:
-    """Give the title that several levels of a ladder share, for the first of them: "Associate Rigger"."""
+def _without_level(best: Named, own: Sequence["_Candidate"], parsed: ParsedDocument) -> Named:
+    """Give the title that several levels of a ladder share, for the first of them: "Associate Rigger".
+
+    A document that is of all of them by its name need not name it by itself.
+    """
     level, _, bare = best[0].partition(" ")
     rungs = [one.named for one in own if one.named[0].endswith(f" {bare}")]
     plain = next((one.named for one in own if one.named[0] == bare), None)
     is_ladder = level.lower() in LEVELS and len({title for title, *_ in rungs}) >= _LEAST_RUNGS
+    if is_ladder and names_ladder(parsed.title or parsed.sections[0].label):
+        return plain or (bare, best[1], Span(best[2].end - len(bare), best[2].end))
     return plain if plain is not None and is_ladder and " " in bare else best
 
 

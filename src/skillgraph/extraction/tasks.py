@@ -158,7 +158,7 @@ class Duties:
             return True
         is_item = frame.advertised and self.ledger.parsed.passages[index].kind == "bullet"
         is_below = frame.kind == "responsibilities" or (is_item and frame.kind in ("other", "overview"))
-        match = given_work(text, span) or (self.untold and wanted_work(text, span)) or None
+        match = given_work(text, span) or wanted_work(text, span)
         match = match or (work_below(text, span) if is_below else None)
         if match is None or is_no_work(text, Span(*match.span())):
             return False

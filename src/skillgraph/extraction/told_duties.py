@@ -30,8 +30,8 @@ from skillgraph.model import Span
 #: Where a sentence tells what the role does.
 _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _IN_GUIDES: Final = _TELLING | {"career"}
-#: "They will be asked to keep the log and to steer".
-_AND_TO: Final = re.compile(r",? and to (?=[a-z]+ )")
+#: "They will be asked to keep the log and to steer", "The holder will keep the log, and will steer".
+_AND_TO: Final = re.compile(r",? and (?:to|will(?: also)?) (?=[a-z]+ )")
 _JOINT: Final = re.compile(r"\s*(?:and|or) ")
 #: What a sentence that sums a role up goes on with.
 _AND_DOES: Final = re.compile(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")

@@ -53,6 +53,8 @@ _NO_WORK: Final = NOT_DOING | frozenset(
     stay study succeed switch tend think use want win wish
     """.split()
 )
+#: What is work by the word behind such a verb.
+_WORK_ALL_THE_SAME: Final = re.compile(r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) ")
 #: What somebody has or knows, and does not do.
 _HAD: Final = frozenset("has holds knows masters possesses speaks".split())
 _SEVERAL: Final = ("Most", "Many")
@@ -232,7 +234,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     """Give where a verb stands, if it is one of work in its *form*, with an object."""
     verb, start = match["verb"], match.start("verb")
     base = base_verb(verb)
-    if base is None or base in _NO_WORK or _PLACED.match(text, start, span.end):
+    is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
+    if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
     is_form = is_third_person(verb) if form == "third" else is_duty_verb(verb)
     rest = text[match.end("verb") : span.end].lstrip(" ,")

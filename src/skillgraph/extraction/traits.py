@@ -34,14 +34,17 @@ _VALUED: Final = re.compile(
 _MATTERS: Final = re.compile(
     r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
     r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
-    r"(?:(?:really |also )?matters?(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly"
-    r"|very much)\b)"
+    r"(?:(?:really |also )?matters?"
+    r"(?:(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly|very much)\b)"
+    r"|,? and so do(?:es)? (?P<does>[^.;:,]{2,40}))"
+    r"|(?P<given>goes without saying|comes as standard|is a (?:given|matter of course))\b"
     r"|(?:is|are) (?:(?:really|very|absolutely|also|just as|equally|particularly) )*"
     r"(?P<said>vital|crucial|key|critical|paramount|important|imperative|central|indispensable)\b)"
     r"(?! (?:to|for) (?:our|the|their|any|every)\b)"
     r"(?:[^.;:]{0,60}?,? and so (?:is|are) (?P<too>[^.;:,]{2,40}))?",
     re.IGNORECASE,
 )
+_FEW: Final = 3  # words of what "goes without saying", whoever knows it
 _ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
 _ARTICLE: Final = re.compile(r"(?:(?:an?|the|good|strong|great|real) )*", re.IGNORECASE)
 
@@ -56,10 +59,13 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         return False
     asks = frame.kind in ASKING_KINDS
     said = _MATTERS.match(text, span.start, span.end)
-    if said is not None and _is_trait(requirements, text, Span(*said.span("what"))):
+    is_given = said is not None and said["given"] and len(said["what"].split()) <= _FEW
+    is_given = is_given and (asks or frame.advertised)
+    if said is not None and (is_given or _is_trait(requirements, text, Span(*said.span("what")))):
         modality = find_modality(said["said"] or "")
-        frame = frame._replace(modality=modality[0] if modality else "important", cue=None, in_list=None)
-        for group in ("what", "too"):
+        how = "required" if said["given"] else modality[0] if modality else "important"
+        frame = frame._replace(modality=how, cue=None, in_list=None)
+        for group in ("what", "too", "does"):
             if said[group]:
                 requirements.clause(index, Span(*said.span(group)), frame, rule="requirement of a sentence")
         return True

@@ -13,7 +13,11 @@ LANGUAGES: Final = frozenset(
     Amharic Somali Sinhala Nepali Marathi Kannada Malayalam Pashto Dari Burmese Khmer Kazakh Uzbek Mongolian
     Flemish Frisian Maori Māori Kiswahili Kinyarwanda Luganda Kikuyu Wolof Tigrinya Oromo Lingala Kurdish
     Lao Cebuano Javanese Samoan Tongan Fijian Inuktitut Navajo Yiddish Breton Faroese Azerbaijani Belarusian
-    Cree Ojibwe Mohawk Twi Akan Fula Bemba Chichewa Malagasy
+    Cree Ojibwe Mohawk Twi Akan Ewe Fante Oshiwambo Otjiherero Ndebele isiNdebele Sotho Sepedi Tswana
+    Tshivenda Xitsonga siSwati Chichewa Bemba Tamazight Kirundi Dholuo Kalenjin Fulfulde Mandinka Bambara
+    Krio Malagasy Odia Assamese Konkani Sindhi Bhojpuri Dzongkha Dhivehi Tibetan Turkmen Tajik Kyrgyz Tatar
+    Uyghur Hokkien Hakka Ilocano Hiligaynon Sundanese Tetum Quechua Aymara Guarani Nahuatl Greenlandic
+    Fula Romani Occitan Montenegrin Bislama Papiamento
     """.split()
 )
 _NAMES_ABROAD: Final = """

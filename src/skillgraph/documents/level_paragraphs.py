@@ -1,0 +1,51 @@
+"""Paragraphs of a ladder, each of which opens with the level that it tells of: "P2, Rigger. A rigger …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.language.lexicon import words_for
+
+#: The name of a level, by its code or a word for it, with the title that somebody has there.
+_NAMED: Final = re.compile(
+    r"(?P<name>(?:(?!H\d)[A-Z]{1,3}-?\d{1,2}\b|(?:Level|Grade|Band|Stage) \d{1,2}\b"
+    r"|(?:Apprentice|Associate|Junior|Mid-?[Ll]evel|Senior|Staff|Principal|Lead|Chief)(?= ))"
+    r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z])"
+)
+_LEAST: Final = 3  # paragraphs that make a ladder
+
+
+def level_paragraphs(blocks: Sequence[Block]) -> list[Block]:
+    """Make headings of the levels that paragraphs open with, where several do, each with another.
+
+    Where these follow one another, what comes behind the last of them tells of no level.
+    """
+    named = {index: match for index, block in enumerate(blocks) if (match := _opening(block)) is not None}
+    if len({match["name"] for match in named.values()}) < max(_LEAST, len(named)):
+        return list(blocks)
+    is_run = max(named) - min(named) == len(named) - 1
+    found: list[Block] = []
+    for index, block in enumerate(blocks):
+        if index in named:
+            found += _parted(block, named[index])
+        else:
+            found.append(replace(block, apart=True) if is_run and index == max(named) + 1 else block)
+    return found
+
+
+def _opening(block: Block) -> re.Match[str] | None:
+    """Find the name of a level that ends in a title, at the beginning of a paragraph."""
+    match = _NAMED.match(block.text) if block.kind == "text" else None
+    head = "" if match is None else match["head"].lower()
+    return match if {head, head.removesuffix("s")} & words_for("title-head", "common-title-head") else None
+
+
+def _parted(block: Block, opening: re.Match[str]) -> Iterator[Block]:
+    """Give the heading that opens a paragraph, and the rest of it."""
+    head = block.rendered.cut(0, opening.end("name") + 1)
+    rest = block.rendered.cut(opening.end(), len(block.text))
+    yield replace(block, kind="heading", rendered=head, span=head.span, level=BOLD_LEVEL)
+    yield replace(block, rendered=rest, span=rest.span)
