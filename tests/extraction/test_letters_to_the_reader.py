@@ -10,7 +10,7 @@ from role_sentences import asked, done, told
     [
         (
             "Every few weeks you will inspect a mast, and twice a year you will train the crews.",
-            ["has the duty to inspect a mast", "has the duty to train the crews"],
+            ["has the duty to inspect a mast", "has the duty to train the crews twice a year"],
         ),
         (
             "You will keep the log, and from time to time you will steer the ferry.",

@@ -16,8 +16,6 @@ from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough, sp
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-#: What a licence is for: "driving licence (B)".
-_CLASS_OF_LICENSE: Final = re.compile(r"(?:(?:category|class|cat\.?) )?[A-Z]{1,2}\d?", re.IGNORECASE)
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
@@ -231,16 +229,15 @@ def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: Kno
 
 
 def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:
-    """Tell whether the bracket behind a name holds only its letters, a level or a class."""
+    """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
     if item.members is None:
         return False
     letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
-    words = text[item.span.start : item.span.end]
-    is_of_license = words.lower().endswith(("licence", "license")) and _CLASS_OF_LICENSE.fullmatch(letters)
-    if is_language_level(letters) or is_of_license:
+    if is_language_level(letters):
         return True
     if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
         return False
+    words = text[item.span.start : item.span.end]
     initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", words)).upper()
     first = known.naming.link(words, COMPETENCE_KINDS)
     second = known.naming.link(letters, COMPETENCE_KINDS)

@@ -35,7 +35,6 @@ from skillgraph.extraction.levels import (
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import PREFERRING, find_modality
 from skillgraph.extraction.naming import stage_concept, title_concept
-from skillgraph.extraction.opened_titles import opened_titles
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import (
@@ -160,8 +159,7 @@ class Frames:
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.rows = level_rows(parsed)
-        rows = title_rows(parsed, but_for={*self.levels, *self.rows})
-        self.titled = rows if self.levels else {**rows, **opened_titles(parsed)}
+        self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
