@@ -156,8 +156,13 @@ class LadderTables:
         """State how well a level knows what its row names ("SQL | basic"); tell whether that is said."""
         skill = self.frames.naming.link(aspect, COMPETENCE_KINDS)
         level = level_of_cell(words)
-        if skill is None or cell.aspect is None or (level is None and words.lower() not in _ASKED):
+        if cell.aspect is None or (level is None and words.lower() not in _ASKED):
             return False
+        if skill is None:
+            place, own = cell.aspect, frame._replace(cue=Place(index, cell.span), level=level)
+            if is_asking := frame.kind in ASKING_KINDS and place.passage == index:
+                self.stages.requirements.clause(index, place.span, own)
+            return is_asking
         self.frames.ledger.state(
             frame.subject,
             "sg:requires",
