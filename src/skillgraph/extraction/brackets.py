@@ -18,7 +18,11 @@ from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r"(?:your|our|roughly|approximately|about)\s"
+    r"|(?:always|mostly|usually|often|sometimes|still|yes,?)\s(?-i:[a-z ,'\u2019-]{2,60}\))",
+    re.IGNORECASE,
+)
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
 _OR: Final = re.compile(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
 #: How they close that hold it without that word: "React (Vue is fine too)".

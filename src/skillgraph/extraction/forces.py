@@ -1,4 +1,4 @@
-"""How far a thing is asked for, where the column of a table says it, or a tick there, or the letter of a code."""
+"""How far a thing is asked for: by the column of a table, a tick in it, or the letter of an item's code."""
 
 import re
 from typing import Final, NamedTuple
