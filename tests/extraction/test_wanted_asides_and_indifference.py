@@ -116,3 +116,23 @@ def test_who_somebody_is_besides_is_no_part_of_where_time_was_spent() -> None:
     line = "We need someone with 2 years in a bakery or retail position who likes to talk to people."
 
     assert told(line) == ["requires 2 years of experience in bakery or retail position"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        (
+            "Patience matters, and so does clear written English, as half of it is mail.",
+            "clear written English",
+        ),
+        ("Patience counts, and so does diplomacy.", "diplomacy"),
+        ("Patience matters and so does empathy.", "empathy"),
+    ],
+)
+def test_what_matters_as_well_is_as_important(sentence: str, second: str) -> None:
+    assert told(sentence) == ["patience is important", f"{second} is important"]
+
+
+@pytest.mark.parametrize("sentence", ["Every boat counts.", "Our patience matters, and so does your boat."])
+def test_what_counts_and_is_no_trait_is_asked_of_nobody(sentence: str) -> None:
+    assert told(sentence) == []

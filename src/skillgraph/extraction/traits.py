@@ -34,12 +34,13 @@ _VALUED: Final = re.compile(
 _MATTERS: Final = re.compile(
     r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
     r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
-    r"(?:(?:really |also )?matters?(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly"
+    r"(?:(?:really |also )?(?:matters?|counts?)(?=\W*$|,? and so do(?:es)?\b"
+    r"| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly"
     r"|very much)\b)"
     r"|(?:is|are) (?:(?:really|very|absolutely|also|just as|equally|particularly) )*"
     r"(?P<said>vital|crucial|key|critical|paramount|important|imperative|central|indispensable)\b)"
     r"(?! (?:to|for) (?:our|the|their|any|every)\b)"
-    r"(?:[^.;:]{0,60}?,? and so (?:is|are) (?P<too>[^.;:,]{2,40}))?",
+    r"(?:[^.;:]{0,60}?,? and so (?:is|are|do|does) (?P<too>[^.;:,]{2,40}))?",
     re.IGNORECASE,
 )
 _ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
