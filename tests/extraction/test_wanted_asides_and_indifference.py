@@ -80,6 +80,7 @@ def test_what_does_else_instead_of_a_degree_is_an_alternative(line: str) -> None
     [
         ("Comfortable with pumps and valves (always valves)", ["being comfortable with pumps", "valves"]),
         ("Experience with lathes (mostly manual ones)", ["experience with lathes"]),
+        ("Comfortable with bench lathes and presses (always presses)", ["bench lathes and presses"]),
         ("Patience with printers (yes, printers)", ["patience with printers"]),
     ],
 )
