@@ -27,6 +27,16 @@ from role_sentences import asked, told
         ("SQL is a must for reporting jobs", ["requires SQL for reporting jobs"]),
         ("Terraform is helpful if the team runs its own servers", None),
         ("A driving licence is required for field work", ["requires driving licence for field work"]),
+        (
+            "A second language can be useful in companies which have sites abroad",
+            ["second language can be advantageous in companies which have sites abroad"],
+        ),
+        (
+            "A driving licence is an advantage in hospitals with several sites",
+            ["driving licence is advantageous in hospitals with several sites"],
+        ),
+        ("Later on, SQL will help you to stand out.", ["SQL is desirable later on"]),
+        ("With time, you will need Kotlin", ["requires Kotlin with time"]),
         ("Senior engineers need Kubernetes", ["requires Kubernetes for senior engineers"]),
         (
             "A junior engineer has one year of experience with Java",
@@ -51,6 +61,7 @@ def test_a_case_is_a_condition_of_what_is_asked_for(line: str, said: list[str] |
         "For the position, you need SQL",
         "For example, SQL",
         "SQL is essential for success",
+        "SQL is useful in teams",
         "SQL is required for this position",
         "For a Boat Engineer, SQL is a must",
         "For SQL, process flows and visual aids",

@@ -113,7 +113,7 @@ def test_what_is_taken_as_read_is_asked_for(text: str, sentences: list[str]) -> 
     [
         (
             "You hold a driving licence (B) and a welding certificate",
-            ["requires driving licence", "requires a welding certificate"],
+            ["requires driving licence (B)", "requires a welding certificate"],
         ),
         (
             "A driving licence and your own diving card",

@@ -23,6 +23,10 @@ def pay(text: str) -> list[str]:
             "Sail engineers get \u20ac30,000 to \u20ac40,000, and contractors \u20ac60,000 to \u20ac70,000.",
             ["Sail Engineers", "Contractors"],
         ),
+        (
+            "Starters earn \u20ac30,000 to \u20ac40,000, and new entrants \u20ac60,000 to \u20ac70,000.",
+            ["Starters", "Entrants"],
+        ),
         ("L1 \u20ac30,000-40,000; L2 \u20ac60,000-70,000", ["L1", "L2"]),
         ("Bands are as follows: P1 EUR 30,000-40,000; P2 EUR 60,000-70,000.", ["P1", "P2"]),
         (

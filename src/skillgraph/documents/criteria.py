@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.specifications import forces_of_letters
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import normalize
@@ -88,6 +89,7 @@ def _runs(codes: Iterable[_Code]) -> Iterator[list[_Code]]:
 def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:
     """Give what may be the code of a criterion: below what asks for something, and before no title."""
     kind: str | None = None
+    keyed: set[str] = set()  # letters that a key explains
     levels = None  # the number of the table whose first column is of levels
     for index, block in enumerate(blocks):
         text = block.text
@@ -96,24 +98,26 @@ def _codes(blocks: Sequence[Block]) -> Iterator[_Code]:
         match = _CODE.match(text)
         if match is None:
             known = read_heading(text).kind if block.kind == "heading" or text.endswith(":") else None
-            kind = known or kind
+            told = forces_of_letters(text)
+            keyed, kind = keyed | told.keys(), "requirements" if told else known or kind
         elif (
             kind in ASKING_KINDS
             and (block.row is None or block.row != levels)
-            and _opens_criterion(block, match)
+            and _opens_criterion(block, match, is_keyed=match["letters"] in keyed)
         ):
             part = None if match["part"] is None else int(match["part"])
             yield _Code(index, match.end(), match["letters"], int(match["number"]), part)
 
 
-def _opens_criterion(block: Block, match: re.Match[str]) -> bool:
+def _opens_criterion(block: Block, match: re.Match[str], *, is_keyed: bool) -> bool:
     """Tell whether words behind a code are no title ("E2 Engineer") and no language ("C1 English")."""
     if match.end() == len(block.text):
         return block.row is not None and not block.cells[1:]
     words = _HEAD.match(block.text, match.end())
     named = words[0].split() if words else []
     titles = words_for("title-head", "common-title-head")
-    return bool(named) and named[0] not in LANGUAGES and normalize(named[-1]) not in titles
+    is_language = not is_keyed and bool(named) and named[0] in LANGUAGES
+    return bool(named) and not is_language and normalize(named[-1]) not in titles
 
 
 def _without(block: Block, start: int) -> Block:

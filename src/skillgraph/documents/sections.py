@@ -54,6 +54,10 @@ _QUALIFIER: Final = re.compile(
     r"^(?:key|core|main|essential|common|known|usual|frequent|everyday|typical|primary|general|major"
     r"|our|the|your) (?=\w)"
 )
+#: Of whom a heading of a ladder is: "Duties, all grades".
+_OF_ALL: Final = re.compile(
+    r",? (?:at |for |of )?(?:all|every) (?:grade|level|stage|band|rung)s?$", re.IGNORECASE
+)
 _YEAR: Final = re.compile(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
 #: How a phrase of the lexicon goes on with any words.
 _GOES_ON: Final = re.compile(r"(?<!\\)\.\*$")
@@ -318,6 +322,7 @@ def normalized_heading(label: str) -> str:
     plain = NUMBERING.sub("", label.strip())
     plain = (_PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
     plain = (_YEAR.sub("", plain) or plain) if plain.rstrip(" :")[-1:].isdigit() else plain
+    plain = _OF_ALL.sub("", plain.rstrip(" :."))
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())
 
 

@@ -24,6 +24,11 @@ _KINDS: Final = 2  # columns that say it
 _LEAST: Final = 2  # cells that say it, by which a column is told
 #: What stands behind the words of a cell: "Desirable (we will pay for it)".
 _ASIDE: Final = re.compile(r"(?<=\w) ?\([^()]{1,80}\)$")
+#: What a key says of a letter: "A = mandatory", "B-criteria are desirable".
+_KEYED: Final = re.compile(
+    r"(?<!\w)(?P<letter>[A-Z])(?:\)? ?(?:[=:\u2013\u2014]|- |\b(?:means|stands for)\b)"
+    r"|[ -](?:criteri(?:a|on)|items?|points?) (?:is|are)\b) ?(?P<words>[A-Za-z][A-Za-z -]{2,30})"
+)
 _GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 Columns = dict[int, str]
 
@@ -121,6 +126,21 @@ def is_force(words: str) -> bool:
     """
     bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
     return len(bare) > 1 and _force_of_head(bare) not in (None, EITHER)
+
+
+def forces_of_letters(text: str) -> dict[str, str]:
+    """Give how far each letter says that things are asked for, where a key tells two of them apart.
+
+    Example:
+        >>> forces_of_letters("Profile (A = mandatory, B = desirable, scored)")
+        {'A': 'mandatory', 'B': 'desirable'}
+        >>> forces_of_letters("A = application, I = interview")
+        {}
+
+    """
+    told = {one["letter"]: _force_of_head(one["words"].strip().lower()) for one in _KEYED.finditer(text)}
+    found = {letter: force for letter, force in told.items() if force not in (None, EITHER)}
+    return found if len(set(found.values())) >= _KINDS else {}
 
 
 @cache

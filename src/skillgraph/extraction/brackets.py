@@ -19,6 +19,10 @@ from skillgraph.model import Span
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+#: What is said by the way, without a name: "printers (always printers)".
+_BY_THE_WAY: Final = re.compile(
+    r"(?:always|mostly|usually|often|sometimes|still|yes,?)\s[a-z ,'\u2019-]{2,60}\)"
+)
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
 _OR: Final = re.compile(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
 #: How they close that hold it without that word: "React (Vue is fine too)".
@@ -229,11 +233,12 @@ def holds_tools(text: str, bracket: Series, members: Sequence[Asked], known: Kno
 
 
 def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:
-    """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
+    """Tell whether the bracket behind a name holds only its letters, the level of a language, or an aside."""
     if item.members is None:
         return False
-    letters = text[item.members.items[0].span.start : item.members.items[-1].span.end]
-    if is_language_level(letters):
+    start = item.members.items[0].span.start
+    letters = text[start : item.members.items[-1].span.end]
+    if is_language_level(letters) or _BY_THE_WAY.match(text, start):
         return True
     if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
         return False

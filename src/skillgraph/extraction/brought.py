@@ -98,8 +98,11 @@ def state_brought(
         opening = next(found_in, None)
         if opening is None or OF_OTHERS.search(text, reach, opening.start()):
             return False
-        if is_of_application(text[span.start : opening.start()]):
-            return False  # "Send your CV and a note about a ship you have sailed on"
+        before = text[min(span.start, opening.start()) : opening.start()]
+        if is_of_application(before) or before.rstrip().lower().endswith("whether"):
+            return (
+                False  # "Send your CV and a note about a ship you have sailed on", "We don't mind whether …"
+            )
         verb, start = opening[opening.lastindex or 0].lower(), opening.end()
         is_until = _UNTIL.search(text, min(span.start, opening.start()), opening.end()) is not None
     else:

@@ -41,7 +41,8 @@ _AHEAD: Final = re.compile(
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
-    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES}|at (?:the )?{_LEVELS} level)"
+    rf"|(?:in|at) (?:an?|the) (?:[a-z-]+ ){{0,2}}{_PLACES}|at (?:the )?{_LEVELS} level"
+    r"|later(?: on)?|with (?:time|experience)|after (?:a few|some|two|three|five) years)"
     rf"(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|candidates|applicants|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
@@ -60,7 +61,9 @@ _BEHIND: Final = re.compile(
     r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable"
     r"|appreciated|welcome|expected|valued|asked for)"
     rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )[^,.;:!?()]{{3,60}}"
-    r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}))"
+    r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}"
+    rf"|(?:in|at|for) (?:(?:companies|firms|teams|organi[sz]ations|employers|places|offices)|{_PLACES}s?)"
+    r" (?:which|that|where|with) [^,.;:!?()]{3,60}))"
     r"(?:\W*$|, (?:but|though|although|yet) )",
     re.IGNORECASE,
 )
@@ -83,7 +86,7 @@ _OF_POST: Final = re.compile(
     r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school)))\)?)\W*$",
     re.IGNORECASE,
 )
-_MAY_END: Final = re.compile(r" (?:for|if|when|where|applicants|candidates|those) ")
+_MAY_END: Final = re.compile(r" (?:for|if|when|where|which|that|with|applicants|candidates|those) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
 _OF_SOME: Final = re.compile(
     r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"

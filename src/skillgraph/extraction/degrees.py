@@ -169,7 +169,7 @@ _INSTEAD: Final = re.compile(
     r"|vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
     r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
-    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills))\b",
+    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills|portfolio))\b",
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".

@@ -24,6 +24,12 @@ _UNDONE: Final = re.compile(
     r",? (?:and|but|yet|though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never"
     r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]*\Z"
 )
+#: What whoever writes owns to, behind the duty: "…, which, to be honest, has been left undone".
+_OWNED_TO: Final = re.compile(
+    r",? (?:which|who|that|and|but),? (?:to be (?:honest|fair|frank)|frankly|honestly|admittedly|sadly|alas"
+    r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]*\Z",
+    re.IGNORECASE,
+)
 _LEAST_BEFORE: Final = 6  # characters before such a comma
 
 
@@ -46,4 +52,4 @@ def without_asides(words: str) -> str:
             words = words[: bracket.start()] + words[bracket.end() :]
     if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
-    return _UNDONE.sub("", words).rstrip(" ,")
+    return _OWNED_TO.sub("", _UNDONE.sub("", words)).rstrip(" ,")

@@ -268,16 +268,14 @@ def _is_noun_there(words: str) -> bool:
 
 
 def _is_listed(before: str, after: str) -> bool:
-    """Tell whether words that may open a duty go on with an enumeration: "teams like product, design and QA".
-
-    Nouns that are verbs too open one only where an object follows.
-    """
+    """Tell whether words go on with an enumeration, and no object: "teams like design and QA"."""
     words = after.split(" ", 2)
     if " including " in before and is_gerund(words[0]):
         return True  # "a range of work, including painting masts, and mending sails"
     if words[1:2] and words[1] in _JOINING:
-        other = words[2].split(" ", 1)[0] if words[2:] else ""
-        if words[1] in ("but", "also") or base_verb(other.rstrip(",.")) is None:
+        other, _, more = words[2].rstrip(" .,").partition(" ") if words[2:] else ("", "", "")
+        are_things = not more and words[0].endswith("s") and other.endswith("s")
+        if are_things or words[1] in ("but", "also") or base_verb(other.rstrip(",.")) is None:
             return True
     lists = any(word in before for word in _LISTING)
     return lists and is_noun_too(words[0]) and words[1:2] != [] and words[1] not in _DETERMINERS

@@ -102,7 +102,7 @@ _WORDINGS: Final = (
     _wording(
         r"(?m)^(?![^\n]*\b(?:opinions?|views?|thoughts?|know(?:s|ledge)?|excited|curious|passionate"
         r"|enthusiastic) about )"
-        rf"[^\n]*\b[Aa]bout {NAME}[ \t]*$",
+        rf"(?:[^\s.,;]+[ \t]+){{0,5}}[Aa]bout {NAME}[ \t]*$",
         "bout ",
     ),
     _wording(

@@ -51,6 +51,8 @@ _EXPERIENCE_END: Final = re.compile(
     r"|under (?:your|their) belt)[\s.]*$",
     re.IGNORECASE,
 )
+#: Behind where time was spent, who somebody is besides: "in a bakery or sales role who likes people".
+_WHO: Final = re.compile(r"\b(?:role|post|position|job)(?P<who>,? who)\b")
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
@@ -268,6 +270,8 @@ class Experience:
         experience = _EXPERIENCE_END.search(text[span.start : span.end])
         if experience is not None and experience.start() > 0:
             span = Span(span.start, span.start + experience.start())
+        who = _WHO.search(text, span.start, span.end)
+        span = span if who is None else Span(span.start, who.start("who"))
         done = _DONE_IN.match(text, span.start, span.end)
         if done is not None and _KINDS.fullmatch(done["what"]):
             span = Span(done.end(), span.end)  # "of postdoctoral or industry experience in tides"

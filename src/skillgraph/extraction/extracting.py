@@ -319,7 +319,7 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        if not self._read_abroad(index, frame):
+        if not (self._read_abroad(index, frame) or self.tables.labeled(index, frame)):
             self._wording(index, frame)
 
     def _read_abroad(self, index: int, frame: Frame) -> bool:

@@ -1,5 +1,6 @@
-"""How far a thing is asked for, where the column of a table says it, or a tick in that column."""
+"""How far a thing is asked for: by the column of a table, a tick in it, or the letter of an item's code."""
 
+import re
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -9,6 +10,7 @@ from skillgraph.documents.specifications import (
     Columns,
     columns_of_force,
     force_of_cell,
+    forces_of_letters,
     is_force,
     told_columns,
 )
@@ -18,6 +20,9 @@ from skillgraph.extraction.openers import is_generic_label
 from skillgraph.model import Span
 
 _PAIR: Final = 2
+#: The code of an item, which was left off: "A1", "**B2.1**".
+_CODE: Final = re.compile(r"(?<!\w)(?P<letter>[A-Z])-?\d{1,2}(?:\.\d{1,2})?[^\w\n]{1,8}$")
+_CODE_REACH: Final = 20
 
 
 class Force(NamedTuple):
@@ -55,7 +60,7 @@ def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
 
     """
     tables = _columns_of_tables(parsed)
-    found: dict[int, Force] = {}
+    found = _of_codes(parsed)
     for index, passage in enumerate(parsed.passages):
         header = passage.header
         if header is None and (force := _of_last(index, passage)) is not None:
@@ -72,6 +77,22 @@ def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
                 force = Force(None, force.place)
         if force is not None:
             found[index] = force
+    return found
+
+
+def _of_codes(parsed: ParsedDocument) -> dict[int, Force]:
+    """Read the letters of the codes before items by the last key above them: "A1 Ropes", "B1 Own car"."""
+    found: dict[int, Force] = {}
+    forces: dict[str, str] = {}
+    place = None
+    for index, passage in enumerate(parsed.passages):
+        if told := forces_of_letters(passage.text):
+            forces, place = told, Place(index, Span(0, len(passage.text)))
+        start = passage.source_span(Span(0, 1)).start
+        before = parsed.document.text[max(0, start - _CODE_REACH) : start]
+        if place is not None and (code := _CODE.search(before)) and code["letter"] in forces:
+            found[index] = Force(forces[code["letter"]], place)
+            found[place.passage] = Force(None, place)  # the key itself asks for nothing
     return found
 
 

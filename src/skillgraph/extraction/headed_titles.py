@@ -47,6 +47,14 @@ _NOBODY: Final = re.compile(
     r"(?:(?:in|now|at|for|across|to|on|with|we|you|it|from|more|new|people|all|talents?|our|the)\b|.{2,60}!$)",
     re.IGNORECASE,
 )
+#: How a line says so behind whom it seeks: "Night baker wanted", "Two riggers needed for the yard".
+_WANTED: Final = re.compile(
+    r"\W{0,4}(?:(?:an?|one|two|three|experienced|skilled|qualified) )*(?P<who>[a-z][\w'\u2019/-]*"
+    r"(?: [\w'\u2019/&-]+){0,4}?) (?:urgently |now )?(?:wanted|needed|sought|required)(?=\W|$)",
+    re.IGNORECASE,
+)
+#: Behind what somebody works at: "Support person", "deck hands".
+_HAND: Final = re.compile(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
 _DOER: Final = re.compile(
     r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd|clerk|assistant|attendant)"
 )
@@ -112,6 +120,7 @@ def head_title(parsed: ParsedDocument, *, employer: str = "") -> tuple[str, int,
             if is_sought and is_headed_title(words.removesuffix("s")):
                 words = words.removesuffix("s")
             is_title = is_headed_title(words) or (is_sought and _TITLED.fullmatch(words) is not None)
+            is_title = is_title or _wanted(passage.text) == part
             if words.casefold() == employer.casefold() or not is_title:
                 continue
             found = singular_title(words), index, part
@@ -137,6 +146,9 @@ def _head(parsed: ParsedDocument) -> Iterator[tuple[int, ParsedPassage]]:
 def _parts(passage: ParsedPassage) -> Iterator[Span]:
     """Give the parts of a line, of a field only what stands behind a label of titles."""
     text = passage.text.rstrip(" .!*")
+    if (wanted := _wanted(text)) is not None:
+        yield wanted
+        return
     colon = text.find(": ")
     is_field = colon >= 0 and passage.kind != "heading" and not behind_seeking(text)
     if is_field and _LABEL.fullmatch(text[:colon]) is None:
@@ -146,6 +158,13 @@ def _parts(passage: ParsedPassage) -> Iterator[Span]:
         yield Span(start, joint.start())
         start = joint.end()
     yield Span(start, len(text))
+
+
+def _wanted(line: str) -> Span | None:
+    """Give whom a line names before it says that somebody is wanted."""
+    found = _WANTED.match(line)
+    is_one = found is not None and (is_doer(found["who"].removesuffix("s")) or _HAND.search(found["who"]))
+    return Span(*found.span("who")) if found is not None and is_one else None
 
 
 def titles_of_rung(heading: str) -> tuple[Span, ...]:

@@ -5,9 +5,11 @@ What stands on the other side of the table says what its cells are: years, pay, 
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.text import trimmed
 from skillgraph.extraction.behaviors import states_knowledge
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.degrees import find_degrees
@@ -17,7 +19,7 @@ from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.graded_rows import bare_years, level_of_cell
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import LevelCell, column_levels, level_cells
+from skillgraph.extraction.levels import LevelCell, code_of, column_levels, level_cells
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_units import amount_below
@@ -59,6 +61,28 @@ class LadderTables:
     def levels(self) -> set[Place]:
         """Give where levels are named."""
         return {cell.level for row in self.cells.values() for cell in row}
+
+    @cached_property
+    def _by_label(self) -> dict[str, Place]:
+        """Give the levels of tables by their names, and by their codes alone: "D2 Rigger", "D2"."""
+        named = {self.frames.ledger.text(one): one for one in self.levels()}
+        return {**{code: one for name, one in named.items() if (code := code_of(name))}, **named}
+
+    def labeled(self, index: int, frame: Frame) -> bool:
+        """State what a sentence asks of the level that its label names: "D2: two years at sea"."""
+        text = self.frames.parsed.passages[index].text
+        label, colon, _ = text.partition(":")
+        level = self._by_label.get(label.strip(" *")) if colon else None
+        if level is None or frame.silent:
+            return False
+        name = self.frames.level(self.frames.ledger.text(level))
+        own = frame._replace(subject=name, subject_place=Place(index, Span(0, len(label))))
+        own = own._replace(kind="requirements", cue=None)
+        found = clauses(text, Span(len(label) + 1, len(text)))
+        asking = [one for one in found if asks_by_itself(text, trimmed(text, one))]
+        for clause in asking:
+            self.stages.requirements.clause(index, clause, own, rule="requirement of a level")
+        return bool(asking)
 
     def names_row(self, index: int) -> bool:
         """Tell whether a passage names a row whose cells are of levels: what they tell, and asks nothing."""
@@ -156,8 +180,13 @@ class LadderTables:
         """State how well a level knows what its row names ("SQL | basic"); tell whether that is said."""
         skill = self.frames.naming.link(aspect, COMPETENCE_KINDS)
         level = level_of_cell(words)
-        if skill is None or cell.aspect is None or (level is None and words.lower() not in _ASKED):
+        if cell.aspect is None or (level is None and words.lower() not in _ASKED):
             return False
+        if skill is None:
+            place, own = cell.aspect, frame._replace(cue=Place(index, cell.span), level=level)
+            if is_asking := frame.kind in ASKING_KINDS and place.passage == index:
+                self.stages.requirements.clause(index, place.span, own)
+            return is_asking
         self.frames.ledger.state(
             frame.subject,
             "sg:requires",

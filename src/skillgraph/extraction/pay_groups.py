@@ -12,7 +12,7 @@ from skillgraph.model import Span
 _FOR: Final = re.compile(r"\b(?:for|as|of)(?: an?| the)? $")
 #: Who earns, where no title names them: "Contractors charge …", "a beginner waiter gets …".
 _PEOPLE: Final = re.compile(
-    r"\b(?P<who>seniors|juniors|principals|newcomers|freshers"
+    r"\b(?P<who>seniors|juniors|principals|newcomers|freshers|starters|entrants"
     r"|(?:contractor|freelancer|consultant|trainee|intern|apprentice|graduate|beginner)(?:s|(?=\s+"
     r"(?:(?:can|may|usually|typically|often|also) )*"
     r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expects?|starts?)\b))"

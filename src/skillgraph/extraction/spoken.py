@@ -26,6 +26,7 @@ _HOWEVER: Final = (
     r"(?:rusty|basic|rudimentary|shaky|limited|halting)"
 )
 _ENOUGH_FOR: Final = r"(?:good enough|sufficient|adequate|strong enough)"
+_FLUENT: Final = r"(?:(?:business|near|professionally)[ -])?(?:fluent|native|conversational)"
 _LANGUAGE: Final = re.compile(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or )?)*"
@@ -35,7 +36,7 @@ _LANGUAGE: Final = re.compile(
     r"(?: (?:and|or) (?:(?:in )?writing|written|spoken|verbal|speech|speaking))?)?"
     rf"(?: (?:(?:at|on|from) )?(?:(?:at least|minimum|min\.?|level) ){{0,2}}{_LEVEL}"
     rf"|, (?:at least|minimum|min\.?)(?: level)? {_LEVEL}"
-    rf"|,? {_HOWEVER}"
+    rf"|,? {_HOWEVER}|, {_FLUENT}"
     rf"|,? (?:spoken|written) (?:at|to|on) {_SPOKEN_AT}"
     rf"| (?:at|on) (?:an? )?(?:{_BY_WORD})(?:[ -]level)?(?: or (?:above|higher|better))?"
     r"| at (?:a )?native level(?: \([^()]*\))?| \([^()]*\)| fluent(?:ly)?| (?:very )?well"
@@ -58,7 +59,7 @@ _LEAST: Final = re.compile(
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = re.compile(
     rf"(?: (?:or|and|/) (?:{_NAMES}))*"
-    r"(?: (?P<level>fluent|native|conversational)(?=\W*$|[,;.)]| (?:or|and)\b)"
+    rf"(?:,? (?P<level>{_FLUENT})(?=\W*$|[,;.)]| (?:or|and)\b)"
     r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
     rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
 )

@@ -30,7 +30,7 @@ _PAPER: Final = (
 )
 #: What does as well as the degree before it: "or equivalent experience".
 _INSTEAD: Final = re.compile(
-    r"[\s,;()*\"\u201c\u2018']*(?:or|oder)[\s)*]*"
+    r"[\s,;()*\"\u201c\u2018']*(?:or(?: else| alternatively| otherwise)?|oder)[\s)*]*"
     r"(?:(?:acquired|built|can|come|demonstrate|earned|gained|has|have|having|know|learn(?:ed|t)|obtained|our"
     r"|prove|show|that|through|up|us|who|you) ){0,8}(?:an? |the |eine )?[\"\u201c\u2018']?"
     r"(?P<what>same (?:competences?|experience|knowledge|level|skills?|things"
@@ -38,7 +38,7 @@ _INSTEAD: Final = re.compile(
     r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}"
     rf"|(?:{OF_PRACTICE}\s+){{1,3}}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
-    r"|knowledge|practice)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
+    r"|knowledge|practice|portfolio)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}(?:experience|practice|years(?! (?:of|in|as|at)\b)))?"
     r"|(?:(?:trade|craft|nursing|military|practical|technical|industry|professional) )background\b"
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"

@@ -66,6 +66,12 @@ _IN_SOME: Final = re.compile(
 _EITHER: Final = re.compile(r"\W*(?:[Hh]e or she|[Ss]he or he) ")
 #: "Hull repairs are done by the yard".
 _BY_OTHERS: Final = re.compile(r"\b(?:is|are) [a-z]+ by\b")
+#: Behind a semicolon, what the same role does besides: "checks that …", "turns notes into …".
+_ALSO_DOES: Final = re.compile(
+    r"(?!(?:is|has|was|does|this|its|there|as)\b)[a-z]{2,}s (?:(?:the|an?|all|any|each|every|our|their|its"
+    r"|his|her|that|whether|what|how|with)\b"
+    r"|(?:[a-z-]+ )?[a-z]{3,}s(?=\W*$|[,;.]| (?:and|to|into|for|with|in|on|at|by|from|of)\b))"
+)
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
@@ -136,7 +142,7 @@ class ToldDuties:
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
             start = span.start if joint is None else joint.end()
-            if opens_duty(text[start : span.end]):
+            if opens_duty(text[start : span.end]) or _ALSO_DOES.match(text, start, span.end):
                 return Told(start), frame.subject  # "The post holder will mend ropes; and keep the log"
         if before in (index, index - 1) and text.startswith(("They ", "they "), span.start):
             self._many = (index, role)  # who they are, whatever is said of them: "They work for shipyards"

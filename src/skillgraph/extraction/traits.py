@@ -34,14 +34,14 @@ _VALUED: Final = re.compile(
 _MATTERS: Final = re.compile(
     r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
     r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
-    r"(?:(?:really |also )?matters?"
+    r"(?:(?:really |also )?(?:matters?|counts?)"
     r"(?:(?=\W*$| (?:to us|a (?:lot|great deal)|most|here|more|just as much|greatly|very much)\b)"
     r"|,? and so do(?:es)? (?P<does>[^.;:,]{2,40}))"
     r"|(?P<given>goes without saying|comes as standard|is a (?:given|matter of course))\b"
     r"|(?:is|are) (?:(?:really|very|absolutely|also|just as|equally|particularly) )*"
     r"(?P<said>vital|crucial|key|critical|paramount|important|imperative|central|indispensable)\b)"
     r"(?! (?:to|for) (?:our|the|their|any|every)\b)"
-    r"(?:[^.;:]{0,60}?,? and so (?:is|are) (?P<too>[^.;:,]{2,40}))?",
+    r"(?:[^.;:]{0,60}?,? and so (?:is|are|do|does) (?P<too>[^.;:,]{2,40}))?",
     re.IGNORECASE,
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it

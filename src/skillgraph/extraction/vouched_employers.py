@@ -63,8 +63,10 @@ _EQUAL: Final = re.compile(
 )
 #: What an employer says that it is, at the head of a sentence.
 _KIND: Final = re.compile(
-    NAME + r" is an? (?:[\w-]+ ){0,3}(?:agency|bank|charity|company|consultancy|co-?operative|foundation"
+    NAME + r"(?: is an? (?:[\w-]+ ){0,3}(?:agency|bank|charity|company|consultancy|co-?operative|foundation"
     r"|house|insurer|manufacturer|non-?profit|organi[sz]ation|retailer|scale-?up|start-?up|studio|supplier)\b"
+    r"| has (?:been )?(?:[a-z]+(?:ing|ed)|made|built|grown|sold|run) [^.;]{2,80}? (?:since (?:19|20)\d\d"
+    r"|for (?:(?:over|more than|nearly|almost) )?[a-z\d]+ (?:years|decades|generations))\b)"
 )
 #: What advertisements say in lower case, two of which tell one from a guide, a ladder or a handbook.
 _ADVERTISING: Final = (

@@ -11,6 +11,7 @@ from skillgraph.language.cues import any_cue
 
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
+_LONGEST: Final = 160  # of one with what explains it in brackets
 _PHRASE_WORDS: Final = 5  # of a heading that ends with a full stop: "Who we want."
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
 _LABEL_AND_TEXT: Final = re.compile(
@@ -86,14 +87,15 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
         below is None
         or _SKIP_LINK.fullmatch(text)
         or below.startswith(":")
-        or len(text) > _HEADING_CHARACTERS
+        or (len(text) > _HEADING_CHARACTERS and not _is_explained(text))
         or is_in_columns(text)
         or _IN_ROW.search(text)
         or not any(map(str.isalpha, text))
         or (not items_below and _is_of_list(text, below))
     ):
         return False
-    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS or _ASKING.search(text):
+    bare = _PARENTHESIS.sub("", text)
+    if len(bare.split()) > _HEADING_WORDS or _ASKING.search(text):
         return False
     if text.endswith(":"):
         return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])
@@ -103,11 +105,13 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
         is_phrase = items_below and text.endswith(".") and len(text.split()) <= _PHRASE_WORDS
         is_phrase = is_phrase and ASKING_LINE.match(text) is None
         return is_phrase or text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
-    return (
-        not _FINAL.search(text)
-        and (items_below or _is_titled(text))
-        and "," not in _PARENTHESIS.sub("", text)
-    )
+    return not _FINAL.search(text) and (items_below or _is_titled(text)) and "," not in bare
+
+
+def _is_explained(text: str) -> bool:
+    """Tell whether a line is a heading that the lexicon knows, with what explains it in brackets."""
+    is_heading = len(text) <= _LONGEST and text.endswith(")") and is_known_heading(text)
+    return is_heading and len(_PARENTHESIS.sub("", text)) <= _HEADING_CHARACTERS
 
 
 def _is_of_list(text: str, below: str) -> bool:
