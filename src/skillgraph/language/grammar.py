@@ -358,11 +358,7 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
 
     """
     first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
-    if (
-        first in PREPOSITIONS
-        or first in ("each", "every", "later", "once", "twice")
-        or first.endswith("wide")
-    ):
+    if first in {*PREPOSITIONS, "each", "every", "later", "once", "twice"} or first.endswith("wide"):
         return text
     if is_verb(first):
         return f"{verb} {text}"
