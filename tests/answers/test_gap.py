@@ -24,6 +24,7 @@ from skillgraph.projection.layer_names import PLACES, TEXT_PLACES
 from skillgraph.projection.layers import edge_closeness
 from skillgraph.projection.reasons import Reason
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
+from skillgraph.rendering.text.asked_lines import years_verdict
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -328,6 +329,17 @@ def test_years_are_counted_against_the_lower_end(given: dict[str, str], short: s
 
     assert not gap.requirements
     assert gap.experience[0].short == (None if short is None else Decimal(short))
+
+
+@pytest.mark.parametrize(
+    ("have", "verdict"), [([], ""), (["concept:a"], "you have it, for how long you did not say")]
+)
+def test_what_is_held_without_its_years_is_said_to_be(have: list[str], verdict: str) -> None:
+    gap = skill_gap(catalog_of([asks("a", figure=years("5"))]), ROLE, have=have)
+
+    [row] = gap.experience
+    assert (row.have, row.held) == (None, bool(have))
+    assert years_verdict(row) == verdict
 
 
 def test_what_one_has_years_of_experience_in_is_held() -> None:

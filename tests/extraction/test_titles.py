@@ -47,6 +47,20 @@ def test_a_heading_that_is_a_title_promises_nothing_of_what_its_words_would(head
     assert found is not None and found[0] == heading.partition(" \u2013")[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Railway Signalling Design Engineer", ["Railway Signalling Design Engineer"]),
+        ("Senior Drilling Engineer - North Sea", ["Senior Drilling Engineer"]),
+        ("Careers / Tunnelling Inspection Analyst", ["Tunnelling Inspection Analyst"]),
+        ("Managing Software Engineers is your task", ["Software Engineers"]),
+        ("You will be guiding data engineers", ["data engineers"]),
+    ],
+)
+def test_a_field_in_ing_is_part_of_the_title_of_one_person(text: str, titles: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_titles(text)] == titles
+
+
 def test_an_executive_of_accounts_is_a_title_and_one_of_no_field_is_none() -> None:
     text = "Account Executive, who reports to an executive and the executive team"
 

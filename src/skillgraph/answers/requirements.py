@@ -68,6 +68,7 @@ class Experience:
             another member satisfies an any-of list around it.
         above: Years that the person has above the upper end of what is asked, 0 where none;
             None where *have* is None or there is no upper end.
+        held: Does the person have what the years are of, however long?
 
     """
 
@@ -75,6 +76,7 @@ class Experience:
     have: Decimal | None
     short: Decimal | None
     above: Decimal | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

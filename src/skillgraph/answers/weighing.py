@@ -240,7 +240,7 @@ class Weighing:
         if self._is_spared(statement):
             return Experience(statement, years, Decimal(0))
         if years is None:
-            return Experience(statement, None, None)
+            return Experience(statement, None, None, held=statement.object in self.have)
         maximum = maximum_years(statement)
         above = None if maximum is None else max(years - maximum, Decimal(0))
         return Experience(statement, years, max(minimum - years, Decimal(0)), above)

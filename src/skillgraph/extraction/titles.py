@@ -291,7 +291,8 @@ def _qualifies(token: Token, head: Token) -> bool:
     is_stop = token.norm in words_for("stop")
     if token.norm in words_for("title-level", "title-field", "field"):
         return not is_stop or token.text[0].isupper()
-    if is_stop or token.text.endswith("ing"):
+    is_act = token.text.endswith("ing") and not (token.text[0].isupper() and _is_one_by_name(head))
+    if is_stop or is_act:
         return False
     if len(token.text) == 1 or token.norm in words_for("vendor"):
         return False
@@ -300,6 +301,11 @@ def _qualifies(token: Token, head: Token) -> bool:
     return (
         head.text[0].islower() and _NO_FIELD.isdisjoint((token.text, token.norm)) and not _is_left_off(token)
     )
+
+
+def _is_one_by_name(head: Token) -> bool:
+    """Tell whether a head is of one person, in capitals: "Railway Signalling Engineer"."""
+    return head.text[0].isupper() and not head.text.endswith("s")
 
 
 def _is_named(tokens: Sequence[Token], first: int, head: int) -> bool:

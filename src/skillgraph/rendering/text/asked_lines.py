@@ -336,9 +336,10 @@ STATE_NAMES: Final[dict[State, str]] = {"not said": "may not be needed", "have":
 
 
 def years_verdict(row: Experience) -> str:
-    """Say how far the years that a statement asks for are met; empty where none were given."""
+    """Say how far the years that a statement asks for are met; empty where nothing was given."""
     if row.have is None:
-        return "" if row.short is None else "another of the list is enough"
+        has = "you have it, for how long you did not say" if row.held else ""
+        return has if row.short is None else "another of the list is enough"
     if row.short:
         return f"you have {row.have:f}, {row.short:f} too few"
     if row.have < (minimum_years(row.statement) or 0):

@@ -237,6 +237,7 @@ def _experience_shape(catalog: Catalog, row: Experience, *, documents: Documents
     return {
         "statement": statement_shape(catalog, row.statement, documents=documents),
         **{name: None if number is None else format(number, "f") for name, number in years.items()},
+        "held": row.held,
     }
 
 
