@@ -83,3 +83,22 @@ def test_a_column_says_how_far(first: str, last: str) -> None:
     found = told(f"## Requirements\n\n| Skill | How far |\n| --- | --- |\n{rows}")
 
     assert found == ["requires Excel", "Docker is desirable"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "At least one of Scala and Kotlin",
+            ["requires Scala (one of a list)", "requires Kotlin (one of a list)"],
+        ),
+        ("One of Go, C and Rust", [f"requires {name} (one of a list)" for name in ("Go", "C", "Rust")]),
+        (
+            "Good knowledge of one of AWS and Azure",
+            [f"requires good knowledge of {name} (one of a list)" for name in ("AWS", "Azure")],
+        ),
+        ("Scala and Kotlin", ["requires Scala", "requires Kotlin"]),
+    ],
+)
+def test_one_of_several_will_do_though_and_joins_them(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences

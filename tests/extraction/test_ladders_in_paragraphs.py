@@ -84,3 +84,17 @@ def test_two_levels_make_no_ladder() -> None:
     sentences = told_of(f"# Crane Engineer\n\n{text}", "text/markdown")
 
     assert not any("career stage" in one for one in sentences)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Designer", "Senior Sail Engineer"), ("1. Tester", "2. Senior Tester")]
+)
+def test_one_word_for_an_occupation_heads_a_section_of_its_own_beside_a_title(
+    first: str, second: str
+) -> None:
+    text = f"# Growth at the yard\n\n## {first}\n\n- 2 years of Python\n\n## {second}\n\n- 5 years of Rust\n"
+
+    found = told_of(text, "text/markdown")
+
+    assert f"{first.removeprefix('1. ')} requires 2 years of experience with Python" in found
+    assert f"{second.removeprefix('2. ')} requires 5 years of experience with Rust" in found

@@ -19,6 +19,9 @@ _JOINT: Final = re.compile(
     r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
+_ONE_WILL_DO: Final = re.compile(
+    r"\W*(?:(?:at least one|one or more|any one) of|(?:any|one|either) of)\b", re.IGNORECASE
+)
 _AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
 #: The rule of what is asked for in all the words of a phrase, the names in it among them.
 _WHOLE: Final = "whole phrase"
@@ -147,9 +150,10 @@ class AskedList(NamedTuple):
     heads: tuple[tuple[Asked | None, "AskedList"], ...] = ()
 
 
-def with_choice(asked: AskedList) -> AskedList:
+def with_choice(asked: AskedList, words: str = "") -> AskedList:
     """Let one member do of an enumeration that does not say, or of what the only head has as examples.
 
+    Where the *words* of it say so first, one does though *and* joins them: "one of Foo, Bar and Baz".
     Of an act with names in it, it is of these: "code in something (Foo, Bar)".
     """
     act, *names = asked.members or (None,)
@@ -161,7 +165,8 @@ def with_choice(asked: AskedList) -> AskedList:
     ends = [one.span.end for one in asked.members]
     is_one = asked.heads and asked.members[-1].span.start < ends[0]  # "an RTOS of some kind"
     if len(asked.members) > 1 and not is_one:
-        return asked._replace(logic="any-of") if asked.logic == "not said" else asked
+        is_one = asked.logic == "not said" or _ONE_WILL_DO.match(words) is not None
+        return asked._replace(logic="any-of") if is_one else asked
     heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)
 

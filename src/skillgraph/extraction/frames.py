@@ -50,7 +50,7 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import sections_of_roles, shared_sections
+from skillgraph.extraction.role_sections import lone_occupation, sections_of_roles, shared_sections
 from skillgraph.extraction.subjects import document_role, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import is_one_enough
@@ -295,6 +295,8 @@ class Frames:
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         roles = titles_of_rung(text)
+        if not roles and index in self.of_roles and (lone := lone_occupation(text)) is not None:
+            roles = (lone,)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
         if (
             (names or index in self.of_roles)

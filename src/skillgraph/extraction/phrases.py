@@ -130,7 +130,7 @@ class Phrases:
         if (series := names_of_choice(text, span)) is not None:
             asked = with_names_of_choice(asked, self._inner(text, series, kind=kind), self.known)
         if is_any_of(text, words, asked, self.known):
-            return with_choice(asked)
+            return with_choice(asked, words)
         said = text if self.known.proposing else text.replace(" of ", " ou ")  # "or" in Dutch
         return with_alternatives(said, asked, some=is_some_enough(words))
 

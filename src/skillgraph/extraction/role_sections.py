@@ -5,25 +5,48 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import NUMBERING, SILENT_KINDS
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named
 from skillgraph.model import Span
 
+_LONE: Final = re.compile(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _LEAST_ROLES: Final = 3  # of a page, but for their levels
 
 
 def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
-    """Give the sections that only a title heads, where another has the same depth, or only another level."""
+    """Give the sections that only a title heads, where another has the same depth, or only another level.
+
+    One word for an occupation is a title beside those that are: "Tester" beside "Senior Tester".
+    """
     found: dict[int | str, dict[int, str]] = {}
+    lone: list[int] = []
     for index, section in enumerate(parsed.sections):
         label = _bare(section.label)
         titles = find_titles(label)
         if titles and titles[0] == Span(0, len(label)):
             found.setdefault(section.level, {})[index] = label
             found.setdefault(_without_level(label.casefold()), {})[index] = label
+        elif lone_occupation(section.label) is not None:
+            lone.append(index)
+    for index in lone:
+        level = parsed.sections[index].level
+        if level in found:
+            found[level][index] = _bare(parsed.sections[index].label)
     return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
+
+
+def lone_occupation(heading: str) -> Span | None:
+    """Find the one word for an occupation that a heading is, but for its number or brackets.
+
+    Example:
+        >>> lone_occupation("2. Tester"), lone_occupation("Testing")
+        (Span(start=3, end=9), None)
+
+    """
+    match = _LONE.fullmatch(heading)
+    return Span(*match.span("word")) if match is not None and is_occupation(match["word"]) else None
 
 
 def shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None) -> frozenset[int]:
