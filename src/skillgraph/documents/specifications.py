@@ -133,7 +133,7 @@ def forces_of_letters(text: str) -> dict[str, str]:
 
     Example:
         >>> forces_of_letters("Profile (A = mandatory, B = desirable, scored)")
-        {'A': 'mandatory', 'B': 'desirable'}
+        {'A': 'required', 'B': 'desirable'}
         >>> forces_of_letters("A = application, I = interview")
         {}
 

@@ -46,7 +46,7 @@ _LANGUAGE: Final = re.compile(
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = re.compile(
-    rf"(?: (?:or|and|/) (?:{_NAMES}))*"  # "Dutch or Frisian at B2"
+    rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
     rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
@@ -58,7 +58,7 @@ _LEAST: Final = re.compile(
 )
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = re.compile(
-    rf"(?: (?:or|and|/) (?:{_NAMES}))*"
+    rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"
     rf"(?:,? (?P<level>{_FLUENT})(?=\W*$|[,;.)]| (?:or|and)\b)"
     r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
     rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
