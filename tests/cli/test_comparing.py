@@ -42,7 +42,8 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
     )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
-    assert all(list(row) == ["statement", "have", "short", "above"] for row in answer["experience"])
+    years = ["statement", "have", "short", "above", "held"]
+    assert all(list(row) == years for row in answer["experience"])
     assert all(list(row) == [*ROW, "fields", "met"] for row in answer["degree"])
     assert {"Python", "Rust"} & {row["label"] for row in answer["have"]} == {"Python"}
     assert "Rust" in {row["label"] for row in answer["not_needed"]}
