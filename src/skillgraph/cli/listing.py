@@ -111,8 +111,7 @@ def _list_by_document(
     from skillgraph.answers.spread import concepts_by_document, documents_spread_over
     from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
     from skillgraph.rendering.text.list import spread_answer
-    from skillgraph.store.near_copies import copied_documents
-    from skillgraph.store.sharing import copies_about, with_own
+    from skillgraph.store.sharing import copies_about
 
     structure = find_structure(kind) if kind is not None else None
     if structure not in {None, "concept"}:
@@ -128,15 +127,16 @@ def _list_by_document(
     about = None if role is None else find_asking_role(catalog, role, location=asking.where).role
     rows = concepts_by_document(catalog, kinds, section=asking.place, role=about)
     counted = documents_spread_over(catalog, role=about)
-    copies = copied_documents(catalog)
     if sort is not None:
         rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
     if asking.show_query:
         from skillgraph.answers.questions import spread_question
+        from skillgraph.store.near_copies import copied_documents
+        from skillgraph.store.sharing import with_own
 
         only = [row.concept.id for row in rows[:limit]] if limit is not None or asking.place else None
         narrowing = asking.narrowing._replace(section=None)  # a section says which rows, not what is counted
-        left_out = sorted(copies.difference(counted))
+        left_out = sorted(copied_documents(catalog).difference(counted))
         subjects = [] if about is None else with_own(catalog, about)
         asking.write_question(
             spread_question(kinds, narrowing, only=only, left_out=left_out, subjects=subjects)
@@ -146,7 +146,7 @@ def _list_by_document(
         spread_answer(
             rows[:limit],
             documents=counted,
-            copies=len(copies) if about is None else copies_about(catalog, about),
+            copies=len(catalog.documents) - len(counted) if about is None else copies_about(catalog, about),
             role=None if about is None else catalog.concepts[about].label,
         )
     )
