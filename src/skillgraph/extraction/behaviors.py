@@ -13,12 +13,14 @@ from skillgraph.language.grammar import gerund_form
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
+#: Whoever is at a level.
+WHO: Final = r"(?:I|[Yy]ou|[Tt]hey|[Ss]?[Hh]e)"
 #: What only says that somebody can do, or is let to do, what follows.
 ABLE: Final = re.compile(
-    r"(?:I\s*)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
+    rf"(?:{WHO}\s*)?(?:(?:am|is|are|be|['\u2019](?:m|re|s))\s+)?(?:\w+ly\s+)?"
     r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
     r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
-    r"|I(?:['\u2019](?:ve|ll))?\s+(?!am\s)",
+    rf"|{WHO}(?:['\u2019](?:ve|ll))?\s+(?:also\s+)?(?!(?:am|are|is)\s)",
     re.IGNORECASE,
 )
 _LEAST: Final = 12
@@ -28,24 +30,29 @@ _BEHAVIOR: Final = re.compile(
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we)\b")
 _RESPONSIBLE: Final = re.compile(r"\b(?:is|are|['\u2019]re) (?:responsible|accountable) for ")
 #: Plain statements of knowledge or character in a framework.
-_KNOWLEDGE: Final = re.compile(
-    r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
-    r"|(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|(?:[Hh]a[sv]e?|[Ii]s|My work) )"
-    r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
-    r"(?:understand|know(?!n\b)|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar"
+_IS: Final = r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
+_KNOWS: Final = re.compile(
+    rf"(?:[A-Z][\w ]{{1,30}}: )?(?:(?:{WHO}(?:['\u2019](?:m|re|s|ve))? ?|(?:[Hh]a[sv]e?|[Ii]s|My work) )"
+    r"(?:am |are |have |has |is |also |already |a |an )*(?:developed |gained )?(?:an? |the |very )?"
+    r"(?:understand|know(?!n\b)|(?:used|worked with) (?=[A-Z])|fluent|proficient|at home|self-aware|deep"
+    r"|deeply|broad|broadly|good|strong|solid|understanding|familiar"
     r"|knowledgeable|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered"
     r"|rudimentary|comprehensive|thorough|growth mindset|specialize"
     r"|demonstrates? (?:an? )?(?:\w+ )?(?:understanding|deep|knowledge)|practical)"
     r"|Demonstrates? (?:an? )?(?:\w+ )?(?:understanding|knowledge)"
-    r"|(?:Understands?|Knows?) (?:the )?basics of\b"
+    r"|Knows? (?!your(?:self)?\b|when\b|that\b)"
     r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*"
     r"|Knowledge|Familiar\w*|Skilled|Proficien\w+|[Ee]xpert) )"
 )
+_KNOWLEDGE: Final = re.compile(rf"{_IS}|{_KNOWS.pattern}")
 #: What follows a statement of knowledge and says what is done with it.
 _AND_DOES: Final = re.compile(
-    r"(?:\band|[.;,]) (?:I )?(?:\w+ly )?(?P<verb>[a-z]+) "
-    r"(?:my|the|our|their|its|an?|them|it|on|with|for|others)\b"
+    r"(?:,? and|[.;,]) (?:(?:I|you) )?(?:can )?(?:\w+ly )?(?P<verb>[a-z]+) "
+    r"(?:my|your|the|our|their|its|an?|them|it|on|with|for|others|how|what|where|whether|ways|\w+ly)\b"
 )
+#: What is known or had, whatever is done besides; and an act that is done to that.
+_KNOWS_OR_HAS: Final = re.compile(rf"(?:{WHO}(?:['\u2019]ve)? )?(?:knows?|ha(?:s|ve)) ", re.IGNORECASE)
+_OF_BOTH: Final = re.compile(r"\b(?:it|them|these|this)\b")
 #: "Work is reviewed": what becomes of a thing, and not what the person does.
 _OF_WORK: Final = re.compile(
     r"(?!I\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+ (?:(?:is|are)(?:n['\u2019]t)? |does(?:n['\u2019]t| not) )"
@@ -93,6 +100,11 @@ def parts_of(passage: ParsedPassage) -> Iterator[Span]:
         yield Span(1, end) if text.startswith('"') and end > 1 else Span(0, len(text))
 
 
+def knows(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens by saying that somebody knows, has mastered or is versed in something."""
+    return _KNOWS.match(text, *span) is not None
+
+
 def states_knowledge(text: str, span: Span) -> bool:
     """Tell whether a stretch says what somebody knows or is, and nothing that is done.
 
@@ -104,15 +116,30 @@ def states_knowledge(text: str, span: Span) -> bool:
         False
 
     """
+    return _KNOWLEDGE.match(text, *span) is not None and _act_beside(text, span) is None
+
+
+def act_beside_knowledge(text: str, span: Span) -> Span | None:
+    """Find what joins an act of its own to what somebody knows or has; None where no such act follows.
+
+    Example:
+        >>> act_beside_knowledge("Knows the reefs and draws the charts", Span(0, 36))
+        Span(start=15, end=20)
+
+    """
+    joint = _act_beside(text, span) if _KNOWS_OR_HAS.match(text, *span) else None
+    return None if joint is None or _OF_BOTH.search(text, joint.end, span.end) else joint
+
+
+def _act_beside(text: str, span: Span) -> Span | None:
+    """Find what joins an act to what somebody knows or is."""
     match = _KNOWLEDGE.match(text, span.start, span.end)
-    if match is None:
-        return False
-    for more in _AND_DOES.finditer(text, match.end(), span.end):
+    for more in () if match is None else _AND_DOES.finditer(text, match.end(), span.end):
         base = base_verb(more["verb"])
         finite = is_duty_verb(more["verb"]) or more["verb"].endswith("s")
         if base is not None and base not in _STATES and finite:
-            return False
-    return True
+            return Span(more.start(), more.start("verb"))
+    return None
 
 
 def act_around(text: str, start: int, name: Span) -> tuple[Span, str] | None:

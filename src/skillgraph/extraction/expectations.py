@@ -3,8 +3,16 @@
 import re
 from typing import Final
 
+from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abilities import ABILITY, is_bare_ability
-from skillgraph.extraction.behaviors import ABLE, behaves, parts_of, states_knowledge
+from skillgraph.extraction.behaviors import (
+    ABLE,
+    WHO,
+    act_beside_knowledge,
+    behaves,
+    parts_of,
+    states_knowledge,
+)
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
@@ -13,7 +21,9 @@ from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import is_negated, opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_for_experience
+from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.said_at_levels import says_got, says_of_level
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
 from skillgraph.language.verbs import is_third_person, lists_things
@@ -36,13 +46,22 @@ _NOT: Final = re.compile(
 _BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
 #: No label: "Understands the basics of ropes: hemp, wire".
 _KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
+#: What a sentence goes on with that says why, or what follows.
+_REASON: Final = re.compile(r", (?:so|because|since|as) ")
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
 _HAS: Final = re.compile(
-    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?"
-    r"(?:(?:understands?|knows?)\s+(?:the\s+)?(?=basics of\b))?",
+    rf"(?:{WHO}(?:['\u2019](?:m|re|s|ve))?\s+)?(?:(?:have|has|am|are|is|speciali[sz]es? in)\s+)?(?:an?\s+)?"
+    r"(?:already\s+|also\s+)?(?:(?:understands?|knows?)\s+(?:the\s+)?(?=basics of\b))?",
     re.IGNORECASE,
 )
+#: What is known or understood, and neither how well, nor how something is.
+_KNOWN: Final = re.compile(
+    r"(?P<verb>know|understand|master)(?:s|ed)? (?:about )?"
+    r"(?!(?:how|what|when|where|which|who|why|whether|that|basics)\b)(?:(?:my|our|the|their) )?",
+    re.IGNORECASE,
+)
+_LEVELS: Final = {"understand": "understanding", "master": "mastery"}
 _MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
 #: How a ladder calls a competence that it grades: "Rope Fluency", "Code Review & Design".
@@ -88,6 +107,35 @@ class Expectations:
                 states |= not is_asked and self.sentence(index, span, frame)  # "Can I be hired into Q3?"
         return states
 
+    def of_level(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence below the heading of a level says of whoever is there; tell whether it does.
+
+        Of whom, it says by a pronoun or by a verb of what they know: "I plan trips", "Knows the reefs".
+        """
+        text = self.ledger.parsed.passages[index].text
+        span, is_item = trimmed(text, span), self.ledger.parsed.passages[index].kind == "bullet"
+        if not (says_of_level(text, span, is_item=is_item) and self._is_below(index, frame)):
+            return False
+        reason = _REASON.search(text, *span)
+        return self.sentence(index, Span(span.start, reason.start() if reason else span.end), frame)
+
+    def _is_below(self, index: int, frame: Frame) -> bool:
+        """Tell whether the heading of a passage's section, or one around it, names whom its frame is of.
+
+        It does not for "they" behind what is told of two: "The difference between a mate and a master …".
+        """
+        parsed, place = self.ledger.parsed, frame.subject_place
+        before, here = parsed.passages[max(0, index - 1)], parsed.passages[index]
+        if here.text.startswith("They") and here.line == before.line and " between " in before.text:
+            return False
+        number: int | None = parsed.passages[index].section
+        while place is not None and number is not None:
+            section = parsed.sections[number]
+            if section.passage == place.passage:
+                return section.parent is not None
+            number = section.parent if frame.kind in ("career", "framework") else None
+        return False
+
     def area(self, index: int, label: Span, frame: Frame) -> None:
         """State the area that a row or a group of behaviors is about, where its name is known for one."""
         words = self.ledger.parsed.passages[index].text[label.start : label.end].strip(" :*")
@@ -106,14 +154,16 @@ class Expectations:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what one sentence expects; tell whether it speaks of a person."""
         text = self.ledger.parsed.passages[index].text
-        if _NOT.match(text, span.start, span.end) and is_negated(text[span.start : span.end]):
-            but = _BUT.search(text, span.start, span.end)
-            if but is None:
-                return True
-            span = Span(but.end(), span.end)
+        expected = _expected(text, span)
+        if expected is None:
+            return True
+        span = expected
         if states_knowledge(text, span):
             self._knowledge(index, span, frame)
             return True
+        if (joint := act_beside_knowledge(text, span)) is not None:
+            self._knowledge(index, Span(span.start, joint.start), frame)
+            span = Span(joint.end, span.end)
         is_beside = text[: span.start].rstrip().endswith(";")  # "Steers tugs; can write a log"
         if is_beside and is_bare_ability(text, span):
             self.requirements.clause(index, span, frame, rule=ABILITY)
@@ -144,6 +194,10 @@ class Expectations:
         granted = _GRANTED.search(text, span.start, span.end)
         has = _HAS.match(text, span.start, span.end)
         start, end = has.end() if has else span.start, granted.start() if granted else span.end
+        known = _KNOWN.match(text, start, end)
+        if known is not None and level_of_manner(text, Span(start, end)) is None:
+            start = known.end()
+            frame = frame._replace(level=_LEVELS.get(known["verb"].lower(), frame.level))
         for joint in _AND_HAS.finditer(text, start, end):
             self.requirements.clause(
                 index, Span(start, joint.start()), frame, rule="knowledge expected at a level"
@@ -151,6 +205,17 @@ class Expectations:
             start = joint.end()
         for part in clauses(text, Span(start, end)):  # "Knows the reefs \u2013 can name them"
             self.requirements.clause(index, part, frame, rule="knowledge expected at a level")
+
+
+def _expected(text: str, span: Span) -> Span | None:
+    """Give what of a sentence is expected, behind *but* where the rest is not; None where nothing is."""
+    opening = ABLE.match(text, *span)
+    if opening is not None and says_got(text, Span(opening.end(), span.end)):
+        return None
+    if not (_NOT.match(text, *span) and is_negated(text[span.start : span.end])):
+        return span
+    but = _BUT.search(text, *span)
+    return None if but is None else Span(but.end(), span.end)
 
 
 def _asks_knowledge(text: str, label: Span | None) -> bool:

@@ -297,9 +297,13 @@ class _Reader:
             return
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
         body = Span(start, len(text))
-        if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
-            return
         asking = [clause for clause in clauses(text, body) if asks_by_itself(text, trimmed(text, clause))]
+        if self.duties.sentence(index, body, frame) or (
+            not (asking and asking[0].start == body.start) and self.expectations.of_level(index, body, frame)
+        ):
+            return
+        if self.prose.requires(index, body, frame):
+            return
         said = bool(asking)
         for clause in clauses(text, body):
             if clause in asking:
@@ -340,7 +344,8 @@ class _Reader:
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
-            if not (self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)):
+            rules = (self.outlook.ability, self.prose.sentence, self.expectations.of_level)
+            if not any(rule(index, clause, own) for rule in rules):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)

@@ -14,8 +14,8 @@ _GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
 _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
-    rf"{_NO_DEED}|start (?:as|at|before|by|from|in|on|well|with us)|bring|have|need|join|gain|become"
-    r"|send (?:us|me|in|your)|learn|find|possess|hold|encounter|come across"
+    rf"{_NO_DEED}|start (?:as|at|before|by|from|in|on|well|with us)|bring|have|need|join|gain"
+    r"|become|grow into|send (?:us|me|in|your)|learn|find|possess|hold|encounter|come across"
     r"|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
     r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
     r"|be (?:called|contacted|informed|interviewed|invited|notified|told"

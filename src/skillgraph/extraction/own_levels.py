@@ -65,7 +65,7 @@ _BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ 
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
     r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
-    r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|properly|inside[- ]out)"
+    r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|properly|inside[- ]out|by heart)"
     r"(?=\s*(?:$|[,;:.(]|\s[\u2013\u2014-]\s))"
 )
 #: How well something is done in a language: "programs well in Foo", "writes decent code in Foo".
@@ -111,6 +111,7 @@ _OF_MANNER: Final = {
     "in depth": "in-depth knowledge",
     "thoroughly": "thorough knowledge",
     "properly": "thorough knowledge",
+    "by heart": "thorough knowledge",
     "inside out": "thorough knowledge",
     "inside-out": "thorough knowledge",
     "fluently": "fluent",

@@ -113,7 +113,8 @@ _OTHER_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _GOALS: Final = re.compile(
-    r"^(?:an? hand\b|(?:some |your )?help\b|"
+    r"^(?:an? hand\b|(?:(?:some|your|little|less|minimal|no|more|much|only|occasional) )*"
+    r"(?:help|guidance|supervision|oversight|direction)\b|"
     r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ _PEOPLE: Final = re.compile(
 )
 #: Verbs of what becomes of somebody, and not of what is done.
 _BECOMING: Final = frozenset(
-    "advance become begin continue earn enter expect gain get grow learn look move need progress remain "
+    "advance become begin continue earn enter expect gain get grow join learn look move need progress remain "
     "report require start stay take".split()
 )
 #: "… is a must", "… is strongly preferred": the clause asks for what it begins with.
