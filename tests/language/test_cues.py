@@ -22,6 +22,7 @@ SCOPES = {
     "column": {"clause"},
     "fact": {"clause"},
     "degree": {"abroad"},
+    "figure": {"clause"},
 }
 
 

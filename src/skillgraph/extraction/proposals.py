@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
@@ -115,6 +117,11 @@ _CUT_OBJECT: Final = re.compile(
 #: "Loosely held": how something is done.
 _SAID_OF_HOW: Final = re.compile(
     r"[a-z]+ly (?:[a-z]+ed|held|done|made|built|known|kept|run|set)", re.IGNORECASE
+)
+#: Before an image of somebody, and no part of it.
+_FIGURE_OPENING: Final = re.compile(
+    r"(?:(?:to|you|we|i|be|being|is|are|have|has|having|with|ability|able"
+    r"|willing(?:ness)?|ready|the|our|an?) )*"
 )
 #: "Up to 10%", "2 with a strong portfolio": what begins with a bare number is an amount of something.
 _AMOUNT: Final = re.compile(
@@ -224,7 +231,21 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     is_grade = len(parts) == 1 and parts[0] in words_for("title-level") and not words[-1:].isupper()
     is_level = is_grade or is_language_level(words)
     badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_level
+    badly = badly or is_figure_of_speech(words)
     return few and says and not badly and not CLAUSE.search(words) and _AMOUNT.match(words) is None
+
+
+@lru_cache(maxsize=256)
+def is_figure_of_speech(words: str) -> bool:
+    """Tell whether words are an image of somebody, and name no skill and no work.
+
+    Example:
+        >>> is_figure_of_speech("Be the glue of the team"), is_figure_of_speech("Glue boards")
+        (True, False)
+
+    """
+    bare = _FIGURE_OPENING.sub("", words.lower().strip(" .!*:"), count=1)
+    return any(pattern.fullmatch(bare) is not None for _, pattern in cue_patterns("figure"))
 
 
 def is_well_cut(words: str) -> bool:

@@ -50,7 +50,7 @@ from skillgraph.extraction.own_levels import (
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.proposals import is_figure_of_speech, is_proposable
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
@@ -254,7 +254,8 @@ class Requirements:
             return
         if self._qualified(index, span, frame, above, kind=kind):
             return
-        if (rest := without_modal(text, span)).start >= rest.end:
+        rest = without_modal(text, span)
+        if rest.start >= rest.end or is_figure_of_speech(text[rest.start : rest.end]):
             return
         level = self._level(index, rest)
         says_more = is_label_body and level.level is None

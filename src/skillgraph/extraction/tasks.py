@@ -56,7 +56,7 @@ from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label, is_given, says_to_all
-from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
@@ -286,7 +286,8 @@ class Duties:
         words = words[:1].lower() + words[1:] if lead == "Be " else words
         if (points_elsewhere(words) and not meant) or names_somebody(words) or is_report(words):
             return
-        if not words or (" " not in words and base_verb(words) is None and not lead):
+        is_lone = " " not in words and base_verb(words) is None and not lead
+        if not words or is_lone or is_figure_of_speech(words):
             return
         words = PRONOUN.sub(lambda _: meant, words, count=1) if meant else words
         is_noun = is_noun_too(words.split(" ", 1)[0])

@@ -13,6 +13,7 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``fact``: the label of a fact of the job, which is nothing that is asked for or done (*Grade: 8*);
 - ``level``: in another language than English, how well something is known, its value in English;
 - ``degree``: in another language than English, what a degree is called, its value in English;
+- ``figure``: an image of somebody or of what they do, which names no skill and no work (*wears many hats*);
 - ``asking``: in another language than English, that something is asked for, or that it is of others than who
   reads it, or of the time of the employment.
 
