@@ -32,7 +32,7 @@ _RESPONSIBLE: Final = re.compile(r"\b(?:is|are|['\u2019]re) (?:responsible|accou
 #: Plain statements of knowledge or character in a framework.
 _IS: Final = r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
 _KNOWS: Final = re.compile(
-    rf"(?:[A-Z][\w ]{{1,30}}: )?(?:(?:{WHO}(?:['\u2019](?:m|re|s|ve))? ?|(?:[Hh]a[sv]e?|[Ii]s|My work) )"
+    rf"(?:[A-Z][\w ]{{1,30}}: )?(?:(?:{WHO}(?:['\u2019](?:m|re|s|ve))? ?|(?:[Hh]a[sv]e?|[Ii]s|are|My work) )"
     r"(?:am |are |have |has |is |also |already |a |an )*(?:developed |gained )?(?:an? |the |very )?"
     r"(?:understand|know(?!n\b)|(?:used|worked with) (?=[A-Z])|fluent|proficient|at home|self-aware|deep"
     r"|deeply|broad|broadly|good|strong|solid|understanding|familiar"
@@ -40,8 +40,8 @@ _KNOWS: Final = re.compile(
     r"|rudimentary|comprehensive|thorough|growth mindset|specialize"
     r"|demonstrates? (?:an? )?(?:\w+ )?(?:understanding|deep|knowledge)|practical)"
     r"|Demonstrates? (?:an? )?(?:\w+ )?(?:understanding|knowledge)"
-    r"|Knows? (?!your(?:self)?\b|when\b|that\b)"
-    r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*"
+    r"|[Kk]nows? (?!your(?:self)?\b|when\b|that\b)"
+    r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|[Uu]nderstand\w*"
     r"|Knowledge|Familiar\w*|Skilled|Proficien\w+|[Ee]xpert) )"
 )
 _KNOWLEDGE: Final = re.compile(rf"{_IS}|{_KNOWS.pattern}")

@@ -23,7 +23,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.said_at_levels import says_got, says_of_level
+from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_level
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
 from skillgraph.language.verbs import is_third_person, lists_things
@@ -46,6 +46,8 @@ _NOT: Final = re.compile(
 _BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
 #: No label: "Understands the basics of ropes: hemp, wire".
 _KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
+#: What a sentence on a level goes on with that somebody knows.
+_AND_KNOWS: Final = re.compile(rf",? and (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
 #: What a sentence goes on with that says why, or what follows.
 _REASON: Final = re.compile(r", (?:so|because|since|as) ")
 _GRANTED: Final = re.compile(r",? but |,? although ")
@@ -118,6 +120,17 @@ class Expectations:
             return False
         reason = _REASON.search(text, *span)
         return self.sentence(index, Span(span.start, reason.start() if reason else span.end), frame)
+
+    def told(self, index: int, span: Span, frame: Frame) -> None:
+        """State what a sentence says of a level behind its name: "designs hulls and knows the reefs"."""
+        text = self.ledger.parsed.passages[index].text
+        start = span.start
+        for joint in [*_AND_KNOWS.finditer(text, *span), None]:
+            part = Span(start, span.end if joint is None else joint.start())
+            is_of_somebody = OF_SOMEBODY.match(text, *part) is not None
+            if not is_of_somebody or says_of_level(text, part, is_item=True):
+                self.sentence(index, part, frame)
+            start = part.end if joint is None else joint.end()
 
     def _is_below(self, index: int, frame: Frame) -> bool:
         """Tell whether the heading of a passage's section, or one around it, names whom its frame is of.

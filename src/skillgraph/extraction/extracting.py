@@ -24,6 +24,7 @@ from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.level_prose import LevelProse
 from skillgraph.extraction.line_headings import LineHeadings, read_label
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
@@ -151,6 +152,7 @@ class _Reader:
         self.line_headings = LineHeadings(parsed.passages)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
+        self.level_prose = LevelProse(frames, self.expectations)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
 
     @cached_property
@@ -224,9 +226,7 @@ class _Reader:
 
     def _bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
-        if self.salaries.figures(index, frame) or self._is_term(index):
-            return
-        if self._read_abroad(index, frame):
+        if self.salaries.figures(index, frame) or self._is_term(index) or self._read_abroad(index, frame):
             return
         if frame.kind == "responsibilities" and (
             self.stages.bullet(index, frame) or self._of_another_kind(index, frame)
@@ -291,18 +291,15 @@ class _Reader:
         ):
             return
         passage = self.parsed.passages[index]
-        if _OPTIONS.search(self.parsed.sections[passage.section].label):
-            return  # what one may choose is asked of nobody
-        if passage.label is not None and self._labeled(index, passage.label, frame):
+        is_choice = _OPTIONS.search(self.parsed.sections[passage.section].label)  # which is asked of nobody
+        if is_choice or (passage.label is not None and self._labeled(index, passage.label, frame)):
             return
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
         body = Span(start, len(text))
         asking = [clause for clause in clauses(text, body) if asks_by_itself(text, trimmed(text, clause))]
-        if self.duties.sentence(index, body, frame) or (
-            not (asking and asking[0].start == body.start) and self.expectations.of_level(index, body, frame)
-        ):
-            return
-        if self.prose.requires(index, body, frame):
+        is_asked = bool(asking) and asking[0].start == body.start  # "I have two years of practice"
+        rules = (self.duties.sentence, self.expectations.of_level, self.prose.requires)
+        if any(rule(index, body, frame) for rule in (rules[::2] if is_asked else rules)):
             return
         said = bool(asking)
         for clause in clauses(text, body):
@@ -323,7 +320,9 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        if not (self._read_abroad(index, frame) or self.tables.labeled(index, frame)):
+        frame = self.level_prose.frame_of(index, frame)
+        rules = (self._read_abroad, self.tables.labeled, self.level_prose.sentence)
+        if not any(rule(index, frame) for rule in rules):
             self._wording(index, frame)
 
     def _read_abroad(self, index: int, frame: Frame) -> bool:
@@ -344,8 +343,8 @@ class _Reader:
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
-            rules = (self.outlook.ability, self.prose.sentence, self.expectations.of_level)
-            if not any(rule(index, clause, own) for rule in rules):
+            is_read = self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)
+            if not (is_read or self.expectations.of_level(index, clause, own)):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)

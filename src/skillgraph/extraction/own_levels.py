@@ -64,7 +64,8 @@ _LEVEL_SAID: Final = re.compile(
 _BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = re.compile(
-    r"(?:you )?(?P<verb>know|write|speak)s? (?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
+    r"(?:you )?(?P<verb>know|write|speak)s? (?:(?:our|my|their|the) )?"
+    r"(?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
     r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|properly|inside[- ]out|by heart)"
     r"(?=\s*(?:$|[,;:.(]|\s[\u2013\u2014-]\s))"
 )

@@ -9,7 +9,8 @@ from skillgraph.extraction.modality import is_negated
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person
 from skillgraph.model import Span
 
-_WHOSE: Final = re.compile(rf"\W*(?P<who>{WHO})\s+", re.IGNORECASE)
+#: Whoever is at a level, as the subject of a sentence.
+OF_SOMEBODY: Final = re.compile(rf"\W*(?P<who>{WHO})\s+", re.IGNORECASE)
 #: What says that they can or will, or are let or held to, do what follows.
 _ABLE: Final = re.compile(
     r"(?:can|could|may|might|will|should|must"
@@ -43,6 +44,17 @@ def says_got(text: str, span: Span) -> bool:
     return _GOT.match(text, *span) is not None
 
 
+def says_held(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens by what somebody has, or where they work.
+
+    Example:
+        >>> says_held("have two years of practice", Span(0, 26)), says_held("work on ships", Span(0, 13))
+        (True, False)
+
+    """
+    return _HAS.match(text, *span) is not None
+
+
 def says_of_level(text: str, span: Span, *, is_item: bool) -> bool:
     """Tell whether a sentence says what somebody does or knows whom a pronoun names, or only the verb.
 
@@ -57,7 +69,7 @@ def says_of_level(text: str, span: Span, *, is_item: bool) -> bool:
         [True, False, False, True]
 
     """
-    who = _WHOSE.match(text, *span)
+    who = OF_SOMEBODY.match(text, *span)
     words = text[span.start : span.end]
     if is_negated(words):
         return False
@@ -70,8 +82,8 @@ def says_of_level(text: str, span: Span, *, is_item: bool) -> bool:
     adverb = ADVERB_FIRST.match(text, start, span.end)
     start = start if adverb is None else adverb.end()
     verb = text[start : span.end].split(" ", 1)[0].rstrip(".,;")
-    is_other = says_got(text, Span(start, span.end)) or _HAS.match(text, start, span.end)
-    if is_other or not verb.isalpha():
+    behind = Span(start, span.end)
+    if says_got(text, behind) or says_held(text, behind) or not verb.isalpha():
         return False
     if able is None and who["who"].lower() in _THIRD:
         return is_third_person(verb)
