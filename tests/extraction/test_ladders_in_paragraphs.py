@@ -98,3 +98,12 @@ def test_one_word_for_an_occupation_heads_a_section_of_its_own_beside_a_title(
 
     assert f"{first.removeprefix('1. ')} requires 2 years of experience with Python" in found
     assert f"{second.removeprefix('2. ')} requires 5 years of experience with Rust" in found
+
+
+def test_two_levels_make_one_below_a_heading_that_says_so() -> None:
+    text = "Junior engineer. You repair the crane.\n\nSenior engineer. You plan the lifts.\n"
+
+    sentences = told_of(f"# Levels of engineers\n\n{text}", "text/markdown")
+
+    assert "Junior Engineer has the duty to repair the crane" in sentences
+    assert "Senior Engineer has the duty to plan the lifts" in sentences

@@ -73,6 +73,32 @@ def test_what_a_sentence_says_of_a_level_that_it_names_is_of_that_one(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "**Junior.** You draw the masts. You know AutoCAD.\n\n**Senior.** You lead the yard.\n",
+        "Junior: draws the masts, knows AutoCAD.\n\nSenior: leads the yard.\n",
+        "Junior designer: draws the masts. Knows AutoCAD.\n\nSenior designer: leads the yard.\n",
+        "- Juniors draw the masts and know AutoCAD\n- Senior: leads the yard\n",
+        "- A junior designer draws the masts and knows AutoCAD\n- As a senior, you lead the yard\n",
+    ],
+)
+def test_a_level_may_stand_before_a_sign_and_in_an_item(text: str) -> None:
+    assert told_of(f"# Ladder for designers\n\n{text}", "text/markdown") == [
+        "Junior Designer has the duty to draw the masts",
+        "Junior Designer requires Autodesk AutoCAD",
+        "Senior Designer has the duty to lead the yard",
+    ]
+
+
+def test_titles_behind_a_level_are_no_acts_of_it() -> None:
+    text = "## Career progression\n\n- Junior: Rigging Analyst\n- Senior: Lead Data Analyst, Data Architect\n"
+
+    found = told_of(f"# Data Analyst\n\n{text}", "text/markdown")
+
+    assert not any("duty" in one for one in found)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "The difference between a junior nurse and a senior nurse is calm.",

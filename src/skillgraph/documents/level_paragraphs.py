@@ -15,7 +15,14 @@ _NAMED: Final = re.compile(
     r"|(?:Apprentice|Associate|Junior|Mid-?[Ll]evel|Senior|Staff|Principal|Lead|Chief)(?= ))"
     r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z])"
 )
+#: How a ladder calls itself.
+LADDER: Final = re.compile(
+    r"\b(?:ladders?|levels?|careers?|grow(?:th|ing|s|n)?|grew|progression|pathways?|seniority|rungs?|stages?"
+    r"|framework|promotions?)\b",
+    re.IGNORECASE,
+)
 _LEAST: Final = 3  # paragraphs that make a ladder
+_LEAST_NAMED: Final = 2  # the same below a heading that calls it one
 
 
 def level_paragraphs(blocks: Sequence[Block]) -> list[Block]:
@@ -24,7 +31,9 @@ def level_paragraphs(blocks: Sequence[Block]) -> list[Block]:
     Where these follow one another, what comes behind the last of them tells of no level.
     """
     named = {index: match for index, block in enumerate(blocks) if (match := _opening(block)) is not None}
-    if len({match["name"] for match in named.values()}) < max(_LEAST, len(named)):
+    is_named = any(block.kind == "heading" and LADDER.search(block.text) for block in blocks)
+    least = _LEAST_NAMED if is_named else _LEAST
+    if len({match["name"] for match in named.values()}) < max(least, len(named)):
         return list(blocks)
     is_run = max(named) - min(named) == len(named) - 1
     found: list[Block] = []

@@ -47,7 +47,7 @@ _BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
 #: No label: "Understands the basics of ropes: hemp, wire".
 _KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
 #: What a sentence on a level goes on with that somebody knows.
-_AND_KNOWS: Final = re.compile(rf",? and (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
+_AND_KNOWS: Final = re.compile(rf"(?:,(?: and)?| and) (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
 #: What a sentence goes on with that says why, or what follows.
 _REASON: Final = re.compile(r", (?:so|because|since|as) ")
 _GRANTED: Final = re.compile(r",? but |,? although ")

@@ -226,11 +226,10 @@ class _Reader:
 
     def _bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
-        if self.salaries.figures(index, frame) or self._is_term(index) or self._read_abroad(index, frame):
+        if self.salaries.figures(index, frame) or self._is_term(index):
             return
-        if frame.kind == "responsibilities" and (
-            self.stages.bullet(index, frame) or self._of_another_kind(index, frame)
-        ):
+        rules = (self.stages.bullet, self._of_another_kind) if frame.kind == "responsibilities" else ()
+        if any(rule(index, frame) for rule in (self._read_abroad, self.level_prose.sentence, *rules)):
             return
         if frame.kind in self.bullet_rules:
             self.bullet_rules[frame.kind](index, frame)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from skillgraph.documents.level_paragraphs import LADDER
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS
 from skillgraph.extraction.behaviors import WHO, knows
@@ -12,8 +13,9 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import name_of_level, names_level
 from skillgraph.extraction.naming import title_concept
-from skillgraph.extraction.said_at_levels import says_got, says_held
+from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_held
 from skillgraph.extraction.titles import is_occupation, singular_title
+from skillgraph.extraction.told_duties import does
 from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span
 
@@ -42,19 +44,18 @@ _EXPECTS: Final = re.compile(
     r"|it is expected that|you are expected to|you['\u2019]re expected to) ?"
 )
 _OF_WHOM: Final = re.compile(rf"(?:{WHO}|them|him|her) (?:to )?", re.IGNORECASE)
-_GOES_ON: Final = re.compile(rf"\W*(?:{WHO}(?:['\u2019]\w+)? |(?:[Hh]er|[Hh]is|[Tt]heir|[Yy]our) )")
+_GOES_ON: Final = re.compile(rf"(?:{WHO}(?:['\u2019]\w+)?|Knows|Understands|Has) ")
+_OF_THEIRS: Final = re.compile(r"(?:Her|His|Their|Your) ")
+#: Between a level and what is said of it: "Senior: leads the crew", "Senior. You lead the crew".
+_LABELED: Final = re.compile(r"\s?[:.\u2013\u2014]\s*|\s-\s+")
 _MODAL: Final = re.compile(
     r"(?:(?:also|usually|typically|often|already|mostly|mainly|can|should|must|will|may"
     r"|(?:is|are) (?:expected|able|trusted) to|(?:is|are)(?= (?:responsible|accountable) for)) )*"
 )
 _CHARGED: Final = re.compile(r"(?:responsible|accountable) for ")
-_LADDER: Final = re.compile(
-    r"\b(?:ladders?|levels?|careers?|grow(?:th|ing|s|n)?|grew|progression|pathways?|seniority|rungs?|stages?"
-    r"|framework|promotions?)\b",
-    re.IGNORECASE,
-)
 _NO_LONE_SUBJECT: Final = frozenset({"staff", "lead", "entry", "distinguished"})
-_BEHIND_TITLE: Final = frozenset(", knows know understands understand is are can must should will".split())
+_POSTS: Final = frozenset("jobs level people positions posts roles staff titles".split())
+_BEHIND_TITLE: Final = frozenset(", : knows know understands understand is are can must should will".split())
 _LEAST: Final = 2  # levels of a document that calls itself a ladder
 _LEAST_UNTOLD: Final = 3
 
@@ -98,7 +99,7 @@ class LevelProse:
         told = self.told.get(index)
         if told is None or told.said is None:
             return False
-        self.expectations.told(index, told.said, frame)
+        self.expectations.told(index, told.said, self.frame_of(index, frame))
         return True
 
 
@@ -118,7 +119,7 @@ def levels_in_prose(parsed: ParsedDocument, *, role: str) -> dict[int, LevelSaid
         for index, (passage, one, said) in named.items()
     }
     above = {parsed.title, *(parsed.sections[parsed.passages[index].section].label for index in found)}
-    least = _LEAST if any(map(_LADDER.search, above)) else _LEAST_UNTOLD
+    least = _LEAST if any(map(LADDER.search, above)) else _LEAST_UNTOLD
     return found if len({one.name for one in found.values()}) >= least else {}
 
 
@@ -136,7 +137,7 @@ def _named(parsed: ParsedDocument) -> Iterator[tuple[int, tuple[int, _Named, Spa
     line = -1
     for index, passage in enumerate(parsed.passages):
         section = parsed.sections[passage.section]
-        is_read = passage.kind == "sentence" and section.kind not in SILENT_KINDS | {"salary"}
+        is_read = passage.kind in ("sentence", "bullet") and section.kind not in SILENT_KINDS | {"salary"}
         if not is_read or names_level(section.label):
             before = None
             continue
@@ -145,12 +146,17 @@ def _named(parsed: ParsedDocument) -> Iterator[tuple[int, tuple[int, _Named, Spa
         if own is not None:
             before = (index, own[0])
             yield index, (index, *own)
-        elif before is not None and passage.line == line and _GOES_ON.match(passage.text):
-            said = whole if re.match(rf"{WHO}\b", passage.text) else None
+        elif before is not None and passage.line == line and _goes_on(passage.text, whole):
+            said = None if _OF_THEIRS.match(passage.text) else whole
             yield index, (*before, said)
         else:
             before = None
         line = passage.line
+
+
+def _goes_on(text: str, whole: Span) -> bool:
+    """Tell whether a sentence is of whom the one before it is: by a pronoun, or by its verb alone."""
+    return bool(_GOES_ON.match(text) or _OF_THEIRS.match(text)) or does(text, whole)
 
 
 def _opening(text: str) -> tuple[_Named, Span | None] | None:
@@ -169,6 +175,9 @@ def _opening(text: str) -> tuple[_Named, Span | None] | None:
         if ahead["at"] is not None and not is_rung:
             return None
         return _behind(text, named, end)
+    label = _LABELED.match(text, named.end)
+    if label is not None and article is not None and article["one"] is None:
+        return named, _act_behind(text, Span(label.end(), len(text)))
     is_many = match["many"] is not None or named.title.endswith("s")
     word = (match["word"] or "").lower()
     has_article = article is not None and article["one"] is not None
@@ -176,14 +185,20 @@ def _opening(text: str) -> tuple[_Named, Span | None] | None:
     return _act(text, named, is_many=is_many) if named.title or is_lone else None
 
 
-def _of_match(text: str, match: re.Match[str]) -> _Named:
-    """Give the level with its title: the words behind it up to an occupation, a verb or a comma."""
+def _of_match(text: str, match: re.Match[str]) -> _Named | None:
+    """Give the level with its title: the words behind it up to an occupation, a verb or a sign.
+
+    None before posts: "Entry-level roles".
+    """
     words, end = (match["title"] or "").split(), match.end("level")
     for number, word in enumerate(words, start=1):
+        if word in _POSTS:
+            return None
         behind = words[number] if number < len(words) else text[match.end() : match.end() + 1]
         is_end = is_third_person(behind) or behind in _BEHIND_TITLE
         is_end = is_end or (word.endswith("s") and is_duty_verb(behind))
-        if is_occupation(word) or (is_end and not is_third_person(word)):
+        is_end = is_end and not (is_third_person(word) or is_occupation(behind))
+        if is_occupation(word) or is_end:
             title = " ".join(words[:number])
             end += len(title) + 1
             return _Named(match["level"], title, Span(match.start(), end), end)
@@ -211,9 +226,15 @@ def _act(text: str, named: _Named, *, is_many: bool) -> tuple[_Named, Span | Non
         return None
     modal = _MODAL.match(text, named.end + 1)
     start = named.end + 1 if modal is None else modal.end()
-    behind = Span(start, len(text))
-    verb = text[start:].split(" ", 1)[0].rstrip(".,;")
-    is_act = is_duty_verb(verb) if is_many or start > named.end + 1 else is_third_person(verb)
-    is_act = is_act and not (says_got(text, behind) or says_held(text, behind))
-    is_said = is_act or knows(text, behind) or _CHARGED.match(text, start)
-    return named, behind if is_said else None
+    behind = _act_behind(text, Span(start, len(text)), is_base=is_many or start > named.end + 1)
+    return named, behind
+
+
+def _act_behind(text: str, span: Span, *, is_base: bool | None = None) -> Span | None:
+    """Give a stretch where it opens with an act in the base form or the third person, or with knowledge."""
+    verb = text[span.start : span.end].split(" ", 1)[0].rstrip(".,;")
+    is_act = is_duty_verb(verb) if is_base else is_third_person(verb)
+    is_either = (verb.islower() and is_duty_verb(verb)) or OF_SOMEBODY.match(text, *span) is not None
+    is_act = is_act or (is_base is None and is_either)  # "Lead Rigger" is none
+    is_act = is_act and not (says_got(text, span) or says_held(text, span))
+    return span if is_act or knows(text, span) or _CHARGED.match(text, *span) else None
