@@ -19,7 +19,10 @@ EITHER: Final = "either"
 
 _OUTER: Final = " \t\u00a0*_:.()"
 _YES: Final = frozenset("\u2713 \u2714 \u2611 \u2705 \u2612 \u25cf x yes y ja j oui".split())
-_NO: Final = frozenset("no n nein non".split())
+_DENIED: Final = frozenset(
+    f"not {word}" for word in "asked assessed essential expected necessary needed relevant required".split()
+)
+_NO: Final = frozenset("no n nein non".split()) | _DENIED
 _KINDS: Final = 2  # columns that say it
 _LEAST: Final = 2  # cells that say it, by which a column is told
 #: What stands behind the words of a cell: "Desirable (we will pay for it)".
@@ -28,6 +31,12 @@ _ASIDE: Final = re.compile(r"(?<=\w) ?\([^()]{1,80}\)$")
 _KEYED: Final = re.compile(
     r"(?<!\w)(?P<letter>[A-Z])(?:\)? ?(?:[=:\u2013\u2014]|- |\b(?:means|stands for)\b)"
     r"|[ -](?:criteri(?:a|on)|items?|points?) (?:is|are)\b) ?(?P<words>[A-Za-z][A-Za-z -]{2,30})"
+)
+#: What heads a column that says how well a thing is known, of which another says how far it is asked for.
+_DEPTH: Final = re.compile(
+    r"\W*(?:(?:skill|required|expected|minimum|min\.?) )?"
+    r"(?:levels?|proficiency|depth|grade|years|experience)\b",
+    re.IGNORECASE,
 )
 _GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 Columns = dict[int, str]
@@ -120,12 +129,12 @@ def is_force(words: str) -> bool:
     """Tell whether a cell says in a word, and not by a letter or a tick, how far a thing is asked for.
 
     Example:
-        >>> is_force("Nice to have"), is_force("D"), is_force("yes")
-        (True, False, False)
+        >>> is_force("Nice to have"), is_force("not needed"), is_force("D"), is_force("yes")
+        (True, True, False, False)
 
     """
     bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
-    return len(bare) > 1 and _force_of_head(bare) not in (None, EITHER)
+    return len(bare) > 1 and (bare in _DENIED or _force_of_head(bare) not in (None, EITHER))
 
 
 def forces_of_letters(text: str) -> dict[str, str]:
@@ -191,7 +200,10 @@ def _columns_of_tables(blocks: Sequence[Block]) -> tuple[dict[int, Columns], set
         columns[table] = (
             found if is_said else told_columns(found, (one for row in others for one in _texts_of(row)))
         )
-        if [*columns[table].values()] == [EITHER] and min(columns[table]) - min(head.cells)[0] >= _KINDS:
+        said, first = [*columns[table].values()], min(head.cells)[0]
+        between = [words for column, words in heads if first < column < min(columns[table], default=0)]
+        is_graded = bool(between) and all(map(_DEPTH.match, between))
+        if said == [EITHER] and min(columns[table]) - first >= _KINDS and not is_graded:
             several.add(table)
     return columns, several
 

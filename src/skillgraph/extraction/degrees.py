@@ -63,7 +63,7 @@ _DEGREES: Final = (
     ),
     (
         "Master's degree",
-        rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bM\.S\b\.?"
+        rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|(?:^|(?<=^ ))masters?(?=\W*$)|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
         rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
         r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\b\.?"

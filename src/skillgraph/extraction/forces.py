@@ -119,7 +119,9 @@ def _of_last(index: int, passage: ParsedPassage) -> Force | None:
         return None
     (_, before), (_, last) = passage.cells[-2:]
     words = passage.text[last.start : last.end]
-    return Force(force_of_cell(words), Place(index, Span(before.end, last.end))) if is_force(words) else None
+    if not is_force(words):
+        return None
+    return Force(_modality(EITHER, force_of_cell(words) or ""), Place(index, Span(before.end, last.end)))
 
 
 def _of_row(index: int, passage: ParsedPassage, columns: Columns) -> Force | None:

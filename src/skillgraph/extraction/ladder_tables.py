@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.specifications import force_of_cell, is_force
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.behaviors import states_knowledge
 from skillgraph.extraction.clauses import clauses, names_only
@@ -26,6 +27,7 @@ from skillgraph.extraction.pay_units import amount_below
 from skillgraph.extraction.periods import place_in_all
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.extraction.said_at_levels import says_of_level
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.language.verbs import is_third_person
@@ -39,6 +41,12 @@ _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected"
 #: How the head of a column hedges what stands in it: "Typical experience".
 _HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
+#: What heads the names of rows that are each asked for, or not.
+_THINGS: Final = re.compile(
+    r"\W*(?:skills?|competenc(?:e|ies|y)|technolog(?:y|ies)|tools?|knowledge|requirements?|criteri(?:a|on)"
+    r"|abilit(?:y|ies)|languages?|qualifications?|certificates?)\W*",
+    re.IGNORECASE,
+)
 #: What heads the names of rows that are no competences.
 _ASPECT: Final = re.compile(r"\W*(?:aspects?|what(?: we look at)?|attributes?|facets?)\W*", re.IGNORECASE)
 
@@ -113,7 +121,10 @@ class LadderTables:
             in_list=None,
         )
         requirements = self.stages.requirements
-        if self._figures(index, cell, own, aspect=aspect) or words.lower() in _NOTHING:
+        is_said = self._figures(index, cell, own, aspect=aspect) or words.lower() in _NOTHING
+        is_graded = is_force(words) or words.lower() in _ASKED
+        is_graded = is_graded or self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
+        if is_said or (is_graded and self._graded(index, cell, own, words=words, aspect=aspect)):
             return True
         if not is_running and (find_degrees(words) or asks_by_itself(text, cell.span)):
             for clause in clauses(text, cell.span):
@@ -127,7 +138,8 @@ class LadderTables:
             return False
         if self._graded(index, cell, own, words=words, aspect=aspect):
             return True
-        if frame.kind in ASKING_KINDS and not is_third_person(words.split(" ", 1)[0]):
+        is_told = is_third_person(words.split(" ", 1)[0]) or says_of_level(text, cell.span, is_item=True)
+        if frame.kind in ASKING_KINDS and not is_told:
             requirements.clause(index, cell.span, own)
         else:
             self._behaviors(index, cell.span, own)
@@ -145,7 +157,11 @@ class LadderTables:
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
         bare = bare_years(words, aspect)
         hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
-        if is_years:
+        is_of_skill = self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
+        if is_years and is_of_skill and cell.aspect is not None and cell.aspect.passage == index:
+            amount = find_quantities(words)[0]
+            self.stages.requirements.years.of_row(index, cell.aspect.span, amount, frame, amount=cell.span)
+        elif is_years:
             self.stages.years(index, cell.span, frame, hedge=hedge)
         elif bare is not None:
             self.stages.experience(index, cell.span, bare, frame, hedge=hedge)
@@ -173,20 +189,37 @@ class LadderTables:
             if knows := _KNOWS.match(text, span.start, span.end):
                 rest = Span(knows.end(), span.end)
                 self.stages.requirements.clause(index, rest, frame, rule="knowledge expected at a level")
-            elif opens_work(text[span.start : span.end]) or states_knowledge(text, span):
+            elif (
+                opens_work(text[span.start : span.end])
+                or states_knowledge(text, span)
+                or says_of_level(text, span, is_item=True)
+            ):
                 self.expectations.sentence(index, span, frame)
 
+    def _heads_things(self, index: int) -> bool:
+        """Tell whether the first column of a passage's table is headed as one of what is asked for."""
+        header = self.frames.parsed.passages[index].header
+        head = None if header is None else self.frames.parsed.passages[header]
+        first = None if head is None else dict(head.cells).get(0)
+        return head is not None and first is not None and _THINGS.fullmatch(head.text, *first) is not None
+
     def _graded(self, index: int, cell: LevelCell, frame: Frame, *, words: str, aspect: str) -> bool:
-        """State how well a level knows what its row names ("SQL | basic"); tell whether that is said."""
+        """State how well a level knows what its row names, or how far it must: "SQL | basic"."""
         skill = self.frames.naming.link(aspect, COMPETENCE_KINDS)
         level = level_of_cell(words)
-        if cell.aspect is None or (level is None and words.lower() not in _ASKED):
+        force = force_of_cell(words) if is_force(words) else None
+        if cell.aspect is None or (level is None and words.lower() not in _ASKED and force is None):
             return False
-        if skill is None:
-            place, own = cell.aspect, frame._replace(cue=Place(index, cell.span), level=level)
-            if is_asking := frame.kind in ASKING_KINDS and place.passage == index:
-                self.stages.requirements.clause(index, place.span, own)
-            return is_asking
+        if force == "no":
+            return True
+        if force is not None or skill is None:
+            own = frame._replace(cue=Place(index, cell.span), level=level)
+            own = own if force is None else own.saying(force, Place(index, cell.span))
+            is_asking = skill is not None or frame.kind in ASKING_KINDS or self._heads_things(index)
+            is_asking = is_asking and cell.aspect.passage == index
+            if is_asking:
+                self.stages.requirements.clause(index, cell.aspect.span, own)
+            return is_asking or force is not None
         self.frames.ledger.state(
             frame.subject,
             "sg:requires",

@@ -25,9 +25,10 @@ _KNOWS: Final = re.compile(rf"\W*(?:{WHO}\b|(?:Knows?|Understands?|Has|Have) )")
 _THIRD: Final = frozenset({"he", "she"})
 #: What somebody gets, is to become or lacks, and neither does nor knows.
 _GOT: Final = re.compile(
-    r"(?:(?:may|might) )?"
-    r"(?:become|earn|feel|gets? (?=(?:an?|access|feedback|more|paid|support|your)\b)|grow (?:in)?to|join"
-    r"|like|love|move (?:in)?to|need|receive|require|start|stay (?:as|at|here|in|on|with)|want)s?\b"
+    r"(?:(?:may|might) )?(?:become|earn|feel"
+    r"|gets? (?=(?:an?|access|feedback|guidance|help|more|paid|reviews|support|your)\b)"
+    r"|grow (?:in)?to|join|like|love|move (?:in)?to|need|receive|require|start"
+    r"|stay (?:as|at|here|in|on|with)|want)s?\b"
 )
 #: What somebody has to do anyway, or where they work.
 _HAS: Final = re.compile(r"(?:have|has|work(?:s)? (?:as|at|for|from|in))\b")
