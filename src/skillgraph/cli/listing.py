@@ -106,7 +106,6 @@ def list_command(
 def _list_by_document(
     asking: Asking, kind: str | None, *, role: str | None, limit: int | None, sort: SortOrder | None
 ) -> None:
-    from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.list import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document, documents_spread_over
     from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
@@ -124,7 +123,7 @@ def _list_by_document(
         )
     catalog = asking.catalog
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
-    about = None if role is None else find_asking_role(catalog, role, location=asking.where).role
+    about = None if role is None else asking.find_role(role).role
     rows = concepts_by_document(catalog, kinds, section=asking.place, role=about)
     counted = documents_spread_over(catalog, role=about)
     if sort is not None:
