@@ -209,3 +209,25 @@ def test_exports_tie_a_documents_role_to_what_is_shared(ask: CommandLine, tmp_pa
 
     edges = "".join(path.read_text("utf-8") for path in tmp_path.glob("**/*edges*.csv"))
     assert "concept:quarry_analytics-engineer,concept:analytics-engineer,skos:broader" in edges
+
+
+def test_compare_says_in_how_many_documents_what_is_qualified_alike_is_asked_for(
+    ask: CommandLine, tmp_path: Path
+) -> None:
+    needs = {
+        "Pipe Fitter": ("Kafka SQL Scala Redis", "Kafka SQL Docker Helm", "SQL Rust Terraform Java"),
+        "Valve Maker": ("Kafka SQL Ansible Perl", "SQL Ruby Swift Kotlin", "SQL Rust Haskell Jira"),
+    }
+    for role, documents in needs.items():
+        for number, named in enumerate(documents):
+            text = f"# {role}\n\n## Requirements\n\n" + "".join(f"- {one}\n" for one in named.split())
+            (tmp_path / f"{role[0]}{number}.md").write_text(text, encoding="utf-8")
+    ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
+
+    two = ask("compare", "Pipe Fitter", "Valve Maker", "-g", str(tmp_path / "corpus"))
+    one = ask("compare", "Pipe Fitter", "document:v1", "-g", str(tmp_path / "corpus"))
+
+    alike = next(line for line in two.splitlines() if "qualified alike" in line)
+    told = sorted(alike.partition(": ")[2].split(", "))
+    assert told == ["Apache Kafka (A in 2 of 3; B in 1 of 3)", "Rust", "SQL"]
+    assert "Apache Kafka (in 2 of 3)" in one and "Rust (in 1 of 3)" in one
