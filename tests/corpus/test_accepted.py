@@ -82,6 +82,80 @@ def test_what_was_accepted_is_a_name_in_the_next_document(corpus: Path, run: Com
     assert not row["unsure"]
 
 
+def relabel(corpus: Path, name: str, label: str) -> None:
+    """Write another label into the concept table, as in a spreadsheet."""
+    path = corpus / "concepts.tsv"
+    lines = [line.split("\t") for line in path.read_text("utf-8").split("\n")]
+    told = [[cells[0], label, *cells[2:]] if cells[0] == name else cells for cells in lines]
+    path.write_text("\n".join("\t".join(cells) for cells in told), "utf-8")
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_label_that_was_corrected_holds_for_the_next_document(
+    corpus: Path, run: CommandLine, *, again: bool
+) -> None:
+    relabel(corpus, "sheaves", "Pulley wheels")
+    mark(corpus, accept="x")
+    if again:  # which reads the accepted words as a name
+        run("ingest", str(corpus.parent / "rig.md"), "-g", str(corpus), "--again")
+
+    run("ingest", str(corpus.parent / "crane.md"), "-g", str(corpus))
+
+    (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
+    assert not row["unsure"]
+    assert {"Pulley wheels", "Python"} <= labels(corpus) and "Sheaves" not in labels(corpus)
+    assert "Crane Operator requires" in run("show", "Pulley wheels", "-g", str(corpus))
+
+
+@pytest.mark.parametrize("name", ["rust", "Rust"])
+def test_an_object_that_the_package_knows_may_be_named_by_id_or_label(
+    corpus: Path, run: CommandLine, name: str
+) -> None:
+    mark(corpus, accept="x", object=name)
+
+    run("build", "-g", str(corpus))
+
+    assert rows(corpus)[0]["object"] == "rust"
+    assert "Rust" in labels(corpus) and "Sheaves" not in labels(corpus)
+
+
+def test_an_object_that_was_corrected_holds_for_the_next_document_and_when_it_is_read_again(
+    corpus: Path, run: CommandLine
+) -> None:
+    mark(corpus, accept="x", object="rust")
+
+    for file, options in (("crane", []), ("rig", ["--again"]), ("crane", ["--again"]), ("rig", ["--again"])):
+        run("ingest", str(corpus.parent / f"{file}.md"), "-g", str(corpus), *options)
+
+    for document in ("rig", "crane"):
+        (row,) = (row for row in rows(corpus, document) if row["object"] == "rust")
+        assert not row["unsure"] or row["accept"]
+        assert "sheaves" not in {row["object"] for row in rows(corpus, document)}
+    assert run("validate", "-g", str(corpus))
+
+
+def test_an_object_that_nothing_is_called_is_a_fault(corpus: Path, run: CommandLine) -> None:
+    mark(corpus, accept="x", object="no such thing")
+
+    run("build", "-g", str(corpus), code=2)
+
+    assert "unknown concept 'no such thing'" in run.said
+
+
+def test_what_is_no_name_is_accepted_for_other_documents_too(corpus: Path, run: CommandLine) -> None:
+    """A duty is no name that texts are searched for: it is known by what it was read as."""
+    for name in ("one", "two"):
+        text = f"# Rope Maker of {name}\n\n## Requirements\n- Relationships across technical\n"
+        (corpus.parent / f"{name}.md").write_text(text, "utf-8")
+    run("ingest", str(corpus.parent / "one.md"), "-g", str(corpus))
+    path = corpus / "documents" / "one" / "statements.tsv"
+    path.write_text(path.read_text("utf-8").replace("\n\t", "\nx\t", 1), "utf-8")
+
+    run("ingest", str(corpus.parent / "two.md"), "-g", str(corpus))
+
+    assert [row["unsure"] for row in rows(corpus, "two")] == [""]
+
+
 def test_what_was_accepted_is_read_in_documents_that_are_unchanged_once(
     corpus: Path, run: CommandLine
 ) -> None:

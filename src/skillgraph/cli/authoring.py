@@ -60,15 +60,15 @@ def build_command(
     such as a corpus, is built from those.
     """
     from skillgraph.boundary.bundled import bundled_ontology, bundled_path
-    from skillgraph.corpus.directory import holding, is_corpus
+    from skillgraph.corpus.directory import is_corpus
+    from skillgraph.corpus.known_objects import take_edits
     from skillgraph.rendering.qualifiers import count_words
     from skillgraph.store.building import build
 
     directory = directory or old_directory
     own = directory if directory is not None and is_corpus(directory) else None
     if own is not None and not check:
-        with holding(own):
-            pass  # what a killed run left is put in place first: it would take the place of later edits
+        take_edits(own)
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     if report.renamed:
         old, new = next(iter(report.renamed.items()))
