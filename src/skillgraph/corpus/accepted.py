@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from skillgraph.corpus.directory import DOCUMENTS, read_concepts
 from skillgraph.corpus.folders import EVIDENCE, STATEMENTS, read_tables, statement_table
@@ -33,6 +33,10 @@ class Accepted(NamedTuple):
     objects: dict[str, Concept]
 
 
+#: What is accepted where there is no corpus.
+NOTHING_ACCEPTED: Final = Accepted([], [], {})
+
+
 class _Row(NamedTuple):
     """An accepted row: what it was read as, what it asks for now, its words, and is its mark a new one?"""
 
@@ -51,7 +55,7 @@ def read_accepted(directory: Path) -> Accepted:
     """
     rows = list(_accepted(directory))
     if not rows:
-        return Accepted([], [], {})
+        return NOTHING_ACCEPTED
     concepts, _ = read_concepts(directory)
     known = dict(concepts)
     for row in rows:
@@ -109,18 +113,6 @@ def names_one(text: str, entries: Collection[Entry]) -> bool:
     words = f" {' '.join(label_key(text))} " if entries else ""
     named = (name for entry in entries for name in (entry.concept.label, *entry.concept.alternatives_in_text))
     return any(f" {' '.join(label_key(name))} " in words for name in named)
-
-
-def count_unsure(directory: Path) -> int:
-    """Count the rows that are unsure and neither accepted nor rejected: they are in no graph.
-
-    Raises:
-        TableError: With every fault of the tables.
-
-    """
-    tables = sorted((directory / DOCUMENTS).glob(f"*/{STATEMENTS}"))
-    rows = (row for path in tables for row in statement_table(path.parent).rows if row[UNSURE])
-    return sum(not is_set(row, "accept") and not is_set(row, "reject") for row in rows)
 
 
 def _entries(concepts: Mapping[str, Concept], words: Mapping[str, Sequence[str]]) -> list[Entry]:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from pathlib import Path
-from types import MappingProxyType
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.corpus.accepted import read_accepted, with_accepted
+from skillgraph.corpus.accepted import NOTHING_ACCEPTED, Accepted, read_accepted, with_accepted
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.dating import dating_notes, document_date
@@ -103,8 +102,7 @@ def ingest_documents(
         files = [paths[index] for index in order]
         marked = read_accepted(directory)
         planned = plan_documents(files, documents, directory, again=again, accepted=marked.new)
-        names = [*own, *_beside(own, marked.entries)]
-        results = _read(planned, names, accepted=marked.objects, jobs=jobs, on_read=on_read)
+        results = _read(planned, own, accepted=marked, jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
@@ -308,20 +306,21 @@ def _read(
     planned: Sequence[tuple[Ingested, Document | None]],
     own: Sequence[Entry],
     *,
-    accepted: Mapping[str, Concept] = MappingProxyType({}),
+    accepted: Accepted = NOTHING_ACCEPTED,
     jobs: int,
     on_read: Callable[[], object],
 ) -> list[Ingested]:
     tasks = [(document, result.slug) for result, document in planned if document]
     results = []
-    with contextlib.closing(read_documents(tasks, own=own, jobs=jobs)) as found:
+    names = [*own, *_beside(own, accepted.entries)]
+    with contextlib.closing(read_documents(tasks, own=names, jobs=jobs)) as found:
         for result, document in planned:
             outcome = next(found) if document else None
             if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
-                told = with_accepted(outcome, accepted)
+                told = with_accepted(outcome, accepted.objects)
                 read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))
