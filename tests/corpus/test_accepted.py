@@ -253,11 +253,12 @@ def test_a_marked_review_is_taken_in_and_may_correct_what_is_asked_for(
 def test_a_review_may_come_back_as_a_spreadsheet_saves_it_and_with_all_columns(
     corpus: Path, run: CommandLine
 ) -> None:
-    lines = run("review", "-g", str(corpus), "-O", "tsv", "--all-columns").splitlines()
+    path = corpus.parent / "review.tsv"
+    assert "rows" in run("review", "-g", str(corpus), "--to", str(path), "--all-columns")
+    lines = path.read_text("utf-8").splitlines()
     given = [line.split("\t") for line in lines]
     given[1][0] = "X"
     quoted = ["\t".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row[::-1]) for row in given]
-    path = corpus.parent / "review.tsv"
     path.write_bytes(("\ufeff" + "\r\n".join(quoted) + "\r\n").encode())
 
     assert "1 accepted" in run("build", "-g", str(corpus), "--marks", str(path))

@@ -49,7 +49,12 @@ def test_of_an_opened_graph_they_are_looked_for_once_however_often_it_is_told_an
     opened = replace(plain, passages=Records(dict(plain.passages), lambda record: record))
     first, second, _ = opened.documents.items()
     fewer = replace(opened, documents=dict((first, second)))
-    monkeypatch.setattr(module, "near_copies", lambda given: asked.append(given) or near_copies(given))
+
+    def found_of(given: Catalog) -> dict[str, str]:
+        asked.append(given)
+        return near_copies(given)
+
+    monkeypatch.setattr(module, "near_copies", found_of)
 
     found = [copied_documents(one) for one in (opened, replace(opened, statements={}), opened)]
 

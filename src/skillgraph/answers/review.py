@@ -6,11 +6,11 @@ from typing import Final
 
 from skillgraph.answers.accounting import qualifiers
 from skillgraph.answers.coverage import passage_words, statements_by_passage
-from skillgraph.corpus.review_table import ReviewRow
 from skillgraph.documents import Document
 from skillgraph.identifiers import SEPARATOR, name_in_document
 from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
 from skillgraph.store.about import section_path
+from skillgraph.tables.marks import ReviewRow
 
 #: What is written of a figure, in this order, before its period and what it inherits.
 _OF_FIGURE: Final = tuple(

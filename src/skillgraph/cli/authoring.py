@@ -1,7 +1,7 @@
 """`build`, `anchor`, `review`, `coverage`, `validate`: from tables to a graph that holds."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,14 +11,18 @@ from skillgraph.cli.options import (
     GraphOption,
     OldFolderOption,
     OutputOption,
+    marking_note,
     number_between,
     open_documents,
     open_graph,
 )
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.streams import say, warn, write_answer, write_message
-from skillgraph.errors import UsageError, format_command
+from skillgraph.cli.streams import STANDARD_STREAM, say, warn, write_answer, write_message, write_text
+from skillgraph.errors import UsageError
 from skillgraph.rendering.text.output import OutputFormat
+
+if TYPE_CHECKING:
+    from skillgraph.rendering.text.output import Answer
 
 app = typer.Typer()
 
@@ -58,7 +62,7 @@ def build_command(
             "--marks",
             readable=False,
             metavar="FILE",
-            help="Of a corpus: take the marks of a review first, a table as `review -O tsv` prints it.",
+            help="Of a corpus: take the marks of a review first, a table that `review --to` wrote.",
         ),
     ] = None,
     check: CheckOption = False,
@@ -186,15 +190,26 @@ def review_command(
         bool,
         typer.Option(
             "--all-columns",
-            help="With -O csv or tsv, every part of a statement in a column, not only what a review needs.",
+            help="With --to, -O csv or tsv: every part of a statement in a column, not only what a review "
+            "needs.",
         ),
     ] = False,
+    target: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            "-o",
+            readable=False,
+            metavar="FILE",
+            help="Write the table to mark, with tabs, for `build --marks FILE` (`-`: standard output).",
+        ),
+    ] = None,
 ) -> None:
     """Print each passage beside its statements, what is unsure first.
 
     For a second reading: the passage (with --document), the statements it makes with every qualifier, and
     the words that no statement accounts for. Of a corpus what is unsure comes first, with the reason: it is
-    in no graph until you accept it. -O tsv is a table to mark, which `build --marks` takes in.
+    in no graph until you accept it. --to writes a table to mark, which `build --marks` takes in.
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
@@ -213,13 +228,29 @@ def review_command(
     found = review_passages(catalog, documents=documents, document=only, section=inside, rows=rows.values())
     passages = list(found)
     if rows:
-        notes = [*_unsure_note(sum(len(one.unsure) for one in passages)), _marking_note(graph or "")]
-    write_answer(
-        review_answer(
-            catalog, passages, documents=documents, rows=rows, all_columns=all_columns, notes=notes
-        ),
-        output,
+        notes = [*_unsure_note(sum(len(one.unsure) for one in passages)), marking_note(graph or "")]
+    answer = review_answer(
+        catalog, passages, documents=documents, rows=rows, all_columns=all_columns, notes=notes
     )
+    if target is None:
+        write_answer(answer, output)
+    else:
+        _write_review(answer, target)
+
+
+def _write_review(answer: "Answer", target: Path) -> None:
+    """Write the table of a review into a file, and say how many rows it has."""
+    from skillgraph.boundary.files import replace_file, writing
+    from skillgraph.boundary.spreadsheets import format_tsv
+    from skillgraph.rendering.qualifiers import count_words
+
+    table = answer.table()
+    if target == STANDARD_STREAM:
+        write_text(format_tsv(*table))
+        return
+    with writing(target):
+        replace_file(target, format_tsv(*table).encode())
+    write_message(f"{target}: {count_words(len(table.rows), 'row')}")
 
 
 def _unsure_note(count: int) -> tuple[str, ...]:
@@ -229,15 +260,6 @@ def _unsure_note(count: int) -> tuple[str, ...]:
     told = "1 unsure row is" if count == 1 else f"{count} unsure rows are"
     it, stands = ("it", "it stands") if count == 1 else ("them", "they stand")
     return (f"{told} in no graph until you accept {it}: {stands} first.",)
-
-
-def _marking_note(graph: str) -> str:
-    """Say how a review is marked and given back."""
-    table, build = (
-        format_command(verb, options=[*options, "-g", graph])
-        for verb, options in (("review", ["-O", "tsv"]), ("build", ["--marks", "review.tsv"]))
-    )
-    return f"To mark it: `{table} > review.tsv`, x into accept or reject, then `{build}`."
 
 
 @app.command(

@@ -82,9 +82,9 @@ def with_accepted(extraction: Extraction, objects: Mapping[str, Concept]) -> Ext
     """
     unsure = extraction.unsure
     said = {
-        curie: objects[statement.object]
+        curie: objects[read_as]
         for curie, statement in extraction.statements.items()
-        if curie in unsure and statement.object in objects
+        if curie in unsure and (read_as := statement.object or "") in objects
     }
     if not said:
         return extraction

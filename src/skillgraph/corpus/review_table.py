@@ -6,7 +6,7 @@ It holds few of the columns of the tables that it is made of (`folders`), where 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.corpus.directory import DOCUMENTS, changing, check_ids, holding, read_concepts
 from skillgraph.corpus.folders import EVIDENCE, STATEMENTS, read_tables
@@ -15,7 +15,7 @@ from skillgraph.corpus.known_objects import named_object, take_known_objects
 from skillgraph.corpus.marking import marks_since
 from skillgraph.errors import Fault, TableError
 from skillgraph.store.manifest import CONCEPT_FILE
-from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_set, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, REVIEW_TABLE, UNSURE, ReviewRow, is_set, mark_faults
 from skillgraph.tables.tsv import format_table, new_table, read_table
 
 if TYPE_CHECKING:
@@ -25,39 +25,8 @@ if TYPE_CHECKING:
     from skillgraph.model import Concept
     from skillgraph.tables.tsv import Row, Table
 
-#: The columns of a review, in the order in which they are printed.
-REVIEW_TABLE: Final = (
-    *REVIEW_COLUMNS,
-    *(UNSURE, "object", "sentence", "passage", "document", "line", "statement"),
-)
 #: Those that are taken from a review that is given back.
 _TAKEN: Final = (*REVIEW_COLUMNS, "object", "statement")
-
-
-class ReviewRow(NamedTuple):
-    """A row of the statements of a document, as a reviewer sees it.
-
-    Attributes:
-        statement: CURIE.
-        document: CURIE.
-        passage: Id of the passage that makes the statement.
-        marks: Accept, reject and note, as they are written.
-        unsure: Why it is in no graph until it is accepted; empty where it is.
-        object: What the concept that it asks for is called; empty where there is none.
-        sentence: The statement in words, as it was read.
-        text: The passage.
-
-    """
-
-    statement: str
-    document: str
-    passage: str
-    marks: tuple[str, ...]
-    unsure: str
-    object: str
-    sentence: str
-    text: str
-    is_open: bool = False
 
 
 def read_review(directory: Path) -> dict[str, ReviewRow]:
@@ -98,7 +67,7 @@ def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = 
 
     Args:
         directory: The corpus.
-        path: The table, with tabs, as ``review -O tsv`` prints it.
+        path: The table, with tabs, as ``review --to`` writes it.
         more_columns: Columns that it may have beside `REVIEW_TABLE`.
 
     Returns:

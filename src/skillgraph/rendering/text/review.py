@@ -5,20 +5,20 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.corpus.review_table import REVIEW_TABLE
 from skillgraph.rendering.json import statement_shape
 from skillgraph.rendering.qualifiers import concept_label
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.statement_table import PART_COLUMNS, part_cells
+from skillgraph.tables.marks import REVIEW_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from skillgraph.answers.review import ReviewedPassage
-    from skillgraph.corpus.review_table import ReviewRow
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.json import Documents, Shape
+    from skillgraph.tables.marks import ReviewRow
 
 #: What ``--all-columns`` adds: where a statement stands, and what it is made of.
 MORE_COLUMNS: Final = (
@@ -71,8 +71,7 @@ def _reviewed_shape(catalog: Catalog, reviewed: ReviewedPassage, *, documents: D
         ],
         "words": None if reviewed.words is None else list(reviewed.words),
         "unsure": [
-            {"statement": row.statement, "sentence": row.sentence, "reason": row.unsure}
-            for row in reviewed.unsure
+            {"id": row.statement, "sentence": row.sentence, "reason": row.unsure} for row in reviewed.unsure
         ],
     }
 
@@ -97,9 +96,9 @@ def _review_table(
     cells: list[list[str]] = []
     left_out: list[list[str]] = []
     rejected: dict[tuple[str, str], list[ReviewRow]] = {}
-    for row in rows.values():
-        if not row.is_open and row.statement not in catalog.statements:
-            rejected.setdefault((row.document, row.passage), []).append(row)
+    for one in rows.values():
+        if not one.is_open and one.statement not in catalog.statements:
+            rejected.setdefault((one.document, one.passage), []).append(one)
     for reviewed in passages:
         cells += [_cells_left_out(reviewed, row) for row in reviewed.unsure]
         gone = rejected.get((reviewed.passage.document, reviewed.passage.id), ())
