@@ -135,3 +135,15 @@ def test_a_role_is_shown_and_compared_and_the_skill_of_its_name_is_told(
     for answer in (shown, compared):
         assert answer.startswith(f"'{name}' is the role (") and "(skill)" in answer.splitlines()[0]
     assert "section" not in shown.splitlines()[0] and "document" not in shown.splitlines()[0]
+
+
+@pytest.mark.parametrize(("number", "title"), [(1, "Quality assurance"), (2, "QA")])
+def test_a_person_chooses_between_a_role_and_a_skill_that_is_also_called_so(
+    named_alike: CommandLine, monkeypatch: pytest.MonkeyPatch, number: int, title: str
+) -> None:
+    _answers(monkeypatch, number)
+
+    near = named_alike("neighbors", "QA", "--limit", "1")
+
+    assert f"Adjacent to {title} (" in near
+    assert "which one do you mean?" in named_alike.said

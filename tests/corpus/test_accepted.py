@@ -295,6 +295,16 @@ def test_what_a_vocabulary_holds_is_not_called_otherwise_by_a_review(corpus: Pat
     assert "unknown concept 'Snakes and ladders'" in run.said
 
 
+def test_a_review_never_takes_the_place_of_a_table_of_its_corpus(corpus: Path, run: CommandLine) -> None:
+    path = corpus / "documents" / "rig" / "statements.tsv"
+    before = path.read_bytes()
+
+    run("review", "-g", str(corpus), "--to", str(path), code=2)
+
+    assert "outside the corpus" in run.said
+    assert path.read_bytes() == before
+
+
 def test_marks_are_taken_into_a_corpus_alone(corpus: Path, run: CommandLine) -> None:
     run("build", "--marks", "review.tsv", code=2)
     assert "name the corpus with -g" in run.said

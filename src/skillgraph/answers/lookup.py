@@ -4,7 +4,7 @@ A concept is given by preferred label, alternative label, CURIE or IRI; case, ac
 dashes are folded. Whatever does not fit exactly is answered with what is nearest.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from skillgraph.answers.name_index import NameIndex, plain_label
@@ -68,14 +68,19 @@ def match_concept(
     name = _bare_name(name)
     found = _with_other_spellings(catalog, candidates(catalog, name, kinds=kinds), kinds=kinds)
     if len(found) > 1:
-        choices = [f"{concept.id} ({concept.kind})" for concept in found]
-        raise AmbiguousLabelError(
-            f"ambiguous label {name!r}: {len(found)} concepts have it",
-            location=location or _where(catalog),
-            remedy=f"name one by its CURIE: {', '.join(choices)}",
-            choices=choices,
-        )
+        raise ambiguous_label(name, found, location=location or _where(catalog))
     return found[0] if found else None
+
+
+def ambiguous_label(name: str, found: Sequence[Concept], *, location: str) -> AmbiguousLabelError:
+    """Make the error for a name that several concepts have; the remedy gives their CURIEs."""
+    choices = [f"{concept.id} ({concept.kind})" for concept in found]
+    return AmbiguousLabelError(
+        f"ambiguous label {name!r}: {len(found)} concepts have it",
+        location=location,
+        remedy=f"name one by its CURIE: {', '.join(choices)}",
+        choices=choices,
+    )
 
 
 def unknown_concept(

@@ -235,6 +235,12 @@ def review_command(
     if target is None:
         write_answer(answer, output)
     else:
+        if graph is not None and Path(graph, "documents").resolve() in target.resolve().parents:
+            raise UsageError(
+                "the review would take the place of a table that the corpus is made of",
+                location=str(target),
+                remedy="name a file outside the corpus, such as review.tsv",
+            )
         _write_review(answer, target)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from skillgraph.answers.lookup import ambiguous_label
 from skillgraph.answers.name_index import same_named
 from skillgraph.cli.streams import say
 from skillgraph.errors import AmbiguousLabelError
@@ -47,7 +48,10 @@ def find_meant(
             return find(chosen_of(error)), []
         found = meant[0]
     if not roles and found.kind == ROLE and found in named and len(meant) == 1:
-        found = meant[0]  # which has the name beside its own
+        [skill] = meant  # which has the name beside its own
+        if is_terminal():
+            return find(chosen_of(ambiguous_label(name, [skill, found], location="the graph"))), []
+        found = skill
     return found, [concept for concept in named if concept.id != found.id]
 
 

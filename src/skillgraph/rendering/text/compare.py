@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import FAMILIES
+from skillgraph.answers.name_index import plain_label
 from skillgraph.answers.ranking import documents_asking
 from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
@@ -294,7 +295,8 @@ def _qualities(statement: Statement) -> str:
 def _name(subject: Subject) -> str:
     shape = subject_shape(subject)
     path = getattr(subject, "path", None)
-    return f"{' / '.join(path) if path else shape['label']} ({shape['kind']})"
+    label = plain_label(subject) if isinstance(subject, Concept) else shape["label"]
+    return f"{' / '.join(path) if path else label} ({shape['kind']})"
 
 
 def _table(catalog: Catalog, comparison: Comparison) -> TextTable:
