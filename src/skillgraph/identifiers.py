@@ -15,6 +15,8 @@ from skillgraph.vocabulary import SG, shorten_iri
 
 #: Between the parts of a local name; no slug has one.
 SEPARATOR: Final = "_"
+#: Where in the name of a statement its object stands.
+_OBJECT: Final = 2
 LOCAL_NAME: Final = r"[a-z][a-z0-9_-]*"
 
 _OLD_STATEMENT: Final = r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*"
@@ -87,6 +89,21 @@ def _subject_and_relation(subject: str, relation: str) -> str:
     about = f"of-{about}" if subject.startswith("statement:") else about
     word = relation.removeprefix("sg:").replace(":", "-")
     return f"statement:{current_slug(about)}{SEPARATOR}{current_slug(word)}"
+
+
+def object_read(name: str) -> str:
+    """Give the CURIE of what a statement was read as asking for, which its id keeps when its row is edited.
+
+    Args:
+        name: Local name of a statement; of one about another statement nothing is told.
+
+    Example:
+        >>> object_read("chef_requires_baking_in_acme-ad"), object_read("of-chef_requires_baking_for_bread")
+        ('concept:baking', '')
+
+    """
+    parts = name.split(SEPARATOR)
+    return f"concept:{parts[_OBJECT]}" if len(parts) > _OBJECT and not name.startswith("of-") else ""
 
 
 def own_ending(document: str) -> str:

@@ -741,6 +741,17 @@ def test_a_class_of_which_kinds_are_asked_for_is_a_heading() -> None:
     assert [row.concept for row in gap.headings] == ["concept:cloud"]
 
 
+@pytest.mark.parametrize("held", ["licence", "rn"])
+def test_a_licence_that_is_held_by_its_name_is_no_heading(held: str) -> None:
+    asked = [asks("licence"), asks("rn", "l"), asks("lpn", "l")]
+    catalog = catalog_of(asked, list_of("l", "any-of", concept="concept:licence"))
+
+    gap = skill_gap(catalog, ROLE, have=[f"concept:{held}"])
+
+    assert [row.concept for row in gap.concepts_in("have")] == [f"concept:{held}"]
+    assert [row.concept for row in gap.headings] == ([] if held == "licence" else ["concept:licence"])
+
+
 def test_what_counts_for_nothing_is_told_and_no_compound_whose_part_counts() -> None:
     catalog = catalog_of(
         [asks("a"), asks("b")], parts={"ax": ("a", "x"), "idle": (), "y": (), "yz": ("y", "z")}

@@ -41,10 +41,26 @@ def _answers(monkeypatch: pytest.MonkeyPatch, *numbers: int) -> None:
     monkeypatch.setattr(typer, "prompt", lambda *_, **__: next(given))
 
 
-def test_where_nobody_can_be_asked_the_choices_are_listed(ask: CommandLine) -> None:
-    ask("show", "Data Steward", code=2)
+def test_where_nobody_can_be_asked_the_role_is_shown_and_the_answer_says_so(ask: CommandLine) -> None:
+    first, title = ask("show", "Data Steward").splitlines()[:2]
 
-    assert "concept:data-steward (role)" in ask.said and "(skill)" in ask.said
+    assert first.startswith("'Data Steward' is the role (") and "(skill)" in first
+    assert title == "Data Steward \u2014 role (concept:data-steward)"
+
+
+def test_where_nobody_can_be_asked_a_question_about_skills_is_about_the_skill(ask: CommandLine) -> None:
+    ask("neighbors", "Data Steward", "-O", "json", code=1)
+
+    assert ask.said.startswith("'Data Steward' is the skill (1 statement); the concept of that name: ")
+
+
+def test_a_person_chooses_for_a_question_about_skills_too(
+    ask: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answers(monkeypatch, 1)
+
+    assert "concept:data-steward" in ask("neighbors", "Data Steward")
+    assert "which one do you mean?" in ask.said
 
 
 def test_a_person_chooses_by_number(ask: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,14 +92,58 @@ def test_a_stream_that_is_not_there_is_no_terminal(monkeypatch: pytest.MonkeyPat
     assert not choosing.is_terminal()
 
 
-def test_a_role_of_the_same_name_is_found_without_the_kind_in_brackets(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    text = "# DevOps\n\n## Requirements\n\n- DevOps\n- Linux\n"
-    (tmp_path / "devops.md").write_text(text, encoding="utf-8")
-    ingest_documents([tmp_path / "devops.md"], tmp_path / "corpus")
-    ask, graph = CommandLine(capsys), str(tmp_path / "corpus")
+@pytest.fixture
+def named_alike(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> CommandLine:
+    """A corpus with a role and a skill called DevOps, and a role QA beside a skill also called so."""
+    needs = {"DevOps": ("DevOps", "Linux"), "QA": ("Quality assurance", "Linux")}
+    for title, asked in needs.items():
+        text = f"# {title}\n\n## Requirements\n\n" + "".join(f"- {one}\n" for one in asked)
+        (tmp_path / f"ad-{title.lower()}.md").write_text(text, encoding="utf-8")
+    ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(tmp_path / "corpus"))
+    return CommandLine(capsys)
 
-    assert "You have 1 of 2 things" in ask("gap", "--role", "DevOps", "--have", "Linux", "-g", graph)
-    ask("neighbors", "DevOps", "-g", graph, code=2)
-    assert "concept:devops-role (role)" in ask.said and "concept:devops (skill)" in ask.said
+
+def test_a_role_of_the_same_name_is_found_without_the_kind_in_brackets(named_alike: CommandLine) -> None:
+    gap = named_alike("gap", "--role", "DevOps", "--have", "Linux")
+    listed = named_alike("list", "--role", "DevOps")
+
+    assert "You have 1 of 2 things" in gap
+    assert "the concept of that name: concept:devops (skill)" in gap.splitlines()[0]
+    assert listed.splitlines()[0] == gap.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "skill"), [("DevOps", "concept:devops"), ("QA", "concept:quality-assurance")]
+)
+def test_who_asks_about_skills_means_the_skill(named_alike: CommandLine, name: str, skill: str) -> None:
+    near = named_alike("neighbors", name)
+    named_alike("path", name, "DevSecOps", code=0 if name == "DevOps" else 1)
+
+    assert f"({skill}), closest first" in near
+    assert near.startswith(f"'{name}' is the skill (") and "(role)" in near.splitlines()[0]
+
+
+@pytest.mark.parametrize("name", ["DevOps", "QA"])
+def test_a_role_is_shown_and_compared_and_the_skill_of_its_name_is_told(
+    named_alike: CommandLine, name: str
+) -> None:
+    shown, compared = named_alike("show", name), named_alike("compare", name, "document:ad-qa")
+
+    for answer in (shown, compared):
+        assert answer.startswith(f"'{name}' is the role (") and "(skill)" in answer.splitlines()[0]
+    assert "section" not in shown.splitlines()[0] and "document" not in shown.splitlines()[0]
+
+
+@pytest.mark.parametrize(("number", "title"), [(1, "Quality assurance"), (2, "QA")])
+def test_a_person_chooses_between_a_role_and_a_skill_that_is_also_called_so(
+    named_alike: CommandLine, monkeypatch: pytest.MonkeyPatch, number: int, title: str
+) -> None:
+    _answers(monkeypatch, number)
+
+    near = named_alike("neighbors", "QA", "--limit", "1")
+
+    assert f"Adjacent to {title} (" in near
+    assert "which one do you mean?" in named_alike.said

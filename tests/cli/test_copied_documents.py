@@ -88,6 +88,13 @@ def test_show_gap_and_compare_say_how_many_they_leave_out(run: CommandLine) -> N
     assert "near-cop" not in run("gap", "--role", "document:tower")
 
 
+def test_show_says_how_many_of_its_statements_stand_in_no_document_that_counts(run: CommandLine) -> None:
+    whole, own = run("show", ROLE), run("show", "concept:tower_data-engineer")
+
+    assert re.search(r"^  \d+ statements, 4 of them in near-copies alone$", whole, re.MULTILINE)
+    assert "near-cop" not in own and "other documents" not in own
+
+
 def test_a_gap_names_no_place_of_a_near_copy_but_for_what_that_alone_asks_for(
     run: CommandLine, tmp_path: Path
 ) -> None:

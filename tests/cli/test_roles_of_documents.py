@@ -209,3 +209,53 @@ def test_exports_tie_a_documents_role_to_what_is_shared(ask: CommandLine, tmp_pa
 
     edges = "".join(path.read_text("utf-8") for path in tmp_path.glob("**/*edges*.csv"))
     assert "concept:quarry_analytics-engineer,concept:analytics-engineer,skos:broader" in edges
+
+
+def test_compare_says_in_how_many_documents_what_is_qualified_alike_is_asked_for(
+    ask: CommandLine, tmp_path: Path
+) -> None:
+    needs = {
+        "Pipe Fitter": ("Kafka SQL Scala Redis", "Kafka SQL Docker Helm", "SQL Rust Terraform Java"),
+        "Valve Maker": ("Kafka SQL Ansible Perl", "SQL Ruby Swift Kotlin", "SQL Rust Haskell Jira"),
+    }
+    for role, documents in needs.items():
+        for number, named in enumerate(documents):
+            text = f"# {role}\n\n## Requirements\n\n" + "".join(f"- {one}\n" for one in named.split())
+            (tmp_path / f"{role[0]}{number}.md").write_text(text, encoding="utf-8")
+    ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
+
+    two = ask("compare", "Pipe Fitter", "Valve Maker", "-g", str(tmp_path / "corpus"))
+    one = ask("compare", "Pipe Fitter", "document:v1", "-g", str(tmp_path / "corpus"))
+
+    alike = next(line for line in two.splitlines() if "qualified alike" in line)
+    told = sorted(alike.partition(": ")[2].split(", "))
+    assert told == ["Apache Kafka (A in 2 of 3; B in 1 of 3)", "Rust", "SQL"]
+    assert "Apache Kafka (in 2 of 3)" in one and "Rust (in 1 of 3)" in one
+
+
+def test_a_list_of_a_roles_skills_says_that_technologies_are_no_part_of_it(ask: CommandLine) -> None:
+    skills = ask("list", "skills", "--role", "Analytics Engineer", code=1)
+    others = [ask("list", *kind, "--role", "Analytics Engineer") for kind in (["technologies"], [])]
+
+    told = "Not among them: 4 technologies; `skillgraph list --role 'Analytics Engineer'` has all."
+    assert told in skills
+    assert not any("Not among them" in answer for answer in others)
+
+
+def test_a_title_that_was_cut_is_answered_with_the_roles_that_it_holds(ask: CommandLine) -> None:
+    ask("gap", "--role", "Interim Analytics Engineer (all genders) for our office in Bergen", code=2)
+
+    assert "unknown role" in ask.said and "try: 'Analytics Engineer'? or `skillgraph list roles`" in ask.said
+
+
+def test_several_documents_of_one_title_are_those_of_the_role_that_they_share(
+    ask: CommandLine, tmp_path: Path
+) -> None:
+    title = "Pipe Fitter (m/f/d) - Remote, Germany"
+    for name, asked in {"one": "- SQL\n- Rust\n- Jira\n", "two": "- Python\n- Docker\n- Helm\n"}.items():
+        (tmp_path / f"{name}.md").write_text(f"# {title}\n\n## Requirements\n\n{asked}", encoding="utf-8")
+    ingest_documents(sorted(tmp_path.glob("*.md")), tmp_path / "corpus")
+
+    gap = ask.json("gap", "--role", title, "--have", "SQL", "-g", str(tmp_path / "corpus"))
+
+    assert (gap["role"]["id"], len(gap["documents"])) == ("concept:pipe-fitter", 2)

@@ -1,5 +1,7 @@
 """What is unsure stays out of the graph until somebody accepts it; then it is a name of the corpus."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,80 @@ def test_what_was_accepted_is_a_name_in_the_next_document(corpus: Path, run: Com
     assert not row["unsure"]
 
 
+def relabel(corpus: Path, name: str, label: str) -> None:
+    """Write another label into the concept table, as in a spreadsheet."""
+    path = corpus / "concepts.tsv"
+    lines = [line.split("\t") for line in path.read_text("utf-8").split("\n")]
+    told = [[cells[0], label, *cells[2:]] if cells[0] == name else cells for cells in lines]
+    path.write_text("\n".join("\t".join(cells) for cells in told), "utf-8")
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_label_that_was_corrected_holds_for_the_next_document(
+    corpus: Path, run: CommandLine, *, again: bool
+) -> None:
+    relabel(corpus, "sheaves", "Pulley wheels")
+    mark(corpus, accept="x")
+    if again:  # which reads the accepted words as a name
+        run("ingest", str(corpus.parent / "rig.md"), "-g", str(corpus), "--again")
+
+    run("ingest", str(corpus.parent / "crane.md"), "-g", str(corpus))
+
+    (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
+    assert not row["unsure"]
+    assert {"Pulley wheels", "Python"} <= labels(corpus) and "Sheaves" not in labels(corpus)
+    assert "Crane Operator requires" in run("show", "Pulley wheels", "-g", str(corpus))
+
+
+@pytest.mark.parametrize("name", ["rust", "Rust"])
+def test_an_object_that_the_package_knows_may_be_named_by_id_or_label(
+    corpus: Path, run: CommandLine, name: str
+) -> None:
+    mark(corpus, accept="x", object=name)
+
+    run("build", "-g", str(corpus))
+
+    assert rows(corpus)[0]["object"] == "rust"
+    assert "Rust" in labels(corpus) and "Sheaves" not in labels(corpus)
+
+
+def test_an_object_that_was_corrected_holds_for_the_next_document_and_when_it_is_read_again(
+    corpus: Path, run: CommandLine
+) -> None:
+    mark(corpus, accept="x", object="rust")
+
+    for file, options in (("crane", []), ("rig", ["--again"]), ("crane", ["--again"]), ("rig", ["--again"])):
+        run("ingest", str(corpus.parent / f"{file}.md"), "-g", str(corpus), *options)
+
+    for document in ("rig", "crane"):
+        (row,) = (row for row in rows(corpus, document) if row["object"] == "rust")
+        assert not row["unsure"] or row["accept"]
+        assert "sheaves" not in {row["object"] for row in rows(corpus, document)}
+    assert run("validate", "-g", str(corpus))
+
+
+def test_an_object_that_nothing_is_called_is_a_fault(corpus: Path, run: CommandLine) -> None:
+    mark(corpus, accept="x", object="no such thing")
+
+    run("build", "-g", str(corpus), code=2)
+
+    assert "unknown concept 'no such thing'" in run.said
+
+
+def test_what_is_no_name_is_accepted_for_other_documents_too(corpus: Path, run: CommandLine) -> None:
+    """A duty is no name that texts are searched for: it is known by what it was read as."""
+    for name in ("one", "two"):
+        text = f"# Rope Maker of {name}\n\n## Requirements\n- Relationships across technical\n"
+        (corpus.parent / f"{name}.md").write_text(text, "utf-8")
+    run("ingest", str(corpus.parent / "one.md"), "-g", str(corpus))
+    path = corpus / "documents" / "one" / "statements.tsv"
+    path.write_text(path.read_text("utf-8").replace("\n\t", "\nx\t", 1), "utf-8")
+
+    run("ingest", str(corpus.parent / "two.md"), "-g", str(corpus))
+
+    assert [row["unsure"] for row in rows(corpus, "two")] == [""]
+
+
 def test_what_was_accepted_is_read_in_documents_that_are_unchanged_once(
     corpus: Path, run: CommandLine
 ) -> None:
@@ -99,6 +175,142 @@ def test_what_was_accepted_is_read_in_documents_that_are_unchanged_once(
     assert [row["statements"] is not None for row in second] == [False, False, False]
     (row,) = (row for row in rows(corpus, "crane") if row["object"] == "sheaves")
     assert not row["unsure"]
+
+
+def test_a_review_has_what_is_unsure_first_with_the_reason_and_the_passage(
+    corpus: Path, run: CommandLine
+) -> None:
+    told = run("review", "-g", str(corpus))
+    first = told.strip().split("\n\n")[0]
+    tables = [
+        list(csv.DictReader(io.StringIO(run("review", "-g", str(corpus), "-O", kind)), delimiter=sign))
+        for kind, sign in (("csv", ","), ("tsv", "\t"))
+    ]
+    passage = next(one for one in run.json("review", "-g", str(corpus)) if one["unsure"])
+
+    assert "| Experience with tackle such as sheaves" in first
+    assert "? Rig Engineer requires experience with sheaves (for example)" in first
+    assert "unsure: an example whose words are no name" in first
+    assert "(1 unsure statement, above)" in told or "- Rig Engineer requires experience with tackle" in told
+    assert tables[0] == tables[1]
+    assert (tables[0][0]["object"], tables[0][0]["unsure"]) == (
+        "Sheaves",
+        "an example whose words are no name",
+    )
+    assert [bool(row["unsure"]) for row in tables[0]].count(True) == 1
+    assert [one["reason"] for one in passage["unsure"]] == ["an example whose words are no name"]
+
+
+def review(corpus: Path, run: CommandLine) -> tuple[list[str], list[dict[str, str]]]:
+    """Print the table of a review; give its columns and rows."""
+    lines = run("review", "-g", str(corpus), "-O", "tsv").splitlines()
+    columns = lines[0].split("\t")
+    return columns, [dict(zip(columns, line.split("\t"), strict=True)) for line in lines[1:]]
+
+
+def give_back(
+    corpus: Path, run: CommandLine, columns: list[str], given: list[dict[str, str]], *, code: int = 0
+) -> str:
+    """Give a review back, as it was marked."""
+    lines = ["\t".join(columns), *("\t".join(row.values()) for row in given)]
+    (corpus.parent / "review.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+    return run("build", "-g", str(corpus), "--marks", str(corpus.parent / "review.tsv"), code=code)
+
+
+def test_a_review_that_is_printed_and_given_back_as_it_is_changes_nothing(
+    corpus: Path, run: CommandLine
+) -> None:
+    path = corpus / "documents" / "rig" / "statements.tsv"
+    before = path.read_bytes(), (corpus / "concepts.tsv").read_bytes()
+
+    assert "no new mark" in give_back(corpus, run, *review(corpus, run))
+
+    assert (path.read_bytes(), (corpus / "concepts.tsv").read_bytes()) == before
+
+
+@pytest.mark.parametrize(("name", "label"), [("Pulley wheels", "Pulley wheels"), ("golang", "Go")])
+def test_a_marked_review_is_taken_in_and_may_correct_what_is_asked_for(
+    corpus: Path, run: CommandLine, name: str, label: str
+) -> None:
+    columns, given = review(corpus, run)
+    given[0] |= {"accept": "x", "object": name, "note": "on the mast"}
+    python = next(row for row in given if row["object"] == "Python")
+    python["reject"] = "yes"
+
+    said = give_back(corpus, run, columns, given)
+
+    assert "1 accepted, 1 rejected, 1 noted" in said
+    assert label in labels(corpus) and not {"Sheaves", "Python"} & labels(corpus)
+    columns, again = review(corpus, run)
+    assert {row["object"] for row in again if row["accept"]} == {label}
+    assert {row["object"] for row in again if row["reject"]} == {"Python"}
+    for row in again:
+        row["reject"] = ""
+    assert "1 cleared" in give_back(corpus, run, columns, again)
+    assert "Python" in labels(corpus)
+
+
+def test_a_review_may_come_back_as_a_spreadsheet_saves_it_and_with_all_columns(
+    corpus: Path, run: CommandLine
+) -> None:
+    path = corpus.parent / "review.tsv"
+    assert "rows" in run("review", "-g", str(corpus), "--to", str(path), "--all-columns")
+    lines = path.read_text("utf-8").splitlines()
+    given = [line.split("\t") for line in lines]
+    given[1][0] = "X"
+    quoted = ["\t".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row[::-1]) for row in given]
+    path.write_bytes(("\ufeff" + "\r\n".join(quoted) + "\r\n").encode())
+
+    assert "1 accepted" in run("build", "-g", str(corpus), "--marks", str(path))
+    assert "Sheaves" in labels(corpus)
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"accept": "perhaps"}, "'perhaps' is not a mark"),
+        ({"accept": "x", "reject": "x"}, "accepted and rejected"),
+        ({"statement": "statement:gone_in_rig"}, "the corpus has no statement 'gone_in_rig'"),
+    ],
+)
+def test_a_review_with_faults_changes_nothing_and_says_where_they_are(
+    corpus: Path, run: CommandLine, cells: dict[str, str], told: str
+) -> None:
+    columns, given = review(corpus, run)
+    before = (corpus / "documents" / "rig" / "statements.tsv").read_bytes()
+
+    give_back(corpus, run, columns, [given[0] | cells, *given[1:]], code=2)
+
+    assert told in run.said and "review.tsv:2:" in run.said
+    assert (corpus / "documents" / "rig" / "statements.tsv").read_bytes() == before
+
+
+def test_what_a_vocabulary_holds_is_not_called_otherwise_by_a_review(corpus: Path, run: CommandLine) -> None:
+    columns, given = review(corpus, run)
+    python = next(row for row in given if row["object"] == "Python")
+    python["object"] = "Snakes and ladders"
+
+    give_back(corpus, run, columns, given, code=2)
+
+    assert "unknown concept 'Snakes and ladders'" in run.said
+
+
+def test_a_review_never_takes_the_place_of_a_table_of_its_corpus(corpus: Path, run: CommandLine) -> None:
+    path = corpus / "documents" / "rig" / "statements.tsv"
+    before = path.read_bytes()
+
+    run("review", "-g", str(corpus), "--to", str(path), code=2)
+
+    assert "outside the corpus" in run.said
+    assert path.read_bytes() == before
+
+
+def test_marks_are_taken_into_a_corpus_alone(corpus: Path, run: CommandLine) -> None:
+    run("build", "--marks", "review.tsv", code=2)
+    assert "name the corpus with -g" in run.said
+
+    run("build", "-g", str(corpus), "--marks", "review.tsv", "--check", code=2)
+    assert "leave out --check" in run.said
 
 
 def test_a_review_says_how_many_rows_are_unsure(corpus: Path, run: CommandLine) -> None:

@@ -16,7 +16,8 @@ from ontologies import SAMPLE, copy_sample, set_cell
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.corpus import directory as corpus_directory
 from skillgraph.corpus.directory import changing, corpus_documents, holding
-from skillgraph.corpus.ingest import ingest_documents, remove_document, source_bytes
+from skillgraph.corpus.ingest import ingest_documents, remove_document
+from skillgraph.corpus.source_bytes import source_bytes
 from skillgraph.documents import read_document
 from skillgraph.errors import DocumentError, GraphError, OutputError
 from skillgraph.store.building import build_files, move_in_place

@@ -1,7 +1,13 @@
 """Which documents are near-copies of others, and so count nowhere."""
 
+from dataclasses import replace
+
+import pytest
+
 from skillgraph.model import Catalog, Passage, SourceDocument, Span
+from skillgraph.store import near_copies as module
 from skillgraph.store.near_copies import copied_documents, near_copies
+from skillgraph.store.records import Records
 
 
 def catalog(*documents: str, heading: str = "") -> Catalog:
@@ -33,3 +39,26 @@ def test_the_first_counts_and_what_copies_a_copy_is_one_of_the_first() -> None:
 
 def test_a_single_document_and_one_without_passages_are_no_copies() -> None:
     assert copied_documents(catalog("aa")) == copied_documents(catalog("", "", "a")) == frozenset()
+
+
+def test_of_an_opened_graph_they_are_looked_for_once_however_often_it_is_told_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Catalog] = []
+    plain = catalog("abcd", "abxy", "abc")
+    opened = replace(plain, passages=Records(dict(plain.passages), lambda record: record))
+    first, second, _ = opened.documents.items()
+    fewer = replace(opened, documents=dict((first, second)))
+
+    def found_of(given: Catalog) -> dict[str, str]:
+        asked.append(given)
+        return near_copies(given)
+
+    monkeypatch.setattr(module, "near_copies", found_of)
+
+    found = [copied_documents(one) for one in (opened, replace(opened, statements={}), opened)]
+
+    assert found == [{"document:2"}] * 3
+    assert len(asked) == 1
+    assert copied_documents(fewer) == copied_documents(plain)
+    assert len(asked) == 3

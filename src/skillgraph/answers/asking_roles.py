@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.lookup import find_concept, match_concept, nearest, suggest, unknown_concept
 from skillgraph.answers.places import find_document, matching_documents
 from skillgraph.answers.requirements import asks_for
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
@@ -15,7 +15,9 @@ from skillgraph.store.sharing import told_plainly
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
-    from skillgraph.model import Catalog, Concept
+    from collections.abc import Sequence
+
+    from skillgraph.model import Catalog, Concept, SourceDocument
 
 
 #: How many roles an error names.
@@ -37,7 +39,8 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
         catalog: Where to look.
         name: A role or stage, else another concept, as `find_concept` takes it; or else a document by its
             CURIE, the end of that (as places name it) or its label. Of a document it is the one role for
-            which it asks something, or of several its own, else the one that its label names.
+            which it asks something, or of several its own, else the one that its label names; of several
+            documents of one title the role that they share.
         location: What to call the graph in an error.
 
     Raises:
@@ -55,8 +58,11 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
         try:
             return AskingRole(_find_role(catalog, name, location=location).id)
         except UnknownConceptError:
-            if not matching_documents(catalog, name):
+            titled = matching_documents(catalog, name)
+            if not titled:
                 raise
+            if (shared := _shared_role(catalog, titled)) is not None:
+                return AskingRole(shared)
         document = find_document(catalog, name, location=location)
     roles = roles_asking_in(catalog, document.id)
     title = f" {fold(document.label)} "
@@ -114,7 +120,28 @@ def _find_role(catalog: Catalog, name: str, *, location: str | None) -> Concept:
     try:
         return find_concept(catalog, name, kinds=_ASKING_KINDS, location=location)
     except UnknownConceptError:
-        return find_concept(catalog, name, location=location)
+        if (found := match_concept(catalog, name, location=location)) is not None:
+            return found
+        raise _unknown_role(catalog, name, location=location) from None
+
+
+def _unknown_role(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:
+    """Make the error for a name that nothing has; the remedy gives roles that are like it, else concepts."""
+    error = unknown_concept(catalog, name, location=location)
+    roles = [c for c in catalog.concepts.values() if c.kind in _ASKING_KINDS and c.shared is None]
+    near = nearest(name, (label for role in roles for label in (role.label, *role.alternatives)))
+    if not near or not error.problem.startswith("unknown concept"):
+        return error
+    remedy = suggest(near, f"`{format_command('list', 'roles')}`", name=name)
+    return UnknownConceptError(f"unknown role {name!r}", location=error.location, remedy=remedy)
+
+
+def _shared_role(catalog: Catalog, documents: Sequence[SourceDocument]) -> str | None:
+    """Give the role that several documents share; None where they are one, or have no role in common."""
+    asking = [roles_asking_in(catalog, document.id) for document in documents]
+    shared = [{catalog.concepts[role].shared for role in roles} - {None} for roles in asking]
+    common = set.intersection(*shared) if shared[1:] else set()
+    return common.pop() if len(common) == 1 else None
 
 
 def stages_of_title(catalog: Catalog, role: str) -> list[str]:

@@ -4,7 +4,7 @@ A concept is given by preferred label, alternative label, CURIE or IRI; case, ac
 dashes are folded. Whatever does not fit exactly is answered with what is nearest.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from skillgraph.answers.name_index import NameIndex, plain_label
@@ -19,6 +19,8 @@ from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
 SORTS: Final = ("concept", "section", "list", "document")
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
 _LEAST_RATIO: Final = 0.6
+#: Labels with fewer letters are not looked for inside a longer name.
+_LEAST_INSIDE: Final = 4
 
 
 def find_concept(
@@ -66,14 +68,19 @@ def match_concept(
     name = _bare_name(name)
     found = _with_other_spellings(catalog, candidates(catalog, name, kinds=kinds), kinds=kinds)
     if len(found) > 1:
-        choices = [f"{concept.id} ({concept.kind})" for concept in found]
-        raise AmbiguousLabelError(
-            f"ambiguous label {name!r}: {len(found)} concepts have it",
-            location=location or _where(catalog),
-            remedy=f"name one by its CURIE: {', '.join(choices)}",
-            choices=choices,
-        )
+        raise ambiguous_label(name, found, location=location or _where(catalog))
     return found[0] if found else None
+
+
+def ambiguous_label(name: str, found: Sequence[Concept], *, location: str) -> AmbiguousLabelError:
+    """Make the error for a name that several concepts have; the remedy gives their CURIEs."""
+    choices = [f"{concept.id} ({concept.kind})" for concept in found]
+    return AmbiguousLabelError(
+        f"ambiguous label {name!r}: {len(found)} concepts have it",
+        location=location,
+        remedy=f"name one by its CURIE: {', '.join(choices)}",
+        choices=choices,
+    )
 
 
 def unknown_concept(
@@ -227,12 +234,15 @@ def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
     for choice in dict.fromkeys(choices):
         folded = fold(choice)
         matcher.set_seq1(folded)
-        if matcher.real_quick_ratio() < _LEAST_RATIO and wanted not in folded:
+        is_inside = len(folded) >= _LEAST_INSIDE and f" {folded} " in f" {wanted} "
+        if matcher.real_quick_ratio() < _LEAST_RATIO and wanted not in folded and not is_inside:
             continue
         slips = count_typos(wanted, folded, at_most=typos_allowed(wanted))
         ratio = matcher.ratio() if slips is None else 2.0 - slips / 10
         if wanted and wanted in folded:
             ratio = max(ratio, 0.9)
+        elif is_inside:  # a title as it was written holds the role that it was read as
+            ratio = max(ratio, 0.8)
         if ratio >= _LEAST_RATIO:
             scored.append((-ratio, choice))
     return [choice for _, choice in sorted(scored)[:limit]]

@@ -62,3 +62,33 @@ def plain_label(concept: Concept) -> str:
 
     """
     return concept.label.removesuffix(f" ({ROLE})") if concept.kind == ROLE else concept.label
+
+
+def same_named(concepts: Iterable[Concept], name: str) -> list[Concept]:
+    """Give all concepts that a name may mean, whichever is likeliest; documents' own are left out.
+
+    It is the label, the label without what tells it from another's (``Rust (challenge)``), or an alternative.
+
+    Example:
+        >>> tested = Concept("concept:testing", "Testing", "skill", ("QA",))
+        >>> [concept.id for concept in same_named([tested, Concept("concept:qa", "QA", "role")], "qa")]
+        ['concept:testing', 'concept:qa']
+
+    """
+    wanted = fold(name)
+    first, _, _ = wanted.partition(" ")  # to fold all labels takes long
+    if not first:
+        return []
+
+    def is_called(text: str) -> bool:
+        return (first in text.casefold() or not text.isascii()) and fold(text) == wanted
+
+    return [
+        concept
+        for concept in concepts
+        if concept.shared is None
+        and (
+            any(map(is_called, (concept.label, *concept.alternatives)))
+            or (concept.label.endswith(")") and is_called(concept.label.rpartition("(")[0]))
+        )
+    ]

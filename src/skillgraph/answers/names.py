@@ -19,9 +19,9 @@ from skillgraph.answers.lookup import (
     suggest,
 )
 from skillgraph.answers.members import statements_of_list
+from skillgraph.answers.name_index import same_named
 from skillgraph.answers.places import matching_documents, matching_lists, matching_sections, section_name
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
-from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.model import Catalog, Concept, ConceptList, Passage, Section, SourceDocument, Statement
 from skillgraph.store.about import statements_about, statements_in, subsections
@@ -156,12 +156,13 @@ def _by_name(catalog: Catalog, name: str, *, location: str) -> list[Subject]:
         if not places:
             raise _unknown(catalog, name, location=location)
         return _only_one(catalog, name, places, location=location)
-    heading = _heading_that_says_more(catalog, name, concepts)
+    same = same_named(catalog.concepts.values(), name)
+    others = [concept for concept in same if concept not in concepts]
+    heading = _heading_that_says_more(catalog, name, [*concepts, *others])
     if heading is not None:
-        same = [*concepts, *_told_apart(catalog, name, concepts)]
-        return [heading, *same, *(place for place in places if place is not heading)]
+        return [heading, *concepts, *others, *(place for place in places if place is not heading)]
     found = find_concept(catalog, name, location=location)
-    return [found, *_told_apart(catalog, name, [found]), *places]
+    return [found, *(concept for concept in same if concept is not found), *places]
 
 
 def _bare_line(catalog: Catalog, name: str) -> TextPlace | None:
@@ -219,20 +220,6 @@ def _only_one(catalog: Catalog, name: str, found: list[Subject], *, location: st
 
 def _plural(subject: Subject) -> str:
     return "concepts" if isinstance(subject, Concept) else "places"
-
-
-def _told_apart(catalog: Catalog, name: str, found: list[Concept]) -> list[Concept]:
-    """Give the concepts that have the name too, but for what tells them apart: ``Rust (challenge)``."""
-    wanted = fold(name)
-    taken = {concept.id for concept in found}
-    return [
-        concept
-        for concept in catalog.concepts.values()
-        if concept.label.endswith(")")
-        and concept.shared is None
-        and concept.id not in taken
-        and fold(concept.label.rpartition("(")[0]) == wanted
-    ]
 
 
 def _spelling(catalog: Catalog, thing: Subject) -> str:

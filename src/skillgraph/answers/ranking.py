@@ -218,7 +218,10 @@ def places_of(statement: Statement) -> tuple[tuple[str, str], ...]:
 
 
 def _headings(weighing: Weighing, statements: Iterable[Statement]) -> set[str]:
-    """Find what some requirements only name, as each of them heads a list, or asks for kinds of it too."""
+    """Find what some requirements only name, as each of them heads a list, or asks for kinds of it too.
+
+    What a person says to have is none: a licence that is asked for beside its kinds is met by itself.
+    """
     catalog = weighing.catalog
     asked: dict[str, list[Statement]] = {}
     for statement in statements:
@@ -231,8 +234,13 @@ def _headings(weighing: Weighing, statements: Iterable[Statement]) -> set[str]:
     return {
         curie
         for curie, same in asked.items()
-        if catalog.concepts[curie].label.casefold().endswith(_COLLECTIVE)
-        or all(weighing.heads_list(s) or not beside.get(curie, set()).isdisjoint(places_of(s)) for s in same)
+        if curie not in weighing.have
+        and (
+            catalog.concepts[curie].label.casefold().endswith(_COLLECTIVE)
+            or all(
+                weighing.heads_list(s) or not beside.get(curie, set()).isdisjoint(places_of(s)) for s in same
+            )
+        )
     }
 
 

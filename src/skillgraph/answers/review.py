@@ -1,6 +1,6 @@
 """Print passage by passage the text beside its statements, for a second reading."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from skillgraph.documents import Document
 from skillgraph.identifiers import SEPARATOR, name_in_document
 from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
 from skillgraph.store.about import section_path
+from skillgraph.tables.marks import ReviewRow
 
 #: What is written of a figure, in this order, before its period and what it inherits.
 _OF_FIGURE: Final = tuple(
@@ -27,6 +28,7 @@ class ReviewedPassage:
         statements: Those with evidence in it, in the order of their focus; with what
             each evidence in this passage points at.
         words: Words that no statement accounts for; None for want of the document.
+        unsure: What may be cut in the wrong place, and is in no graph until somebody accepts it.
 
     """
 
@@ -35,6 +37,7 @@ class ReviewedPassage:
     text: str | None
     statements: tuple[tuple[Statement, tuple[str, ...]], ...]
     words: tuple[str, ...] | None
+    unsure: tuple[ReviewRow, ...] = ()
 
 
 def review_passages(
@@ -43,6 +46,7 @@ def review_passages(
     documents: Mapping[str, Document] | None = None,
     document: str | None = None,
     section: str | None = None,
+    rows: Iterable[ReviewRow] = (),
 ) -> Iterator[ReviewedPassage]:
     """Go through the passages in document order.
 
@@ -51,8 +55,13 @@ def review_passages(
         documents: What `documents.match_document` gives; shows texts and words.
         document: CURIE of a document, to review it only.
         section: CURIE of a section, to review it and its subsections only.
+        rows: The tables of a corpus, for what is unsure, as `read_review` gives them.
 
     """
+    unsure: dict[tuple[str, str], list[ReviewRow]] = {}
+    for row in rows:
+        if row.is_open:
+            unsure.setdefault((row.document, row.passage), []).append(row)
     stated = statements_by_passage(catalog)
     for key, passage in catalog.passages.items():
         if document and passage.document != document:
@@ -66,7 +75,8 @@ def review_passages(
         pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
         pairs.sort(key=lambda pair: (min(_focus_start(evidence) for evidence in pair[1]), pair[0].id))
         reviewed = tuple((item, tuple(_pointer(each, source) for each in found)) for item, found in pairs)
-        yield ReviewedPassage(passage, section_path(catalog, passage.section), text, reviewed, words)
+        where = section_path(catalog, passage.section)
+        yield ReviewedPassage(passage, where, text, reviewed, words, tuple(unsure.get(key, ())))
 
 
 def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:
@@ -83,10 +93,25 @@ def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:
         lines.append(f"  - {statement.sentence}")
         lines.append(f"      {statement.id.removeprefix('statement:')}")
         lines += [f"      {detail}" for detail in _details(statement, pointers)]
-    if not reviewed.statements:
+    if reviewed.unsure:
+        several_said = "s" if len(reviewed.unsure) > 1 else ""
+        lines.append(f"  ({len(reviewed.unsure)} unsure statement{several_said}, above)")
+    elif not reviewed.statements:
         lines.append("  (no statement)")
     if reviewed.words:
         lines.append(f"  ! not accounted for: {', '.join(reviewed.words)}")
+    return "\n".join(lines) + "\n"
+
+
+def format_unsure(reviewed: ReviewedPassage, *, several: bool = False) -> str:
+    """Write what is unsure of a passage as plain text: where, what it says, what may be stated, and why."""
+    passage = reviewed.passage
+    document = f"{passage.document.partition(':')[2]}: " if several else ""
+    lines = [f"{document}[{passage.id}] line {passage.line}, {passage.kind}, {' / '.join(reviewed.section)}"]
+    for number, row in enumerate(reviewed.unsure):
+        lines += [f"  | {line}" for line in (reviewed.text or row.text).splitlines() if not number]
+        lines += [f"  ? {row.sentence}", f"      {row.statement.removeprefix('statement:')}"]
+        lines.append(f"      unsure: {row.unsure}")
     return "\n".join(lines) + "\n"
 
 

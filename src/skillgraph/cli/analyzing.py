@@ -53,7 +53,6 @@ def market_command(
     all slots, and the places. Of a corpus whose documents have dates, what is counted over them stands under
     a heading of its own (needs skillgraph[corpus]). Exit code 1 if no figure matches.
     """
-    from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.market import market_figures
     from skillgraph.rendering.text.market import market_answer
 
@@ -64,7 +63,7 @@ def market_command(
             remedy="leave one of the two out",
         )
     subject = about or subject
-    concept = None if subject is None else find_concept(asking.catalog, subject, location=asking.where)
+    concept = None if subject is None else asking.find_concept(subject, roles=True)
     rows = market_figures(
         asking.catalog,
         measure=measure,
@@ -188,10 +187,9 @@ def challenges_command(
     them by themselves. --evidence shows each statement with its places. Exit code 1 if no challenge matches.
     """
     from skillgraph.answers.challenges import challenges_and_remedies
-    from skillgraph.answers.lookup import find_concept
     from skillgraph.rendering.text.challenges import challenges_answer
 
-    concept = None if skill is None else find_concept(asking.catalog, skill, location=asking.where)
+    concept = None if skill is None else asking.find_concept(skill)
 
     def ask(catalog: "Catalog") -> "list[Challenge]":
         return challenges_and_remedies(catalog, skill=concept.id if concept else None, section=asking.place)

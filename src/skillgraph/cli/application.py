@@ -73,7 +73,7 @@ VERBS: Final[dict[str, Verb]] = {
     "diff": Verb("corpora", "Show how two graphs differ, statement by statement."),
     "build": Verb("authoring", "Compile the tables into a graph."),
     "anchor": Verb("authoring", "Compute the offsets and digests in the tables from a document."),
-    "review": Verb("authoring", "Print each passage beside its statements."),
+    "review": Verb("authoring", "Print each passage beside its statements, what is unsure first."),
     "coverage": Verb("authoring", "Show which passages and words no statement accounts for."),
     "validate": Verb("authoring", "Check the graph against its shapes and violation queries."),
     "export": Verb("exporting", "Write the graph in another format."),

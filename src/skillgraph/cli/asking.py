@@ -7,12 +7,12 @@ they are the same everywhere. The verb gets them as one `Asking`.
 from __future__ import annotations
 
 import inspect
-from functools import cached_property, wraps
+from functools import cached_property, partial, wraps
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
-from skillgraph.cli.choosing import chosen_of
+from skillgraph.cli.choosing import chosen_of, find_meant, subjects_of
 from skillgraph.cli.options import (
     DocumentOption,
     EvidenceOption,
@@ -28,16 +28,18 @@ from skillgraph.cli.options import (
 )
 from skillgraph.cli.streams import say, write_answer, write_code
 from skillgraph.errors import AmbiguousLabelError
+from skillgraph.language.kinds import ROLE, STAGE
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from skillgraph.answers.asking_roles import AskingRole
     from skillgraph.answers.composing import Narrowing
     from skillgraph.answers.names import Subject
     from skillgraph.documents import Document
-    from skillgraph.model import Catalog, Section, Statement
+    from skillgraph.model import Catalog, Concept, Section, Statement
     from skillgraph.rendering.text.output import Answer
 
 #: Parameter → its option and its default, in the order of ``--help``.
@@ -171,12 +173,59 @@ class Asking:
             AmbiguousLabelError: Several things of the first fitting sort do.
 
         """
+        found = sorted(self.find_all(name), key=lambda thing: getattr(thing, "kind", None) != (kind or ""))
+        self._take(name, found)
+        return found[0]
+
+    def find_skill(self, name: str) -> Concept:
+        """Find the skill, or other concept, that a name means; one that the package alone knows too.
+
+        Raises:
+            UnknownConceptError: Nothing goes by that name.
+            AmbiguousLabelError: Several things do, and no skill alone.
+
+        """
+        from skillgraph.answers.known_names import find_known_concept
+
+        return self._find_meant(name, find_known_concept)
+
+    def find_concept(self, name: str, *, roles: bool = False) -> Concept:
+        """Find the concept of the graph that a name means: of a role and a skill the skill, or the role.
+
+        Raises:
+            UnknownConceptError, AmbiguousLabelError: As `find_skill`.
+
+        """
+        from skillgraph.answers.lookup import find_concept
+
+        return self._find_meant(name, find_concept, roles=roles)
+
+    def _find_meant(self, name: str, find: Callable[..., Concept], *, roles: bool = False) -> Concept:
+        found, others = find_meant(
+            self.catalog, name, find=partial(find, self.catalog, location=self.where), roles=roles
+        )
+        self._take(name, [found, *others])
+        return found
+
+    def find_role(self, name: str) -> AskingRole:
+        """Find whose requirements a name means, as `find_asking_role` does; a skill of that name is told."""
+        from skillgraph.answers.asking_roles import find_asking_role
+        from skillgraph.answers.name_index import same_named
+
+        concepts = self.catalog.concepts
+        found = find_asking_role(self.catalog, name, location=self.where)
+        named = same_named(concepts.values(), name)
+        if found.document is None and concepts[found.role] in named:
+            skills = (concept for concept in named if concept.kind not in (ROLE, STAGE))
+            self._take(name, [concepts[found.role], *skills])
+        return found
+
+    def _take(self, name: str, found: Sequence[Subject]) -> None:
+        """Keep what a name was taken for, where something else goes by it, so that the answer says so."""
         from skillgraph.rendering.text.taken_names import taken_line
 
-        found = sorted(self.find_all(name), key=lambda thing: getattr(thing, "kind", None) != (kind or ""))
         if line := taken_line(self.catalog, name, found):
             self._taken.append(line)
-        return found[0]
 
     def find_all(self, name: str) -> list[Subject]:
         """Find all that a name may mean, the likeliest first; whoever sits at a terminal is asked, once.
@@ -191,7 +240,9 @@ class Asking:
             try:
                 self._found[name] = find_subjects(self.catalog, name, location=self.where)
             except AmbiguousLabelError as error:
-                self._found[name] = find_subjects(self.catalog, chosen_of(error), location=self.where)
+                self._found[name] = subjects_of(self.catalog, name, error) or find_subjects(
+                    self.catalog, chosen_of(error), location=self.where
+                )
         return self._found[name]
 
     def write(self, answer: Answer, *, left_out: int | None = None) -> None:

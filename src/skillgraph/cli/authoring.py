@@ -1,7 +1,7 @@
 """`build`, `anchor`, `review`, `coverage`, `validate`: from tables to a graph that holds."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,13 +11,18 @@ from skillgraph.cli.options import (
     GraphOption,
     OldFolderOption,
     OutputOption,
+    marking_note,
     number_between,
     open_documents,
     open_graph,
 )
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.streams import say, warn, write_answer, write_message
+from skillgraph.cli.streams import STANDARD_STREAM, say, warn, write_answer, write_message, write_text
+from skillgraph.errors import UsageError
 from skillgraph.rendering.text.output import OutputFormat
+
+if TYPE_CHECKING:
+    from skillgraph.rendering.text.output import Answer
 
 app = typer.Typer()
 
@@ -51,24 +56,35 @@ def build_command(
     ] = None,
     old_directory: OldFolderOption = None,
     ontology: OntologyOption = None,
+    marks: Annotated[
+        Path | None,
+        typer.Option(
+            "--marks",
+            readable=False,
+            metavar="FILE",
+            help="Of a corpus: take the marks of a review first, a table that `review --to` wrote.",
+        ),
+    ] = None,
     check: CheckOption = False,
 ) -> None:
     """Compile the tables into a graph.
 
     One run reports every fault in the tables, with file, line and column. The same tables give the same
     bytes, and a build that is interrupted leaves the old files in place. A folder with tables of its own,
-    such as a corpus, is built from those.
+    such as a corpus, is built from those; --marks takes in what was accepted, rejected or noted in a review.
     """
     from skillgraph.boundary.bundled import bundled_ontology, bundled_path
-    from skillgraph.corpus.directory import holding, is_corpus
+    from skillgraph.corpus.directory import is_corpus
+    from skillgraph.corpus.known_objects import take_edits
     from skillgraph.rendering.qualifiers import count_words
     from skillgraph.store.building import build
 
     directory = directory or old_directory
     own = directory if directory is not None and is_corpus(directory) else None
+    if marks is not None:
+        _take_marks(own, marks, check=check)
     if own is not None and not check:
-        with holding(own):
-            pass  # what a killed run left is put in place first: it would take the place of later edits
+        take_edits(own)
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     if report.renamed:
         old, new = next(iter(report.renamed.items()))
@@ -82,6 +98,29 @@ def build_command(
         for problem in source_problems(own).values():
             warn(problem)
     _say_changed(report.changed, check=check)
+
+
+def _take_marks(corpus: Path | None, marks: Path, *, check: bool) -> None:
+    """Take the marks of a review into a corpus, and say how many.
+
+    Raises:
+        UsageError: There is no corpus, or nothing may be written.
+
+    """
+    if corpus is None or check:
+        raise UsageError(
+            "marks are written into the tables of a corpus, and --check writes nothing"
+            if check
+            else "marks are written into the tables of a corpus, and none is named",
+            location="skillgraph build --marks",
+            remedy="leave out --check" if check else "name the corpus with -g",
+        )
+    from skillgraph.corpus.review_table import take_review
+    from skillgraph.rendering.text.review import MORE_COLUMNS
+
+    counts = take_review(corpus, marks, more_columns=MORE_COLUMNS)
+    told = ", ".join(f"{count} {what}" for what, count in counts.items())
+    write_message(f"{marks}: {told or 'no new mark'}")
 
 
 @app.command("anchor", epilog="Example: skillgraph anchor --ontology my-graph --document guide.txt")
@@ -151,39 +190,82 @@ def review_command(
         bool,
         typer.Option(
             "--all-columns",
-            help="With -O csv or tsv, every part of a statement in a column, not only what a review needs.",
+            help="With --to, -O csv or tsv: every part of a statement in a column, not only what a review "
+            "needs.",
         ),
     ] = False,
+    target: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            "-o",
+            readable=False,
+            metavar="FILE",
+            help="Write the table to mark, with tabs, for `build --marks FILE` (`-`: standard output).",
+        ),
+    ] = None,
 ) -> None:
-    """Print each passage beside its statements.
+    """Print each passage beside its statements, what is unsure first.
 
     For a second reading: the passage (with --document), the statements it makes with every qualifier, and
-    the words that no statement accounts for.
+    the words that no statement accounts for. Of a corpus what is unsure comes first, with the reason: it is
+    in no graph until you accept it. --to writes a table to mark, which `build --marks` takes in.
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
+    from skillgraph.corpus.directory import is_corpus
     from skillgraph.rendering.text.review import review_answer
 
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
     inside = find_section(catalog, section, location=where).id if section is not None else None
     only = find_document(catalog, name, location=where).id if name is not None else None
-    passages = list(review_passages(catalog, documents=documents, document=only, section=inside))
+    rows, notes = {}, []
+    if graph is not None and is_corpus(Path(graph)):
+        from skillgraph.corpus.review_table import read_review
+
+        rows = read_review(Path(graph))
+    found = review_passages(catalog, documents=documents, document=only, section=inside, rows=rows.values())
+    passages = list(found)
+    if rows:
+        notes = [*_unsure_note(sum(len(one.unsure) for one in passages)), marking_note(graph or "")]
     answer = review_answer(
-        catalog, passages, documents=documents, all_columns=all_columns, notes=_unsure_notes(graph)
+        catalog, passages, documents=documents, rows=rows, all_columns=all_columns, notes=notes
     )
-    write_answer(answer, output)
+    if target is None:
+        write_answer(answer, output)
+    else:
+        if graph is not None and Path(graph, "documents").resolve() in target.resolve().parents:
+            raise UsageError(
+                "the review would take the place of a table that the corpus is made of",
+                location=str(target),
+                remedy="name a file outside the corpus, such as review.tsv",
+            )
+        _write_review(answer, target)
 
 
-def _unsure_notes(graph: str | None) -> tuple[str, ...]:
+def _write_review(answer: "Answer", target: Path) -> None:
+    """Write the table of a review into a file, and say how many rows it has."""
+    from skillgraph.boundary.files import replace_file, writing
+    from skillgraph.boundary.spreadsheets import format_tsv
+    from skillgraph.rendering.qualifiers import count_words
+
+    table = answer.table()
+    if target == STANDARD_STREAM:
+        write_text(format_tsv(*table))
+        return
+    with writing(target):
+        replace_file(target, format_tsv(*table).encode())
+    write_message(f"{target}: {count_words(len(table.rows), 'row')}")
+
+
+def _unsure_note(count: int) -> tuple[str, ...]:
     """Say how many rows of a corpus are unsure, and so in no graph."""
-    from skillgraph.corpus.accepted import count_unsure
-
-    unsure = count_unsure(Path(graph)) if graph is not None else 0
-    if not unsure:
+    if not count:
         return ()
-    rows = "1 unsure row is" if unsure == 1 else f"{unsure} unsure rows are"
-    return (f"{rows} in no graph, and not here: see the first rows of {graph}/documents/*/statements.tsv.",)
+    told = "1 unsure row is" if count == 1 else f"{count} unsure rows are"
+    it, stands = ("it", "it stands") if count == 1 else ("them", "they stand")
+    return (f"{told} in no graph until you accept {it}: {stands} first.",)
 
 
 @app.command(

@@ -1,11 +1,67 @@
-"""A name that several concepts have: which one is meant, asked of whoever sits at the terminal."""
+"""A name that several concepts have: which is meant, asked at a terminal, else what a question is about."""
+
+from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import typer
 
+from skillgraph.answers.lookup import ambiguous_label
+from skillgraph.answers.name_index import same_named
 from skillgraph.cli.streams import say
 from skillgraph.errors import AmbiguousLabelError
+from skillgraph.language.kinds import ROLE, STAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from skillgraph.answers.names import Subject
+    from skillgraph.model import Catalog, Concept
+
+
+def find_meant(
+    catalog: Catalog, name: str, *, find: Callable[[str], Concept], roles: bool = False
+) -> tuple[Concept, list[Concept]]:
+    """Find the concept that a name means: of a role and a skill that have it what the question is about.
+
+    Args:
+        catalog: Where to look.
+        name: What the person typed.
+        find: Finds a concept by a name.
+        roles: Is the question about roles and stages? Else it is about skills.
+
+    Returns:
+        What is meant, and what else goes by the name; nothing else where a person chose.
+
+    Raises:
+        UnknownConceptError: Nothing has that name.
+        AmbiguousLabelError: Several do that are alike, and there is nobody to ask.
+
+    """
+    named = same_named(catalog.concepts.values(), name)
+    meant = [concept for concept in named if (concept.kind in (ROLE, STAGE)) is roles]
+    try:
+        found = find(name)
+    except AmbiguousLabelError as error:
+        if is_terminal() or len(meant) != 1:
+            return find(chosen_of(error)), []
+        found = meant[0]
+    if not roles and found.kind == ROLE and found in named and len(meant) == 1:
+        [skill] = meant  # which has the name beside its own
+        if is_terminal():
+            return find(chosen_of(ambiguous_label(name, [skill, found], location="the graph"))), []
+        found = skill
+    return found, [concept for concept in named if concept.id != found.id]
+
+
+def subjects_of(catalog: Catalog, name: str, error: AmbiguousLabelError) -> list[Subject] | None:
+    """Give the role that a name means, and what else has it, where nobody can be asked; else None."""
+    named = same_named(catalog.concepts.values(), name)
+    roles = [concept for concept in named if concept.kind == ROLE]
+    if not error.choices or is_terminal() or len(roles) != 1:
+        return None
+    return [*roles, *(concept for concept in named if concept is not roles[0])]
 
 
 def chosen_of(error: AmbiguousLabelError) -> str:

@@ -83,7 +83,7 @@ def gap_command(
     """
     from dataclasses import replace
 
-    from skillgraph.answers.asking_roles import find_asking_role, main_role
+    from skillgraph.answers.asking_roles import main_role
     from skillgraph.answers.gap import skill_gap
     from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.questions import requirements_question
@@ -91,11 +91,7 @@ def gap_command(
     from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
-    found, document = (
-        main_role(catalog, location=asking.where)
-        if role is None
-        else find_asking_role(catalog, role, location=asking.where)
-    )
+    found, document = main_role(catalog, location=asking.where) if role is None else asking.find_role(role)
     if asking.show_query:
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
@@ -159,14 +155,13 @@ def whatif_command(
     move, for example from missing to have. What the package knows and the graph does not have is marked: it
     moves what it is near to. Exit code 1 if nothing moves.
     """
-    from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.requirements import project_held, roles_and_stages
     from skillgraph.answers.whatif import role_changes
     from skillgraph.rendering.text.whatif import changes_answer
 
     catalog = asking.catalog
-    found, document = find_asking_role(catalog, role, location=asking.where) if role else (None, None)
+    found, document = asking.find_role(role) if role else (None, None)
     roles = [found] if found else roles_and_stages(catalog)
     catalog, held, _ = hold_known(catalog, _find_holdings(asking, have=have, profile=profile), roles=roles)
     catalog, added, _ = hold_known(catalog, _find_holdings(asking, have=add), roles=roles)

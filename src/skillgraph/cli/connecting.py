@@ -24,7 +24,7 @@ from skillgraph.projection.layer_names import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     import networkx as nx
 
@@ -81,9 +81,9 @@ def neighbors_command(
     Programming languages. With a measure other than closeness, every concept of the graph is a candidate,
     and the reasons are what the two share. Exit code 1 if there is no evidence of any neighbor.
     """
-    from skillgraph.answers.known_names import find_known_concept, with_known
+    from skillgraph.answers.known_names import with_known
 
-    concept = find_known_concept(asking.catalog, skill, location=asking.where)
+    concept = asking.find_skill(skill)
     wanted = _wanted_kinds(kinds, DEFAULT_KINDS, concept)
     chosen = _wanted_layers(asking, layers)
     if layers is None:
@@ -192,13 +192,11 @@ def path_command(
     CURIE. A concept that the package knows and the graph does not have can be asked for. Such concepts are
     passed, and marked, if an end is one, or if no path with meaning joins two ends within the graph.
     """
-    from skillgraph.answers.known_names import find_known_concept, with_known
+    from skillgraph.answers.known_names import with_known
     from skillgraph.answers.lookup import find_reason_relation
 
-    def find(names: "Iterable[str] | None") -> "list[Concept]":
-        return [find_known_concept(asking.catalog, name, location=asking.where) for name in names or ()]
-
-    ends, passed, avoided = find((source, target)), find(via), find(avoid)
+    ends = [asking.find_skill(source), asking.find_skill(target)]
+    passed, avoided = (list(map(asking.find_skill, names or ())) for names in (via, avoid))
     catalog = with_known(asking.catalog, (concept.id for concept in (*ends, *passed, *avoided)))
     relations = tuple(find_reason_relation(catalog, name) for name in relation or ())
     listed = not TEXT_PLACES.isdisjoint(relations)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from skillgraph.cli.cluster_ingest import check_mixture, ingest_with_spark
-from skillgraph.cli.options import OldFolderOption, OutputOption
+from skillgraph.cli.options import OldFolderOption, OutputOption, marking_note
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import flush, report, say, write_answer, write_message
 from skillgraph.errors import format_command
@@ -321,10 +321,9 @@ def _next_steps(
 ) -> "tuple[str, ...]":
     if catalog is None or not any(result.extraction for result in results):
         return ()
-    tables = f"{directory}/documents/*/statements.tsv"
     name = str(directory)
     return (
-        f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-g', name])}`.",
+        marking_note(name),
         f"Ask with `-g {shlex.quote(name)}`: `{format_command('list', 'roles', options=['-g', name])}`.",
     )
 

@@ -1,6 +1,6 @@
 """`list`: what there is, kind by kind, or in which documents."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,9 @@ from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_listings, complete_roles
 from skillgraph.cli.options import LimitOption, SortOrder
 from skillgraph.errors import UsageError, format_command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 app = typer.Typer()
 
@@ -106,10 +109,9 @@ def list_command(
 def _list_by_document(
     asking: Asking, kind: str | None, *, role: str | None, limit: int | None, sort: SortOrder | None
 ) -> None:
-    from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.list import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document, documents_spread_over
-    from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
+    from skillgraph.language.kinds import ALL_KINDS, DEFAULT_KINDS, expand_kinds, find_kind
     from skillgraph.rendering.text.list import spread_answer
     from skillgraph.store.sharing import copies_about
 
@@ -124,8 +126,10 @@ def _list_by_document(
         )
     catalog = asking.catalog
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
-    about = None if role is None else find_asking_role(catalog, role, location=asking.where).role
-    rows = concepts_by_document(catalog, kinds, section=asking.place, role=about)
+    about = None if role is None else asking.find_role(role).role
+    found = concepts_by_document(catalog, kinds | DEFAULT_KINDS, section=asking.place, role=about)
+    rows = [row for row in found if row.concept.kind in kinds]
+    beside = [row.concept.kind for row in found] if kinds == {"skill"} else []
     counted = documents_spread_over(catalog, role=about)
     if sort is not None:
         rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
@@ -142,11 +146,24 @@ def _list_by_document(
             spread_question(kinds, narrowing, only=only, left_out=left_out, subjects=subjects)
         )
         return
-    asking.write(
-        spread_answer(
-            rows[:limit],
-            documents=counted,
-            copies=len(catalog.documents) - len(counted) if about is None else copies_about(catalog, about),
-            role=None if about is None else catalog.concepts[about].label,
-        )
+    answer = spread_answer(
+        rows[:limit],
+        documents=counted,
+        copies=len(catalog.documents) - len(counted) if about is None else copies_about(catalog, about),
+        role=None if about is None else catalog.concepts[about].label,
     )
+    asking.write(answer._replace(notes=[*answer.notes, *_beside_skills(beside, role=role)]))
+
+
+def _beside_skills(kinds: "Sequence[str]", *, role: str | None) -> "Iterator[str]":
+    """Say of a list of skills that technologies and soft skills are none of them, where there are any."""
+    from skillgraph.rendering.qualifiers import count_words
+
+    soft = kinds.count("soft-skill")
+    technologies = sum(kind not in {"skill", "soft-skill"} for kind in kinds)
+    several = {"technology": technologies, "soft skill": soft}
+    told = " and ".join(count_words(count, what) for what, count in several.items() if count)
+    if told:
+        options = ["--by-document"] if role is None else ["--role", role]
+        command = format_command("list", options=options)
+        yield f"Not among them: {told}; `{command}` has all."

@@ -11,7 +11,7 @@ import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
 from skillgraph.cli.streams import say, warn
-from skillgraph.errors import UsageError, named_graph
+from skillgraph.errors import UsageError, format_command, named_graph
 from skillgraph.rendering.text.output import OutputFormat
 
 if TYPE_CHECKING:
@@ -168,3 +168,12 @@ def _warn_once() -> Callable[[DocumentError], object]:
         told.append(problem)
 
     return tell
+
+
+def marking_note(graph: str) -> str:
+    """Say how what a corpus is stated to say is reviewed, and the marks are given back."""
+    table, build = (
+        format_command(verb, options=[*options, "-g", graph])
+        for verb, options in (("review", ["--to", "review.tsv"]), ("build", ["--marks", "review.tsv"]))
+    )
+    return f"To review: `{table}`, x into accept or reject, then `{build}`."

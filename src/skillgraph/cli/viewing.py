@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from skillgraph.cli.completion import complete_concepts, complete_names, complete_roles
 from skillgraph.cli.options import say_nothing_counted
+from skillgraph.cli.streams import say
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from skillgraph.answers.asking_roles import AskingRole
     from skillgraph.answers.compare import Comparison
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.profiles import Holdings
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Concept
     from skillgraph.rendering.page.views import View
 
 FocusOption = Annotated[
@@ -135,7 +138,8 @@ class ViewRequest:
         self.refuse_contradictions()
         asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
         gap, held = self._find_gap(catalog, asking) if self.gap and asking else (None, None)
-        ends = [find_known_concept(catalog, name, location=where).id for name in self.path or ()]
+        known, own = (partial(find, catalog, location=where) for find in (find_known_concept, find_concept))
+        ends = [_find_skill(catalog, name, find=known) for name in self.path or ()]
         return View(
             kinds=find_kinds(self.kinds) if self.kinds else None,
             role=asking.role if asking else None,
@@ -143,7 +147,7 @@ class ViewRequest:
             have=held.have if held else (),
             held=held,
             compare=self._find_comparison(catalog, where),
-            focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
+            focus=_find_skill(catalog, self.focus, find=own) if self.focus is not None else None,
             hops=self.hops or 1,
             path=(ends[0], ends[1]) if ends else None,
             max_nodes=self.max_nodes,
@@ -178,6 +182,17 @@ class ViewRequest:
         gap = replace(gap, uncounted=tuple(c for c in gap.uncounted if c not in added), beyond=added)
         say_nothing_counted(catalog, held, gap.uncounted)
         return gap, replace(held, have=tuple(curie for curie in held.have if curie not in added))
+
+
+def _find_skill(catalog: Catalog, name: str, *, find: Callable[[str], Concept]) -> str:
+    """Find what a name means, a skill rather than a role of that name, and say so where both have it."""
+    from skillgraph.cli.choosing import find_meant
+    from skillgraph.rendering.text.taken_names import taken_line
+
+    found, others = find_meant(catalog, name, find=find)
+    if line := taken_line(catalog, name, [found, *others]):
+        say(line)
+    return found.id
 
 
 def _unfit(problem: str, remedy: str) -> UsageError:

@@ -20,11 +20,12 @@ from skillgraph.tables.statements import EVIDENCE_COLUMNS, FIRST_COLUMNS, LATER_
 from skillgraph.tables.tsv import Table, format_table, read_table
 
 STATEMENTS: Final = "statements.tsv"
+EVIDENCE: Final = "evidence.tsv"
 _TABLE_COLUMNS: Final = {
     "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
     "lists.tsv": (LIST_COLUMNS, ()),
     STATEMENTS: (FIRST_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES, *LATER_COLUMNS)),
-    "evidence.tsv": (EVIDENCE_COLUMNS, ()),
+    EVIDENCE: (EVIDENCE_COLUMNS, ()),
 }
 
 

@@ -4,13 +4,11 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from operator import itemgetter
 from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.boundary.inputs import read_input
-from skillgraph.corpus.accepted import read_accepted
+from skillgraph.corpus.accepted import NOTHING_ACCEPTED, Accepted, read_accepted, with_accepted
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.dating import dating_notes, document_date
@@ -30,13 +28,14 @@ from skillgraph.corpus.folders import document_files, new_marks, read_tables, ta
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
 from skillgraph.corpus.guide import Guide, guide_difference
 from skillgraph.corpus.identity import is_by_hand, origin
+from skillgraph.corpus.known_objects import take_known_objects
 from skillgraph.corpus.noticing import doubtful_labels, found_rows, silence
 from skillgraph.corpus.own_concepts import with_own_role_and_stages
 from skillgraph.corpus.parallel import read_documents, refusal
 from skillgraph.corpus.placing import document_places, placing_notes
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
-from skillgraph.documents.limits import MAX_BYTES
+from skillgraph.corpus.source_bytes import source_bytes
 from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
 from skillgraph.extraction.form_tables import read_own_entries
@@ -103,7 +102,7 @@ def ingest_documents(
         files = [paths[index] for index in order]
         marked = read_accepted(directory)
         planned = plan_documents(files, documents, directory, again=again, accepted=marked.new)
-        results = _read(planned, [*own, *_beside(own, marked.entries)], jobs=jobs, on_read=on_read)
+        results = _read(planned, own, accepted=marked, jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
@@ -177,6 +176,7 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
         take_marks(staging / DOCUMENTS / slug)
     if guide.wanted:
         _add_guide(staging, again=guide.again)
+    take_known_objects(staging)
     concepts, notes = read_concepts(staging)
     used = _used_in(staging, concepts)
     is_read = any(result.extraction for result in results)
@@ -302,48 +302,26 @@ def extract_documents(
     return _as_given(_with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read)), order)
 
 
-def source_bytes(document: Document) -> bytes:
-    """Give the bytes of a document as it was read, though its file is a pipe or has gone since.
-
-    Raises:
-        DocumentError: The file has changed, or has gone.
-
-    """
-    with contextlib.suppress(UnicodeError, LookupError):
-        data = document.text.encode(document.encoding)
-        if sha256(data).hexdigest() == document.sha256:
-            return data
-    path = Path(document.path)
-    with contextlib.suppress(OSError):
-        if (
-            path.is_file()
-            and sha256(data := read_input(path, most_bytes=MAX_BYTES)).hexdigest() == document.sha256
-        ):
-            return data
-    raise DocumentError(
-        "the document changed while it was being read",
-        location=document.path,
-        remedy="run the command again when nothing is writing to the file",
-    )
-
-
 def _read(
     planned: Sequence[tuple[Ingested, Document | None]],
     own: Sequence[Entry],
     *,
+    accepted: Accepted = NOTHING_ACCEPTED,
     jobs: int,
     on_read: Callable[[], object],
 ) -> list[Ingested]:
     tasks = [(document, result.slug) for result, document in planned if document]
     results = []
-    with contextlib.closing(read_documents(tasks, own=own, jobs=jobs)) as found:
+    names = [*own, *_beside(own, accepted.entries)]
+    with contextlib.closing(read_documents(tasks, own=names, jobs=jobs)) as found:
         for result, document in planned:
             outcome = next(found) if document else None
             if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
-                read = replace(result, extraction=outcome, notes=notes, vocabulary=found_rows(outcome, own))
+                told = with_accepted(outcome, accepted.objects)
+                read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))
             else:

@@ -14,11 +14,13 @@ from typing import Final
 
 from skillgraph.corpus.marking import taken_marks
 from skillgraph.identifiers import own_ending
-from skillgraph.tables.marks import REVIEW_COLUMNS, is_set
+from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_set
 from skillgraph.tables.passages import integer
 from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
 from skillgraph.tables.tsv import Row, Table, new_table
 
+#: What a statement asserts; another of the same passage that asserts this says it again.
+_SAID: Final = ("subject", "relation", "object", "measure")
 _OFFSETS: Final = ("start", "end", "focus_start", "focus_end")
 
 
@@ -55,6 +57,7 @@ def keep_review(
     kept = {name: accepted[name] for name in places}
     found = {row["id"] for row in new.statements.rows}
     gone = {name: row for name, row in marked.items() if name not in found and name not in kept}
+    new = _without_repeated(new, kept, places)
     review = replace(
         new,
         statements=_with_review(new, marked, kept=kept, waiting=waiting),
@@ -85,6 +88,32 @@ def _places_now(
     }
 
 
+def _without_repeated(
+    new: DocumentReview, kept: Mapping[str, Row], places: Mapping[str, Iterable[Mapping[str, str]]]
+) -> DocumentReview:
+    """Leave out what was read anew, by a name that was accepted, and the row accepted for it says already."""
+    told = {
+        (*(row[column] for column in _SAID), place["passage"])
+        for name, row in kept.items()
+        for place in places[name]
+        if row[UNSURE] and not place["slots"]
+    }
+    made = {row["statement"]: row["passage"] for row in new.evidence.rows if not row["slots"]}
+    gone = {
+        row["id"]
+        for row in new.statements.rows
+        if row["id"] not in kept and (*(row[column] for column in _SAID), made.get(row["id"], "")) in told
+    }
+    if not gone:
+        return new
+
+    def left(table: Table, column: str) -> Table:
+        rows = ({name: row[name] for name in table.columns} for row in table.rows if row[column] not in gone)
+        return new_table(table.name, list(table.columns), rows)
+
+    return replace(new, statements=left(new.statements, "id"), evidence=left(new.evidence, "statement"))
+
+
 def _with_review(
     new: DocumentReview,
     marked: Mapping[str, Row],
@@ -106,11 +135,11 @@ def _with_review(
         name = row["id"]
         cells = {column: row[column] for column in row.table.columns}
         if name in edited:
-            cells |= _cells(edited[name], lists)
+            cells |= _cells(edited[name], lists) | {UNSURE: edited[name][UNSURE] or row[UNSURE]}
         elif name in known:
             cells |= {column: known[name][column] for column in REVIEW_COLUMNS}
         rows.append(cells)
-    rows += [_cells(row, lists) for name, row in kept.items() if name not in read]
+    rows += [_cells(row, lists) | {UNSURE: row[UNSURE]} for name, row in kept.items() if name not in read]
     columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
     return new_table(new.statements.name, columns, rows)
 

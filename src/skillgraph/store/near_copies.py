@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.store.records import Records
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -42,6 +44,8 @@ def near_copies(catalog: Catalog) -> dict[str, str]:
 def copied_documents(catalog: Catalog) -> frozenset[str]:
     """Give the documents that are near-copies of others, which count nowhere that documents are counted.
 
+    Of a graph that was opened from its index they are looked for once.
+
     Example:
         >>> from skillgraph.model import Catalog
         >>> sorted(copied_documents(Catalog()))
@@ -50,7 +54,12 @@ def copied_documents(catalog: Catalog) -> frozenset[str]:
     """
     if len(catalog.documents) <= 1:
         return frozenset()
-    return frozenset(name for name, first in near_copies(catalog).items() if name != first)
+
+    def find() -> frozenset[str]:
+        return frozenset(name for name, first in near_copies(catalog).items() if name != first)
+
+    passages = catalog.passages
+    return passages.once(tuple(catalog.documents), find) if isinstance(passages, Records) else find()
 
 
 def documents_counted(documents: Iterable[str], copies: Collection[str]) -> tuple[str, ...]:

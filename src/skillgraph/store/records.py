@@ -4,7 +4,7 @@ A command that shows one concept needs some ten of a thousand statements. The in
 parsed as JSON, which is quick; making a value of each record is what takes time.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -30,13 +30,14 @@ class Records(dict[_Key, _Value]):
 
     """
 
-    __slots__ = ("_grouped", "_left", "_make")
+    __slots__ = ("_found", "_grouped", "_left", "_make")
     __hash__ = None
 
     def __init__(self, records: dict[_Key, Any], make: Callable[[Any], _Value]) -> None:
         super().__init__(records)
         self._make = make
         self._left = set(records)
+        self._found: dict[Any, Any] = {}
         self._grouped: dict[str, dict[Any, list[_Key]]] = {}
 
     def scan(self, *names: str) -> Iterator[tuple[_Key, tuple[Any, ...]]]:
@@ -55,6 +56,13 @@ class Records(dict[_Key, _Value]):
             for key, (held,) in self.scan(name):
                 grouped.setdefault(held, []).append(key)
         return self._grouped[name]
+
+    def once(self, what: Hashable, find: Callable[[], _Value]) -> _Value:
+        """Give what *find* gives of the dict, found once for each name of *what*, so the dict is to stay."""
+        if what not in self._found:
+            self._found[what] = find()
+        found: _Value = self._found[what]
+        return found
 
     def changed(self, changes: Mapping[_Key, Mapping[str, Any] | None]) -> "Records[_Key, _Value]":
         """Give records by their id anew: fields of some changed, and without those whose change is None.

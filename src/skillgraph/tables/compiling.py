@@ -13,12 +13,12 @@ from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
-from skillgraph.identifiers import join_id
+from skillgraph.identifiers import join_id, object_read
 from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
 from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
-from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_left_out, mark_faults
 from skillgraph.tables.ordering import ordered
 from skillgraph.tables.passages import DocumentTables, read_document_tables
 from skillgraph.tables.renaming import outdated
@@ -148,12 +148,14 @@ def _leave_out(statements: Table, evidence: Table, *, document: str) -> set[str]
     """Drop the rows that are rejected, or unsure and not accepted, what is said of them, and the evidence.
 
     Returns:
-        The CURIEs of the concepts that the dropped rows name, and of the lists that they are in.
+        The CURIEs of the concepts that the dropped rows name, and of the lists that they are in; of the
+        concepts too that accepted rows asked for before a reviewer named another one.
 
     """
+    edited = {object_read(row["id"]) for row in statements.rows if row[UNSURE] and not is_left_out(row)}
     left_out = {f"statement:{row['id']}" for row in statements.rows if is_left_out(row)}
     if not left_out:
-        return set()
+        return edited
     size = 0
     while size != len(left_out):
         size = len(left_out)
@@ -167,7 +169,7 @@ def _leave_out(statements: Table, evidence: Table, *, document: str) -> set[str]
         gone = {row.line for row in table.rows if f"statement:{row[column]}" in left_out}
         table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
     lists = {join_id("list", document, row["list"]) for row in dropped if row["list"]}
-    return lists | {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
+    return edited | lists | {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
 
 
 def _leave_out_emptied(catalog: Catalog, left_out: set[str]) -> None:

@@ -1,7 +1,7 @@
 """What a reviewer writes beside a statement: accept, reject, note; and what counts as a mark."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.errors import Fault
 from skillgraph.tables.tsv import Row, Table
@@ -10,10 +10,42 @@ from skillgraph.tables.tsv import Row, Table
 REVIEW_COLUMNS: Final = ("accept", "reject", "note")
 #: Why a statement may not be what the text says: it is left out until it is accepted.
 UNSURE: Final = "unsure"
+#: The columns of a review, in the order in which they are printed.
+REVIEW_TABLE: Final = (
+    *REVIEW_COLUMNS,
+    *(UNSURE, "object", "sentence", "passage", "document", "line", "statement"),
+)
 _MARKS: Final = ("accept", "reject")
 _SET: Final = frozenset({"x", "y", "yes", "1", "true", "✓", "✔"})
 _NOT_SET: Final = frozenset({"", "n", "no", "0", "false"})
 _EMOJI_VARIATION: Final = "\ufe0f"
+
+
+class ReviewRow(NamedTuple):
+    """A row of the statements of a document, as a reviewer sees it.
+
+    Attributes:
+        statement: CURIE.
+        document: CURIE.
+        passage: Id of the passage that makes the statement.
+        marks: Accept, reject and note, as they are written.
+        unsure: Why it is in no graph until it is accepted; empty where it is.
+        object: What the concept that it asks for is called; empty where there is none.
+        sentence: The statement in words, as it was read.
+        text: The passage.
+        is_open: Is it unsure, and neither accepted nor rejected?
+
+    """
+
+    statement: str
+    document: str
+    passage: str
+    marks: tuple[str, ...]
+    unsure: str
+    object: str
+    sentence: str
+    text: str
+    is_open: bool = False
 
 
 def is_set(row: Row, column: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import chain
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import FAMILIES
+from skillgraph.answers.name_index import plain_label
 from skillgraph.answers.ranking import documents_asking
 from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
@@ -169,7 +171,8 @@ class _Page:
                     yield from self._row(row)
                 yield from [Text(more[2:], 2, "muted")] if more else []
             else:
-                yield Text(f"{heading} ({len(found)}): {', '.join(map(self._label, shown))}{more}", 1)
+                told = ", ".join(f"{self._label(row)}{self._shares(row)}" for row in shown)
+                yield Text(f"{heading} ({len(found)}): {told}{more}", 1)
 
     def _left_out(self, total: int) -> str:
         return f"and {total - (self.limit or 0)} more; --limit {total} shows all"
@@ -227,15 +230,35 @@ class _Page:
         return compared_label(self.catalog, self.comparison, row)
 
     def _words(self, number: int, statements: Sequence[Statement]) -> str:
-        """Say how one side brings a thing in; of what several documents ask for, how many do."""
-        documents = self.told_in[number]
-        if len(documents) > 1 and any(s.relation in ASKING_RELATIONS for s in statements):
-            asked, required = (
-                set(documents).intersection(chain(*found.values())) for found in documents_asking(statements)
-            )
-            if len(asked) > 1:
-                return counted_words(len(asked), required=len(required), over=len(documents))
-        return qualities_words(statements) or "named"
+        """Say how one side brings a thing in; where several documents could ask for it, how many do."""
+        over = len(self.told_in[number])
+        asked, required = self._counts(number, statements)
+        if over > 1 and asked > 1:
+            return counted_words(asked, required=required, over=over)
+        told = qualities_words(statements) or "named"
+        return f"{told}, in 1 of {over} documents" if over > 1 and asked else told
+
+    def _counts(self, number: int, statements: Sequence[Statement]) -> tuple[int, int]:
+        """Count the documents of a side that ask for a thing, and those that require it."""
+        asking = [s for s in statements if s.relation in ASKING_RELATIONS]
+        counted = set(self.told_in[number])
+        asked, required = (counted.intersection(chain(*found.values())) for found in documents_asking(asking))
+        return len(asked), len(required)
+
+    def _shares(self, row: Compared) -> str:
+        """Say in how many documents each side asks for a thing, where it is not the same part of them."""
+        told, shares = [], set()
+        is_alone = len(row.where) == 1
+        for number, (letter, side) in enumerate(zip(ascii_uppercase, row.sides, strict=False)):
+            over = len(self.told_in[number])
+            if over <= 1:
+                shares.add((Fraction(1), Fraction(1)))
+                continue
+            asked, required = self._counts(number, side)
+            shares.add((Fraction(asked, over), Fraction(required, asked or 1)))
+            fewer = f", required in {required}" if 0 < required < asked else ""
+            told += [f"{'' if is_alone else f'{letter} '}in {asked} of {over}{fewer}"] if asked else []
+        return f" ({'; '.join(told)})" if told and len(shares) > 1 else ""
 
     def _lines(self, statements: Sequence[Statement]) -> str:
         return lines_words(self.catalog, statements) or "place not given"
@@ -272,7 +295,8 @@ def _qualities(statement: Statement) -> str:
 def _name(subject: Subject) -> str:
     shape = subject_shape(subject)
     path = getattr(subject, "path", None)
-    return f"{' / '.join(path) if path else shape['label']} ({shape['kind']})"
+    label = plain_label(subject) if isinstance(subject, Concept) else shape["label"]
+    return f"{' / '.join(path) if path else label} ({shape['kind']})"
 
 
 def _table(catalog: Catalog, comparison: Comparison) -> TextTable:

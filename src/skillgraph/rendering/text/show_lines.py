@@ -24,6 +24,7 @@ from skillgraph.rendering.text.short_facts import (
 )
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.store.about import named_path, section_of
+from skillgraph.store.near_copies import copied_documents
 from skillgraph.vocabulary import RELATIONS
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def description_lines(
     statements = description.statements
     if not statements:
         return
-    yield Text(_sum_line(statements, description.subject), 1)
+    yield Text(_sum_line(catalog, description), 1)
     if len(statements) <= MOST_SENTENCES:
         yield from _sentence_lines(catalog, grouped)
     elif isinstance(description.subject, Concept):
@@ -111,15 +112,30 @@ def description_lines(
         yield from _section_lines(catalog, grouped, room=room)
 
 
-def _sum_line(statements: Sequence[Statement], subject: Subject) -> str:
-    """Count the statements; of a concept apart those that tell more of others, uncounted by `list`."""
+def _sum_line(catalog: Catalog, description: Description) -> str:
+    """Count the statements, and of them those that tell more of others, stand elsewhere, or are inferred."""
+    statements, subject = description.statements, description.subject
     parts = [count_words(len(statements), "statement")]
     more = sum(s.subject.startswith("statement:") and s.object != subject.id for s in statements)
-    if more and isinstance(subject, Concept):
+    if more and isinstance(subject, Concept):  # which `list` does not count
         parts[0] += f" ({len(statements) - more} that name it, {more} that tell more of these)"
+    parts += _elsewhere(catalog, description)
     if inferred := sum(statement.status == "inferred" for statement in statements):
         parts.append(f"{inferred} of them inferred by us")
     return ", ".join(parts)
+
+
+def _elsewhere(catalog: Catalog, description: Description) -> Iterator[str]:
+    """Count the statements of which no document tells that the answer is said to be over."""
+    if not description.documents:
+        return
+    told = [{e.document for e in s.evidence} for s in description.statements if s.status != "inferred"]
+    apart = [documents for documents in told if documents and documents.isdisjoint(description.documents)]
+    copied = sum(documents <= copied_documents(catalog) for documents in apart)
+    if copied:
+        yield f"{copied} of them in near-copies alone"
+    if len(apart) > copied:
+        yield f"{len(apart) - copied} of them in other documents alone"
 
 
 def _sentence_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace, count_statements
+from skillgraph.identifiers import document_of
+from skillgraph.language.kinds import ROLE
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument
 from skillgraph.rendering.qualifiers import count_words
+from skillgraph.store.sharing import documents_about, with_own
 from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ def taken_line(catalog: Catalog, name: str, subjects: Sequence[Subject]) -> str:
 
     """
     taken, *others = subjects
+    if isinstance(taken, Concept) and taken.kind == ROLE:  # which is what its documents are called
+        told = {*documents_about(catalog, taken.id), *map(document_of, with_own(catalog, taken.id))}
+        others = [one for one in others if getattr(one, "document", one.id) not in told]
     if not others:
         return ""
     count = count_words(count_statements(catalog, taken), "statement")
