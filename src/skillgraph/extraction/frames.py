@@ -30,6 +30,8 @@ from skillgraph.extraction.levels import (
     level_rows,
     name_of_level,
     names_by_code,
+    names_level,
+    title_of_level,
     title_rows,
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
@@ -50,7 +52,7 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import lone_occupation, sections_of_roles, shared_sections
+from skillgraph.extraction.role_sections import find_role_sections, title_of_section
 from skillgraph.extraction.subjects import document_role, untold_role
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import is_one_enough
@@ -176,8 +178,7 @@ class Frames:
             if passage.kind == "lead-in" and number not in openers
         }
         self.some = openers_of_some(parsed, but=openers)
-        self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
-        self.shared = shared_sections(parsed, self.of_roles, found)
+        self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
         self.sections: dict[int, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -245,7 +246,8 @@ class Frames:
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
-        parent = self.sections.get(section.parent) if section.parent is not None else None
+        around = self.by_role.owners.get(index, section.parent)
+        parent = self.sections.get(around) if around is not None else None
         cue = None
         if section.passage is not None:
             cue = Place(section.passage, Span(0, len(self.parsed.passages[section.passage].text)))
@@ -261,8 +263,10 @@ class Frames:
         said = modality[0] if modality else parent.modality if inherits and parent else None
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
-        kind = "boilerplate" if index in self.shared else kind
-        kind = "overview" if index in self.of_roles and kind == "company" else kind  # "Who is in the team"
+        kind = "boilerplate" if index in self.by_role.shared else kind
+        kind = (
+            "overview" if index in self.by_role.of_roles and kind == "company" else kind
+        )  # "Who is in the team"
         return Frame(
             kind,
             subject,
@@ -294,32 +298,27 @@ class Frames:
         text = self.parsed.passages[section.passage].text
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+        if index in self.by_role.of_roles:
+            where = Place(section.passage, title_of_section(text), ("subject",))
+            return self._rung(self.ledger.text(where)), where
         roles = titles_of_rung(text)
-        if not roles and index in self.of_roles and (lone := lone_occupation(text)) is not None:
-            roles = (lone,)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
-        if (
-            (names or index in self.of_roles)
-            and roles
-            and (
-                index in self.of_roles or (section.level > 1 and not opens_duty(text))
-            )  # "Work with data engineers"
-        ):
-            title = text[roles[0].start : roles[0].end]
-            return title_concept(self.naming, singular_title(title)), Place(
-                section.passage, roles[0], ("subject",)
-            )
+        names = names and index not in self.by_role.parts
+        if names and roles and section.level > 1 and not opens_duty(text):  # "Work with data engineers"
+            where = Place(section.passage, roles[0], ("subject",))
+            return title_concept(self.naming, singular_title(self.ledger.text(where))), where
         above = self.parsed.sections[section.parent].label if section.parent is not None else ""
-        inside = (
-            parent is not None
-            and section.kind == "career"
-            and bool(_PATHS.search(above))
-            and section.level > 2
-        )
+        is_path = parent is not None and _PATHS.search(above) is not None
+        inside = is_path and section.kind == "career" and section.level > 2
         is_one = not names_group(section.label) and _PATHS.fullmatch(section.label) is None
         if inside and is_one and read_heading(section.label).kind is None:
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
+
+    def _rung(self, name: str) -> str:
+        """Give the concept of a title that heads a section, or of a level: "Level 2"."""
+        is_level = names_level(name) and title_of_level(name) is None
+        return self.level(name) if is_level else title_concept(self.naming, singular_title(name))
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""
