@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, NUMBERING, SILENT_KINDS, read_heading
+from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
+from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import names_level, title_of_level
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named
@@ -26,6 +28,9 @@ _ITEMS: Final = "items"
 _TEXT: Final = "text"
 #: What parts a title from what it is of: "Architect - Customer Success".
 _FIELD: Final = re.compile(r" [-\u2013\u2014|] |, ")
+_PATHS: Final = re.compile(
+    r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
+)
 _COUNT: Final = re.compile(r" (?:I{1,3}|IV|V|[1-9])$")
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
@@ -143,14 +148,15 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         sure = [one for one in group if one in known or _names_rung(parsed.sections[one].label)]
         named = [one for one in group if one in sure or _names_post(parsed.sections[one].label)]
         shared = Counter(kind for one in named for kind in held[one] if sure or kind != _ITEMS)
-        del shared[_TEXT]
+        if len(named) < len(group) or not sure:
+            del shared[_TEXT]
         alike = [one for one in named if any(shared[kind] > 1 for kind in held[one])]
         labels = {_bare(parsed.sections[one].label).casefold() for one in alike}
         if len(labels) > 1:
             found.update(alike)
-        roles = several.intersection(group) | found.intersection(group)
+        roles = (found | several) & set(group)
         if len(roles) > 1:
-            kinds = {kind for one in roles for kind in held[one]}
+            kinds = {kind for one in roles for kind in held[one]} - {_TEXT}
             found.update(one for one in named if held[one])
             found.update(
                 one for one in group if kinds & held[one] and _is_short_name(parsed.sections[one].label)
@@ -209,6 +215,40 @@ def _is_short_name(heading: str) -> bool:
     is_act = first.endswith("ing") or opens_duty(label)
     is_noun = _SHORT_NAME.fullmatch(label) is not None and first not in words_for("stop")
     return is_noun and not _has_stop(label) and not is_act and read_heading(label).kind is None
+
+
+def titled_items(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give for items the title that opens each, or their list, where another does beside it: "Mason: mortar".
+
+    They stand where nothing says that they are duties or demands, which may be of one with several posts.
+    """
+    labels: dict[int, Place] = {}
+    groups: dict[tuple[str, int | None], dict[int, str]] = {}
+    for index, passage in enumerate(parsed.passages):
+        around = None if passage.list is None else parsed.lists[passage.list]
+        if around is None or around.kind not in ("overview", "other"):
+            continue
+        is_head = any(one.lead_in == index for one in parsed.lists)
+        label = Span(0, len(passage.text.rstrip(" :*"))) if is_head else passage.label
+        words = passage.text[label.start : label.end] if label is not None else ""
+        if label is not None and _names_post(words):
+            labels[index] = Place(index, label, ("subject",))
+            groups.setdefault(("head" if is_head else "item", passage.list), {})[index] = words
+    found: dict[int, Place] = {}
+    for titled in groups.values():
+        if len(set(titled.values())) > 1 and any(map(find_titles, titled.values())):
+            found.update({index: labels[index] for index in titled})
+    for index, passage in enumerate(parsed.passages):
+        opener = None if passage.list is None else parsed.lists[passage.list].lead_in
+        if opener in found and opener is not None:
+            found.setdefault(index, found[opener])
+    return found
+
+
+def names_path(label: str, above: str) -> bool:
+    """Tell whether a heading names one of the paths that the heading *above* it promises."""
+    is_one = not names_group(label) and _PATHS.fullmatch(label) is None
+    return is_one and _PATHS.search(above) is not None and read_heading(label).kind is None
 
 
 def lone_occupation(heading: str) -> Span | None:
