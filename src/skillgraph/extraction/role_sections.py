@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
@@ -12,6 +12,7 @@ from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import names_level, title_of_level
+from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named
 from skillgraph.language.lexicon import words_for
@@ -20,7 +21,6 @@ from skillgraph.model import Span
 
 _LONE: Final = re.compile(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
-LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold: parts of these kinds, or items.
 _HELD: Final = ASKING_KINDS | {"responsibilities"}
@@ -31,6 +31,7 @@ _FIELD: Final = re.compile(r" [-\u2013\u2014|] |, ")
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
+_MANY: Final = 3  # headings of one level that all end as one for somebody
 _COUNT: Final = re.compile(r" (?:I{1,3}|IV|V|[1-9])$")
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
@@ -53,10 +54,10 @@ class RoleSections(NamedTuple):
     shared: AbstractSet[int]
 
 
-def find_role_sections(parsed: ParsedDocument, role: Named | None, *, leveled: bool) -> RoleSections:
-    """Find the sections of several roles; none where the document is *leveled*, which tells them better."""
+def find_role_sections(parsed: ParsedDocument, role: Named | None) -> RoleSections:
+    """Find the sections of several roles, in a document that is on one *role* or on all of them."""
     parts = _parts_of_duties(parsed)
-    of_roles = frozenset[int]() if leveled else _sections_of_roles(parsed) - parts
+    of_roles = _sections_of_roles(parsed) - parts
     owners = _followers(parsed, _held(parsed), of_roles)
     return RoleSections(of_roles, owners, parts, _shared_sections(parsed, of_roles, role))
 
@@ -93,7 +94,7 @@ def _parts_of_duties(parsed: ParsedDocument) -> frozenset[int]:
         labels = [parsed.sections[one].label for one in group]
         above = None if parent is None else parsed.sections[parent]
         is_asking = above is not None and above.kind in _HELD and read_heading(above.label).whole
-        if is_asking and not all(_names_post(label) or _names_rung(label) for label in labels):
+        if is_asking and not all(_names_post(label) or _names_rung(_bare(label)) for label in labels):
             found.update(group)
     return frozenset(found)
 
@@ -145,22 +146,22 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         held[role].add(parsed.sections[part].kind)
     found: set[int] = set()
     for group in _siblings(parsed).values():
-        sure = [one for one in group if one in known or _names_rung(parsed.sections[one].label)]
-        named = [one for one in group if one in sure or _names_post(parsed.sections[one].label)]
-        shared = Counter(kind for one in named for kind in held[one] if sure or kind != _ITEMS)
-        if len(named) < len(group) or not sure:
+        names = {one: _bare(parsed.sections[one].label) for one in group}
+        sure = [one for one in group if one in known or _names_rung(names[one], names.values())]
+        named = [one for one in group if one in sure or _names_post(names[one])]
+        are_all = len(named) == len(group)
+        is_sure = bool(sure) or (are_all and len(group) >= _MANY)
+        shared = Counter(kind for one in named for kind in held[one] if is_sure or kind != _ITEMS)
+        if not (are_all and is_sure):
             del shared[_TEXT]
         alike = [one for one in named if any(shared[kind] > 1 for kind in held[one])]
-        labels = {_bare(parsed.sections[one].label).casefold() for one in alike}
-        if len(labels) > 1:
+        if len({names[one].casefold() for one in alike}) > 1:
             found.update(alike)
         roles = (found | several) & set(group)
         if len(roles) > 1:
             kinds = {kind for one in roles for kind in held[one]} - {_TEXT}
             found.update(one for one in named if held[one])
-            found.update(
-                one for one in group if kinds & held[one] and _is_short_name(parsed.sections[one].label)
-            )
+            found.update(one for one in group if kinds & held[one] and _is_short_name(names[one]))
     return found
 
 
@@ -178,13 +179,17 @@ def _held(parsed: ParsedDocument) -> list[set[str]]:
     return found
 
 
-def _names_rung(heading: str) -> bool:
-    """Tell whether a heading names a level, or one of several posts of one name: "Rigger II"."""
-    label = _bare(heading)
+def _names_rung(label: str, others: Collection[str] = ()) -> bool:
+    """Tell whether a heading names a level, or one of several posts of one name: "Rigger II".
+
+    So it does beside the same name without the level: "Senior Rigger" where one of the *others* is "Rigger".
+    """
     who = _COUNT.sub("", label)
     title = title_of_level(label)
     is_level = names_level(label) and (title is None or _is_short_name(label[title.start : title.end]))
-    return is_level or (who != label and is_doer(who))
+    bare = _without_level(label.casefold())
+    is_beside = bool(bare) and bare != label.casefold() and bare in map(str.casefold, others)
+    return is_level or is_beside or (who != label and is_doer(who))
 
 
 def _names_post(heading: str) -> bool:
