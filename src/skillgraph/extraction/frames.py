@@ -173,7 +173,7 @@ class Frames:
             if passage.kind == "lead-in" and number not in openers
         }
         self.some = openers_of_some(parsed, but=openers)
-        self.by_role = find_role_sections(parsed, found)
+        self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
         self.sections: dict[int | None, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)

@@ -16,6 +16,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import digest
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.post_titles import is_said_of_another
+from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Decision
 from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.slugs import slug_of
@@ -208,6 +209,8 @@ class Ledger:
         if relation not in _OF_ONE or not subject.startswith("concept:"):
             return ""
         text = self.parsed.passages[place.passage].text
+        if not find_titles(text) or place.span.start == 0:
+            return ""
         label = self.naming.concept(subject).label
         return "said of another post" if is_said_of_another(text, place.span.start, label) else ""
 

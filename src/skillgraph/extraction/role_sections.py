@@ -54,12 +54,14 @@ class RoleSections(NamedTuple):
     shared: AbstractSet[int]
 
 
-def find_role_sections(parsed: ParsedDocument, role: Named | None) -> RoleSections:
-    """Find the sections of several roles, in a document that is on one *role* or on all of them."""
+def find_role_sections(parsed: ParsedDocument, role: Named | None, *, leveled: bool) -> RoleSections:
+    """Find the sections of several roles; in a *leveled* document but for those of levels, told otherwise."""
     parts = _parts_of_duties(parsed)
     of_roles = _sections_of_roles(parsed) - parts
+    if leveled:
+        of_roles = frozenset(one for one in of_roles if not names_level(parsed.sections[one].label))
     owners = _followers(parsed, _held(parsed), of_roles)
-    return RoleSections(of_roles, owners, parts, _shared_sections(parsed, of_roles, role))
+    return RoleSections(of_roles, owners, parts, _shared_sections(parsed, of_roles, role, owners))
 
 
 def _sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
@@ -102,7 +104,7 @@ def _parts_of_duties(parsed: ParsedDocument) -> frozenset[int]:
 def _followers(
     parsed: ParsedDocument, held: Sequence[AbstractSet[str]], heads: Container[int]
 ) -> dict[int, int]:
-    """Give for duties and demands which of some sections they follow, that has their depth and no list.
+    """Give for duties and demands which of some sections they follow, that has their depth and none below it.
 
     So where those of one kind follow several: "# Mason", "# Duties", "# Joiner", "# Duties".
     """
@@ -115,7 +117,7 @@ def _followers(
             if kind in _HELD and read_heading(label).whole:
                 found.update({} if head is None else {index: head})
             elif index in heads:
-                head = index if held[index] <= {_TEXT} else None
+                head = index if held[index].isdisjoint(_HELD) else None
         last.add(head)
     kinds = Counter(parsed.sections[index].kind for index in found)
     return {
@@ -227,13 +229,14 @@ def titled_items(parsed: ParsedDocument) -> dict[int, Place]:
 
     They stand where nothing says that they are duties or demands, which may be of one with several posts.
     """
+    heads = {one.lead_in for one in parsed.lists}
     labels: dict[int, Place] = {}
     groups: dict[tuple[str, int | None], dict[int, str]] = {}
     for index, passage in enumerate(parsed.passages):
         around = None if passage.list is None else parsed.lists[passage.list]
         if around is None or around.kind not in ("overview", "other"):
             continue
-        is_head = any(one.lead_in == index for one in parsed.lists)
+        is_head = index in heads
         label = Span(0, len(passage.text.rstrip(" :*"))) if is_head else passage.label
         words = passage.text[label.start : label.end] if label is not None else ""
         if label is not None and _names_post(words):
@@ -268,7 +271,9 @@ def lone_occupation(heading: str) -> Span | None:
     return Span(*match.span("word")) if match is not None and is_occupation(match["word"]) else None
 
 
-def _shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None) -> frozenset[int]:
+def _shared_sections(
+    parsed: ParsedDocument, of_roles: frozenset[int], role: Named | None, owners: Mapping[int, int]
+) -> frozenset[int]:
     """Give the sections that are of none of the roles of a page, where it is called after one of them only.
 
     What is said there is of all of them, or of the page: "Duties that everyone shares".
@@ -290,7 +295,7 @@ def _shared_sections(parsed: ParsedDocument, of_roles: frozenset[int], role: Nam
     for index, section in enumerate(parsed.sections):
         around: int | None = index
         while around is not None and around not in of_roles:
-            around = parsed.sections[around].parent
+            around = owners.get(around, parsed.sections[around].parent)
         if around is None and section.kind not in SILENT_KINDS:
             found.add(index)
     return frozenset(found)

@@ -62,7 +62,7 @@ _LETTERS_WITHIN: Final = re.compile(r" \([A-Z][A-Za-z&]{1,5}\)(?= \w)")
 _MAX_WORDS: Final = 6
 #: In a title in capitals, words so short are letters such as *QA*, save those that are common words.
 _LONGEST_LETTERS: Final = 3
-_LONGEST_CODE: Final = 6  # of a title of one word
+_LONGEST_CODE: Final = 5  # of a title of one word
 _SHORT_WORDS: Final = frozenset(
     "OF AND FOR TO OR IN AT THE ART BIG CAR GAS KEY LAW NEW OIL SEA TAX WEB".split()
 )
