@@ -4,7 +4,8 @@ Guessed headings follow these rules, in this order: straight under another headi
 opens a level; names that are sections of their own stand at the top, of two of one kind the
 later where both are written in capitals and it is no usual part; of headings that
 open a level and of headings that name a role or a stage, the later is the earlier one's
-sibling; all others go on at the level of the heading before, or one below the top. Where
+sibling; all others go on at the level of the heading before, or one below the top. A heading
+that opens a section of a kind that another has opened before is that one's sibling. Where
 headings have more blank lines above them than others, those stand at the top, and what may
 be a part is one where it has fewer than the top section around it. Where those at the top
 are in capitals and others are not, whatever is in capitals stands at the top.
@@ -12,7 +13,7 @@ are in capitals and others are not, whatever is in capitals stands at the top.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block
@@ -99,9 +100,14 @@ class _Guess:
     opener: int | None = None  # depth of the last heading that opened a level, in this top section
     role: int | None = None  # depth of the last heading that names a role or a stage, in it
     previous: int | None = None
+    holder: int | None = None  # depth of the heading that opened the first section of its own straight below
+    was_own: bool = False  # the last heading is of a section of its own
+    held: set[str] = field(default_factory=set)  # kinds of the sections below it
 
-    def place(self, label: str, *, room: int, under: bool, opens: bool) -> int:
+    def place(self, label: str, *, room: int, under: bool, below: str | None) -> int:
+        """Give the depth of a heading; *below* is the one straight below it, if one is."""
         reading = read_heading(label)
+        opens, lower = below is not None, read_heading(below or "")
         kind = reading.kind or ""
         is_sibling = label.isupper() and self.top_capitals and not reading.part
         own = (
@@ -116,6 +122,13 @@ class _Guess:
         own = own or (self.has_small and label.isupper() and len(label) > _LONGEST_SHORT)
         names_role = _ROLE.search(label) is not None and not own
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
+        if reading.kind is None and lower.whole and lower.kind in self.held and self.holder is not None:
+            depth = self.holder  # the next of several posts, of which each has its duties
+        if own and under and self.holder is None and not self.was_own:
+            self.holder = self.previous
+        if own and self.holder is not None:
+            self.held.add(kind)
+        self.was_own = own
         is_below = self.top is not None and depth > self.top
         self.has_rooms |= is_narrow and is_below
         self.has_small |= self.top_capitals and is_below and not label.isupper()
@@ -167,6 +180,6 @@ def _guessed_depths(text: str, blocks: Sequence[Block]) -> dict[int, int]:
             and before[0].kind == "heading"
             and not before[0].level
             and not is_control(before[0].text),
-            opens=bool(after) and after[0].kind == "heading",
+            below=after[0].text if after and after[0].kind == "heading" else None,
         )
     return depths

@@ -37,7 +37,8 @@ _FEWEST_OPEN: Final = 3  # words of such a sentence
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
-_BECOMING: Final = re.compile(r"how to become\b", re.IGNORECASE)  # the title of a guide
+#: The title of a guide, or of a page with several posts.
+_BECOMING: Final = re.compile(r"how to become\b|careers?(?: (?:at|with)\b|\W*$)", re.IGNORECASE)
 #: What heads a list of posts, and the page of one of them.
 _POSTS: Final = re.compile(
     r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)\W*",

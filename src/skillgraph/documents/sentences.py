@@ -21,10 +21,18 @@ _ABBREVIATION: Final = re.compile(
 #: What a full stop ends a sentence behind, save before a number: "min. 3 years".
 _OF_NUMBERS: Final = re.compile(r"(?:^|[\s(\[,;:-])(?:min|max|minimum|approx)\.$", re.IGNORECASE)
 _MAY_END: Final = re.compile(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
-#: Behind a letter that is no initial: "5 years of C. You …".
-_LETTER: Final = re.compile(r"\s[A-Z]\.$")
-_ANEW: Final = re.compile(r"(?:You|Your|We|Our|The|This|These|They|It|If|In|Experience|Knowledge)\s")
-_REACH: Final = 12  # characters before a full stop that may be an abbreviation
+#: Behind a letter that is no initial, or a degree or a country: "5 years of C. You …", "a Ph.D. The …".
+_LETTER: Final = re.compile(r"\s[A-Z]\.$|\b(?i:ph\.d|[bm]\.(?:sc|a|eng|tech|e|com)|u\.s|u\.k|e\.u)\.$")
+_ANEW: Final = re.compile(
+    r"(?:You|Your|We|Our|An?|The|This|These|They|He|She|It|If|In|Each|Every|Must|Should|Experience"
+    r"|Knowledge)\s"
+)
+#: Behind a letter that is a name, whatever follows: "programs in R. Python helps", "category B. Clean".
+_NAMED_LETTER: Final = re.compile(
+    r"\b(?:in|knows?|us(?:e|es|ing)|writes?|codes?|learn|vitamin|category|class|grade|type|group|level|plan"
+    r"|band|tier|licen[cs]e) [A-Z]\.$"
+)
+_REACH: Final = 14  # characters before a full stop that may be an abbreviation
 
 # A closed-class word or a gerund with "these": what a text says after a list, not in it.
 _OPENER: Final = (
@@ -56,6 +64,7 @@ def sentence_spans(text: str) -> list[Span]:
         before = text[max(start, end.start() - _REACH) : end.start() + 1]
         is_legal = before.endswith("& Co.") and text.startswith("KG", end.end())  # "Acme GmbH & Co. KG"
         is_letter = _LETTER.search(before) is not None and _ANEW.match(text, end.end()) is not None
+        is_letter = is_letter or _NAMED_LETTER.search(before) is not None
         is_short = _ABBREVIATION.search(before) is not None and not _MAY_END.search(before)
         if is_legal or (is_short and not is_letter):
             continue

@@ -64,7 +64,7 @@ _CLAUSES: Final = re.compile(
     r"|(?:strong|good|solid|sound|basic|deep) (?:knowledge|understanding) of ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
     r"(?:(?<=[a-z0-9)%+*#\"'\u2019])|(?<=[A-Z]{2})|(?<=-[A-Z])"
-    r"|(?<=\b[A-Z])(?=\.\s(?:You|We|They|It|This|Your|Our|Experience|Knowledge|Good|Strong)\b))"
+    r"|(?<=\b[A-Z])(?=\.\s(?:You|We|They|It|This|Your|Our|An?|The|Experience|Knowledge|Good|Strong)\b))"
     r"[.;!?]\s++(?=[\"'(]?[A-Za-z0-9])"
     rf"{_GOES_ON}|(?<!such as)\s*;\s*+"
     rf"{_GOES_ON}|"

@@ -9,10 +9,9 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import SILENT_KINDS, read_heading
+from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
-from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
@@ -30,10 +29,13 @@ from skillgraph.extraction.levels import (
     level_rows,
     name_of_level,
     names_by_code,
+    names_level,
+    title_of_level,
     title_rows,
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import PREFERRING, find_modality
+from skillgraph.extraction.named_subjects import NamedSubjects
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
@@ -50,23 +52,18 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import lone_occupation, sections_of_roles, shared_sections
+from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_items
 from skillgraph.extraction.subjects import document_role, untold_role
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
-#: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
-_CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _SOFTER: Final = ("requirements", "soft-skills")  # of the second what the first says holds too
-_PATHS: Final = re.compile(
-    r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
-)
 
 
 class Frame(NamedTuple):
@@ -159,7 +156,7 @@ class Frames:
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.rows = level_rows(parsed)
-        self.titled = title_rows(parsed, but_for={*self.levels, *self.rows})
+        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_items(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
@@ -176,11 +173,12 @@ class Frames:
             if passage.kind == "lead-in" and number not in openers
         }
         self.some = openers_of_some(parsed, but=openers)
-        self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
-        self.shared = shared_sections(parsed, self.of_roles, found)
-        self.sections: dict[int, Frame] = {}
+        self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
+        self.sections: dict[int | None, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
+        roles = (self.role, *(one.subject for one in self.sections.values()))
+        self.subjects = NamedSubjects(parsed.passages, {self.naming.concept(one).label: one for one in roles})
         self.lists: dict[int, Frame] = {}
         for index in range(len(parsed.lists)):
             self.lists[index] = self._list_frame(index)
@@ -192,6 +190,17 @@ class Frames:
     @cached_property
     def _passages(self) -> tuple[Frame, ...]:
         return tuple(self._passage_frame(index) for index in range(len(self.parsed.passages)))
+
+    def _of_named(self, index: int, frame: Frame) -> Frame:
+        """Give the frame of a passage whose subject is another role; silent, where none tells of it."""
+        place = self.subjects.subject(index, frame.kind, self.naming.concept(frame.subject).label)
+        if place is None:
+            return frame
+        role = self.subjects.role(self.ledger.text(place))
+        if role is None and self.parsed.passages[index].kind != "lead-in":
+            return frame._replace(kind="navigation")
+        role = role or title_concept(self.naming, self.ledger.text(place))
+        return frame._replace(subject=role, subject_place=place)
 
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
@@ -220,7 +229,7 @@ class Frames:
             return frame._replace(subject=title, subject_place=titled)
         level = self.levels.get(passage) or (self.rows.get(passage) if frame.kind in _ASKING_KINDS else None)
         if level is None:
-            return frame
+            return self._of_named(passage, frame)
         return frame._replace(subject=self.level(self.ledger.text(level)), subject_place=level)
 
     def kinds(self) -> tuple[str, ...]:
@@ -245,24 +254,24 @@ class Frames:
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
-        parent = self.sections.get(section.parent) if section.parent is not None else None
-        cue = None
-        if section.passage is not None:
-            cue = Place(section.passage, Span(0, len(self.parsed.passages[section.passage].text)))
+        parent = self.sections.get(self.by_role.owners.get(index, section.parent))
+        at = section.passage
+        cue = None if at is None else Place(at, Span(0, len(self.parsed.passages[at].text)))
         subject, place = (parent.subject, parent.subject_place) if parent else (self.role, self.role_place)
         own = self._heading_subject(index, parent)
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)
-        modality = heading_modality(label) or self._said_before(index)
-        modality = firm_modality(modality, section.kind)
+        modality = firm_modality(heading_modality(label) or self._said_before(index), section.kind)
         is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
         inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None
         own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
         kind = "framework" if self.framework and not own_kind else section.kind
-        kind = "boilerplate" if index in self.shared else kind
-        kind = "overview" if index in self.of_roles and kind == "company" else kind  # "Who is in the team"
+        kind = "boilerplate" if index in self.by_role.shared else kind
+        kind = (
+            "overview" if index in self.by_role.of_roles and kind == "company" else kind
+        )  # "Who is in the team"
         return Frame(
             kind,
             subject,
@@ -294,32 +303,25 @@ class Frames:
         text = self.parsed.passages[section.passage].text
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+        if index in self.by_role.of_roles:
+            where = Place(section.passage, title_of_section(text), ("subject",))
+            return self._rung(self.ledger.text(where)), where
         roles = titles_of_rung(text)
-        if not roles and index in self.of_roles and (lone := lone_occupation(text)) is not None:
-            roles = (lone,)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
-        if (
-            (names or index in self.of_roles)
-            and roles
-            and (
-                index in self.of_roles or (section.level > 1 and not opens_duty(text))
-            )  # "Work with data engineers"
-        ):
-            title = text[roles[0].start : roles[0].end]
-            return title_concept(self.naming, singular_title(title)), Place(
-                section.passage, roles[0], ("subject",)
-            )
+        names = names and index not in self.by_role.parts
+        if names and roles and section.level > 1 and not opens_duty(text):  # "Work with data engineers"
+            where = Place(section.passage, roles[0], ("subject",))
+            return title_concept(self.naming, singular_title(self.ledger.text(where))), where
         above = self.parsed.sections[section.parent].label if section.parent is not None else ""
-        inside = (
-            parent is not None
-            and section.kind == "career"
-            and bool(_PATHS.search(above))
-            and section.level > 2
-        )
-        is_one = not names_group(section.label) and _PATHS.fullmatch(section.label) is None
-        if inside and is_one and read_heading(section.label).kind is None:
+        is_part = parent is not None and section.kind == "career" and section.level > 2
+        if is_part and names_path(section.label, above):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
+
+    def _rung(self, name: str) -> str:
+        """Give the concept of a title that heads a section, or of a level: "Level 2"."""
+        is_level = names_level(name) and title_of_level(name) is None
+        return self.level(name) if is_level else title_concept(self.naming, singular_title(name))
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""
@@ -365,10 +367,8 @@ class Frames:
             parent=around.in_list if around else None,
             position=parsed.position,
         )
+        base = self._of_named(parsed.lead_in, base)
         subject, place = base.subject, base.subject_place
-        if self.framework and (titles := find_titles(words)) and _CHARGED.match(words, titles[0].end):
-            subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
-            place = Place(parsed.lead_in, titles[0], ("subject",))
         found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
         some = find_some_of(words, len(words))
         found = found if some is None else found._replace(some=some[0])

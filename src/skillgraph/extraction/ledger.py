@@ -15,6 +15,8 @@ from skillgraph.documents.limits import MAX_EVIDENCE, MAX_STATEMENTS, too_large
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import digest
 from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.post_titles import is_said_of_another
+from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Decision
 from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.slugs import slug_of
@@ -23,6 +25,7 @@ from skillgraph.vocabulary import ASKING_RELATIONS, SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
 _ASKING: Final = frozenset({*ASKING_RELATIONS, "sg:inField"})
+_OF_ONE: Final = frozenset({*ASKING_RELATIONS, "sg:hasDuty", "sg:worksWith"})
 _FIRST_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 
@@ -151,6 +154,7 @@ class Ledger:
         """
         if list_id is None or position is None:
             list_id = position = None
+        unsure = unsure or self._of_another(subject, relation, places[0])
         if relation in _ASKING and target is not None and not unsure:
             self._asked.setdefault(places[0].passage, []).append(
                 Asking(places[0].span, target, scope or "", rule == "certificate")
@@ -199,6 +203,16 @@ class Ledger:
         self._by_content[content] = curie
         self.decisions[curie] = Decision(curie, rule, tuple([reading for _, reading in ties]), unsure)
         return curie
+
+    def _of_another(self, subject: str, relation: str, place: Place) -> str:
+        """Tell why a statement may be of another post than its subject, if its words stand behind that."""
+        if relation not in _OF_ONE or not subject.startswith("concept:"):
+            return ""
+        text = self.parsed.passages[place.passage].text
+        if not find_titles(text) or place.span.start == 0:
+            return ""
+        label = self.naming.concept(subject).label
+        return "said of another post" if is_said_of_another(text, place.span.start, label) else ""
 
     def asked_in(self, passage: int) -> Sequence[Asking]:
         """Give what a passage is stated to ask for, in the order of the statements."""

@@ -277,7 +277,7 @@ def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) 
     """Tell whether a cell is a title and no more, behind the first column, in one that is headed so."""
     passage = parsed.passages[index]
     heads = dict(parsed.passages[passage.header or 0].cells)
-    if column == 0 or column not in heads:
+    if column not in heads:
         return False
     head = parsed.passages[passage.header or 0].text[heads[column].start : heads[column].end]
     words = passage.text[cell.start : cell.end]

@@ -28,7 +28,7 @@ from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
 _STAGE_BULLET: Final = re.compile(
-    r"(?P<stage>[A-Z][^:(),]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
+    r"(?P<stage>[A-Z][^:(),|]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
     r"|, (?P<told>\d[^:(),]*\b(?:years?|yrs)))\s*(?:[:\u2013\u2014-]\s*|(?=[a-z])|$)"
 )
 #: "Porter: 0 to 2 years.", a sentence of its own before those that speak of the stage.

@@ -14,7 +14,7 @@ from skillgraph.extraction.company_names import is_firm, names_group
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import phrase_key
-from skillgraph.extraction.role_sections import LEVELS
+from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
 from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role

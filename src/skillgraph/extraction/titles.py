@@ -62,6 +62,7 @@ _LETTERS_WITHIN: Final = re.compile(r" \([A-Z][A-Za-z&]{1,5}\)(?= \w)")
 _MAX_WORDS: Final = 6
 #: In a title in capitals, words so short are letters such as *QA*, save those that are common words.
 _LONGEST_LETTERS: Final = 3
+_LONGEST_CODE: Final = 5  # of a title of one word
 _SHORT_WORDS: Final = frozenset(
     "OF AND FOR TO OR IN AT THE ART BIG CAR GAS KEY LAW NEW OIL SEA TAX WEB".split()
 )
@@ -344,7 +345,7 @@ def singular_title(title: str) -> str:
     if last.lower().endswith("s") and (is_head or last[:-1] in _ACRONYMS):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
-    if len(words) > 1 and title.isupper():
+    if title.isupper() and (len(words) > 1 or len(title) > _LONGEST_CODE):
         words = [_without_capitals(word) for word in words]
     return " ".join(
         word if word in _SMALL or not word.islower() else word[:1].upper() + word[1:] for word in words

@@ -1,6 +1,7 @@
 """What makes a line a heading where no markup says so, and a heading no more than a line."""
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import Final
 
@@ -134,9 +135,11 @@ def demote_lone_headings(blocks: list[Block]) -> list[Block]:
     """Make guessed headings that head nothing paragraphs.
 
     Short lines that follow one another are an address, a title page or a list of links: of three and more,
-    only the last and those that the lexicon knows stay headings.
+    only the last and those that the lexicon knows stay headings; and what stands straight above one of these
+    that the text has again, as each of several posts has its duties.
     """
     changed: list[Block] = []
+    labels = Counter(normalized_heading(one.text) for one in blocks if one.kind == "heading")
     for is_guess, group in groupby(blocks, key=lambda block: block.kind == "heading" and not block.level):
         run = list(group)
         if not is_guess:
@@ -147,6 +150,8 @@ def demote_lone_headings(blocks: list[Block]) -> list[Block]:
             below = len(run) - index - 1
             lone = at_end and not below
             lost = below and len(run) > _LONGEST_RUN and not is_known_heading(block.text)
+            last = run[-1].text if below == 1 else ""
+            lost = lost and not (labels[normalized_heading(last)] > 1 and is_known_heading(last))
             is_text = lone or lost
             changed.append(Block("text", block.rendered, block.span, flat=block.flat) if is_text else block)
     return changed

@@ -1,0 +1,150 @@
+"""Titles in sentences: which are the subject, and whether two may be of one post."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.language.grammar import is_verb
+from skillgraph.language.verbs import base_verb, opens_duty
+from skillgraph.model import Span
+
+LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
+"""Words of a title for how far somebody is."""
+#: What stands before a subject: where or when, and a word for which.
+_AHEAD: Final = re.compile(
+    r"(?!\W*let\b)\W*(?:(?:In|At|On|During|Alongside|Beside|With|For)\s[^,.;:]{2,40},\s)?"
+    r"(?:(?:an?|the|our|your|each|every|most|many|all|some|any|other|good|great|two|three|several)\s){0,2}",
+    re.IGNORECASE,
+)
+#: What joins two subjects of one sentence, and what stands behind the last.
+_JOINT: Final = re.compile(r"(?:,| and| or|, and|, or|/| &)\s?(?:(?:an?|the|our|your)\s)?")
+_BEHIND: Final = re.compile(
+    r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:]{2,60},)?(?:\s(?:role|position|post|job)s?)?"
+    r"(?:\s(?:[a-z]+ly|also|often|then|still|always|never|sometimes|even|here))?\s(?P<verb>[a-z]+)(?![\w-])"
+)
+_FINITE: Final = frozenset(
+    """
+    is are has have had was were does do can could will would shall should may might must needs need
+    knows know thinks think looks look
+    """.split()
+)
+#: Words that say little of what somebody does: one stands for another in the titles of one post.
+_VAGUE: Final = {
+    **dict.fromkeys(("developer", "programmer"), "engineer"),
+    **dict.fromkeys(
+        "advisor adviser agent assistant associate clerk consultant coordinator executive expert officer"
+        " professional representative".split(),
+        "specialist",
+    ),
+}
+_SMALL: Final = frozenset("i ii iii iv v of and & level entry middle".split()) | {""}
+_MOST_LETTERS: Final = 4
+_BROAD: Final = frozenset("software it web team product technical technology".split())
+#: Where another sentence, or another part of one, may have a subject of its own.
+_PARTS: Final = re.compile(
+    r"(?:[.!?;]|,(?: (?:and|but|while|whereas|because|so))?| (?:and|but|while|whereas|because|so(?: that)?)) "
+)
+_OF_YOU: Final = re.compile(r"(?:you|we|they|it|he|she|this|i)\b", re.IGNORECASE)
+_REACH: Final = 200
+
+
+def subjects_of(text: str) -> list[Span]:
+    """Find the titles that are the subject of a sentence.
+
+    Example:
+        >>> text = "Sail designers and a Rope Tester share a yard."
+        >>> [text[span.start : span.end] for span in subjects_of(text)]
+        ['Sail designers', 'Rope Tester']
+        >>> subjects_of("Work with a Rope Tester"), subjects_of("Rope Tester in Hull")
+        ([], [])
+
+    """
+    titles = find_titles(text)
+    ahead = _AHEAD.match(text)
+    if not titles or ahead is None or titles[0].start != ahead.end() or opens_duty(text):
+        return []  # "Let analysts build reports"
+    found = [titles[0]]
+    for title in titles[1:]:
+        if _JOINT.fullmatch(text, found[-1].end, title.start) is None:
+            break
+        found.append(title)
+    behind = _BEHIND.match(text, found[-1].end)
+    if behind is None:
+        return []
+    verb, many = behind["verb"], text[found[-1].start : found[-1].end].endswith("s") or len(found) > 1
+    is_does = verb in _FINITE or (
+        is_verb(verb) if many else verb.endswith("s") and base_verb(verb) is not None
+    )
+    return found if is_does else []
+
+
+@lru_cache(maxsize=512)
+def is_same_post(title: str, role: str, *, told: bool = False) -> bool:
+    """Tell whether two titles may be of one post: by their words, but for the level, or by letters for them.
+
+    Args:
+        title: A title.
+        role: Another.
+        told: All words of both count, and their levels.
+
+    Example:
+        >>> is_same_post("Staff Engineer", "Data Engineer"), is_same_post("DBA", "Database Administrator")
+        (True, True)
+        >>> is_same_post("Data Scientist", "Data Engineer"), is_same_post("Senior Tester", "Junior Tester")
+        (False, False)
+
+    """
+    if singular_title(title).casefold() == singular_title(role).casefold():
+        return True
+    levels = [LEVELS.intersection(one.lower().split()) for one in (title, role)]
+    if all(levels) and not levels[0] & levels[1]:
+        return False
+    first, second = _words(title), _words(role)
+    if _has_letters_of(title, role) or _has_letters_of(role, title):
+        return True
+    broad = first - _BROAD <= second or first <= {"specialist"}
+    return not told and (first <= second or second <= first or broad)
+
+
+def _has_letters_of(title: str, other: str) -> bool:
+    """Tell whether a title has letters for words of another: "DBA", of "Database Administrator"."""
+    letters = (word for word in title.split() if word.isupper() and 1 < len(word) <= _MOST_LETTERS)
+    pattern = "|".join(".*".join(map(re.escape, one)) for one in letters)
+    return bool(pattern) and re.match(pattern, other, re.IGNORECASE) is not None
+
+
+def _words(title: str) -> frozenset[str]:
+    """Give the words of a title, but for its level."""
+    words = [word.strip("(),.") for word in title.lower().replace("-", " ").replace("/", " ").split()]
+    kept = (word for word in words if word not in LEVELS | _SMALL and not word.isdigit())
+    return frozenset(_VAGUE.get(word, word) for word in kept)
+
+
+def is_role(label: str) -> bool:
+    """Tell whether a label is a title, and no name of a document."""
+    return bool(find_titles(label)) or any(map(is_occupation, label.split()))
+
+
+@lru_cache(maxsize=512)
+def is_said_of_another(text: str, start: int, role: str) -> bool:
+    """Tell whether a place stands behind a subject of its sentence, or one before, that is another post.
+
+    Example:
+        >>> text = "You sail in Go, and the Rope Tester works in Rust"
+        >>> is_said_of_another(text, 45, "Sail Designer"), is_said_of_another(text, 12, "Sail Designer")
+        (True, False)
+
+    """
+    if not any(title.end < start for title in find_titles(text)) or not is_role(role):
+        return False
+    is_other = False
+    for part in _PARTS.finditer(text, max(0, start - _REACH), start):
+        rest = text[part.end() : part.end() + _REACH]
+        titles = subjects_of(rest)
+        if titles and part.end() + titles[-1].end < start:
+            named = [singular_title(rest[one.start : one.end]) for one in titles]
+            is_other = not any(is_same_post(one, role) for one in named)
+        elif _OF_YOU.match(rest):
+            is_other = False
+    return is_other
