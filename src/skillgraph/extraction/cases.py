@@ -43,15 +43,18 @@ _ASKED_OF_YOU: Final = (
 )
 #: What is true of some who apply, and no wish to get the job: "if you hold a permit".
 _WHOEVER: Final = (
-    r"if you (?!(?:also |really |would |do )?(?:want|wish|like|think|feel|fancy|believe|love|apply|match|fit|recogni[sz]e)"
-    r"\b|are (?:interested|looking|ready|excited|keen)\b)[^,.;:!?()]{2,60}"
+    r"if you (?!(?:also |really |would |do )?"
+    r"(?:want|wish|like|think|feel|fancy|believe|love|apply|match|fit|recogni[sz]e)\b"
+    r"|are (?:interested|looking|ready|excited|keen)\b)[^,.;:!?()]{2,60}"
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
-    r"|if you(?:['\u2019]re)? (?:are )?(?:(?:want|wish|choose|decide) to )?(?:work|plan|aim|go|deal|hired|based|build"
-    r"|run|join|move|take|travel|teach|lead|start|drive|handle|cover|serve|apply|opt)(?:ing)?\b[^,.;:!?()]{2,60}"
-    r"|(?:if|when|where) (?:you(?:['\u2019]re| are) )?(?:based|hired|posted|placed|appointed|working)\b[^,.;:!?()]{2,60}"
+    r"|if you(?:['\u2019]re)? (?:are )?(?:(?:want|wish|choose|decide) to )?"
+    r"(?:work|plan|aim|go|deal|hired|based|build|run|join|move|take|travel|teach|lead|start|drive|handle"
+    r"|cover|serve|apply|opt)(?:ing)?\b[^,.;:!?()]{2,60}"
+    r"|(?:if|when|where) (?:you(?:['\u2019]re| are) )?(?:based|hired|posted|placed|appointed|working)\b"
+    r"[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
