@@ -143,7 +143,8 @@ _SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
-    r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
+    r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
+    r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = re.compile(
@@ -186,7 +187,7 @@ _NOT_BUT: Final = re.compile(
     r",? but (?:(?:also|rather|instead|do have|bring|(?:you|we)(?: do| will)? (?:need|want|expect|ask for)) )?"
     r"(?=(?P<thing>(?!(?:also|always|any|as|even|for|good|great|happy|hardly|if|in|just|keen|never|nice|no|not|of"
     r"|on|only|open|otherwise|preferably|rarely|ready|seldom|so|sometimes|still|then|though|to|useful|when"
-    r"|willing|with|without|yes|handy|helpful|very|certainly|definitely|ideally|strongly|highly|more|[a-z]+[^s]s)\b)"
+    r"|willing|with|without|yes|handy|helpful|very|certainly|ideally|strongly|highly|[a-z]+[^s]s)\b)"
     r"[^.;]{2,120}?)(?: (?:is|are))?\W*$)"
 )
 _OF_FIELDS: Final = re.compile(

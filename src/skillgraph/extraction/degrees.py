@@ -169,7 +169,7 @@ OF_PRACTICE: Final = (
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = re.compile(
     rf"(?:an? |the )?(?:{APPRENTICED}|(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical"
-    r"|formal|similar) ){{0,3}}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
+    r"|formal|similar) ){0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
     r"|vocational (?:training|education|qualification)|self-taught|bootcamp"
     r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
@@ -335,8 +335,7 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     next_start = len(text)
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
-        bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
-        end = len(text) if bracket else next_start
+        end = len(text) if text.startswith(("(", " ("), degree.span.end) else next_start
         series = (
             None
             if is_inside
