@@ -61,9 +61,7 @@ _OPEN_MEMBER: Final = re.compile(
     r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
-_PLURAL_RELATED: Final = re.compile(
-    r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
-)
+_PLURAL_RELATED: Final = re.compile(r"(?i)(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b")
 #: Behind a criterion, by what it is assessed: "(A/I)".
 _ASSESSED: Final = re.compile(r"\((?:[A-Z]\b[/, ]{0,2}){1,5}\)\Z")
 _SIMILAR_FOR: Final = re.compile(
@@ -96,9 +94,10 @@ _WHICHEVER: Final = re.compile(
     r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
     r"(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
-    r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
-    r" (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?"
-    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?|any of (?:it|th[a-z]+)"
+    r"|(?:no )?matter which(?: one)?|(?:at least )?(?:any|either|one)(?: one| or more)?"
+    r"(?= (?:of|will|is|would) )(?: of (?:it|th[eo]\w+|the (?:two|three|four))(?: \w+ly| well)?)?"
+    r"(?: (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?)?"
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
     r"|take your pick|anything goes|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
     r"|(?:we are|i am|we['\u2019]re|i['\u2019]m) (?:easy|flexible|not (?:fussy|picky))"
     r"|(?:will|would|can)(?: also)? do"
@@ -113,8 +112,8 @@ _CHOSEN: Final = re.compile(
 )
 #: What there is in the lower case of such words; cheaper than to look for them.
 _WHICHEVER_HINTS: Final = tuple(
-    "which| fine| do| pick| any of|whatever|anything| enough| easy| too| well| also| instead|choice| call"
-    "|choose|up to you|flexible|fussy|with us|by us| transfer|as good|as welcome|equally".split("|")
+    "which| fine| do| pick| of th| of it|whatever|anything| enough| easy| too| well| also| instead|choice"
+    "| call|choose|up to you|flexible|fussy|with us|by us| transfer|as good|as welcome|equally".split("|")
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
