@@ -174,7 +174,9 @@ def with_choice(asked: AskedList, words: str = "") -> AskedList:
 
 
 def with_scope(asked: AskedList, scope: str) -> AskedList:
-    """Give each member a scope that is said of all of them, where it has none of its own."""
+    """Give each member a scope, if it is not empty, that is said of all, where it has none of its own."""
+    if not scope:
+        return asked
     heads = tuple((head and head._replace(scope=head.scope or scope), inner) for head, inner in asked.heads)
     members = tuple(one._replace(scope=one.scope or scope) for one in asked.members)
     return asked._replace(members=members, heads=heads)

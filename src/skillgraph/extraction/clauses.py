@@ -184,9 +184,9 @@ _OR_LEARN: Final = re.compile(
 )
 #: Behind what is not needed, what is in its place: "You need no degree, but five years of practice".
 _NOT_BUT: Final = re.compile(
-    r",? but (?:(?:also|rather|instead|do have|bring|(?:you|we)(?: do| will)? (?:need|want|expect|ask for)) )?"
+    r",? but (?:(?:also|rather|instead|bring|(?:you|we)(?: do| will)? (?:need|want|expect|ask for)) )?"
     r"(?=(?P<thing>(?!(?:also|always|any|as|even|for|good|great|happy|hardly|if|in|just|keen|never|nice|no"
-    r"|not|of|on|only|open|otherwise|preferably|rarely|ready|seldom|so|sometimes|still|then|though|to|useful"
+    r"|not|of|on|only|open|otherwise|preferably|rarely|ready|so|sometimes|still|then|though|to|useful"
     r"|when|willing|with|without|yes|handy|helpful|very|ideally|strongly|highly|[a-z]+[^s]s)\b)"
     r"[^.;]{2,120}?)(?: (?:is|are))?\W*$)"
 )

@@ -187,6 +187,18 @@ def says_how(words: str) -> bool:
 _IN_THE_FIELD: Final = re.compile(r"field[- ]?(?:services?|support|work|operations)", re.IGNORECASE)
 
 
+def before_tail(text: str, span: Span) -> Span:
+    """Leave off what narrows the words before it.
+
+    Example:
+        >>> before_tail("VBA to automate reports", Span(0, 23))
+        Span(start=0, end=3)
+
+    """
+    tail = TAIL.search(text, span.start, span.end)
+    return Span(span.start, tail.start()) if tail is not None else span
+
+
 def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = False) -> bool:
     """Tell whether words can be a name: at *most* so many, no clause, and something that they say.
 

@@ -152,7 +152,7 @@ _LONGEST_DENIAL: Final = 160
 _OTHER_DENIED: Final = re.compile(
     r" \((?!(?:it|this|that|they|these|but|though|however|never|not|optional|prior|previous"
     r"|(?:no )?(?:experience|knowledge)|no (?:longer|must|need|prior|previous|problem|requirement))\b)"
-    r"(?P<other>[^()]{4,100})\)[\s.;]*\Z",
+    r"(?P<other>[^();]{4,100})\)[\s.;]*\Z",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(r"\b(?:who|that|which)\b")
