@@ -33,7 +33,7 @@ _SUCH_AS: Final = re.compile(
 )
 _ETC: Final = re.compile(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
-    r"|properly|all over(?: the place)?|across the board|from top to bottom"
+    r"|too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
@@ -46,6 +46,10 @@ _ETC_ENDINGS: Final = (
     " before.",
     " well",
     " well.",
+    " too",
+    " too.",
+    " also",
+    " already",
     "inside out",
     "by heart",
     "deeply",

@@ -17,7 +17,8 @@ _AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
+    rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+"
+    rf"(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b)|(?:(?<=& )|(?<=and ))(?:Cie|Co|Sons?|Bros|Brothers)\b)",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(CHOICE)
@@ -54,8 +55,8 @@ _OPEN_WORDS: Final = re.compile(
 )
 _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
-    r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
-    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better"
+    r"|(?:(?:in|at|as|for|on) )?(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|higher|better"
+    r"|an? [a-z-]+ (?:equivalent|alternative)|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above"
     r"|(?:some|any)thing (?:comparable|similar|equivalent|alike|like (?:it|them|that|those|this)"
     r"|(?:along|on) (?:those|these|similar) lines|of (?:that|the|this) (?:kind|sort|like))|(?:the |such)like"
     r"|later|newer|\.\.\.|\u2026)\.?",
