@@ -81,8 +81,8 @@ _NO_OPENING: Final = frozenset(
     aware allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
     what why when where which who whether able not me my them it its this that these those being
     demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
-    finally lastly then unless until so thus too must should could would is are was were there here very maybe
-    perhaps through
+    and or finally lastly then unless until so thus too must should could would is are was were there here
+    very maybe perhaps through
     """.split()
 )
 #: "Completed vocational training".

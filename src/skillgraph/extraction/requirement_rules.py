@@ -50,7 +50,7 @@ from skillgraph.extraction.own_levels import (
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.proposals import BADLY_CUT, is_proposable, is_well_cut
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
@@ -389,6 +389,6 @@ class Requirements:
             return names.members[0]
         joined = re.search(r"\s(?:and|&)\s|,", words) is not None
         parts = tuple(one.concept for one in names.members) if joined and len(names.members) > 1 else ()
-        return Asked(
-            self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
-        )
+        concept = self.naming.propose(words, kind, parts=parts)
+        unsure = "" if is_well_cut(words) else BADLY_CUT
+        return Asked(concept, label, linked=False, rule="label of the bullet", unsure=unsure)
