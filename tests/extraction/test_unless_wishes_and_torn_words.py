@@ -32,7 +32,22 @@ from role_sentences import asked, told
         ("For the Galway depot, a forklift licence", ["requires forklift licence for the Galway depot"]),
         ("For our Ghent site: Dutch at B2", ["requires Dutch at B2 for our Ghent site"]),
         ("Only for senior riggers: Excel", ["requires Excel for senior riggers"]),
+        (
+            "Without a degree, six years of bookbinding",
+            ["requires 6 years of experience with bookbinding without a degree"],
+        ),
+        (
+            "Sailors without a degree need six years of netting",
+            ["requires 6 years of experience with netting for sailors without a degree"],
+        ),
+        ("If the post is in Cork, Irish at B1 is needed", ["requires Irish at B1 if the post is in Cork"]),
+        (
+            "Should you join the night watch, a driving licence is needed",
+            ["requires driving licence if you join the night watch"],
+        ),
+        ("Excel, if you join the cargo desk", ["requires Excel if you join the cargo desk"]),
         # and what is no condition
+        ("If you join us, you need Excel", ["requires Excel"]),
         ("If you want to sail with us, you need Excel", ["requires Excel"]),
         ("For this role, Excel is needed", ["requires Excel"]),
     ],
@@ -81,6 +96,7 @@ def test_what_stands_beside_a_denial_is_asked_for(line: str, sentences: list[str
         ("We expect Excel and would love Tableau", ["requires Excel", "Tableau is desirable"]),
         ("We need Excel and would like Tableau", ["requires Excel", "Tableau is desirable"]),
         ("We would be delighted with Tableau", ["Tableau is desirable"]),
+        ("We require Excel and hope for Tableau", ["requires Excel", "Tableau is desirable"]),
         ("We'd love some Excel", ["Excel is desirable"]),
         ("You may have seen Tableau", ["Tableau may be desirable"]),
         ("You might already know Tableau", ["Tableau might be desirable"]),

@@ -8,8 +8,9 @@ from skillgraph.model import Span
 
 _NO_CASE: Final = (
     r"(?!(?:example|instance|us\b|me\b|you\b|your\b|our\b|now\b|more\b|further\b|details\b|this\b|these\b"
-    r"|that\b|those\b|all\b|both\b|every|any|everyone|each\b|success|successful\b|what\b|which\b|whom\b|it\b"
-    r"|long\b|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
+    r"|that\b|those\b(?! (?:of|who|with|in|at|on)\b| [a-z]+ing\b)|all\b|both\b|every|any|everyone"
+    r"|each\b|success|successful\b|what\b|which\b|whom\b|it\b|long\b"
+    r"|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
     r"|most part)\b))"
 )
 _LEVELS: Final = (
@@ -43,16 +44,27 @@ _ASKED_OF_YOU: Final = (
 )
 #: What is true of some who apply, and no wish to get the job: "if you hold a permit".
 _WHOEVER: Final = (
-    r"if you (?!(?:also |really |would |do )?"
+    r"if you (?!join (?:us|the team|our team)\s*,|(?:also |really |would |do )?"
     r"(?:want|wish|like|think|feel|fancy|believe|love|apply|match|fit|recogni[sz]e)\b"
     r"|are (?:interested|looking|ready|excited|keen)\b)[^,.;:!?()]{2,60}"
+)
+#: What else it goes with, or does without: "without a degree, five years".
+_HAVING: Final = (
+    r"(?:with(?:out)?|in the absence of|failing|lacking|if you (?:have|lack|hold)(?: no)?) "
+    r"(?:an? |any |such an? )?(?:[\w'\u2019-]+ ){0,3}?"
+    r"(?:degree|diploma|qualification|certificate|licen[cs]e|apprenticeship|PhD|master|bachelor)"
+    r"\b[^,.;:!?()]{0,40}"
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
-    r"|if you(?:['\u2019]re)? (?:are )?(?:(?:want|wish|choose|decide) to )?"
+    r"|if you(?:['\u2019]re)? (?!join (?:us|the team|our team)\s*,)(?:are )?"
+    r"(?:(?:want|wish|choose|decide) to )?"
     r"(?:work|plan|aim|go|deal|hired|based|build|run|join|move|take|travel|teach|lead|start|drive|handle"
     r"|cover|serve|apply|opt)(?:ing)?\b[^,.;:!?()]{2,60}"
+    r"|(?:if|when|where) (?:the|your|this) (?:role|post|job|position|work|team|project|contract)\b"
+    r"[^,.;:!?()]{3,60}"
+    r"|(?:should you|provided (?:that )?you) [^,.;:!?()]{3,60}"
     r"|(?:if|when|where) (?:you(?:['\u2019]re| are) )?(?:based|hired|posted|placed|appointed|working)\b"
     r"[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
@@ -69,7 +81,9 @@ _AHEAD: Final = re.compile(
 #: The same before whatever is asked for: "For the night shift also a licence", "Unless you have a degree, …".
 _ALSO_AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)"
-    rf"|\W*(?P<sure>for {_POST}|{_UNLESS}|{_WHOEVER}(?=,\s+(?:{_ASKED_OF_YOU}))),\s+(?=\S)",
+    rf"|\W*(?P<sure>for {_POST}|{_UNLESS}|{_WHOEVER}(?=,\s+(?:{_ASKED_OF_YOU}))"
+    rf"|(?:{_HAVING})(?=,\s+(?:at least |a minimum of )?"
+    rf"(?:{_ASKED_OF_YOU}|[\w-]+\+? (?:years?|months?)\b))),\s+(?=\S)",
     re.IGNORECASE,
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
@@ -88,7 +102,8 @@ _BEHIND: Final = re.compile(
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
 _IF: Final = re.compile(
-    r" (?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)(?=\W*$|[,.;:()])"
+    r"(?:,(?= if you (?:join|work|come|apply)\b))? (?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
+    r"(?=\W*$|[,.;:()])"
 )
 #: Things and places of which nothing is asked: "skills in Go must …".
 _ASKERS: Final = re.compile(
@@ -117,7 +132,8 @@ _OF_SOME: Final = re.compile(
 _OF_PLACE: Final = re.compile(
     rf"\W*(?P<who>(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome) )?(?:[A-Z]{{2,6}}s|[A-Z]?[a-z]+ {_TRADES}"
     r"|[A-Z]?[a-z]+s)"
-    r" (?:in|at|on|from|outside|based in|based at|of) (?:the |our )?[^,.;:()]{2,40}?) "
+    r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
+    r"[^,.;:()]{2,40}?) "
     r"(?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
     r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
 )
@@ -291,4 +307,5 @@ def _condition(case: str, role: str, *, before: str = "") -> str | None:
     has_level = level is not None and level.group().rstrip("s") in own
     if (own in words and (has_level or level is None)) or (has_level and not _OF_SEVERAL.search(own)):
         return None
+    case = re.sub(r"^(?:[Ss]hould|[Pp]rovided(?: that)?) you\b", "if you", case)
     return before + (case if case[1:2].isupper() else case[:1].lower() + case[1:])

@@ -14,7 +14,7 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_before import named_before
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable, is_well_cut
+from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
@@ -331,8 +331,8 @@ class Experience:
             re.sub(r"^(?:of|in|with)\s+(?:practice in\s+)?|\s+(?:in|with|of|as|on|at)$", "", words)
             or "Experience"
         )
-        is_none = len(words.split()) > _LONGEST or not is_well_cut(words)
-        if is_none or _NOTHING_IN_PARTICULAR.fullmatch(words) or not self.phrases.known.proposing:
+        is_long = len(words.split()) > _LONGEST
+        if is_long or _NOTHING_IN_PARTICULAR.fullmatch(words) or not self.phrases.known.proposing:
             words = "Experience"
         naming = self.phrases.known.naming
         concept = naming.propose(words, "skill")

@@ -33,7 +33,7 @@ _SUCH_AS: Final = re.compile(
 )
 _ETC: Final = re.compile(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
-    r"|too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
+    r"|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
