@@ -102,7 +102,8 @@ _BEHIND: Final = re.compile(
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
 _IF: Final = re.compile(
-    r"(?:,(?= if you (?:join|work|come|apply)\b))? (?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
+    r"(?:,(?= if you (?:join|work|come|apply)\b))? "
+    r"(?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
     r"(?=\W*$|[,.;:()])"
 )
 #: Things and places of which nothing is asked: "skills in Go must …".

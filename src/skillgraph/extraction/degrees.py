@@ -158,7 +158,7 @@ _FIELD_END: Final = re.compile(
     re.IGNORECASE,
 )
 APPRENTICED: Final = (
-    r"(?:(?!(?:and|as|for|in|of|or|with)\b)[a-z][\w'\u2019-]*\s+){0,2}(?:apprentice|trainee)ship"
+    r"(?<![\w'\u2019-])(?:(?!(?:and|in|of|or)\b)[a-z][\w'\u2019-]*\s+){0,2}(?:apprentice|trainee)ship"
 )
 """Matches a training at work with what is said of it: "time-served apprenticeship"."""
 OF_PRACTICE: Final = (
