@@ -20,6 +20,8 @@ _ADVERB_END: Final = re.compile(
 )
 #: Acts that ask for no more of a thing than that somebody finds their way in it.
 _READS: Final = frozenset("follow following read reading review reviewing trace tracing".split())
+#: The same of a technology, which is all that is asked for: "speak Foo".
+_KNOWS: Final = re.compile(r"(?:speak|master|know) ")
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
 _ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
@@ -91,7 +93,9 @@ class Acts:
         if linked is not None:
             does = base_verb(self.known.naming.concept(linked.concept).label.split(" ", 1)[0]) is not None
             return (linked._replace(adverb=said if does else None),)
-        parts = self._shared_object(text, span)
+        knows = _KNOWS.match(text, span.start, span.end)
+        known = None if knows is None else self.known.linked(text, Span(knows.end(), span.end))
+        parts = (known,) if known is not None else self._shared_object(text, span)
         if parts:
             return parts
         for tail in TAIL.finditer(text, span.start, span.end):

@@ -9,7 +9,7 @@ from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import is_offer, state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
-from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.modality import PREFERRING, find_level, find_modality
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
@@ -53,7 +53,9 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     asked = case.rest if case is not None and case.rest.start > span.start else span
     level, words = find_level(text, asked), text[asked.start : asked.end]
     rest = without_modal(text, asked)
-    says = rest.end < asked.end and len(words.split()) <= _MOST_SAID
+    wish = find_modality(text[asked.start : rest.start])  # "We would love Rust"
+    is_wish = wish is not None and wish[0] in PREFERRING and requirements.phrases.known.names_any(text, rest)
+    says = (rest.end < asked.end or is_wish) and len(words.split()) <= _MOST_SAID
     what = text[rest.start : rest.end]
     says = says and not (len(what.split()) <= _FEW and is_generic_label(what))  # "Soft skills matter too"
     welcome = requirements.welcome(index, span) if is_question(text, span) else None

@@ -20,7 +20,9 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_WILL_DO: Final = re.compile(
-    r"\W*(?:(?:at least one|one or more|any one) of|(?:any|one|either) of)\b", re.IGNORECASE
+    r"\W*(?:(?:at least one|one or more|any one) of|(?:any|one|either) of)\b"
+    r"|.*\b(?:one|either) of (?:th[eo][a-z]+|the (?:two|three|four))(?: [a-z]+)?\W*\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 _AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
 #: The rule of what is asked for in all the words of a phrase, the names in it among them.
@@ -153,7 +155,7 @@ class AskedList(NamedTuple):
 def with_choice(asked: AskedList, words: str = "") -> AskedList:
     """Let one member do of an enumeration that does not say, or of what the only head has as examples.
 
-    Where the *words* of it say so first, one does though *and* joins them: "one of Foo, Bar and Baz".
+    Where the *words* of it say so, one does though *and* joins them: "one of Foo, Bar and Baz".
     Of an act with names in it, it is of these: "code in something (Foo, Bar)".
     """
     act, *names = asked.members or (None,)
@@ -172,7 +174,9 @@ def with_choice(asked: AskedList, words: str = "") -> AskedList:
 
 
 def with_scope(asked: AskedList, scope: str) -> AskedList:
-    """Give each member a scope that is said of all of them, where it has none of its own."""
+    """Give each member a scope, if it is not empty, that is said of all, where it has none of its own."""
+    if not scope:
+        return asked
     heads = tuple((head and head._replace(scope=head.scope or scope), inner) for head, inner in asked.heads)
     members = tuple(one._replace(scope=one.scope or scope) for one in asked.members)
     return asked._replace(members=members, heads=heads)

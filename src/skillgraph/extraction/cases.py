@@ -8,8 +8,9 @@ from skillgraph.model import Span
 
 _NO_CASE: Final = (
     r"(?!(?:example|instance|us\b|me\b|you\b|your\b|our\b|now\b|more\b|further\b|details\b|this\b|these\b"
-    r"|that\b|those\b|all\b|both\b|every|any|everyone|each\b|success|successful\b|what\b|which\b|whom\b|it\b"
-    r"|long\b|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
+    r"|that\b|those\b(?! (?:of|who|with|in|at|on)\b| [a-z]+ing\b)|all\b|both\b|every|any|everyone"
+    r"|each\b|success|successful\b|what\b|which\b|whom\b|it\b|long\b"
+    r"|(?:an?|the|my) (?:successful|role|position|job|post|posting|vacancy|reader|reason|record"
     r"|most part)\b))"
 )
 _LEVELS: Final = (
@@ -28,16 +29,44 @@ _PLACES: Final = (
     r"|plant|port|practice|prison|school|shipyard|shop|start-?up|studio|theater|theatre|university|warehouse"
     r"|workshop|yard)"
 )
+#: One of several posts or places of work of an advertisement.
+_POST: Final = (
+    r"(?:the|our) (?!(?:same|full|successful|right|advertised|present|current|above|whole|entire)\b)"
+    r"(?:[\w-]+(?: [\w-]+)? (?:openings?|posts?|positions?|roles?|vacanc(?:y|ies)|postings?)"
+    r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school|campus|store|shop))"
+)
+_UNLESS: Final = r"unless (?!(?:otherwise|stated|noted|specified|indicated|agreed)\b)[^,.;:!?()]{3,60}"
 #: How a sentence goes on that asks something of somebody.
 _ASKED_OF_YOU: Final = (
     r"(?:you|they|candidates|applicants)(?:['\u2019](?:ll|d)| will| would)? (?:also )?"
     r"(?:need|must|have to|should|require|are expected)\b"
-    r"|we (?:also )?(?:need|expect|require|ask|look for|want)\b"
+    r"|we (?:also )?(?:need|expect|require|ask|look for|want)\b(?! (?:to|you)\b)"
+)
+#: What is true of some who apply, and no wish to get the job: "if you hold a permit".
+_WHOEVER: Final = (
+    r"if you (?!join (?:us|the team|our team)\s*,|(?:also |really |would |do )?"
+    r"(?:want|wish|like|think|feel|fancy|believe|love|apply|match|fit|recogni[sz]e)\b"
+    r"|are (?:interested|looking|ready|excited|keen)\b)[^,.;:!?()]{2,60}"
+)
+#: What else it goes with, or does without: "without a degree, five years".
+_HAVING: Final = (
+    r"(?:with(?:out)?|in the absence of|failing|lacking|if you (?:have|lack|hold)(?: no)?) "
+    r"(?:an? |any |such an? )?(?:[\w'\u2019-]+ ){0,3}?"
+    r"(?:degree|diploma|qualification|certificate|licen[cs]e|apprenticeship|PhD|master|bachelor)"
+    r"\b[^,.;:!?()]{0,40}"
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = re.compile(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
-    r"|if you (?:work|want to work|plan|aim|go|deal|are (?:hired|based)|build|run)\b[^,.;:!?()]{2,60}"
+    r"|if you(?:['\u2019]re)? (?!join (?:us|the team|our team)\s*,)(?:are )?"
+    r"(?:(?:want|wish|choose|decide) to )?"
+    r"(?:work|plan|aim|go|deal|hired|based|build|run|join|move|take|travel|teach|lead|start|drive|handle"
+    r"|cover|serve|apply|opt)(?:ing)?\b[^,.;:!?()]{2,60}"
+    r"|(?:if|when|where) (?:the|your|this) (?:role|post|job|position|work|team|project|contract)\b"
+    r"[^,.;:!?()]{3,60}"
+    r"|(?:should you|provided (?:that )?you) [^,.;:!?()]{3,60}"
+    r"|(?:if|when|where) (?:you(?:['\u2019]re| are) )?(?:based|hired|posted|placed|appointed|working)\b"
+    r"[^,.;:!?()]{2,60}"
     r"|(?:in|at) (?:(?:many|most|some|the) )?"
     r"(?:(?:larger?|bigger?|smaller?|regulated|public|young|established|older) )+"
     r"(?:companies|firms|teams|organi[sz]ations|employers|places|sectors?|start-?ups|industries)"
@@ -46,12 +75,16 @@ _AHEAD: Final = re.compile(
     rf"(?:,\s+(?:however,\s+)?|\s+(?={_ASKED_OF_YOU}))"
     r"(?=[^,.;]{0,60}\b(?:you|we|they|candidates|applicants|employers|companies|recruiters|expect|ask|is|are|needs?|requires?|years?"
     r"|experience|knowledge|familiarity|proficiency|understanding|ability|skills?|degree|licen[cs]e"
-    r"|languages?|certificates?|tools?)\b)",
+    r"|languages?|certificates?|tools?|at [ABC][12])\b)",
     re.IGNORECASE,
 )
-#: The same before what is asked for besides: "For the night shift also a licence".
+#: The same before whatever is asked for: "For the night shift also a licence", "Unless you have a degree, …".
 _ALSO_AHEAD: Final = re.compile(
-    rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)", re.IGNORECASE
+    rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)"
+    rf"|\W*(?P<sure>for {_POST}|{_UNLESS}|{_WHOEVER}(?=,\s+(?:{_ASKED_OF_YOU}))"
+    rf"|(?:{_HAVING})(?=,\s+(?:at least |a minimum of )?"
+    rf"(?:{_ASKED_OF_YOU}|[\w-]+\+? (?:years?|months?)\b))),\s+(?=\S)",
+    re.IGNORECASE,
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
 _BEHIND: Final = re.compile(
@@ -69,7 +102,9 @@ _BEHIND: Final = re.compile(
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
 _IF: Final = re.compile(
-    r" (?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)(?=\W*$|[,.;:()])"
+    r"(?:,(?= if you (?:join|work|come|apply)\b))? "
+    r"(?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
+    r"(?=\W*$|[,.;:()])"
 )
 #: Things and places of which nothing is asked: "skills in Go must …".
 _ASKERS: Final = re.compile(
@@ -78,12 +113,9 @@ _ASKERS: Final = re.compile(
     r"|clients|users|changes|projects|years|one|most|some|all) (?:in|at|on|from|outside|based|of)\b",
     re.IGNORECASE,
 )
-#: Behind what is asked for, of which of several posts it is: "Dutch, for the Leiden opening".
+#: Behind what is asked for, of which of several posts it is, or of whom not: "Dutch, for the Leiden opening".
 _OF_POST: Final = re.compile(
-    r"(?P<behind>(?:, | \()(?P<case>for (?:the|our) (?!(?:same|full|successful|right|advertised|present"
-    r"|current|above|whole|entire)\b)(?:[\w-]+(?: [\w-]+)? (?:openings?|posts?|positions?|roles?"
-    r"|vacanc(?:y|ies)|postings?)"
-    r"|(?-i:[A-Z])[\w-]+ (?:office|site|branch|depot|ward|yard|plant|clinic|school)))\)?)\W*$",
+    rf"(?P<behind>(?:(?:, | \()(?P<case>for {_POST})|,? (?P<sure>{_UNLESS}))\)?)\W*$",
     re.IGNORECASE,
 )
 _MAY_END: Final = re.compile(r" (?:for|if|when|where|which|that|with|applicants|candidates|those) ")
@@ -101,7 +133,8 @@ _OF_SOME: Final = re.compile(
 _OF_PLACE: Final = re.compile(
     rf"\W*(?P<who>(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome) )?(?:[A-Z]{{2,6}}s|[A-Z]?[a-z]+ {_TRADES}"
     r"|[A-Z]?[a-z]+s)"
-    r" (?:in|at|on|from|outside|based in|based at|of) (?:the |our )?[^,.;:()]{2,40}?) "
+    r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
+    r"[^,.;:()]{2,40}?) "
     r"(?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
     r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
 )
@@ -124,7 +157,7 @@ _OF_POSTS: Final = re.compile(
 #: Of whom alone that is asked which stands behind a colon: "Diploma holders: 3 years".
 _OF_HOLDERS: Final = re.compile(
     r"\W*(?P<who>(?!(?:Successful|Ideal|All|Our|The|Strong|Suitable|Good|Great|Top|Preferred|Qualified"
-    r"|Interested|Most|Many|Your|For|Minimum|Essential|Desirable)\b)"
+    r"|Interested|Most|Many|Your|For|Only|Minimum|Essential|Desirable)\b)"
     r"(?:[A-Z][\w'\u2019-]*(?: [a-z][\w-]*){0,2} (?:holders|graduates|leavers|applicants|candidates)"
     r"|(?:Non-)?[Gg]raduates"
     r"|(?:Applicants|Candidates|Those|People|Anyone|Anybody) with(?:out)? [^,.;:()]{3,40})): (?=\S)"
@@ -153,7 +186,8 @@ _OPENER: Final = re.compile(
     rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
     rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$"
     rf"|\W*(?P<who>(?:(?:an?|the|our|all|any) )?{_OPENED_LEVELS.replace('P<level>', 'P<other>')}"
-    rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{1,2}}[\s.:*]*$",
+    rf"(?: [a-z]+){{0,2}}?(?: {_TRADES})?{_HOW_LONG})(?:[\s,]{{1,2}}{_MORE}){{1,2}}[\s.:*]*$"
+    rf"|\W*(?:{_MORE} )?(?P<post>for {_POST})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$",
     re.IGNORECASE,
 )
 _OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
@@ -186,7 +220,7 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     ahead = _AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end)
     if ahead is not None:
         rest = Span(max(clause.start, ahead.end()), clause.end)
-        return Case(rest, _condition(ahead["case"], role))
+        return Case(rest, _condition(_case_of(ahead), role))
     some = _OF_SOME.match(text, start, clause.end)
     some = some or _of_place(text, start, clause.end)
     if some is not None:
@@ -203,26 +237,33 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
     behind = behind or _OF_POST.search(text, clause.start + 1, clause.end)
     if behind is None:
         return None
-    return Case(Span(clause.start, behind.start("behind")), _condition(behind["case"], role))
+    return Case(Span(clause.start, behind.start("behind")), _condition(_case_of(behind), role))
+
+
+def _case_of(found: re.Match[str]) -> str:
+    """Give the words of a case, whichever of its groups holds them."""
+    groups = found.groupdict()
+    return groups["case"] or groups["sure"]
 
 
 def case_of_opener(words: str, role: str) -> str | None:
-    """Give of which level alone that is asked which a heading or lead-in opens; None where it is the role's.
+    """Give of which level or post alone that is asked which words open; None where it is the role's.
 
     Example:
         >>> case_of_opener("Sr. role (6+ years) additionally:", "Rigger")
         'for Sr. role (6+ years)'
         >>> case_of_opener("For senior riggers:", "Senior Rigger"), case_of_opener("Senior level", "Rigger")
         (None, None)
+        >>> case_of_opener("For the Leiden branch:", "Rigger")
+        'for the Leiden branch'
 
     """
-    is_of_level = len(words) <= _LONGEST and not word_set(words).isdisjoint(_LEVEL_WORDS)
-    found = _OPENER.match(words) if is_of_level else None
-    if found is None:
+    may_open = not word_set(words).isdisjoint(_LEVEL_WORDS) or "for " in words.lower()
+    found = _OPENER.match(words) if len(words) <= _LONGEST and may_open else None
+    if found is None or _condition(words, role) is None:
         return None
-    if _condition(words, role) is None:
-        return None
-    return found["case"][:1].lower() + found["case"][1:] if found["case"] else f"for {found['who']}"
+    case = found["case"] or found["post"]
+    return case[:1].lower() + case[1:] if case else f"for {found['who']}"
 
 
 def in_sentence(text: str, clause: Span, at: Span) -> Span:
@@ -267,4 +308,5 @@ def _condition(case: str, role: str, *, before: str = "") -> str | None:
     has_level = level is not None and level.group().rstrip("s") in own
     if (own in words and (has_level or level is None)) or (has_level and not _OF_SEVERAL.search(own)):
         return None
+    case = re.sub(r"^(?:[Ss]hould|[Pp]rovided(?: that)?) you\b", "if you", case)
     return before + (case if case[1:2].isupper() else case[:1].lower() + case[1:])

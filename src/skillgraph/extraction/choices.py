@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.proposals import WAYS
+from skillgraph.extraction.proposals import WAYS, before_tail
 from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
 
@@ -315,16 +315,14 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
         return (first.span, series._replace(items=tuple(others))) if is_named else None
     is_any = series.logic == "any-of" or _is_parted_by_strokes(text, series)
     head = head_of_names(text, first.span, known) if is_any else None
-    if head is None or not all(_may_be_technology(text, item.span, known) for item in others):
+    others = [*others[:-1], *(one._replace(span=before_tail(text, one.span)) for one in others[-1:])]
+    if head is None or not all(
+        is_known_technology(text, item.span, known) or _NAME.fullmatch(text, *item.span) for item in others
+    ):
         return None
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start
     return head, series._replace(items=(Item(Span(start, first.span.end)), *others), logic="any-of")
-
-
-def _may_be_technology(text: str, span: Span, known: KnownNames) -> bool:
-    """Tell whether a stretch is a name that may be that of a technology."""
-    return is_known_technology(text, span, known) or _NAME.fullmatch(text, span.start, span.end) is not None
 
 
 def _is_parted_by_strokes(text: str, series: Series) -> bool:

@@ -98,7 +98,7 @@ _OURS: Final = re.compile(
     r"\s*(?:(?:we|ours?|my own|of (?:us|our (?:last|latest|current|present|former|previous|recent|existing))"
     r"|(?:most|some|many|all|half|one|two) of (?:us"
     r"|ours|our (?!(?:stack|tools|tech|technologies)\b)[a-z]+(?![^.;]*, so )))\b"
-    r"(?!['\u2019]d [a-z ]{4,12} to see\b)"
+    r"(?!['\u2019]d (?:[a-z ]{4,12} to see|(?:(?:also|really) )?(?:love|like)(?! (?:to|it|you)\b))\b)"
     r"(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would"
     r"|(?:believe|think|hope|trust|assume)(?: that)? you(?:['\u2019]ve| have| bring| know| speak| hold)\b))"
     r"|the (?:[a-z]+ )?(?:product|code(?:base)?|firmware|software|app|application|website|stack)"

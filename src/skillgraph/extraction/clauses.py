@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGES
@@ -30,6 +31,8 @@ _SPOKEN: Final = (
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
+    r",?\s+(?:and|but)\s+(?=(?:we )?(?:would (?:also |really )?(?:love|like|be [a-z]+ (?:about|with|of))"
+    r"|(?:hope|wish) for)\s(?!to\b))|"
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
     r"|(?<=[A-Za-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
@@ -113,6 +116,7 @@ _CUTS: Final = re.compile(
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
     r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
 )
@@ -138,7 +142,8 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(
-    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
+    r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
+    r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
     r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
@@ -150,7 +155,8 @@ _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 #: A comma between two things that may each be judged.
 _JUDGED_JOINT: Final = re.compile(
     r"(?<=\w),\s+(?:(?:and|but|while|whereas)\s+)?"
-    r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably)\b)[^,;()]{2,60}\W*$)",
+    r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably|helps?|and|but)\b)"
+    r"[^,;()]{2,60}\W*$)",
     re.IGNORECASE,
 )
 _MAX_DASH_LABEL: Final = 3
@@ -175,6 +181,14 @@ _LEADS: Final = re.compile(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNOR
 _OR_LEARN: Final = re.compile(
     r"(?:,(?: and)?| and) "
     r"(?=[^,;()]{2,50}?,? or (?:an? |the )?(?:willingness|readiness|desire) to learn it\W*$)"
+)
+#: Behind what is not needed, what is in its place: "You need no degree, but five years of practice".
+_NOT_BUT: Final = re.compile(
+    r",? but (?:(?:also|rather|instead|bring|(?:you|we)(?: do| will)? (?:need|want|expect|ask for)) )?"
+    r"(?=(?P<thing>(?!(?:also|always|any|as|even|for|good|great|happy|hardly|if|in|just|keen|never|nice|no"
+    r"|not|of|on|only|open|otherwise|preferably|rarely|ready|so|sometimes|still|then|though|to|useful"
+    r"|when|willing|with|without|yes|handy|helpful|very|ideally|strongly|highly|[a-z]+[^s]s)\b)"
+    r"[^.;]{2,120}?)(?: (?:is|are))?\W*$)"
 )
 _OF_FIELDS: Final = re.compile(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
@@ -238,6 +252,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + learned.start())
         yield Span(span.start + learned.end(), span.end)
         return
+    but = _NOT_BUT.search(words) if " but " in words else None
+    if but is not None and is_negated(words[: but.start()]) and _is_thing(but["thing"]):
+        yield Span(span.start, span.start + but.start())
+        yield Span(span.start + but.end(), span.end)
+        return
     wish = _WISH.search(words) if "," in words else None
     before = words[: wish.start()] if wish is not None else ""
     if wish is not None and "," in before and not (wish["one"] and _is_list(before, words[wish.end() :])):
@@ -271,6 +290,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield from _parted(text, Span(span.start + joint.end(), span.end))
     else:
         yield span
+
+
+def _is_thing(words: str) -> bool:
+    """Tell whether words say nothing of how far, and nothing that a sentence says."""
+    return find_modality(words) is None and not is_negated(words) and CLAUSE.search(words) is None
 
 
 def _judged_apart(text: str, span: Span) -> Span | None:

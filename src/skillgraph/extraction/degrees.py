@@ -157,6 +157,10 @@ _FIELD_END: Final = re.compile(
     r"|approved)\b)",
     re.IGNORECASE,
 )
+APPRENTICED: Final = (
+    r"(?<![\w'\u2019-])(?:(?!(?:and|in|of|or)\b)[a-z][\w'\u2019-]*\s+){0,2}(?:apprentice|trainee)ship"
+)
+"""Matches a training at work with what is said of it: "time-served apprenticeship"."""
 OF_PRACTICE: Final = (
     r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)"
     r"|work(?:ing)?|industry|commercial|professional)"
@@ -164,12 +168,12 @@ OF_PRACTICE: Final = (
 """Matches what experience is called that does instead of a degree."""
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = re.compile(
-    r"(?:an? |the )?(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical|formal|similar) )"
-    r"{0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
-    r"|vocational (?:training|education|qualification)|apprenticeship|traineeship|self-taught|bootcamp"
+    rf"(?:an? |the )?(?:{APPRENTICED}|(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical"
+    r"|formal|similar) ){0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
+    r"|vocational (?:training|education|qualification)|self-taught|bootcamp"
     r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
     r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
-    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills|portfolio))\b",
+    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills|portfolio)))\b",
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
@@ -194,6 +198,7 @@ _ANY_FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
+_SUCH_AS: Final = re.compile(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
     r"(?: (?:work(?:ing)?|practical|professional|industry|combination of))*"
@@ -330,8 +335,7 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     next_start = len(text)
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
-        bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
-        end = len(text) if bracket else next_start
+        end = len(text) if text.startswith(("(", " ("), degree.span.end) else next_start
         series = (
             None
             if is_inside
@@ -361,11 +365,7 @@ def _fields(text: str, start: int, end: int) -> Series | None:
         return None
     stop = _FIELD_END.search(text, opening.end(), end)
     span = Span(opening.end(), stop.start() if stop else end)
-    if (
-        stop
-        and stop.group().strip() == "("
-        and re.match(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", text[stop.end() - 1 :], re.IGNORECASE)
-    ):
+    if stop and stop.group().strip() == "(" and _SUCH_AS.match(text, stop.end() - 1):
         close = text.find(")", stop.end())
         span = Span(opening.end(), close + 1 if close >= 0 else end)
     span = Span(span.start, _before_degree(text, span))

@@ -11,8 +11,10 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
 
+#: Behind whoever is without a thing, what they need: "applicants without a boat need a licence".
+_NEEDS: Final = r"(?<!without)(?<! the)(?<! any) (?:needs?|must|requires?) (?!(?:to|of|for)\b)"
 #: How far what is denied goes on behind its cue: "rather than Foo, Bar or Baz", not ", and Go", not "but Go".
-_PART: Final = r"(?:(?! but\b| though\b| [-\u2013\u2014] )[^,;.()]|\.(?=\w)){0,120}+"
+_PART: Final = rf"(?:(?! but\b| though\b| [-\u2013\u2014] |{_NEEDS})[^,;.()]|\.(?=\w)){{0,120}}+"
 _MEMBER: Final = r",(?! (?:and|but)\b)(?:(?! (?:but|n?or)\b)[^,;.()]){1,60}+"
 _STRETCH: Final = rf"{_PART}(?:(?:{_MEMBER}){{0,4}},? n?or {_PART})?"
 #: Behind *no* and what is known, how it is said that this is not asked for, however many words that are.

@@ -89,12 +89,15 @@ _LEARNED: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 400  # characters before "you will" in which it is told how people are hired
-#: To whom somebody reports.
+#: To whom somebody reports, and as what they begin.
 _REPORTS: Final = re.compile(
     r"(?:reports?|reporting) (?:(?:directly|functionally|administratively|solid[- ]line) )?(?:in)?to "
     r"(?:(?:the|our|an?|your|its|their) )?(?:[\w&'\u2019/-]+,? ){0,5}?"
     r"(?:director|head|manager|chief|lead|leader|vp|president|supervisor|officer|c[a-z]o|owner|principal)"
-    r"(?: (?:of|for) (?:[\w&/-]+,? ?){1,6})?",
+    r"(?: (?:of|for) (?:[\w&/-]+,? ?){1,6})?"
+    r"|(?:(?:most |new )?(?:people|colleagues|hires|everyone|everybody) )?(?:join|start|begin)(?:s|ing)? "
+    r"(?:(?:with )?us |(?:the|our) [a-z]+ |here )?as (?:an? |our )?"
+    r"(?:(?-i:[A-Z])|junior|senior|trainee|apprentice|intern)[^.;]{0,60}",
     re.IGNORECASE,
 )
 #: What somebody knows, behind what they do.
@@ -149,7 +152,7 @@ def is_no_work(text: str, given: Span) -> bool:
 
 
 def is_report(words: str) -> bool:
-    """Tell whether words only say to whom somebody reports: "report to the Director of Boats".
+    """Tell whether words only say to whom somebody reports, or as what they begin: "join us as a Rigger".
 
     Example:
         >>> is_report("report to the yard manager"), is_report("Report delays to the yard manager")

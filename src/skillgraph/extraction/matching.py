@@ -317,9 +317,10 @@ def _stands_in_list(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Tell whether a comma, slash or bracket stands beside some tokens, or they are all there is."""
     if start == 0 and end == len(tokens):
         return True
-    after = tokens[end].text if end < len(tokens) else ""
+    after, behind = ("" if one is None else one.text for one in (*tokens[end : end + 2], None, None)[:2])
     before = tokens[start - 1].text if start else ""
-    return after in {",", "/", ")", "(", ";", "|"} or before in {",", "/", "(", "|", ":"}
+    leads = after in {"on", "and", "or", "+", "&"} and behind[:1].isupper()  # "Foo on Bar"
+    return leads or after in {",", "/", ")", "(", ";", "|"} or before in {",", "/", "(", "|", ":"}
 
 
 def _has_cue(

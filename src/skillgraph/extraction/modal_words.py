@@ -38,7 +38,8 @@ _MODAL_HEAD: Final = Patterns(
 )
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _ASIDE_HINT: Final = Patterns((*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued"), end="")
-_OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
+_OF_A_MEMBER: Final = re.compile(r"\)(?:,| and [^()]*\Z)|,[^(),]*+\(")
+_GOES_ON: Final = re.compile(r"\) and \w")
 _MAX_SAID: Final = 5
 #: What somebody holds that others have to see: "holds a driving licence", "have the right to work in Malta".
 HELD: Final = (
@@ -171,6 +172,11 @@ def _modal_tail(words: str) -> re.Match[str] | None:
     found = _tail().search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
     before = "" if found is None else words[: found.start()]
     is_aside = before.count("(") > before.count(")") and not words.endswith(")")
+    is_aside |= (
+        found is not None
+        and found.group().lstrip().startswith("(")
+        and _GOES_ON.search(found.group()) is not None
+    )
     return None if is_aside else found  # "Kafka (CKA is a plus) and Go"
 
 

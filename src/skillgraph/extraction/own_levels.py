@@ -49,9 +49,18 @@ _SHARE: Final = re.compile(
     r"\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?%)\)",
     re.IGNORECASE,
 )
-#: Of which class a licence is: "driving licence (B)".
+#: A class of a licence, by its letters, or what it is for in a word or two.
+_CLASS: Final = (
+    r"(?:(?:(?:categor(?:y|ies)|class(?:es)?|codes?|group|type) )?(?-i:[A-Z]{1,2}\d{0,3}(?:\+?E)?)"
+    r"|(?!(?:or|and|if|for|in|not|no|such|like|with|at|from|by|an?|the|your|we|ideally|preferably|essential|held|clean"
+    r"|required|preferred|desirable|optional|must|nice|needed|mandatory|minimum|valid|current|plus|bonus)\b)"
+    r"(?-i:[a-z]+(?:[ -][a-z]+)?))"
+)
+#: Of which class a licence is: "driving licence (B)", "forklift licence (reach or counterbalance)".
 _OF_CLASS: Final = re.compile(
-    r"(?<=licen[cs]e) (?P<share>\((?:(?:category|class|code) )?(?-i:[A-Z]{1,2}\d?E?)\))", re.IGNORECASE
+    r"(?:(?<=licen[cs]e)|(?<=licen[cs]es)|(?<=ticket)|(?<= card)|(?<=permit))"
+    rf" (?P<share>\({_CLASS}(?:(?:, | and | or |/| & ){_CLASS}){{0,5}}\))",
+    re.IGNORECASE,
 )
 #: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
 _LEVEL_SAID: Final = re.compile(

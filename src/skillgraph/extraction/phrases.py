@@ -219,7 +219,8 @@ class Phrases:
 
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         if choice := choice_behind(text, series, self.known):
-            return self._with_examples(text, *choice, kind=kind)
+            behind = text[choice[1].items[-1].span.end : series.items[-1].span.end].strip(" ,.")
+            return with_scope(self._with_examples(text, *choice, kind=kind), behind)
         if act := act_on_names(text, series, self.known):
             return AskedList(act)
         if is_of_record(text, series, self.known):

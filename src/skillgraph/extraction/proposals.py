@@ -12,7 +12,7 @@ from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import Series
-from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, opens_duty
+from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 
 #: What narrows the words before it: "networks *for* large sites".
@@ -83,7 +83,8 @@ _NO_OPENING: Final = frozenset(
     aware allowing applying completed considering ensuring enabling otherwise gained ex how obtained received
     what why when where which who whether able not me my them it its this that these those being
     demonstrating each every especially particularly part please never don't don\u2019t doesn't doesn\u2019t
-    finally lastly then
+    and or finally lastly then unless until so thus too must should could would is are was were there here
+    very maybe perhaps through
     """.split()
 )
 #: "Completed vocational training".
@@ -100,9 +101,13 @@ _NO_END: Final = re.compile(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
     r"|(?:high|low)-[a-z]+|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
     r"|eager|able|keen|willing|capable|ready|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
-    r"|no|not|do|does|did|done|straight|maybe|unfortunately|sorry|rest|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
+    r"|no|not|do|does|did|done|also|either|though|than|that|which|who|from|into|is|are|was|were|has|had"
+    r"|will|would|could|should|must|the|a|an|we|you|they|he|she|very"
+    r"|straight|maybe|unfortunately|sorry|rest|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,
 )
+#: How it does not end either, save as an act does: "tell bad news early".
+_ADVERB: Final = frozenset("again already always early never now often soon today too".split())
 _ADJECTIVE: Final = re.compile(r"\w+(?:ative|itive|ctive|ful|ented)")
 #: An article and an adjective without their noun: "in a distributed".
 _CUT_NOUN: Final = re.compile(
@@ -136,10 +141,12 @@ _AMOUNT: Final = re.compile(
 #: What a sentence says, and no name: "Patience helps, but …", "Next comes baking".
 _SENTENCE: Final = re.compile(
     r"\A\W*(?:do not|next comes?|let us) |,\s+but\s"
+    r"|\b[a-z]+s us\b|& co\b|\b(?:gmbh|ltd)\b"
     r"|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
     r"|helps?, )",
     re.IGNORECASE,
 )
+_PAIR: Final = 2
 _MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
 #: How a noun ends that is made of another word, and so stands alone more often than before a noun.
 _NOUN_ENDING: Final = re.compile(
@@ -192,6 +199,18 @@ def says_how(words: str) -> bool:
 
 #: Names of what is done away from the office, though each of their words says nothing by itself.
 _IN_THE_FIELD: Final = re.compile(r"field[- ]?(?:services?|support|work|operations)", re.IGNORECASE)
+
+
+def before_tail(text: str, span: Span) -> Span:
+    """Leave off what narrows the words before it.
+
+    Example:
+        >>> before_tail("VBA to automate reports", Span(0, 23))
+        Span(start=0, end=3)
+
+    """
+    tail = TAIL.search(text, span.start, span.end)
+    return Span(span.start, tail.start()) if tail is not None else span
 
 
 def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = False) -> bool:
@@ -256,22 +275,30 @@ def is_well_cut(words: str) -> bool:
         (True, False)
 
     """
-    parts = words.strip(" .,;:").split()
+    parts = [_folded(part) for part in words.strip(" .,;:").split()]
     is_how = says_how(words)
-    is_led = bool(parts) and parts[0].lower().strip(",:") in _NO_OPENING and not _PASSED.match(words)
+    is_led = bool(parts) and parts[0].strip(",:") in _NO_OPENING and not _PASSED.match(words)
     if is_how or not parts or is_led:
         return is_how
-    if not _PERSONAL.isdisjoint(part.lower() for part in parts):
-        return False
-    if _POINTS.fullmatch(words) or _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words):
+    says_more = _SAID_OF_HOW.fullmatch(words.strip()) or _SENTENCE.search(words)
+    if not _PERSONAL.isdisjoint(parts) or _POINTS.fullmatch(words) or says_more:
         return False
     verb = _CUT_OBJECT.search(words)
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
         return False
-    last = parts[-1].lower().strip("\"'\u2019\u201d)")
-    if len(parts) == 1 and _ADJECTIVE.fullmatch(last) and last not in _NOUNS:
+    last = parts[-1].strip("\"'\u2019\u201d)")
+    if last in _NOUNS or last.isupper():
+        return True
+    if len(parts) == 1 and _ADJECTIVE.fullmatch(last):
         return False  # "innovative"
-    return last in _NOUNS or _NO_END.fullmatch(last) is None
+    is_act = is_gerund(parts[0]) or is_third_person(parts[0]) or opens_duty(words)
+    is_act = is_act and len(parts) > _PAIR  # and no "help early"
+    return _NO_END.fullmatch(last) is None and (is_act or last not in _ADVERB)
+
+
+def _folded(word: str) -> str:
+    """Give a word in lower case, save letters that stand for a name: "IT", "CAN"."""
+    return word if len(word) > 1 and word.isupper() else word.lower()
 
 
 def shared_head(text: str, series: Series) -> str:

@@ -9,7 +9,7 @@ from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, says_level_anew, with_level
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_enough, beside_work, beside_years, opens_with_time
-from skillgraph.extraction.cases import find_case
+from skillgraph.extraction.cases import case_of_opener, find_case
 from skillgraph.extraction.certificates import find_certificate_names, papers_beside
 from skillgraph.extraction.choice_parts import part_choices
 from skillgraph.extraction.claims import speaks_of_employer
@@ -50,7 +50,7 @@ from skillgraph.extraction.own_levels import (
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import is_figure_of_speech, is_proposable
+from skillgraph.extraction.proposals import BADLY_CUT, is_figure_of_speech, is_proposable, is_well_cut
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.stacks import lists_sources
@@ -95,10 +95,11 @@ class Requirements:
         is_marked = frame.said is not None and frame.said.passage == index  # "Own car (D)"
         end = frame.said.span.start if frame.said and is_marked else self.assessed.get(index, len(text))
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        is_later = find_deadline(text, Span(0, len(text))) is not None
+        whole, role = Span(0, len(text)), self.naming.concept(frame.subject).label
+        is_apart = find_deadline(text, whole) is not None or find_case(text, whole, role) is not None
         rules = (self.graded, self.sources, self.means.own_tools)
         is_read = any(rule(index, frame) for rule in rules)
-        if is_read or (not is_later and self.credentials.bullet(index, frame)):
+        if is_read or (not is_apart and self.credentials.bullet(index, frame)):
             return
         labeled = (
             passage.label is not None
@@ -114,9 +115,10 @@ class Requirements:
             start = passage.label.end + 1
             if asks_nothing(text[name.start : start - 1]) or self._denies(text, Span(start, len(text))):
                 return
-            if (level := level_ahead(label)) is not None or is_generic_label(label):
+            level, case = level_ahead(label), case_of_opener(label, role) or frame.condition
+            if level is not None or case != frame.condition or is_generic_label(label):
                 labeled = False  # nothing is defined behind it
-                frame = worded(label, frame, Place(index, name))._replace(level=level)
+                frame = worded(label, frame, Place(index, name))._replace(level=level, condition=case)
                 if opens_wish(label) and not frame.wishes:
                     frame = frame.saying("desirable", Place(index, passage.label))
             elif text[start:].strip():
@@ -388,6 +390,6 @@ class Requirements:
             return names.members[0]
         joined = re.search(r"\s(?:and|&)\s|,", words) is not None
         parts = tuple(one.concept for one in names.members) if joined and len(names.members) > 1 else ()
-        return Asked(
-            self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
-        )
+        concept = self.naming.propose(words, kind, parts=parts)
+        unsure = "" if is_well_cut(words) else BADLY_CUT
+        return Asked(concept, label, linked=False, rule="label of the bullet", unsure=unsure)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.degrees import OF_PRACTICE, Degree, find_degrees
+from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import PREFERRING
 from skillgraph.model import Span
@@ -17,8 +17,8 @@ GRADES: Final = re.compile(
 """Matches how well a degree was passed, behind it and its fields: "at grade 4 or above", "(2:1 or above)"."""
 #: Training for an occupation, with it: "completed vocational training as a potter".
 _TRAINING: Final = (
-    r"(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){0,2}"
-    r"(?:vocational (?:training|education|qualification)|apprenticeship|(?:coding )?boot[- ]?camp)\b"
+    rf"(?:{APPRENTICED}|(?:(?:completed|finished|successful|relevant|recogni[sz]ed)\s+){{0,2}}"
+    r"(?:vocational (?:training|education|qualification)|(?:coding )?boot[- ]?camp))\b"
     r"(?: (?:as|in) (?:an? )?[\w-]+(?: (?!(?:and|combined|followed|or|plus|together|with)\b)[\w-]+){0,5}"
     r"(?: \([^()]{2,40}\))?)?"
 )

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.denials import before_denied
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.language.lists import without_whichever
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -33,7 +33,7 @@ _SUCH_AS: Final = re.compile(
 )
 _ETC: Final = re.compile(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
-    r"|properly|all over(?: the place)?|across the board|from top to bottom"
+    r"|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
@@ -46,6 +46,10 @@ _ETC_ENDINGS: Final = (
     " before.",
     " well",
     " well.",
+    " too",
+    " too.",
+    " also",
+    " already",
     "inside out",
     "by heart",
     "deeply",
@@ -148,6 +152,13 @@ _DENIAL: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DENIAL: Final = 160
+#: The same of another thing, and not of what stands before: "Go (C is not needed)", not "Go (not needed)".
+_OTHER_DENIED: Final = re.compile(
+    r" \((?!(?:it|this|that|they|these|but|though|however|never|not|optional|prior|previous"
+    r"|(?:no )?(?:experience|knowledge)|no (?:longer|must|need|prior|previous|problem|requirement))\b)"
+    r"(?P<other>[^();]{4,100})\)[\s.;]*\Z",
+    re.IGNORECASE,
+)
 _OF_OTHERS: Final = re.compile(r"\b(?:who|that|which)\b")
 #: What somebody does not do, behind what is asked for: "You know tides and never sail alone".
 _DOES_NOT: Final = re.compile(
@@ -263,12 +274,18 @@ def without_denial(text: str, span: Span) -> Span:
         Span(start=0, end=2)
         >>> without_denial("know tides and never sail alone", Span(0, 31))
         Span(start=0, end=10)
+        >>> without_denial("Go (C is not needed)", Span(0, 20))
+        Span(start=0, end=2)
 
     """
     undone = _DOES_NOT.search(text, span.start, span.end)
     if undone is not None and undone.start() > span.start:
         is_of_others = _OF_OTHERS.search(text, span.start, undone.start()) is not None
         span = span if is_of_others else Span(span.start, undone.start())
-    found = _DENIAL.search(text, max(span.start, span.end - _LONGEST_DENIAL), span.end)
+    start = max(span.start, span.end - _LONGEST_DENIAL)
+    other = _OTHER_DENIED.search(text[: span.end], start)
+    if other is not None and is_negated(other["other"]) and find_modality(other["other"]) is None:
+        return Span(span.start, other.start())
+    found = _DENIAL.search(text, start, span.end)
     is_aside = found is not None and found.start() > span.start and "(" in text[span.start : found.end()]
     return Span(span.start, found.start()) if found is not None and is_aside else span

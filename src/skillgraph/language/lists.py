@@ -17,7 +17,8 @@ _AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = re.compile(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
-    rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b))",
+    rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+"
+    rf"(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b)|(?:(?<=& )|(?<=and ))(?:Cie|Co|Sons?|Bros|Brothers)\b)",
     re.IGNORECASE,
 )
 _CHOOSES: Final = re.compile(CHOICE)
@@ -54,16 +55,14 @@ _OPEN_WORDS: Final = re.compile(
 )
 _OPEN_MEMBER: Final = re.compile(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
-    r"|(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|an? [a-z-]+ (?:equivalent|alternative)"
-    r"|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above|higher|better"
+    r"|(?:(?:in|at|as|for|on) )?(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|higher|better"
+    r"|an? [a-z-]+ (?:equivalent|alternative)|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above"
     r"|(?:some|any)thing (?:comparable|similar|equivalent|alike|like (?:it|them|that|those|this)"
     r"|(?:along|on) (?:those|these|similar) lines|of (?:that|the|this) (?:kind|sort|like))|(?:the |such)like"
     r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
-_PLURAL_RELATED: Final = re.compile(
-    r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
-)
+_PLURAL_RELATED: Final = re.compile(r"(?i)(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b")
 #: Behind a criterion, by what it is assessed: "(A/I)".
 _ASSESSED: Final = re.compile(r"\((?:[A-Z]\b[/, ]{0,2}){1,5}\)\Z")
 _SIMILAR_FOR: Final = re.compile(
@@ -96,9 +95,10 @@ _WHICHEVER: Final = re.compile(
     r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
     r"(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
-    r"|(?:no )?matter which(?: one)?|(?:any|either|one)(?: one)?(?: of (?:them|these|those))?"
-    r" (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?"
-    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?|any of (?:it|th[a-z]+)"
+    r"|(?:no )?matter which(?: one)?|(?:at least )?(?:any|either|one)(?: one| or more)?"
+    r"(?= (?:of|will|is|would) )(?: of (?:it|th[eo]\w+|the (?:two|three|four))(?: \w+ly| well)?)?"
+    r"(?: (?:will do|is fine|is enough|would do)(?: (?:with|by|for) us)?)?"
+    r"|(?:whichever|whatever)(?: (?:one )?you (?:prefer|like|know|use|have used))?"
     r"|take your pick|anything goes|(?:it['\u2019]s )?(?:up to you|your (?:choice|call|pick))|you choose"
     r"|(?:we are|i am|we['\u2019]re|i['\u2019]m) (?:easy|flexible|not (?:fussy|picky))"
     r"|(?:will|would|can)(?: also)? do"
@@ -113,8 +113,8 @@ _CHOSEN: Final = re.compile(
 )
 #: What there is in the lower case of such words; cheaper than to look for them.
 _WHICHEVER_HINTS: Final = tuple(
-    "which| fine| do| pick| any of|whatever|anything| enough| easy| too| well| also| instead|choice| call"
-    "|choose|up to you|flexible|fussy|with us|by us| transfer|as good|as welcome|equally".split("|")
+    "which| fine| do| pick| of th| of it|whatever|anything| enough| easy| too| well| also| instead|choice"
+    "| call|choose|up to you|flexible|fussy|with us|by us| transfer|as good|as welcome|equally".split("|")
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
