@@ -233,11 +233,13 @@ class Experience:
         self, text: str, quantity: Quantity, rest: Span, *, kind: str
     ) -> tuple[AskedList, AskedList] | None:
         """Read "3 years of experience, ideally at a port": where it is best from, and the names there."""
-        if (best := _BEST_BEHIND.search(text, *rest)) is not None:
+        is_of_all = _BEST_PLACE.match(text, *rest) is not None
+        best = None if is_of_all else _BEST_BEHIND.search(text, *rest)
+        if best is not None:
             before = Span(rest.start, best.start())
             spent, _ = self.read(text, quantity, before, Span(rest.start, rest.start), kind=kind)
             return spent, self.phrases.read(text, Span(best.end(), rest.end), kind=kind)
-        if _BEST_PLACE.match(text, *rest) is None:
+        if not is_of_all:
             return None
         spent = self._bare_experience(text, quantity, Span(rest.start, rest.start))
         return with_scope(spent, text[rest.start : rest.end].strip(" ,.")), self.phrases.names(text, rest)

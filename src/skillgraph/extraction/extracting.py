@@ -29,6 +29,7 @@ from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.means import Means
 from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.named_lists import doubt, with_named_lists
 from skillgraph.extraction.names_in_text import Finder, finder_of
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import (
@@ -82,6 +83,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 
     """
     naming = Naming(vocabulary.concepts)
+    parsed, doubtful = with_named_lists(parsed, naming)
     ledger = Ledger(parsed, slug, naming)
     employer = find_employers(parsed, vocabulary)
     name = ledger.text(Place(*employer[0])) if employer else ""
@@ -90,6 +92,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     finder = finder_of(vocabulary)
     reader = _Reader(frames, finder, AskedNames(ledger, linking.mentions, finder))
     reader.read(employer)
+    doubt(ledger, doubtful)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = ledger.concepts_of(statements.values())

@@ -52,14 +52,13 @@ def named_before(phrases: Phrases, text: str, rest: Span, before: Span, *, kind:
     found = _EXPERIENCE_BEFORE.fullmatch(text, *before) or _FIELD_BEFORE.fullmatch(text, *before)
     if found is None:
         return None
-    named = found.groupdict()
-    group = "whose" if named.get("whose") else "what"
-    what = Span(*found.span(group))
-    if is_occupation(named[group]):
-        role = phrases.known.naming.propose(named[group], "role")
+    group = "whose" if found.groupdict().get("whose") else "what"
+    what, words = Span(*found.span(group)), found[group]
+    if is_occupation(words):
+        role = phrases.known.naming.propose(words, "role")
         return AskedList((Asked(role, what, linked=False, rule="held role"),))
     asked = phrases.read(text, what, kind=kind)
-    if asked.members or not phrases.known.proposing or " " in named[group]:
+    if asked.members or not phrases.known.proposing or " " in words:
         return asked if asked.members else None
-    concept = phrases.known.naming.propose(named[group], "skill")  # "Sailing, 4 years"
+    concept = phrases.known.naming.propose(words, "skill")  # "Sailing, 4 years"
     return AskedList((Asked(concept, what, linked=False, rule="own words"),))

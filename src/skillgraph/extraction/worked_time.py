@@ -121,7 +121,7 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
 
 
 def place_alone(text: str, quantity: Quantity, rest: Span) -> re.Match[str] | None:
-    """Find *where* an amount of time was spent, behind it, if nothing else is said of it: "5 years at sea"."""
+    """Find *where* time was spent, behind an amount of it, if nothing else is said: "five years at sea"."""
     where = (quantity.span.end, max(rest.end, quantity.span.end))
     return _IN_THE_LIKE.fullmatch(text, *where) or _AT_A_PLACE.fullmatch(text, *where)
 
