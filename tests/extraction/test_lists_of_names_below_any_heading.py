@@ -34,7 +34,8 @@ def test_a_heading_that_speaks_to_nobody_leaves_them_unsure(heading: str) -> Non
     extraction = extract_document(parsed, VOCABULARY, slug="ad")
 
     assert not extraction.sure
-    assert [one.object for one in extraction.statements.values()] == ["concept:excel", "concept:autodesk-autocad"]
+    objects = [one.object for one in extraction.statements.values()]
+    assert objects == ["concept:excel", "concept:autodesk-autocad"]
 
 
 @pytest.mark.parametrize(

@@ -203,12 +203,13 @@ class _Reader:
         return any(map(names_ladder, titles))
 
     def _silent(self, index: int, frame: Frame) -> None:
-        """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
-        is_heading = self.parsed.passages[index].kind == "heading"
-        if is_heading or frame.kind not in ("benefits", "company", "boilerplate"):
+        """Read of what asks nothing its pay, what is worked with, and what a label says otherwise of."""
+        passage = self.parsed.passages[index]
+        is_none = passage.kind == "heading" or frame.kind not in ("benefits", "company", "boilerplate")
+        if is_none or self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
             return
-        if not self.salaries.figures(index, frame) and frame.kind == "company" and self.english:
-            self._is_labeled(index, frame)
+        if not self._is_labeled(index, frame):
+            self.means.told(index, Span(0, len(passage.text)), frame)
 
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
@@ -343,6 +344,7 @@ class _Reader:
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
+            self.means.told(index, clause, own)
             if not (self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
