@@ -77,6 +77,16 @@ def doubt(ledger: Ledger, passages: frozenset[int]) -> None:
             ledger.decisions[curie] = decision._replace(unsure=_DOUBTFUL)
 
 
+def is_mostly_named(words: str, naming: Naming) -> bool:
+    """Tell whether most things that a line enumerates, and two at least, are known names.
+
+    Cost: a look-up for each of them.
+    """
+    parts = _parts(words)
+    named = sum(naming.link(part, COMPETENCE_KINDS) is not None for part in parts)
+    return named >= _LEAST and named * 3 >= len(parts) * 2
+
+
 def _opens(words: str) -> bool:
     """Tell whether nothing is known of what stands above a list, and it speaks of no other things."""
     is_short = len(words.split()) <= _LONGEST_OPENER
@@ -85,6 +95,11 @@ def _opens(words: str) -> bool:
 
 def _is_named(text: str, naming: Naming) -> bool:
     """Tell whether an item is of known names alone, with how well they are known."""
-    level = find_level(text, Span(0, len(text))).rest
-    parts = [part for part in _PART.split(text[level.start : level.end].strip(" .")) if part]
+    parts = _parts(text)
     return bool(parts) and all(naming.link(part, COMPETENCE_KINDS) is not None for part in parts)
+
+
+def _parts(text: str) -> list[str]:
+    """Part what a text enumerates, without how well it is known."""
+    level = find_level(text, Span(0, len(text))).rest
+    return [part for part in _PART.split(text[level.start : level.end].strip(" .")) if part]
