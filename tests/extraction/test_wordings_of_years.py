@@ -34,7 +34,7 @@ from role_sentences import asked
         ("Two and a half years of nursing", ["requires 2.5 years of experience with nursing"]),
         ("A year and a half in payroll", ["requires 1.5 years of experience with payroll"]),
         ("At least a year of teaching experience", ["requires at least 1 year of experience with teaching"]),
-        ("Six years at sea", ["requires 6 years of experience at sea"]),
+        ("Six years behind a bar", ["requires 6 years of experience behind a bar"]),
         (
             "Ten years, of which four abroad",
             ["requires 10 years of experience", "requires 4 years of experience abroad"],

@@ -55,7 +55,7 @@ def with_named_lists(parsed: ParsedDocument, naming: Naming) -> tuple[ParsedDocu
         if found.kind not in ("other", "overview") or found.parent is not None or not opener:
             continue
         words = parsed.passages[opener].text
-        items = [index for index, passage in enumerate(parsed.passages) if passage.list == number]
+        items = [index for index, one in enumerate(parsed.passages) if one.list == number and not one.cells]
         named = sum(_is_named(parsed.passages[index].text, naming) for index in items)
         if not _opens(words) or named < _LEAST or named * 3 < len(items) * 2:
             continue

@@ -80,10 +80,8 @@ _IN_THE_LIKE: Final = re.compile(
     r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
     r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation)|abroad|overseas)\W*"
 )
-#: The same of a place that the time went by in: "five years at sea", "behind a bar".
-_AT_A_PLACE: Final = re.compile(
-    r"\s*(?P<where>(?:at|on|behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*"
-)
+#: The same of a place that the time went by in: "five years behind a bar".
+_AT_A_PLACE: Final = re.compile(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
 #: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
 _LEAST_AHEAD: Final = re.compile(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
 _BARE_YEARS: Final = re.compile(
@@ -121,7 +119,7 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
 
 
 def place_alone(text: str, quantity: Quantity, rest: Span) -> re.Match[str] | None:
-    """Find *where* time was spent, behind an amount of it, if nothing else is said: "five years at sea"."""
+    """Find *where* time was spent, behind an amount of it, if nothing else is said: "five years aboard"."""
     where = (quantity.span.end, max(rest.end, quantity.span.end))
     return _IN_THE_LIKE.fullmatch(text, *where) or _AT_A_PLACE.fullmatch(text, *where)
 

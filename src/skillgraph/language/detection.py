@@ -58,10 +58,16 @@ _LEAST_SCRIPT_SHARE: Final = 0.2
 _LEAST_OF_FEW: Final = 2  # words of one language that differ, where a text has only a few words
 _UNMISTAKABLE: Final = 8  # letters of a word that asks, of which one is enough
 _ENGLISH: Final = frozenset(_ASKING_WORDS["en"].split())
-#: What each language asks with, without accents; what English asks with too ("experience") is English.
+
+
+def _plain(word: str) -> str:
+    """Write a word without capitals and accents, save where English would have it then: "expérience"."""
+    bare = fold(word)
+    return word.casefold() if bare in _ENGLISH else bare
+
+
 _ASKING: Final = {
-    language: frozenset(map(fold, words.split())) - (_ENGLISH if language != "en" else frozenset())
-    for language, words in _ASKING_WORDS.items()
+    language: frozenset(map(_plain, words.split())) for language, words in _ASKING_WORDS.items()
 }
 _WORDS: Final = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
 #: What only other languages than English say; single letters stand in "i.e." and in addresses too.
@@ -117,7 +123,8 @@ def is_abroad(text: str) -> bool:
         (True, False)
 
     """
-    found = _ABROAD.intersection(_WORD.findall(text.casefold()))
+    words = _WORD.findall(text.casefold())
+    found = _ABROAD.intersection(words if text.isascii() else (*words, *map(_plain, words)))
     return len(found) >= _LEAST_OF_FEW and guess_language(text) not in {None, "en"}
 
 
@@ -128,7 +135,7 @@ def _language_of_few(text: str) -> str | None:
     ("Los Angeles"), and only where English has none of them.
     """
     words = set(_WORD.findall(text))
-    folded = set(map(fold, words))
+    folded = set(map(_plain, words))
     found = {
         language: len(words & (_WORDS[language] - _WORDS["en"])) + len(folded & asking)
         for language, asking in _ASKING.items()
