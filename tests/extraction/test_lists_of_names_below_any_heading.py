@@ -59,3 +59,20 @@ def test_a_list_of_other_things_is_left_alone() -> None:
     """Names must be most of a list, and two at least."""
     assert told("## Our ask\n\n- Excel\n- A photo of your boat\n- Two letters\n") == []
     assert told("## Our ask\n\n- Excel\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Curiosity, patience, humor.", ["requires curiosity", "requires patience", "requires humor"]),
+        ("Communication: you write more than you speak.", ["requires communication"]),
+        (
+            "Communication, curiosity and tact.",
+            ["requires communication", "requires curiosity", "requires diplomacy"],
+        ),
+        ("The yard has been here since 1950.", []),
+    ],
+)
+def test_traits_in_words_alone_are_asked_for(text: str, sentences: list[str]) -> None:
+    """A section of traits asks for what its sentences name, without a verb too."""
+    assert told(f"## Soft skills\n\n{text}\n") == sentences
