@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked
+from role_sentences import asked, told
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,15 @@ from role_sentences import asked
 )
 def test_a_verb_that_no_list_has_is_worded_as_a_noun(line: str, statement: str) -> None:
     assert asked(line)[0] == statement
+
+
+def test_items_in_an_item_say_more_of_its_act() -> None:
+    """What stands in lower case below an act is a part of it; a verb there is an act of its own."""
+    items = "- Model port data in Excel:\n    - staging models for each port\n    - marts for planners\n"
+    acts = "- Work with the whole team to:\n    - plan trips\n"
+
+    assert told(f"## Responsibilities\n\n{items}") == [
+        "has the duty to model port data in Excel: staging models for each port",
+        "has the duty to model port data in Excel: marts for planners",
+    ]
+    assert told(f"## Responsibilities\n\n{acts}") == ["has the duty to plan trips"]

@@ -176,7 +176,10 @@ def test_pay_of_posts_of_a_stage_is_that_of_the_stage(posts: str) -> None:
             "Between four and six years in shipping, with two to three spent on ferries",
             ["requires 4 to 6 years of experience with shipping"],
         ),
-        ("5 years in shipping, ideally with Docker", ["5 years of experience with Docker are desirable"]),
+        (
+            "5 years in shipping, ideally with Docker",
+            ["requires 5 years of experience with shipping", "experience with Docker is desirable"],
+        ),
         ("We have paid a bonus in six of the last seven years.", []),
         ("We won the cup in five out of the past six years.", []),
     ],

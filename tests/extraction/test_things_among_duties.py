@@ -148,7 +148,7 @@ def test_items_below_a_duty_that_go_on_with_it_are_none_of_their_own() -> None:
 
     assert told(text) == [
         "has the duty to write reports that sailors read",
-        "has the area Berths for barges",
-        "has the area Charts of the tide",
+        "has the duty to model the harbor in a table: berths for barges",
+        "has the duty to model the harbor in a table: charts of the tide",
         "has the duty to frob the winches",
     ]

@@ -62,8 +62,11 @@ _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _LISTED: Final = re.compile(
     r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )|, [A-Z]"
 )
-#: The first of two fields of work, of which the second may end as an act does.
-_PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+#: Before a field of work that may end as an act does: the first of two, or what is known of it.
+_PAIRED: Final = re.compile(
+    r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $"
+    r"|\b(?:[Ee]xperience|[Kk]nowledge|[Bb]ackground|[Tt]raining) (?:in|of|with) $"
+)
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
 #: What is done to the thing behind it, which is not asked for by itself: "migration of databases".

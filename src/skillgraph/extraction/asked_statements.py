@@ -72,7 +72,7 @@ class AskedStatements:
         timed = [] if amount is None else [Place(index, amount, ("measure", "value", "unit"))]
         for number, one in enumerate(members, start=1):
             places = [Place(index, one.span), *timed]
-            own = _beside(index, passage.text, one, frame)
+            own = _beside(index, passage.text, one, frame, amount)
             behind = condition_behind(passage.text, one.span) or time_behind(passage.text, one.span.end)
             places += own.places("relation")
             self.ledger.state(
@@ -197,10 +197,11 @@ def _is_included(text: str, inner: AskedList) -> bool:
     return _INCLUDED.search(text, max(0, start - _INCLUDED_REACH), start) is not None
 
 
-def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
-    """Let what is said beside one member go before what is said of all."""
+def _beside(index: int, text: str, asked: Asked, frame: Frame, amount: Span | None = None) -> Frame:
+    """Let what is said beside one member, and not in its *amount* of time, go before what is said of all."""
     said = modality_beside(text, asked.span)
-    return frame if said is None else frame.saying(said[0], Place(index, said[1]))
+    is_of_amount = said is not None and amount is not None and amount.start < said[1].start < amount.end
+    return frame if said is None or is_of_amount else frame.saying(said[0], Place(index, said[1]))
 
 
 def _hedged(text: str, asked: Asked, frame: Frame) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import is_offer, state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality
+from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
@@ -37,8 +38,23 @@ _ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
 
 def state_asking(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State what a sentence asks for where those around it ask; tell whether it does."""
-    rules = (state_trait, _state_opening, state_judged, state_said_of_you, state_fragment)
+    rules = (_state_names, state_trait, _state_opening, state_judged, state_said_of_you, state_fragment)
     return any(rule(requirements, index, span, frame) for rule in rules)
+
+
+def _state_names(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State what a section of traits names in words alone, most of them known: "Tact, humor", "Tact: …"."""
+    if frame.kind != "soft-skills":
+        return False
+    passage = requirements.ledger.parsed.passages[index]
+    if passage.label is not None and requirements.phrases.is_name(passage.text, passage.label):
+        requirements.bullet(index, frame)
+        return True
+    words = passage.text[span.start : span.end]
+    if not names_only(passage.text, span) or not is_mostly_named(words, requirements.naming):
+        return False
+    requirements.clause(index, span, frame, kind="soft-skill", rule="sentence of a section that asks")
+    return True
 
 
 def _state_opening(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:

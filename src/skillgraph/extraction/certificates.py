@@ -56,7 +56,18 @@ _NAMED: Final = re.compile(
     r"|Agile (?:Tester|Technical Tester)))?)?|CSQA|CSTE|CDMP|CBIP"
     r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner|Release Train Engineer|Scrum Master)"
     r"|(?:AZ|DP|SC|PL|MS|AI|MB|MD|SAA|DVA|SOA)-(?:\d{3}|C\d{2})"  # examinations by their numbers
-    r"|ACLS|BLS|PALS"  # of nurses and medics
+    r"|CGEIT|CDPSE|CSSLP|CCSK|CCISO|OSCE|OSEP|CRTP|CRTO|eWPTX?|CREST(?: (?:CRT|CPSA|CCT))?"
+    r"|ACLS|BLS|PALS|CPR(?! [Cc]ertif)|EMT(?:-[BP])?"  # of nurses and medics
+    r"|ACCA|ACA(?=/| qualif| or ACCA)|CIMA|CIPFA|CAIA|CFA(?: charterholder| charter| Level I{1,3})?"
+    r"|(?<!and )(?<!, )CPA(?=\W*$| (?:required|preferred|qualif|licen|designation))"
+    r"|SAIPA|SAICA|[Qq]ualified accountant|CIPD(?: Level \d)?|MCIPS|CIPS|SHRM-S?CP|SPHR|PHR|APICS|CPIM|CSCP"
+    r"|(?<!\()(?:CEng|IEng|EngTech|MIET|MIMechE|MRICS|FRICS|AssocRICS)|LEED(?: AP| Green Associate)?"
+    r"|CSCS(?: [Cc]ard)?|CPCS(?: [Cc]ard)?|SMSTS|SSSTS|IPAF|PASMA|OSHA[- ](?:10|30)|EPA 608|VCA(?:-VOL)?"
+    r"|NEBOSH(?: (?:National |International )?(?:General )?(?:Certificate|Diploma))?"
+    r"|HAZWOPER|IOSH(?: Managing Safely)?"
+    r"|18th Edition(?: Wiring Regulations)?|City (?:&|and) Guilds(?: Level \d)?|CDL(?: Class [ABC])?"
+    r"|STCW(?: [A-Z][a-z]+){0,3}"
+    r"|TEFL|CELTA|TESOL|(?:QTS|PGCE)(?=\W*$|[,;.)/]| (?:or|and|is|required|qualif))|ServSafe"
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
@@ -143,6 +154,8 @@ _OTHERWISE_MEANT: Final = frozenset(
     level foundation black green yellow belt cloud linux server project
     certified tester practitioner expert agile lean six pm agilist technical test analyst management
     manager automation engineer
+    level charterholder charter class card green associate and diploma general national international
+    certificate managing safely edition wiring regulations city
     az dp sc pl ms ai mb md saa dva soa
     """.split()
 )

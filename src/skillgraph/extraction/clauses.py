@@ -33,7 +33,8 @@ _CLAUSES: Final = re.compile(
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r",?\s+(?:and|but)\s+(?=(?:we )?(?:would (?:also |really )?(?:love|like|be [a-z]+ (?:about|with|of))"
     r"|(?:hope|wish) for)\s(?!to\b))|"
-    r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b)"
+    r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b"
+    r"|(?:[a-z.]+ ){0,2}\d[\w+-]*+ ?(?:years?|yrs|months)(?: of experience)?\W*$)"
     r"|(?<=[A-Za-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
     r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r"\s+-\s+(?:(?:(?:un)?fortun\w+|sadly|sorry),?\s+|(?=no (?:sponsorship|visa)\b))|"
@@ -88,6 +89,10 @@ _CLAUSES: Final = re.compile(
     r"(?:they|we speak|you (?:will|should|must|need)|an? (?:[\w-]+ ){1,3}?will)\b)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z-]+\s){1,3}(?:also\s)?"
     r"(?:require|demand|expect|ask\sfor|prefer)\s)|"
+    r",?\s+(?:but|though|although|yet)\s+(?:for\s+)?(?=(?:you (?:do )?need )?"
+    r"(?:at least |a minimum of |some )?[\w-]+ (?:years?|months?)\b)|"
+    r",\s+(?=no (?:[a-z]+ ){0,2}(?:degree|diploma|training|qualification|certificate)s? (?:is |are )?"
+    r"(?:needed|required|necessary|expected)\b)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
     r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
@@ -115,7 +120,8 @@ _CUTS: Final = re.compile(
     r"| and an? |, can "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
-    r"|, (?:but|while|whereas|so) | (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"| but |, (?:no|while|whereas|so|though|although|yet) "
+    r"| (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
     r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
@@ -136,7 +142,8 @@ _ASPECT: Final = (
 )
 _ASPECTS: Final = re.compile(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
 _ABBREVIATED: Final = re.compile(
-    r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE
+    r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|yrs?|No)\.?$",
+    re.IGNORECASE,
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 _SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")

@@ -58,7 +58,7 @@ _NO_NAME: Final = frozenset(
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
     With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
-    Software Game
+    Software Game Height Heights
     """.split()
 )
 #: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".

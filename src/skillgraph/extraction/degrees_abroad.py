@@ -11,7 +11,9 @@ from skillgraph.model import Span
 PARTS_ABROAD: Final = (
     *("abschluss", "studium", "diplom", "promotion", "licenc", "bac+", "bac +", "d'ing", "d\u2019ing"),
     *("universit", "superior", "sup\u00e9rieur", "doctora", "doutora", "grado ", "m\u00e1ster", "bacharel"),
-    *("mestrado", "laurea", "hbo", "wo-", "wo ", "master"),
+    *("mestrado", "laurea", "hbo", "wo-", "wo ", "master", "mbo", "ausbildung", "brief", "bac pro", "bts "),
+    *("dut ", "cap ", "formaci", "ciclo ", "abitur", "matura", "baccalaur", "bachiller", "graduate", "third"),
+    *("secondary", "academic background", "juris"),
 )
 
 

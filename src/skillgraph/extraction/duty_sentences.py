@@ -11,7 +11,7 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person, opens_duty
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -28,6 +28,8 @@ _OF_THINGS_FOR: Final = re.compile(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
     r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
 )
+#: An act on some thing, which the items below it say more of: "Model port data:".
+_ACT: Final = re.compile(r"[A-Z][a-z]+ (?!(?:the )?following\b)[^:.;]{2,60}:")
 #: What is not to be done is no duty, nor what others do, nor an answer to oneself.
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
@@ -374,3 +376,19 @@ def with_their_objects(text: str, spans: Sequence[Span]) -> list[Span]:
         else:
             found.append(one)
     return found
+
+
+def act_of_opener(opener: str, item: str) -> str:
+    """Give the act of a line that opens a list within another, where an item in lower case is a part of it.
+
+    Example:
+        >>> act_of_opener("Model port data:", "staging models"), act_of_opener("Duties:", "plan trips")
+        ('Model port data: ', '')
+
+    """
+    first = item.split(" ", 1)[0].rstrip(",")
+    is_part = item[:1].islower() and base_verb(first) != first
+    if not is_part or _ACT.fullmatch(opener) is None or not opens_duty(opener):
+        return ""
+    words = opener.rstrip(" :")
+    return f"{words} " if words.rpartition(" ")[2] in PREPOSITIONS else f"{words}: "

@@ -53,6 +53,10 @@ _ADDRESS: Final = re.compile(r"\**URL")
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = re.compile(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
 _SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
+#: What many are, and nobody's name alone.
+_COMMON_BODY: Final = (
+    "(?:Council|Company|Group|Trust|University|College|School|Firm|Bank|Agency|Board|Team|Department|Client)"
+)
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
@@ -85,7 +89,10 @@ _VALUES: Final = _wording(
     rf"\b(?:the|model|live|share|promote) {NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)",
     *("alues", "culture", "mission"),
 )
-#: A role is in a place or a department as often as in a company, whose name the text says again.
+#: A team is of a department, and a role in a place, as often as of a company, whose name the text says again.
+_TEAM: Final = _wording(
+    rf"\b[Jj]oin(?:ing)? (?:the|our) {NAME}(?= (?:team|family|crew)\b)", "oin the ", "oining the ", "oin our "
+)
 _WITHIN: Final = _wording(
     rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{NAME}(?=[.,;:!]|$)",
     *("role ", "position ", "job "),
@@ -147,6 +154,31 @@ _WORDINGS: Final = (
         *(" at ", " across "),
     ),
     _VALUES,
+)
+#: How it does where nothing else tells it.
+_LAST_WORDINGS: Final = (
+    _TEAM,
+    _wording(
+        rf"(?:^|(?<=[.!?] ))(?:D(?:ie|as|er) |La |El |De |Het |O |A )?"
+        rf"(?!(?:Wir|Man|Sie|Er|Unser|Nous|Notre|On|Nuestr|Se|Ons|We|Onze)\w* ){NAME}"
+        r" (?:sucht|zoekt|busca|procura|recherche|recrute|cerca)\b",
+        *(" sucht ", " zoekt ", " busca ", " procura ", " recherche ", " recrute ", " cerca "),
+    ),
+    _wording(
+        rf"\b(?:[Ff]ounded|[Ee]stablished|[Bb]ased|[Hh]eadquartered|[Ss]ince) [^.;:,\n]{{2,50}}, {NAME}"
+        r"(?= (?:is|has|was|[a-z]{3,20}s)\b)",
+        *("ounded ", "stablished ", "ased ", "eadquartered ", "ince "),
+    ),
+    _wording(
+        rf"(?:^|(?<=[.!?] ))(?!(?:The )?{_COMMON_BODY}['\u2019]s ){NAME}(?<=['\u2019]s)"
+        r" (?:mission|vision|purpose|aim|goal|story|customers)\b",
+        *(f"s {word}" for word in ("mission", "vision", "purpose", "aim", "goal", "story", "customers")),
+    ),
+    _wording(
+        r"\b(?:[Ww]orking|[Aa]s (?:our|an?) (?:[a-z]+ ){0,2}[a-z]+|I (?:run|lead|head|manage) [a-z ]{2,30})"
+        rf" at (?!Heights?\b){NAME}(?= (?:means|you|we)\b|[.,])",
+        " at ",
+    ),
 )
 _AT: Final = re.compile(
     rf"^(?: (?:[Jj]ob|[Vv]acancy|[Pp]osition|[Rr]ole"
@@ -249,7 +281,9 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             return told
     if titled is not None:
         return titled
-    return None if vouched is None or _AGENCY.search(vouched) else vouched
+    if vouched is not None:
+        return None if _AGENCY.search(vouched) else vouched
+    return next(filter(None, (_told(wording, own, whole, vocabulary) for wording in _LAST_WORDINGS)), None)
 
 
 def _told(wording: _Wording, texts: Sequence[str], whole: str, vocabulary: Vocabulary) -> str | None:
@@ -262,7 +296,7 @@ def _told(wording: _Wording, texts: Sequence[str], whole: str, vocabulary: Vocab
         places = [whole]
     found = (match["name"] for text in places for match in wording.pattern.finditer(text))
     names = [name for name in map(trim, found) if name]
-    if wording is _WITHIN:
+    if wording in (_WITHIN, _TEAM):
         names = [name for name in names if is_proper(name) and is_said_again(name, whole)]
     often = 1 if wording is _VALUES else len(names)
     votes = {

@@ -16,19 +16,19 @@ from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
-from skillgraph.extraction.worked_time import years_worked
+from skillgraph.extraction.worked_time import place_alone, years_worked
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:spent\s+)?(?:under (?:your|their) belt\s*)?"
+    r"(?P<open>\s*+(?:\)(?= (?:as|at|in|of|on|with)\b))?\s*(?:spent\s+)?(?:under (?:your|their) belt\s*)?"
     r"(?:(?:must|should|need to|ha(?:ve|s) to) (?:be|have been)\s+)?"
     r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
-    r"|strong|extensive|combined|similar"
+    r"|strong|extensive|combined|similar|paid|recent"
     r"|post[- ]?(?:graduate|graduation|qualification|qualified))"
-    r"[,\s]+(?:and\s+)?)*(?:experiences?|expertise|background|track record"
+    r"[,\s]+(?:and\s+)?)*(?:experiences?|exp\b\.?|expertise|background|track record"
     r"|practice(?= (?:as|in|of|with) )|under (?:your|the) belt"
     r"|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
@@ -47,19 +47,14 @@ _DOES: Final = re.compile(
     r",?\s+and\s+(?P<verb>[a-z]+s)\s(?:alone|an?|in|independently|on|the|their|to|well|with|without|[a-z]+ly)\b"
 )
 _EXPERIENCE_END: Final = re.compile(
-    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background|capacity"
-    r"|under (?:your|their) belt)[\s.]*$",
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|exp\b|background|capacity"
+    r"|under (?:your|their) belt|are|is)[\s.]*$",
     re.IGNORECASE,
 )
 #: Behind where time was spent, who somebody is besides: "in a bakery or sales role who likes people".
 _WHO: Final = re.compile(r"\b(?:role|post|position|job)(?P<who>,? who)\b")
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
-)
-#: Where time was spent that nothing else is said of: "in a comparable role".
-_IN_THE_LIKE: Final = re.compile(
-    r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
-    r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation))\W*"
 )
 #: "Postdoctoral or industry experience": of which kind, and no more.
 _OF_A_KIND: Final = re.compile(
@@ -69,7 +64,8 @@ _OF_A_KIND: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:in )?industry|hands(?:[- ]on)?|\([^()]*\)?"
+    r"|(?:in )?industry|(?:overall|in total|in all|altogether|PQE|practice|abroad|overseas)\W*"
+    r"|hands(?:[- ]on)?|\([^()]*\)?"
     r"|(?-i:it|this|that|these|those|them)(?: (?:is|are|will|would|should|seems?) .*)?"
     r"|(?:experience )?(?:is |are )?(?:required|preferred|needed|desired|mandatory)"
     r"|(?:(?:of )?experience )?(?:in )?(?:roles?|positions?|jobs?)(?: (?:that|which|where|requiring)\b.*)?"
@@ -100,6 +96,8 @@ _BESIDE: Final = re.compile(
 _AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
 #: The same of where experience of no kind is from: "3 years of experience, ideally at a port".
 _BEST_PLACE: Final = re.compile(r"\W*(?:ideally|preferably) (?:in|at|within|for|with|as|on|from) ")
+#: The same of what is named: "3 years of welding, ideally at a port".
+_BEST_BEHIND: Final = re.compile(r", (?:ideally|preferably) (?:in|at|within|for|with|on|from) ")
 #: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
 _SCALE: Final = re.compile(
     r" (?P<scale>(?:in|at|within|for) an? (?:[\w-]+ ){1,3}(?:of|with) (?:(?:over|more than|at least|about) )?"
@@ -114,7 +112,7 @@ _OR_AS: Final = re.compile(
 _MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = re.compile(
-    r"(?:(?:\b(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve)|^\W*[Hh]a(?:ve|s)) |^)"
+    r"(?:(?:\b(?:[Mm]ust have|(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve))|^\W*[Hh]a(?:ve|s)) |^)"
     r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
     r"|[Ww]orked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>(?:[^;.()]{3,90} or )?"
     r"[^,;.()]{3,60}?))|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
@@ -200,7 +198,7 @@ class Experience:
             if (held := self._held(text, rest)) is not None:
                 return held, AskedList(())
             kind = kind if _MORE.search(text, rest.start, rest.end) else "role"
-        spent, named = self._at_best(text, quantity, rest) or self._spent_on(text, rest, kind=kind)
+        spent, named = self._at_best(text, quantity, rest, kind=kind) or self._spent_on(text, rest, kind=kind)
         is_act = is_gerund(text[rest.start : rest.end].split(" ", 1)[0])
         clause = _CLAUSE.search(text, *rest) if is_act and not spent.members else None
         if clause is not None:  # "running ferries where delays cost money"
@@ -209,7 +207,8 @@ class Experience:
         is_unnamed = all(one.unsure or not one.linked for one in spent.members)
         if kind_said and is_unnamed and (kind_said["how"] or all(one.unsure for one in spent.members)):
             spent, named = self._bare_experience(text, quantity, rest), AskedList(())
-        if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
+        is_nothing = _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" ."))
+        if not spent.members or is_nothing or (is_unnamed and place_alone(text, quantity, rest)):
             spent = self._bare_experience(text, quantity, rest)
         return spent, named
 
@@ -230,9 +229,17 @@ class Experience:
             return AskedList(()), AskedList(())
         return spent, spent if been is not None and been["best"] else AskedList(())
 
-    def _at_best(self, text: str, quantity: Quantity, rest: Span) -> tuple[AskedList, AskedList] | None:
+    def _at_best(
+        self, text: str, quantity: Quantity, rest: Span, *, kind: str
+    ) -> tuple[AskedList, AskedList] | None:
         """Read "3 years of experience, ideally at a port": where it is best from, and the names there."""
-        if _BEST_PLACE.match(text, *rest) is None:
+        is_of_all = _BEST_PLACE.match(text, *rest) is not None
+        best = None if is_of_all else _BEST_BEHIND.search(text, *rest)
+        if best is not None:
+            before = Span(rest.start, best.start())
+            spent, _ = self.read(text, quantity, before, Span(rest.start, rest.start), kind=kind)
+            return spent, self.phrases.read(text, Span(best.end(), rest.end), kind=kind)
+        if not is_of_all:
             return None
         spent = self._bare_experience(text, quantity, Span(rest.start, rest.start))
         return with_scope(spent, text[rest.start : rest.end].strip(" ,.")), self.phrases.names(text, rest)
@@ -323,9 +330,9 @@ class Experience:
         words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
-            words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
+            words, end = text[quantity.span.end : rest.end].strip(" .,)"), rest.end
             words = re.sub(r"\s*\([^()]*\)?$|^\)$", "", words)
-        alike = _IN_THE_LIKE.fullmatch(text, quantity.span.end, max(rest.end, quantity.span.end))
+        alike = place_alone(text, quantity, rest)
         words = f"experience {alike['where']}" if alike else words
         words = (
             re.sub(r"^(?:of|in|with)\s+(?:practice in\s+)?|\s+(?:in|with|of|as|on|at)$", "", words)

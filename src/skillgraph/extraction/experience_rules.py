@@ -18,7 +18,7 @@ from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.grammar import ROUGHLY_MEANT
-from skillgraph.model import Span
+from skillgraph.model import Figure, Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
 _OR: Final = re.compile(
@@ -204,6 +204,7 @@ class Years:
             start = max(quantity.span.start, span.start)
             figure = years_of_experience(quantity)
             rest = words_behind(text, quantity, end)
+            start = start if quantity.best is None else quantity.span.end
             own = find_modality(without_asides(text[start : rest.end]))
             local = frame
             ahead = modality_ahead(text, quantity.span.start)
@@ -215,7 +216,7 @@ class Years:
                 local = frame if frame.wishes else frame._replace(modality="minimum")
             if levels:
                 local = local._replace(condition=f"for {levels[number]['who']}")
-            inside = Span(span.start, start)
+            inside = Span(span.start, max(quantity.span.start, span.start))
             spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
             lieu = _IN_LIEU.search(text, rest.end, end) if position is None else None
             if lieu is not None and local.condition is None:
@@ -233,6 +234,13 @@ class Years:
                 quantifier=ROUGHLY_MEANT if quantity.is_rough else None,
                 position=position,
             )
+            if quantity.best is not None:
+                best = local.saying("preferred", Place(index, quantity.span))
+                more = Figure(figure.measure, quantity.best, unit=figure.unit)
+                rule = "years that would be best"
+                self.stated.state(
+                    index, spent, best, level="experience", rule=rule, figure=more, amount=quantity.span
+                )
             named = self._without_doubles(spent, named)
             beside = "name beside years of experience"
             local = frame if ahead is not None else local

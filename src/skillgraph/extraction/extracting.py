@@ -21,15 +21,16 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.hiring import Hiring, names_employers
+from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.level_prose import LevelProse
-from skillgraph.extraction.line_headings import LineHeadings, read_label
+from skillgraph.extraction.line_headings import LineHeadings
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.means import Means
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.named_lists import doubt, with_named_lists
 from skillgraph.extraction.names_in_text import Finder, finder_of
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import (
@@ -37,7 +38,6 @@ from skillgraph.extraction.openers import (
     asks_nothing,
     is_generic_label,
     is_given,
-    is_purpose,
     offers,
     opens_wish,
     tells_scope,
@@ -51,14 +51,10 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.told_duties import tells_work
-from skillgraph.extraction.told_work import work_of_you
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.detection import is_abroad
 from skillgraph.model import Span, Statement
 
-#: Labels of sentences that say how what stands behind them is read.
-_LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 _UNSAID: Final = re.compile(
     r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
     r"|: *(?:none|nil)\W*$"
@@ -83,6 +79,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 
     """
     naming = Naming(vocabulary.concepts)
+    parsed, doubtful = with_named_lists(parsed, naming)
     ledger = Ledger(parsed, slug, naming)
     employer = find_employers(parsed, vocabulary)
     name = ledger.text(Place(*employer[0])) if employer else ""
@@ -91,6 +88,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     finder = finder_of(vocabulary)
     reader = _Reader(frames, finder, AskedNames(ledger, linking.mentions, finder))
     reader.read(employer)
+    doubt(ledger, doubtful)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = ledger.concepts_of(statements.values())
@@ -148,8 +146,8 @@ class _Reader:
             "salary-reasons": lambda index, frame: self.outlook.reason(index, frame, self.salaries.last),
             "trends": lambda index, frame: self.markets.figures(index, frame) or self.advice.trend(index),
         }
-        self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
         self.line_headings = LineHeadings(parsed.passages)
+        self.labeled = LabeledLines(self.requirements, self.duties, self.means)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.level_prose = LevelProse(frames, self.expectations)
@@ -202,12 +200,13 @@ class _Reader:
         return any(map(names_ladder, titles))
 
     def _silent(self, index: int, frame: Frame) -> None:
-        """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
-        is_heading = self.parsed.passages[index].kind == "heading"
-        if is_heading or frame.kind not in ("benefits", "company", "boilerplate"):
+        """Read of what asks nothing its pay, what is worked with, and what a label says otherwise of."""
+        passage = self.parsed.passages[index]
+        is_none = passage.kind == "heading" or frame.kind not in ("benefits", "company", "boilerplate")
+        if is_none or self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
             return
-        if not self.salaries.figures(index, frame) and frame.kind == "company" and self.english:
-            self._is_labeled(index, frame)
+        if not self.labeled.passage(index, frame):
+            self.means.told(index, Span(0, len(passage.text)), frame)
 
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
@@ -291,7 +290,7 @@ class _Reader:
             return
         passage = self.parsed.passages[index]
         is_choice = _OPTIONS.search(self.parsed.sections[passage.section].label)  # which is asked of nobody
-        if is_choice or (passage.label is not None and self._labeled(index, passage.label, frame)):
+        if is_choice or (passage.label is not None and self.labeled.label(index, passage.label, frame)):
             return
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
         body = Span(start, len(text))
@@ -333,7 +332,7 @@ class _Reader:
 
     def _wording(self, index: int, above: Frame) -> None:
         frame = self.line_headings.frame_of(index, above)
-        if frame is None or self._is_labeled(index, frame):
+        if frame is None or self.labeled.passage(index, frame):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
@@ -342,57 +341,9 @@ class _Reader:
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
+            self.means.told(index, clause, own)
             is_read = self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)
             if not (is_read or self.expectations.of_level(index, clause, own)):
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)
-
-    def _behind(self, index: int, span: Span, frame: Frame) -> None:
-        """Read what stands behind a label, by its kind."""
-        if frame.kind == "responsibilities":
-            self.duties.duties(index, span, frame, rule="duty of a sentence")
-            self.means.used(index, span, frame)
-            return
-        if self.means.own_tools(index, frame):
-            return
-        for clause in clauses(self.parsed.passages[index].text, span):
-            self.requirements.clause(index, clause, frame)
-
-    def _is_labeled(self, index: int, frame: Frame) -> bool:
-        """Read what a label opens, in its own sentence or before it in the line; tell whether one does."""
-        label = self.parsed.passages[index].label
-        return (label is not None and self._labeled(index, label, frame)) or self._goes_on(index)
-
-    def _goes_on(self, index: int) -> bool:
-        """Read a sentence of a line that a label opens; tell whether it is one."""
-        passage = self.parsed.passages[index]
-        if self._line is None or self._line[0] != passage.line or passage.kind != "sentence":
-            return False
-        frame, whole = self._line[1], Span(0, len(passage.text))
-        is_work = frame.kind == "responsibilities"
-        goes_on = tells_work(passage.text) if is_work else asks_by_itself(passage.text, whole)
-        if goes_on:
-            self._behind(index, whole, frame)
-        return goes_on
-
-    def _labeled(self, index: int, label: Span, frame: Frame) -> bool:
-        """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
-        text = self.parsed.passages[index].text
-        words = text[label.start : label.end]
-        reading = read_label(words, frame.kind)
-        behind = text[label.end + 1 :]
-        if asks_nothing(words) or offers(words, behind) or tells_scope(words, behind):
-            return True  # "Not required: …", "Perks and benefits: …", "Scope: one team"
-        body = Span(label.end + 1, len(text))
-        # As it is in "The job: you mend …".
-        is_work = reading.kind == "overview" and work_of_you(text, body, is_told=True)
-        kind = "responsibilities" if is_work else reading.kind
-        if not reading.whole or kind not in _LABELS or (frame.kind == "company" and is_purpose(words)):
-            return False
-        said = find_modality(text[label.start : label.end])
-        modality = said[0] if said else "desirable" if kind == "desirable" else None
-        frame = frame._replace(kind=kind, cue=Place(index, label), modality=modality)
-        self._line = (self.parsed.passages[index].line, frame)
-        self._behind(index, body, frame)
-        return True

@@ -59,7 +59,7 @@ CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
     proficient skill framework library tool tooling like include including stack technology code
     coding developer engine database platform script software year write familiarity familiar fluent in for
-    learn
+    learn erfahrung kenntnis kenntnisse expérience maîtrise experiencia ervaring kennis
     """.split()
 )
 #: Cues that are too common for a name that is a word as well.

@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.stacks import is_own_stack, lists_tools
+from skillgraph.extraction.stacks import is_own_stack, lists_tools, tells_stack
 from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.
@@ -111,7 +112,11 @@ class Means:
             passage.label.end + 1 if passage.label and passage.text[passage.label.end + 1 :].strip() else 0
         )
         others = self._told_of(index)
-        for one in self.phrases.names(passage.text, Span(start, len(passage.text))).members:
+        whole = self.phrases.known.linked(passage.text, Span(start, len(passage.text)))  # "Go"
+        found = self.phrases.names(passage.text, Span(start, len(passage.text))).members
+        if whole is not None and self.phrases.known.is_technology(whole):
+            found = (whole,)
+        for one in found:
             if MOVING.search(passage.text, 0, one.span.start) or _is_within(one.span, others):
                 continue
             self.ledger.state(
@@ -123,6 +128,22 @@ class Means:
                 unsure=unsure,
                 list_id=frame.in_list,
                 position=passage.position,
+            )
+
+    def told(self, index: int, span: Span, frame: Frame) -> None:
+        """State the technologies that a sentence says the employer works with: "We work with Postgres"."""
+        text = self.ledger.parsed.passages[index].text
+        start = tells_stack(text, span)
+        for one in () if start is None else self.phrases.names(text, Span(start, span.end)).members:
+            is_end = text.endswith(" for ", 0, one.span.start)  # "Postgres for storage"
+            if is_end or MOVING.search(text, 0, one.span.start) or is_denied(text, one.span):
+                continue
+            self.ledger.state(
+                frame.subject,
+                "sg:worksWith",
+                one.concept,
+                [Place(index, one.span)],
+                rule="technology that the employer works with",
             )
 
     def _told_of(self, index: int) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.model import Span
 
 #: A name right before its time: "Foo 4+ years", "Foo: 4+ years".
@@ -14,13 +15,21 @@ _NAME_BEFORE: Final = re.compile(
 )
 #: What somebody has experience with, before how long: "Experience in rigging or sailing ships, four years".
 _EXPERIENCE_BEFORE: Final = re.compile(
-    r"\W*(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of) (?P<what>[^,;:()]{3,80}?)\s*[,(\u2013-]\s*$"
+    r"\W*(?:(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of|as an?) (?P<what>[^,;:()]{3,80}?)"
+    r"|(?!(?:(?:[Ww]ork(?:ing)?|[Rr]elevant|[Pp]ro\w+|[Tt]otal|[Oo]verall|[Mm]inimum|[Rr]equired|[Pp]r\w+ious"
+    r"|[Pp]rior|[Ii]ndustry|[Ii]ndustrial|[Pp]ractical|[Cc]ommercial|[Yy]ears of|and|or|the|your) )+exp)"
+    r"(?P<whose>[A-Z][^,;:()]{2,50}?) experience)\s*[,(:\u2013-]\s*$"
 )
 #: A field of work, before the same: "Bookkeeping, four years".
 _FIELD_BEFORE: Final = re.compile(
     r"\W*(?P<what>(?!Train|Learn)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
     r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(\u2013-]\s*$"
 )
+
+
+def names_experience(label: str) -> bool:
+    """Tell whether a label says what experience is to be of: "Experience as a cook", "Kitchen experience"."""
+    return _EXPERIENCE_BEFORE.fullmatch(f"{label}:") is not None
 
 
 def named_before(phrases: Phrases, text: str, rest: Span, before: Span, *, kind: str) -> AskedList | None:
@@ -43,9 +52,13 @@ def named_before(phrases: Phrases, text: str, rest: Span, before: Span, *, kind:
     found = _EXPERIENCE_BEFORE.fullmatch(text, *before) or _FIELD_BEFORE.fullmatch(text, *before)
     if found is None:
         return None
-    what = Span(*found.span("what"))
+    group = "whose" if found.groupdict().get("whose") else "what"
+    what, words = Span(*found.span(group)), found[group]
+    if is_occupation(words):
+        role = phrases.known.naming.propose(words, "role")
+        return AskedList((Asked(role, what, linked=False, rule="held role"),))
     asked = phrases.read(text, what, kind=kind)
-    if asked.members or not phrases.known.proposing or " " in found["what"]:
+    if asked.members or not phrases.known.proposing or " " in words:
         return asked if asked.members else None
-    concept = phrases.known.naming.propose(found["what"], "skill")  # "Sailing, 4 years"
+    concept = phrases.known.naming.propose(words, "skill")  # "Sailing, 4 years"
     return AskedList((Asked(concept, what, linked=False, rule="own words"),))

@@ -34,6 +34,15 @@ _LITTLE_WORDS: Final = frozenset(
 _RECORDS: Final = re.compile(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
 )
+#: What somebody holds who is let to do something: "SIA licence", "Oracle certified", "NMC registration".
+_PAPERS: Final = re.compile(
+    r"(?:(?:an?|the|your|full|valid|current|clean|UK|EU) )*(?:(?:[\w&+.-]+ ){1,3}(?:certified|charterholder)"
+    r"|(?:(?:[Cc]ommercial|[Tt]rade|[Nn]ursing|[Tt]eaching|[Pp]rofessional|[Ff]orklift|[Tt]ruck"
+    r"|[Pp]ilot['\u2019]?s?|[Dd]riv(?:ing|ers?|er['\u2019]s)|[Ss]ecurity|[A-Z]{2,4}|[Cc]lass [A-Z\d]{1,2}) )"
+    r"{1,3}[Ll]icen[cs]es?"
+    r"|(?:[A-Z]{2,5}|Gas Safe) (?:[Rr]egistration|[Rr]egistered|[Cc]ard|(?:part-)?qualified)"
+    r"|[Cc]hartered (?:status|membership of [A-Z]\w+)|[Cc]hartership)(?: \([^()]*\))?"
+)
 _PREPOSITIONS: Final = tuple(
     f"{word} "
     for word in """
@@ -343,7 +352,7 @@ def kind_of_words(words: str, kind: str) -> str:
     is_phrase = words[:1].islower() or len(words.split()) > _MOST_OF_PRODUCT
     if kind in TECHNOLOGY_KINDS and is_phrase and opens_duty(words):
         kind = "skill"  # "explain Kubernetes to a junior": what begins with a verb
-    if kind == "skill" and _RECORDS.match(words):
+    if kind == "skill" and (_RECORDS.match(words) or _PAPERS.fullmatch(words)):
         return "qualification"
     single = " " not in words
     start = 3 if words.startswith("an ") else 2 if words.startswith("a ") else 0

@@ -33,12 +33,16 @@ _PERCENT = re.compile(
     rf"(?:(?:{_PERCENT_SIGN})?{TO}(?P<high>\d[\d,]*(?:\.\d+)?))?{_PERCENT_SIGN}(?P<open>\+)?",
     re.IGNORECASE,
 )
-_ONES: Final = tuple("one two three four five six seven eight nine ten eleven twelve".split())
+_ONES: Final = tuple(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty".split()
+)
 NUMBER_WORDS: Final = {
     **{word: number for number, word in enumerate(_ONES, start=1)},
     "couple of": 2,
-    "fifteen": 15,
-    "twenty": 20,
+    "twenty-four": 24,
+    "thirty": 30,
+    "thirty-six": 36,
     **{
         word: number
         for number, words in enumerate(
@@ -58,6 +62,13 @@ NUMBER_WORDS: Final = {
 }
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
+#: What one year is that experience is of, and no pay or leave: "a year's experience".
+_OF_ONE: Final = (
+    r"an?(?= (?:year|month)(?:['\u2019]s)? (?:of (?!age\b)|(?:[a-z-]+ )?experience\b|as an? "
+    r"|or (?:more|two)\b|and a half\b))"
+)
+#: How much would be best, beside what will do: "three, ideally five, years".
+_AT_BEST: Final = rf",?{GAP1}\(?(?:but )?(?:ideally|preferably|better|at best){GAP1}"
 #: Between the ends of a range of years; the second may have a bound of its own: "two and at most five".
 _UP_TO: Final = (
     rf"(?:{TO}|{GAP1}(?:or|à|ou|et|a|o|y|e|oder|tot|t/m|en|of(?={GAP1}\w{{1,6}}{GAP1}jaar\b)"
@@ -71,24 +82,38 @@ _OR_MORE: Final = (
     r"(?:au |como )?m[ií]nim(?:um|o|aal)\b)"
 )
 _YEARS = re.compile(
-    rf"(?:(?P<which>of which){GAP1}|(?P<among>(?<=\bwith )|(?<=including ))(?=at least|a minimum of))?"
+    rf"(?:(?P<which>of which|(?:a|another) further|another|an additional){GAP1}"
+    r"|(?P<among>(?<=\bwith )|(?<=including )|(?<=\()|(?<=, ))(?=at least|a minimum of|\d{1,2}\+ ))?"
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
     rf"(?<!\bof the )(?<!\bevery )(?:"
-    rf"(?P<low>{_COUNT})(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
+    rf"(?P<low>{_COUNT}(?:{GAP1}and a half)?|half an?|{_OF_ONE})"
+    rf"(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
     rf"(?P<odd>{GAP1}or so|-odd)?"
-    rf"(?:{_UP_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
-    r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar)\b(?![ -]olds?\b)"
+    rf"(?:{_UP_TO}(?P<high>{_COUNT}(?: and a half\b)?)(?P<open_high>\+)?)?"
+    rf"(?:{_AT_BEST}(?P<best>{_COUNT})\+?,?)?"
+    rf"(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"
+    r"(?P<unit>(?:years?|yrs?|months?|mths?|jahren?|jahre|ans|años|anos|jaar"
+    r"|y(?=\+?(?: of| exp)))\b(?![ -]olds?\b)"
     r"|of (?:them|these|those|which)\b"
     r"(?! (?:(?:two|three) )?(?:fields?|areas?|subjects?|disciplines?|languages?|tools)\b)(?: years\b)?"
-    r"|(?(which)|(?(among)|(?!)))(?=\s*(?:as|in|on(?! call\b)|using|with)\b))"
+    r"|(?(which)|(?(among)|(?!)))(?=\s*(?:abroad|as|at|in|on(?! call\b)|using|with)\b))"
     r"(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
-    rf"(?P<more>{_OR_MORE})?(?P<about>{_ABOUT})?"
+    rf"(?P<half> and a half\b)?(?P<more>{_OR_MORE})?(?P<about>{_ABOUT})?"
+    rf"(?:{_AT_BEST}(?P<best_behind>{_COUNT})\b\+?(?! (?:years|yrs|months)\b)\)?,?"
+    rf"|,?{GAP1}\(?(?P<best_last>{_COUNT})\+? (?:is |would be )?(?:preferred|ideal|desirable|better)\)?,?)?"
     r"|(?P<decades>half a|a|one|two) decades?\b"
     r"|(?P<pair>a couple of) (?:years|yrs)\b(?! ago)(?P<pair_or_more> or more)?)",
     re.IGNORECASE,
 )
+#: The same behind a label that has the unit: "Years of experience: 5+".
+_LABELED_YEARS: Final = re.compile(
+    rf"\byears (?:of )?(?:[a-z]+ )?experience(?: (?:required|needed))?:{GAP}"
+    rf"(?P<all>(?:{LIMIT}{GAP})?(?P<low>{_COUNT})(?P<open>\+)?(?:{TO}(?P<high>{_COUNT}))?\+?)\W*$",
+    re.IGNORECASE,
+)
 _COUNTED: Final = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
 _PAIR: Final = Decimal(2)
+_HALF: Final = Decimal("0.5")
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _MULTIPLE = re.compile(
@@ -120,7 +145,8 @@ _QUANTITY_WORDS: Final = frozenset(
             *_PARTS,
             "couple",
             "decade",
-            "couple",
+            "year",
+            "month",
             *(f"{number}fold" for number in NUMBER_WORDS),
             *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),
         ),
@@ -128,7 +154,21 @@ _QUANTITY_WORDS: Final = frozenset(
 )
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
-_YEAR_HINTS: Final = ("year", "yr", "month", "mth", "decade", "jahr", "jaar", "ans", "años", "anos")
+_YEAR_HINTS: Final = (
+    "year",
+    "yr",
+    "month",
+    "mth",
+    "decade",
+    "jahr",
+    "jaar",
+    "ans",
+    "años",
+    "anos",
+    "y of",
+    "y+",
+    "y exp",
+)
 _MULTIPLE_HINTS: Final = (*_VERB_FACTORS, "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
 _SOME_HINT: Final = re.compile(rf"(?:\d|{'|'.join(NUMBER_WORDS)}) (?:in|of|out of) ")
@@ -180,6 +220,10 @@ def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
 def _years(text: str, lowered: str) -> Iterator[Quantity]:
     if not any(hint in lowered for hint in _YEAR_HINTS):
         return
+    if labeled := _LABELED_YEARS.search(text):
+        low, high = _count(labeled["low"]), _count(labeled["high"]) if labeled["high"] else None
+        ends = ends_of(low, high, labeled["limit"], is_open=labeled["open"] is not None and high is None)
+        yield Quantity("years", Span(*labeled.span("all")), *ends, "years")
     told, end = "", 0  # the unit of the last years, and where they end
     for match in _YEARS.finditer(text):
         if match["decades"]:
@@ -188,6 +232,7 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             low, high, unit = _PAIR, None, "years"
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
+            low += _HALF if match["half"] else 0
             if match["unit"] and not match["unit"].lower().startswith("of"):
                 told = "months" if match["unit"].lower().startswith(("month", "mth")) else "years"
             elif not told or _COUNTED.search(text, end, match.start()):
@@ -200,7 +245,9 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
         ends = ends_of(low, high, match["limit"], is_open=is_open)
         is_rough = any(match[name] for name in ("roughly", "about", "odd", "pair")) and not is_open
         words = match.group() if is_rough else None
-        yield Quantity("years", Span(*match.span()), *ends, unit, words=words)
+        best = match["best"] or match["best_behind"] or match["best_last"]
+        span = Span(*match.span())
+        yield Quantity("years", span, *ends, unit, words=words, best=_count(best) if best else None)
 
 
 def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
@@ -243,5 +290,8 @@ def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
 
 
 def _count(text: str) -> Decimal:
-    word = text.lower()
-    return Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
+    word, half, _ = text.lower().partition(" and a half")
+    if word.startswith(("half", "a")):
+        return _HALF if word.startswith("half") else Decimal(1)
+    number = Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
+    return number + _HALF if half else number

@@ -81,6 +81,7 @@ class Quantity:
         direction: Of a multiple: "increase" or "decrease".
         words: The text itself where the number is rounded or roughly meant ("two-thirds", "about 30 %").
         goes_on: A range may end higher: "$75,000 to $120,000+".
+        best: What would be best where less will do: "three, ideally five, years".
 
     """
 
@@ -96,6 +97,7 @@ class Quantity:
     direction: str | None = None
     words: str | None = None
     goes_on: bool = False
+    best: Decimal | None = None
 
     @property
     def is_rough(self) -> bool:

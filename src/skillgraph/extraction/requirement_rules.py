@@ -36,6 +36,7 @@ from skillgraph.extraction.modality import (
     is_negated_abroad,
     opens_with_level,
 )
+from skillgraph.extraction.named_before import names_experience
 from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
@@ -147,7 +148,8 @@ class Requirements:
 
     def _is_timed(self, text: str, label: Span) -> bool:
         """Tell whether a label names what somebody is to have done, or been, so long: "Java: 4+ years"."""
-        is_named = self.phrases.is_name(text, label) or is_occupation(text[label.start : label.end])
+        words = text[label.start : label.end]
+        is_named = self.phrases.is_name(text, label) or is_occupation(words) or names_experience(words)
         return is_named and opens_with_time(text, label.end + 1)
 
     def _denies(self, text: str, body: Span) -> bool:
@@ -241,7 +243,8 @@ class Requirements:
         span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
         is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
-        is_unasked = asks_for_nothing(words) or is_set_aside(text, span)
+        is_count = words.strip(" +.").isdigit() and bool(years_worked(text, span))  # "Years of experience: 5"
+        is_unasked = (asks_for_nothing(words) and not is_count) or is_set_aside(text, span)
         if is_opening or is_unasked or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words or " sponsorship" in words else None

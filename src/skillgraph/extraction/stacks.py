@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from skillgraph.model import Span
+
 #: What opens a list of what the employer works with.
 _OWN_STACK: Final = re.compile(
     r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies|tool(?:box|kit|chain|ing)|tech)"
@@ -14,6 +16,24 @@ _OWN_STACK: Final = re.compile(
     r" (?:(?:just )?so (?:that )?you know\b|to give you\b"
     r"|for (?:your )?(?:information|orientation|reference|context)\b|in case you wonder\b)[^:.;]*)\W*",
     re.IGNORECASE,
+)
+_OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|mainly|heavily) )?"
+#: How a sentence opens that says what the employer works with: "We work with", "Our stack includes".
+_TOLD: Final = re.compile(
+    rf"\W*(?:(?:at [A-Z]\w+,? |here,? |today,? |day to day,? )?we {_OFTEN}"
+    rf"(?:use|(?:work|build|develop|code|program|draw|design|plan|deploy|run|host|ship) {_OFTEN}"
+    r"(?:with|in|on|to)"
+    r"|write(?= [^;.]{0,30}\bin\b)|rely on)"
+    r"|(?:our|the) (?:[\w-]+ ){0,2}"
+    r"(?:stack|tools(?:et)?|tooling|toolbox|toolkit|back-?end|front-?end|services?|platform|systems?"
+    r"|infrastructure|apps?|code(?:base)?|pipelines?|software|website|site)"
+    rf" (?:is|are|runs?|includes?|consists?|comprises?|contains?|relies|centers|lives?) {_OFTEN}"
+    r"(?:(?:built|written|made|based|running|hosted|deployed|centered|developed)\b)?)\b",
+    re.IGNORECASE,
+)
+#: Behind it, that it is none of the reader's work: "…, but you won't touch that".
+_NOT_YOURS: Final = re.compile(
+    r"\byou (?:won['\u2019]t|will not|don['\u2019]t|do not|needn['\u2019]t|never)\b"
 )
 #: A label of what is worked with: "Mobile stack: …".
 _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
@@ -30,6 +50,18 @@ def is_own_stack(words: str) -> bool:
 
     """
     return _OWN_STACK.fullmatch(words) is not None
+
+
+def tells_stack(text: str, span: Span) -> int | None:
+    """Give where, in a sentence that says what the employer works with, the words for it begin; else None.
+
+    Example:
+        >>> tells_stack("We work with Rust", Span(0, 17)), tells_stack("You know Rust", Span(0, 13))
+        (12, None)
+
+    """
+    found = _TOLD.match(text, span.start, span.end)
+    return None if found is None or _NOT_YOURS.search(text, found.end()) else found.end()
 
 
 def lists_tools(label: str) -> bool:

@@ -22,6 +22,7 @@ from skillgraph.extraction.duty_parts import (
     trimmed_duty,
 )
 from skillgraph.extraction.duty_sentences import (
+    act_of_opener,
     enumerates,
     first_word,
     heads,
@@ -91,6 +92,11 @@ class Duties:
         text, (start, end) = passage.text, without_share(passage)
         opener = None if frame.cue is None else self.ledger.parsed.passages[frame.cue.passage]
         lead = lead_of(opener.text) if opener is not None and opener.kind == "lead-in" else ""
+        within = opener is not None and opener.list is not None and opener.kind == "lead-in"
+        act = act_of_opener(opener.text, text) if opener is not None and within and not lead else ""
+        if act:
+            self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=act)
+            return
         if lead and not opens_with_verb(text):
             self._duty(index, Span(0, len(text)), frame, rule="duty of a bullet", lead=lead)
             return

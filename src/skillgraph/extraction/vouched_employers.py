@@ -24,11 +24,17 @@ _FIRST_LINES: Final = 4
 _LONGEST_LINE: Final = 120
 _FEWEST_LETTERS: Final = 4  # of the name in an address
 _MOST_WORDS: Final = 6
+_DOMAIN: Final = r"(?P<domain>[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{1,20}){1,3})"
 #: The name in an address: "jobs@acme-boats.example", "careers@mail.acme.co.uk".
-_MAIL: Final = re.compile(r"@(?P<domain>[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{1,20}){1,3})")
+_MAIL: Final = re.compile(f"@{_DOMAIN}")
+#: A name that a text opens with.
+_OPENING: Final = re.compile(rf"(?:The (?!Company|Firm|Team|Department))?{NAME}(?= [a-z])")
+#: The same of a page: "https://acme-boats.example/jobs".
+_PAGE: Final = re.compile(rf"://(?:www\.)?{_DOMAIN}")
 _OF_MAIL: Final = frozenset(
     "gmail googlemail outlook hotmail yahoo proton protonmail icloud gmx mail email lists jobs example com"
-    " co uk org net edu gov".split()
+    " co uk org net edu gov www careers apply linkedin indeed glassdoor greenhouse lever workday workable"
+    " personio ashbyhq smartrecruiters facebook instagram youtube twitter github boards".split()
 )
 #: How an address spells what has dots.
 _UMLAUTS: Final = str.maketrans({"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue"})
@@ -96,7 +102,15 @@ def vouched_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | No
         return titled
     if not _advertises(parsed, texts):
         return None
-    ways = (_by_mail(texts), _in_page_title(parsed.title), _at_the_head(texts), _by_its_kind(texts))
+    about = [
+        one.text
+        for one in parsed.passages
+        if parsed.sections[one.section].kind == "company" and one.kind != "heading"
+    ]
+    ways = (
+        *(_by_address(texts, _MAIL, "@"), _in_page_title(parsed.title), _at_the_head(texts)),
+        *(_by_its_kind(texts), _opening(about), _by_address(texts, _PAGE, "://", most=1)),
+    )
     names = (name for way in ways for name in way)
     return next((name for name in names if may_hire(name, vocabulary)), None)
 
@@ -110,13 +124,15 @@ def _advertises(parsed: ParsedDocument, texts: Sequence[str]) -> bool:
     return signs >= _FEWEST_SIGNS or is_advertisement(parsed, employer="")
 
 
-def _by_mail(texts: Sequence[str]) -> Iterator[str]:
-    """Give the names whose first words are the name in an address to write to, the longest first."""
+def _by_address(
+    texts: Sequence[str], address: re.Pattern[str], sign: str, *, most: int = _MOST_WORDS
+) -> Iterator[str]:
+    """Give the names whose first words are the name in an *address*, the longest first, and no longer."""
     labels = {
         label.replace("-", "")
         for text in texts
-        if "@" in text
-        for found in _MAIL.finditer(lowered(text))
+        if sign in text
+        for found in address.finditer(lowered(text))
         for label in found["domain"].split(".")
         if len(label) >= _FEWEST_LETTERS and label not in _OF_MAIL
     }
@@ -125,21 +141,24 @@ def _by_mail(texts: Sequence[str]) -> Iterator[str]:
         for text in texts
         if labels
         for match in _CAPITALIZED.finditer(text)
-        for own in _own_words(match["name"], labels)
+        for own in _own_words(match["name"], labels, most=most)
     }
     yield from sorted(found, key=lambda name: (-len(name), name))
 
 
-def _own_words(name: str, labels: set[str]) -> Iterator[str]:
-    """Give a name, without "The", where its first words are one of the *labels* of addresses."""
+def _own_words(name: str, labels: set[str], *, most: int) -> Iterator[str]:
+    """Give a name, without "The", where its first words are one of the *labels* of addresses.
+
+    Of what stands behind these words, so much is its own that it has *most* words.
+    """
     bare = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").removeprefix("The ")
     words, lower = bare.split(), bare.lower()
     for spelled in {lower, lower.translate(_UMLAUTS)}:
         begun = ""
-        for word in spelled.split():
+        for count, word in enumerate(spelled.split(), start=1):
             begun += "".join(sign for sign in normalize("NFD", word) if sign.isascii() and sign.isalnum())
             if begun in labels:
-                yield " ".join(words[:_MOST_WORDS])
+                yield " ".join(words[: max(count, most)])
 
 
 def _in_page_title(title: str) -> Iterator[str]:
@@ -179,6 +198,14 @@ def _is_called(body: str, texts: Sequence[str]) -> bool:
     """Tell whether a text calls somebody by one word of their name: "the Council"."""
     called = re.compile(rf"(?<!\w)[Tt]he {body}\b(?! (?:of|for)\b)")
     return any(f"he {body}" in text and called.search(text) for text in texts)
+
+
+def _opening(about: Sequence[str]) -> Iterator[str]:
+    """Give the name that opens what is said of the firm, as its subject: "About us: Acme builds boats"."""
+    for text in about[:1]:
+        name = _OPENING.match(text)
+        if name is not None and is_spoken_of(name["name"], [text]) and not _BODY.fullmatch(name["name"]):
+            yield name["name"]
 
 
 def _by_its_kind(texts: Sequence[str]) -> Iterator[str]:

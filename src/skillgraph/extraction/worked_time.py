@@ -17,7 +17,10 @@ from skillgraph.model import Span
 _NO_EXPERIENCE: Final = re.compile(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
-    r"\bresiden(?:ce|cy|t)\b|per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental"
+    r"\bresiden(?:ce|cy|t)\b|per year"
+    r"|(?<!half )a year(?!['\u2019]s\b| (?:of |(?:[a-z-]+ )?experience\b|as an? "
+    r"|or (?:more|two)\b|and a half\b))"
+    r"|of history|anniversary|vesting|fixed[- ]term|probation|parental"
     r"|sabbatical|leave\b|\b(?:lived|resided|been (?:living|resident)|domiciled) (?:[a-z]+ )?in\b",
     re.IGNORECASE,
 )
@@ -39,7 +42,7 @@ _OF_THING: Final = re.compile(
 #: Behind years that something has been so, one after the other: "best yard two years running".
 _ON_END: Final = re.compile(
     r" (?:running(?=\W*$|[,.;:)!]| (?:and|by|in|at|for|as|the|to)\b)|in a row\b|in succession\b|on the trot\b"
-    r"|ahead\b|(?:well )?in advance\b|beforehand\b|from now\b|into the future\b"
+    r"|ahead\b|(?:well )?in advance\b|beforehand\b|from now\b|into the future\b|behind h(?:er|im)\b"
     r"|on end\b|straight(?= *(?:$|[,.;:)!])))",
     re.IGNORECASE,
 )
@@ -72,6 +75,15 @@ _OF_OTHERS: Final = re.compile(
 _OR_MORE: Final = re.compile(
     r"(?P<what>[^,;.()]{0,60}?) or (?:more|longer)(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
 )
+#: Where time was spent that nothing else is said of: "in a comparable role".
+_IN_THE_LIKE: Final = re.compile(
+    r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
+    r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation)|abroad|overseas)\W*"
+)
+#: The same of a place that the time went by in: "five years behind a bar".
+_AT_A_PLACE: Final = re.compile(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
+#: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
+_LEAST_AHEAD: Final = re.compile(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
 _BARE_YEARS: Final = re.compile(
     r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
     r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
@@ -106,6 +118,12 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
     return sorted(found, key=lambda one: one.span.start)
 
 
+def place_alone(text: str, quantity: Quantity, rest: Span) -> re.Match[str] | None:
+    """Find *where* time was spent, behind an amount of it, if nothing else is said: "five years aboard"."""
+    where = (quantity.span.end, max(rest.end, quantity.span.end))
+    return _IN_THE_LIKE.fullmatch(text, *where) or _AT_A_PLACE.fullmatch(text, *where)
+
+
 def is_of_others(text: str, span: Span) -> bool:
     """Tell whether a stretch says how long somebody else has been there: "Ana has led us for two years".
 
@@ -120,11 +138,11 @@ def is_of_others(text: str, span: Span) -> bool:
 
 
 def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
-    """Open an amount of time that "or more" stands behind: "ten years of experience or more"."""
+    """Open an amount of time that "or more" stands behind, or *minimum* before: "… of experience or more"."""
     found = _OR_MORE.match(text, amount.span.end, end) if amount.bound == "exact" else None
-    if found is None:
+    if found is None and (amount.bound != "exact" or not _LEAST_AHEAD.search(text, 0, amount.span.start)):
         return amount
-    span = amount.span if found["what"] else Span(amount.span.start, found.end())
+    span = amount.span if found is None or found["what"] else Span(amount.span.start, found.end())
     return replace(amount, span=span, value=None, low=amount.value, bound="inclusive-lower")
 
 

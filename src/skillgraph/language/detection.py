@@ -5,6 +5,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.language.folding import fold
+
 STOP_WORDS: Final = {
     "en": "the and of to in with for is are you will our this that on as be we or from your a an by at than",
     "de": "der die das und mit für von ist sind wir du sie in zu auf eine einen den dem im",
@@ -20,12 +22,17 @@ STOP_WORDS: Final = {
 _ASKING_WORDS: Final = {
     "en": "experience knowledge skills required preferred desirable essential must know fluent advantage",
     "de": "erfahrung erfahrungen kenntnisse erforderlich erwünscht wünschenswert vorteil studium ausbildung"
-    " nicht kein keine keinen muss mindestens jahre jahren berufserfahrung",
-    "fr": "expérience connaissance connaissances maîtrise requis requise exigée souhaitée diplôme ans années",
-    "es": "experiencia conocimiento conocimientos requerido requerida deseable imprescindible título años",
+    " nicht kein keine keinen muss mindestens jahre jahren berufserfahrung oder sehr gute guter sicherer"
+    " umgang abgeschlossene abgeschlossenes bereitschaft fundierte deutschkenntnisse englischkenntnisse"
+    " führerschein teamfähigkeit teamgeist zuverlässigkeit selbstständige",
+    "fr": "expérience connaissance connaissances maîtrise requis requise exigée souhaitée diplôme ans années"
+    " bac anglais courant esprit équipe gestion réseaux bonne bonnes sens capacité ou",
+    "es": "experiencia conocimiento conocimientos requerido requerida deseable imprescindible título años"
+    " inglés avanzado manejo trabajo equipo grado informática capacidad nivel alto buena",
     "pt": "experiência conhecimento conhecimentos obrigatório obrigatória desejável",
     "it": "esperienza conoscenza conoscenze richiesto richiesta gradita laurea",
-    "nl": "ervaring kennis vereist gewenst opleiding jaar minimaal",
+    "nl": "ervaring kennis vereist gewenst opleiding jaar minimaal goede beheersing teamspeler rijbewijs"
+    " werk denkniveau nederlands engels",
     "pl": "doświadczenie znajomość wymagana wymagane widziana",
     "sv": "erfarenhet kunskap kunskaper meriterande utbildning",
 }
@@ -49,7 +56,19 @@ _LEAST_SHARE: Final = 0.08  # of words that are stop words; running text has 0.2
 _LEAST_LEAD: Final = 1.15  # the best language over the second
 _LEAST_SCRIPT_SHARE: Final = 0.2
 _LEAST_OF_FEW: Final = 2  # words of one language that differ, where a text has only a few words
-_ASKING: Final = {language: frozenset(words.split()) for language, words in _ASKING_WORDS.items()}
+_UNMISTAKABLE: Final = 8  # letters of a word that asks, of which one is enough
+_ENGLISH: Final = frozenset(_ASKING_WORDS["en"].split())
+
+
+def _plain(word: str) -> str:
+    """Write a word without capitals and accents, save where English would have it then: "expérience"."""
+    bare = fold(word)
+    return word.casefold() if bare in _ENGLISH else bare
+
+
+_ASKING: Final = {
+    language: frozenset(map(_plain, words.split())) for language, words in _ASKING_WORDS.items()
+}
 _WORDS: Final = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
 #: What only other languages than English say; single letters stand in "i.e." and in addresses too.
 _ABROAD: Final = frozenset(
@@ -91,7 +110,7 @@ def guess_language(text: str) -> str | None:
     (most, language), (second, _) = hits[:2]
     kinds = sum(word in counts for word in _WORDS[language])
     if kinds < _LEAST_KINDS or most < total * _LEAST_SHARE or most < second * _LEAST_LEAD:
-        return None
+        return _language_of_few(text)
     return language
 
 
@@ -104,7 +123,8 @@ def is_abroad(text: str) -> bool:
         (True, False)
 
     """
-    found = _ABROAD.intersection(_WORD.findall(text.casefold()))
+    words = _WORD.findall(text.casefold())
+    found = _ABROAD.intersection(words if text.isascii() else (*words, *map(_plain, words)))
     return len(found) >= _LEAST_OF_FEW and guess_language(text) not in {None, "en"}
 
 
@@ -115,12 +135,14 @@ def _language_of_few(text: str) -> str | None:
     ("Los Angeles"), and only where English has none of them.
     """
     words = set(_WORD.findall(text))
-    folded = {word.casefold() for word in words}
+    folded = set(map(_plain, words))
     found = {
         language: len(words & (_WORDS[language] - _WORDS["en"])) + len(folded & asking)
         for language, asking in _ASKING.items()
     }
-    second, most = sorted(found.values())[-2:]
-    language = next(name for name, count in found.items() if count == most)
-    is_english = found["en"] > 0 or not _WORDS["en"].isdisjoint(words - _WORDS[language])
-    return language if most >= _LEAST_OF_FEW and most > second and not is_english else None
+    second, most = sorted(count for name, count in found.items() if name != "en")[-2:]
+    language = next(name for name, count in found.items() if name != "en" and count == most)
+    also = frozenset(map(fold, _ASKING_WORDS[language].split()))  # "experience", without its accent
+    is_english = bool(folded & _ENGLISH - also) or not _WORDS["en"].isdisjoint(words - _WORDS[language])
+    is_told = most >= _LEAST_OF_FEW or any(len(word) >= _UNMISTAKABLE for word in folded & _ASKING[language])
+    return language if is_told and most > second and not is_english else None

@@ -1,0 +1,43 @@
+"""What a sentence says that the employer works with, the role works with; it asks for none of it."""
+
+import pytest
+
+from role_sentences import told
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("We work with Postgres and Redis.", ["works with PostgreSQL", "works with Redis"]),
+        ("Our tech stack includes Kafka and Kotlin.", ["works with Apache Kafka", "works with Kotlin"]),
+        (
+            "We plan in MS Project and draw in AutoCAD.",
+            ["works with Microsoft Project", "works with Autodesk AutoCAD"],
+        ),
+        ("Our booking system runs on Salesforce.", ["works with Salesforce"]),
+        (
+            "The stack is Kotlin, Spring Boot and React.",
+            ["works with Kotlin", "works with Spring Boot", "works with React"],
+        ),
+        ("## About us\n\nWe mend ferries. We mostly use Excel.", ["works with Excel"]),
+        ("## Our stack\n\n- Go\n- Kafka", ["works with Go", "works with Apache Kafka"]),
+    ],
+)
+def test_what_is_worked_with_is_told(text: str, sentences: list[str]) -> None:
+    """A sentence of prose says as much of it as a heading with a list."""
+    assert told(text) == sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our booking page is Vue, but you won't need to touch that.",
+        "We used to work with Postgres.",
+        "Our customers work with Postgres.",
+        "We do not use Postgres.",
+        "We work with schools and ports.",
+    ],
+)
+def test_what_is_not_worked_with(text: str) -> None:
+    """What was, what others do, and what is denied is none of it."""
+    assert told(text) == []
