@@ -167,7 +167,7 @@ class _Reader:
         self.careers.stages()
         self.careers.levels(self.tables.levels())
         for index, passage in enumerate(self.parsed.passages):
-            frame = self.frames.of(index)
+            frame = self.level_prose.frame_of(index, self.frames.of(index))
             if self.tables.names_row(index) or self.tables.row(index, frame):
                 continue
             if self.english and passage.kind != "heading":
@@ -318,7 +318,6 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return
-        frame = self.level_prose.frame_of(index, frame)
         rules = (self._read_abroad, self.tables.labeled, self.level_prose.sentence)
         if not any(rule(index, frame) for rule in rules):
             self._wording(index, frame)
