@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.documents.asking_items import asks
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading
 from skillgraph.language.verbs import base_verb, is_noun_too
@@ -46,6 +47,12 @@ _SMALL_WORDS: Final = frozenset(
 )
 #: Words side by side with nothing behind them: "Reach & impact", "Growth, pay and reviews".
 _PAIR: Final = re.compile(r"[A-Z][\w-]{1,30}(?:, [\w-]{1,30}){0,2},? (?:&|and) [a-z][\w-]{1,30}")
+#: How well something is known, which groups nothing: "Strong SQL"; of what is not named: "Advanced Topics".
+_HOW_WELL: Final = re.compile(
+    r"(?:strong|solid|fluent|confident|proficient|proven|excellent|advanced) "
+    r"(?!.{0,60}\b(?:skills?|knowledge|topics|concepts|practices|techniques|technologies|tools|areas|methods)$)",
+    re.IGNORECASE,
+)
 _NO_TITLE: Final = re.compile(r"[.,;!?()\d%$€£]")
 
 
@@ -85,16 +92,22 @@ def is_title(text: str) -> bool:
 def group_labels(items: Sequence[Block]) -> set[int]:
     """Find the group titles in a run of items whose nesting was lost.
 
-    A group title is a title of two words and more, no choice ("Deer or Elk") and no field of a form
-    ("Directorate: Harbors and Piers"), with items below it that are
-    none: two or more at one title at least. A first item that is the only title has to be known as a heading.
-    Where titles outnumber the other items, they are names, not groups.
+    A group title is a title of two words and more, no choice ("Deer or Elk"), no field of a form
+    ("Directorate: Harbors and Piers"), and asks for nothing ("Knowledge of Knots"), with items below it that
+    are none: two or more at one title at least. A first item that is the only title has to be known as a
+    heading. Where titles outnumber the other items, they are names, not groups.
 
     Returns:
         Their indices in *items*.
 
     """
-    titles = [is_title(item.text) and " or " not in item.text and ": " not in item.text for item in items]
+    titles = [
+        is_title(item.text)
+        and " or " not in item.text
+        and ": " not in item.text
+        and not (asks(item.text) or _HOW_WELL.match(item.text))
+        for item in items
+    ]
     is_first_alone = titles[:1] == [True] == [any(titles)] and sum(titles) == 1
     if sum(titles) * 2 > len(titles) or (is_first_alone and not is_known_heading(items[0].text)):
         return set()

@@ -47,6 +47,7 @@ _LEAD_IN_KINDS: Final = (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
         r"|bring|are)\b|(?:should|must|will) (?:also )?(?:have|bring|possess)\b|competenc"
+        r"|\byou should (?:also )?(?:be|feel|know|understand)\b"
         r"|proficien|knowledge|experience|look(?:ing)? for|(?:candidate|applicant)s?(?! will\W*$)"
         r"|criteria|abilit"
         r"|^\W*(?:also )?expected\W*$|(?:is|be) expected\W*$|expected to (?:offer|have|bring|show)"
@@ -147,7 +148,7 @@ _TERMS: Final = re.compile(
     r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
     r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"
     r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration)"
-    r"|salary|time ?zone|(?:industry|function|functional area|role|job)"
+    r"|salary|pay|time ?zone|(?:industry|function|functional area|role|job)"
     r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
     r"|rate)\W*",
     re.IGNORECASE,
