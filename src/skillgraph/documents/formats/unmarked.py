@@ -32,6 +32,8 @@ _ONE_WORD: Final = re.compile(r"[A-Z][\w+#./-]{0,30}[\w+#]")
 _OF_ITEM: Final = re.compile(
     r"\W*(?:at (?:least|a minimum|minimum)\b|the (?:[\w-]+ ){1,2}to (?!.*[.!]\W*$))", re.IGNORECASE
 )
+#: One sentence to the reader: "You know the tides".
+_OF_YOU: Final = re.compile(r"You\b(?!.*[a-z)][.!?]\s)")
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -53,8 +55,8 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
     kind: str | None = None
     opened: str | None = None
     level = 0
-    for likely, group in groupby(blocks, key=_is_item_like):
-        run = list(group)
+    for likely, group in groupby(zip(_likely_items(blocks), blocks, strict=True), key=lambda one: one[0]):
+        run = [block for _, block in group]
         for block in run:
             if block.kind == "heading":
                 reading = read_heading(block.text)
@@ -97,14 +99,23 @@ def _parted(block: Block) -> list[Block]:
     return [Block("item", part, part.span, 1) for part in parts if part.text]
 
 
-def _is_item_like(block: Block) -> bool:
+def _likely_items(blocks: Sequence[Block]) -> list[bool]:
+    """Tell which blocks may be items; sentences to the reader are, where one stands below another."""
+    said = [block.kind == "text" and _OF_YOU.match(block.text) is not None for block in blocks]
+    return [
+        _is_item_like(block, is_said=said[index] and sum(said[max(0, index - 1) : index + 2]) > 1)
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _is_item_like(block: Block, *, is_said: bool) -> bool:
     if block.kind != "text" or block.level or len(block.text) > _LONGEST_ITEM:
         return False
     if block.text[0] == "#" or (" " not in block.text and _ONE_WORD.fullmatch(block.text) is None):
         return False
     first = _WORD.search(block.text)
     is_prose = first is None or (first.group().casefold() in _PROSE and _OF_ITEM.match(block.text) is None)
-    return not is_prose and block.text[-1] not in ":?"
+    return (is_said or not is_prose) and block.text[-1] not in ":?"
 
 
 def _is_prose(run: Sequence[Block]) -> bool:
