@@ -94,3 +94,51 @@ def test_a_title_among_items_groups_those_below_it() -> None:
     lines = ["Keen to learn", "Advanced Skills", "splice ropes", "mend sails"]
 
     assert "Advanced Skills" not in items("Keeper\n\nRequirements\n\n- " + "\n- ".join(lines))
+
+
+@pytest.mark.parametrize(
+    "opener",
+    ["Bonus points for experience with", "Experience of", "Ideally some knowledge of", "Good skills in"],
+)
+def test_an_item_that_those_below_it_complete_leads_in_to_them(opener: str) -> None:
+    parsed = parse(f"Keeper\n\nRequirements\n\n- early hours\n- good eyes\n- {opener}\n- sea lions\n- tanks")
+
+    assert ("lead-in", opener) in readings(parsed)
+    assert [words for kind, words in readings(parsed) if kind == "bullet"][-2:] == ["sea lions", "tanks"]
+
+
+def test_a_line_that_ends_with_an_example_to_come_goes_on() -> None:
+    text = "- Experience with larger animals of the northern sea (e.g.\nSeals or whales)\n- Tanks"
+
+    assert items(f"Keeper\n\nRequirements\n\n{text}") == [
+        "Experience with larger animals of the northern sea (e.g. Seals or whales)",
+        "Tanks",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Requirements", ["You know the tides", "You have good eyes.", "You are patient"]),
+        ("Your tasks", ["You feed the seals", "You are responsible for the tanks", "You guide classes"]),
+    ],
+)
+def test_sentences_to_the_reader_below_one_another_are_items(heading: str, lines: list[str]) -> None:
+    assert items("\n".join(["Keeper", "About us", "We sail.", heading, *lines])) == lines
+
+
+def test_sentences_to_the_reader_in_one_paragraph_are_none() -> None:
+    text = "You know the tides. You have good eyes.\n\nYou are patient. We like it."
+
+    assert items(f"Keeper\n\nRequirements\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["You will be based in Malta", "You'll lead a crew of ten", "You will get used to fog"]
+)
+def test_what_is_said_to_the_reader_in_full_is_no_heading(line: str) -> None:
+    parsed = parse(
+        f"Keeper\nRequirements\nGood eyes of your own\nSea legs and patience\n{line}\nEarly hours at sea"
+    )
+
+    assert ("heading", line) not in readings(parsed)

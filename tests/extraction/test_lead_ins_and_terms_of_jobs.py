@@ -37,3 +37,45 @@ def test_ranks_alone_are_nothing_that_is_asked_for(value: str) -> None:
 )
 def test_what_is_paid_is_no_duty(line: str) -> None:
     assert not [one for one in done(line) if "responsible" in one or "area" in one]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unleash your talent and build your career with us",
+        "Join us and shape the future of bread",
+        "Become part of our crew!",
+        "Grow with us",
+        "We may sponsor visas for this position",
+        "The bakery will consider sponsoring a qualified applicant",
+    ],
+)
+def test_what_calls_or_is_promised_is_asked_of_nobody(line: str) -> None:
+    assert told(f"## Requirements\n\n- {line}\n- Knots\n") == ["requires knots"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Build your own ovens", "Join the parts of a hull", "Start your day with a swim"]
+)
+def test_what_only_opens_so_is_a_duty(line: str) -> None:
+    assert done(line) == [f"has the duty to {line[0].lower()}{line[1:]}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You will join a team of five",
+        "You will be based in Malta",
+        "You bring ideas",
+        "You know the sea",
+        "You will learn a lot",
+    ],
+)
+def test_what_one_gets_or_knows_is_no_duty(line: str) -> None:
+    assert done(line) == []
+
+
+def test_a_label_that_only_opens_asks_for_nothing_itself() -> None:
+    found = told("## Requirements\n\n- Experience with\n  - Knots\n  - Sails\n")
+
+    assert found == ["requires experience with knots", "requires experience with sails"]

@@ -18,6 +18,12 @@ _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
 #: What opens a list, and labels nothing: "…, including but not limited to: …".
 _OPENING: Final = re.compile(r"\b(?:limited to|including|such as)$")
+#: How an item ends that those below it complete: "Languages:", "Bonus points for experience with".
+_OPENS: Final = re.compile(
+    r"(?::|\b(?:experience|expertise|familiarity|knowledge|proficiency|skills|understanding)"
+    r" (?:with|in|of))$",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile(r"\d")
 _LABEL_WORDS: Final = 8
 _GROUP_LABEL_WORDS: Final = 4
@@ -153,11 +159,11 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
     if has_children and (is_name or is_known_heading(text)):
         return "group-label"
     if (
-        text.endswith(":")
+        _OPENS.search(text)
         and (has_children or following.level == item.level)
         and not following.text.endswith(":")
     ):
-        return "group-label" if short else "lead-in"
+        return "group-label" if short and text.endswith(":") else "lead-in"
     return "bullet"
 
 

@@ -97,6 +97,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
+_OPEN_END: Final = re.compile(r"(?<=\w) (?:in|of|with)$", re.IGNORECASE)
 #: A label of what a company is for.
 _PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
@@ -262,6 +263,7 @@ def is_generic_label(label: str) -> bool:
     """Tell whether a label only names a class of requirements and nothing that is required."""
     bare = label.strip(" :*")
     reading = read_heading(bare)
+    bare = _OPEN_END.sub("", bare)
     return bool(_GENERIC_LABEL.fullmatch(bare)) or (reading.whole and reading.kind == "desirable")
 
 

@@ -61,7 +61,9 @@ _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
-_HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(])$")
+_HANGING: Final = re.compile(
+    r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
+)
 _HANGING_REACH: Final = len(" with")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
