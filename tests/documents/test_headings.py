@@ -59,6 +59,17 @@ HEADINGS = {
         What recruiters want to see
         Who should apply
         Minimum bar
+        Who are we looking for?
+        What do we expect from you?
+        What does the job require?
+        Which qualifications will you need?
+        Skills & requirements
+        Why should we hire you?
+        You could be our next baker if you
+        You'll be great in this kitchen if you
+        You can make a difference here if
+        Our current stack
+        The stack we work with
     """,
     "desirable": """
         Nice to haves
@@ -179,6 +190,10 @@ HEADINGS = {
         What's in it for you
         Our offer
         Goodies
+        What we'll give you
+        What can we offer you?
+        How you can grow with us
+        Job benefits
     """,
     "company": """
         About us
@@ -186,6 +201,8 @@ HEADINGS = {
         Our story
         The company
         About the team
+        What's the team like
+        What is our office like?
     """,
     "overview": """
         About the role

@@ -56,3 +56,32 @@ def test_paragraphs_of_a_page_that_begin_with_one_sign_are_items(sign: str) -> N
 
     assert [one for one in readings(parsed) if one[0] == "bullet"] == ITEMS
     assert_partition(parsed)
+
+
+@pytest.mark.parametrize("sign", ["\u2022", "*", "-", "o", "\u25cf\n", "\u2013"])
+def test_a_sign_above_the_words_of_its_item_marks_it(sign: str) -> None:
+    """Signs stand on lines of their own where a list was copied from a page or a print."""
+    parsed = parse(
+        f"Baker\n\nRequirements\n\n{sign}\nKnowledge of doughs\n{sign}\nA Steady Hand\n{sign}\nearly hours\n"
+    )
+
+    assert readings(parsed)[2:] == [
+        ("bullet", "Knowledge of doughs"),
+        ("bullet", "A Steady Hand"),
+        ("bullet", "early hours"),
+    ]
+    assert_partition(parsed)
+
+
+def test_a_sign_above_a_heading_parts_it_from_what_is_before() -> None:
+    parsed = parse(
+        "Baker\n-\nRequirements\nKnowledge of doughs\nA steady hand\n-\nBenefits\nFree bread\nPension"
+    )
+
+    assert [text for kind, text in readings(parsed) if kind == "heading"][1:] == ["Requirements", "Benefits"]
+
+
+def test_one_sign_alone_in_a_text_marks_nothing() -> None:
+    parsed = parse("Baker\n\nWe bake for the whole town.\n\n*\n\nCome and see us.")
+
+    assert all(kind != "bullet" for kind, _ in readings(parsed))

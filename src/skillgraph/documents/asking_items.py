@@ -32,6 +32,17 @@ _OF_SOMEBODY: Final = re.compile(
 _LEAST: Final = 2
 
 
+def asks(text: str) -> bool:
+    """Tell whether an item asks for something by how it opens.
+
+    Example:
+        >>> asks("Knowledge of Knots and Sails"), asks("Knots and Sails")
+        (True, False)
+
+    """
+    return (_ASKING.match(text) or _OF_SOMEBODY.match(text)) is not None
+
+
 def asks_below(blocks: Sequence[Block], index: int) -> bool:
     """Tell whether most items straight below a block, and at least two of them, ask for something.
 
@@ -45,5 +56,5 @@ def asks_below(blocks: Sequence[Block], index: int) -> bool:
         if block.kind != "item" or block.row is not None:
             break
         count += 1
-        asking += (_ASKING.match(block.text) or _OF_SOMEBODY.match(block.text)) is not None
+        asking += asks(block.text)
     return asking >= _LEAST and asking * 2 > count

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.documents.asking_items import asks
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading
 from skillgraph.language.verbs import base_verb, is_noun_too
@@ -17,6 +18,12 @@ _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
 #: What opens a list, and labels nothing: "…, including but not limited to: …".
 _OPENING: Final = re.compile(r"\b(?:limited to|including|such as)$")
+#: How an item ends that those below it complete: "Languages:", "Bonus points for experience with".
+_OPENS: Final = re.compile(
+    r"(?::|\b(?:experience|expertise|familiarity|knowledge|proficiency|skills|understanding)"
+    r" (?:with|in|of))$",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile(r"\d")
 _LABEL_WORDS: Final = 8
 _GROUP_LABEL_WORDS: Final = 4
@@ -46,6 +53,12 @@ _SMALL_WORDS: Final = frozenset(
 )
 #: Words side by side with nothing behind them: "Reach & impact", "Growth, pay and reviews".
 _PAIR: Final = re.compile(r"[A-Z][\w-]{1,30}(?:, [\w-]{1,30}){0,2},? (?:&|and) [a-z][\w-]{1,30}")
+#: How well something is known, which groups nothing: "Strong SQL"; of what is not named: "Advanced Topics".
+_HOW_WELL: Final = re.compile(
+    r"(?:strong|solid|fluent|confident|proficient|proven|excellent|advanced) "
+    r"(?!.{0,60}\b(?:skills?|knowledge|topics|concepts|practices|techniques|technologies|tools|areas|methods)$)",
+    re.IGNORECASE,
+)
 _NO_TITLE: Final = re.compile(r"[.,;!?()\d%$€£]")
 
 
@@ -85,16 +98,22 @@ def is_title(text: str) -> bool:
 def group_labels(items: Sequence[Block]) -> set[int]:
     """Find the group titles in a run of items whose nesting was lost.
 
-    A group title is a title of two words and more, no choice ("Deer or Elk") and no field of a form
-    ("Directorate: Harbors and Piers"), with items below it that are
-    none: two or more at one title at least. A first item that is the only title has to be known as a heading.
-    Where titles outnumber the other items, they are names, not groups.
+    A group title is a title of two words and more, no choice ("Deer or Elk"), no field of a form
+    ("Directorate: Harbors and Piers"), and asks for nothing ("Knowledge of Knots"), with items below it that
+    are none: two or more at one title at least. A first item that is the only title has to be known as a
+    heading. Where titles outnumber the other items, they are names, not groups.
 
     Returns:
         Their indices in *items*.
 
     """
-    titles = [is_title(item.text) and " or " not in item.text and ": " not in item.text for item in items]
+    titles = [
+        is_title(item.text)
+        and " or " not in item.text
+        and ": " not in item.text
+        and not (asks(item.text) or _HOW_WELL.match(item.text))
+        for item in items
+    ]
     is_first_alone = titles[:1] == [True] == [any(titles)] and sum(titles) == 1
     if sum(titles) * 2 > len(titles) or (is_first_alone and not is_known_heading(items[0].text)):
         return set()
@@ -140,11 +159,11 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
     if has_children and (is_name or is_known_heading(text)):
         return "group-label"
     if (
-        text.endswith(":")
+        _OPENS.search(text)
         and (has_children or following.level == item.level)
         and not following.text.endswith(":")
     ):
-        return "group-label" if short else "lead-in"
+        return "group-label" if short and text.endswith(":") else "lead-in"
     return "bullet"
 
 

@@ -27,6 +27,9 @@ SECTION_KINDS: Final = tuple(
 ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
 """Kinds of sections whose items are asked for."""
 
+LISTING_KINDS: Final = ASKING_KINDS | {"responsibilities", "benefits"}
+"""Kinds of sections that hold lists in most documents, though nothing marks their items."""
+
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
@@ -130,13 +133,15 @@ _LEAD_INS: Final = (
             r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
             r"you (?:(?:ll|will)(?: also)? )?(?:have|bring|need|are)(?! (?:the|an?) (?:chance|opportunity))|"
             r"applicants?|expected to (?:offer|have|bring|show)|"
-            r"must have|should have|expertise|knowledge|candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
+            r"must have|should have|expertise|knowledge|experience (?:with|in|of|as)$|"
+            r"candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
         ),
     ),
     (
         "responsibilities",
         re.compile(
-            r"\b(?:responsib\w+|duties|tasks|you(?: ll| will)(?: be)?|you ll be|will be doing|key aspects|"
+            r"\b(?:responsib\w+|duties|tasks|activities|you(?: ll| will)(?: be)?|you ll be|will be doing|"
+            r"key aspects|"
             r"parts of (?:the|this|your) (?:work|job|role|post|position)|"
             r"(?:is|are) to|includes? the following activities|make a difference)\b"
         ),

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.advertisements import demanded
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
@@ -146,6 +148,9 @@ class Advice:
         match = _ADVICE.search(text, span.start, span.end) if advises else None
         if match is None or _TOLD_OF.search(text, max(0, match.start() - _TOLD_REACH), match.start()):
             return False
+        said = find_modality(text[span.start : span.end]) if frame.advertised else None
+        if said is not None and demanded(text[span.start : span.end], said):
+            return False  # "You should be flexible", where it is an employer who says so
         rest = Span(match.end(), span.end)
         pieces, start = [], rest.start
         for joint in _SPLIT.finditer(text, rest.start, rest.end):

@@ -1,4 +1,4 @@
-"""What somebody is responsible for, where that is a thing and no act: "for the quality of ropes"."""
+"""What somebody is in charge of or involved in, where that is a thing and no act: "the quality of ropes"."""
 
 import re
 from typing import Final
@@ -12,8 +12,11 @@ _SUBJECT: Final = re.compile(
 )
 #: What somebody has in charge opens with an article, as no act does.
 _CHARGE: Final = re.compile(
-    r"(?:also |mainly |fully |jointly |solely |ultimately |primarily )?"
-    r"(?P<what>(?:responsible|accountable) for (?:the|our|all|an?|your) [^;:.]{3,140})",
+    r"(?:(?:also|mainly|fully|jointly|solely|ultimately|primarily|actively|closely|deeply|directly"
+    r"|heavily) )?"
+    r"(?P<what>(?:(?:(?:responsible|accountable) for|in charge of) (?:the|our|all|an?|your)"
+    r"|(?:involved|engaged) in|the (?:first|main|central|primary|key) (?:point of )?contact(?: person)? for)"
+    r" [^;:.]{3,140})",
     re.IGNORECASE,
 )
 #: What a sentence goes on with.

@@ -49,7 +49,8 @@ _WORK_OF: Final = re.compile(
 )
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
-    r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
+    r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know"
+    r"|you are (?:[a-z]+ly )?(?:involved|engaged) in)\b)"
     r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:(?:\w+ly|always|never|often) )?[\w-]+(?:ed|en)\b",
     re.IGNORECASE,
 )

@@ -166,11 +166,11 @@ class Frames:
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
         openers = {one.lead_in for one in parsed.lists}
-        #: Lead-ins that open no list, by section: they open the sections below.
+        #: Lead-ins that open no list and stand above all lists, by section: they open the sections below.
         self.lead_ins = {
-            passage.section: passage.text
+            passage.section: passage.text if passage.kind == "lead-in" else ""
             for number, passage in reversed(list(enumerate(parsed.passages)))
-            if passage.kind == "lead-in" and number not in openers
+            if passage.kind in ("lead-in", "bullet") and number not in openers
         }
         self.some = openers_of_some(parsed, but=openers)
         self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
@@ -293,7 +293,7 @@ class Frames:
 
     def _said_before(self, index: int) -> tuple[str, Span] | None:
         """Give the modality of a lead-in that opens no list of its own, but the sections below."""
-        return find_modality(self.lead_ins[index]) if index in self.lead_ins else None
+        return find_modality(self.lead_ins.get(index, ""))
 
     def _heading_subject(self, index: int, parent: Frame | None) -> tuple[str, Place] | None:
         """Give the role or stage that a heading below the top names, and where."""

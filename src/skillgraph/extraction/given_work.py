@@ -10,7 +10,10 @@ _NO_DEED: Final = (
     "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
     "|care(?! for\\b)"
 )
-_GETS: Final = re.compile(rf"(?:{_NO_DEED})\b")
+_GETS: Final = re.compile(
+    rf"(?:{_NO_DEED}|join(?! forces\b)|gain|become|learn|know|bring(?! (?:about|in|into|together|up)\b)"
+    r"|be (?:based|given|joining|offered|paid|part|surrounded|welcomed))\b"
+)
 _YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
@@ -45,6 +48,10 @@ _PROSE: Final = re.compile(
     r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
     r"(?:task|job|mission|goal|role|work|challenge|responsibility)"
     rf" (?:here )?(?:is|will be|would be) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+    r"(?:(?:task|job|mission|role|work|responsibility)(?: here)? (?:is|will be|would be) "
+    r"|(?:work|role|focus) (?:(?:will|would) )?(?:be |is |focus(?:es)? |cent(?:er|re)s? )on )"
+    r"(?!(?:being|becoming|changing|evolving|growing)\b)(?=[a-z]+ing )"
     rf"|^\W*The (?:job|task|mission|work) (?:here )?is to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
     r"(?=[a-z]+ )"
     r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?(?:want|need|expect|like|trust) you to\s+"
@@ -69,7 +76,7 @@ _YOU_DO: Final = re.compile(
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = tuple(
     "respons dut task activit you involve charge accountab work seek look hiring"
-    " third half rest quarter job mission expect".split()
+    " third half rest quarter job mission expect focus".split()
 )
 #: "Ropes are what you will see most": said of ropes.
 _OF_WHAT: Final = re.compile(r"\b(?:what|whatever) $", re.IGNORECASE)

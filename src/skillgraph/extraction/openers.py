@@ -47,6 +47,7 @@ _LEAD_IN_KINDS: Final = (
         "requirements",
         r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
         r"|bring|are)\b|(?:should|must|will) (?:also )?(?:have|bring|possess)\b|competenc"
+        r"|\byou should (?:also )?(?:be|feel|know|understand)\b"
         r"|proficien|knowledge|experience|look(?:ing)? for|(?:candidate|applicant)s?(?! will\W*$)"
         r"|criteria|abilit"
         r"|^\W*(?:also )?expected\W*$|(?:is|be) expected\W*$|expected to (?:offer|have|bring|show)"
@@ -97,6 +98,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
+_OPEN_END: Final = re.compile(r"(?<=\w) (?:in|of|with)$", re.IGNORECASE)
 #: A label of what a company is for.
 _PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
@@ -148,7 +150,7 @@ _TERMS: Final = re.compile(
     r"|(?:substitutions?|equivalenc(?:y|ies))(?: (?:of|for) .{3,40})?"
     r"|faculty|business (?:unit|area)|business line|work ?base|probation(?:ary period)?|annual leave"
     r"|direct reports|(?:squad|tribe|chapter|division|unit|directorate|pay grade|duration)"
-    r"|salary|time ?zone|(?:industry|function|functional area|role|job)"
+    r"|salary|pay|time ?zone|(?:industry|function|functional area|role|job)"
     r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
     r"|rate)\W*",
     re.IGNORECASE,
@@ -262,6 +264,7 @@ def is_generic_label(label: str) -> bool:
     """Tell whether a label only names a class of requirements and nothing that is required."""
     bare = label.strip(" :*")
     reading = read_heading(bare)
+    bare = _OPEN_END.sub("", bare)
     return bool(_GENERIC_LABEL.fullmatch(bare)) or (reading.whole and reading.kind == "desirable")
 
 

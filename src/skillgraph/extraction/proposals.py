@@ -66,7 +66,7 @@ _EMPTY_WORDS: Final = frozenset(
     candidate candidates capabilities company concept concepts data details development different display
     domain elsewhere environment environments equivalent errors etc everyone excellent experience expertise
     field fields fine foundation foundations framework frameworks functional fundamentals good great
-    hands hybrid
+    additional hands hybrid
     industry insights internals issues knowledge most language languages level libraries library method
     methods models new note notes other patterns place platform platforms plus practice practices
     principle principles problems process processes specific provider providers product products project
@@ -256,7 +256,8 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
     )
     people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= (MAX_PHRASE_WORDS if _PASSED.match(words) else most)
-    is_grade = len(parts) == 1 and parts[0] in words_for("title-level") and not words[-1:].isupper()
+    ranks = {part.removesuffix("-level") for part in parts}
+    is_grade = bool(ranks) and ranks <= words_for("title-level") and not words[-1:].isupper()
     is_level = is_grade or is_language_level(words)
     badly = (lone_gerund and not listed) or opens_badly or ends_badly or people or is_level
     badly = badly or is_figure_of_speech(words)

@@ -21,6 +21,10 @@ _OF_WHOM: Final = re.compile(
     r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
     r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
+    r"|(?:(?:we|the (?:job|role|post|team)) (?:expect|need|want|require)s? you to"
+    r"|(?:you|the (?:ideal |right |successful )?candidate)"
+    r" (?:should|must|ought to|(?:will )?(?:needs?|ha(?:ve|s)) to)(?: also| always| really)*) be"
+    r"|the (?:ideal|right|successful) candidate (?:is|will be)"
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really)*) ",
     re.IGNORECASE,
 )
@@ -46,7 +50,9 @@ _MATTERS: Final = re.compile(
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it
 _ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
-_ARTICLE: Final = re.compile(r"(?:(?:an?|the|good|strong|great|real) )*", re.IGNORECASE)
+_ARTICLE: Final = re.compile(
+    r"(?:(?:an?|the|good|strong|great|real|true|natural|excellent|enthusiastic|committed) )*", re.IGNORECASE
+)
 
 
 def state_traits(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -74,11 +80,15 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         of_whom = _VALUED.match(text, span.start, span.end) if asks else None
     if of_whom is None or not (asks or frame.advertised):
         return False
-    rest = Span(of_whom.end(), span.end)
+    rest, force = Span(of_whom.end(), span.end), find_modality(of_whom.group())
+    if force is not None:  # "You have to be patient"; an employer's "You should be patient" is no advice
+        is_demand = frame.advertised and force[0] == "recommended"
+        frame = frame._replace(modality="required" if is_demand else force[0], cue=None, in_list=None)
     is_bare = of_whom.group().strip().lower().startswith("you")
     does = is_bare and not _ARE.search(of_whom.group())
     traits = [_is_trait(requirements, text, one.span, whole=does) for one in split_series(text, rest).items]
-    is_told = all(traits) if is_bare and not asks else traits[:1] == [True]
+    is_most = traits[:1] == [True] or (asks and 2 * sum(traits) > len(traits))
+    is_told = all(traits) if is_bare and not asks else is_most
     is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
     if is_told:
         requirements.clause(index, rest, frame, rule="requirement of a sentence")

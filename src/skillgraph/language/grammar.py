@@ -69,7 +69,8 @@ _PLAIN_VERBS: Final = frozenset(
     thrive tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
     undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
     verify vet visualise visualize warn weigh weld widen wrangle write
-    reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock treat
+    alter conclude instil reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock
+    socialise strive treat
     """.split()
 )
 #: Verbs that are adjectives too: "secure user management".

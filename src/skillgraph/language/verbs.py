@@ -19,7 +19,7 @@ _NOUNS_TOO: Final = frozenset(
     guarantee guard hand harvest head hedge help hold host hunt index influence interface interview
     inventory invoice judge label lift lecture link list load lobby log look mandate map market match
     mock move name offer order overhaul pair patch pay phase pick pilot pitch pivot place plant port position
-    price process profile program prompt prototype quarantine query question rank rate reach record
+    play price process profile program prompt prototype quarantine query question rank rate reach record
     reference release repair replace reply report request reverse roll run sample sandbox scan schedule
     scope score scrape screen script search segment set shadow ship show sign size sketch source sponsor
     spread staff stand start steer steward stop store structure supply surface survey talk target

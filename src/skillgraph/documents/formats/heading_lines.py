@@ -2,11 +2,19 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import is_known_heading, normalized_heading
+from skillgraph.documents.labels import is_title
+from skillgraph.documents.sections import (
+    LISTING_KINDS,
+    is_known_heading,
+    normalized_heading,
+    promised_kind,
+    read_heading,
+)
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.cues import any_cue
 
@@ -47,12 +55,25 @@ _LONG_WORD: Final = 4
 _LEAST_TITLED: Final = 0.6
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
 _PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
+_STOPPED: Final = re.compile(r"[.!?\u2026\u3002][\"'\u201d\u2019)\]]*$")
 ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
 
 
 def is_short(text: str, *, times: int = 1) -> bool:
     """Tell whether a text is short enough for a heading, or for so many of them."""
     return len(text) <= _HEADING_CHARACTERS * times and len(text.split()) <= _HEADING_WORDS * times
+
+
+def is_sure_heading(text: str) -> bool:
+    """Tell whether the lexicon knows a line as a heading that asks for nothing itself.
+
+    Example:
+        >>> is_sure_heading("Knowledge and skills"), is_sure_heading("Knowledge of knots")
+        (True, False)
+
+    """
+    asks = ASKING_LINE.match(text)
+    return is_known_heading(text) and (asks is None or asks.end() == len(text.rstrip(" :")))
 
 
 def is_run_in(heading: str, rest: str) -> bool:
@@ -129,6 +150,43 @@ def _is_titled(text: str) -> bool:
 def _caseless(text: str) -> bool:
     """Tell whether a line is written in a script that knows no capitals."""
     return not any(character.islower() or character.isupper() for character in text)
+
+
+def demote_listed_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Make guessed headings that are parts of a list without signs paragraphs, where no blank lines part any.
+
+    Below a heading or lead-in that promises a list, a line that the lexicon does not know is an item of it,
+    as those around are: it heads no item with a sign, no prose and no other heading, and ends no prose.
+    """
+    changed = list(blocks)
+    promised = [kind in LISTING_KINDS for kind in _kinds_above(blocks)]
+    for index in reversed(range(1, len(blocks))):
+        block, after = blocks[index], changed[index + 1] if index + 1 < len(blocks) else None
+        is_guess = block.kind == "heading" and promised[index] and not is_sure_heading(block.text)
+        if is_guess and _is_listed(block.text, blocks[index - 1], after):
+            changed[index] = Block("text", block.rendered, block.span, flat=True)
+    return changed
+
+
+def _kinds_above(blocks: Sequence[Block]) -> Iterator[str]:
+    """Give for each block the kind that the last heading of the lexicon or lead-in above it promises."""
+    kind = "other"
+    for block in blocks:
+        yield kind
+        if block.kind == "heading" and is_sure_heading(block.text):
+            kind = read_heading(block.text).kind or kind
+        elif block.kind == "text" and block.text.endswith(":"):
+            kind = promised_kind(block.text, section=kind)
+
+
+def _is_listed(text: str, before: Block, after: Block | None) -> bool:
+    """Tell whether a line that stands between two blocks is of a list, and heads nothing."""
+    if before.kind == "text" and _STOPPED.search(before.text):
+        return False
+    if after is None or after.kind == "heading":
+        return after is None or is_sure_heading(after.text)
+    is_last = after.text.endswith(":") and before.kind != "heading" and not is_title(text)
+    return after.kind == "text" and (is_last or ENDED.search(after.text) is None)
 
 
 def demote_lone_headings(blocks: list[Block]) -> list[Block]:

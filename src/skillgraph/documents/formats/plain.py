@@ -11,9 +11,11 @@ from skillgraph.documents.formats.aligned_lines import aligned_rows
 from skillgraph.documents.formats.heading_lines import (
     ASKING_LINE,
     ENDED,
+    demote_listed_headings,
     demote_lone_headings,
     is_heading_line,
     is_short,
+    is_sure_heading,
 )
 from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
@@ -44,6 +46,8 @@ _IN_WORDS: Final = re.compile(
 )
 #: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
 _SIGN: Final = re.compile(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
+#: A sign that stands alone, above the words of its item; "-" is as often a line between parts.
+_LONE: Final = re.compile(rf"[{_DASHES}{_SIGNS}o]")
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
 _RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
@@ -57,7 +61,9 @@ _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
-_HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(])$")
+_HANGING: Final = re.compile(
+    r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
+)
 _HANGING_REACH: Final = len(" with")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
@@ -70,7 +76,7 @@ def plain_blocks(text: str) -> list[Block]:
         [('heading', 'Requirements'), ('item', 'Python')]
 
     """
-    lines = _with_signs(text, list(_read_lines(text)))
+    lines = _with_signs(text, _with_lone_marks(text, list(_read_lines(text))))
     groups = _joined(text, lines)
     places = _Places.of(text, groups)
     depths: list[int] = []
@@ -101,7 +107,8 @@ def plain_blocks(text: str) -> list[Block]:
         depths = []
         kind = "heading" if len(group) == 1 and places.heads(index, rendered.text) else "text"
         blocks.append(Block(kind, rendered, span, flat=True))
-    return itemize(demote_lone_headings(aligned_rows(blocks)))
+    blocks = aligned_rows(blocks)
+    return itemize(demote_lone_headings(blocks if places.blanks else demote_listed_headings(blocks)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +269,23 @@ def _is_amount(text: str, before: Line, marker: re.Match[str]) -> bool:
     """Tell whether a number in brackets tells again what the line before ends with: "two", "(2) years"."""
     is_told = _AGAIN.match(marker.group()) is not None and text[marker.end()].islower()
     return is_told and _IN_WORDS.search(text, before.span.start, before.span.end) is not None
+
+
+def _with_lone_marks(text: str, lines: list[Line]) -> list[Line]:
+    """Put signs that stand alone, two or more in a text, before the line below that they mark as an item."""
+    lone = [_LONE.fullmatch(text, line.span.start, line.span.end) is not None for line in lines]
+    if sum(lone) < _MARKED:
+        return lines
+    marked: list[Line] = []
+    for index, line in enumerate(lines):
+        marked.append(line)
+        is_free = not (lone[index] or line.item or is_sure_heading(text[line.span.start : line.span.end]))
+        if index and lone[index - 1] and is_free:
+            mark = marked[-2]
+            line.span, line.indent = Span(mark.span.start, line.span.end), mark.indent
+            line.item, line.after_blank = True, mark.after_blank
+            del marked[-2]
+    return marked
 
 
 def _with_signs(text: str, lines: list[Line]) -> list[Line]:

@@ -6,10 +6,9 @@ from itertools import groupby
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import ASKING_KINDS, read_heading
+from skillgraph.documents.sections import ASKING_KINDS, LISTING_KINDS, promised_kind, read_heading
 from skillgraph.documents.specifications import is_in_columns
 
-_LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
 _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
@@ -27,10 +26,14 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Between two sentences, the second of which opens with a word and no name in capitals.
 _FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
 _SENTENCE: Final = re.compile(rf"{_FULL_STOP.pattern}|[a-z)][.!]\s+A [a-z]")
+#: A name that is a line of its own: "Kotlin", "Node.js".
+_ONE_WORD: Final = re.compile(r"[A-Z][\w+#./-]{0,30}[\w+#]")
 #: What an item may begin with, though running text does too: "At least a year", "The right to work in Malta".
 _OF_ITEM: Final = re.compile(
     r"\W*(?:at (?:least|a minimum|minimum)\b|the (?:[\w-]+ ){1,2}to (?!.*[.!]\W*$))", re.IGNORECASE
 )
+#: One sentence to the reader: "You know the tides".
+_OF_YOU: Final = re.compile(r"You\b(?!.*[a-z)][.!?]\s)")
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -46,25 +49,37 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
 
     Two and more that stand together below a heading that promises a list (duties, requirements, benefits),
     none of which begins as running text does. One that promises nothing ends what one deeper promised.
+    A line that ends with a colon promises as a heading does, of the paragraphs straight below it.
     """
     itemized: list[Block] = []
     kind: str | None = None
+    opened: str | None = None
     level = 0
-    for likely, group in groupby(blocks, key=_is_item_like):
-        run = list(group)
+    for likely, group in groupby(zip(_likely_items(blocks), blocks, strict=True), key=lambda one: one[0]):
+        run = [block for _, block in group]
         for block in run:
             if block.kind == "heading":
                 reading = read_heading(block.text)
                 own = block.level or _GUESSED
                 if reading.kind or own < level:
                     kind, level = reading.kind, own
-        if likely and kind in _LIST_KINDS | _NAMING_KINDS and not (kind in ASKING_KINDS and _is_prose(run)):
-            named = [kind in _LIST_KINDS or _is_named(block) for block in run]
-            if sum(named) >= _SHORTEST_LIST:
+        promised = opened if likely and opened in LISTING_KINDS else kind
+        lone = sum(" " not in block.text for block in run)
+        is_listing = promised in LISTING_KINDS or (promised in _NAMING_KINDS and not lone)
+        if likely and is_listing and not (promised in ASKING_KINDS and _is_prose(run)):
+            named = [promised in LISTING_KINDS or _is_named(block) for block in run]
+            if max(lone, sum(named) - lone) >= _SHORTEST_LIST:
                 run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
         for block in run:
             itemized.extend(_parted(block) if kind in _PARTED_KINDS else (block,))
+        opened = _opened(run[-1], kind)
     return itemized
+
+
+def _opened(block: Block, kind: str | None) -> str | None:
+    """Give the kind of list that a paragraph opens, in a section of some kind."""
+    is_lead_in = block.kind == "text" and block.text[-1] in ":\uff1a"
+    return promised_kind(block.text, section=kind or "other") if is_lead_in else None
 
 
 def _parted(block: Block) -> list[Block]:
@@ -84,14 +99,23 @@ def _parted(block: Block) -> list[Block]:
     return [Block("item", part, part.span, 1) for part in parts if part.text]
 
 
-def _is_item_like(block: Block) -> bool:
+def _likely_items(blocks: Sequence[Block]) -> list[bool]:
+    """Tell which blocks may be items; sentences to the reader are, where one stands below another."""
+    said = [block.kind == "text" and _OF_YOU.match(block.text) is not None for block in blocks]
+    return [
+        _is_item_like(block, is_said=said[index] and sum(said[max(0, index - 1) : index + 2]) > 1)
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _is_item_like(block: Block, *, is_said: bool) -> bool:
     if block.kind != "text" or block.level or len(block.text) > _LONGEST_ITEM:
         return False
-    if " " not in block.text or block.text[0] == "#":
+    if block.text[0] == "#" or (" " not in block.text and _ONE_WORD.fullmatch(block.text) is None):
         return False
     first = _WORD.search(block.text)
     is_prose = first is None or (first.group().casefold() in _PROSE and _OF_ITEM.match(block.text) is None)
-    return not is_prose and block.text[-1] not in ":?"
+    return (is_said or not is_prose) and block.text[-1] not in ":?"
 
 
 def _is_prose(run: Sequence[Block]) -> bool:
