@@ -27,7 +27,8 @@ _THIRD: Final = frozenset({"he", "she"})
 _GOT: Final = re.compile(
     r"(?:(?:may|might) )?(?:become|earn|feel"
     r"|gets? (?=(?:an?|access|feedback|guidance|help|more|paid|reviews|support|your)\b)"
-    r"|grow (?:in)?to|join(?= (?:an?|as|from|in|our|the|us)\b)|like|love|move (?:in)?to|need|receive|require|start"
+    r"|grow (?:in)?to|join(?= (?:an?|as|from|in|our|the|us)\b)|like|love|move (?:in)?to|need|receive"
+    r"|require|start"
     r"|stay (?:as|at|here|in|on|with)|want)s?\b"
 )
 #: What somebody has to do anyway, or where they work.
