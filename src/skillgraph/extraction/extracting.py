@@ -167,9 +167,7 @@ class _Reader:
         self.careers.stages()
         self.careers.levels(self.tables.levels())
         for index, passage in enumerate(self.parsed.passages):
-            frame = self.frames.of(index)
-            if passage.kind == "sentence":
-                frame = self.level_prose.frame_of(index, frame)
+            frame = self.level_prose.frame_of(index, self.frames.of(index))
             if self.tables.names_row(index) or self.tables.row(index, frame):
                 continue
             if self.english and passage.kind != "heading":

@@ -85,12 +85,18 @@ class LevelProse:
         role = self.naming.concept(frames.role).label
         self.told = levels_in_prose(parsed, role=role) if is_read else {}
         self.expectations = expectations
+        self.passages = parsed.passages
 
     def frame_of(self, index: int, frame: Frame) -> Frame:
-        """Give the frame of a sentence: that of the level that it tells of, if it tells of one."""
+        """Give the frame of a sentence: that of the level that it tells of; of an item, that of its list."""
         told = self.told.get(index)
-        if told is None or (told.said is None and frame.kind in ASKING_KINDS | {"responsibilities"}):
+        if told is None or self.passages[index].kind != "sentence":
             return frame
+        if told.said is None and frame.kind in ASKING_KINDS | {"responsibilities"}:
+            return frame
+        return self._frame(told, frame)
+
+    def _frame(self, told: LevelSaid, frame: Frame) -> Frame:
         subject = title_concept(self.naming, told.name)
         return frame._replace(kind="career", subject=subject, subject_place=told.place, in_list=None)
 
@@ -99,7 +105,7 @@ class LevelProse:
         told = self.told.get(index)
         if told is None or told.said is None:
             return False
-        self.expectations.told(index, told.said, self.frame_of(index, frame))
+        self.expectations.told(index, told.said, self._frame(told, frame))
         return True
 
 
