@@ -16,12 +16,15 @@ _PEOPLE: Final = (
 )
 #: Of whom it is said: the reader, or those whom an employer looks for.
 _OF_WHOM: Final = re.compile(
-    r"\W*(?:(?:as an? (?:person|colleague|character|team ?mate|team member|human being)|personally|in person"
-    r"|by nature|in your (?:character|heart)),? you(?:['\u2019]re| are)(?: also)?"
+    r"\W*(?:(?:finally|furthermore|moreover|also|besides|in addition|last but not least|naturally),? )?"
+    r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
+    r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
+    r" you(?:['\u2019]re| are)(?: also)?"
     r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
     r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
-    r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really)*) ",
+    r"|(?P<you>you(?: also)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
+    r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
 )
 #: What an employer values, or hires for: asked for in a section that asks.
@@ -45,8 +48,22 @@ _MATTERS: Final = re.compile(
     re.IGNORECASE,
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it
-_ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
-_ARTICLE: Final = re.compile(r"(?:(?:an?|the|good|strong|great|real) )*", re.IGNORECASE)
+#: What a job gives as well as asks for: "You have flexibility in your hours".
+_GRANTED: Final = re.compile(
+    r"\b(?:the\b|autonom|coach|develop|feedback|flexib|freedom|independen|influence|mentor|ownership|responsib"
+    r"|support|train|your?\b)",
+    re.IGNORECASE,
+)
+_DOES: Final = re.compile(r"you(?: also| always| really| both)*$", re.IGNORECASE)
+_UNAFRAID: Final = re.compile(r",? (?:and|but|or) not afraid\b")
+_ARTICLE: Final = re.compile(
+    r"(?:(?:an?|the|good|strong|great|real|very|highly|excellent|solid|big) )*", re.IGNORECASE
+)
+#: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
+_BESIDE: Final = re.compile(
+    r"(?:able|capable|comfortable|willing|ready|eager|keen|happy|used|have|possess|enjoy|thrive"
+    r"|know|like|love|with|an?)\b|[a-z-]+\W*$"
+)
 
 
 def state_traits(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -74,11 +91,18 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         of_whom = _VALUED.match(text, span.start, span.end) if asks else None
     if of_whom is None or not (asks or frame.advertised):
         return False
-    rest = Span(of_whom.end(), span.end)
-    is_bare = of_whom.group().strip().lower().startswith("you")
-    does = is_bare and not _ARE.search(of_whom.group())
-    traits = [_is_trait(requirements, text, one.span, whole=does) for one in split_series(text, rest).items]
-    is_told = all(traits) if is_bare and not asks else traits[:1] == [True]
+    unafraid = _UNAFRAID.search(text, of_whom.end(), span.end)
+    rest = Span(of_whom.end(), unafraid.start() if unafraid else span.end)
+    if of_whom["owns"] and (asks or _GRANTED.search(text, *rest)):
+        return False
+    does = of_whom["you"] is not None and _DOES.search(of_whom["you"]) is not None
+    members = split_series(text, rest).items
+    traits = [_is_trait(requirements, text, one.span, whole=does) for one in members]
+    are_words = all(text.find(" ", *one.span) < 0 for one in members)  # "lively, patient and tidy"
+    is_told = traits[:1] == [True] or (are_words and any(traits) and not does)
+    if of_whom["you"] and not asks:
+        beside = (one.span for one, is_trait in zip(members, traits, strict=True) if not is_trait)
+        is_told = is_told and all(not does and _BESIDE.match(text, *one) for one in beside)
     is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
     if is_told:
         requirements.clause(index, rest, frame, rule="requirement of a sentence")
