@@ -64,6 +64,16 @@ _LISTED: Final = re.compile(
 )
 #: The first of two fields of work, of which the second may end as an act does.
 _PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+#: What makes a thing of a lone gerund: "experience in welding", "welding experience is needed".
+_HELD: Final = re.compile(
+    r"\b(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
+    r" (?:in|of|with) $",
+    re.IGNORECASE,
+)
+_HELD_END: Final = re.compile(
+    r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:\W*$|,? (?:is|are|will be|would be|required"
+    r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b)"
+)
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
 #: What is done to the thing behind it, which is not asked for by itself: "migration of databases".
@@ -209,6 +219,7 @@ class Members:
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
         listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
+        listed |= _is_held(text, span)
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
@@ -265,6 +276,16 @@ class Members:
             if not _narrows(text, span, one)
             and not (one.span == Span(proper, span.end) and text[one.span.start : one.span.end].islower())
         )
+
+
+def _is_held(text: str, span: Span) -> bool:
+    """Tell whether a stretch is all that experience or knowledge is of: "experience in welding"."""
+    if (behind := _HELD_END.match(text, span.end)) is None:
+        return False
+    return (
+        behind["noun"] is not None
+        or _HELD.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
+    )
 
 
 def _subjects(text: str, span: Span, names: tuple[Asked, ...]) -> tuple[Asked, ...]:
