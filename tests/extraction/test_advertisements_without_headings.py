@@ -60,6 +60,18 @@ def test_what_the_trade_needs_is_asked_of_nobody(sentence: str) -> None:
             ["requires sociability", "requires calming angry skippers"],
         ),
         ("You are lively, patient and punctual.", ["requires patience", "requires punctuality"]),
+        (
+            "It is important that you are punctual and patient.",
+            ["requires punctuality", "requires patience"],
+        ),
+        ("We expect you to be patient.", ["requires patience"]),
+        ("The right candidate for us is outgoing.", ["requires sociability"]),
+        (
+            "You will be organised and patient.",
+            ["requires Organizational Skills", "requires patience"],
+        ),
+        ("You are thorough and patient.", ["requires attention to detail", "requires patience"]),
+        ("You'll have team spirit and patience.", ["requires teamwork", "requires patience"]),
         ("You demonstrate empathy and patience.", ["requires empathy", "requires patience"]),
         (
             "You have a positive attitude and a good sense of humour.",
@@ -78,6 +90,8 @@ def test_character_beside_other_words_is_asked_for(sentence: str, sentences: lis
         "You have flexibility in your working hours.",
         "You have ownership of the dock and responsibility for its crew.",
         "You are creative and free to choose your hours.",
+        "We believe that you are in the right place.",
+        "The successful candidate will be based in Hull.",
     ],
 )
 def test_what_a_job_grants_is_no_trait(sentence: str) -> None:

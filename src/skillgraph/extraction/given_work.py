@@ -21,7 +21,8 @@ _NO_WORK: Final = (
     r"|be (?:called|close|contacted|informed|interviewed|invited|located|notified|told"
     r"|guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
     r"|welcomed|encouraged|provided|entitled"
-    r"|(?!(?:asked|expected|involved|required|tasked)\b)[a-z]+ed(?= (?:at|by|for|from|in|into|on|to|with)\b))"
+    r"|(?!(?:asked|expected|involved|required|tasked)\b)[a-z]+ed"
+    r"(?= (?:and|at|by|for|from|in|into|on|to|with)\b))"
 )
 #: What stands behind "you" and is no act either.
 _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"

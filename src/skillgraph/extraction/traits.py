@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
@@ -20,10 +20,16 @@ _OF_WHOM: Final = re.compile(
     r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
     r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
     r" you(?:['\u2019]re| are)(?: also)?"
+    r"|it(?: is|['\u2019]s) (?:also |very )?(?:important|essential|crucial|vital|expected|necessary)"
+    r" that you (?:also )?are"
+    r"|we (?:also )?(?:expect|imagine|hope|assume|believe|think)(?: that)? you (?:to be|are)(?: also)?"
+    r"|you (?:will |also )?(?:need|have) to be"
+    r"|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant)"
+    r"(?: for (?:us|this|the)(?: [a-z]+)?)? (?:is|will be|must be|needs to be)"
     r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
     r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
-    r"|(?P<you>you(?: also)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
+    r"|(?P<you>you(?: also|['\u2019]ll| will)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
 )
@@ -104,9 +110,12 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         beside = (one.span for one, is_trait in zip(members, traits, strict=True) if not is_trait)
         is_told = is_told and all(not does and _BESIDE.match(text, *one) for one in beside)
     is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
-    if is_told:
-        requirements.clause(index, rest, frame, rule="requirement of a sentence")
-    return bool(traits) and is_told
+    is_told = is_told and bool(traits)
+    is_eaten = is_told and len(members) > 1 and find_level(text, rest).rest.start > members[0].span.end
+    ends = (members[0].span, Span(members[1].span.start, rest.end)) if is_eaten else (rest,)  # "thorough and"
+    for one in ends if is_told else ():
+        requirements.clause(index, one, frame, rule="requirement of a sentence")
+    return is_told
 
 
 def _is_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
