@@ -218,6 +218,9 @@ def test_work_that_is_named_by_a_gerund_is_a_thing(line: str, sentences: list[st
             ["has the duty to be responsible for the upkeep of the dock"],
         ),
         ("The candidate will give a talk as part of the interview.", []),
+        ("The company that you will be working for has docks in Hull and Goole.", []),
+        ("The crew you will lead has seven members.", []),
+        ("At our company you will inspect the hulls.", ["has the duty to inspect the hulls"]),
         ("You manage to keep calm in a crowd.", []),
         ("The work will take place at our dock in Hull.", []),
         ("The yard moves in May, which means that you will be close to the sea.", []),
@@ -241,6 +244,23 @@ def test_a_sentence_of_what_somebody_thrives_in_is_read_where_others_ask() -> No
         "requires the ability to thrive in small crews",
         "requires good French",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sentences"),
+    [
+        ("You work well under pressure.", ["requires working under pressure"]),
+        (
+            "You will thrive in an international crew.",
+            ["requires the ability to thrive in an international crew"],
+        ),
+        ("You write well.", []),
+    ],
+)
+def test_how_somebody_works_is_asked_for_below_a_heading_that_asks(
+    sentence: str, sentences: list[str]
+) -> None:
+    assert told(f"## Your profile\n\n{sentence}\n") == sentences
 
 
 @pytest.mark.parametrize(

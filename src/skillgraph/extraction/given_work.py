@@ -76,8 +76,13 @@ _GIVES: Final = tuple(
     "respons dut task activit you involve charge accountab work seek look hiring"
     " third half rest quarter job mission expect".split()
 )
-#: "Ropes are what you will see most": said of ropes.
-_OF_WHAT: Final = re.compile(r"\b(?:what|whatever) $", re.IGNORECASE)
+#: "Ropes are what you will see most", "The team that you will lead has …": said of ropes and of the team.
+_OF_WHAT: Final = re.compile(
+    r"\b(?:what|whatever) $|(?:^|[.!?:]\s)\W*(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
+    r"(?:client|company|crew|customer|department|firm|hospital|house|organi[sz]ation|people|person|products?"
+    r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
+    re.IGNORECASE,
+)
 #: How people are hired: "After a first video call we invite you to a day in the yard".
 _HIRING: Final = re.compile(
     r"\b(?:(?:video|phone|telephone|screening|introductory|first|second|final)"

@@ -62,7 +62,8 @@ _KNOWN_SO: Final = re.compile(
 
 #: In which work the reader does well, and what they have besides: "You thrive in small crews and have …".
 _LIKES: Final = re.compile(
-    r"\W{0,4}[Yy]ou(?: also| really)? (?P<what>(?:(?:thrive|flourish) (?:as part of|by|in|on|under|when|with)"
+    r"\W{0,4}[Yy]ou(?: also| really| will|['\u2019]ll)? "
+    r"(?P<what>(?:(?:thrive|flourish) (?:as part of|by|in|on|under|when|with)"
     r"|enjoy (?:being|cooperating|collaborating|creating|dealing|helping|solving|teaching|working))\b"
     r"[^.;:]{3,100}?)(?:(?P<joint>,? and (?:you )?(?:also )?(?:have|possess|are|bring) )|(?=\W*$))"
 )

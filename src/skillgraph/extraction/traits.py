@@ -109,7 +109,8 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
     if of_whom["you"] and not asks:
         beside = (one.span for one, is_trait in zip(members, traits, strict=True) if not is_trait)
         is_told = is_told and all(not does and _BESIDE.match(text, *one) for one in beside)
-    is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
+    is_long = asks and text.count(" ", *rest) >= _FEW  # "You work well under pressure"
+    is_told = is_told and (not does or len(traits) > 1 or is_long)  # "You write well" is no more than talk
     is_told = is_told and bool(traits)
     is_eaten = is_told and len(members) > 1 and find_level(text, rest).rest.start > members[0].span.end
     ends = (members[0].span, Span(members[1].span.start, rest.end)) if is_eaten else (rest,)  # "thorough and"
