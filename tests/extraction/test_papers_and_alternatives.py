@@ -175,7 +175,7 @@ def test_a_certificate_may_come_later(line: str, by_then: str) -> None:
     [
         ("Around four years of Rust", "about 4 years of experience with Rust"),
         ("about three years of Docker", "about 3 years of experience with Docker"),
-        ("roughly five years of experience in conveyancing", "about 5 years of experience in conveyancing"),
+        ("roughly five years of experience in conveyancing", "about 5 years of experience with conveyancing"),
         ("Approximately 2 years of Rust experience", "about 2 years of experience with Rust"),
         ("Two years or so of dentistry", "about 2 years of experience with dentistry"),
         (
