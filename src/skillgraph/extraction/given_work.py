@@ -78,7 +78,7 @@ _GIVES: Final = tuple(
 )
 #: "Ropes are what you will see most", "The team that you will lead has …": said of ropes and of the team.
 _OF_WHAT: Final = re.compile(
-    r"\b(?:what|whatever) $|(?:^|[.!?:]\s)\W*(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
+    r"\b(?:what|whatever) $|(?:^|[.!?:]\s)(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
     r"(?:client|company|crew|customer|department|firm|hospital|house|organi[sz]ation|people|person|products?"
     r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
     re.IGNORECASE,
