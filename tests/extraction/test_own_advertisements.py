@@ -474,6 +474,7 @@ def test_what_the_employer_moves_to_is_not_asked_for() -> None:
         (
             "Structured, independent way of working and teamwork",
             [
+                "requires structured way of working",
                 "requires autonomy",
                 "requires teamwork",
             ],

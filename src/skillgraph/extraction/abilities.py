@@ -10,7 +10,7 @@ from skillgraph.model import Span
 ABILITY: Final = "ability expected at a level"
 #: What the reader is able to do; not what an employer lets them do.
 _ABLE: Final = re.compile(
-    r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to)(?: also)? (?=[a-z]+ )"
+    r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
 _DO: Final = ("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the ")

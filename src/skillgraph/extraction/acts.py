@@ -218,7 +218,10 @@ def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
     )
 
 
-_SKILLS: Final = re.compile(r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?)(?=\W*$|,| (?:and|or|in) )")
+_SKILLS: Final = re.compile(
+    r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
+    r"(?=\W*$|,| (?:and|or|in|of|with|from) )"
+)
 
 
 def is_task(text: str, span: Span) -> bool:
@@ -226,8 +229,8 @@ def is_task(text: str, span: Span) -> bool:
     words = text[span.start : span.end]
     if words.rsplit(" ", 1)[-1].lower() in POSITIONS:
         return False  # "a lead or management position"
-    if _SKILLS.match(words):
-        return False  # "negotiating skills, and tact"
+    if _SKILLS.match(words) or (" " not in words and is_gerund(words)):
+        return False  # "negotiating skills, and tact", "gardening"
     first = words.split(" ", 1)[0]
     if len(first) > 1 and first.isupper() and not words.isupper():
         return False  # "INSPIRE and other rules"

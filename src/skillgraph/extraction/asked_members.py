@@ -62,10 +62,17 @@ _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _LISTED: Final = re.compile(
     r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )|, [A-Z]"
 )
-#: Before a field of work that may end as an act does: the first of two, or what is known of it.
-_PAIRED: Final = re.compile(
-    r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $"
-    r"|\b(?:[Ee]xperience|[Kk]nowledge|[Bb]ackground|[Tt]raining) (?:in|of|with) $"
+#: The first of two fields of work, of which the second may end as an act does.
+_PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+#: What makes a thing of a lone gerund: "experience in welding", "welding experience is needed".
+_HELD: Final = re.compile(
+    r"\b(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
+    r" (?:in|of|with) $",
+    re.IGNORECASE,
+)
+_HELD_END: Final = re.compile(
+    r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:\W*$|,? (?:is|are|will be|would be|required"
+    r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b)"
 )
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
@@ -212,6 +219,7 @@ class Members:
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
         listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
+        listed |= _is_held(text, span)
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)
@@ -268,6 +276,16 @@ class Members:
             if not _narrows(text, span, one)
             and not (one.span == Span(proper, span.end) and text[one.span.start : one.span.end].islower())
         )
+
+
+def _is_held(text: str, span: Span) -> bool:
+    """Tell whether a stretch is all that experience or knowledge is of: "experience in welding"."""
+    if (behind := _HELD_END.match(text, span.end)) is None:
+        return False
+    return (
+        behind["noun"] is not None
+        or _HELD.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
+    )
 
 
 def _subjects(text: str, span: Span, names: tuple[Asked, ...]) -> tuple[Asked, ...]:

@@ -7,7 +7,7 @@ from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.clauses import is_question, names_only
 from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.judged import is_offer, state_judged, state_named_behind
+from skillgraph.extraction.judged import state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality
 from skillgraph.extraction.named_lists import is_mostly_named
@@ -34,6 +34,13 @@ _HAVE_YOU: Final = re.compile(
     r"(?i)\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?"
 )
 _ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
+#: What the employer gives: "The Council offers a pension".
+_OFFERS: Final = re.compile(
+    r"\W*(?:we|the (?:[\w-]+ ){1,3}?|(?-i:[A-Z])[\w&.'-]+ (?:[\w&.'-]+ ){0,4}?)"
+    r"(?:also )?(?:offers?|provides?) "
+    r"(?!(?:advice|services|training for|solutions|support to)\b)",
+    re.IGNORECASE,
+)
 
 
 def state_asking(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -60,7 +67,7 @@ def _state_names(requirements: Requirements, index: int, span: Span, frame: Fram
 def _state_opening(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State a sentence that opens with a level, years or a degree, or says how far a thing is asked for."""
     text = requirements.ledger.parsed.passages[index].text
-    if is_offer(text):
+    if _OFFERS.match(text):
         return False  # "The Council offers a pension, …"
     is_stack = names_only(text, span) and requirements.means.own_tools(index, frame)
     if is_stack or state_named_behind(requirements, index, span, frame):

@@ -31,11 +31,12 @@ _BRINGS: Final = re.compile(
     r"(?: (?:will |already |also )?"
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?"
     r"|knows?(?! (?:what|which|who|whether|why|where)\b)"
-    rf"|speaks?|(?:are|is)(?= {VERSED}))"
+    rf"|speaks?|masters?|(?:are|is)(?=(?: also)? {VERSED}))"
     rf"|['\u2019](?P<short>ve(?: got)?|re(?= {VERSED})))"
     r"|(?:look(?:ing)? for|hiring|seek(?:ing)?|need|we(?:['\u2019]d| would)? want"
     r"|(?:think(?:ing)?|dream(?:ing)?) of(?= some(?:one|body)\b)) [^.;]{3,60}?"
-    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)|(?P<with>with)))\s+",
+    r" (?:who (?:already |also )?(?P<they>has|have|is|are|brings?|holds?|knows?|speaks?)"
+    r"|(?P<with>with)))\s+(?:also\s+)?",
     re.IGNORECASE,
 )
 #: What makes a clause no wish: "Once you have built it, tell us".
@@ -47,6 +48,11 @@ _UNTIL: Final = re.compile(
 _COMPETENCE: Final = re.compile(
     r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
     re.IGNORECASE,
+)
+#: "You have sales experience": by the noun alone.
+_NAMED_COMPETENCE: Final = re.compile(
+    r"(?!(?:an?|the|our|your|no|many|more|little|all|what|such)\b)(?:[\w/&-]+ ){1,3}?"
+    r"(?:skills|knowledge|experience|expertise)(?=\W*$|,| (?:and|or|in|of|with|from|within)\b)"
 )
 _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve", "ve got"})
@@ -142,5 +148,6 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     plain = verb.startswith(("know", "speak", "master", "write", "code")) or opens_with_level(text, rest)
     degree = next(iter(find_degrees(text[rest.start : rest.end])), None) if verb not in _BEING else None
     is_paper = opens_with_papers(text, rest) or (degree is not None and degree.span.start <= _FIRST)
-    plain = plain or (verb not in _BEING and not is_until and is_paper)
+    is_named = _NAMED_COMPETENCE.match(text, rest.start, rest.end) is not None
+    plain = plain or (verb not in _BEING and not is_until and (is_paper or is_named))
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

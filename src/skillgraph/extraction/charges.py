@@ -6,8 +6,8 @@ from typing import Final
 from skillgraph.model import Span
 
 _SUBJECT: Final = re.compile(
-    r"\W*(?:you(?:['\u2019](?:re|ll be)| are| will be)"
-    r"|(?:the|this) (?:role|position|job|post) (?:is|will be)) ",
+    r"\W*(?:you(?:['\u2019]re| are|(?:['\u2019]ll| will)(?: also| mainly| then)? be)"
+    r"|(?:the|this) (?:role|position|job|post|candidate|applicant) (?:is|will(?: also)? be)) ",
     re.IGNORECASE,
 )
 #: What somebody has in charge opens with an article, as no act does.
@@ -22,7 +22,8 @@ _CHARGE: Final = re.compile(
 #: What a sentence goes on with.
 _MORE: Final = re.compile(
     r",? (?:and|but|while|so) (?:you|they|we|it|will|ha(?:s|ve)|is|are|reports?)\b"
-    r"|,? (?:which|who|whose|where|because|since|as well as)\b|, (?:and|but|so|while|working|reporting)\b"
+    r"|,? (?:which|who|whose|where|because|since|as well as|and for (?=[a-z]+ing\b))\b"
+    r"|, (?:and|but|so|while|working|reporting)\b"
 )
 _MOST: Final = 18  # words
 

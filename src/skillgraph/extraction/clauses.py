@@ -41,7 +41,8 @@ _CLAUSES: Final = re.compile(
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|readiness|capacity) to\b)|"
-    r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)|\s+with)"
+    r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as|(?:along|together) with)"
+    r"|(?<!to candidates)(?<!to applicants)(?<!to those)(?<!to people)\s+with)"
     r"\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:(?:few|several|some|many) years['\u2019]? of |[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
@@ -85,6 +86,7 @@ _CLAUSES: Final = re.compile(
     r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
+    r",?\s+(?:and|but)\s+(?=it(?:['\u2019]s| is| would be| will be| helps)(?: [a-z-]+){0,5} if you\b)|"
     r",\s+(?:and|but|while|whereas)\s+(?=(?:in|on|at|for|with) (?:[a-z-]+ ){1,4}?"
     r"(?:they|we speak|you (?:will|should|must|need)|an? (?:[\w-]+ ){1,3}?will)\b)|"
     r",\s+(?:and|but|while)\s+(?=(?:[a-z-]+\s){1,3}(?:also\s)?"
@@ -121,7 +123,7 @@ _CUTS: Final = re.compile(
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands) "
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
     r"| but |, (?:no|while|whereas|so|though|although|yet) "
-    r"| (?:and|but|while|whereas) (?:you|they|must|should|need|have) "
+    r"| (?:and|but|while|whereas) (?:it|you|they|must|should|need|have) "
     r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
@@ -158,6 +160,8 @@ _AND_DOES: Final = re.compile(
     r"\W*[Yy]ou(?: are|['\u2019]re) (?!able\b)(?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
     r"(?P<joint> and (?:(?:can|are able to) )?)(?=(?P<verb>[a-z]+) [a-z])"
 )
+#: What speaks of all that stands before it: "…, and both are an advantage".
+_OF_ALL: Final = re.compile(r"(?:all|both|each|it|neither|none|that|these|they|this|those|which|you)\b")
 _SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 #: A comma between two things that may each be judged.
 _JUDGED_JOINT: Final = re.compile(
@@ -292,6 +296,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     before = "" if joint is None else words[: joint.start()]
     is_denied = joint is not None and ("but" in joint.group() or "," in joint.group()) and is_negated(before)
     is_said = is_denied or find_modality(before) is not None
+    if joint is not None and joint.group().strip() == ", and" and not _OF_ALL.match(words, joint.end()):
+        is_said = is_said or _OF_YOU.match(before) is not None  # "You know Go, and Rust is a plus"
     if joint is not None and is_said and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
         yield from _parted(text, Span(span.start + joint.end(), span.end))

@@ -21,10 +21,11 @@ _NO_WORK: Final = (
     r"|become|grow into|send (?:us|me|in|your)|learn|find|possess|hold|encounter|come across"
     r"|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
     r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
-    r"|be (?:called|contacted|informed|interviewed|invited|notified|told"
+    r"|be (?:called|close|contacted|informed|interviewed|invited|located|notified|told"
     r"|guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
     r"|welcomed|encouraged|provided|entitled"
-    r"|(?!(?:asked|expected|involved|required|tasked)\b)[a-z]+ed(?= (?:at|by|for|from|in|into|on|to|with)\b))"
+    r"|(?!(?:asked|expected|involved|required|tasked)\b)[a-z]+ed"
+    r"(?= (?:and|at|by|for|from|in|into|on|to|with)\b))"
 )
 #: What stands behind "you" and is no act either.
 _NO_ACT: Final = "are|can|may|might|need|should|must|know|speak|will"
@@ -45,9 +46,13 @@ _PROSE: Final = re.compile(
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
-    r"(?:task|job|mission|goal|role|work|challenge|responsibility)"
-    rf" (?:here )?(?:is|will be|would be) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    r"|\b(?:your (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+    r"(?:task|job|mission|goal|role|work|challenge|responsibility) (?:here )?(?:is|will be|would be)"
+    r"|it (?:is|will be|would be) (?:also )?(?:your|the) (?:task|job|duty|role|responsibility)"
+    r"(?: of the [^.;:,]{3,40}?)?"
+    r"|(?:you(?: are|['\u2019]re)|(?:candidate|applicant|post[- ]?holder) is) (?:also )?expected)"
+    rf" to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|\b(?:it is expected|we expect) that you\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
     r"(?:(?:task|job|mission|role|work|responsibility)(?: here)? (?:is|will be|would be) "
     r"|(?:work|role|focus) (?:(?:will|would) )?(?:be |is |focus(?:es)? |cent(?:er|re)s? )on )"
@@ -78,8 +83,13 @@ _GIVES: Final = tuple(
     "respons dut task activit you involve charge accountab work seek look hiring"
     " third half rest quarter job mission expect focus".split()
 )
-#: "Ropes are what you will see most": said of ropes.
-_OF_WHAT: Final = re.compile(r"\b(?:what|whatever) $", re.IGNORECASE)
+#: "Ropes are what you will see most", "The team that you will lead has …": said of ropes and of the team.
+_OF_WHAT: Final = re.compile(
+    r"\b(?:what|whatever) $|(?:^|[.!?:]\s)(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
+    r"(?:client|company|crew|customer|department|firm|hospital|house|organi[sz]ation|people|person|products?"
+    r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
+    re.IGNORECASE,
+)
 #: How people are hired: "After a first video call we invite you to a day in the yard".
 _HIRING: Final = re.compile(
     r"\b(?:(?:video|phone|telephone|screening|introductory|first|second|final)"

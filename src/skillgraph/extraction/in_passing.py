@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
@@ -64,8 +65,12 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 #: How a language is known: "good Welsh in speech and writing".
-_OF_LANGUAGE: Final = re.compile(r"\bin (?:word|speech|speaking) and (?:in )?$")
-_OF_LANGUAGE_REACH: Final = 24
+_OF_LANGUAGE: Final = re.compile(
+    r"\b(?:in (?:word|speech|speaking) and (?:in )?"
+    rf"|(?:{'|'.join(sorted(LANGUAGES))})\b[^.;]{{0,24}}?[ ,]"
+    r"(?:both|oral(?:ly)?|verbal(?:ly)?|spoken)(?:,? (?:and|or|as well as))? in )$"
+)
+_OF_LANGUAGE_REACH: Final = 60
 #: Where a regression is what tests are for, and no model: "test types (smoke, regression, load)".
 _TESTED: Final = re.compile(r"\b(?i:tests?|testing|testers?|qa)\b")
 _TESTED_REACH: Final = 60

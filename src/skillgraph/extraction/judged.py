@@ -13,16 +13,21 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
+#: What is asked for firmly, and what is held to be good: "a prerequisite", "considered an advantage".
+_MUST: Final = r"an? (?:(?:absolute|strict|firm) )?(?:must|requirement|pre-?requisite|precondition)"
+_HELD_TO_BE: Final = r"(?:(?:considered|seen|regarded|viewed|counted)(?: as)?(?: to be)? )?"
 #: A clause that only names a thing and says how far it is asked for.
 _SAID: Final = re.compile(
-    r"\W*+(?P<what>[^.;:|]{2,90}?),? (?:(?:is|are|would be|will be) )?"
+    rf"\W*+(?P<what>[^.;:|]{{2,90}}?),? (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
-    r"|a (?:big |strong )?(?:must|plus|bonus)"
-    r"|an? (?:(?:real|distinct|definite|clear|great) )?(?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
+    rf"|{_MUST}|a (?:big |strong )?(?:plus|bonus)"
+    r"|an? (?:(?:real|distinct|definite|clear|great|big|strong|large) )?(?:asset|advantage)"
+    r"|(?:a )?nice[- ]to[- ]have)(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
@@ -30,8 +35,8 @@ _JUDGED: Final = re.compile(
     r"\W*+(?:(?:As|Since|Because|When it comes to) [^.;:]{5,120}?, "
     r"|(?:Among|Of|Later|Further|For|In) [^.;:,]{3,40}, )?"
     r"(?P<what>[^.;:|]{2,90}?)"
-    r" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?"
-    r"(?P<said>indispensable|essential|required|mandatory|(?:an? )?(?:absolute )?must(?: here)?|useful"
+    rf" (?:(?:is|are) (?:(?:really|always|also|absolutely) )?{_HELD_TO_BE}"
+    rf"(?P<said>indispensable|essential|required|mandatory|{_MUST}(?: here)?|must|useful"
     r"|(?:(?:now|generally|widely|simply) )*taken for granted"
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
@@ -207,9 +212,15 @@ _YEARS: Final = re.compile(r"\byears?\b")
 _LIKES: Final = re.compile(
     r"(?:want|wish|like|love|enjoy|hope|plan|hate|prefer|need|think|believe|care|get|live|look|fancy)\b"
 )
+#: A language that is asked for without a verb: "Fluency in French, and patience".
+_TONGUE: Final = re.compile(
+    r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
+    rf"(?-i:{'|'.join(sorted(LANGUAGES))})\b",
+    re.IGNORECASE,
+)
 _VERB: Final = re.compile(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
-    r"|where|(?<!such )as(?! an? ))\b",
+    r"|where|(?<!such )(?<!well )as(?! an? | well as ))\b",
     re.IGNORECASE,
 )
 
@@ -232,19 +243,6 @@ _COUNTED: Final = re.compile(
     r"(?: (?:very )?far)? without|there(?:['\u2019]s| is) no (?:way|getting) (?:a?round|past)) )",
     re.IGNORECASE,
 )
-
-#: What the employer gives: "The Council offers a pension".
-_OFFERS: Final = re.compile(
-    r"\W*(?:we|the (?:[\w-]+ ){1,3}?|(?-i:[A-Z])[\w&.'-]+ (?:[\w&.'-]+ ){0,4}?)"
-    r"(?:also )?(?:offers?|provides?) "
-    r"(?!(?:advice|services|training for|solutions|support to)\b)",
-    re.IGNORECASE,
-)
-
-
-def is_offer(text: str) -> bool:
-    """Tell whether a sentence says what an employer gives."""
-    return _OFFERS.match(text) is not None
 
 
 def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -314,7 +312,8 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
     if means is not None:
         span, words = Span(span.start + means.end(), span.end), words[means.end() :]
         frame = frame._replace(hedge=find_hedges(means.group()))
-    if _TIME_WITH.match(words) and not _VERB.search(words) and is_experience(words):
+    is_alone = (_TIME_WITH.match(words) and is_experience(words)) or _TONGUE.match(words)
+    if is_alone and not _VERB.search(words):
         requirements.clause(index, span, frame, rule="requirement of a sentence")
         return True
     match = _SAID.match(words) if find_modality(words) is not None else None

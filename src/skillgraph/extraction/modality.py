@@ -54,7 +54,7 @@ _ADJECTIVE: Final = (
     r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
     r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
-    r"|keen|natural|superb|high|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
+    r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
     r" (?:competence|command|fluency|proficiency|knowledge|mastery) (?:in|of)\b)"
     r"|expert(?:[- ]level)?|advanced[- ]level|superior|significant|comprehensive"
     r"|fluent(?: (?:or|to) (?:near[- ])?(?:native|fluent|bilingual)(?:[- ]level)?)?|conversational"
@@ -120,16 +120,14 @@ _LEVEL_BEHIND: Final = re.compile(
 #: Before *experience* that only does as well as what stands before it.
 _ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
 _BASICS: Final = re.compile(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
-_HEAD_BEHIND: Final = re.compile(
-    r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
-)
+_HEAD_BEHIND: Final = re.compile(r"(?i)\s+(?:abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$")
 _OPENING: Final = re.compile(
     r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
     r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
     r"|the (?:ideal |successful )?candidate|they)(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)[,:]?\s+)*(?:to (?=(?:be (?!able\b)|have )))?"
-    rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|evidence|show|prove)"
+    rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"
     rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
     r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
     r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
@@ -166,6 +164,7 @@ _OR_EAGER: Final = re.compile(
 )
 #: "Experience with (or a genuine curiosity for) X".
 _OR_ELSE: Final = re.compile(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
+_FEW: Final = 4  # words of a phrase that is no sentence
 _HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
 
 
@@ -343,6 +342,7 @@ def find_level(text: str, span: Span) -> Level:
         level = _words(match["level"]) + (f" {basics['level']}" if basics else "")
         return Level(level, Span(match.end(), basics.start() if basics else span.end))
     piece = text[start : span.end]
+    piece = piece.rstrip(" .") if len(piece.split()) <= _FEW else piece  # "Sales experience."
     behind = _LEVEL_BEHIND.search(piece)
     is_torn = behind is not None and behind["level"] in ("basics", "fundamentals") and "," in piece
     if behind and not is_torn and not piece.endswith(_ALSO_ENOUGH, 0, behind.start()):

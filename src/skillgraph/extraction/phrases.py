@@ -67,6 +67,7 @@ from skillgraph.extraction.proposals import (
     shared_head,
 )
 from skillgraph.extraction.shared_words import (
+    are_traits,
     for_one_purpose,
     headed_names,
     is_half,
@@ -135,7 +136,7 @@ class Phrases:
         return with_alternatives(said, asked, some=is_some_enough(words))
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
-        whole = self.known.spoken(text, span) or self.known.linked(text, span)
+        whole = self.known.spoken(text, stripped(text, span)) or self.known.linked(text, span)
         named = held_roles(text, span, self.known.naming)
         named = named or (AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known))
         named = named or of_one_background(text, span, self.known)
@@ -302,11 +303,7 @@ class Phrases:
         return self.members.cut(text, span)
 
     def _is_parted(self, text: str, series: Series) -> bool:
-        """Tell whether the members of an enumeration can stand alone, and none is only half a phrase.
-
-        "Core web and browser concepts" is one thing where the vocabulary does not know its parts: what
-        stands first may lack the noun that ends the last.
-        """
+        """Tell whether members can stand alone, and none lacks a noun: "core web and browser concepts"."""
         shared = shared_head(text, series)
         unknown = []
         for item in series.items:
@@ -316,7 +313,8 @@ class Phrases:
             span = stripped(text, find_level(text, item.span).rest)
             if span.start < span.end and not self.known.known(text, span, head):
                 unknown.append((item, text[span.start : span.end]))
-        if any(opens_anew(text, item.span.start) for item in series.items[1:]):
+        is_anew = any(opens_anew(text, item.span.start) for item in series.items[1:])
+        if is_anew or are_traits(text, series, self.known):
             return True  # "technical expertise, and a proactive mindset"
         is_first = bool(unknown) and unknown[0][0] is series.items[0]
         if (is_first and lacks_noun(text, series)) or not all(is_well_cut(words) for _, words in unknown):

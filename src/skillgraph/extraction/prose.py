@@ -18,6 +18,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
+from skillgraph.extraction.preferences import state_preferred
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
@@ -50,6 +51,8 @@ _REQUIRES: Final = re.compile(
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
     r"|(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are|be) required to) (?:also )?(?:have|possess|bring"
+    r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
+    r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"
     r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
     r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
@@ -108,6 +111,8 @@ _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
     r"|\b(?:if|unless|in case) (?:you|they) (?:(?:really|only|just|also|still|do) )?$"  # "leave if you need"
+    r"|\b(?:if|when|where|whether|unless|until) (?:(?:the|an?|our) )?(?!(?:role|position|job|post|work)\b)"
+    r"[a-z]+(?: [a-z]+)? $"  # "… if the committee requires more"
     r"|(?<=[a-z] )(?:what|which|whatever|how|why|where) (?!(?:you|we|the (?:role|position|job|post))\b)"
     r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
     re.IGNORECASE,
@@ -128,7 +133,7 @@ _SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
-_FIRST: Final = (state_bonus, state_so_known)
+_FIRST: Final = (state_bonus, state_so_known, state_preferred)
 #: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
 _OF_YOU: Final = re.compile(
     r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"

@@ -60,6 +60,14 @@ _KNOWN_SO: Final = re.compile(
     r"|mysteries)\b)"
 )
 
+#: In which work the reader does well, and what they have besides: "You thrive in small crews and have …".
+_LIKES: Final = re.compile(
+    r"\W{0,4}[Yy]ou(?: also| really| will|['\u2019]ll)? "
+    r"(?P<what>(?:(?:thrive|flourish) (?:as part of|by|in|on|under|when|with)"
+    r"|enjoy (?:being|cooperating|collaborating|creating|dealing|helping|solving|teaching|working))\b"
+    r"[^.;:]{3,100}?)(?:(?P<joint>,? and (?:you )?(?:also )?(?:have|possess|are|bring) )|(?=\W*$))"
+)
+
 
 def state_trait(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State "You are a careful listener": a trait that is known, or one who does a thing in some way."""
@@ -95,9 +103,12 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
         what = Span(*known.span(known.lastgroup or 0))
         requirements.clause(index, what, frame, rule="sentence of a section that asks")
         return True
-    if able_of_you(text, span) is None:
+    likes = _LIKES.match(text, span.start, span.end)
+    if likes is None and able_of_you(text, span) is None:
         return False
-    requirements.clause(index, span, frame, rule="sentence of a section that asks")
+    ends = (span,) if likes is None else (Span(*likes.span("what")), Span(likes.end(), span.end))
+    for one in ends if likes is None or likes["joint"] else ends[:1]:
+        requirements.clause(index, one, frame, rule="sentence of a section that asks")
     return True
 
 

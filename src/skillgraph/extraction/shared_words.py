@@ -94,6 +94,14 @@ def is_half(text: str, series: Series, lone: Mapping[Item, str], *, generic: fro
     return bool(is_rest and not has_head and _CONJUNCTION.fullmatch(between))
 
 
+def are_traits(text: str, series: Series, known: KnownNames) -> bool:
+    """Tell whether an enumeration is of lone words, of which some are known traits: "patient, lively"."""
+    if any(text.find(" ", *item.span) >= 0 for item in series.items):
+        return False
+    linked = filter(None, (known.linked(text, item.span) for item in series.items))
+    return any(known.naming.concept(one.concept).kind == "soft-skill" for one in linked)
+
+
 def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
     """Give what two technologies side by side share: "Foo and Bar event logs" is logs of both.
 

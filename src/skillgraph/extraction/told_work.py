@@ -11,10 +11,13 @@ from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, 
 from skillgraph.model import Span
 
 _HOLDER: Final = r"(?:(?:post|job|role|position)[- ]?holder|incumbent|appointee)"
+_GETS: Final = r"(?:successful|ideal|right|chosen|selected|appointed)"
+#: What whoever applies will do before they get the job.
+_HIRING: Final = r"\b(?:appl(?:y|ication)|interview|assessment|references?|selection|background check)"
 #: Who gets the job, and will do what stands behind.
 _WHOEVER: Final = re.compile(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
-    rf"(?:(?:(?:successful|ideal|right|chosen|selected|appointed) (?:candidate|applicant|person|individual)"
+    rf"(?:(?:(?:{_GETS} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{_GETS} (?:person|individual)"
     rf"|(?P<role>(?:role|position|post|job))(?= will)|{_HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
     r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
@@ -49,8 +52,8 @@ _ONE_OF_THEM: Final = re.compile(
 _NO_WORK: Final = NOT_DOING | frozenset(
     """
     apply ask be begin belong benefit can care come command depend do face feel find fit form go grow have
-    lack leave like live look love make meet move must offer progress see seem share show sign speak stand
-    stay study succeed switch tend think use want win wish
+    lack leave like live look love make master meet move must offer progress see seem share show sign speak
+    stand stay study succeed switch tend think use want win wish
     """.split()
 )
 #: What is work by the word behind such a verb.
@@ -76,7 +79,8 @@ _BROAD: Final = frozenset(
 #: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
 _PLACED: Final = re.compile(
     r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
-    r"|remote|hybrid|\d)\b|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
+    r"|remote|hybrid|independently|autonomously|well|\d)\b|manages? to\b|takes? place\b"
+    r"|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
 #: The same of who has it: "The post holder mends the sails".
 _HOLDS: Final = re.compile(

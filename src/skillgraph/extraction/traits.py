@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
@@ -16,16 +16,23 @@ _PEOPLE: Final = (
 )
 #: Of whom it is said: the reader, or those whom an employer looks for.
 _OF_WHOM: Final = re.compile(
-    r"\W*(?:(?:as an? (?:person|colleague|character|team ?mate|team member|human being)|personally|in person"
-    r"|by nature|in your (?:character|heart)),? you(?:['\u2019]re| are)(?: also)?"
+    r"\W*(?:(?:finally|furthermore|moreover|also|besides|in addition|last but not least|naturally),? )?"
+    r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
+    r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
+    r" you(?:['\u2019]re| are)(?: also)?"
+    r"|it(?: is|['\u2019]s) (?:also |very )?(?:important|essential|crucial|vital|expected|necessary)"
+    r" that you (?:also )?are"
+    r"|we (?:also )?(?:expect|imagine|hope|assume|believe|think)(?: that)? you (?:to be|are)(?: also)?"
+    r"|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant)"
+    r"(?: for (?:us|this|the)(?: [a-z]+)?)? (?:is|will be|must be|needs to be)"
     r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
     r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
-    r"|(?:(?:we|the (?:job|role|post|team)) (?:expect|need|want|require)s? you to"
-    r"|(?:you|the (?:ideal |right |successful )?candidate)"
-    r" (?:should|must|ought to|(?:will )?(?:needs?|ha(?:ve|s)) to)(?: also| always| really)*) be"
-    r"|the (?:ideal|right|successful) candidate (?:is|will be)"
-    r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really)*) ",
+    r"|(?:(?:we|the (?:job|role|post|team)) (?:also )?(?:expect|need|want|require)s? you to"
+    r"|(?:you|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant))"
+    r" (?:should|must|ought to|(?:will )?(?:also )?(?:needs?|ha(?:ve|s)) to)(?: also| always| really)*) be"
+    r"|(?P<you>you(?: also|['\u2019]ll| will)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
+    r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
 )
 #: What an employer values, or hires for: asked for in a section that asks.
@@ -49,9 +56,23 @@ _MATTERS: Final = re.compile(
     re.IGNORECASE,
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it
-_ARE: Final = re.compile(r"['\u2019]re\b|\b(?:are|be)\b")
+#: What a job gives as well as asks for: "You have flexibility in your hours".
+_GRANTED: Final = re.compile(
+    r"\b(?:the\b|autonom|coach|develop|feedback|flexib|freedom|independen|influence|mentor|ownership|responsib"
+    r"|support|train|your?\b)",
+    re.IGNORECASE,
+)
+_DOES: Final = re.compile(r"you(?: also| always| really| both)*$", re.IGNORECASE)
+_UNAFRAID: Final = re.compile(r",? (?:and|but|or) not afraid\b")
 _ARTICLE: Final = re.compile(
-    r"(?:(?:an?|the|good|strong|great|real|true|natural|excellent|enthusiastic|committed) )*", re.IGNORECASE
+    r"(?:(?:an?|the|good|strong|great|real|true|natural|very|highly|excellent|enthusiastic|committed|solid"
+    r"|big) )*",
+    re.IGNORECASE,
+)
+#: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
+_BESIDE: Final = re.compile(
+    r"(?:able|capable|comfortable|willing|ready|eager|keen|happy|used|have|possess|enjoy|thrive"
+    r"|know|like|love|with|an?)\b|[a-z-]+\W*$"
 )
 
 
@@ -80,19 +101,40 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
         of_whom = _VALUED.match(text, span.start, span.end) if asks else None
     if of_whom is None or not (asks or frame.advertised):
         return False
-    rest, force = Span(of_whom.end(), span.end), find_modality(of_whom.group())
+    force = find_modality(of_whom.group())
     if force is not None:  # "You have to be patient"; an employer's "You should be patient" is no advice
         is_demand = frame.advertised and force[0] == "recommended"
         frame = frame._replace(modality="required" if is_demand else force[0], cue=None, in_list=None)
-    is_bare = of_whom.group().strip().lower().startswith("you")
-    does = is_bare and not _ARE.search(of_whom.group())
-    traits = [_is_trait(requirements, text, one.span, whole=does) for one in split_series(text, rest).items]
-    is_most = traits[:1] == [True] or (asks and 2 * sum(traits) > len(traits))
-    is_told = all(traits) if is_bare and not asks else is_most
-    is_told = is_told and (not does or len(traits) > 1)  # "You write well" is no more than talk
-    if is_told:
-        requirements.clause(index, rest, frame, rule="requirement of a sentence")
-    return bool(traits) and is_told
+    ends = _traits(requirements, text, Span(of_whom.end(), span.end), of_whom, asks=asks)
+    for one in ends:
+        requirements.clause(index, one, frame, rule="requirement of a sentence")
+    return bool(ends)
+
+
+def _traits(
+    requirements: Requirements, text: str, span: Span, of_whom: re.Match[str], *, asks: bool
+) -> tuple[Span, ...]:
+    """Give the stretches of what is said *of_whom* that ask for traits; none where it is of other things."""
+    said = of_whom.groupdict()
+    unafraid = _UNAFRAID.search(text, *span)
+    rest = Span(span.start, unafraid.start() if unafraid else span.end)
+    if said.get("owns") and (asks or _GRANTED.search(text, *rest)):
+        return ()
+    you = said.get("you")
+    does = you is not None and _DOES.search(you) is not None
+    members = split_series(text, rest).items
+    traits = [_is_trait(requirements, text, one.span, whole=does) for one in members]
+    are_words = all(text.find(" ", *one.span) < 0 for one in members)  # "lively, patient and tidy"
+    is_most = asks and 2 * sum(traits) > len(traits)
+    is_told = traits[:1] == [True] or (any(traits) and not does and (are_words or is_most))
+    if you and not asks:
+        beside = (one.span for one, is_trait in zip(members, traits, strict=True) if not is_trait)
+        is_told = is_told and all(not does and _BESIDE.match(text, *one) for one in beside)
+    is_long = asks and text.count(" ", *rest) >= _FEW  # "You work well under pressure"
+    if not (is_told and (not does or len(traits) > 1 or is_long)):  # "You write well" is no more than talk
+        return ()
+    is_eaten = len(members) > 1 and find_level(text, rest).rest.start > members[0].span.end
+    return (members[0].span, Span(members[1].span.start, rest.end)) if is_eaten else (rest,)  # "thorough and"
 
 
 def _is_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
