@@ -88,3 +88,10 @@ def test_the_head_of_a_mail_asks_for_nothing() -> None:
     text = "From: Ola <ola@post.example>\nSent: 4 May\nSubject: Rope Splicer with Excel needed now\n\nLook!\n"
 
     assert told_of(text, "text/plain") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["## A\n\nThe role requires patience.\n", "# -\n\n## The\n\nPatience is required.\n"]
+)
+def test_a_heading_that_leaves_no_name_is_no_role(text: str) -> None:
+    assert told_of(text, "text/markdown") == ["The role requires patience"]

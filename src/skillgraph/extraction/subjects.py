@@ -13,7 +13,7 @@ from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm, names_group
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
-from skillgraph.extraction.naming import phrase_key
+from skillgraph.extraction.naming import clean_label, phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
@@ -356,7 +356,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
-    return role_of_file(parsed.document.path) or heading or "The role"
+    return role_of_file(parsed.document.path) or (heading if clean_label(heading) else "The role")  # not "A"
 
 
 def role_of_file(path: str) -> str | None:

@@ -340,7 +340,7 @@ def singular_title(title: str) -> str:
     if (behind := _LEVEL_BEHIND.search(title)) is not None:
         title = f"{behind['level']} {title[: behind.start()]}"
     words = title.split() if " " in title else title.replace("-", " ").split()
-    last = words[-1]
+    last = words[-1] if words else ""  # of a title that is no more than a mark
     is_head = normalize(last) in words_for("title-head", "common-title-head")
     if last.lower().endswith("s") and (is_head or last[:-1] in _ACRONYMS):
         words[-1] = last[:-1]
