@@ -94,4 +94,4 @@ def test_the_head_of_a_mail_asks_for_nothing() -> None:
     "text", ["## A\n\nThe role requires patience.\n", "# -\n\n## The\n\nPatience is required.\n"]
 )
 def test_a_heading_that_leaves_no_name_is_no_role(text: str) -> None:
-    assert told_of(text, "text/markdown") == ["The role requires patience"]
+    assert told_of(text, "text/markdown") == ["A Role requires patience"]

@@ -167,7 +167,7 @@ _CRUMB_WORDS: Final = 6
 _PAIR: Final = 2
 #: What is offered, as the head of its words: "13th salary", "monthly gym membership".
 _BENEFIT: Final = re.compile(
-    r"\W*(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
+    r"\W*+(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
     r"|(?:[\w.%-]+ ){0,4}(?:salary|salaries|lunch(?:es)?|breakfasts?|snacks|fruit|meals|gym|yoga|massages?"
     r"|vacation|days off|time off|pto|(?:parental|paid|sick) leave|childcare|perks|benefits"
     r"|(?:health|dental|life|medical|vision|travel) insurance|(?:health|dental|medical) (?:care|cover|plan)"
