@@ -44,8 +44,17 @@ _PARTS: Final = re.compile(
     r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"
     r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
 )
-NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:"
-    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+", re.IGNORECASE
+POST_LINE: Final = re.compile(
+    r"(?:job|opening|position|post|role|vacancy)(?: (?:no\.? ?)?(?:\d{1,2}|[a-h]))?"
+    r"(?::| [\u2013\u2014-])\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Matches what opens the line of one of several posts: "Post 2: Rigger"."""
+
+NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
+    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+"
+    rf"|^{POST_LINE.pattern}",
+    re.IGNORECASE,
 )
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, NUMBERING, SILENT_KINDS, read_heading
 from skillgraph.extraction.company_names import names_group
@@ -20,14 +22,19 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _LONE: Final = re.compile(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
+_ARTICLE: Final = re.compile(r"(?:An?|The|Our) ")
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold: parts of these kinds, or items.
 _HELD: Final = ASKING_KINDS | {"responsibilities"}
 _ITEMS: Final = "items"
 _TEXT: Final = "text"
+_TOLD: Final = "told"  # a first sentence whose subject is what the heading names
 #: What parts a title from what it is of: "Architect - Customer Success".
 _FIELD: Final = re.compile(r" [-\u2013\u2014|] |, ")
+#: What stands last in a heading, and hours there: "Mason, part-time".
+_BEHIND: Final = re.compile(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]{2,40})$")
+_HOURS: Final = re.compile(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -159,6 +166,9 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         alike = [one for one in named if any(shared[kind] > 1 for kind in held[one])]
         if len({names[one].casefold() for one in alike}) > 1:
             found.update(alike)
+        full = [one for one in group if len(held[one] & _HELD) > 1]
+        if len(full) > 1 and any(one in named for one in full):
+            found.update(one for one in full if one in named or _is_short_name(names[one]))
         roles = (found | several) & set(group)
         if len(roles) > 1:
             kinds = {kind for one in roles for kind in held[one]} - {_TEXT}
@@ -175,10 +185,20 @@ def _held(parsed: ParsedDocument) -> list[set[str]]:
             found[section.parent].add(section.kind)
     for one in parsed.lists:
         found[one.section].add(one.kind if one.lead_in is not None and one.kind in _HELD else _ITEMS)
-    for passage in parsed.passages:
+    for above, passage in pairwise(parsed.passages):
         if passage.kind == "sentence":
             found[passage.section].add(_TEXT)
+            label = _bare(parsed.sections[passage.section].label)
+            if above.kind == "heading" and _tells_of(passage.text, label):
+                found[passage.section].add(_TOLD)
     return found
+
+
+def _tells_of(sentence: str, label: str) -> bool:
+    """Tell whether a sentence opens with the name of somebody, and goes on with what is so of them."""
+    rest = _ARTICLE.sub("", sentence, count=1)
+    behind = rest[len(label) :].removeprefix("s")
+    return rest.casefold().startswith(label.casefold()) and behind[:1] == " " and behind[1:2].islower()
 
 
 def _names_rung(label: str, others: Collection[str] = ()) -> bool:
@@ -318,8 +338,12 @@ def title_of_section(heading: str) -> Span:
 
 
 def _bare(label: str) -> str:
-    """Give a heading without its number and brackets."""
-    return _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
+    """Give a heading without its number and brackets, and the place or hours behind it: "Mason, Kiel"."""
+    bare = _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
+    beside = _BEHIND.search(bare)
+    term = beside["term"] if beside is not None else ""
+    is_term = _HOURS.match(term) is not None or kind_of_field(term) in ("place", "region", "mode")
+    return bare[: beside.start()] if beside is not None and is_term else bare
 
 
 def _without_level(title: str) -> str:

@@ -19,7 +19,13 @@ from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
-from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
+from skillgraph.documents.sections import (
+    ASKING_KINDS,
+    POST_LINE,
+    SILENT_KINDS,
+    is_known_heading,
+    read_heading,
+)
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -55,6 +61,7 @@ _TOP: Final = 4  # lines that may be a title with what belongs to it
 _COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
+_POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
 _HANGING: Final = re.compile(r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(])$")
@@ -85,7 +92,9 @@ def plain_blocks(text: str) -> list[Block]:
         if not rendered.text:
             continue
         span = first.span if len(group) == 1 else Span(first.span.start, group[-1].span.end)
-        numbered = numbered_level(text, groups, index)
+        numbered = (
+            _POST_LEVEL if places.names_post(index, rendered.text) else numbered_level(text, groups, index)
+        )
         if first.underline or numbered is not None:
             depths = []
             level = _UNDERLINES.index(first.underline) + 1 if first.underline else numbered or 0
@@ -112,12 +121,20 @@ class _Places:
     groups: Sequence[Sequence[Line]]
     blanks: bool  # blank lines part what belongs together
     colons: bool  # headings end with a colon
+    posts: bool  # several lines tell a post: "Post 2: Rigger"
 
     @classmethod
     def of(cls, text: str, groups: Sequence[Sequence[Line]]) -> "_Places":
         lines = [text[group[0].span.start : group[0].span.end] for group in groups if not group[0].item]
         known = sum(line.endswith(":") and is_known_heading(line) for line in lines)
-        return cls(text, groups, any(group[0].after_blank for group in groups[1:]), known >= _MARKED)
+        posts = sum(POST_LINE.match(line) is not None for line in lines)
+        blanks = any(group[0].after_blank for group in groups[1:])
+        return cls(text, groups, blanks, known >= _MARKED, posts >= _MARKED)
+
+    def names_post(self, index: int, words: str) -> bool:
+        """Tell whether a line names one of several posts, and others stand below it."""
+        is_line = len(self.groups[index]) == 1 and index + 1 < len(self.groups) and not ENDED.search(words)
+        return self.posts and is_line and is_short(words) and POST_LINE.match(words) is not None
 
     def heads(self, index: int, words: str) -> bool:
         """Tell whether a line of some words is a heading."""
