@@ -226,7 +226,7 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    if _is_title(label):
+    if names_title(label):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
@@ -239,7 +239,7 @@ def read_heading(label: str) -> HeadingReading:
     return HeadingReading(None if place is None else _rows()[0][place][0], whole=False, part=part)
 
 
-def _is_title(label: str) -> bool:
+def names_title(label: str) -> bool:
     """Tell whether a heading is the title of a post."""
     crumbs = _CRUMBS.match(label)
     start = crumbs.end() if crumbs else 0
@@ -276,7 +276,7 @@ def section_kind(label: str, *, parent: str | None) -> str:
         'overview'
 
     """
-    if parent == "company" and _is_title(label):
+    if parent == "company" and names_title(label):
         return "overview"
     reading = read_heading(label)
     if parent == "responsibilities" and normalized_heading(label) == "knowledge":

@@ -52,7 +52,7 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_items
+from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_posts
 from skillgraph.extraction.subjects import document_role, untold_role
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import is_one_enough
@@ -156,7 +156,7 @@ class Frames:
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.rows = level_rows(parsed)
-        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_items(parsed)}
+        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
