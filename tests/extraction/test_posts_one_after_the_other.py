@@ -39,6 +39,18 @@ def test_so_does_such_a_heading_in_markdown(mark: str) -> None:
     assert told_of(text, MARKDOWN) == ["Rope Tester requires Excel", "Stage Carpenter requires SAP"]
 
 
+def test_lists_below_a_post_stand_below_it_where_a_title_stands_above_all() -> None:
+    lists = "What you do\n- write letters\n\nWhat you need\n- {}\n\n"
+    text = (
+        f"OPEN POSITIONS AT QUAY YARD\n\nBoat Painter (Hull) - full time\n{lists.format('Excel')}"
+        f"Payroll Clerk (Leeds) - part time\n{lists.format('SAP')}"
+    )
+
+    found = [one for one in told_of(text, PLAIN) if "requires" in one]
+
+    assert found == ["Boat Painter requires Excel", "Payroll Clerk requires SAP"]
+
+
 def test_one_such_line_is_a_field_of_a_form() -> None:
     text = "Position: Rope Tester\nPlace: Hull\n\nRequirements:\n- Excel\n"
 
@@ -80,6 +92,7 @@ def test_what_no_title_names_is_a_post_where_it_has_duties_and_demands_beside_on
         "We are also looking for a Box Office Clerk.",
         "We also need a box office clerk.",
         "The second post is for a Box Office Clerk.",
+        "Finally, a Box Office Clerk is wanted.",
         "And we are looking for a Box Office Clerk who likes people.",
     ],
 )

@@ -57,7 +57,7 @@ _WANTED: Final = re.compile(
 _HAND: Final = re.compile(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
 _DOER: Final = re.compile(
     r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd)"
-    r"|assistant|attendant|barista|chef|clerk|cook|midwife|nurse|secretary"
+    r"|assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary"
 )
 #: Before a colon in a line, what a title stands behind: a label of one, or a number.
 _LABEL: Final = re.compile(

@@ -20,6 +20,11 @@ _SEEKS: Final = re.compile(
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )
+_WANTED: Final = re.compile(
+    r"\b(?:an?|another|one|two|three)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r" (?:is|are)(?: also| still| now)? (?:wanted|needed|sought)\b",
+    re.IGNORECASE,
+)
 #: How it says that this is one more.
 _ANOTHER: Final = re.compile(
     r"\b(?:also|as well|another|second(?:ly)?|third(?:ly)?|other|further|finally|too)\b", re.IGNORECASE
@@ -100,10 +105,11 @@ def posts_beside(passages: Sequence[ParsedPassage], own: str) -> dict[int, Place
     for index, passage in enumerate(passages):
         if passage.kind == "heading" or passage.section != section:
             last, section, is_told = None, passage.section, False
-        match = _SEEKS.search(passage.text) if passage.kind in ("sentence", "lead-in") else None
+        text = passage.text if passage.kind in ("sentence", "lead-in") else ""
+        match = _SEEKS.search(text) or _WANTED.search(text)
         title = match["title"] if match is not None else ""
-        is_more = _ANOTHER.search(passage.text) is not None
-        is_named = match is not None and is_more and match["post"] is not None
+        is_more = _ANOTHER.search(text) is not None
+        is_named = match is not None and is_more and match.groupdict().get("post") is not None
         if match is not None and (is_named or _is_post(title, is_more=is_more)):
             if is_same_post(singular_title(title), own):
                 last, is_told = None, True
