@@ -8,7 +8,8 @@ sibling; all others go on at the level of the heading before, or one below the t
 that opens a section of a kind that another has opened before is that one's sibling. Where
 headings have more blank lines above them than others, those stand at the top, and what may
 be a part is one where it has fewer than the top section around it. Where those at the top
-are in capitals and others are not, whatever is in capitals stands at the top.
+are in capitals and others are not, whatever is in capitals stands at the top. Duties and demands
+that follow each other below a post that itself stands below a title are both of that post.
 """
 
 import re
