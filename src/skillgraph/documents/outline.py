@@ -8,7 +8,8 @@ sibling; all others go on at the level of the heading before, or one below the t
 that opens a section of a kind that another has opened before is that one's sibling. Where
 headings have more blank lines above them than others, those stand at the top, and what may
 be a part is one where it has fewer than the top section around it. Where those at the top
-are in capitals and others are not, whatever is in capitals stands at the top.
+are in capitals and others are not, whatever is in capitals stands at the top. Duties and demands
+that follow each other below a post that itself stands below a title are both of that post.
 """
 
 import re
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import holds_part, normalized_heading, read_heading
+from skillgraph.documents.sections import ASKING_KINDS, holds_part, normalized_heading, read_heading
 
 BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's
@@ -26,6 +27,7 @@ _BELOW_ALL: Final = 99  # of a control: whatever heading follows it stands besid
 _APART: Final = 3  # line ends above a heading that stands apart
 _LONGEST_SHORT: Final = 5  # letters of what is written in capitals wherever it stands: "CI/CD"
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
+_OF_POST: Final = ASKING_KINDS | {"responsibilities"}
 #: A stage of something else: "Mid level (3-5 years)".
 _YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
 #: What one clicks on a page, and no section: nothing stands below it.
@@ -101,6 +103,7 @@ class _Guess:
     role: int | None = None  # depth of the last heading that names a role or a stage, in it
     previous: int | None = None
     holder: int | None = None  # depth of the heading that opened the first section of its own straight below
+    was_of_post: bool = False  # the last heading is one of duties or demands
     was_own: bool = False  # the last heading is of a section of its own
     held: set[str] = field(default_factory=set)  # kinds of the sections below it
 
@@ -124,6 +127,11 @@ class _Guess:
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
         if reading.kind is None and lower.whole and lower.kind in self.held and self.holder is not None:
             depth = self.holder  # the next of several posts, of which each has its duties
+        of_post = own and kind in _OF_POST
+        previous = self.previous or 0
+        if of_post and self.was_of_post and (self.top or 0) < (self.holder or 0) < previous:
+            depth = previous  # the next list of the same post
+        self.was_of_post = of_post
         if own and under and self.holder is None and not self.was_own:
             self.holder = self.previous
         if own and self.holder is not None:

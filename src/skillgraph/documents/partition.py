@@ -41,7 +41,8 @@ _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", 
 _BECOMING: Final = re.compile(r"how to become\b|careers?(?: (?:at|with)\b|\W*$)", re.IGNORECASE)
 #: What heads a list of posts, and the page of one of them.
 _POSTS: Final = re.compile(
-    r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)\W*",
+    r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)"
+    r"(?: (?:at|with|in) .{2,60})?\W*",
     re.IGNORECASE,
 )
 _OPENING: Final = "opening"

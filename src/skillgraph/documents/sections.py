@@ -47,8 +47,17 @@ _PARTS: Final = re.compile(
     r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"
     r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
 )
-NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:"
-    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+", re.IGNORECASE
+POST_LINE: Final = re.compile(
+    r"(?:job|opening|position|post|role|vacancy)(?: (?:no\.? ?)?(?:\d{1,2}|[a-h]))?"
+    r"(?::| [\u2013\u2014-])\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Matches what opens the line of one of several posts: "Post 2: Rigger"."""
+
+NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
+    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+"
+    rf"|^{POST_LINE.pattern}",
+    re.IGNORECASE,
 )
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
@@ -222,7 +231,7 @@ def read_heading(label: str) -> HeadingReading:
     """
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
-    if _is_title(label):
+    if names_title(label):
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
@@ -235,7 +244,7 @@ def read_heading(label: str) -> HeadingReading:
     return HeadingReading(None if place is None else _rows()[0][place][0], whole=False, part=part)
 
 
-def _is_title(label: str) -> bool:
+def names_title(label: str) -> bool:
     """Tell whether a heading is the title of a post."""
     crumbs = _CRUMBS.match(label)
     start = crumbs.end() if crumbs else 0
@@ -272,7 +281,7 @@ def section_kind(label: str, *, parent: str | None) -> str:
         'overview'
 
     """
-    if parent == "company" and _is_title(label):
+    if parent == "company" and names_title(label):
         return "overview"
     reading = read_heading(label)
     if parent == "responsibilities" and normalized_heading(label) == "knowledge":

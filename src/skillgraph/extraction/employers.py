@@ -75,6 +75,10 @@ class _Wording(NamedTuple):
     hints: tuple[str, ...]
 
 
+#: The mark of a post that is open to all: "Rigger (m/f/d)".
+_OF_POST: Final = re.compile(r"\((?:all genders|gn|[a-z](?:/[a-z]){1,3})\)$", re.IGNORECASE)
+
+
 def _wording(pattern: str, *hints: str) -> _Wording:
     return _Wording(re.compile(pattern), hints)
 
@@ -241,7 +245,9 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
     """
     name = employer_name(parsed, vocabulary)
-    is_title = name is not None and find_titles(name)[:1] == (Span(0, len(name)),)
+    is_title = name is not None and (
+        find_titles(name)[:1] == (Span(0, len(name)),) or _OF_POST.search(name) is not None
+    )
     if name is None or (is_title and not name.endswith(PARTNERS) and not is_firm(name, parsed)):
         return []  # "What to ask about Embedded Engineers"
     return [

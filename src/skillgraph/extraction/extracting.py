@@ -20,7 +20,7 @@ from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
-from skillgraph.extraction.hiring import Hiring, names_employers
+from skillgraph.extraction.hiring import Hiring, names_employers, posts_sought
 from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
@@ -162,7 +162,7 @@ class _Reader:
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
         if not self.frames.framework:
-            self.hiring.seeks(employer, self.frames.role, self.frames.role_place)
+            self.hiring.seeks(employer, posts_sought(self.frames))
             state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels(self.tables.levels())

@@ -35,7 +35,7 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import PREFERRING, find_modality
-from skillgraph.extraction.named_subjects import NamedSubjects
+from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.own_levels import level_ahead
@@ -52,7 +52,7 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_items
+from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_posts
 from skillgraph.extraction.subjects import document_role, untold_role
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import is_one_enough
@@ -156,7 +156,7 @@ class Frames:
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
         self.rows = level_rows(parsed)
-        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_items(parsed)}
+        self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
@@ -177,8 +177,11 @@ class Frames:
         self.sections: dict[int | None, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
-        roles = (self.role, *(one.subject for one in self.sections.values()))
-        self.subjects = NamedSubjects(parsed.passages, {self.naming.concept(one).label: one for one in roles})
+        sought = posts_beside(parsed.passages, self.naming.concept(self.role).label)
+        posts = [title_concept(self.naming, singular_title(ledger.text(one))) for one in sought.values()]
+        roles = (self.role, *(one.subject for one in self.sections.values()), *posts)
+        named = {self.naming.concept(one).label: one for one in roles}
+        self.subjects = NamedSubjects(parsed.passages, named, sought)
         self.lists: dict[int, Frame] = {}
         for index in range(len(parsed.lists)):
             self.lists[index] = self._list_frame(index)
@@ -262,16 +265,16 @@ class Frames:
         if own is not None and cue is not None:
             subject, place = own
         label = without_asides(section.label)
-        modality = firm_modality(heading_modality(label) or self._said_before(index), section.kind)
+        before = find_modality(self.lead_ins.get(index, ""))
+        modality = firm_modality(heading_modality(label) or before, section.kind)
         is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
         inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None
-        own_kind = section.kind in SILENT_KINDS or section.kind == "salary"
-        kind = "framework" if self.framework and not own_kind else section.kind
+        kind = section.kind
+        kind = "framework" if self.framework and kind not in (*SILENT_KINDS, "salary") else kind
         kind = "boilerplate" if index in self.by_role.shared else kind
-        kind = (
-            "overview" if index in self.by_role.of_roles and kind == "company" else kind
-        )  # "Who is in the team"
+        if index in self.by_role.of_roles and kind in ("company", "other"):
+            kind = "overview"  # "Who is in the team"
         return Frame(
             kind,
             subject,
@@ -290,10 +293,6 @@ class Frames:
         if cue is None or self.framework:
             return None
         return case_of_opener(self.ledger.text(cue), self.naming.concept(subject).label)
-
-    def _said_before(self, index: int) -> tuple[str, Span] | None:
-        """Give the modality of a lead-in that opens no list of its own, but the sections below."""
-        return find_modality(self.lead_ins.get(index, ""))
 
     def _heading_subject(self, index: int, parent: Frame | None) -> tuple[str, Place] | None:
         """Give the role or stage that a heading below the top names, and where."""
@@ -370,8 +369,8 @@ class Frames:
         base = self._of_named(parsed.lead_in, base)
         subject, place = base.subject, base.subject_place
         found = Frame(kind or base.kind, subject, place, cue, said, hedges_of_opener(words), list_id)
-        some = find_some_of(words, len(words))
-        found = found if some is None else found._replace(some=some[0])
+        if some := find_some_of(words, len(words)):
+            found = found._replace(some=some[0])
         condition = find_first_time(words) or self._case(cue, subject) or base.condition
         return found._replace(condition=condition, level=level_ahead(words), advertised=self.advertised)
 

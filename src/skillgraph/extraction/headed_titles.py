@@ -56,7 +56,8 @@ _WANTED: Final = re.compile(
 #: Behind what somebody works at: "Support person", "deck hands".
 _HAND: Final = re.compile(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
 _DOER: Final = re.compile(
-    r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd|clerk|assistant|attendant)"
+    r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd)"
+    r"|assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary"
 )
 #: Before a colon in a line, what a title stands behind: a label of one, or a number.
 _LABEL: Final = re.compile(
@@ -86,6 +87,17 @@ def is_doer(words: str) -> bool:
     """Tell whether words end in one that looks like somebody who does something: "bell founder"."""
     head = words.rsplit(" ", 1)[-1].lower()
     return _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
+
+
+def is_worker(words: str) -> bool:
+    """Tell whether words end in one for somebody, or for several, or in what somebody works at.
+
+    Example:
+        >>> is_worker("bell founders"), is_worker("deck hand"), is_worker("bell ropes")
+        (True, True, False)
+
+    """
+    return is_doer(words.removesuffix("s")) or _HAND.search(words) is not None
 
 
 def behind_seeking(text: str) -> int:
@@ -163,8 +175,7 @@ def _parts(passage: ParsedPassage) -> Iterator[Span]:
 def _wanted(line: str) -> Span | None:
     """Give whom a line names before it says that somebody is wanted."""
     found = _WANTED.match(line)
-    is_one = found is not None and (is_doer(found["who"].removesuffix("s")) or _HAND.search(found["who"]))
-    return Span(*found.span("who")) if found is not None and is_one else None
+    return Span(*found.span("who")) if found is not None and is_worker(found["who"]) else None
 
 
 def titles_of_rung(heading: str) -> tuple[Span, ...]:

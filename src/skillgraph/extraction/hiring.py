@@ -1,11 +1,13 @@
 """Key employers: the companies that a document names, and the classes that it puts them in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from skillgraph.extraction.frames import Frame
+from skillgraph.documents.sections import ASKING_KINDS
+from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.post_titles import is_role
 from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import Series, split_series
@@ -19,6 +21,7 @@ _EMPLOYER_LABEL: Final = re.compile(
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
 
 
+_TOLD_KINDS: Final = ASKING_KINDS | {"responsibilities"}
 _LIKE: Final = r"(?:such as|like|including|e\.g\.,?)"
 #: "Consultancies such as X and Y": the class stands before its members without a colon.
 _SUCH_AS: Final = re.compile(r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|" + _LIKE + r" )(?=[A-Z])")
@@ -40,15 +43,18 @@ class Hiring:
         self.ledger = ledger
         self.naming = ledger.naming
 
-    def seeks(self, named: Sequence[tuple[int, Span]], role: str, role_place: Place | None) -> None:
-        """State who seeks somebody for a role, with every place that names the employer.
+    def seeks(self, named: Sequence[tuple[int, Span]], roles: Mapping[str, Place | None]) -> None:
+        """State who seeks somebody for some roles, with every place that names the employer.
 
         Args:
             named: Passages and spans of the employer's name, as `employers.find_employers` gives them.
-            role: CURIE of the role.
-            role_place: Where the role is named.
+            roles: CURIEs of the roles, and where each is named.
 
         """
+        for role, place in roles.items():
+            self._seeks(named, role, place)
+
+    def _seeks(self, named: Sequence[tuple[int, Span]], role: str, role_place: Place | None) -> None:
         if role_place is not None and _BEING.match(self.ledger.parsed.passages[role_place.passage].text):
             return
         places = [Place(index, span) for index, span in named]
@@ -125,6 +131,25 @@ class Hiring:
                 rule="key employer",
             )
         return True
+
+
+def posts_sought(frames: Frames) -> dict[str, Place | None]:
+    """Give whom a document seeks: its role, or each of the posts beside it that an advertisement tells of.
+
+    Each of these heads duties or demands: those of other employers on its page are but named.
+    """
+    sections, own = frames.parsed.sections, frames.role_place
+    heads = {sections[one].passage: one for one in frames.by_role.of_roles}
+    head = None if own is None else heads.get(own.passage)
+    told = {
+        one.subject for one in (*frames.sections.values(), *frames.lists.values()) if one.kind in _TOLD_KINDS
+    }
+    beside = [one for one in heads.values() if head is None or sections[one].parent == sections[head].parent]
+    several = [frames.sections[one] for one in sorted(beside)]
+    found = {one.subject: one.subject_place for one in several if one.subject in told}
+    is_alone = head is None and is_role(frames.naming.concept(frames.role).label)
+    is_of_several = frames.advertised and len(found) > 1 and not is_alone
+    return found if is_of_several else {frames.role: own}
 
 
 def _names(text: str, series: Series) -> list[tuple[str, Span]]:

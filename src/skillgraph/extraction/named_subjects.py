@@ -5,11 +5,35 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.headed_titles import is_headed_title, is_worker
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_titles import is_role, is_same_post, subjects_of
-from skillgraph.extraction.titles import singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.model import Span
 
 _PRONOUN: Final = re.compile(r"(?:They|He|She|Their|His|Her|He or she|She or he)\s")
+#: Whom a sentence of a letter seeks: "We also need a Rigger", "The second post is for a night baker".
+_SEEKS: Final = re.compile(
+    r"\b(?:looking for|searching for|hiring|recruiting|seeking|seeks?|needs?|wants?"
+    r"|(?P<post>(?:post|position|opening|vacancy|job|role|place) is (?:for|that of)))\s+"
+    r"(?:an?|another|one|two|three|our(?: next)?)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)",
+    re.IGNORECASE,
+)
+_WANTED: Final = re.compile(
+    r"\b(?:an?|another|one|two|three)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r" (?:is|are)(?: also| still| now)? (?:wanted|needed|sought)\b",
+    re.IGNORECASE,
+)
+#: How it says that this is one more.
+_ANOTHER: Final = re.compile(
+    r"\b(?:also|as well|another|second(?:ly)?|third(?:ly)?|other|further|finally|too)\b", re.IGNORECASE
+)
+#: Who is sought whatever the post: "We also want a team player".
+_ANYBODY: Final = frozenset(
+    "believer communicator learner listener member mentor partner people person player solver speaker starter"
+    " thinker worker".split()
+)
 _MOST_BACK: Final = 5  # sentences to whose subject a pronoun may go back
 _KINDS: Final = frozenset(
     "requirements desirable soft-skills responsibilities overview other career practices framework".split()
@@ -19,11 +43,21 @@ _KINDS: Final = frozenset(
 class NamedSubjects:
     """Tells of which role a sentence is that names another than its section's as its subject."""
 
-    def __init__(self, passages: Sequence[ParsedPassage], roles: Mapping[str, str]) -> None:
-        """Take the *roles* that the document tells of: their CURIEs by title, that of its own first."""
+    def __init__(
+        self, passages: Sequence[ParsedPassage], roles: Mapping[str, str], sought: Mapping[int, Place]
+    ) -> None:
+        """Take what the document tells of.
+
+        Args:
+            passages: Its passages.
+            roles: CURIEs by title, that of its own role first.
+            sought: What `posts_beside` gives.
+
+        """
         self.passages = passages
         self.roles = {_folded(title): curie for title, curie in roles.items()}
         self.own = next(iter(roles))
+        self.sought = sought
 
     def role(self, title: str) -> str | None:
         """Give the role of a title, if the document tells of it."""
@@ -38,6 +72,13 @@ class NamedSubjects:
             label: The title that this is of.
 
         """
+        sought = self.sought.get(index)
+        if sought is not None:
+            label = self.passages[sought.passage].text[sought.span.start : sought.span.end]
+        return self._named(index, kind, label) or sought
+
+    def _named(self, index: int, kind: str, label: str) -> Place | None:
+        """Give the title that is the subject of a passage, or of those before that it goes back to."""
         passage = self.passages[index]
         is_told = is_role(self.own) or passage.kind == "lead-in"
         if kind not in _KINDS or passage.kind == "heading" or not is_told:
@@ -54,6 +95,37 @@ class NamedSubjects:
         own = filter(is_role, (label, self.own))
         is_own = not is_known and any(is_same_post(title, one) for one in own for title in titles)
         return None if is_own else Place(index, spans[0], ("subject",))
+
+
+def posts_beside(passages: Sequence[ParsedPassage], own: str) -> dict[int, Place]:
+    """Give for passages the post that a sentence before, in their section, seeks beside the *own* role."""
+    found: dict[int, Place] = {}
+    last, section, is_told = None, -1, False
+    has_role = is_role(own)
+    for index, passage in enumerate(passages):
+        if passage.kind == "heading" or passage.section != section:
+            last, section, is_told = None, passage.section, False
+        text = passage.text if passage.kind in ("sentence", "lead-in") else ""
+        match = _SEEKS.search(text) or _WANTED.search(text)
+        title = match["title"] if match is not None else ""
+        is_more = _ANOTHER.search(text) is not None
+        is_named = match is not None and is_more and match.groupdict().get("post") is not None
+        if match is not None and (is_named or _is_post(title, is_more=is_more)):
+            if is_same_post(singular_title(title), own):
+                last, is_told = None, True
+            elif is_told or is_more or not has_role:
+                last = Place(index, Span(*match.span("title")), ("subject",))
+        if last is not None:
+            found[index] = last
+    return found
+
+
+def _is_post(title: str, *, is_more: bool) -> bool:
+    """Tell whether words are the title of a post; those in lower case where they are of one more."""
+    if title.rsplit(" ", 1)[-1].lower() in _ANYBODY:
+        return False
+    is_whole = find_titles(title) == (Span(0, len(title)),)
+    return is_whole or is_headed_title(title) or (is_more and is_worker(title))
 
 
 def _folded(title: str) -> str:

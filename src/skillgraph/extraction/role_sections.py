@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import ASKING_KINDS, NUMBERING, SILENT_KINDS, read_heading
 from skillgraph.extraction.company_names import names_group
@@ -20,14 +22,22 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _LONE: Final = re.compile(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
+_YOU: Final = re.compile(r"You(?:['\u2019]ll)? ")
+_ARTICLE: Final = re.compile(r"(?:An?|The|Our) ")
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold: parts of these kinds, or items.
 _HELD: Final = ASKING_KINDS | {"responsibilities"}
 _ITEMS: Final = "items"
 _TEXT: Final = "text"
+_TOLD: Final = "told"  # a first sentence whose subject is what the heading names, or the reader
 #: What parts a title from what it is of: "Architect - Customer Success".
 _FIELD: Final = re.compile(r" [-\u2013\u2014|] |, ")
+#: What stands last in a heading, and hours there: "Mason, part-time".
+_BEHIND: Final = re.compile(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]{2,40})$")
+_HOURS: Final = re.compile(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
+#: What parts two paragraphs.
+_GAP: Final = re.compile(r"\n[ \t\r]*\n|<(?:p|br|div|li)\b", re.IGNORECASE)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -159,6 +169,9 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         alike = [one for one in named if any(shared[kind] > 1 for kind in held[one])]
         if len({names[one].casefold() for one in alike}) > 1:
             found.update(alike)
+        full = [one for one in group if len(held[one] & _HELD) > 1]
+        if len(full) > 1 and any(one in named for one in full):
+            found.update(one for one in full if one in named or _is_short_name(names[one]))
         roles = (found | several) & set(group)
         if len(roles) > 1:
             kinds = {kind for one in roles for kind in held[one]} - {_TEXT}
@@ -175,10 +188,20 @@ def _held(parsed: ParsedDocument) -> list[set[str]]:
             found[section.parent].add(section.kind)
     for one in parsed.lists:
         found[one.section].add(one.kind if one.lead_in is not None and one.kind in _HELD else _ITEMS)
-    for passage in parsed.passages:
+    for above, passage in pairwise(parsed.passages):
         if passage.kind == "sentence":
             found[passage.section].add(_TEXT)
+            label = _bare(parsed.sections[passage.section].label)
+            if above.kind == "heading" and (_YOU.match(passage.text) or _tells_of(passage.text, label)):
+                found[passage.section].add(_TOLD)
     return found
+
+
+def _tells_of(sentence: str, label: str) -> bool:
+    """Tell whether a sentence opens with the name of somebody, and goes on with what is so of them."""
+    rest = _ARTICLE.sub("", sentence, count=1)
+    behind = rest[len(label) :].removeprefix("s")
+    return rest.casefold().startswith(label.casefold()) and behind[:1] == " " and behind[1:2].islower()
 
 
 def _names_rung(label: str, others: Collection[str] = ()) -> bool:
@@ -224,7 +247,12 @@ def _is_short_name(heading: str) -> bool:
     return is_noun and not _has_stop(label) and not is_act and read_heading(label).kind is None
 
 
-def titled_items(parsed: ParsedDocument) -> dict[int, Place]:
+def titled_posts(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give for items and sentences the title that opens them, their list or their paragraph."""
+    return {**_titled_paragraphs(parsed), **_titled_items(parsed)}
+
+
+def _titled_items(parsed: ParsedDocument) -> dict[int, Place]:
     """Give for items the title that opens each, or their list, where another does beside it: "Mason: mortar".
 
     They stand where nothing says that they are duties or demands, which may be of one with several posts.
@@ -251,6 +279,43 @@ def titled_items(parsed: ParsedDocument) -> dict[int, Place]:
         if opener in found and opener is not None:
             found.setdefault(index, found[opener])
     return found
+
+
+def _titled_paragraphs(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give for sentences the title that opens their paragraph, where others do beside it: "Mason. You …"."""
+    opened: dict[int, dict[int, Span]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if passage.kind == "sentence" and parsed.sections[passage.section].kind in ("overview", "other"):
+            title = _opening_title(parsed, index)
+            opened.setdefault(passage.section, {}).update({} if title is None else {index: title})
+    found: dict[int, Place] = {}
+    for section, titles in opened.items():
+        names = {parsed.passages[one].text[slice(*span)].casefold() for one, span in titles.items()}
+        last: Place | None = None
+        for index, passage in enumerate(parsed.passages if len(names) > 1 else ()):
+            if passage.section != section or _opens_paragraph(parsed, index):
+                title = titles.get(index) or _opening_title(parsed, index, sure=False)
+                last = None if title is None else Place(index, title, ("subject",))
+            found.update({} if last is None else {index: last})
+    return found
+
+
+def _opening_title(parsed: ParsedDocument, index: int, *, sure: bool = True) -> Span | None:
+    """Find the title that opens a paragraph, with a stop or as a label; if not *sure*, any two names."""
+    passage = parsed.passages[index]
+    label = passage.label or Span(0, len(passage.text.rstrip(".")))
+    goes_on = passage.label is not None or not _opens_paragraph(parsed, index + 1)
+    words = passage.text[slice(*label)]
+    is_title = _names_post(words) or (not sure and words.istitle() and " " in words and _is_short_name(words))
+    return label if is_title and goes_on and _opens_paragraph(parsed, index) else None
+
+
+def _opens_paragraph(parsed: ParsedDocument, index: int) -> bool:
+    """Tell whether a passage is the first of its paragraph, or stands behind the last."""
+    before, here = parsed.passages[index - 1] if index else None, parsed.passages[index : index + 1]
+    if not here or before is None or before.kind != "sentence" or here[0].kind != "sentence":
+        return True
+    return _GAP.search(parsed.document.text[before.span.end : here[0].span.start]) is not None
 
 
 def names_path(label: str, above: str) -> bool:
@@ -318,8 +383,12 @@ def title_of_section(heading: str) -> Span:
 
 
 def _bare(label: str) -> str:
-    """Give a heading without its number and brackets."""
-    return _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
+    """Give a heading without its number and brackets, and the place or hours behind it: "Mason, Kiel"."""
+    bare = _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
+    beside = _BEHIND.search(bare)
+    term = beside["term"] if beside is not None else ""
+    is_term = _HOURS.match(term) is not None or kind_of_field(term) in ("place", "region", "mode")
+    return bare[: beside.start()] if beside is not None and is_term else bare
 
 
 def _without_level(title: str) -> str:

@@ -232,6 +232,14 @@ class Stages:
         )
 
 
+#: What somebody has, and does not do: "Speaks Dutch", "Holds a driving licence".
+_HAD: Final = re.compile(
+    r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
+    r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
+    r"(?:licen[cs]e|permit|passport|certificate|registration|diploma|degree|qualification)\b)"
+)
+
+
 def opens_work(words: str) -> bool:
     """Tell whether words begin with a verb of work, in its base form or the third person.
 
@@ -241,7 +249,7 @@ def opens_work(words: str) -> bool:
 
     """
     first, _, rest = words.partition(" ")
-    return opens_duty(words) or (bool(rest) and is_third_person(first))
+    return _HAD.match(words) is None and (opens_duty(words) or (bool(rest) and is_third_person(first)))
 
 
 def _opening(text: str, span: Span, title: str) -> int | None:

@@ -70,10 +70,17 @@ def _level_of_item(text: str, groups: Sequence[Sequence[Line]], index: int) -> i
     below = groups[index + 1][0].span.start
     if number["part"] is None and text.startswith(f"{number['number']}.1 ", below):
         return 1
+    if number["part"] is None and first.after_blank and _heads_known(text, groups[index + 1][0]):
+        return 0
     is_heading = _NUMBERED.match(text, below) is None and (
         _heads_alone(text, groups, index) if is_known_heading(words) else _is_next(text, groups, index)
     )
     return None if not is_heading else 2 if number["part"] else 0
+
+
+def _heads_known(text: str, below: Line) -> bool:
+    """Tell whether the line below is a heading that the lexicon knows: "1. Rigger", and "Duties:"."""
+    return not below.item and is_known_heading(text[below.words.start : below.words.end])
 
 
 def _heads_alone(text: str, groups: Sequence[Sequence[Line]], index: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
@@ -21,7 +21,15 @@ from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
-from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS, is_known_heading, read_heading
+from skillgraph.documents.sections import (
+    ASKING_KINDS,
+    NUMBERING,
+    POST_LINE,
+    SILENT_KINDS,
+    is_known_heading,
+    names_title,
+    read_heading,
+)
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -59,6 +67,7 @@ _TOP: Final = 4  # lines that may be a title with what belongs to it
 _COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
+_POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
 _HANGING: Final = re.compile(
@@ -91,7 +100,7 @@ def plain_blocks(text: str) -> list[Block]:
         if not rendered.text:
             continue
         span = first.span if len(group) == 1 else Span(first.span.start, group[-1].span.end)
-        numbered = numbered_level(text, groups, index)
+        numbered = _POST_LEVEL if places.names_post(index) else numbered_level(text, groups, index)
         if first.underline or numbered is not None:
             depths = []
             level = _UNDERLINES.index(first.underline) + 1 if first.underline else numbered or 0
@@ -119,12 +128,21 @@ class _Places:
     groups: Sequence[Sequence[Line]]
     blanks: bool  # blank lines part what belongs together
     colons: bool  # headings end with a colon
+    posts: bool  # several lines tell a post: "Post 2: Rigger"
 
     @classmethod
     def of(cls, text: str, groups: Sequence[Sequence[Line]]) -> "_Places":
         lines = [text[group[0].span.start : group[0].span.end] for group in groups if not group[0].item]
         known = sum(line.endswith(":") and is_known_heading(line) for line in lines)
-        return cls(text, groups, any(group[0].after_blank for group in groups[1:]), known >= _MARKED)
+        blanks = any(group[0].after_blank for group in groups[1:])
+        posts = sum(_names_post(text, group, below) for group, below in pairwise(groups))
+        return cls(text, groups, blanks, known >= _MARKED, posts >= _MARKED)
+
+    def names_post(self, index: int) -> bool:
+        """Tell whether a line names one of several posts, and others stand below it."""
+        return self.posts and any(
+            _names_post(self.text, *pair) for pair in pairwise(self.groups[index : index + 2])
+        )
 
     def heads(self, index: int, words: str) -> bool:
         """Tell whether a line of some words is a heading."""
@@ -170,6 +188,17 @@ class _Places:
         lines = self.groups[index : index + 1]
         end = lines[0][-1].span.end if lines else 0
         return ENDED.search(self.text[max(0, end - 3) : end]) is not None
+
+
+def _names_post(text: str, group: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Tell whether a line counts a post: "Post 2: Rigger", or "2. Bridge Engineer" that heads something."""
+    line = text[group[0].span.start : group[-1].span.end]
+    is_item = (
+        group[0].item and group[0].after_blank and not below[0].item and NUMBERING.match(line) is not None
+    )
+    is_post = is_item and names_title(text[group[0].words.start : group[0].words.end])
+    is_post = is_post or (POST_LINE.match(line) is not None and not group[0].item)
+    return is_post and len(group) == 1 and is_short(line) and not ENDED.search(line)
 
 
 def split_marker(rendered: Rendered) -> Rendered | None:
