@@ -27,6 +27,7 @@ from marked_requests import WRITTEN, all_tables, duty_figures, request_figures
 from samples import read_verdicts
 from statements import GUIDES, Tally, bundled_guide, own_guide
 
+from skillgraph.cli import collect_seldom
 from skillgraph.documents import Document, digest, parse_document, read_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
@@ -276,6 +277,7 @@ def _speed(folder: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
     if not path.is_file():
         path = min(GUIDES.glob("*.txt"))
     document = read_document(path)
+    collect_seldom()  # as the command does
     seconds = _cpu_seconds(lambda: extract_document(parse_document(document), vocabulary, slug="document"))
     size = len(document.text) / GUIDE_LENGTH
     yield Figure(

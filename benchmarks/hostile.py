@@ -48,6 +48,7 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.lint import lint_extraction
 from skillgraph.extraction.values import Extraction
+from skillgraph.language.expressions import LazyExpression
 from skillgraph.language.folding import fold
 from skillgraph.language.words import tokenize
 from skillgraph.model import Span
@@ -364,8 +365,8 @@ def patterns() -> dict[str, "re.Pattern[str]"]:
 
 def compiled(name: str, value: object) -> Iterator[tuple[str, "re.Pattern[str]"]]:
     """Give the patterns in a value, with their names."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield name, value
+    if isinstance(value, (re.Pattern, LazyExpression)) and isinstance(value.pattern, str):
+        yield name, re.compile(value.pattern, value.flags)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
             yield from compiled(f"{name}[{key!r}]", inner)

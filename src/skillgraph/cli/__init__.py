@@ -21,14 +21,18 @@ def main() -> None:
 
 
 def _run() -> int:
-    import gc
-
-    # A command lives for a moment and builds mostly values that it keeps.
-    gc.set_threshold(100_000, 50, 50)
+    collect_seldom()
     _fill_closed_descriptors()
     from skillgraph.cli.running import run_command
 
     return run_command(sys.argv[1:])
+
+
+def collect_seldom() -> None:
+    """Look for garbage in circles seldom: a command lives for a moment, and keeps most of what it builds."""
+    import gc
+
+    gc.set_threshold(100_000, 50, 50)
 
 
 def _fill_closed_descriptors() -> None:
