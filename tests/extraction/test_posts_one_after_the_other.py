@@ -194,3 +194,24 @@ def test_it_seeks_none_of_the_posts_that_its_page_but_names() -> None:
     assert [one for one in told_of(text, MARKDOWN) if " seeks " in one] == [
         "Nordvik Boatyard seeks Rope Testers"
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Open positions", "Current vacancies: Rigging & Sails", "Our open roles at Hull"]
+)
+def test_a_heading_of_posts_with_their_parts_is_no_list_of_links(heading: str) -> None:
+    """What stands below "Open positions" was passed over, whether it led to posts or held them."""
+    asks = "**Requirements**\n\n- Patience\n"
+    posts = f"### Sail Designer\n\n{asks}\n### Rope Tester\n\n{asks}"
+    text = f"# Loft handbook\n\nWe sew by hand.\n\n## {heading}\n\n{posts}"
+
+    found = told_of(text, "text/markdown")
+
+    assert {"Sail Designer requires patience", "Rope Tester requires patience"} <= set(found)
+
+
+def test_a_list_of_links_to_posts_is_read_by_nobody() -> None:
+    links = "## Open positions\n\n- Sail maker, Hull\n- Excel trainer\n"
+    text = f"# Sail Designer\n\n## Requirements\n\n- Patience\n\n{links}"
+
+    assert told_of(text, "text/markdown") == ["Sail Designer requires patience"]

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.blocks import Block
+from skillgraph.language.expressions import expression
 
 #: What opens an item that asks for something: "Sound knowledge of tides", "Gute Kenntnisse in AutoCAD".
-_ASKING: Final = re.compile(
+_ASKING: Final = expression(
     r"(?!(?:I|We|They|He|She)\b)(?:[^\s.;:]{1,30} ){0,4}"
     r"(?:(?:experience|knowledge|understanding|command|degree|proficiency|familiarity)"
     r" (?:with|of|in|as|using)\b"
@@ -18,7 +19,7 @@ _ASKING: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same of time, of what somebody is or has done: "5 years of Go", "You know Go", "Able to swim".
-_OF_SOMEBODY: Final = re.compile(
+_OF_SOMEBODY: Final = expression(
     r"(?:at least |over |min(?:imum)? )?\d{1,2}\+?(?: ?[-\u2013] ?\d{1,2})? years? (?:of|in|with|as|using)\b"
     r"|(?:strong|excellent|solid|good|deep|proven|fluent|advanced) (?:(?:[\w+#/.-]+ ){1,3}skills"
     r"|knowledge|command|grasp|background|understanding|communicat\w+|track record)\b"

@@ -5,7 +5,6 @@ markup is gone, entities are characters, each blank is a space. `Rendered` keeps
 each of its characters the place in the unmodified source.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,14 +12,15 @@ from typing import Final
 
 from skillgraph.boundary.controls import CONTROLS
 from skillgraph.documents.limits import LONGEST_BLANK
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 INVISIBLE: Final = f"\u00ad\u200c\u200d\ufeff{CONTROLS}"
 """Characters that no reader sees: they would stand between the letters of a word, or drive what shows it."""
 
-_UNREADABLE: Final = re.compile(rf"[{INVISIBLE}]")
-_LONG_BLANK: Final = re.compile(rf"\s{{{LONGEST_BLANK + 1}}}")
-_BLANK: Final = re.compile(r"\s")
+_UNREADABLE: Final = expression(rf"[{INVISIBLE}]")
+_LONG_BLANK: Final = expression(rf"\s{{{LONGEST_BLANK + 1}}}")
+_BLANK: Final = expression(r"\s")
 
 
 @dataclass(frozen=True, slots=True)

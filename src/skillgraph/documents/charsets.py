@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from skillgraph.errors import DocumentError
+from skillgraph.language.expressions import expression
 
 _MARKS: Final = (  # the longer ones first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -22,7 +23,7 @@ _FORMATS: Final = (
     (b"\xff\xd8\xff", "a picture", "give its text"),
     (b"GIF8", "a picture", "give its text"),
 )
-_DECLARED: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+_DECLARED: Final = expression(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 _BEGINNING: Final = 4096
 _SINGLE_BYTE: Final = {
     "windows-1252": "cp1252",
@@ -48,7 +49,7 @@ _WESTERN: Final = frozenset(
     "\u00c9\u00ca\u00d1\u00d3\u00d6\u00d8\u00da\u00dc"
 )
 _HIGHEST_SHARE: Final = 0.25  # of characters above ASCII in a Western text
-_UTF8_SEQUENCE: Final = re.compile(
+_UTF8_SEQUENCE: Final = expression(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 

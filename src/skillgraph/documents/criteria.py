@@ -11,18 +11,19 @@ from typing import Final, NamedTuple
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.documents.specifications import forces_of_letters
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import normalize
 from skillgraph.model import Span
 
-_CODE: Final = re.compile(
+_CODE: Final = expression(
     r"(?P<letters>[A-Z]{1,2})-?(?P<number>\d{1,2})(?:\.(?P<part>\d{1,2}))?"
     r"(?:[.):]|\s?[|:\u2013\u2014-])?(?:\s+(?=[^\W\d_])|$)"
 )
 #: The head of a column of codes that are those of levels.
-_LEVELS: Final = re.compile(r"\W*(?:\w+ )?(?:level|grade|band|stage|step)s?\b", re.IGNORECASE)
-_HEAD: Final = re.compile(r"[^|,;:(\u2013\u2014]*+")
+_LEVELS: Final = expression(r"\W*(?:\w+ )?(?:level|grade|band|stage|step)s?\b", re.IGNORECASE)
+_HEAD: Final = expression(r"[^|,;:(\u2013\u2014]*+")
 _LEAST: Final = 2
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.written_dates import WrittenDate, read_date
+from skillgraph.language.expressions import expression
 
 _ENGLISH: Final = (
     r"posted by [^|\u00b7\u2022,;:]{1,60}? on"
@@ -28,22 +29,22 @@ _FRENCH: Final = (
     r"(?:publi\u00e9e?|parue?|post\u00e9e?|mise? en ligne)(?: (?:le|depuis le))?"
     r"|date de (?:publication|parution|mise en ligne)"
 )
-_CUE: Final = re.compile(
+_CUE: Final = expression(
     r"(?:\A|(?<=[|\u00b7\u2022\u2013\u2014;/] )|(?<=[.!] )|(?<= - ))(?P<cue>"
     rf"(?P<english>{_ENGLISH})|(?P<other>{_GERMAN}|{_FRENCH})|(?P<bare>\A(?:date|datum)(?= ?:)))"
     r"(?!\w) ?(?P<sign>[:|\u2013\u2014-])? ?",
     re.IGNORECASE,
 )
-_WORDS_ALONE: Final = re.compile(
+_WORDS_ALONE: Final = expression(
     rf"(?:{_ENGLISH}|(?P<other>{_GERMAN}|{_FRENCH})|(?P<bare>date|datum)) ?:?", re.IGNORECASE
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = expression(
     r" ?(?:\Z|[|\u00b7\u2022\u2013\u2014;)\](]|\.(?: |\Z)|- |by [A-Z]"
     r"|,? ?(?i:(?:and )?(?:last )?(?:updated|modified|edited|clos(?:es|ing)|appl(?:y|ications)|expires"
     r"|deadline|aktualisiert|ge\u00e4ndert|bewerbung|mise? \u00e0 jour|modifi\u00e9e?)\b))",
 )
-_END: Final = re.compile(r"[ .]{0,3}\Z")
-_YEAR: Final = re.compile(r"[0-9]{4}")  # every date has one
+_END: Final = expression(r"[ .]{0,3}\Z")
+_YEAR: Final = expression(r"[0-9]{4}")  # every date has one
 _FIRST: Final = 12  # passages among which the bare word "date" is that of the document
 _RANK, _BARE_RANK = 0, 1
 _LONGEST: Final = 60  # characters of words that stand alone

@@ -22,6 +22,7 @@ from skillgraph.documents.keyed_entries import keyed_entries
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.documents.written_dates import WrittenDate, read_date
+from skillgraph.language.expressions import expression
 from skillgraph.model import DocumentDate, Span
 from skillgraph.vocabulary import DATE_ORIGINS
 
@@ -36,11 +37,11 @@ _KEYS: Final = tuple(
 )
 _LONGEST: Final = 80  # characters of a date with its weekday and time
 _MOST_TOLD: Final = 3  # dates beside the one that counts
-_FILE_DATE: Final = re.compile(
+_FILE_DATE: Final = expression(
     r"(?<![0-9A-Za-z])(?:(?P<day>(?:19|20)[0-9]{2}(?P<sign>[-_.]?)[0-9]{2}(?P=sign)[0-9]{2})"
     r"|(?P<month>(?:19|20)[0-9]{2}[-_][0-9]{2}))(?=T[0-9]|[^0-9A-Za-z]|\Z)(?![-_.][0-9]{1,2}(?![0-9]))"
 )
-_ID_BEFORE: Final = re.compile(
+_ID_BEFORE: Final = expression(
     r"(?:\A|[^A-Za-z])(?:ids?|refs?|req|reference|requisition|nr|no|num|number|jr|r|kennziffer|case)"
     r"[-_. #]{0,3}\Z",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES, KNOWN_PLACES, STATE_NAMES, STATES
 from skillgraph.model import Span
 
@@ -23,31 +24,31 @@ LEGAL_FORM: Final = (
 )
 """Matches how a company is made up in law, as it stands behind its name."""
 
-STOPPED: Final = re.compile(r"[A-Za-z]\.[A-Za-z]{1,2}\.$")
+STOPPED: Final = expression(r"[A-Za-z]\.[A-Za-z]{1,2}\.$")
 """Finds the stop that is of such a form, and of no sentence: "B.V."."""
 
-_SEPARATOR: Final = re.compile("[|\u00b7\u2022]")
+_SEPARATOR: Final = expression("[|\u00b7\u2022]")
 #: What parts a line where none of these stands: a dash that is of no range, or a comma before a city.
-_DASH: Final = re.compile(
+_DASH: Final = expression(
     r"(?<=\S)(?<![\dkK]) [-\u2013\u2014] (?=\S)|(?<=\S) [\u2013\u2014] (?![\d$\u20ac\u00a3])"
 )
-_COMMA: Final = re.compile(", ")
+_COMMA: Final = expression(", ")
 #: In capitals alone, behind a comma, it may be a state.
-_LEGAL: Final = re.compile(rf"(?:[^,]* |.* (?!(?:AB|AS|SA|SE)\b)){LEGAL_FORM}\.?")
+_LEGAL: Final = expression(rf"(?:[^,]* |.* (?!(?:AB|AS|SA|SE)\b)){LEGAL_FORM}\.?")
 #: Last words of names of places.
-_OF_PLACES: Final = re.compile(
+_OF_PLACES: Final = expression(
     r".*\d.*|.* (?:Side|Park|Heights|Hills?|Village|County|City|Town|Beach|Springs|Bay|Island|Valley|Street"
     r"|Road|Avenue|Square|Building|Center|Centre|Tower|Floor|District|Quarter|Airport|Campus)"
     r"|(?:North|South|East|West|Upper|Lower|New|Old|Downtown|Greater|Central) .*"
 )
-_MONEY: Final = re.compile(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A-Z]{3})\b|\b[A-Z]{3}\s?\d")
-_CITY: Final = re.compile(
+_MONEY: Final = expression(r"[$\u20ac\u00a3]\s?\d|\d\s?[\u20ac\u00a3]|\d\s?(?:[A-Z]{3})\b|\b[A-Z]{3}\s?\d")
+_CITY: Final = expression(
     r"(?P<city>[A-Z][^,()\d]{1,40})(?:, (?P<state>[^,()]{2,40}))?(?: \((?P<mode>[^()]{2,40})\))?"
 )
-_REMOTE: Final = re.compile(r"(?:fully |partly )?(?:remote|hybrid)\W", re.IGNORECASE)
-_OR: Final = re.compile(r" or | oder | ou ")
-_NAMED: Final = re.compile(r"[A-Z]\S*(?: \S+){0,3}(?: (?:Pty )?(?:Ltd|Inc|LLC|Limited|plc)\.?)?")
-_TERM: Final = re.compile(r"[A-Z]\w+: ")
+_REMOTE: Final = expression(r"(?:fully |partly )?(?:remote|hybrid)\W", re.IGNORECASE)
+_OR: Final = expression(r" or | oder | ou ")
+_NAMED: Final = expression(r"[A-Z]\S*(?: \S+){0,3}(?: (?:Pty )?(?:Ltd|Inc|LLC|Limited|plc)\.?)?")
+_TERM: Final = expression(r"[A-Z]\w+: ")
 _LONGEST: Final = 200
 _FEWEST: Final = 2
 _MOST_DASHED: Final = 4

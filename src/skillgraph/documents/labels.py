@@ -7,24 +7,25 @@ from typing import Final
 from skillgraph.documents.asking_items import asks
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb, is_noun_too
 from skillgraph.model import Span
 
-_LABEL: Final = re.compile(
+_LABEL: Final = expression(
     r"(?!(?:[Yy]ou|We|They|I) [^:]{1,58}? [\u2013\u2014-]\s)"  # "You plan trips - short ones - with us"
     r"([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
 )
 _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
 #: What opens a list, and labels nothing: "…, including but not limited to: …".
-_OPENING: Final = re.compile(r"\b(?:limited to|including|such as)$")
+_OPENING: Final = expression(r"\b(?:limited to|including|such as)$")
 #: How an item ends that those below it complete: "Languages:", "Bonus points for experience with".
-_OPENS: Final = re.compile(
+_OPENS: Final = expression(
     r"(?::|\b(?:experience|expertise|familiarity|knowledge|proficiency|skills|understanding)"
     r" (?:with|in|of))$",
     re.IGNORECASE,
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = expression(r"\d")
 _LABEL_WORDS: Final = 8
 _GROUP_LABEL_WORDS: Final = 4
 _TITLE_WORDS: Final = 7
@@ -52,14 +53,14 @@ _SMALL_WORDS: Final = frozenset(
     ]
 )
 #: Words side by side with nothing behind them: "Reach & impact", "Growth, pay and reviews".
-_PAIR: Final = re.compile(r"[A-Z][\w-]{1,30}(?:, [\w-]{1,30}){0,2},? (?:&|and) [a-z][\w-]{1,30}")
+_PAIR: Final = expression(r"[A-Z][\w-]{1,30}(?:, [\w-]{1,30}){0,2},? (?:&|and) [a-z][\w-]{1,30}")
 #: How well something is known, which groups nothing: "Strong SQL"; of what is not named: "Advanced Topics".
-_HOW_WELL: Final = re.compile(
+_HOW_WELL: Final = expression(
     r"(?:strong|solid|fluent|confident|proficient|proven|excellent|advanced) "
     r"(?!.{0,60}\b(?:skills?|knowledge|topics|concepts|practices|techniques|technologies|tools|areas|methods)$)",
     re.IGNORECASE,
 )
-_NO_TITLE: Final = re.compile(r"[.,;!?()\d%$€£]")
+_NO_TITLE: Final = expression(r"[.,;!?()\d%$€£]")
 
 
 def label_span(text: str) -> Span | None:

@@ -7,16 +7,17 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 
 #: The name of a level, by its code or a word for it, with the title that somebody has there.
-_NAMED: Final = re.compile(
+_NAMED: Final = expression(
     r"(?P<name>(?:(?!H\d)[A-Z]{1,3}-?\d{1,2}\b|(?:Level|Grade|Band|Stage) \d{1,2}\b"
     r"|(?:Apprentice|Associate|Junior|Mid-?[Ll]evel|Senior|Staff|Principal|Lead|Chief)(?= ))"
     r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z])"
 )
 #: How a ladder calls itself.
-LADDER: Final = re.compile(
+LADDER: Final = expression(
     r"\b(?:ladders?|levels?|careers?|grow(?:th|ing|s|n)?|grew|progression|pathways?|seniority|rungs?|stages?"
     r"|framework|promotions?)\b",
     re.IGNORECASE,

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.inputs import parse_json
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 DEEPEST: Final = 64
 
-_SIGN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)
-_SIGN_OR_NUMBER: Final = re.compile(rf"{_SIGN.pattern}|-?[0-9][0-9.eE+-]*+", re.DOTALL)
+_SIGN: Final = expression(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)
+_SIGN_OR_NUMBER: Final = expression(rf"{_SIGN.pattern}|-?[0-9][0-9.eE+-]*+", re.DOTALL)
 _MAIN: Final = frozenset({"@graph", "mainentity", "mainentityofpage", "about"})
 _LONGEST_NAME: Final = 200
 _LONGEST_PATH: Final = 400

@@ -13,12 +13,13 @@ that follow each other below a post that itself stands below a title are both of
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, holds_part, normalized_heading, read_heading
+from skillgraph.language.expressions import expression
 
 BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's
@@ -28,19 +29,57 @@ _APART: Final = 3  # line ends above a heading that stands apart
 _LONGEST_SHORT: Final = 5  # letters of what is written in capitals wherever it stands: "CI/CD"
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 _OF_POST: Final = ASKING_KINDS | {"responsibilities"}
+#: What heads a list of posts, and the page of one of them.
+_POSTS: Final = expression(
+    r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)"
+    r"(?:(?: (?:at|with|in)|:| [-\u2013\u2014]) .{2,60})?\W*",
+    re.IGNORECASE,
+)
 #: A stage of something else: "Mid level (3-5 years)".
-_YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
+_YEARS: Final = expression(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
 #: What one clicks on a page, and no section: nothing stands below it.
-_CONTROL: Final = re.compile(
+_CONTROL: Final = expression(
     r"menu|navigation|(?:table of )?contents?|on this page|(?:sign|log) (?:in|up|out)\b.*|join now|print"
     r"|share(?: (?:this|on|via|with|the)\b.*)?|save (?:this )?job|report (?:this )?job|set alert|job alerts?"
     r"|refer a friend|follow us\b.*|(?:show|view|see) (?:more|less|all|top content)\b.*"
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = expression(
     r"\b(?:engineer|developer|manager|analyst|architect|scientist|designer|director|lead|officer|programmer|tester|"
     r"administrator|consultant|specialist|level|junior|senior|intern|principal|head of)s?\b",
     re.IGNORECASE,
 )
+
+
+def names_posts(label: str) -> bool:
+    """Tell whether a heading heads a list of posts, or the page of one of them.
+
+    Example:
+        >>> names_posts("Open positions: Ropes & Sails"), names_posts("Similar positions")
+        (True, False)
+
+    """
+    return _POSTS.fullmatch(label) is not None
+
+
+def holds_posts(blocks: Sequence[Block], depths: Mapping[int, int], index: int) -> bool:
+    """Tell whether a heading heads posts with their own parts, and no list of links to them.
+
+    Args:
+        blocks: Of a document, in its order.
+        depths: Of its headings, by their places among the blocks.
+        index: Of the heading.
+
+    """
+    if not names_posts(blocks[index].text):
+        return False
+    for below in range(index + 1, len(blocks)):
+        if blocks[below].kind != "heading":
+            continue
+        if depths[below] <= depths[index]:
+            return False
+        if read_heading(blocks[below].text).kind in _OF_POST:
+            return True
+    return False
 
 
 def heading_depths(text: str, blocks: Sequence[Block]) -> dict[int, int]:

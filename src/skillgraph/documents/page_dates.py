@@ -14,6 +14,7 @@ from skillgraph.documents.formats.tags import (
 )
 from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _POSTED: Final = "dateposted"
@@ -35,8 +36,8 @@ _METAS: Final = frozenset(
 )
 #: What every page holds that tells a date.
 _CUES: Final = (*_NAMES, *_METAS, "<time")
-_BEFORE: Final = re.compile(r"\b(?:posted|published)(?: on| at| date)? ?:?\Z", re.IGNORECASE)
-_INSIDE: Final = re.compile(r"\s{0,80}+(?:posted|published)\b", re.IGNORECASE)
+_BEFORE: Final = expression(r"\b(?:posted|published)(?: on| at| date)? ?:?\Z", re.IGNORECASE)
+_INSIDE: Final = expression(r"\s{0,80}+(?:posted|published)\b", re.IGNORECASE)
 _NEAR: Final = 200  # characters of a text before the element that are looked at
 _PIECES: Final = 8  # texts before it; those between tags are often blank
 _MICRODATA: Final = "the property datePosted"

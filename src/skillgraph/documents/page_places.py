@@ -4,7 +4,6 @@ Of JSON-LD the job posting that the page is about is read, of microdata what sta
 property ``jobLocation``: the address of the employer is that of another thing.
 """
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Final, NamedTuple
@@ -20,6 +19,7 @@ from skillgraph.documents.formats.tags import (
 from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _LOCATION: Final = "joblocation"
@@ -41,7 +41,7 @@ _PATHS: Final = frozenset(
 )
 _INSIDE: Final = {_LOCATION: frozenset(_PARTS), _APPLICANTS: frozenset({"name"})}
 _VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_CODE: Final = re.compile(r"[A-Z]{2}")
+_CODE: Final = expression(r"[A-Z]{2}")
 _LONGEST: Final = 400  # characters of a value as it is written
 
 

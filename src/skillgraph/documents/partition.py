@@ -13,19 +13,20 @@ from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
 from skillgraph.documents.level_paragraphs import level_paragraphs
 from skillgraph.documents.limits import LONGEST
-from skillgraph.documents.outline import heading_depths
+from skillgraph.documents.outline import heading_depths, holds_posts, names_posts
 from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import promised_kind, read_heading, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.documents.text import LINE_END, trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
-_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_NO_SLUG: Final = expression(r"[^a-z0-9]+")
+_PARENTHESIS: Final = expression(r"\s*\([^()]*\)")
 #: A sentence right above a list that speaks of it, though it ends with a full stop.
-_FOLLOWING: Final = re.compile(r"\bthe following\b")
+_FOLLOWING: Final = expression(r"\bthe following\b")
 #: Last words of a sentence that the list below ends: "You would take care of", "Your tasks are to".
 _OPEN_ENDS: Final = frozenset(
     """
@@ -36,15 +37,9 @@ _OPEN_ENDS: Final = frozenset(
 _FEWEST_OPEN: Final = 3  # words of such a sentence
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
-_LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
+_LEVEL: Final = expression(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
 #: The title of a guide, or of a page with several posts.
-_BECOMING: Final = re.compile(r"how to become\b|careers?(?: (?:at|with)\b|\W*$)", re.IGNORECASE)
-#: What heads a list of posts, and the page of one of them.
-_POSTS: Final = re.compile(
-    r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)"
-    r"(?: (?:at|with|in) .{2,60})?\W*",
-    re.IGNORECASE,
-)
+_BECOMING: Final = expression(r"how to become\b|careers?(?: (?:at|with)\b|\W*$)", re.IGNORECASE)
 _OPENING: Final = "opening"
 
 
@@ -71,7 +66,8 @@ def partition(
         if block.apart and block.kind != "heading":
             builder.leave_sections()
         if block.kind == "heading":
-            builder.open_section(block, depths[index], asks=asks_below(blocks, index))
+            posts = holds_posts(blocks, depths, index)
+            builder.open_section(block, depths[index], asks=asks_below(blocks, index), posts=posts)
         elif block.kind == "text":
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             builder.add_paragraph(block, following)
@@ -134,11 +130,11 @@ class _Builder:
     def __post_init__(self) -> None:
         self._line_starts = [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
-    def open_section(self, block: Block, depth: int, *, asks: bool) -> None:
+    def open_section(self, block: Block, depth: int, *, asks: bool, posts: bool) -> None:
         del self._above[depth - 1 :]
         label = block.text.strip().rstrip(":").rstrip()
         parent = self._above[-1] if self._above else None
-        self._add_section(label, parent, has_heading=True, asks=asks)
+        self._add_section(label, parent, has_heading=True, asks=asks, posts=posts)
         self._close_lists()
         self._add("heading", block.rendered, block.span)
 
@@ -247,16 +243,19 @@ class _Builder:
         self._add_section(self.title, None, has_heading=False)
         return 0
 
-    def _add_section(self, label: str, parent: int | None, *, has_heading: bool, asks: bool = False) -> None:
+    def _add_section(
+        self, label: str, parent: int | None, *, has_heading: bool, asks: bool = False, posts: bool = False
+    ) -> None:
         around = self.sections[parent] if parent is not None else None
         prefix = f"{around.slug}/" if around else ""
         slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
         is_plain = kind == "other" or (kind == "career" and (_LEVEL.search(label) or _BECOMING.match(label)))
-        is_plain = is_plain or (kind == "navigation" and _POSTS.fullmatch(label))
-        if is_plain and not any(section.passage is not None for section in self.sections):
-            kind = "overview"  # the first heading: what the document is about
+        is_plain = is_plain or (kind == "navigation" and names_posts(label))
+        is_first = is_plain and not any(section.passage is not None for section in self.sections)
+        if is_first or (posts and kind == "navigation"):
+            kind = "overview"  # what the document is about
         elif asks and kind in ("other", "overview") and read_heading(label).kind is None:
             kind = "requirements"
         self.sections.append(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES
 from skillgraph.model import Span
 
@@ -86,7 +87,7 @@ _INNER: Final = frozenset(
     """.split()
 )
 #: Names that hold a word or sign that otherwise parts names.
-_WHOLE: Final = re.compile(
+_WHOLE: Final = expression(
     r"(?<!\w)(?:Bosnia (?:and|&) Herzegovina|Bosnien und Herzegowina|Trinidad (?:and|&) Tobago"
     r"|Antigua (?:and|&) Barbuda|Saint (?:Kitts and Nevis|Vincent and the Grenadines|Pierre and Miquelon)"
     r"|St\. (?:Kitts and Nevis|Vincent and the Grenadines)|S\u00e3o Tom\u00e9 and Pr\u00edncipe"
@@ -94,21 +95,21 @@ _WHOLE: Final = re.compile(
     r"|Jammu and Kashmir|Dumfries and Galloway|Perth and Kinross|Hammersmith and Fulham"
     r"|Kensington and Chelsea)(?!\w)"
 )
-_BRACKETS: Final = re.compile(r"\(([^()\[\]]*+)\)|\[([^()\[\]]*+)\]")
-_FIELD: Final = re.compile(r"[|\u00b7\u2022]")
-_SEPARATOR: Final = re.compile(
+_BRACKETS: Final = expression(r"\(([^()\[\]]*+)\)|\[([^()\[\]]*+)\]")
+_FIELD: Final = expression(r"[|\u00b7\u2022]")
+_SEPARATOR: Final = expression(
     r"[,;/+&|\u00b7\u2022]|(?<= )[-\u2013\u2014](?= )|(?<= )(?:or|and|oder|und|sowie|ou|et)(?= )",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"\S+")
-_POSTCODE: Final = re.compile(r"(?:[A-Z]{1,2}-)?[0-9]{4,6}")
-_DISTRICT: Final = re.compile(r"[A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?")
-_ABBREVIATED: Final = re.compile(r"(?:[^\W\d_]\.){2,4}|(?:St|Ste|Mt|Ft|Sta|Sto|Dr)\.")
-_LETTERS: Final = re.compile(r"['\u2019]?[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['\u2019-](?=[^\W\d_]))*+")
-_AMOUNT: Final = re.compile(r"~?[0-9]{1,4}(?:[-\u2013][0-9]{1,4})?[+%x]?")
+_WORD: Final = expression(r"\S+")
+_POSTCODE: Final = expression(r"(?:[A-Z]{1,2}-)?[0-9]{4,6}")
+_DISTRICT: Final = expression(r"[A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?")
+_ABBREVIATED: Final = expression(r"(?:[^\W\d_]\.){2,4}|(?:St|Ste|Mt|Ft|Sta|Sto|Dr)\.")
+_LETTERS: Final = expression(r"['\u2019]?[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['\u2019-](?=[^\W\d_]))*+")
+_AMOUNT: Final = expression(r"~?[0-9]{1,4}(?:[-\u2013][0-9]{1,4})?[+%x]?")
 _STREET_LAST: Final = frozenset({"st", "st."})  # before a name it is that of a saint
-_OF_CODES: Final = re.compile(r"[A-Z]{2,3}")
-_ELIDED: Final = re.compile(r"[dl]['\u2019](?=[^\W\d_])")
+_OF_CODES: Final = expression(r"[A-Z]{2,3}")
+_ELIDED: Final = expression(r"[dl]['\u2019](?=[^\W\d_])")
 _LONGEST: Final = 300  # characters of a value
 _LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 4

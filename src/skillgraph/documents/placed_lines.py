@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import PlaceName, read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import LINE_END
+from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES, KNOWN_PLACES
 from skillgraph.model import Span
 
@@ -24,32 +25,32 @@ _WORDS: Final = (
 )
 #: What also opens lines on other things; it counts near the top alone.
 _WEAK_WORDS: Final = r"offices?|orte?|where|place|city|stadt|ville|ciudad|cidade|campus|site|studio"
-_LABEL: Final = re.compile(
+_LABEL: Final = expression(
     rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" {0,20}+(?P<sign>[:|]|[-\u2013\u2014](?= )) {0,4}+(?=\S)",
     re.IGNORECASE,
 )
-_SIGN: Final = re.compile("[:|\u2013\u2014-]")  # every label has one
-_BASED: Final = re.compile(r"(?P<words>based in) (?=[^\W\d_])(?!.*[.!?:]\Z)", re.IGNORECASE)
+_SIGN: Final = expression("[:|\u2013\u2014-]")  # every label has one
+_BASED: Final = expression(r"(?P<words>based in) (?=[^\W\d_])(?!.*[.!?:]\Z)", re.IGNORECASE)
 #: What a sentence says of the position alone: "You will be based in Oslo, Norway."
-_IT_IS_BASED: Final = re.compile(
+_IT_IS_BASED: Final = expression(
     r"(?:you(?: will|['\u2019]ll) be|(?:this|the) (?:role|position|job|post) (?:is|will be)) "
     r"(?P<words>(?:based|located) in) (?=[^\W\d_])",
     re.IGNORECASE,
 )
 #: What a value tells beside the place: "Oslo, with travel to the fjords".
-_BESIDE: Final = re.compile(r", (?:with|including|plus) (?=[a-z])")
+_BESIDE: Final = expression(r", (?:with|including|plus) (?=[a-z])")
 #: What parts a value from what a line goes on to tell.
-_FIELD_END: Final = re.compile(r" [|\u00b7\u2022](?= )")
-_PIN: Final = re.compile("(?P<words>\U0001f4cd) ?(?=\\S)")
-_ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
+_FIELD_END: Final = expression(r" [|\u00b7\u2022](?= )")
+_PIN: Final = expression("(?P<words>\U0001f4cd) ?(?=\\S)")
+_ALONE: Final = expression(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
 _LONGEST_WORDS: Final = 60  # characters of words that stand alone
 _MOST_BELOW: Final = 50  # bullets that are read below them
 _OPENINGS: Final = frozenset({"heading", "group-label", "lead-in"})
 _SIGN_OF_CELLS: Final = "|"
 _TWO: Final = 2
-_BLANK: Final = re.compile(r" ++")
+_BLANK: Final = expression(r" ++")
 
 
 class PlacedLine(NamedTuple):

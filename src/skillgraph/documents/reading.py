@@ -21,6 +21,7 @@ from skillgraph.documents.limits import MAX_BYTES, too_large
 from skillgraph.documents.parts import read_parts
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.errors import DocumentError
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 MEDIA_TYPES: Final = {
@@ -37,9 +38,9 @@ MEDIA_TYPES: Final = {
 _KNOWN: Final = frozenset(MEDIA_TYPES.values())
 #: What holds records, each of which may be a document, and is none itself.
 _RECORDS: Final = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson"})
-_MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_MARKDOWN_HEADING: Final = expression(r"^#{1,6} \S", re.MULTILINE)
 _LEAST_HEADINGS: Final = 2
-_HTML: Final = re.compile(
+_HTML: Final = expression(
     r"(?>\ufeff|\s|<!--(?:(?!-->).){0,2000}+-->|<\?xml[^>]{0,200}\?>){0,20}"
     r"<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.patterns import Patterns
 
@@ -37,7 +38,7 @@ SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigati
 _OPENED_ANYWHERE: Final = frozenset({"boilerplate", "navigation", "desirable"})
 
 # Headings that are as often a part of another section as a section of their own.
-_PARTS: Final = re.compile(
+_PARTS: Final = expression(
     r"(?:soft|technical|hard|language|advanced|additional|other|tech|data)? ?"
     r"(?:skills?|competenc\w+|knowledge|expertise|abilities|stack|qualifications?|foundation)"
     r"|(?:core|key) (?:skills?|competenc\w+)"
@@ -47,67 +48,67 @@ _PARTS: Final = re.compile(
     r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"
     r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
 )
-POST_LINE: Final = re.compile(
+POST_LINE: Final = expression(
     r"(?:job|opening|position|post|role|vacancy)(?: (?:no\.? ?)?(?:\d{1,2}|[a-h]))?"
     r"(?::| [\u2013\u2014-])\s+(?=\w)",
     re.IGNORECASE,
 )
 """Matches what opens the line of one of several posts: "Post 2: Rigger"."""
 
-NUMBERING: Final = re.compile(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
+NUMBERING: Final = expression(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
     r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^(?:section )?\d{1,2}(?:\.\d{1,2})+[.:]?\s+"
     rf"|^{POST_LINE.pattern}",
     re.IGNORECASE,
 )
-_NO_WORD: Final = re.compile(r"[\W_]+")
-_FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
-_SEGMENT: Final = re.compile(r"\s+[|\u2013\u2014/-]\s+|:\s+")
-_QUALIFIER: Final = re.compile(
+_NO_WORD: Final = expression(r"[\W_]+")
+_FILLER: Final = expression(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
+_SEGMENT: Final = expression(r"\s+[|\u2013\u2014/-]\s+|:\s+")
+_QUALIFIER: Final = expression(
     r"^(?:key|core|main|essential|common|known|usual|frequent|everyday|typical|primary|general|major"
     r"|our|the|your) (?=\w)"
 )
 #: Of whom a heading of a ladder is: "Duties, all grades".
-_OF_ALL: Final = re.compile(
+_OF_ALL: Final = expression(
     r",? (?:at |for |of )?(?:all|every) (?:grade|level|stage|band|rung)s?$", re.IGNORECASE
 )
-_YEAR: Final = re.compile(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
+_YEAR: Final = expression(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
 #: How a phrase of the lexicon goes on with any words.
-_GOES_ON: Final = re.compile(r"(?<!\\)\.\*$")
-_OPEN: Final = re.compile(rf"^\.\* ?(?:\\b)?|{_GOES_ON.pattern}")
-_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_GOES_ON: Final = expression(r"(?<!\\)\.\*$")
+_OPEN: Final = expression(rf"^\.\* ?(?:\\b)?|{_GOES_ON.pattern}")
+_PARENTHESIS: Final = expression(r"\s*\([^()]*\)")
 #: A heading that may be a title: some words in capitals, of which the last tells whether it is one.
-_TITLE: Final = re.compile(
+_TITLE: Final = expression(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
     r"(?P<head>[A-Z][a-z]++)(?= (?:I++|IV|[-\u2013\u2014(|])|,|$)"
 )
 #: A title that a sentence goes on from: "Rope splicer who would rather work with people".
-_TITLE_TOLD: Final = re.compile(
+_TITLE_TOLD: Final = expression(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?|Which|Who) )"
     r"[A-Z][\w/]*+(?: [\w/]{1,30}+){0,3}? (?P<head>[A-Za-z]{4,30}+)(?=,? (?:who|with|for)\b)"
 )
 #: Where a site has the title that stands behind it: "Jobs / Requirements Engineer".
-_CRUMBS: Final = re.compile(
+_CRUMBS: Final = expression(
     r"(?:(?:home|(?:(?:open|current|our) )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?)"
     r"|job (?:title|offer)|hiring|stellen(?:angebote?)?|karriere)(?:\s+[|\u2013\u2014/>\u00bb-]|:)\s+){1,3}",
     re.IGNORECASE,
 )
 #: What no title holds: words of a sentence, and how far something is asked for.
-_NO_TITLE: Final = re.compile(
+_NO_TITLE: Final = expression(
     r"\b(?:Who|You|We|Are|As|To|Have|Must)\b"
     r"|[-\u2013\u2014(|] ?(?:minimum|required|preferred|desired|optional)\b",
     re.IGNORECASE,
 )
 _LONGEST: Final = 120
-_LEAD_IN_WORD: Final = re.compile(
+_LEAD_IN_WORD: Final = expression(
     r"\b(?:include[sd]?|including|encompass\w*|compris\w+|cover\w*|are|is|following|involve[sd]?|as follows|"
     r"such as|consists?|requires?|should|can|may|must|will)\b"
 )
 #: Of one way among several, which opens a list and no section: "You could take:".
-_ONE_WAY: Final = re.compile(
+_ONE_WAY: Final = expression(
     r"\b(?:you|people|one|they|many|most|some) (?:people )?(?:(?:could|can|may|might)\b"
     r"|(?:come|get|start|take|choose)\b(?: [a-z]+){0,6}$)"
 )
-_QUESTION: Final = re.compile(r"^(?:what|who|how|why|in this|you|we)\b")
+_QUESTION: Final = expression(r"^(?:what|who|how|why|in this|you|we)\b")
 
 # What a section of some kind holds as its parts, where a heading may be either.
 _HOLDS: Final = {
@@ -122,7 +123,7 @@ _OWN_LISTS: Final = frozenset(
 _LEAD_INS: Final = (
     (
         "desirable",
-        re.compile(
+        expression(
             r"\b(?:(?:nice|good|great|lovely|handy|useful|helpful|welcome) to have|a plus|bonus|desirable"
             r"|preferred|advantage\w*|optional"
             r"|(?:not|isn t|aren t) (?:an? )?"
@@ -131,14 +132,14 @@ _LEAD_INS: Final = (
     ),
     (
         "benefits",
-        re.compile(
+        expression(
             r"\b(?:benefits?|perks|we offer|you (?:get|receive)|in return|look(?:ing)? forward to"
             r"|(?:be|are|is) entitled to|you (?:can|may|will|ll) (?:enjoy|expect(?! to\b)))\b"
         ),
     ),
     (
         "requirements",
-        re.compile(
+        expression(
             r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
             r"you (?:(?:ll|will)(?: also)? )?(?:have|bring|need|are)(?! (?:the|an?) (?:chance|opportunity))|"
             r"applicants?|expected to (?:offer|have|bring|show)|"
@@ -148,7 +149,7 @@ _LEAD_INS: Final = (
     ),
     (
         "responsibilities",
-        re.compile(
+        expression(
             r"\b(?:responsib\w+|duties|tasks|activities|you(?: ll| will)(?: be)?|you ll be|will be doing|"
             r"key aspects|"
             r"parts of (?:the|this|your) (?:work|job|role|post|position)|"
@@ -157,7 +158,7 @@ _LEAD_INS: Final = (
     ),
 )
 # What opens the behaviors of a level in a progression framework, or what somebody will do.
-_BEHAVIORS: Final = re.compile(
+_BEHAVIORS: Final = expression(
     r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)"
     r"|(?:the |our )?(?:\w+ )?(?:candidate|applicant|appointee|(?:post|job|role) ?holder) will"
 )
@@ -199,7 +200,7 @@ def _whole_place(words: str) -> int | None:
 
 @cache
 def _whole(place: int) -> re.Pattern[str]:
-    return re.compile(_GOES_ON.sub(r"(?:\\b.*)?", _rows()[0][place][1]))
+    return expression(_GOES_ON.sub(r"(?:\\b.*)?", _rows()[0][place][1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.documents.limits import LONGEST
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_END: Final = re.compile(
+_END: Final = expression(
     r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019)\]*]{0,3}\s++(?=[^a-z])"
     r"|[\u3002\uff01\uff1f]+[\u201d\u300d\u300f\uff09]?\s*"
 )
-_ABBREVIATION: Final = re.compile(
+_ABBREVIATION: Final = expression(
     r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr|dr|mr|mrs|ms|"
     r"prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|m\.tech|b\.tech|b\.e|b\.com|m\.com|dipl|ing|ph|inc|ltd|pvt"
     r"|pte|pty|co|corp|u\.s|u\.k|e\.u|a\.m|p\.m|st|dept|"
@@ -19,16 +20,16 @@ _ABBREVIATION: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a full stop ends a sentence behind, save before a number: "min. 3 years".
-_OF_NUMBERS: Final = re.compile(r"(?:^|[\s(\[,;:-])(?:min|max|minimum|approx)\.$", re.IGNORECASE)
-_MAY_END: Final = re.compile(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
+_OF_NUMBERS: Final = expression(r"(?:^|[\s(\[,;:-])(?:min|max|minimum|approx)\.$", re.IGNORECASE)
+_MAY_END: Final = expression(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
 #: Behind a letter that is no initial, or a degree or a country: "5 years of C. You …", "a Ph.D. The …".
-_LETTER: Final = re.compile(r"\s[A-Z]\.$|\b(?i:ph\.d|[bm]\.(?:sc|a|eng|tech|e|com)|u\.s|u\.k|e\.u)\.$")
-_ANEW: Final = re.compile(
+_LETTER: Final = expression(r"\s[A-Z]\.$|\b(?i:ph\.d|[bm]\.(?:sc|a|eng|tech|e|com)|u\.s|u\.k|e\.u)\.$")
+_ANEW: Final = expression(
     r"(?:You|Your|We|Our|An?|The|This|These|They|He|She|It|If|In|Each|Every|Must|Should|Experience"
     r"|Knowledge)\s"
 )
 #: Behind a letter that is a name, whatever follows: "programs in R. Python helps", "category B. Clean".
-_NAMED_LETTER: Final = re.compile(
+_NAMED_LETTER: Final = expression(
     r"\b(?:in|knows?|us(?:e|es|ing)|writes?|codes?|learn|vitamin|category|class|grade|type|group|level|plan"
     r"|band|tier|licen[cs]e) [A-Z]\.$"
 )
@@ -40,8 +41,8 @@ _OPENER: Final = (
     r"Overall|Together|Ultimately|If|When|Although|Because|Since|Given|Finally|However|Moreover|Additionally)\s+"
     r"|[A-Z][a-z]+ing\s+(?:these|this|those|such|the|all|each)\b)"
 )
-_UNSTOPPED: Final = re.compile(rf"(?<=[a-z0-9)%])\s+(?={_OPENER})")
-_STOPPED: Final = re.compile(
+_UNSTOPPED: Final = expression(rf"(?<=[a-z0-9)%])\s+(?={_OPENER})")
+_STOPPED: Final = expression(
     r"(?:By\s+\w+ing\b|This\b|These\b|Those\b|Such\b|Overall\b|Together\b|Ultimately\b|In\s+(?:summary|short|sum)\b"
     r"|It(?:'s|\u2019s|\s+is)\s+(?:important|worth|crucial|essential)\b"
     r"|[A-Z][a-z]+ing\s+(?:these|this|those|such)\b)"

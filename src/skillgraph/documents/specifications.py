@@ -12,6 +12,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.language.cues import cue_patterns
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 EITHER: Final = "either"
@@ -26,19 +27,19 @@ _NO: Final = frozenset("no n nein non".split()) | _DENIED
 _KINDS: Final = 2  # columns that say it
 _LEAST: Final = 2  # cells that say it, by which a column is told
 #: What stands behind the words of a cell: "Desirable (we will pay for it)".
-_ASIDE: Final = re.compile(r"(?<=\w) ?\([^()]{1,80}\)$")
+_ASIDE: Final = expression(r"(?<=\w) ?\([^()]{1,80}\)$")
 #: What a key says of a letter: "A = mandatory", "B-criteria are desirable".
-_KEYED: Final = re.compile(
+_KEYED: Final = expression(
     r"(?<!\w)(?P<letter>[A-Z])(?:\)? ?(?:[=:\u2013\u2014]|- |\b(?:means|stands for)\b)"
     r"|[ -](?:criteri(?:a|on)|items?|points?) (?:is|are)\b) ?(?P<words>[A-Za-z][A-Za-z -]{2,30})"
 )
 #: What heads a column that says how well a thing is known, of which another says how far it is asked for.
-_DEPTH: Final = re.compile(
+_DEPTH: Final = expression(
     r"\W*(?:(?:skill|required|expected|minimum|min\.?) )?"
     r"(?:levels?|proficiency|depth|grade|years|experience)\b",
     re.IGNORECASE,
 )
-_GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
+_GAP: Final = expression(r"(?<=\S) {2,}(?=\S)")
 Columns = dict[int, str]
 
 

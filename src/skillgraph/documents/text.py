@@ -1,12 +1,12 @@
 """A text as it stands: its lines, its blanks, and the digest that evidence and passages record."""
 
 import hashlib
-import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-LINE_END: Final = re.compile(r"\r\n|\r|\n")
+LINE_END: Final = expression(r"\r\n|\r|\n")
 _LAST_BLANK = 0x3000
 _BLANKS = "".join(filter(str.isspace, map(chr, range(_LAST_BLANK + 1)))) + "\ufeff"
 

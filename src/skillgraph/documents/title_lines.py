@@ -1,19 +1,19 @@
 """The lines straight below the title of a job: where its terms stand, a place alone among them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.head_lines import HeadField, head_fields, kind_of_field
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _LAST_TITLE: Final = 20  # passages among which the title is looked for
 _MOST_BELOW: Final = 6
 _LONGEST: Final = 80
 #: What parts two names: one alone may be anything.
-_TWO: Final = re.compile(r", | or ")
+_TWO: Final = expression(r", | or ")
 
 
 def title_passage(

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.language.calendar_days import MONTHS, is_point
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 EARLIEST: Final = 1990
@@ -93,7 +94,7 @@ def read_date(
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile(_DATE, re.IGNORECASE)
+    return expression(_DATE, re.IGNORECASE)
 
 
 def _value(found: re.Match[str], *, is_day_first: bool) -> str:

@@ -1,20 +1,20 @@
 """What somebody is said to be able to do: "You can read a chart", "You know how to splice a rope"."""
 
-import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 #: The rule by which a framework's "can …" is stated, whose words are those of an act.
 ABILITY: Final = "ability expected at a level"
 #: What the reader is able to do; not what an employer lets them do.
-_ABLE: Final = re.compile(
+_ABLE: Final = expression(
     r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
 _DO: Final = ("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the ")
-_ALLOWED: Final = re.compile(
+_ALLOWED: Final = expression(
     r"(?:apply|ask|bring|call|choose|come|contact|decide|demonstrate|earn|enjoy|expect|find|get|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
     r"|start|stay|take|use"

@@ -11,48 +11,49 @@ from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 
-_ADVERB_END: Final = re.compile(
+_ADVERB_END: Final = expression(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively|professionally)$"
 )
 #: Acts that ask for no more of a thing than that somebody finds their way in it.
 _READS: Final = frozenset("follow following read reading review reviewing trace tracing".split())
 #: The same of a technology, which is all that is asked for: "speak Foo".
-_KNOWS: Final = re.compile(r"(?:speak|master|know) ")
+_KNOWS: Final = expression(r"(?:speak|master|know) ")
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
-_ACTS: Final = re.compile(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
+_ACTS: Final = expression(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
 #: Behind these stands what is known, and an act only in its *-ing*.
-_WITH: Final = re.compile(r"\b(?:with|of|in|on) (?:the |an? )?$")
-_GOES_ON: Final = re.compile(r"\w+,? (?:and|or|&) ")
+_WITH: Final = expression(r"\b(?:with|of|in|on) (?:the |an? )?$")
+_GOES_ON: Final = expression(r"\w+,? (?:and|or|&) ")
 #: Of whom or what it is, to the end of their clause: "who are not sailors", "that others had to use".
-_WHO: Final = re.compile(
+_WHO: Final = expression(
     r" (?:who [a-z]+(?:['\u2019]t)?(?: [\w'\u2019-]+){0,5}+"
     r"|(?:that|which) [a-z]+(?:['\u2019]t)?(?: [\w'\u2019-]+){1,5}+)(?=[,.;]|\Z)"
 )
-_WHOM: Final = re.compile(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
+_WHOM: Final = expression(r"(?<=\w) (?:who|(?<!\bso )(?:that|which)) ")
 #: What somebody has done besides: "taught crews and led a yard".
-_DONE_TOO: Final = re.compile(
+_DONE_TOO: Final = expression(
     r"(?:(?<= and )|(?<= or ))(?P<did>[a-z]+)(?= (?:an?|the|some|our|your|[a-z]+ly|[a-z-]+s)\b)"
 )
-_ARTICLE: Final = re.compile(r"\ban? $", re.IGNORECASE)
+_ARTICLE: Final = expression(r"\ban? $", re.IGNORECASE)
 #: What is said of the object of an act, at its end: "tests that catch bugs".
-_RELATIVE: Final = re.compile(r" (?<=s )(?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
+_RELATIVE: Final = expression(r" (?<=s )(?:that|which) (?=[a-z]+(?: [\w-]+){0,2}$)")
 _WITH_REACH: Final = len(" with the ")
 #: What is done with the object of the act before: "… and prepare a part for it".
-_ON_IT: Final = re.compile(r"[a-z]+ (?:(?!\w+ing )[\w-]+ ){0,3}?(?:it|them)\b")
-_AND_ON_IT: Final = re.compile(rf"(?:,|,? and)(?: then)? {_ON_IT.pattern}")
+_ON_IT: Final = expression(r"[a-z]+ (?:(?!\w+ing )[\w-]+ ){0,3}?(?:it|them)\b")
+_AND_ON_IT: Final = expression(rf"(?:,|,? and)(?: then)? {_ON_IT.pattern}")
 #: A bracket at the end that says something of who reads: "(you will not write any)".
-_ASIDE: Final = re.compile(
+_ASIDE: Final = expression(
     r" without (?:[a-z]+ing (?:them|him|her|anyone|anybody)\b|being [a-z]+ed (?:of|by) ).*$"
     r"| \((?:you|we|they|it|this|that|no)\b[^()]*\)?$",
     re.IGNORECASE,
 )
-_OR_BEHIND: Final = re.compile(r",? or (?=[A-Z])")
-_OR_AHEAD: Final = re.compile(r"\b(?P<other>[A-Z][\w+#.-]{0,30}),? or $")
+_OR_BEHIND: Final = expression(r",? or (?=[A-Z])")
+_OR_AHEAD: Final = expression(r"\b(?P<other>[A-Z][\w+#.-]{0,30}),? or $")
 _LONGEST_OTHER: Final = 30
 
 
@@ -218,7 +219,7 @@ def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
     )
 
 
-_SKILLS: Final = re.compile(
+_SKILLS: Final = expression(
     r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
     r"(?=\W*$|,| (?:and|or|in|of|with|from) )"
 )

@@ -1,14 +1,14 @@
 """Whether a document is the advertisement of a job, in which *should* of a person is a demand."""
 
-import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.model import Span
 
 #: How an employer says in lower case that a job is to be had, or how to get it.
-_OFFERS: Final = re.compile(
+_OFFERS: Final = expression(
     r"\b(?:(?:we|i)(?: are|['\u2019]re| am|['\u2019]m) (?:currently |now |also )?"
     r"(?:looking for|seeking|hiring|recruiting)"
     r"|we (?:wish|want|would like|intend) to (?:appoint|hire|recruit)|we invite applications"
@@ -18,18 +18,18 @@ _OFFERS: Final = re.compile(
     r"|send (?:us )?(?:your|an?) (?:cv|resume|r\u00e9sum\u00e9))\b"
 )
 #: Behind *should*, what somebody is, has or can.
-_PERSONAL: Final = re.compile(
+_PERSONAL: Final = expression(
     r" (?:also |already |both |additionally )?"
     r"(?:(?:be|feel) (?!considered\b|noted\b|aware\b)|have (?!to\b)|possess|hold |bring |demonstrate "
     r"|display |exhibit |show |know |understand |speak |enjoy |own )"
 )
 #: The same of a thing that is to be known: "knots should hold no mysteries for you".
-_TO_YOU: Final = re.compile(
+_TO_YOU: Final = expression(
     r" (?:also |already |all |both )?(?:(?:hold|have) no (?:more )?(?:myster(?:y|ies)|secrets?)"
     r"|be (?:second nature|nothing new|familiar(?: ground| territory)?|no problem)|come (?:naturally|easily))"
     r"(?: (?:for|to|from) you)?(?=\W*$|[,.;])"
 )
-_PERSON: Final = re.compile(
+_PERSON: Final = expression(
     r"^\W*(?:(?:and|but) )?$"
     r"|\b(?:you|candidates?|applicants?|person|someone|somebody|appointee|holder|who|they|he or she"
     r"|she or he|he/she)\b(?:[^.;]{0,120}\b(?:and|but|,))? ?$"

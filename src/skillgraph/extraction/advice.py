@@ -11,11 +11,12 @@ from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
-_ADVICE: Final = re.compile(
+_ADVICE: Final = expression(
     r"\b(?:(?:professionals?|engineers?|developers?|candidates?|leads?|people|teams?|they|you|one|those"
     r"|anyone|practitioners?|managers?|analysts?"
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
@@ -28,10 +29,10 @@ _ADVICE: Final = re.compile(
     re.IGNORECASE,
 )
 #: Before it, that a text only tells of it: "this page explains what you should learn".
-_TOLD_OF: Final = re.compile(r"\b(?:what|which(?: [a-z-]+){0,2}|how|where|why|when|whether) $", re.IGNORECASE)
+_TOLD_OF: Final = expression(r"\b(?:what|which(?: [a-z-]+){0,2}|how|where|why|when|whether) $", re.IGNORECASE)
 _TOLD_REACH: Final = 40
-_SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
-_TREND: Final = re.compile(
+_SPLIT: Final = expression(r",?\s+and\s+|,\s+", re.IGNORECASE)
+_TREND: Final = expression(
     r"(?P<subject>[A-Z][^.;:]{2,90}?)\s+(?P<predicate>(?:is|are|has been|have been|remains?|continues? to"
     r"|keeps?|will|is expected to|are expected to)\s+"
     r"(?:(?:also|now|increasingly|becoming|still|rapidly|quickly|expected|set|being|likely)\s+)*"
@@ -42,14 +43,14 @@ _TREND: Final = re.compile(
     r"|declin\w*|fad\w*|important|central|key|the norm)\b[^.;]*)"
 )
 #: "Be able to present", "proficient in ropes": what somebody is.
-_QUALITY: Final = re.compile(
+_QUALITY: Final = expression(
     r"(?:be|being|able|aware|capable|comfortable|focused|proficient|familiar|knowledgeable|responsible)\b",
     re.IGNORECASE,
 )
-_SAID_BY_SOMEBODY: Final = re.compile(r"(?:we|it|they|this|these|our)\b", re.IGNORECASE)
+_SAID_BY_SOMEBODY: Final = expression(r"(?:we|it|they|this|these|our)\b", re.IGNORECASE)
 _MAX_TREND_WORDS: Final = 8
-_FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
-_COMPENSATION: Final = re.compile(
+_FACTORS: Final = expression(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
+_COMPENSATION: Final = expression(
     r"(?i)\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?"
     r"|\bon top of\b"
 )

@@ -6,74 +6,75 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.duty_qualifiers import cuts_of
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_duty_verb, is_gerund
 from skillgraph.model import Span
 
 #: "… and measure *their* impact" is told with what it is said of.
-_POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+)(?: the [a-z]+ of)? (?:their|its) (?!own\b)")
-PRONOUN: Final = re.compile(
+_POSSESSIVE: Final = expression(r"(?P<verb>[A-Za-z]+)(?: the [a-z]+ of)? (?:their|its) (?!own\b)")
+PRONOUN: Final = expression(
     r"(?<!\bthey found )(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
     r"(?<!\bwhile )(?<!\buntil )(?<!\bonce )(?<!\bdo )(?<!\bdoing )"
     r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
 )
 #: How words open that are no act.
-_OPENS_NO_ACT: Final = re.compile(
+_OPENS_NO_ACT: Final = expression(
     r"(?:[a-z]+ over (?:when|if|where)|my|our|the|as|like|unlike|while|with)\b", re.IGNORECASE
 )
 #: When or where the act before was done, which is of that alone: "argue for care in planning and check it".
-_WHEN_DONE: Final = re.compile(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
+_WHEN_DONE: Final = expression(r"(?<=[a-z)]) (?:in|during|before|after) [a-z]+ing$")
 #: Where an act has a subject of its own, nobody can tell what *it* means behind it.
-_SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b|\bwhy,? and\b")
+_SAID_OF: Final = expression(r"\b(?:you|they|we)\b|\bwhy,? and\b")
 #: What an act points at by itself: "explain all of this to those who asked for it".
 _OWN: Final = ("this", "these", "those")
 #: What an object goes into or to pieces in: "a refit up into stages" is not what is estimated.
-_INTO: Final = re.compile(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
+_INTO: Final = expression(r"\b(?:up|down|out|off|apart|back|away)\b|\binto\b")
 #: "… and check that they have dried", "… and push back when they leak".
-_THAT_THEY: Final = re.compile(
+_THAT_THEY: Final = expression(
     r"[A-Za-z]+ (?:(?:(?!them |it )[a-z]+ )?(?:if|when|where)|that|whether|how|why"
     r"|(?:(?:back|down|on|out|right|up) )?what) they\b"
 )
 #: "… and writes them up": the words behind the pronoun are of the verb, so that it is told briefly.
-_PARTED: Final = re.compile(r" (?:up|down|out|off|back|away)\b")
+_PARTED: Final = expression(r" (?:up|down|out|off|back|away)\b")
 #: How something is done, behind its object: "write code from scratch".
-_HOW: Final = re.compile(
+_HOW: Final = expression(
     r" (?:from scratch|from the ground up|end[- ]to[- ]end|by hand|on time|on your own|on their own"
     r"|(?:in|into) (?:[A-Z][\w+#.]*|plain language))(?: in .*)?$"
 )
 #: With whom it is done: a verb, its object, and people. "Keep up with" has no object.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r"(?P<act>[A-Za-z]+ (?!(?:up|out|on|along|away|together|closely|directly|regularly|often|in|off|over"
     r"|daily|familiar|acquainted|current|comfortable|care|time|contact|touch|[a-z]+ly)\b)[^,;]{2,60}?),?"
     r" (?:(?:together|jointly|along|closely) )?with (?=(?:the |our |your |other |all |both )?[a-z -]{3,}s\b"
     r"|(?:an?|the|our|your) )"
 )
 #: Whom one works with is whom the act before was done with.
-_WITH_THEM: Final = re.compile(
+_WITH_THEM: Final = expression(
     r"\b(?:work|talk|speak|meet|collaborat|liais|partner|negotiat)[a-z]*(?: [a-z]+)? with $", re.IGNORECASE
 )
 #: What is told apart from the object before: "mend small sails and help with bigger ones".
-_ONES: Final = re.compile(r"\b(?:[a-z]+(?<![aeiou])er|other|easy|hard|small|large|big) ones\b")
+_ONES: Final = expression(r"\b(?:[a-z]+(?<![aeiou])er|other|easy|hard|small|large|big) ones\b")
 #: To whom something is told or done, where the act before was done with people.
-_TO_THEM: Final = re.compile(
+_TO_THEM: Final = expression(
     r"\b(?:tell|inform|warn|advis|remind|show|ask|train|coach|support|help|brief)(?:e?s|ing)? $",
     re.IGNORECASE,
 )
 #: By what an act is done, which is of that alone: "mend hulls following the plan and paint them".
-_BY_RULE: Final = re.compile(
+_BY_RULE: Final = expression(
     r"(?<=[a-z]) (?:following|according to|in line with|as per|in accordance with) .*$"
 )
-_WHOM: Final = re.compile(r" with (?P<whom>(?!(?:them|it)\b)[^,;]{2,80}?)\W*$")
+_WHOM: Final = expression(r" with (?P<whom>(?!(?:them|it)\b)[^,;]{2,80}?)\W*$")
 #: What something is made or kept, which is not a part of its name: "make risks clear".
-_MADE: Final = re.compile(
+_MADE: Final = expression(
     r"(?P<act>(?:make|makes|keep|keeps|get|gets|leave|leaves|render|renders) [^,;]{2,60}?)"
     r" (?:visible|clear|clean|safe|current|transparent|known|ready|public|plain|simple|easy|fast|tidy"
     r"|green|stable|[a-z]{3,}(?:able|ible|ful|ous|ive))$",
     re.IGNORECASE,
 )
-_TWO_ACTS: Final = re.compile(r"(?P<first>[A-Za-z]+) (?:and|or) (?P<second>[a-z]+) ")
+_TWO_ACTS: Final = expression(r"(?P<first>[A-Za-z]+) (?:and|or) (?P<second>[a-z]+) ")
 #: Behind a verb, before its object: "read through a contract".
-_PARTICLE: Final = re.compile(r"^(?:through|over|at|after|into) (?=\w)")
-_WHICH: Final = re.compile(r",? (?:that|which|who|whose|where)\b.*")
+_PARTICLE: Final = expression(r"^(?:through|over|at|after|into) (?=\w)")
+_WHICH: Final = expression(r",? (?:that|which|who|whose|where)\b.*")
 
 
 def _is_told_with(text: str, piece: Span) -> bool:

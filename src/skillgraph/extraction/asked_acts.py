@@ -1,6 +1,5 @@
 """Names that are asked for by what is done with them: "You must be able to write Markdown and to use Git"."""
 
-import re
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
@@ -8,11 +7,12 @@ from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.expressions import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
-_ASKED: Final = re.compile(
+_ASKED: Final = expression(
     r"\W*"
     r"(?:(?:To (?:do|get|have|hold) [^,.;]{3,40}?|For (?:this|that)(?: [a-z]+)?|In this [a-z]+),? (?=you))?"
     r"(?:[Yy]ou|(?P<they>They|He|She)"
@@ -23,18 +23,18 @@ _ASKED: Final = re.compile(
     r"(?=(?:be (?:handy|good|quick)|speak|read|write|use|learn|code in|program in|script in) )"
 )
 #: What is done, and with what; the next is asked for by the same words: "write X and to use Y".
-_ACT: Final = re.compile(
+_ACT: Final = expression(
     r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|learn|code in|program in|script in"
     r"|be (?:handy|good|quick) (?:with|at|in))"
     r"(?: (?:and|or) (?:speak|read|write|use))? )(?:(?:some|good|fluent) )?"
     r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)(?: either)?|,)(?= [A-Z])| (?=[A-Z]))+)"
     r"(?:\s*\([^()]{1,80}\))?(?P<how>\swith(?:out)?(?: [a-z]+){1,3})?"
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = expression(
     r"\s*(?:$|[,.;(]|with(?:out)? [a-z]|(?:and|or) (?:to|speak|read|write|use|code|program|script)\b"
     r"|(?:since|because|as|every|daily|fluently|well)\b)"
 )
-_JOINT: Final = re.compile(r",? (?:and|or) (?:either )?|, ")
+_JOINT: Final = expression(r",? (?:and|or) (?:either )?|, ")
 _LONGEST: Final = 240
 
 

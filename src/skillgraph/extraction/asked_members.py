@@ -21,26 +21,27 @@ from skillgraph.extraction.proposals import (
     says_how,
 )
 from skillgraph.extraction.trimming import stripped, without_etc
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 COMPOUND: Final = 3
 #: Work on a thing of the technology before it, which that alone does not name: "Foo app development".
-_WORK_ON: Final = re.compile(r" [a-z-]+ (?:development|administration|programming|hardening|maintenance)")
+_WORK_ON: Final = expression(r" [a-z-]+ (?:development|administration|programming|hardening|maintenance)")
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
-_PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
+_PRODUCT: Final = expression(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: What makes of the name before it another's: "Foo Activate methods".
-_PROPER_REST: Final = re.compile(
+_PROPER_REST: Final = expression(
     r"(?! (?:Administrat|Analy|Architect|Consult|Develop|Engineer|Expert|Program|Specialist|Skills))"
     r"(?: [A-Z][a-z]+)+(?: [a-z]+)*\Z"
 )
-_IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
+_IS: Final = expression(r" (?:is|are) (?:the|an?|what|where|how)\b")
 #: "a solver": what somebody is, in one word.
-_PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
-_ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
+_PERSON: Final = expression(r"[a-z]+(?:er|or|ist)")
+_ARTICLE: Final = expression(r"(?:^|\s)an? $", re.IGNORECASE)
 #: What may stand before the name that opens a phrase: "a Foo platform".
-_OPENING: Final = re.compile(r"(?:(?:an?|the) )?", re.IGNORECASE)
+_OPENING: Final = expression(r"(?:(?:an?|the) )?", re.IGNORECASE)
 #: Words before a common name that leave it what it is.
 _PLAIN_MODIFIERS: Final = frozenset(
     """
@@ -50,72 +51,72 @@ _PLAIN_MODIFIERS: Final = frozenset(
     """.split()
 )
 #: A word in capitals behind a stroke, which the name behind it belongs to.
-_BEHIND_STROKE: Final = re.compile(r"/[A-Z][a-z]+ $")
+_BEHIND_STROKE: Final = expression(r"/[A-Z][a-z]+ $")
 _SAYING_NOTHING: Final = frozenset("a an any the some common current modern new popular various".split())
-_PROPER: Final = re.compile(r"(?:[A-Z][\w-]+ ){1,3}")
+_PROPER: Final = expression(r"(?:[A-Z][\w-]+ ){1,3}")
 #: A word in lower case right before: what follows begins no sentence.
-_WITHIN: Final = re.compile(r"[a-z,] ")
-_WORDS: Final = re.compile(r"(?:[\w-]+ )+")
-_PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
-_GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
+_WITHIN: Final = expression(r"[a-z,] ")
+_WORDS: Final = expression(r"(?:[\w-]+ )+")
+_PLURAL: Final = expression(r"(?<!ou)(?<!les)(?<!s)s$")
+_GOES_ON: Final = expression(r"\s*,|\s+(?:and|or)\b")
 #: How an enumeration goes on behind a thing, and not behind an act: "… and sheet metal".
-_LISTED: Final = re.compile(
+_LISTED: Final = expression(
     r",?\s+(?:and\s+|or\s+)?+(?![\w-]+ing\b)(?:(?!of )[a-z-]+ ){0,3}[a-z-]+(?=[,.;]|$| and )|, [A-Z]"
 )
 #: The first of two fields of work, of which the second may end as an act does.
-_PAIRED: Final = re.compile(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
+_PAIRED: Final = expression(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
 #: What makes a thing of a lone gerund: "experience in welding", "welding experience is needed".
-_HELD: Final = re.compile(
+_HELD: Final = expression(
     r"\b(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
     r" (?:in|of|with) $",
     re.IGNORECASE,
 )
-_HELD_END: Final = re.compile(
+_HELD_END: Final = expression(
     r"(?P<noun> (?:experience|expertise|knowledge|skills))?(?:\W*$|,? (?:is|are|will be|would be|required"
     r"|preferred|desirable|essential|needed|(?:an? )?(?:plus|must|advantage))\b)"
 )
 _PAIR_REACH: Final = 40
 _JOINTS: Final = (", ", ": ")
 #: What is done to the thing behind it, which is not asked for by itself: "migration of databases".
-_DONE_TO: Final = re.compile(
+_DONE_TO: Final = expression(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
     r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
 )
 #: What goes before the first name of what is done: "(migration of) ledgers from paper to Foo".
-_MOVED: Final = re.compile(r"(?:(?:[a-z-]+ ){1,3}(?:from (?:[a-z-]+ ){0,3})?(?:(?:in)?to (?:the )?)?)?")
+_MOVED: Final = expression(r"(?:(?:[a-z-]+ ){1,3}(?:from (?:[a-z-]+ ){0,3})?(?:(?:in)?to (?:the )?)?)?")
 #: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
-DONE_WITH: Final = re.compile(
+DONE_WITH: Final = expression(
     r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"
     r"|support|calibration|management|troubleshooting|debugging)(?= (?:of|across|skills across) ))"
     r"(?: skills)? (?:of|across) ",
     re.IGNORECASE,
 )
 #: Before what is worked with, and a product that could be a title: "experience with Yard Manager".
-_USED: Final = re.compile(
+_USED: Final = expression(
     r"\b(?:[Ee]xperience|[Ff]amiliar(?:ity)?|[Pp]roficien(?:t|cy)) with "
     r"(?:[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,3}(?:, (?:or |and )?| or | and |/)){0,4}\Z"
 )
-_TITLE: Final = re.compile(r"(?:[A-Z][\w+#.-]* ){1,3}[A-Z][a-z]+r")
+_TITLE: Final = expression(r"(?:[A-Z][\w+#.-]* ){1,3}[A-Z][a-z]+r")
 #: A version and those behind it: "12c or later".
-_VERSION: Final = re.compile(
+_VERSION: Final = expression(
     r" (?P<version>v?\d[\w.]{0,9}(?: (?:or|and) (?:above|higher|later|newer)|(?:/v?\d[\w.]{0,9}){1,3})?)\W*\Z"
 )
-_BARE_VERSION: Final = re.compile(
+_BARE_VERSION: Final = expression(
     r"v?\d{1,4}(?:[./]\d{1,4}){0,3}\+?(?:(?:, | (?:and|or) )\d{1,4}(?![\w%+./-]))*"
 )
 #: Who knows the technology before it: "a confident Foo programmer".
-_WHO_KNOWS: Final = re.compile(r" (?:programmer|coder|user)\Z")
+_WHO_KNOWS: Final = expression(r" (?:programmer|coder|user)\Z")
 #: What is to be more than what stands before it: "good Go and even better patience".
-_EVEN: Final = re.compile(r"(?P<level>even (?:better|stronger)) (?=\S)")
+_EVEN: Final = expression(r"(?P<level>even (?:better|stronger)) (?=\S)")
 #: What opens a sentence within a purpose, whose names are not asked for.
-_TOLD: Final = re.compile(r"\b(?:what|which|where|how|why|whether|who|when)\b")
+_TOLD: Final = expression(r"\b(?:what|which|where|how|why|whether|who|when)\b")
 #: What names nothing: how well a language is known, and what is said of more of the same.
-_NO_THING: Final = re.compile(
+_NO_THING: Final = expression(
     r"[^,;]* ones|(?:at least|minimum|min\.?) (?:level )?[ABC][12]\+?"
     r"|[Nn]othing(?: else)?|(?:[Aa]part|[Aa]side) from [^,;]*"
 )
 #: "A yard or a similar one": what stands for the noun before it.
-_NOUN_BEFORE: Final = re.compile(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
+_NOUN_BEFORE: Final = expression(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
 _SOMEBODY: Final = "the word may name a person and no skill"
 
 

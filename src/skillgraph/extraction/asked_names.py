@@ -57,30 +57,31 @@ from skillgraph.extraction.trimming import SUBORDINATE, without_use
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
 #: How a second sentence of an item opens that tells more, and asks for nothing.
-_TELLS: Final = re.compile(
+_TELLS: Final = expression(
     r"(?:the|this|these|that|it|they|we|our|you (?:will|['\u2019]ll|read|care|value|relentlessly)|here|there"
     r"|some|what|how|because|since|as|most)\b",
     re.IGNORECASE,
 )
 #: "R, or similar data languages": what a list is left open with.
-_COMPARED: Final = re.compile(
+_COMPARED: Final = expression(
     r"\b(?:similar|related|equivalent|comparable|or (?:another|any other))"
     r" (?:(?:[\w-]+ ){0,2}|(?:[\w-]+ ){1,3}for (?:(?-i:[A-Z])[^.;()]*|[^.;(),]*))$",
     re.IGNORECASE,
 )
-_THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
+_THINGS: Final = expression(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
 #: What people at a level may do, and are not expected to.
-_ENCOURAGED: Final = re.compile(
+_ENCOURAGED: Final = expression(
     r"\W*(?:we (?:\w+ly )?encourage|(?:[\w-]+ ){1,3}(?:is|are) (?:\w+ly )?encouraged to)\b",
     re.IGNORECASE,
 )
 #: In what somebody only has a part.
-_PART_IN: Final = re.compile(
+_PART_IN: Final = expression(
     r"\b(?:takes? (?:a )?part|helps? out|has a say) (?:in|with) (?:the |our )?$", re.IGNORECASE
 )
 _PART_REACH: Final = 24

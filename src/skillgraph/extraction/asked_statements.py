@@ -21,12 +21,13 @@ from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
 from skillgraph.extraction.shared_words import OF_HEAD
+from skillgraph.language.expressions import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Figure, Span
 
 #: What leads to a part of what stands before it, and to no alternative.
-_INCLUDED: Final = re.compile(r"\b(?:including|incl\.|along with|together with)\s+$", re.IGNORECASE)
+_INCLUDED: Final = expression(r"\b(?:including|incl\.|along with|together with)\s+$", re.IGNORECASE)
 _INCLUDED_REACH: Final = 20
 _SEVERAL: Final = 2
 #: So few words of a framework are a name, where none of these is among them.

@@ -14,11 +14,12 @@ from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = expression(
     r"you (?:also |must |should |need to |have to )?"
     r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
     r"|(?:program|code|script) [a-z]+ in )"
@@ -27,15 +28,15 @@ _SPEAKS: Final = re.compile(
     r"{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )
-_PAPER_OR_TIME: Final = re.compile(
+_PAPER_OR_TIME: Final = expression(
     r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
 )
-_HAVE_YOU: Final = re.compile(
+_HAVE_YOU: Final = expression(
     r"(?i)\W*(?:have|do|are|can) you (?:(?:ever|already|also) )?(?:(?:used|worked with|know|have) )?"
 )
-_ASKED_END: Final = re.compile(r"(?<!\W)(?:\s+before)?\W*$")
+_ASKED_END: Final = expression(r"(?<!\W)(?:\s+before)?\W*$")
 #: What the employer gives: "The Council offers a pension".
-_OFFERS: Final = re.compile(
+_OFFERS: Final = expression(
     r"\W*(?:we|the (?:[\w-]+ ){1,3}?|(?-i:[A-Z])[\w&.'-]+ (?:[\w&.'-]+ ){0,4}?)"
     r"(?:also )?(?:offers?|provides?) "
     r"(?!(?:advice|services|training for|solutions|support to)\b)",

@@ -8,30 +8,31 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.promises import find_some_of
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
 
 #: The rule of a name that the vocabulary has and that stands within words of the text's own.
 NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
-_JOINT: Final = re.compile(
+_JOINT: Final = expression(
     rf"\s*(?:,|/|y/o|(?:,\s*|\()?\b(?:{CHOICE}|and|und|et|en|as well as|(?-i:y|e))\b)"
     r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
-_ONE_WILL_DO: Final = re.compile(
+_ONE_WILL_DO: Final = expression(
     r"\W*(?:(?:at least one|one or more|any one) of|(?:any|one|either) of)\b"
     r"|.*\b(?:one|either) of (?:th[eo][a-z]+|the (?:two|three|four))(?: [a-z]+)?\W*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_AND: Final = re.compile(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
+_AND: Final = expression(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
 #: The rule of what is asked for in all the words of a phrase, the names in it among them.
 _WHOLE: Final = "whole phrase"
-_CHOICE: Final = re.compile(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
+_CHOICE: Final = expression(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
 
 
 #: What makes alternatives of the names in the brackets behind it: "in one of our languages (".
-_ONE_OF: Final = re.compile(
+_ONE_OF: Final = expression(
     r"\b(?:(?:at least one|one or more|any one)\b|(?:one|any|either) of )[^().;,]{0,60}\($", re.IGNORECASE
 )
 _ONE_OF_REACH: Final = 90
@@ -41,16 +42,16 @@ _ALIKE: Final = (
     r"(?:\u00e4hnlich|vergleichbar|gleichwertig|\u00e9quivalent|similaire|vergelijkbaar|vergelijkbare|soortgelijk)"
 )
 #: A name that nothing knows, and that will do as well as the one before it: "Foo oder XYZ".
-_OR_UNKNOWN: Final = re.compile(r" (?:oder|ou) (?=[A-Z])")
+_OR_UNKNOWN: Final = expression(r" (?:oder|ou) (?=[A-Z])")
 #: What makes alternatives of the names before it.
-_OR_SIMILAR: Final = re.compile(
+_OR_SIMILAR: Final = expression(
     rf",?\s+(?:{CHOICE}) (?:(?:some|any)thing (?:comparable|like|along|of)|(?:the |such)like"
     rf"|(?:(?:some|any)thing |an? )?(?:similar|equivalent|comparable)|another [a-z]|{_ALIKE})",
     re.IGNORECASE,
 )
 
 #: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".
-_ENUMERATED: Final = re.compile(
+_ENUMERATED: Final = expression(
     r"(?P<members>(?:(?=\s*[,/]|\s(?:and|or|&)\s)[^().;:]*?)?)[\s,]*"
     r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|or (?:an? |any )?(?:similar|equivalent|comparable)\b"
     r"|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
@@ -58,7 +59,7 @@ _ENUMERATED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
-_OR_ANOTHER: Final = re.compile(
+_OR_ANOTHER: Final = expression(
     rf"\s*[,(]?\s*(?:(?:{CHOICE}) (?:an? |any )?(?:other )?"
     rf"(?:similar|equivalent|comparable|another|(?:some|any)thing (?:like|similar|comparable|of)\b"
     rf"|(?:the |such)like\b|{_ALIKE}"
@@ -67,45 +68,45 @@ _OR_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same of a whole enumeration: "Foo and Bar, or a similar stack".
-OR_A_PAIR: Final = re.compile(
+OR_A_PAIR: Final = expression(
     r",? or (?:an? )?(?:similar|equivalent|comparable|another) (?:[\w-]+ ){0,2}"
     r"(?:stack|set-?up|combination|pair(?:ing)?|duo|mix|suite|kit|tool ?(?:set|chain|kit|box))\b"
 )
 #: The same of a single name, where no other is named: "Foo or other scheduler".
-_OR_OTHER: Final = re.compile(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
+_OR_OTHER: Final = expression(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
 #: What makes one thing of several: "one of the big warehouses".
-_ONE_OF_THEM: Final = re.compile(
+_ONE_OF_THEM: Final = expression(
     r"\b(?:one|at least one|any one|any) of (?:the|our|your|these|those) "
     r"(?:(?:major|main|mainstream|modern|common|established|popular|other|big|leading|usual|well-known) )?$"
 )
 _OF_THEM_REACH: Final = len("at least one of these established ")
 #: What begins another thing behind an enumeration: "two of A, B and C, and good D".
-_OTHER: Final = re.compile(
+_OTHER: Final = expression(
     r",? (?:and|plus|as well as) (?:an? )?(?:strong|good|solid|experience|knowledge|understanding)\b"
 )
 _REACH: Final = 200  # characters behind a member in which its enumeration ends
 #: What begins a thing of its own, and how adjectives end that name a trait.
-_OWN: Final = re.compile(r"\b(?:an?|the|some)\s", re.IGNORECASE)
+_OWN: Final = expression(r"\b(?:an?|the|some)\s", re.IGNORECASE)
 #: What is said of a thing that is not asked for by itself: "good judgement about Foo".
-_JUDGMENT: Final = re.compile(
+_JUDGMENT: Final = expression(
     r"(?:judge?ment|opinions?|views?|instincts?|taste|sense|feel) (?:about|on|of|for|in) ", re.IGNORECASE
 )
 #: What says anew how well a thing is known that stands behind it.
-_ANEW: Final = re.compile(
+_ANEW: Final = expression(
     r"\b(?:(?:knows?|knowing) your way (?:around|round)|at home (?:in|with)|familiar with|used to"
     r"|(?:knows?|understands?|has|have)(?: a (?:bit|little) of)?) $",
     re.IGNORECASE,
 )
 _ANEW_REACH: Final = len(" knowing your way around ")
-_ADJECTIVE: Final = re.compile(
+_ADJECTIVE: Final = expression(
     r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
     r"[a-z]+(?:able|ant|ate|(?<!m)ent|ful|ible|ive|ous)"
 )
 #: What stands between a class and its members, and not between members.
-_APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
+_APART: Final = expression(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 #: What says how well all is known that stands behind it up to the next *and*.
-_LEVEL_OF: Final = re.compile(r"\b(?:understanding|knowledge|grasp|command|awareness|mastery) of (?:the )?$")
-_JOINED: Final = re.compile(r"(?P<comma>,)? (?:and|or) ")
+_LEVEL_OF: Final = expression(r"\b(?:understanding|knowledge|grasp|command|awareness|mastery) of (?:the )?$")
+_JOINED: Final = expression(r"(?P<comma>,)? (?:and|or) ")
 #: Levels that an adjective before the name goes with.
 _LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
 
@@ -273,7 +274,7 @@ def is_one_of(text: str, start: int) -> bool:
 
 
 #: What ends what an adjective is of, where no more skills follow: "good people skills, patient".
-_CLOSED: Final = re.compile(r"\bskills, (?![^;.]*\bskills\b)")
+_CLOSED: Final = expression(r"\bskills, (?![^;.]*\bskills\b)")
 
 
 def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:

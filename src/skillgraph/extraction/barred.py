@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _WHO: Final = (
@@ -20,7 +21,7 @@ _TAKEN: Final = (
 )
 _NEVER: Final = r"(?:will not|won['\u2019]t|can ?not|can['\u2019]t|are not|shall not)"
 #: The ways of saying it, each with what is lacked.
-_BARRED: Final = re.compile(
+_BARRED: Final = expression(
     rf"\W{{0,4}}(?:(?:unfortunately|please note(?: that)?|note that|sorry),? )?"
     rf"(?:{_WHO} {_LACKS} (?P<first>[^.;:!?]{{2,90}}?),? (?:{_NEVER} {_TAKEN}|need not apply"
     rf"|will be (?:rejected"

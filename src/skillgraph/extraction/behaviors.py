@@ -9,6 +9,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.duty_openings import OPENING, base_verbs
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import gerund_form
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
@@ -16,7 +17,7 @@ from skillgraph.model import Span
 #: Whoever is at a level.
 WHO: Final = r"(?:I|[Yy]ou|[Tt]hey|[Ss]?[Hh]e)"
 #: What only says that somebody can do, or is let to do, what follows.
-ABLE: Final = re.compile(
+ABLE: Final = expression(
     rf"(?:{WHO}\s*)?(?:(?:am|is|are|be|['\u2019](?:m|re|s))\s+)?(?:\w+ly\s+)?"
     r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
     r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
@@ -24,14 +25,14 @@ ABLE: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAST: Final = 12
-_BEHAVIOR: Final = re.compile(
+_BEHAVIOR: Final = expression(
     r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
 )
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we)\b")
-_RESPONSIBLE: Final = re.compile(r"\b(?:is|are|['\u2019]re) (?:responsible|accountable) for ")
+_FIRST_PERSON: Final = expression(r"\b(?:I|my|we)\b")
+_RESPONSIBLE: Final = expression(r"\b(?:is|are|['\u2019]re) (?:responsible|accountable) for ")
 #: Plain statements of knowledge or character in a framework.
 _IS: Final = r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
-_KNOWS: Final = re.compile(
+_KNOWS: Final = expression(
     rf"(?:[A-Z][\w ]{{1,30}}: )?(?:(?:{WHO}(?:['\u2019](?:m|re|s|ve))? ?|(?:[Hh]a[sv]e?|[Ii]s|are|My work) )"
     r"(?:am |are |have |has |is |also |already |a |an )*(?:developed |gained )?(?:an? |the |very )?"
     r"(?:understand|know(?!n\b)|(?:used|worked with) (?=[A-Z])|fluent|proficient|at home|self-aware|deep"
@@ -44,33 +45,33 @@ _KNOWS: Final = re.compile(
     r"|(?:An? )?(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|[Uu]nderstand\w*"
     r"|Knowledge|Familiar\w*|Skilled|Proficien\w+|[Ee]xpert) )"
 )
-_KNOWLEDGE: Final = re.compile(rf"{_IS}|{_KNOWS.pattern}")
+_KNOWLEDGE: Final = expression(rf"{_IS}|{_KNOWS.pattern}")
 #: What follows a statement of knowledge and says what is done with it.
-_AND_DOES: Final = re.compile(
+_AND_DOES: Final = expression(
     r"(?:,? and|[.;,]) (?:(?:I|you) )?(?:can )?(?:\w+ly )?(?P<verb>[a-z]+) "
     r"(?:my|your|the|our|their|its|an?|them|it|on|with|for|others|how|what|where|whether|ways|\w+ly)\b"
 )
 #: What is known or had, whatever is done besides; and an act that is done to that.
-_KNOWS_OR_HAS: Final = re.compile(rf"(?:{WHO}(?:['\u2019]ve)? )?(?:knows?|ha(?:s|ve)) ", re.IGNORECASE)
-_OF_BOTH: Final = re.compile(r"\b(?:it|them|these|this)\b")
+_KNOWS_OR_HAS: Final = expression(rf"(?:{WHO}(?:['\u2019]ve)? )?(?:knows?|ha(?:s|ve)) ", re.IGNORECASE)
+_OF_BOTH: Final = expression(r"\b(?:it|them|these|this)\b")
 #: "Work is reviewed": what becomes of a thing, and not what the person does.
-_OF_WORK: Final = re.compile(
+_OF_WORK: Final = expression(
     r"(?!I\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+ (?:(?:is|are)(?:n['\u2019]t)? |does(?:n['\u2019]t| not) )"
 )
 #: Whose a thing is, which makes it no other: "keeps their log".
-_OWN: Final = re.compile(r"\btheir (?:own )?")
+_OWN: Final = expression(r"\btheir (?:own )?")
 #: Before what is shown or used and no more, and so asked for by its name.
-_SHOWN: Final = re.compile(
+_SHOWN: Final = expression(
     r"(?:appl(?:y|ies)|demonstrates?|displays?|exhibits?|knows?|shows?|uses?|understands?)"
     r" (?:(?:an?|the|good|great|strong|solid|excellent|high) )*",
     re.IGNORECASE,
 )
 #: A second act without an object: "and learns from others".
-_AND_GOES_ON: Final = re.compile(
+_AND_GOES_ON: Final = expression(
     r",? and (?=(?P<how>[a-z]+ly )?(?P<verb>[a-z]+s) (?:at|from|how|in|on|that|to|up|when|where|why)\b)"
 )
 #: An act on what stands elsewhere, or with more than its own sentence: "keeps its logs", "… HTML. Knows".
-_TORN: Final = re.compile(
+_TORN: Final = expression(
     r"^[A-Za-z]+ (?:its|it|them|this|that|these|those)\b|^[A-Za-z]+s, [a-z]+s (?!and |or )|\bI\b|[A-Z][.;] "
 )
 _STATES: Final = frozenset({"know", "understand", "have", "be"})

@@ -7,15 +7,16 @@ from typing import Final
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
-_AS: Final = re.compile(r"\bas (?:an? |the )?$")
+_AS: Final = expression(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
 #: "A licence and at least two years at sea": time that is asked for beside something else.
-_AND_YEARS: Final = re.compile(
+_AND_YEARS: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+"
     r"(?=(?:at least|a minimum of|minimum|more than|over)\s+[\w-]+\+? years?\b)"
     r"|,\s+(?=(?:at least|a minimum of|minimum|min\.?|more than|over)\s+[\w-]+\+? years?"
@@ -25,7 +26,7 @@ _AND_YEARS: Final = re.compile(
     re.IGNORECASE,
 )
 #: "3 years at sea and at least one book on it": what somebody made in the time, and no choice with it.
-_AND_ONE: Final = re.compile(
+_AND_ONE: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:(?:at least |more than )?(?:one|two|three|several|[1-3])|an?) "
     r"(?!of\b|or\b|years?\b|more\b)(?:[\w'\u2019-]+ ){0,3}"
     r"(?:title|game|product|app|application|release|project|launch|system|migration|rollout|publication|paper|book"
@@ -33,50 +34,50 @@ _AND_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 #: "3 years at sea, and can read a chart".
-_AND_CAN: Final = re.compile(r",? and (?:you )?(?=can (?!be\b)[a-z]+ )")
+_AND_CAN: Final = expression(r",? and (?:you )?(?=can (?!be\b)[a-z]+ )")
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
-_AND_PAPERS: Final = re.compile(
+_AND_PAPERS: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
     r"(?:licen[cs]e|permit|clearance|passport|visa|portfolio|certificat(?:e|ion)|registration)\b)",
     re.IGNORECASE,
 )
 #: "3 years at sea, good knowledge of tides".
-_AND_KNOWLEDGE: Final = re.compile(
+_AND_KNOWLEDGE: Final = expression(
     r",\s+(?:(?:and|plus|as well as)\s+)?(?=(?:basic|excellent|good|solid|some|sound|strong|thorough"
     r"|working) (?:[a-z-]+ )?(?:knowledge|understanding|command|grasp)\b)"
 )
 #: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
-_AND_LANGUAGE: Final = re.compile(
+_AND_LANGUAGE: Final = expression(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
     rf"(?:{'|'.join(sorted(LANGUAGES))})\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
 )
 #: A language, and how well another is to be known: "fluent Dutch or Frisian and good English for letters".
-_AND_TONGUE: Final = re.compile(
+_AND_TONGUE: Final = expression(
     r",? (?:and|plus) (?=(?:at least )?(?:advanced|basic|conversational|decent|elementary|excellent|fluent"
     r"|good|intermediate|native|proficient|solid|strong|very good|working) (?:(?:command|knowledge) of )?"
     rf"(?:(?:written|spoken) )?(?:{'|'.join(sorted(LANGUAGES))})\b)"
 )
 #: A name and its years, before other things: "Foo 4+ years, good Bar", "Foo: 4 years; Bar".
-_NAMED_YEARS: Final = re.compile(
+_NAMED_YEARS: Final = expression(
     r"[A-Z][\w+#.-]*(?: (?!(?:or|and|plus|with)\b)[\w+#.-]+){0,2}? ?[(:|\u2013-]? ?"
     r"(?:(?:at least|min\.?|minimum) )?\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+?"
     r" (?:years?|yrs?)\)?(?P<joint>,\s+)"
 )
 #: An amount of time with nothing that it was spent on.
-_YEARS_ALONE: Final = re.compile(
+_YEARS_ALONE: Final = expression(
     r"[\s\u2013\u2014-]*(?:(?:at least|min\.?|minimum|over|more than) (?:of )?)?"
     r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|,)",
     re.IGNORECASE,
 )
 #: What there must be enough of, beside something else.
-_ENOUGH: Final = re.compile(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
+_ENOUGH: Final = expression(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins a thing to what somebody can do besides: "a good cook and know how to bake".
-_AND_KNOWS_HOW: Final = re.compile(r",? and (?:you )?(?=know(?:s|ing)? how to )")
+_AND_KNOWS_HOW: Final = expression(r",? and (?:you )?(?=know(?:s|ing)? how to )")
 #: What joins an amount of time to the degree that it goes with.
 _WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _PAIR: Final = 2
-_LANGUAGE: Final = re.compile(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b")
-_AND_DID: Final = re.compile(r",? and (?=[a-z]+ing )")
+_LANGUAGE: Final = expression(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b")
+_AND_DID: Final = expression(r",? and (?=[a-z]+ing )")
 
 
 def beside_years(text: str, span: Span) -> Sequence[Span]:

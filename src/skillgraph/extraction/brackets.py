@@ -12,55 +12,56 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets, names_class
 from skillgraph.extraction.spoken import is_language_level
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
+_ACRONYM: Final = expression(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
-_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+_ASIDE: Final = expression(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 #: What is said by the way, without a name: "printers (always printers)".
-_BY_THE_WAY: Final = re.compile(
+_BY_THE_WAY: Final = expression(
     r"(?:always|mostly|usually|often|sometimes|still|yes,?)\s[a-z ,'\u2019-]{2,60}\)"
 )
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
-_OR: Final = re.compile(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
+_OR: Final = expression(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
 #: How they close that hold it without that word: "React (Vue is fine too)".
-_TOO: Final = re.compile(rf"[^();]{{0,60}}? {ALSO_FINE}")
+_TOO: Final = expression(rf"[^();]{{0,60}}? {ALSO_FINE}")
 _OR_REACH: Final = len("(alternatively, with ")
 #: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
 _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"
     rf"(?:{CLASS}|[a-z-]{{3,}}(?:er|or))"
 )
-_A_KIND: Final = re.compile(
+_A_KIND: Final = expression(
     rf"\b(?:[Aa]n?|one|[Aa]ny|your|some) {_KIND} \($|\b(?:by|in|of|on|with) any [a-z]+ \($"
 )
 #: The same before a colon or dash, of which none says whose it is: "Any CRM: Foo, Bar".
-_ANY_KIND: Final = re.compile(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
+_ANY_KIND: Final = expression(rf"\b(?:[Oo]ne|[Aa]ny) (?:one )?{_KIND}(?:: | [\u2013\u2014-] )$")
 #: One thing of a kind with letters or a class for a name: "a CRM - Foo, Bar", not "a mix of tools: Foo".
-_SINGULAR: Final = re.compile(
+_SINGULAR: Final = expression(
     rf"\b[Aa]n? (?:[\w/-]+ ){{0,2}}(?:{CLASS}|[A-Z]{{2,5}})(?: of (?:some|any) (?:kind|sort))?"
     r"(?: [\u2013\u2014-] )$"
 )
 _KIND_REACH: Final = 80
 #: A field or class before brackets, without a name in capitals: "CAD", "mooring checks (".
-_FIELD: Final = re.compile(
+_FIELD: Final = expression(
     r"(?:^\W{0,4}|\b(?:in|of|with|and) |, )(?P<field>(?:[A-Z]?[a-z-]++ |[A-Z\d]{2,5} ){1,4})\($"
 )
 #: Names in brackets of which one will do: "on a lathe (Foo, Bar or Baz)".
-_NAMES: Final = re.compile(
+_NAMES: Final = expression(
     r"\((?P<names>[A-Z][^(),;]{0,40}(?:, [A-Z][^(),;]{0,40}){0,8},? or [A-Z][^(),;]{0,40})\)"
 )
 _PRODUCTS: Final = frozenset({"tool", "cloud-platform", "framework", "library"})
 _CLASSES: Final = _PRODUCTS | {"technology"}
 _PAIR: Final = 2
 #: Names between strokes, of which one will do, save those that go together: "(MySQL/PostgreSQL)".
-_STROKES: Final = re.compile(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
-_STROKE: Final = re.compile(r"\s?/\s?")
+_STROKES: Final = expression(r"[\w+#.-]+(?: [\w+#.-]+)?(?:\s?/\s?[\w+#.-]+(?: [\w+#.-]+)?){1,8}")
+_STROKE: Final = expression(r"\s?/\s?")
 _TOGETHER: Final = frozenset({"HTML", "HTML5", "CSS", "CSS3", "JS", "JavaScript", "UI", "UX", "C", "C++"})
 #: Being willing to take up the other thing, which is no thing: "(or Vue and a wish to switch)".
-_CHANGE: Final = re.compile(
+_CHANGE: Final = expression(
     r"(?:an? |the )?(?:strong |real |genuine )?"
     r"(?:wish|will|willingness|readiness|desire|eagerness|intention|interest) (?:to|in) "
     r"(?:switch|chang|mov|learn|adapt|convert|retrain|cross|pick)(?:e|ing)?\b.*",

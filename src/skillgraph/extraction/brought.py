@@ -11,6 +11,7 @@ from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import is_of_application
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
@@ -19,14 +20,14 @@ VERSED: Final = (
     r"|competent|versed|at home)\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
-OF_OTHERS: Final = re.compile(
+OF_OTHERS: Final = expression(
     r"\b(?:your (?:\w+ )?(?:manager|team|boss|colleagues?|mentor|buddy|peers?)"
     r"|our (?:\w+ )?(?:clients?|customers?|partners?|users|investors|competitors|suppliers?))"
     r"(?: (?:is|are|also|often|always|will))*\s*$",
     re.IGNORECASE,
 )
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
-_BRINGS: Final = re.compile(
+_BRINGS: Final = expression(
     r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
     r"(?: (?:will |already |also )?"
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?"
@@ -40,38 +41,38 @@ _BRINGS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What makes a clause no wish: "Once you have built it, tell us".
-_UNTIL: Final = re.compile(
+_UNTIL: Final = expression(
     r"\b(?:if|once|when|whenever|after|until|whether|unless|maybe|perhaps|as soon as|by (?:then|the)"
     r"|(?:in|within) (?:your|the) first)\b|\bwill have ",
     re.IGNORECASE,
 )
-_COMPETENCE: Final = re.compile(
+_COMPETENCE: Final = expression(
     r"\b(?:skills?|knowledge|experience|background|expertise)(?=\s*(?:[.,;]|$)|\s(?:and|or|in|of|with|as|on)\b)",
     re.IGNORECASE,
 )
 #: "You have sales experience": by the noun alone.
-_NAMED_COMPETENCE: Final = re.compile(
+_NAMED_COMPETENCE: Final = expression(
     r"(?!(?:an?|the|our|your|no|many|more|little|all|what|such)\b)(?:[\w/&-]+ ){1,3}?"
     r"(?:skills|knowledge|experience|expertise)(?=\W*$|,| (?:and|or|in|of|with|from|within)\b)"
 )
 _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve", "ve got"})
 _BEING: Final = frozenset({"is", "are", "re"})
-_USED: Final = re.compile(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
+_USED: Final = expression(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
 #: What does as well as what stands before: "or you have gained the same skills at sea".
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = expression(
     r"(?:gained|acquired|learn(?:ed|t)) (?:the same|similar|equivalent|comparable)\b"
 )
 _FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
 _CLEAN: Final = r"(?: (?:clean|good|solid|readable|tidy|fluent|idiomatic))?"
-_AND_HAS: Final = re.compile(
+_AND_HAS: Final = expression(
     r",?\s+(?:and|who)(?: who| you)? (?P<verb>has|have|is|are|brings?|holds?|knows?|speaks?"
     rf"|(?:writes?|codes? in){_CLEAN}(?= (?-i:[A-Z])))\s+",
     re.IGNORECASE,
 )
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
-GOES_ON: Final = re.compile(
+GOES_ON: Final = expression(
     r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
     r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b"
     r"|(?P<noun>(?:(?:an?|some|any|first|prior|previous|practical|hands-on|basic|working|good|very|solid|sound"
@@ -79,7 +80,7 @@ GOES_ON: Final = re.compile(
     r"(?:experience|knowledge|understanding|familiarity|command|grasp|proficiency|expertise"
     r"|background|interest) (?:of|in|with|using|working|as)\b)))"
 )
-AMOUNT: Final = re.compile(
+AMOUNT: Final = expression(
     r"\W*(?:spent (?:the (?:last|past) )?)?(?:at least |over )?"
     r"(?:\d+\+?|two|three|four|five|six|seven|eight|ten|a few|several) years"
     r"|.{0,20}\b(?:degree|diploma)",

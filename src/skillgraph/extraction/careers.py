@@ -16,27 +16,28 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_TITLES: Final = re.compile(
+_TITLES: Final = expression(
     r"\b(?:begin|start|enter|titles?|known as|positions? such as|roles? such as|work as|as an?)\b",
     re.IGNORECASE,
 )
-_FOCUS: Final = re.compile(
+_FOCUS: Final = expression(
     r"focus(?:es|ing)? on (?:(?:developing|building|gaining|learning|mastering)\s+)?(?:an?\s+)?",
     re.IGNORECASE,
 )
 #: A heading that tells of titles, and is none.
-_TELLING: Final = re.compile(
+_TELLING: Final = expression(
     r"(?:the )?(?:difference|how|what|why|when|becoming|.* (?:vs\.?|versus) )", re.IGNORECASE
 )
-_RANK: Final = re.compile(r"\d+")
-_GOES_UP: Final = re.compile(r"\bstages?\b|\bprogress")
-_OR: Final = re.compile(r"\bor\b")
-_SUCH_AS: Final = re.compile(r"\bsuch as\b|\be\.g\.|\blike\b")
+_RANK: Final = expression(r"\d+")
+_GOES_UP: Final = expression(r"\bstages?\b|\bprogress")
+_OR: Final = expression(r"\bor\b")
+_SUCH_AS: Final = expression(r"\bsuch as\b|\be\.g\.|\blike\b")
 _LEAST: Final = 2  # stages of a career
 _NEAR: Final = 12
-_PROGRESS: Final = re.compile(
+_PROGRESS: Final = expression(
     r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
     r"|promot(?:ed|ion) to|grow(?:s)? into|leads? to"
     r"|(?:step|change|switch)(?:es|s)? (?:up |over )?(?:to|into)"

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -56,7 +57,7 @@ _HAVING: Final = (
     r"\b[^,.;:!?()]{0,40}"
 )
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
     r"|if you(?:['\u2019]re)? (?!join (?:us|the team|our team)\s*,)(?:are )?"
     r"(?:(?:want|wish|choose|decide) to )?"
@@ -79,7 +80,7 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same before whatever is asked for: "For the night shift also a licence", "Unless you have a degree, …".
-_ALSO_AHEAD: Final = re.compile(
+_ALSO_AHEAD: Final = expression(
     rf"\W*(?P<case>for {_NO_CASE}(?:the )?[\w-]+(?: [\w-]+){{0,2}}?),? also (?=\S)"
     rf"|\W*(?P<sure>for {_POST}|{_UNLESS}|{_WHOEVER}(?=,\s+(?:{_ASKED_OF_YOU}))"
     rf"|(?:{_HAVING})(?=,\s+(?:at least |a minimum of )?"
@@ -87,7 +88,7 @@ _ALSO_AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind it: "… is a must for diving", "… is required for government work".
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
     r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
@@ -101,26 +102,26 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 #: Right behind one thing, when that is needed: "… or Windows if your team sells games".
-_IF: Final = re.compile(
+_IF: Final = expression(
     r"(?:,(?= if you (?:join|work|come|apply)\b))? "
     r"(?P<case>(?:if|where|when) (?:you|your|the|we|they|our|their) [^,.;:()]{3,60}?)"
     r"(?=\W*$|[,.;:()])"
 )
 #: Things and places of which nothing is asked: "skills in Go must …".
-_ASKERS: Final = re.compile(
+_ASKERS: Final = expression(
     r"\b(?:skills?|companies|firms|employers|teams|organi[sz]ations|roles?|posts?|positions?|jobs?|work"
     r"|experience|candidates|applicants|adverti[sz]ements|postings|services|systems|products|customers"
     r"|clients|users|changes|projects|years|one|most|some|all) (?:in|at|on|from|outside|based|of)\b",
     re.IGNORECASE,
 )
 #: Behind what is asked for, of which of several posts it is, or of whom not: "Dutch, for the Leiden opening".
-_OF_POST: Final = re.compile(
+_OF_POST: Final = expression(
     rf"(?P<behind>(?:(?:, | \()(?P<case>for {_POST})|,? (?P<sure>{_UNLESS}))\)?)\W*$",
     re.IGNORECASE,
 )
-_MAY_END: Final = re.compile(r" (?:for|if|when|where|which|that|with|applicants|candidates|those) ")
+_MAY_END: Final = expression(r" (?:for|if|when|where|which|that|with|applicants|candidates|those) ")
 #: Of whom it is asked, where that is not everybody: "Senior divers need …", "A mid-level tester has …".
-_OF_SOME: Final = re.compile(
+_OF_SOME: Final = expression(
     r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"
     rf"(?P<who>(?:an? )?{_LEVELS}\.?"
     rf"(?:(?: [a-z]+){{0,2}}? {_TRADES}|(?= means )))"
@@ -130,7 +131,7 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same of those somewhere, whatever they are called: "ODs in the north also need …".
-_OF_PLACE: Final = re.compile(
+_OF_PLACE: Final = expression(
     rf"\W*(?P<who>(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome) )?(?:[A-Z]{{2,6}}s|[A-Z]?[a-z]+ {_TRADES}"
     r"|[A-Z]?[a-z]+s)"
     r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
@@ -139,14 +140,14 @@ _OF_PLACE: Final = re.compile(
     r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
 )
 #: Where only some employers ask: "Yards in the public sector tend to insist on …".
-_OF_EMPLOYERS: Final = re.compile(
+_OF_EMPLOYERS: Final = expression(
     r"\W*(?P<who>(?:[Ss]ome |[Mm]any |[Mm]ost )?(?:[Ee]mployers|[Cc]ompanies|[Ff]irms|[Oo]rgani[sz]ations)"
     r" (?:in|at|of|outside|from) (?:the )?[a-z][^,.;:()]{2,40}?) "
     r"(?P<verb>(?:(?:tend to|often|usually|typically|generally|normally|will|may) )?"
     r"(?:insist on|ask for|require|expect|demand|want|prefer)) "
 )
 #: Where only some of several posts ask: "One of the two posts requires \u2026".
-_OF_POSTS: Final = re.compile(
+_OF_POSTS: Final = expression(
     r"\W*(?:[^.;:,()]{3,80}, )?(?P<who>(?:one|two|three|four|five|six|some|\d{1,2}) of (?:the|our|these) "
     r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?"
     r"(?:posts|positions|jobs|roles|vacancies|openings)) "
@@ -155,14 +156,14 @@ _OF_POSTS: Final = re.compile(
     re.IGNORECASE,
 )
 #: Of whom alone that is asked which stands behind a colon: "Diploma holders: 3 years".
-_OF_HOLDERS: Final = re.compile(
+_OF_HOLDERS: Final = expression(
     r"\W*(?P<who>(?!(?:Successful|Ideal|All|Our|The|Strong|Suitable|Good|Great|Top|Preferred|Qualified"
     r"|Interested|Most|Many|Your|For|Only|Minimum|Essential|Desirable)\b)"
     r"(?:[A-Z][\w'\u2019-]*(?: [a-z][\w-]*){0,2} (?:holders|graduates|leavers|applicants|candidates)"
     r"|(?:Non-)?[Gg]raduates"
     r"|(?:Applicants|Candidates|Those|People|Anyone|Anybody) with(?:out)? [^,.;:()]{3,40})): (?=\S)"
 )
-_LEVEL: Final = re.compile(rf"\b{_LEVELS}\b", re.IGNORECASE)
+_LEVEL: Final = expression(rf"\b{_LEVELS}\b", re.IGNORECASE)
 _LEVEL_WORDS: Final = frozenset(
     """
     entry mid senior junior principal staff intermediate experienced lead sr snr jr jnr
@@ -180,7 +181,7 @@ _MORE: Final = (
 )
 _HOW_LONG: Final = r"(?: ?\([^()]{1,30}\))?"
 #: What opens items of a level alone: "For senior riggers:", "Sr. role (6+ years) additionally:".
-_OPENER: Final = re.compile(
+_OPENER: Final = expression(
     rf"\W*(?:{_MORE} )?(?P<case>(?:as|for|from|of|at"
     r"|if you (?:join|come|start|apply|are hired|work)(?: us)? as) "
     rf"(?:(?:an?|the|our|all|those|any) )?{_OPENED_LEVELS}"
@@ -190,8 +191,8 @@ _OPENER: Final = re.compile(
     rf"|\W*(?:{_MORE} )?(?P<post>for {_POST})(?:[\s,]{{1,2}}{_MORE}){{0,2}}[\s.:*]*$",
     re.IGNORECASE,
 )
-_OF_SEVERAL: Final = re.compile(r" or | and |/")  # "senior or lead diver"
-_STOP: Final = re.compile(r"(?<!\b[SJ]r)[.!?;:]\s+")
+_OF_SEVERAL: Final = expression(r" or | and |/")  # "senior or lead diver"
+_STOP: Final = expression(r"(?<!\b[SJ]r)[.!?;:]\s+")
 _LONGEST: Final = 200
 
 

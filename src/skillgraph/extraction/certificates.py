@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
@@ -23,7 +24,7 @@ _VENDOR: Final = (
 )
 _WORD: Final = r"[A-Z][\w+/&-]*"
 _NAME: Final = rf"(?:{_WORD}(?:\s[\u2013-]\s|\s(?=[A-Z])|\s+(?:in|of|for|and)\s+(?=[A-Z])|))"
-_CERTIFIED: Final = re.compile(
+_CERTIFIED: Final = expression(
     r"(?:(?:Project|Program|Portfolio) Management Professional"
     r"|Professional Scrum (?:Master|Product Owner|Developer)(?: I{1,3}\b)?)(?:\s\([A-Z][\w-]*\))?"
     rf"|(?:(?:{_VENDOR}(?: [A-Z]\w+){{0,3}}|Project Management|Associate|Advanced)\s+)?"
@@ -33,7 +34,7 @@ _CERTIFIED: Final = re.compile(
     rf"{_NAME}{{0,6}}(?:\s?(?=\())?(?:\([A-Z][\w®+-]*\))?"
 )
 #: Beside the word *certification*, a vendor and a grade make a name: "Azure Data Engineer Associate".
-_GRADED: Final = re.compile(
+_GRADED: Final = expression(
     rf"\b{_VENDOR}(?: (?!(?:Certifi|and\b|or\b))[A-Z][\w+/&-]*){{0,5}}?"
     r" (?:Associate|Expert|Specialist|Professional|Specialty|Fundamentals|Practitioner)\b"
     r"(?! (?:[Cc]ertif|[A-Z]\w+ [Cc]ertif))"
@@ -43,7 +44,7 @@ _TRACK: Final = (
     r"(?: (?:Collaboration|Cloud|CyberOps|Cybersecurity|Data Center|DevNet|Enterprise(?: (?:Infrastructure"
     r"|Wireless))?|Routing (?:and|&) Switching|R&S|Security|Service Provider|Voice|Wireless)\b)?"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = expression(
     r"\b(?:CISSP|CEH|OSCP|OSWE|CISM|CISA|CRISC|CCSP|SSCP|GSEC|GCIA|GCIH|GCFA|GPEN"
     r"|CompTIA(?: (?:A\+|Network\+|Security\+"
     r"|Linux\+|Cloud\+|Server\+|Project\+|CySA\+|PenTest\+))?|Security\+|Network\+|CySA\+|PenTest\+"
@@ -71,7 +72,7 @@ _NAMED: Final = re.compile(
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
-_GROUPS: Final = re.compile(
+_GROUPS: Final = expression(
     r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
     r"(?! (?:requirements?|process(?:es)?|standards?|rules|procedures?|authorit(?:y|ies)|bod(?:y|ies)"
     r"|audits?)\b)"
@@ -81,15 +82,15 @@ _GROUPS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is given as an example of a certificate, in the words of a name each: "a certificate such as A, B 4".
-_LISTED: Final = re.compile(
+_LISTED: Final = expression(
     r"\b[Cc]ertif(?:ications?|icates?),? \(?(?:such as|like|e\.g\.,?|for example|for instance),? "
     r"(?P<names>[A-Z][^.;()\n:]{1,200}?)"
     r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
 )
-_SHORT_NAME: Final = re.compile(r"[A-Z][\w+/&-]*(?: [A-Z0-9][\w+/&-]*){0,4}")
-_GRADE: Final = re.compile(r"(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b")
+_SHORT_NAME: Final = expression(r"[A-Z][\w+/&-]*(?: [A-Z0-9][\w+/&-]*){0,4}")
+_GRADE: Final = expression(r"(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b")
 #: What names no certificate before the word.
-_UNNAMED: Final = re.compile(
+_UNNAMED: Final = expression(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
     r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills|been|through|passed|you"
     r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
@@ -97,7 +98,7 @@ _UNNAMED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What somebody holds on paper.
-PAPERS: Final = re.compile(
+PAPERS: Final = expression(
     r"(?:an? )?(?:[a-z]+ )?portfolio(?=\W*$| (?:with|showing|of (?:(?:your|recent|own|finished|past) )?"
     r"(?:work|projects|designs|cases)\b))|"
     r"\W*(?:an? |your |the )?(?:(?:valid|current|clean|clear|full|active|unrestricted|legal|satisfactory"
@@ -107,45 +108,45 @@ PAPERS: Final = re.compile(
     r"|right to (?:live and )?work in)\b",
     re.IGNORECASE,
 )
-_LICENCE: Final = re.compile(
+_LICENCE: Final = expression(
     r"\b(?:driv(?:ing|er|ers)['\u2019]?s?|pilot['\u2019]?s?|forklift|truck|HGV) licen[cs]es?\b"
     r"(?: \((?:(?:category|class|code) )?(?-i:[A-Z]{1,2}\d?E?)\)"
     r"| (?:category|class|code) (?-i:[A-Z]{1,2}\d?E?)\b)?",
     re.IGNORECASE,
 )
 #: What leaves a certificate open: "… or similar certification".
-OR_SIMILAR: Final = re.compile(
+OR_SIMILAR: Final = expression(
     r"(?: \([^()]{2,30}\))? (?:\(?or|and/or) (?:an? |any )?"
     r"(?:similar|equivalent|comparable|related|other|another)\b.*",
     re.IGNORECASE,
 )
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
-_JOINT: Final = re.compile(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
-_OR: Final = re.compile(rf"\b(?:{CHOICE})\b|/")
+_JOINT: Final = expression(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
+_OR: Final = expression(rf"\b(?:{CHOICE})\b|/")
 #: One certificate, of which examples stand behind: any of these will do.
-_OF_ONE: Final = re.compile(
+_OF_ONE: Final = expression(
     r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g\.?|for)(?!\w)[^.;:]{0,12}$", re.IGNORECASE
 )
-_VENDOR_ALONE: Final = re.compile(_VENDOR)
-_VENDOR_BEHIND: Final = re.compile(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
+_VENDOR_ALONE: Final = expression(_VENDOR)
+_VENDOR_BEHIND: Final = expression(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
 _LONGEST_VENDOR: Final = 24
 #: What stands for another certificate behind one that is known: "… or Foo Bar Analyst".
-_OR_ANOTHER: Final = re.compile(
+_OR_ANOTHER: Final = expression(
     r",? or (?:an? )?(?P<name>[A-Z][\w&+-]*(?: [A-Z][\w&+-]*){1,4}|[A-Z]{3,6}\d?\+?(?!\w))"
     r"(?=\W*$|[,.;)] | (?:is|are|would|will|preferred|desirable|required|a plus|certif\w+)\b)"
 )
 _OTHERS: Final = r"(?:(?:,|/|,? or)? [A-Z][\w+-]*){0,8}"
 _VALID: Final = r"(?P<how>valid|current|active|in date)"
 #: That a certificate still has to hold, before it and others or behind them: "current CCNA", "CKA (current)".
-_VALID_BEFORE: Final = re.compile(rf"\b(?i:{_VALID}){_OTHERS}(?:,|/|,? or)? $")
-_VALID_BEHIND: Final = re.compile(
+_VALID_BEFORE: Final = expression(rf"\b(?i:{_VALID}){_OTHERS}(?:,|/|,? or)? $")
+_VALID_BEHIND: Final = expression(
     rf"{_OTHERS},? \(?(?:must be )?(?:(?i:currently|still) )?{_VALID}(?=\W*$|[,.;)])"
 )
-_NO_PAPER: Final = re.compile(
+_NO_PAPER: Final = expression(
     r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
 )
 #: Whose certificates in the plural have the name of who gives them.
-_GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
+_GIVES: Final = expression(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
 GROUP_WORDS: Final = frozenset({"certification", "certificate"})
 #: Words of those names that much else is called by; another word of the name tells.

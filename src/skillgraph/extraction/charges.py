@@ -3,15 +3,16 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = expression(
     r"\W*(?:you(?:['\u2019]re| are|(?:['\u2019]ll| will)(?: also| mainly| then)? be)"
     r"|(?:the|this) (?:role|position|job|post|candidate|applicant) (?:is|will(?: also)? be)) ",
     re.IGNORECASE,
 )
 #: What somebody has in charge opens with an article, as no act does.
-_CHARGE: Final = re.compile(
+_CHARGE: Final = expression(
     r"(?:(?:also|mainly|fully|jointly|solely|ultimately|primarily|actively|closely|deeply|directly"
     r"|heavily) )?"
     r"(?P<what>(?:(?:(?:responsible|accountable) for|in charge of) (?:the|our|all|an?|your)"
@@ -20,7 +21,7 @@ _CHARGE: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a sentence goes on with.
-_MORE: Final = re.compile(
+_MORE: Final = expression(
     r",? (?:and|but|while|so) (?:you|they|we|it|will|ha(?:s|ve)|is|are|reports?)\b"
     r"|,? (?:which|who|whose|where|because|since|as well as|and for (?=[a-z]+ing\b))\b"
     r"|, (?:and|but|so|while|working|reporting)\b"

@@ -10,11 +10,12 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.expressions import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 #: A check by its name: "a Basic DBS check", "drug screen", "proof of required immunizations".
-_CHECK: Final = re.compile(
+_CHECK: Final = expression(
     r"(?:(?:(?:basic|enhanced|standard|criminal|records?|history|police|background|credit|DBS|NV1|SC|drug"
     r"|medical|security|pre-?employment|identity|right[- ]to[- ]work|working with children|fingerprint"
     r"|national|reference|baseline|personnel|disclosure) ){1,4}"
@@ -25,7 +26,7 @@ _CHECK: Final = re.compile(
     re.IGNORECASE,
 )
 #: What makes a demand of it.
-_DEMANDED: Final = re.compile(
+_DEMANDED: Final = expression(
     r"\b(?:subject to|contingent (?:up)?on|conditional (?:up)?on|dependent (?:up)?on"
     r"|requires? (?:an?|the|all)|(?:is|are|be) (?:also )?required|is needed|needed|must"
     r"|(?:will|you['\u2019]ll) (?:need|have)|before you (?:start|join|begin)"
@@ -39,7 +40,7 @@ _DEMANDED: Final = re.compile(
     re.IGNORECASE,
 )
 #: The right to work in a place, in the words that ask for it.
-_RIGHT: Final = re.compile(
+_RIGHT: Final = expression(
     r"\b(?:must|need(?:s|ed)? to|have to|has to|should|required to|only) (?:already |also )?(?:be |have )?"
     r"(?:legally |currently )?(?P<to_work>(?:entitled|eligible|authori[sz]ed|permitted|allowed) to work"
     r" in (?:the )?(?-i:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}))"
@@ -49,7 +50,7 @@ _RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 #: The right to work by its noun, alone in an item, or behind what demands it; not where another will do.
-_RIGHT_HELD: Final = re.compile(
+_RIGHT_HELD: Final = expression(
     r"(?:^\W*|\b(?:must|need(?:s|ed)? to|have to|has to|should) (?:already |also )?(?:have|hold|possess) "
     r"|\bneed |\bonly (?:consider )?(?:candidates|applicants|people|persons|those)"
     r" (?:who (?:already |currently )?(?:have|hold|possess)|with) )"
@@ -67,13 +68,13 @@ _PAPER: Final = (
     r"an? (?P<{}>(?:(?!and\b|or\b)[\w'\u2019-]+ ){{1,6}}?(?:licen[cs]e|registration|permit|clearance))"
 )
 #: Papers that somebody has to have, or to get, in a section that asks nothing.
-_PAPERS: Final = re.compile(
+_PAPERS: Final = expression(
     rf"{_THEY_MUST}(?:hold|have|possess|obtain)(?: or (?:be able to )?(?:obtain|acquire))? "
     rf"{_PAPER.format('first')}(?: and {_PAPER.format('second')})?(?=\W*$|[,;.])",
     re.IGNORECASE,
 )
 #: Where, or when, somebody has to be: "must live within 30 miles of Hull", "be available in the evenings".
-_PLACED: Final = re.compile(
+_PLACED: Final = expression(
     rf"{_THEY_MUST}(?![^;.]* or (?:be|able|willing|prepared)\b)"
     r"(?:(?:live|reside|be (?:based|located|resident)) "
     r"(?P<near>(?:within|near|close to|in the vicinity of) [^,;.()]{3,60})"
@@ -82,7 +83,7 @@ _PLACED: Final = re.compile(
 )
 _BEING: Final = {"near": "living ", "when": "availability "}
 #: A register that whoever starts has to join: "You'll need to join the PVG Scheme".
-_SCHEME: Final = re.compile(
+_SCHEME: Final = expression(
     r"\b(?:must|(?:will |['\u2019]ll )?need to|have to|asked to|required to) (?:also )?"
     r"(?:join|register (?:with|for)|be (?:an? )?members? of|enrol(?:l)? in)"
     r" (?:the )?(?P<scheme>(?-i:[A-Z]{2,5}) (?:scheme|register|update service))\b",
@@ -96,7 +97,7 @@ _WORDS: Final = frozenset(
     screen screening service test vaccination vetting
     """.split()
 )
-_CLAUSES: Final = re.compile(r"[;.](?:\s+|$)")
+_CLAUSES: Final = expression(r"[;.](?:\s+|$)")
 _SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
 _RULE: Final = "check before somebody starts"
 

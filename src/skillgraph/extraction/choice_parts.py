@@ -10,18 +10,19 @@ from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.trimming import SUBORDINATE
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import part_alternatives, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: Words with a head of their own, and nothing that they lead to.
-_WHOLE: Final = re.compile(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
+_WHOLE: Final = expression(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 #: What leads from work to what it is done with, and what parts things before it.
-_LEADS: Final = re.compile(r" (?:using|with|in|via) (?=[A-Z])")
-_OTHERS: Final = re.compile(r"[,;:]| and | (?:using|with|via) ")
-_OR: Final = re.compile(r" (?:and/)?or ")
+_LEADS: Final = expression(r" (?:using|with|in|via) (?=[A-Z])")
+_OTHERS: Final = expression(r"[,;:]| and | (?:using|with|via) ")
+_OR: Final = expression(r" (?:and/)?or ")
 #: A choice that no *or* joins, beside something else: "Python and at least one of Java, Go".
-_ONE_BESIDE: Final = re.compile(
+_ONE_BESIDE: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|one|any|either) of\s)",
     re.IGNORECASE,
 )
@@ -29,13 +30,13 @@ _NAME: Final = (
     r"\*{0,2}[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2}\*{0,2}(?:/[A-Z][\w+#.-]*)?(?: \([^()]{1,30}\))?"
 )
 #: A choice of two that opens a list, or is within one whose last is two between a stroke.
-_AMONG: Final = re.compile(
+_AMONG: Final = expression(
     rf"(?:(?P<before>{_NAME}(?:, {_NAME}){{0,4}}), (?=.*/[^,]*\Z))?"
     rf"(?P<pair>{_NAME} (?:and/)?or {_NAME}), (?P<after>{_NAME}(?:, {_NAME}){{0,4}})\.?"
 )
 _TONGUE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
 #: The same of languages, each with what is said of it: "Dutch or Frisian at B2, German enough for calls".
-_TONGUES: Final = re.compile(
+_TONGUES: Final = expression(
     rf"(?P<pair>{_TONGUE} or {_TONGUE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
     rf"(?P<after>{_TONGUE}(?: [^,;]*)?)"
 )

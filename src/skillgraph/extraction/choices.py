@@ -9,6 +9,7 @@ from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.proposals import WAYS, before_tail
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
 
@@ -24,16 +25,16 @@ GENERIC_HEADS: Final = frozenset(
     """.split()
 )
 #: What joins two things of which both are asked for.
-AND: Final = re.compile(r"\s+(?:and|plus|&)\s+")
+AND: Final = expression(r"\s+(?:and|plus|&)\s+")
 #: Two acts with one object: "building or maintaining boats".
-_LONE_ACTS: Final = re.compile(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
+_LONE_ACTS: Final = expression(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
 #: Behind a name, which of several it may be: "dbt, either Core or Cloud".
-_EITHER: Final = re.compile(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
+_EITHER: Final = expression(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
-_LED: Final = re.compile(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
+_LED: Final = expression(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
 #: Work that a phrase of its own words may end in, before what it is done with, or an act and its object.
-_WORK: Final = re.compile(
+_WORK: Final = expression(
     r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)"
     r"|(?<![\w-])[A-Za-z]{3,}ing(?! (?:skill|language|tool|abilit|capab|know|exper|backg|competen))"
     r"(?: [\w-]+){1,2})\Z"
@@ -43,16 +44,16 @@ CLASS: Final = (
     r"|warehouse|store|queue|bus|service|product|package|suite|API|IDE|CRM|ERP|SIEM|distribution|dialect|vendor)"
 )
 """Matches the noun of a class of technologies, of which each has its name."""
-_CLASS: Final = re.compile(
+_CLASS: Final = expression(
     r"(?:(?:[Aa]n?|[Oo]ne|[Aa]ny) )?(?:(?:[A-Z]?[a-z-]+|[A-Z]{2,5}) ){0,3}"
     rf"(?:{CLASS}s?|[Ss]preadsheets?|CAD|CI|BI)"
 )
 #: An act, before its object; and a name before the noun that others share.
-_ACT: Final = re.compile(r"[A-Za-z]+ing (?=[A-Z])")
-_HEADED: Final = re.compile(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
-_OWN: Final = re.compile(r"\b(?:we|ours?)\b|\bhere: |\b(?:is|are) in (?:use|place)\b", re.IGNORECASE)
+_ACT: Final = expression(r"[A-Za-z]+ing (?=[A-Z])")
+_HEADED: Final = expression(r"[A-Z][\w.+#-]* (?:[a-z]+s|APIs)")
+_OWN: Final = expression(r"\b(?:we|ours?)\b|\bhere: |\b(?:is|are) in (?:use|place)\b", re.IGNORECASE)
 #: What somebody has made or holds, before what it is on: "first-author papers in".
-_RECORD: Final = re.compile(
+_RECORD: Final = expression(
     r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
     r"|apprenticeships?|thes[ei]s|products?(?= on\b)"
     r"|right to (?:live and )?work|work (?:permit|authori[sz]ation))"
@@ -60,21 +61,21 @@ _RECORD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Either of two grades of one thing, which is said behind them.
-_GRADES: Final = re.compile(
+_GRADES: Final = expression(
     r"(?:[\w-]+ ){0,3}?(?:cert(?:ificate)?|levels?|grade|class|stage|tier|band|category|part|diploma|SVQ|NVQ)"
     r" (?:[IVX]{1,4}|\d|[A-E]) or (?:(?:level|grade|class|stage) )?(?:[IVX]{1,4}|\d|[A-E])\b",
     re.IGNORECASE,
 )
 #: Whose word that is: said once, and meant of each.
-_COMMITTED: Final = re.compile(
+_COMMITTED: Final = expression(
     r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
 )
 #: How far somebody's schooling goes, by what it is good for: "college working and thinking level".
-_TWO_SIDES: Final = re.compile(
+_TWO_SIDES: Final = expression(
     r"(?:[\w/+-]+ ){0,4}[a-z]+ing (?:and|or|&) [a-z]+ing (?:level|age|standard|capacity)"
 )
 #: What is to be clean: "clear criminal and credit record".
-_CLEAN: Final = re.compile(
+_CLEAN: Final = expression(
     r"(?:clear|clean|good|valid|spotless|unblemished) [a-z-]+ (?:and|or|&) [a-z-]+ "
     r"(?:records?|history|histories|checks?|licen[cs]es?|backgrounds?)"
     r"|(?:current|valid|active|clean|full)(?:,|,? and) [a-z]+ [^,;]{2,50}\b(?:licen[cs]e|registration|record)"
@@ -85,50 +86,50 @@ _CLEAN: Final = re.compile(
     re.IGNORECASE,
 )
 #: An adjective that nothing stands behind, alone or behind what it is of: "assembly of repetitive".
-_ADJECTIVE_AT_END: Final = re.compile(
+_ADJECTIVE_AT_END: Final = expression(
     r"\b(?:of|for|on|with) (?:old|new|large|small|big|high|low|hot|cold|wet|dry|raw|public|private|black"
     r"|white|wooden|[a-z-]{2,}(?:ical|onal|ial|ural|ive|ous|ed|omic|etic|istic|onic|otic|aptic|ant|less|ible"
     r"|able))$"
 )
-_WITH_NOUN: Final = re.compile(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
-_MODES: Final = re.compile(
+_WITH_NOUN: Final = expression(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
+_MODES: Final = expression(
     r"(?P<ahead>communications?(?: skills| abilities)?,? \(?(?:both )?)?"
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
     r"(?(ahead)\)?| communications?(?: skills| abilities)?\b)",
     re.IGNORECASE,
 )
 #: Days or times, and what they are to be spent at: "Mondays and Fridays in the office".
-_DAYS: Final = re.compile(
+_DAYS: Final = expression(
     r"(?:(?:on|every) )?(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?"
     r"(?:(?:, | and | or |, and |, or | & )(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?)+ [a-z].*",
     re.IGNORECASE,
 )
-_LED_ON: Final = re.compile(r"[ ,]+(?:in|with|to|across|at) ")
-_EITHER_OF: Final = re.compile(r",? either (?:with |in |on |via )?", re.IGNORECASE)
+_LED_ON: Final = expression(r"[ ,]+(?:in|with|to|across|at) ")
+_EITHER_OF: Final = expression(r",? either (?:with |in |on |via )?", re.IGNORECASE)
 #: Where somebody has worked, or on what, as two between a stroke.
-_SETTINGS: Final = re.compile(
+_SETTINGS: Final = expression(
     r"[\w-]+(?: [\w-]+)? / [\w-]+(?: [\w-]+)?"
     r" (?:domain|background|setting|sector|industry|environment|trade|field)"
 )
-_PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
+_PRONOUN: Final = expression(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
 #: What is done on any of several things: "Foo or Bar security testing".
-_SHARED_WORK: Final = re.compile(
+_SHARED_WORK: Final = expression(
     r" (?:[a-z-]+ )?(?:testing|reporting|security|payroll|audits?|auditing|hardening|billing|bookkeeping"
     r"|forensics|invoicing|procurement|migrations?|maintenance|repairs?|troubleshooting"
     r"|(?:cost|asset|fleet|stock) management)$"
 )
-_LED_ANEW: Final = re.compile(r"\b(?:and|or),? (?:with|in|of|about) $")
+_LED_ANEW: Final = expression(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
-_LED_BY_NOUN: Final = re.compile(
+_LED_BY_NOUN: Final = expression(
     r"(?:(?P<records>(?:[a-z]+ )?(?:[Pp]ublications?|[Pp]apers?|[Tt]alks?|[Pp]resentations?"
     r"|[Cc]ontributions?))|(?:[A-Za-z-]+ )?[A-Za-z-]{4,}s(?<!skills)"
     r"|(?P<made>(?:[\w-]+ ){0,3}[\w-]+)(?= from ))"
     r" (?:at|with|to|between|into|for|from) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
 )
-_NAME: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
+_NAME: Final = expression(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 _PAIR: Final = 2
 #: A name, and where it is: "Foo Bar on the boat".
-_AT_PLACE: Final = re.compile(
+_AT_PLACE: Final = expression(
     r"(?P<name>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,3}) (?:on|in|at) the [a-z][a-z -]{2,40}"
 )
 

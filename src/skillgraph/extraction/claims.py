@@ -6,36 +6,37 @@ from typing import Final
 
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.language.cues import any_cue
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: Before a verb, what makes it tell more of a thing that is asked for: "SQL, which is widely used".
-_RELATIVE: Final = re.compile(r"\b(?:that|which|who|whose)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_RELATIVE: Final = expression(r"\b(?:that|which|who|whose)\s+(?:\w+\s+)?$", re.IGNORECASE)
 #: The signs around what somebody says.
-_QUOTED: Final = re.compile(r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]")
+_QUOTED: Final = expression(r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]")
 #: The same behind a word of saying it.
-_SAID: Final = re.compile(
+_SAID: Final = expression(
     r"\b(?:say|tell|ask|answer|think|shout|reply|explain|hear|argue)(?:s|ing)?[,:]? (?:[a-z]+,? ){0,3}"
     r"[\u201c\"](?P<said>[^\u201c\u201d\"]{1,200})[\u201d\"]"
 )
 _LEAST_SAID: Final = 4  # words of what is said, and no name in signs
 #: What somebody else asks for in his own words: "The boss asks for 'a dashboard'".
-_WANTED: Final = re.compile(
+_WANTED: Final = expression(
     r"\b(?:asks?|asking|calls?|calling|wants?|wanted|asked|orders?|ordered|requests?|requested|says?|said)"
     r"(?: (?:for|you|us|about|it))?[,:]? [\u201c\"\u2018'](?P<said>[^\u201c\u201d\"\u2018\u2019'\n]{1,60})"
     r"[\u201d\"\u2019']"
 )
 #: How brackets say what the employer has: "(we have Foo)", "(ours is Foo)", "(Foo in our case)".
-_OWNED: Final = re.compile(
+_OWNED: Final = expression(
     r"\((?:(?:we|ours|here|currently|today|at present|in our case|for us|with us)\b[^()]{1,80}"
     r"|[^()]{1,60}? (?:in our case|here|at our place|with us|for us|(?:is|are) (?:in use|in place|ours)))\)",
     re.IGNORECASE,
 )
 
 #: Of those with whom something is done: "with sailors who know Foo".
-_OF_THEM: Final = re.compile(r"\b(?:with|alongside|beside) (?:[a-z-]+ ){0,2}[a-z]+s who [^,;.()]{2,80}")
+_OF_THEM: Final = expression(r"\b(?:with|alongside|beside) (?:[a-z-]+ ){0,2}[a-z]+s who [^,;.()]{2,80}")
 
 #: What may take the place of something asked for, in lower case: "a degree may be substituted for a year".
-_STANDS_FOR: Final = re.compile(
+_STANDS_FOR: Final = expression(
     r"[^(),]{1,80}?\b(?:(?:may|can|could|might|will) (?:also )?"
     r"(?:(?:be )?substituted?|(?:compensate|make up|stand in) for)"
     r"|experience (?:may|can|could|might|will) (?:also )?(?:replace|take the place of))\b"
@@ -52,14 +53,14 @@ _STANDS_FOR: Final = re.compile(
     r" are (?:also |very |most )?welcome"
 )
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".
-_TASTE: Final = re.compile(
+_TASTE: Final = expression(
     r"\W*(?:you |who )?(?:also )?prefers? (?!(?:someone|somebody|people|candidates?|applicants?|those)\b)"
     r"(?![^.;]{0,60}\b(?:experience|knowledge|skills?|degree|years?)\b)"
     r"[^.;]{2,60}? (?:over|rather than|instead of|to (?:an?|the|any)) ",
     re.IGNORECASE,
 )
 #: Of which country or group somebody has to be, which is nothing that is known or done.
-_STATUS: Final = re.compile(
+_STATUS: Final = expression(
     r"\W*(?:an? |the )?(?:\w[\w.'\u2019-]*,? (?:or |and )?){0,6}?"
     r"(?:citizens?|nationals?|(?:permanent|lawful|legal|tax) residents?|green card holders?|persons)\b",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ _STATUS: Final = re.compile(
 
 _SO_MANY: Final = r"(?:another|one|two|three|four|five|six|\d{1,2}|a (?:few|couple|second|third))"
 #: How many people are wanted: "one more, perhaps two", "two more people for the mill"; whom to ask.
-_NO_NEED: Final = re.compile(
+_NO_NEED: Final = expression(
     rf"\W*(?:{_SO_MANY}(?: (?:more|others?|additional|extra|new))?"
     r"(?: (?:people|persons?|colleagues?|pairs? of hands|of (?:them|you))"
     r"(?: (?:for|in|on|at) (?:the|our|this) (?:[\w-]+ ){0,2}[\w-]+(?=\W*$))?)?(?: like (?:you|them))?"
@@ -80,7 +81,7 @@ _NO_NEED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is of the writer of a guide, or of people around: "My own degree is …", "most of my colleagues".
-_OF_AUTHOR: Final = re.compile(
+_OF_AUTHOR: Final = expression(
     r"\W*+(?:[Mm]y (?:own|first|second|last) (?:degree|studies|training|background|certificate|job)"
     r"|[Mm]y (?:degree|studies|training) (?:is|was|were|are)\b"
     r"|(?:(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Tt]wo|[Ss]everal|[Hh]alf) of )?[Mm]y"
@@ -94,7 +95,7 @@ _OF_AUTHOR: Final = re.compile(
     r" (?:have|had) (?:also |already )?(?:come|joined|moved|switched|started|arrived|grown|gone|done|made)\b"
     r"|I (?:studied|hold an?|have an?|did an?|took an?|came from) [^.;]{0,60}\b(?:myself|degree|diploma)\b)"
 )
-_OURS: Final = re.compile(
+_OURS: Final = expression(
     r"\s*(?:(?:we|ours?|my own|of (?:us|our (?:last|latest|current|present|former|previous|recent|existing))"
     r"|(?:most|some|many|all|half|one|two) of (?:us"
     r"|ours|our (?!(?:stack|tools|tech|technologies)\b)[a-z]+(?![^.;]*, so )))\b"
@@ -126,7 +127,7 @@ PEOPLE: Final = (
 TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
 OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
 #: What somebody who is called by name did: "Ana noticed that the rope was worn, and added a test".
-_TOLD: Final = re.compile(
+_TOLD: Final = expression(
     r"\W*(?!(?:They|She|He|It|You|We|Who|Ha(?:d|s|ve|ving)|[A-Z][a-z]*ly|Experience|Time)\b)"
     r"[A-Z][a-z]+ (?:(?:also|first|later|once|then|recently|soon) )?"
     r"(?:[a-z]{2,}ed|began|brought|built|came|chose|did|found|gave|kept|knew|led|left|made|met|noticed|ran|saw|set"

@@ -9,6 +9,7 @@ from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_noun_too, opens_duty
@@ -28,7 +29,7 @@ _SPOKEN: Final = (
     r"(?:basic|intermediate|conversational|good|very good|strong|fluent|native|near-native)"
     rf" (?:{'|'.join(sorted(LANGUAGES))})\b"
 )
-_CLAUSES: Final = re.compile(
+_CLAUSES: Final = expression(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r",?\s+(?:and|but)\s+(?=(?:we )?(?:would (?:also |really )?(?:love|like|be [a-z]+ (?:about|with|of))"
@@ -108,13 +109,13 @@ _CLAUSES: Final = re.compile(
     r"|experienced|happy to|willing to)\s)|\s+[\u2022\u00b7]\s+)"
 )
 #: What says of the reader what they are or have, before more of that.
-_OF_YOU: Final = re.compile(
+_OF_YOU: Final = expression(
     r"[\s*]*(?:(?:[Aa]nd )?[Yy]ou(?! (?:get|will|may|might|join|would)\b)|(?:A )?[Hh]older of"
     r"|[Yy]our (?:[\w+#./-]+ ){1,4}(?:is|are)|(?:An? )?[Gg]raduate (?:of|in)"
     r"|[Tt]rained as|[Qq]ualified as)\b"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
-_CUTS: Final = re.compile(
+_CUTS: Final = expression(
     r"[.!?]\s|;| - |\w- |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|readiness|capacity"
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc"
     r"|inter|conv|very|nati|near)"
@@ -128,12 +129,12 @@ _CUTS: Final = re.compile(
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
 )
-_DOES: Final = re.compile(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
+_DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
-_A_KIND: Final = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]ny)(?: (?!(?:and|or|for|to)\b)[\w/-]++){1,5}$")
+_A_KIND: Final = expression(r"\b(?:[Aa]n?|[Oo]ne|[Aa]ny)(?: (?!(?:and|or|for|to)\b)[\w/-]++){1,5}$")
 _KIND_REACH: Final = 60
 _NAME: Final = r"[A-Z][\w+#./-]*(?: [A-Z][\w+#.]*){0,2}"
-_CHOICE: Final = re.compile(
+_CHOICE: Final = expression(
     rf"{_NAME}(?:, {_NAME}){{0,6}},? or (?:{_NAME}|(?:an? )?(?:similar|comparable)\b)"
 )
 #: What belongs to the thing before a dash, in few words each: "knots \u2013 tying, splicing, the whole lot".
@@ -142,29 +143,29 @@ _ASPECT: Final = (
     r"|around|up|mostly|usually|often|ideally|preferably|some|any|in|on|at|from|for|to|by|of)\b)[a-z-]+"
     r"(?: (?!(?:we|you|they|is|are|have|has|will|can|must|should)\b)[a-z-]+){0,4}"
 )
-_ASPECTS: Final = re.compile(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
-_ABBREVIATED: Final = re.compile(
+_ASPECTS: Final = expression(rf"{_ASPECT}(?:, {_ASPECT}){{1,5}}(?:,? (?:and|or) {_ASPECT})?\W{{0,3}}")
+_ABBREVIATED: Final = expression(
     r"\b(?:e\.g|i\.e|etc|Ph\.D|(?-i:[A-Z]\.[A-Z][a-z]{1,4})|vs|approx|incl|min|max|yrs?|No)\.?$",
     re.IGNORECASE,
 )
 _REACH: Final = 300  # characters behind a cut in which both its sides may be judged
-_SENTENCE_END: Final = re.compile(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
+_SENTENCE_END: Final = expression(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
-_TWO_WISHES: Final = re.compile(
+_TWO_WISHES: Final = expression(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
     r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
     r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
-_AND_DOES: Final = re.compile(
+_AND_DOES: Final = expression(
     r"\W*[Yy]ou(?: are|['\u2019]re) (?!able\b)(?:\w+ ){1,3}(?:in|with|at) [^,;.]{2,60}?"
     r"(?P<joint> and (?:(?:can|are able to) )?)(?=(?P<verb>[a-z]+) [a-z])"
 )
 #: What speaks of all that stands before it: "…, and both are an advantage".
-_OF_ALL: Final = re.compile(r"(?:all|both|each|it|neither|none|that|these|they|this|those|which|you)\b")
-_SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
+_OF_ALL: Final = expression(r"(?:all|both|each|it|neither|none|that|these|they|this|those|which|you)\b")
+_SAYS: Final = expression(r"\s(?:is|are|would be)\s")
 #: A comma between two things that may each be judged.
-_JUDGED_JOINT: Final = re.compile(
+_JUDGED_JOINT: Final = expression(
     r"(?<=\w),\s+(?:(?:and|but|while|whereas)\s+)?"
     r"(?=(?!(?:not|it|we|you|this|that|they|which|so|or|if|as|with|nice|ideally|preferably|helps?|and|but)\b)"
     r"[^,;()]{2,60}\W*$)",
@@ -172,7 +173,7 @@ _JUDGED_JOINT: Final = re.compile(
 )
 _MAX_DASH_LABEL: Final = 3
 #: What a form leaves behind a question to be ticked or filled in: "Oak? [Yes/No]", "Oak? ___".
-_FIELD: Final = re.compile(
+_FIELD: Final = expression(
     r"[ \u00a0]?(?:[\[(](?:yes ?/ ?no|y ?/ ?n|free text|text|tick|select|choose|drop-?down|multiple choice)\b"
     r"[^\[\]()]{0,30}[\])]|(?<!_)_{2,}|(?:[\u2610-\u2612\u25a1\u25a2\u25cb\u25ef] ?(?:yes|no)?\b ?){1,2})\Z",
     re.IGNORECASE,
@@ -180,31 +181,31 @@ _FIELD: Final = re.compile(
 _LONGEST_FIELD: Final = 50
 _FIELD_ENDS: Final = frozenset("])_oOsS\u2610\u2611\u2612\u25a1\u25a2\u25cb\u25ef")
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
-_WISH: Final = re.compile(
+_WISH: Final = expression(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
     r"(?:(?:strongly|highly)\s)?"
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
 #: What makes of names the objects of what stands before them.
-_LEADS: Final = re.compile(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNORECASE)
+_LEADS: Final = expression(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNORECASE)
 #: "Go, and Rust or the willingness to learn it": of the last thing alone, whatever stands before it.
-_OR_LEARN: Final = re.compile(
+_OR_LEARN: Final = expression(
     r"(?:,(?: and)?| and) "
     r"(?=[^,;()]{2,50}?,? or (?:an? |the )?(?:willingness|readiness|desire) to learn it\W*$)"
 )
 #: Behind what is not needed, what is in its place: "You need no degree, but five years of practice".
-_NOT_BUT: Final = re.compile(
+_NOT_BUT: Final = expression(
     r",? but (?:(?:also|rather|instead|bring|(?:you|we)(?: do| will)? (?:need|want|expect|ask for)) )?"
     r"(?=(?P<thing>(?!(?:also|always|any|as|even|for|good|great|happy|hardly|if|in|just|keen|never|nice|no"
     r"|not|of|on|only|open|otherwise|preferably|rarely|ready|so|sometimes|still|then|though|to|useful"
     r"|when|willing|with|without|yes|handy|helpful|very|ideally|strongly|highly|[a-z]+[^s]s)\b)"
     r"[^.;]{2,120}?)(?: (?:is|are))?\W*$)"
 )
-_OF_FIELDS: Final = re.compile(
+_OF_FIELDS: Final = expression(
     r"\bor (?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?)\b"
 )
-_AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
+_AMOUNT: Final = expression(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
 
 @lru_cache(maxsize=64)

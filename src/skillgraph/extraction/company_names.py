@@ -9,6 +9,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
 from skillgraph.language.words import normalize
@@ -28,7 +29,7 @@ NAME: Final = _name("of|on")
 """Matches a name, as the group ``name``."""
 LONG_NAME: Final = _name("of|for|on")
 """The same of a name that may hold *for*, as a public body's does: "Institute for Tides"."""
-WHOLE_NAME: Final = re.compile(LONG_NAME)
+WHOLE_NAME: Final = expression(LONG_NAME)
 HIRER: Final = r"(?!(?:We|They|I|You|Who|This|It|Our|That|Now)\b)"
 """Stands before the pattern of a name: who hires is no pronoun."""
 FIRST_PASSAGES: Final = 20
@@ -37,13 +38,13 @@ PARTNERS: Final = (" Partners", " & Partner")
 """How names of firms end that are titles of people too."""
 _BIG: Final = r"[A-Z\u00c0-\u017d][\w&.-]{0,40}"
 #: A firm by its legal form, at the head of a line or sentence.
-_FIRM: Final = re.compile(
+_FIRM: Final = expression(
     rf"(?:(?:The |Our )?[Cc]ompany |(?:The )?[Ff]irm )?(?P<name>{_BIG} (?:(?:{_BIG}|&) ){{0,4}}{LEGAL_FORM})"
     r"\.?(?=$|[\s,|\u00b7\u2022(])"
 )
-_THING: Final = re.compile(r" [a-z]+s\b")
+_THING: Final = expression(r" [a-z]+s\b")
 #: Behind the firm, what it has done or does.
-_FIRM_DOES: Final = re.compile(
+_FIRM_DOES: Final = expression(
     r" (?:has|have|is|was|[a-z]{3,20}s) (?!hiring\b|our\b|an? (?:partner|client|customer)\b)[a-z\d]"
 )
 _MOST_FACTS: Final = 20  # words of a line of facts
@@ -62,19 +63,19 @@ _NO_NAME: Final = frozenset(
     """.split()
 )
 #: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".
-_AS_ONE: Final = re.compile(
+_AS_ONE: Final = expression(
     r" (?:is|has|was|does|makes|runs|offers|helps|works|advises|serves|builds|supports|designs)\b"
     r"| are (?:an?|the) (?:[\w-]+ ){0,4}(?:firm|company|practice|house|consultancy|studio|agency|team"
     rf"|business)\b|,? {LEGAL_FORM}(?!\w)"
 )
 #: Before a name, that people are *at* it; behind it, that something is of it.
-_AT: Final = re.compile(r"\b[Aa]t (?:the )?$")
+_AT: Final = expression(r"\b[Aa]t (?:the )?$")
 _AT_REACH: Final = len(" at the ")
-_OWN: Final = re.compile(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
-_WORD_GOES_ON: Final = re.compile(r"\w")
+_OWN: Final = expression(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
+_WORD_GOES_ON: Final = expression(r"\w")
 _THE: Final = "The "
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = expression(
     r" (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
     r" (?:city|cities|town|village|island|region|team|department|division|unit|group|squad|guide|website|site"
     r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
@@ -85,7 +86,7 @@ _DEPARTMENT: Final = (
     "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"
     "|technology|it|hr|science)"
 )
-_GROUP: Final = re.compile(
+_GROUP: Final = expression(
     rf"(?:(?:our|the|all|open|current) )?"
     rf"(?:{_DEPARTMENT}(?:(?:,? (?:&|and)|,) {_DEPARTMENT}){{0,4}}"
     r"|(?:[\w&/-]+ ){0,3}(?:teams?|departments?|positions|openings|jobs|careers|vacancies|opportunities))",

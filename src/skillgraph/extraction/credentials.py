@@ -31,58 +31,59 @@ from skillgraph.extraction.substitutes import (
     like_degree,
     wished_apart,
 )
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
 #: What leads from an amount of time to what was done in it.
-_OF: Final = re.compile(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
+_OF: Final = expression(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 #: How many examinations of a school, and how well passed: "five … at grade 4 or above".
-_COUNT: Final = re.compile(
+_COUNT: Final = expression(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
 )
 #: What leaves the fields of a degree open, and names none: "or anything similar".
-_OPEN_FIELD: Final = re.compile(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
-_FIRST: Final = re.compile(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
+_OPEN_FIELD: Final = expression(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
+_FIRST: Final = expression(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
 #: A field that is close to others, and nothing without them: "or a related field".
-_CLOSE_FIELD: Final = re.compile(
+_CLOSE_FIELD: Final = expression(
     r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring)"
     r"(?: (?:(?:technical|academic|scientific|quantitative) )?"
     r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
     re.IGNORECASE,
 )
 #: That a degree is the least: "a Master's degree or higher".
-_UPWARD: Final = re.compile(r",? \(?(?P<how>or (?:above|better|higher))\b")
+_UPWARD: Final = expression(r",? \(?(?P<how>or (?:above|better|higher))\b")
 _MOST_NAMED: Final = 6
 #: What leaves a choice between two degrees; "of" alone is Dutch.
-_EITHER: Final = re.compile(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
+_EITHER: Final = expression(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
 _REACH: Final = 24
-_CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+_CERTIFICATES: Final = expression(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
 #: The name before the colon in a list of certificates, with a first colon that is part of it.
-_CERTIFICATE_LABEL: Final = re.compile(
+_CERTIFICATE_LABEL: Final = expression(
     r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
 )
-_TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it holds two: "MySQL"
+_TITLE_CASE: Final = expression(  # a word on its own counts as two where it holds two: "MySQL"
     r"(?:(?:[A-Z][\w+&.:/-]*+|of|in|for|and|[\u2013-]|\([A-Z]++\))\s*+){2,10}"
     r"|(?=[A-Z][\w+&.:/-]*+\s*+\Z)[A-Z][\w+&.:/-]*?(?:[A-Z][\w+&.:/-]*+|(?:of|in|for|and|-)(?=\s*+\Z))\s*+"
 )
 #: What lets a certificate come later: "… (or ability to get certified within 60 days)".
-_OR_LATER: Final = re.compile(
+_OR_LATER: Final = expression(
     r",? \(?or (?:an? |the |(?:you )?are |be )?"
     r"(?:abilit|willing|prepared|able|eligib|ready|work(?:ing)? toward)",
     re.IGNORECASE,
 )
 _LATER: Final = "whoever has not got the certificate may get it later"
 #: What may stand between a certificate and that: its letters, and the names of others.
-_OTHER_NAMES: Final = re.compile(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
+_OTHER_NAMES: Final = expression(r"(?:(?:,|/| or)? \(?[A-Z][\w&+.-]*+\)?){0,12}+,?")
 #: Behind the name of a certificate: its letters, or what is said of it.
-_BRACKET: Final = re.compile(
+_BRACKET: Final = expression(
     r"\s*\((?:(?P<letters>[A-Z]{2}[\w\u00ae+-]*)|[A-Z](?:/[A-Z])*|[a-z][^()]*|[^(),]*,[^()]*)\)$"
 )
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
-_LETTERS: Final = re.compile(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
+_LETTERS: Final = expression(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
 _SHORTER: Final = "the degree may only stand for years of experience"

@@ -3,33 +3,34 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_third_person
 
 #: "Retire the ones we dislike": what is meant stands elsewhere.
-_ONES: Final = re.compile(
+_ONES: Final = expression(
     r"\b(?:(?:the|those|these|only|any|all) (?:[a-z-]{2,20} )?"
     r"|(?!loved|little|young|dear|small|new|other|more)[a-z-]{2,20} )ones\b"
     r"(?! (?:who|you love)\b)",
     re.IGNORECASE,
 )
 #: "Retire what no longer serves": of what, stands elsewhere.
-_WHAT: Final = re.compile(
+_WHAT: Final = expression(
     r"(?:[a-z-]+ ){1,4}what (?:no longer|does(?:n['\u2019]t| not)|still|is left)\b(?: [a-z]+)?\W*\Z",
     re.IGNORECASE,
 )
-_PLURAL: Final = re.compile(r" [a-z-]{2,}(?<!s)s\b")
+_PLURAL: Final = expression(r" [a-z-]{2,}(?<!s)s\b")
 _POINTING: Final = frozenset({"that", "those", "these"})
-_POINTING_AT: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
-_LOST: Final = re.compile(
+_POINTING_AT: Final = expression(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
+_LOST: Final = expression(
     r"[A-Za-z]+ (?:(?:them|it)\b|(?:all|some|most|each) (?:of )?(?:that|this|these|those|it|them)\b"
     r"(?! [a-z]+s\b))"
 )
 #: What opens a list, and says nothing alone: "take care of".
-_LEADS_ON: Final = re.compile(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
-_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
-_DOES_MORE: Final = re.compile(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
+_LEADS_ON: Final = expression(r"(?:[A-Za-z]+ ){1,3}(?:about|for|of|to|with)[\s.:\u2026]*+")
+_THESE: Final = expression(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
+_DOES_MORE: Final = expression(r"(?:,|\band|\bor) ([a-z]{2,}s) (?:them|it)\b")
 #: "Teach the crew to do it well", "Gives more than they take", "Sew the cover for it".
-_UNTOLD: Final = re.compile(
+_UNTOLD: Final = expression(
     r"[A-Za-z]+ (?:an?|our|the) (?:[a-z-]+ ){1,3}(?:around|behind|for|of) (?:it|them)\b"
     r"|(?:[A-Za-z]+ ){1,4}do(?:ing)? (?:it|so|this)\b|[A-Za-z]+ (?:fewer|less|more) than (?:it|they|you)\b"
 )

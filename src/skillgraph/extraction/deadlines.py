@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _TIME: Final = (
@@ -16,7 +17,7 @@ _HIRED: Final = (
 )
 _FIRST_TIME: Final = rf"(?:the|your) first (?:{_TIME}|(?:\d{{1,2}}|three|six|twelve) months|year)"
 #: A time that is counted from the first day, or that may be.
-_SINCE_HIRED: Final = re.compile(
+_SINCE_HIRED: Final = expression(
     rf"(?:within|in|during|inside) (?:{_TIME} (?:of|from|after|following|upon) {_HIRED}"
     rf"|{_FIRST_TIME}(?: (?:of|after|from) {_HIRED})?)"
     r"|by (?:the|your) (?:start(?:ing)? date|date of hire"
@@ -24,21 +25,21 @@ _SINCE_HIRED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a time leads from to what is asked for: "Required within a year of hire: CKA".
-_LEADS: Final = re.compile(r"(?:.*\W)?(?:required|needed|obtained|achieved|completed),?\s", re.IGNORECASE)
-_IN_TIME: Final = re.compile(rf"within {_TIME}(?=\W*$)", re.IGNORECASE)
+_LEADS: Final = expression(r"(?:.*\W)?(?:required|needed|obtained|achieved|completed),?\s", re.IGNORECASE)
+_IN_TIME: Final = expression(rf"within {_TIME}(?=\W*$)", re.IGNORECASE)
 #: What is to be got is not there yet: "Obtain a licence within six months".
-_GETS: Final = re.compile(
+_GETS: Final = expression(
     r"\W*(?:(?:you|candidates?|applicants?) )?"
     r"(?:(?:must|should|will|can|need to|have to|be able to|able to|ability to|willing(?:ness)? to"
     r"|required to) ){0,2}(?:obtain|get|earn|gain|acquire|complete|pass|achieve|secure|receive)\s+",
     re.IGNORECASE,
 )
 #: What the time is of that is told instead: "CKA, or to be obtained within a year".
-_OR_LATER: Final = re.compile(
+_OR_LATER: Final = expression(
     r"[,;(]\s*(?:or|but)\b|\b(?:or|but) (?:must|willing|abilit|able|eligib|to be)", re.IGNORECASE
 )
 #: By when it may be got instead: "…, or to be obtained within a year of joining".
-_OR_BY_THEN: Final = re.compile(
+_OR_BY_THEN: Final = expression(
     r"\bor (?:(?:to|(?:must|can|may|will|should|is to|are to)) be\b"
     r"|(?:you )?(?:(?:can|must|will|(?:are |be )?(?:willing|prepared|ready|happy|able) to) )?"
     r"(?:obtain|get|gain|earn|acquire|complete|achieve|pass)\b)"
@@ -46,20 +47,20 @@ _OR_BY_THEN: Final = re.compile(
     rf"|(?:in|during) {_FIRST_TIME})",
     re.IGNORECASE,
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = expression(
     rf"\W*(?P<first>(?:in|within|during|over) (?:the|your) first (?:{_TIME}|(?:\d{{1,2}} )?[a-z]+ months"
     r"|day|week|month|quarter|year)"
     rf"|(?:in|after|within) (?:about |around |roughly )?{_TIME}(?: or (?:so|two))?(?=\W*$|,? you\b))(?!\w)",
     re.IGNORECASE,
 )
 #: How often something is done, before who does it: "Each month you will …".
-_OFTEN: Final = re.compile(
+_OFTEN: Final = expression(
     r"\W*(?P<often>(?:each|every) (?:other |second )?"
     r"(?:day|morning|evening|week|fortnight|month|quarter|season|term|year)"
     r"|(?:once|twice) (?:an?|each|every) (?:day|week|month|quarter|season|term|year))\W*",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     r"(?: (?:duty|duties|rota|rotation|shifts?|work)){0,2}"
     r"(?: (?:is|are) (?:expected|required|needed|necessary|asked for))?"
     rf" (?P<time>(?:after|within|by the end of) (?:(?:the|your) first )?{_TIME}"

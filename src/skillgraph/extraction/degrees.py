@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.degrees_abroad import PARTS_ABROAD, degrees_abroad
 from skillgraph.extraction.exams import exam_subjects
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Item, Series, split_examples, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
@@ -18,7 +19,7 @@ BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|CA|Phil)|BSN|LL\.?B
 MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|CA|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
 DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
 ASSOCIATE_LETTERS: Final = r"ADN"
-_PROFESSIONAL: Final = re.compile(
+_PROFESSIONAL: Final = expression(
     rf"\b(?:{ASSOCIATE_LETTERS}|{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b"
 )
 _LETTER_WORDS: Final = frozenset(
@@ -52,7 +53,7 @@ _FIELD_BEFORE: Final = (
     r"|nursing|marketing|planning|sciences?|law|business|finance|medicine|pharmacy|architecture|design|education"
     r"|STEM)"
 )
-_LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
+_LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
     (
         "Bachelor's degree",
@@ -110,8 +111,7 @@ _DEGREES: Final = (
         r"(?:^|(?<=\b(?:be|as|an) )|(?<=\bare ))(?:currently )?enrolled (?:as an? )?(?:[a-z]+ )?students?"
         r"(?: \([^()]*\))?(?= (?:of|in)\b)",
     ),
-    ("GED", r"(?-i:\bGEDs?\b)"),
-    ("GCSEs", r"(?-i:\bGCSEs?\b)"),
+    *((letters, rf"(?-i:\b{letters.rstrip('s')}s?\b)") for letters in ("GED", "GCSEs")),
     ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)(?! \d)"),
     (
         "High school diploma",
@@ -121,7 +121,7 @@ _DEGREES: Final = (
 )
 #: What is called by its own words: a "Postgraduate diploma", a "Level 5 qualification or above".
 _IN_OWN_WORDS: Final = ("Diploma", "Level")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = expression(
     rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
 _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
@@ -130,7 +130,7 @@ _FROM_SCHOOL: Final = (
     r"(?:an?|the|any) (?:[\w-]+ ){0,3}?(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?))"
     r"(?:(?: or |/)(?:an? )?(?:[\w-]+ )?(?:school|university|college|institute|institution))?"
 )
-_FIELDS: Final = re.compile(
+_FIELDS: Final = expression(
     r"(?:(?<=opleiding)|(?<=studie)) (?=\w{4})(?!(?:voor|zoals)\b)|"  # "hbo-opleiding economie"
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
@@ -140,7 +140,7 @@ _FIELDS: Final = re.compile(
     r"(?:(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
 )
-_FIELD_END: Final = re.compile(
+_FIELD_END: Final = expression(
     r"\s*(?:[;.](?:\s|$)|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
@@ -167,7 +167,7 @@ OF_PRACTICE: Final = (
 )
 """Matches what experience is called that does instead of a degree."""
 #: What stands beside a degree, and is no field that one holds it in.
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = expression(
     rf"(?:an? |the )?(?:{APPRENTICED}|(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical"
     r"|formal|similar) ){0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
     r"|vocational (?:training|education|qualification)|self-taught|bootcamp"
@@ -177,7 +177,7 @@ _INSTEAD: Final = re.compile(
     re.IGNORECASE,
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = expression(
     r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*|(?:[a-z]+(?: [a-z]+){0,2}, ){1,5}[a-z ]+)\)(?=\W|$)"
 )
 _NO_FIELD: Final = frozenset(
@@ -185,48 +185,48 @@ _NO_FIELD: Final = frozenset(
 )
 _TO_ANOTHER: Final = frozenset({"a", "an", "and", "else", "first", "good", "or", "otherwise", "the"})
 #: Where a degree is from: "from an accredited school".
-_SCHOOL: Final = re.compile(
+_SCHOOL: Final = expression(
     r"(?:[\w-]+ ){0,3}(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?)|program(?:me)?s?)"
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
 #: What says of a field nothing: "in any subject".
-_ANY_FIELD: Final = re.compile(
+_ANY_FIELD: Final = expression(
     r"(?:(?:one|any|either) of )?(?:(?:those|these|said|above|same)(?: (?:above|same|named))? )?"
     r"(?:subjects?|fields?|disciplines?|areas?|majors?|speciali(?:[sz]ation|sm)s?|streams?|branch(?:es)?)"
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
-_ARTICLE: Final = re.compile(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
-_SUCH_AS: Final = re.compile(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
-_EQUIVALENT: Final = re.compile(
+_ARTICLE: Final = expression(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
+_SUCH_AS: Final = expression(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
+_EQUIVALENT: Final = expression(
     r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
     r"(?: (?:work(?:ing)?|practical|professional|industry|combination of))*"
     r" (?:experience|qualifications?|training|education)\b|\bor equivalent$",
     re.IGNORECASE,
 )
 #: "A higher degree of trust".
-_OF_SOMETHING: Final = re.compile(
+_OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
 )
 #: Whom one teaches: "Masters students"; what only counts as time: "a PhD counts".
-_OF_STUDENTS: Final = re.compile(
+_OF_STUDENTS: Final = expression(
     r"(?:,? (?:and|or) [\w'\u2019]+)? (?:students?|courses?|modules?|teaching|dissertations?|theses)\b"
     r"| counts?(?: too| as well| as (?:[a-z]+ ){0,3}(?:experience|years?))?(?=\W*$|[,;.)])"
 )
-_TAUGHT_AT: Final = re.compile(
+_TAUGHT_AT: Final = expression(
     r"\b(?:teach|taught|supervis|lectur|tutor|cours|modul|student|dissertation)[a-z]*\b[^.;]{0,40} at "
     r"[^.;]{0,30}$",
     re.IGNORECASE,
 )
 #: "These degrees", "the degree": what was named before, or no degree of study at all.
-_POINTING: Final = re.compile(
+_POINTING: Final = expression(
     r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)"
     r"\s+(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
 #: What does without one: "ten years at sea in lieu of a degree".
-_IN_LIEU: Final = re.compile(
+_IN_LIEU: Final = expression(
     r"\b(?:in (?:lieu|place|stead) of|instead of|rather than) (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE
 )
 _REACH: Final = 60  # characters before a degree that may point to another

@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.barred import is_barred_at
 from skillgraph.language.cues import cue_phrases, cue_words
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
@@ -25,10 +26,10 @@ _OF_KNOWLEDGE: Final = (
 #: One of two things, of which the other is asked for: "Go is required, C is not".
 _JOINT: Final = r"(?:[,;]| but| and| while| whereas| though)"
 _NOT_SO: Final = r"(?:is|are|was|were|will be|would be)(?: not|n['\u2019]t)"
-_JUDGED: Final = re.compile(
+_JUDGED: Final = expression(
     r"\b(?:is|are|be|required|needed|necessary|mandatory|a must|essential|plus|preferred|desirable|welcome)\b"
 )
-_CAPITAL: Final = re.compile(r"(?:^|[\s(/])[A-Z][\w+#.-]*$")
+_CAPITAL: Final = expression(r"(?:^|[\s(/])[A-Z][\w+#.-]*$")
 _WORD_REACH: Final = 30
 _AFTER: Final = 4  # words between *no* and what says that it is not asked for, whatever they are
 
@@ -130,14 +131,14 @@ def _second_denied(lower: str, span: Span) -> Iterable[re.Match[str]]:
 @cache
 def _excepted() -> re.Pattern[str]:
     """Give what leads to a thing that is not meant, and that thing, in lower case."""
-    return re.compile(rf"(?<![\w-])(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})")
+    return expression(rf"(?<![\w-])(?P<denied>(?:{cue_words('negation', 'ahead')})(?=\s){_STRETCH})")
 
 
 @cache
 def _not_so() -> re.Pattern[str]:
     """Give the second of two things, in lower case, which is not asked for as the first is."""
     after = cue_words("negation", "after")
-    return re.compile(
+    return expression(
         rf"(?P<joint>{_JOINT}) (?P<denied>(?!(?:it|that|this|which|who|you|we)\b)"
         rf"(?:(?! (?:is|are|was|were|helps?) (?!not\b))[^,;.()]){{1,60}}? {_NOT_SO}"
         rf"(?: (?:[a-z]+ ){{0,2}}(?:{after}))?(?=\W*$|[,;.)]))"

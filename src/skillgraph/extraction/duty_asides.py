@@ -3,29 +3,31 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
+
 #: A bracket that holds a sentence: "(they're good, they just want code review)".
-_SAID: Final = re.compile(
+_SAID: Final = expression(
     r"\s*\((?:and |but |well, |yes, |no, )?(?:they|we|he|she|it|you|i|there|this|that|these|those|our|nobody"
     r"|everybody|everyone|somebody)(?:['\u2019](?:re|s|ve|ll|d|m))? [^()]*\)",
     re.IGNORECASE,
 )
-_VERB_WITHIN: Final = re.compile(
+_VERB_WITHIN: Final = expression(
     r"['\u2019](?:re|s|ve|ll|m)\b|\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might"
     r"|want|wants|need|needs|like|likes|love|loves|use|uses|call|calls|promise|think|know|hate|prefer)\b",
     re.IGNORECASE,
 )
 #: What somebody is said to think or be, between commas: ", who each think they are the most important one,".
-_WHO: Final = re.compile(
+_WHO: Final = expression(
     r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^;:()]{3,120}?"
     r"(?:,(?=\s(?:and|or|but|so|to|with|for|in|on|at|by|from|about)\b)|(?=\s*[.;!]?\s*$))"
 )
 #: What whoever does the duty, or anybody, need not or will not do: "…, and you won't be alone with it".
-_UNDONE: Final = re.compile(
+_UNDONE: Final = expression(
     r",? (?:and|but|yet|though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never"
     r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]*\Z"
 )
 #: What whoever writes owns to, behind the duty: "…, which, to be honest, has been left undone".
-_OWNED_TO: Final = re.compile(
+_OWNED_TO: Final = expression(
     r",? (?:which|who|that|and|but),? (?:to be (?:honest|fair|frank)|frankly|honestly|admittedly|sadly|alas"
     r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]*\Z",
     re.IGNORECASE,

@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb, is_third_person
 
-OPENING: Final = re.compile(
+OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
@@ -17,10 +18,10 @@ OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
-_DOES_ALL: Final = re.compile(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
+_DOES_ALL: Final = expression(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
 #: What is done besides to what the act before it is done to: "training nurses and checking their notes".
-_AND_DOING: Final = re.compile(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?(?:their|its|them|it)\b)")
-LIGHT: Final = re.compile(
+_AND_DOING: Final = expression(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?(?:their|its|them|it)\b)")
+LIGHT: Final = expression(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
     r"(?!(?-i:(?:(?:our|the|your|their|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
@@ -28,22 +29,22 @@ LIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
-DOING: Final = re.compile(
+DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
     r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
 )
-NOUN_LIST: Final = re.compile(
+NOUN_LIST: Final = expression(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"
     r"|(?<=\btypical )work)"
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
 #: What is done with all that stands before it: "agree on a term, and put that in writing".
-ALL_OF_IT: Final = re.compile(r" and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
+ALL_OF_IT: Final = expression(r" and [a-z]+ (?:that|this) (?:up|down|in|into|on|to|with)\b")
 #: What somebody does with all that a list below it names: "You would take care of".
-_LEADS: Final = re.compile(
+_LEADS: Final = expression(
     r"\b(?P<lead>look after|take care of|care for|deal with|handle)[\s:*_]*$", re.IGNORECASE
 )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_qualifiers import PARTICIPLE
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
@@ -28,47 +29,47 @@ _ANEW: Final = (
     r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) "
     rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
-_JOINT: Final = re.compile(
+_JOINT: Final = expression(
     rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then)\s+{_ANEW}|\s+(?:{_YOU})?)"
     rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
     re.IGNORECASE,
 )
 #: What stands on both sides of an *and* that parts nothing.
-_SAYS_ANEW: Final = re.compile(r"(?:\bI|\bcan|\bable to)\s+$")
+_SAYS_ANEW: Final = expression(r"(?:\bI|\bcan|\bable to)\s+$")
 _FIXED: Final = (("disagree", "commit"), ("plug", "play"), ("wait", "see"))
 _FIXED_WORDS: Final = tuple(" and ".join(pair) for pair in _FIXED)
 #: "Sail with deck, sales, and support crews": a list of single nouns, that goes on.
-_NOUNS_BEFORE: Final = re.compile(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
+_NOUNS_BEFORE: Final = expression(r"\b(?:with|across|between|for|of|to|from|by) (?:[a-z-]+, )+[a-z-]+$")
 #: "Track costs, delays and inventory accuracy": a list of single nouns, and the last is one of two words.
-_OBJECTS_BEFORE: Final = re.compile(
+_OBJECTS_BEFORE: Final = expression(
     r"[A-Za-z]+ (?:[a-z-]+, )*[a-z-]+,?|[A-Za-z]+ (?:(?:[\w-]+ ){0,2}[\w-]+, ){1,6}(?:[\w-]+ ){0,2}[\w-]+,?"
 )
 #: "Sail with Deck, Sales and Support": a list of names that goes on.
-_NAMES_BEFORE: Final = re.compile(
+_NAMES_BEFORE: Final = expression(
     r"\b(?:with|across|between|for|of|to|from|by) (?:[A-Z][\w&-]*, )*[A-Z][\w&-]*,?$"
 )
 #: Behind a joint, who does something: "what the deck and support crews can use".
-_SUBJECT: Final = re.compile(r"[a-z]+ [a-z]+s (?:can|could|may|might|must|need|should|use|want|will)\b")
+_SUBJECT: Final = expression(r"[a-z]+ [a-z]+s (?:can|could|may|might|must|need|should|use|want|will)\b")
 #: A noun by the adjective before it.
-_NOUN_END: Final = re.compile(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
+_NOUN_END: Final = expression(r"\b[a-z]{2,30}(?:al|ous|ful|ic|able) [a-z]+,?$")
 #: An act and its object behind an article, which nobody else does: "lead the watch program".
-_THING_END: Final = re.compile(
+_THING_END: Final = expression(
     r"(?!(?:help|have|let|make|see|show|teach|watch)s?\b)[A-Za-z]+ (?:an?|our|the|their|your) "
     r"(?:(?!(?:and|as|if|or|that|they|to|we|when|where|which|who|you)\b)[\w'\u2019-]+ ){1,4}[a-z]+,?"
 )
-_ABSTRACT: Final = re.compile(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship|-(?:in|off|up))\b")
+_ABSTRACT: Final = expression(r"[a-z]+ [a-z]+(?:cy|ty|ness|ship|-(?:in|off|up))\b")
 #: "… when builds break": a verb at the end of a clause of its own.
-_WHEN: Final = re.compile(r"\b(?:when|whenever|if) [^,]*$")
+_WHEN: Final = expression(r"\b(?:when|whenever|if) [^,]*$")
 #: "… what they find": a verb that has its own subject, and no object behind it.
-_OWN_ACT: Final = re.compile(r"\b(?:they|we|you|people|others) [a-z]+$")
+_OWN_ACT: Final = expression(r"\b(?:they|we|you|people|others) [a-z]+$")
 #: "Supporting welding and fitting": one act, and what it is done to.
-_GERUND_OF: Final = re.compile(r"[A-Za-z]+ing [a-z]+ing")
+_GERUND_OF: Final = expression(r"[A-Za-z]+ing [a-z]+ing")
 #: "Draw lovely, correct maps": an adjective that another one follows.
-_ADJECTIVE_END: Final = re.compile(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
-ADVERB_FIRST: Final = re.compile(
+_ADJECTIVE_END: Final = expression(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
+ADVERB_FIRST: Final = expression(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
-_SENTENCE_ENDS: Final = re.compile(
+_SENTENCE_ENDS: Final = expression(
     r"[.;!?:,](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
     r"|(?<=,)\s+(?:and\s+)?"
@@ -76,33 +77,33 @@ _SENTENCE_ENDS: Final = re.compile(
     r"you(?: will|['\u2019]ll)\s))"
 )
 #: What machines do: "servers, running Debian".
-_RUN_BY_IT: Final = re.compile(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
-_BARE_WORDS: Final = re.compile(r"[\w-]+(?:,\s*[\w-]+)*,?")
+_RUN_BY_IT: Final = expression(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
+_BARE_WORDS: Final = expression(r"[\w-]+(?:,\s*[\w-]+)*,?")
 #: What somebody is coached in: "coaching crews on planning and slicing work".
-_COACHED: Final = re.compile(
+_COACHED: Final = expression(
     r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"
     r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?",
     re.IGNORECASE,
 )
 PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
-_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(PARTICLES)})(?:, [a-z]+ing){{0,4}}", re.IGNORECASE)
+_PARTICLE: Final = expression(rf"[A-Za-z]+ (?:{'|'.join(PARTICLES)})(?:, [a-z]+ing){{0,4}}", re.IGNORECASE)
 #: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
-_GERUNDS: Final = re.compile(
+_GERUNDS: Final = expression(
     r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s|(?:,\s+[a-z]+ing\s[^,]*){3}"
 )
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
-_NEEDS_NOUN: Final = re.compile(
+_NEEDS_NOUN: Final = expression(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$"
     r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,
 )
 #: Behind *writing*, what makes a noun of it.
-_OF_WRITING: Final = re.compile(
+_OF_WRITING: Final = expression(
     r"(?:skills?|styles?|abilit|samples?|tools?|assistants?|experience|and|for|in|to)\b"
 )
 #: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
-_SAID_BEHIND: Final = re.compile(
+_SAID_BEHIND: Final = expression(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
     r"|(?:that|which) (?:is|are|\w+s)\b)|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
 )
@@ -115,48 +116,48 @@ _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
 _THINGS: Final = NOUN_GERUNDS - {"driving", "setting"}
-_FOR_OTHERS: Final = re.compile(
+_FOR_OTHERS: Final = expression(
     r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$|\b(?:by|in|through|under) which\b[^;]*$"
 )
 #: "Motivate people to speak, write posts": what the others do.
-_BRINGS_OTHERS: Final = re.compile(
+_BRINGS_OTHERS: Final = expression(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
 )
 #: "… and report the findings": what has come of the act before, and is nothing without it.
-_RESULT: Final = re.compile(
+_RESULT: Final = expression(
     r"(?:act|chase|communicat|discuss|document|explain|feed|follow|hand|learn|note|pass|present|publish|record"
     r"|report|respond|return|shar|show|summari[sz]|writ)[a-z]*(?: (?:up|up ?on|on|back|out|from|to))?"
     r" (?:the|all|any|its|their|your) (?:[a-z]+ )?"
     r"(?:conclusions?|findings|outcomes?|results?)\b(?! of\b)",
     re.IGNORECASE,
 )
-_EXAMINED: Final = re.compile(
+_EXAMINED: Final = expression(
     r"\b(?:analy|assess|audit|check|evaluat|examin|experiment|inspect|interview|investigat|measur|monitor|research"
     r"|review|scan|stud(?:y|ies)|survey|test|trial)",
     re.IGNORECASE,
 )
 #: "\u2026 and act when they fail", "\u2026 and retrain as needed": nothing without the object before it.
-_OF_WHAT_STANDS_BEFORE: Final = re.compile(
+_OF_WHAT_STANDS_BEFORE: Final = expression(
     r"[a-z]+(?: (?:up|out|on))?,? (?:(?:when(?:ever)?|if|where|once|until|before|after|as)"
     r" (?:they|it|these|those|(?:needed|necessary|required|appropriate)\b(?! by| in| to))\b|accordingly\b)",
     re.IGNORECASE,
 )
 #: "Work with data clerks, supply planners and plant fitters": people, by what they do.
-_PEOPLE_BEFORE: Final = re.compile(
+_PEOPLE_BEFORE: Final = expression(
     r"\b(?:with|between|among|for|to|from|by|advis(?:e|es|ing)|consult(?:s|ing)?) (?:[\w-]+,? ){0,8}"
     r"[a-z]+(?:er|or|ist|ian|ant|ee|nurse|chief|staff|man|officer)s?,?$"
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"(?!(?:brief|coach|guide|lead|manage|mentor|pilot|staff|support|train)\b)"
     r"[a-z]+ (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|ee)s\b"
 )
 #: "Disagree with a captain and keep the relationship": the one is said of the other.
-_OPPOSED: Final = re.compile(r"(?:argue|disagree|object|push back|refuse|say no)s?\b", re.IGNORECASE)
-_STILL: Final = re.compile(
+_OPPOSED: Final = expression(r"(?:argue|disagree|object|push back|refuse|say no)s?\b", re.IGNORECASE)
+_STILL: Final = expression(
     r"(?:still|yet|nevertheless|keep|keeps|stay|stays|remain|remains|maintain)\b", re.IGNORECASE
 )
 #: "Keep the backlog clean, …": how a thing is to be, by a word that is a verb too.
-_KEPT_SO: Final = re.compile(
+_KEPT_SO: Final = expression(
     r"(?:get|hold|keep|leave|make)s? (?:an?|all|every|its|our|the|their|your) (?:(?!and\b)[\w-]+ ){1,4}\w+,?",
     re.IGNORECASE,
 )

@@ -3,23 +3,24 @@
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.verbs import base_verb, is_gerund
 
 # Scope, means and purpose are looked for in words in lower case.
 _BLANKS: Final = r"[,\s](?:(?<!,)|\s)\s*"  # with a comma before them or not
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = expression(
     rf"{_BLANKS}(?:(?:in order to|so as to|(?<!attention )(?<!how )to)\s+(?=[a-z]+)|so that\s+)"
 )
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
-PARTICIPLE: Final = re.compile(
+PARTICIPLE: Final = expression(
     r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
     r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
 )
-_MEANS: Final = re.compile(
+_MEANS: Final = expression(
     rf"{_BLANKS}(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
 )
-_SCOPE: Final = re.compile(
+_SCOPE: Final = expression(
     r"\s\s*(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
     r"|on\s+[a-z]))"
 )

@@ -9,6 +9,7 @@ from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person, opens_duty
@@ -16,22 +17,22 @@ from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
-_OF_ANOTHER: Final = re.compile(
+_OF_ANOTHER: Final = expression(
     r"(?:they|it|this|these|those|that|we|our|there|everybody|everyone|nobody|no one|somebody|someone)\b",
     re.IGNORECASE,
 )
 #: Behind the name of some work, these tell of it: "Night watch. We keep …".
-_TOLD: Final = re.compile(r"(?:We|You|Our|Your)\b")
-_NAME: Final = re.compile(r"[A-Z][\w-]*(?<!ing)(?: [\w-]+){1,2}")
+_TOLD: Final = expression(r"(?:We|You|Our|Your)\b")
+_NAME: Final = expression(r"[A-Z][\w-]*(?<!ing)(?: [\w-]+){1,2}")
 #: "Questions to others are answered": a thing, and what is so of it.
-_OF_THINGS_FOR: Final = re.compile(
+_OF_THINGS_FOR: Final = expression(
     r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
     r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
 )
 #: An act on some thing, which the items below it say more of: "Model port data:".
-_ACT: Final = re.compile(r"[A-Z][a-z]+ (?!(?:the )?following\b)[^:.;]{2,60}:")
+_ACT: Final = expression(r"[A-Z][a-z]+ (?!(?:the )?following\b)[^:.;]{2,60}:")
 #: What is not to be done is no duty, nor what others do, nor an answer to oneself.
-_NOT_DONE: Final = re.compile(
+_NOT_DONE: Final = expression(
     r"(?:(?:you(?: will|['\u2019]ll) )?(?:also )?be|you are) (?:advis|assist|coach|guid|help|mentor|supervis"
     r"|support|train)ed by\b(?!.* and )|(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
@@ -42,20 +43,20 @@ _NOT_DONE: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Planning and execution of projects", "the log of the ship", "Repair and deck support at sea": its name.
-_WORK_OF: Final = re.compile(
+_WORK_OF: Final = expression(
     r"(?:the|an?) |\w+ing(?:, (?!\w+ing\b)\w+){0,3},? (?:and|&|or) (?!\w+ing\b)(?:\w+ of\b"
     r"|(?!(?:the|an?|all|new|our|their|your|its|\w+ly)\b)[a-z-]+ (?:administration|assistance|cover(?:age)?"
     r"|duties|maintenance|management|supervision|support|tasks|work)(?= (?:at|during|for|in|on)\b|\W*$))"
 )
 #: "Work is reviewed by others": done to a thing by somebody.
-_PASSIVE: Final = re.compile(
+_PASSIVE: Final = expression(
     r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know"
     r"|you are (?:[a-z]+ly )?(?:involved|engaged) in)\b)"
     r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:(?:\w+ly|always|never|often) )?[\w-]+(?:ed|en)\b",
     re.IGNORECASE,
 )
 #: "Changes are peer reviewed": what stands before the verb is no act itself.
-_SAID_OF: Final = re.compile(
+_SAID_OF: Final = expression(
     r"(?!(?:I|[Yy]ou|They|[Ww]e|Who|And)\b)"
     r"(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
     r"|(?:will|must|should|can|may) be) "
@@ -63,7 +64,7 @@ _SAID_OF: Final = re.compile(
 _SO: Final = (_OF_THINGS_FOR, _PASSIVE, _SAID_OF)
 #: The verbs of all these.
 _BEING: Final = frozenset("is are aren was were be been have do".split())
-_FINITE: Final = re.compile(
+_FINITE: Final = expression(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
     r"|(?<!\bfor )(?<!\bof )(?<!\bto )(?<!\bwith )our|this|these|that|which|who|role|involves?"
     r"|(?:sits|lies|rests) with)\b"
@@ -71,7 +72,7 @@ _FINITE: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Any other duties as assigned": what every job has.
-_ANYTHING: Final = re.compile(
+_ANYTHING: Final = expression(
     r"\b(?:other|additional|further) (?:[a-z-]+ )?"
     r"(?:dut(?:y|ies)|tasks?|work|assignments?|responsibilit(?:y|ies))\b"
     r".{0,40}\b(?:assigned|allocated|commensurate|delegated|directed|instructed|needed|requested|required)",
@@ -79,7 +80,7 @@ _ANYTHING: Final = re.compile(
 )
 _MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
-_NAMED_WORK: Final = re.compile(
+_NAMED_WORK: Final = expression(
     r"(?:code|design|peer) reviews?\b"
     r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
@@ -94,18 +95,18 @@ _NAMED_WORK: Final = re.compile(
 #: Whom and what work is for, and no act: "User stories"; nor is what has an article.
 _NEVER_DONE: Final = frozenset("a an the user customer client team stakeholder business product".split())
 #: Behind a title, what says that it names somebody: "Sailors by trade", "Lead (A, B)".
-_BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
+_BEHIND_TITLE: Final = expression(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 #: "Cross-functional", "High-quality": how things are.
-_COMPOUND_ADJECTIVE: Final = re.compile(
+_COMPOUND_ADJECTIVE: Final = expression(
     r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
 )
 #: Those of an occupation before what they do: "Engineers take turns".
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?i:what|how|why|which|whom|that|you|we|help(?:s|ing)?|let|make"
     r"|teach|enable|show|watch|see|have)\b)[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
-_WHO_DOES: Final = re.compile(
+_WHO_DOES: Final = expression(
     r"(?:^\W*|,\s+)(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<who>[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,4})"
     r"\s(?:also\s)?(?=(?P<verb>[a-z]+s)[\s,])"
 )
@@ -116,17 +117,17 @@ NOT_DOING: Final = frozenset(
     report require start thrive understand
     """.split()
 )
-_DEFINITION: Final = re.compile(
+_DEFINITION: Final = expression(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
 #: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
-_WANTED: Final = re.compile(
+_WANTED: Final = expression(
     r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?|some(?:one|body))"
     r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
     re.IGNORECASE,
 )
 #: The terms of an employment, and no work: "works 40 hours a week", "sits in Berlin", "shares an office".
-_TERMS: Final = re.compile(
+_TERMS: Final = expression(
     r"(?:works|draws|makes|shares|sits|lives|commutes) (?:in [A-Z]"
     r"|[^.;]{0,40}?(?:\b(?:hours?|shifts?|salary|wages?|offices?|desks?|home|remotely|days)\b"
     r"|[$\u20ac\u00a3]\d))"
@@ -134,7 +135,7 @@ _TERMS: Final = re.compile(
 _MAX_NOUN_WORDS: Final = 7
 _MAX_WORK_WORDS: Final = 14
 #: "Capacity planning and load testing ahead of a race": work by the ending of its name, and what it is of.
-_WORK: Final = re.compile(
+_WORK: Final = expression(
     r"(?!(?:Using|Working)\b)(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[\w/-]+,? ){0,5}"
     r"(?:[\w/-]*?(?:ings?|tion|ment|ance|sis|-ups?|tests|checks|reviews|support|handovers?)"
     r"|[A-Z]{3,})"
@@ -143,14 +144,14 @@ _WORK: Final = re.compile(
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
-_OR_DOES: Final = re.compile(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
+_OR_DOES: Final = expression(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _OF_BOTH: Final = (
     r"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?(?:the|all|any|its|their|your) (?:[a-z]+ )?"
     r"(?:conclusions?|findings|outcomes?|results?))\b)"
 )
-_AND_DOES: Final = re.compile(rf"( and )([a-z]+s)\b{_OF_BOTH}")
-_AND_DOING: Final = re.compile(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
+_AND_DOES: Final = expression(rf"( and )([a-z]+s)\b{_OF_BOTH}")
+_AND_DOING: Final = expression(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
 
 
 def is_done(text: str, sentence: Span) -> bool:

@@ -7,23 +7,24 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_SHARE: Final = re.compile(
+_SHARE: Final = expression(
     r"\W*(?:about |approx\.? |ca\.? )?\d{1,3}(?:\.\d)?(?: ?[-\u2013] ?\d{1,3})? ?(?:%|per ?cent)?\W*"
 )
 #: Behind a duty, with a sign before it: "(50 %)", "- 50 %".
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     r"\s*[(:\u2013\u2014-]\s*\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?(?:%|per ?cent)\)?\W*$", re.IGNORECASE
 )
 _LONGEST_SHARE: Final = 40
-_OF_TIME: Final = re.compile(
+_OF_TIME: Final = expression(
     r"(?:(?:approx\.? |approximate |estimated )?(?:%|per ?cent(?:age)?|share|proportion|part|amount)"
     r"(?: of (?:the |working |your )?(?:time|job|role|effort|week))?"
     r"|time(?: ?(?:spent|share|%|\(%\)))?|weight(?:ing)?|allocation|effort)\W*",
     re.IGNORECASE,
 )
-_OF_WORK: Final = re.compile(
+_OF_WORK: Final = expression(
     r"(?:(?:essential|key|main|core|primary|job|typical|work) ){0,2}"
     r"(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|activit(?:y|ies)|functions?|accountabilit(?:y|ies)"
     r"|(?:area of )?work)(?: (?:and|/|&) (?:dut(?:y|ies)|tasks?|responsibilities|activities))?\W*",

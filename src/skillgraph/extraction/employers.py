@@ -32,6 +32,7 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.vouched_employers import TITLE_PARTS, vouched_employer
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.model import Span
 
@@ -48,10 +49,10 @@ _PART_OF_ONE: Final = (
 )
 #: Kinds of sections, and lines, in which nobody speaks of the employer.
 _SILENT: Final = frozenset({"navigation", "prompts"})
-_ADDRESS: Final = re.compile(r"\**URL")
+_ADDRESS: Final = expression(r"\**URL")
 #: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
-_GOES_ON: Final = re.compile(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
+_GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
 _SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
 #: What many are, and nobody's name alone.
 _COMMON_BODY: Final = (
@@ -76,11 +77,11 @@ class _Wording(NamedTuple):
 
 
 #: The mark of a post that is open to all: "Rigger (m/f/d)".
-_OF_POST: Final = re.compile(r"\((?:all genders|gn|[a-z](?:/[a-z]){1,3})\)$", re.IGNORECASE)
+_OF_POST: Final = expression(r"\((?:all genders|gn|[a-z](?:/[a-z]){1,3})\)$", re.IGNORECASE)
 
 
 def _wording(pattern: str, *hints: str) -> _Wording:
-    return _Wording(re.compile(pattern), hints)
+    return _Wording(expression(pattern), hints)
 
 
 #: The name may stand in the passage after its label, or in a cell of its own.
@@ -184,42 +185,42 @@ _LAST_WORDINGS: Final = (
         " at ",
     ),
 )
-_AT: Final = re.compile(
+_AT: Final = expression(
     rf"^(?: (?:[Jj]ob|[Vv]acancy|[Pp]osition|[Rr]ole"
     rf"|[Oo]pening)s?)?(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {NAME}(?=[.,;:(!]| \(|$)"
 )
-_DASHED: Final = re.compile(
+_DASHED: Final = expression(
     rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {NAME}(?: \([^()]*\))?$"
 )
 #: Behind a hyphen a field of work stands as often as a name, which the text says again.
-_HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
+_HYPHENED: Final = expression(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it; "Acme seeks a Test Engineer".
-_HIRES: Final = re.compile(
+_HIRES: Final = expression(
     rf"(?<!\S){HIRER}{NAME} (?:(?:is )?(?:now |currently )?(?:hiring|seeking|recruiting)|seeks|hires"
     r"|recruits|needs|(?:is )?look(?:s|ing) for)(?: (?:for|to fill the (?:post|position) of))?[:,]?"
     r" (?:(?:an?|its next|another) )?$"
 )
 #: A public body in the first line, as its name is written: "University of Ostmark (UO)".
-_BODY_NAME: Final = re.compile(
+_BODY_NAME: Final = expression(
     r"(?P<body>(?:[A-Z][\w'\u2019-]{1,30} ){0,4}(?:University|College|Institute|Hospital|Council"
     r"|Ministry|Court|Museum|Library|Authority)(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
     r"(?: \((?P<short>[A-Z]{2,6})\))?"
 )
 #: Firms that find people for others, by their names.
-_AGENCY: Final = re.compile(
+_AGENCY: Final = expression(
     r"\b(?:recruit(?:ing|ers?|ment)?|staffing|headhunt(?:ing|ers?)|executive search|zeitarbeit"
     r"|personal(?:vermittlung|beratung|service|dienst\w{0,12})|talent (?:partners|search|solutions))\b",
     re.IGNORECASE,
 )
 #: A public body that opens a document in capitals: "OSTMARK COUNTY COUNCIL", "CITY OF OSTMARK".
-_BODY_LINE: Final = re.compile(
+_BODY_LINE: Final = expression(
     r"(?:[A-Z'\u2019-]{2,30} ){1,5}(?:COUNCIL|UNIVERSITY|AUTHORITY|MINISTRY|TRUST|LIBRARY|MUSEUM"
     r"|HOSPITAL|POLICE|COLLEGE)"
     r"|(?:CITY|UNIVERSITY|COUNTY|MINISTRY|BOROUGH|PORT|TOWN) OF(?: [A-Z'\u2019-]{2,30}){1,5}"
 )
 _HIRES_REACH: Final = 120  # characters before a title in which it is said who hires
 #: Who seeks somebody for another, whom the text does not name; in lower case.
-_FOR_CLIENT: Final = re.compile(
+_FOR_CLIENT: Final = expression(
     r"\b(?:on behalf of (?:one of )?(?:our|my|a|its|their) (?:[\w-]+ ){0,3}clients?\b"
     r"|(?:our|my) (?:[\w-]+ ){0,2}client,?(?: who)? (?:is|are) (?:now |currently )?"
     r"(?:looking|seeking|recruiting|hiring|searching|in search)\b"
@@ -227,14 +228,14 @@ _FOR_CLIENT: Final = re.compile(
 )
 _CLIENT: Final = ("client", "employment", "recruitment")
 #: What stands behind the employer in the line below a title: stars, a sign, a number.
-_BESIDE: Final = re.compile(r"$|\s*(?:[\u00b7|\u2022,(\u2605]|\d(?:[.,]\d)?\s*\u2605)|\s+[A-Z][\w ]{1,30},")
+_BESIDE: Final = expression(r"$|\s*(?:[\u00b7|\u2022,(\u2605]|\d(?:[.,]\d)?\s*\u2605)|\s+[A-Z][\w ]{1,30},")
 #: Signs and small words that no name at the head of a line has: "Funding: seed", "Come to us", "By Jane".
-_NOT_OF_NAMES: Final = re.compile(
+_NOT_OF_NAMES: Final = expression(
     r"[:?!]|^By |(?:^| )(?!(?:of|the|and|for|de|du|la|von|van|und|et|y|e) )[a-z]+(?: |$)"
 )
-_CODE: Final = re.compile(r"\b[A-Z]{1,5}-\d")
+_CODE: Final = expression(r"\b[A-Z]{1,5}-\d")
 #: A word beside a lone city: "Greenwich | London".
-_DISTRICT: Final = re.compile(r"\S+ [|\u00b7\u2022\u2013\u2014-] [^,(|\u00b7\u2022]+")
+_DISTRICT: Final = expression(r"\S+ [|\u00b7\u2022\u2013\u2014-] [^,(|\u00b7\u2022]+")
 
 
 def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple[int, Span]]:
@@ -377,7 +378,7 @@ def _public_body(texts: Sequence[str]) -> str | None:
         return named["body"] if any(again in text for text in texts[1:]) else None
     if not texts or _BODY_LINE.fullmatch(texts[0]) is None:
         return None
-    written = re.compile(re.escape(texts[0]), re.IGNORECASE)
+    written = expression(re.escape(texts[0]), re.IGNORECASE)
     below = (match.group() for text in texts[1:] for match in written.finditer(text))
     return next((name for name in below if not name.isupper()), texts[0])
 

@@ -1,14 +1,14 @@
 """Exams of a school with their subjects: "GCSEs in English and Maths"."""
 
-import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 
 _EXAMS: Final = frozenset({"GCSEs", "A-levels"})
 _SUBJECT: Final = r"[A-Z][a-z]+(?: (?:Language|Literature|Sciences?|Studies|Technology))?"
-_SUBJECTS: Final = re.compile(
+_SUBJECTS: Final = expression(
     rf"(?:[^.;]{{0,50}}?,? (?:including|to include|in))?"
     rf" (?P<subjects>{_SUBJECT}(?:(?:, |,? and | & |,? or ){_SUBJECT}){{0,6}})(?=\W|$)"
 )

@@ -26,10 +26,11 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_level
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 
-_BEING: Final = re.compile(
+_BEING: Final = expression(
     r"(?:I am|I['\u2019]m|is|are|be)\s+"
     r"|(?=(?:attentive|committed|open|receptive|responsive|sensitive) to\b"
     r"|(?:recogni[sz]ed|regarded|respected|seen|trusted|valued|viewed|consulted)"
@@ -40,34 +41,34 @@ _COPULAS: Final = frozenset(
     {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
 )
 #: What is not expected, and behind it what is: "Is not expected to sail, but plans trips".
-_NOT: Final = re.compile(
+_NOT: Final = expression(
     r"\W*(?:(?:is|are|am|does|do|will)(?: not|n['\u2019]t)|not|won['\u2019]t)\b", re.IGNORECASE
 )
-_BUT: Final = re.compile(r",? but (?:(?:also|should|must|is|are) )*")
+_BUT: Final = expression(r",? but (?:(?:also|should|must|is|are) )*")
 #: No label: "Understands the basics of ropes: hemp, wire".
-_KNOWS: Final = re.compile(r"(?:Understands?|Knows?) ")
+_KNOWS: Final = expression(r"(?:Understands?|Knows?) ")
 #: What a sentence on a level goes on with that somebody knows.
-_AND_KNOWS: Final = re.compile(rf"(?:,(?: and)?| and) (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
+_AND_KNOWS: Final = expression(rf"(?:,(?: and)?| and) (?:(?:also|{WHO}) )*(?=(?:knows?|understands?) )")
 #: What a sentence goes on with that says why, or what follows.
-_REASON: Final = re.compile(r", (?:so|because|since|as) ")
-_GRANTED: Final = re.compile(r",? but |,? although ")
-_AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
-_HAS: Final = re.compile(
+_REASON: Final = expression(r", (?:so|because|since|as) ")
+_GRANTED: Final = expression(r",? but |,? although ")
+_AND_HAS: Final = expression(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
+_HAS: Final = expression(
     rf"(?:{WHO}(?:['\u2019](?:m|re|s|ve))?\s+)?(?:(?:have|has|am|are|is|speciali[sz]es? in)\s+)?(?:an?\s+)?"
     r"(?:already\s+|also\s+)?(?:(?:understands?|knows?)\s+(?:the\s+)?(?=basics of\b))?",
     re.IGNORECASE,
 )
 #: What is known or understood, and neither how well, nor how something is.
-_KNOWN: Final = re.compile(
+_KNOWN: Final = expression(
     r"(?P<verb>know|understand|master)(?:s|ed)? (?:about )?"
     r"(?!(?:how|what|when|where|which|who|why|whether|that|basics)\b)(?:(?:my|our|the|their) )?",
     re.IGNORECASE,
 )
 _LEVELS: Final = {"understand": "understanding", "master": "mastery"}
-_MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
+_MAY: Final = expression(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
 #: How a ladder calls a competence that it grades: "Rope Fluency", "Code Review & Design".
-_COMPETENCE: Final = re.compile(
+_COMPETENCE: Final = expression(
     r"(?:[A-Z][\w-]+ (?:(?:and|&|of) )?){1,3}"
     r"(?:Acumen|Analysis|Architecture|Assessment|Awareness|Collaboration|Communication|Delivery|Design|Development"
     r"|Engineering|Excellence|Execution|Expertise|Fluency|Improvement|Influence|Judge?ment|Knowledge|Leadership"

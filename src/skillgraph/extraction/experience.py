@@ -17,10 +17,11 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
 from skillgraph.extraction.worked_time import place_alone, years_worked
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
-_EXPERIENCE_OBJECT: Final = re.compile(
+_EXPERIENCE_OBJECT: Final = expression(
     r"(?P<open>\s*+(?:\)(?= (?:as|at|in|of|on|with)\b))?\s*(?:spent\s+)?(?:under (?:your|their) belt\s*)?"
     r"(?:(?:must|should|need to|ha(?:ve|s) to) (?:be|have been)\s+)?"
     r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
@@ -37,31 +38,31 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Analyzing data with …": what was done, and what it was done with.
-_WORK: Final = re.compile(
+_WORK: Final = expression(
     r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?),?\s+(?:with|using|in|on|via|through)\s+"
     r"(?!(?:production|practice|the field|(?:an? |the )?(?:teams?|company|business))\b)",
     re.IGNORECASE,
 )
 #: What somebody does besides: "testing experience and works without supervision".
-_DOES: Final = re.compile(
+_DOES: Final = expression(
     r",?\s+and\s+(?P<verb>[a-z]+s)\s(?:alone|an?|in|independently|on|the|their|to|well|with|without|[a-z]+ly)\b"
 )
-_EXPERIENCE_END: Final = re.compile(
+_EXPERIENCE_END: Final = expression(
     r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|exp\b|background|capacity"
     r"|under (?:your|their) belt|are|is)[\s.]*$",
     re.IGNORECASE,
 )
 #: Behind where time was spent, who somebody is besides: "in a bakery or sales role who likes people".
-_WHO: Final = re.compile(r"\b(?:role|post|position|job)(?P<who>,? who)\b")
-_COMPARED: Final = re.compile(
+_WHO: Final = expression(r"\b(?:role|post|position|job)(?P<who>,? who)\b")
+_COMPARED: Final = expression(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
 #: "Postdoctoral or industry experience": of which kind, and no more.
-_OF_A_KIND: Final = re.compile(
+_OF_A_KIND: Final = expression(
     r"[a-z-]+ (?:or|and/or) (?:[a-z-]+ )?(?:[a-z-]+(?P<how>al|ic|ive|ary)|[a-z-]+) experience[\s.]*+"
 )
 #: What time may be spent in without a word of what was done.
-_NOTHING_IN_PARTICULAR: Final = re.compile(
+_NOTHING_IN_PARTICULAR: Final = expression(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
     r"|(?:in )?industry|(?:overall|in total|in all|altogether|PQE|practice|abroad|overseas)\W*"
@@ -73,45 +74,45 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind a time, that it need not be so exactly.
-_ABOUT: Final = re.compile(
+_ABOUT: Final = expression(
     rf"[\s,.*]*+(?:hands[- ]on[\s,.*]*+)?(?:{OR_SO}[\s,.*]*+)?"
     r"(?:(?:or )?(?:maybe|perhaps|possibly|often) (?:more|longer)[\s,.*]*+)?",
     re.IGNORECASE,
 )
 #: What a house calls those who care for how it is to be served: "Customer Experience".
-_DEPARTMENT: Final = re.compile(
+_DEPARTMENT: Final = expression(
     r"(?:(?:Brand|Candidate|Client|Customer|Developer|Digital|Employee|Guest|Member|Patient|People|Product"
     r"|Retail|Student|User|Visitor) (?:(?:&|and) )?){1,2}Experience"
 )
 #: Before a profession that somebody had so long; behind a verb, before how long it was done.
-_AS: Final = re.compile(r"\bas an? $", re.IGNORECASE)
+_AS: Final = expression(r"\bas an? $", re.IGNORECASE)
 #: What is asked for besides an amount of time, "3 years, plus a licence", and of a part of what was done.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r",?\s+and\s+(?=ha(?:s|ve)\b)|,\s+(?:(?P<part>of which|and at least (?:an?|one|two|\d)"
     r"|with(?= (?:\d|two|three|four|five)[^,;.]{0,30} (?:spent|of (?:them|those|that|which))\b"
     r"| (?:several|some|most|a few|many)(?: of th\w+)? (?:as|at|in|on|within)\b))"
     r"|and|plus|as well as|(?:along|together) with)\s"
 )
 #: What is best about what somebody has been so long, behind the time: "…, ideally for a port".
-_AT_BEST: Final = re.compile(r",\s+(?:ideally|preferably)\s")
+_AT_BEST: Final = expression(r",\s+(?:ideally|preferably)\s")
 #: The same of where experience of no kind is from: "3 years of experience, ideally at a port".
-_BEST_PLACE: Final = re.compile(r"\W*(?:ideally|preferably) (?:in|at|within|for|with|as|on|from) ")
+_BEST_PLACE: Final = expression(r"\W*(?:ideally|preferably) (?:in|at|within|for|with|as|on|from) ")
 #: The same of what is named: "3 years of welding, ideally at a port".
-_BEST_BEHIND: Final = re.compile(r", (?:ideally|preferably) (?:in|at|within|for|with|on|from) ")
+_BEST_BEHIND: Final = expression(r", (?:ideally|preferably) (?:in|at|within|for|with|on|from) ")
 #: How large a place is in which somebody was that: "as a pilot in a port of 40 boats".
-_SCALE: Final = re.compile(
+_SCALE: Final = expression(
     r" (?P<scale>(?:in|at|within|for) an? (?:[\w-]+ ){1,3}(?:of|with) (?:(?:over|more than|at least|about) )?"
     r"\d[\d.,]*\+? [a-z]+(?: or (?:more|above))?)[\s.]*$"
 )
 #: What else somebody may have been instead: "as a pilot or as a harbor master with …".
-_OR_AS: Final = re.compile(
+_OR_AS: Final = expression(
     r"(?P<one>[\w/-]+(?: [\w/-]+){0,4}) or as an? "
     r"(?P<other>[\w/-]+(?: (?!with\b|in\b|at\b|for\b)[\w/-]+){0,4})"
     r"(?= with\b| in\b| at\b| for\b|[.,;(]|\s*$)"
 )
-_MORE: Final = re.compile(r",|\b(?:or|and|in|with|at|for)\b")
+_MORE: Final = expression(r",|\b(?:or|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
-_BEEN: Final = re.compile(
+_BEEN: Final = expression(
     r"(?:(?:\b(?:[Mm]ust have|(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve))|^\W*[Hh]a(?:ve|s)) |^)"
     r"(?:been (?:(?P<what>[a-z]+ing [^,;.()]{3,60}?)|an? (?P<was>[^,;.()]{3,60}?))"
     r"|[Ww]orked (?:(?:in|on|at) (?P<field>[^,;.()]{3,60}?)|as an? (?P<as>(?:[^;.()]{3,90} or )?"
@@ -122,7 +123,7 @@ _BEEN: Final = re.compile(
 _HOUSES: Final = (
     r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
 )
-_SETTING: Final = re.compile(
+_SETTING: Final = expression(
     r", (?:either )?(?:in|at|for|within) an? (?:[a-z-]+ )?[a-z-]+ or (?:(?:in|at|for|within) )?(?:an? )?"
     r"(?:[a-z-]+ )?[a-z-]+\W*+$|"
     rf",? (?:(?:either|both) )?(?:(?:in|at) )?{_HOUSES}"
@@ -130,27 +131,27 @@ _SETTING: Final = re.compile(
     re.IGNORECASE,
 )
 #: Of which kind experience is, and of nothing yet.
-_KINDS: Final = re.compile(
+_KINDS: Final = expression(
     r"(?:(?:post-?doctoral|industr(?:y|ial)|academic|professional|commercial|research)(?:, | or | and |/|$))+"
 )
 #: Behind what time was spent on, that it is an alternative: "… instead of the degree".
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = expression(
     r" (?:instead|in lieu|in place of|in its (?:place|stead))\b"
     rf"|,? {OR_SO}(?=\W*$|[,;.])"
     r"|,? (?:maybe|perhaps|possibly|if not)(?: even)? (?:more|longer)\b"
 )
 #: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".
-REPLACED: Final = re.compile(
+REPLACED: Final = expression(
     r" \((?P<by>[^()]{3,60} (?:can|may|could|will) (?:also )?"
     r"(?:replace|substitute|count|stand in|make up|compensate)\b[^()]{3,60})\)"
 )
 #: Between what was done and on what.
-_PLACE: Final = re.compile(r" (?:on|in|with|using) ")
-_FOR: Final = re.compile(r"\s+for[\s*]*$", re.IGNORECASE)
+_PLACE: Final = expression(r" (?:on|in|with|using) ")
+_FOR: Final = expression(r"\s+for[\s*]*$", re.IGNORECASE)
 #: What is said of what time was spent on.
-_CLAUSE: Final = re.compile(r",?\s(?:where|that|which|who|whose)\s")
+_CLAUSE: Final = expression(r",?\s(?:where|that|which|who|whose)\s")
 #: "3 years of product management experience in SaaS": what was done, and where.
-_DONE_IN: Final = re.compile(
+_DONE_IN: Final = expression(
     r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
 )
 

@@ -17,36 +17,37 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.titles import is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Figure, Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.
-_OR: Final = re.compile(
+_OR: Final = expression(
     r"\b(?:or|oder|ou|(?-i:o))(?: alternatively| else)?,? (?:an? |the |at least )?"
     r"(?:equivalent |minimum )?(?:ein(?:e[mnrs]?)? |une? |een )?(?:abgeschlossene[mnrs]? )?",
     re.IGNORECASE,
 )
 #: What joins an amount of time to the one degree that it goes with: "MS with 4+ years".
-_WITH: Final = re.compile(
+_WITH: Final = expression(
     r"(?:,? (?:(?:combined |coupled |together |along )?with|followed by|plus|and|\+)|\+)?"
     r" ?(?:an? |the )?",
     re.IGNORECASE,
 )
 #: What an amount of time does instead of: "ten years at sea in lieu of a degree".
-_IN_LIEU: Final = re.compile(
+_IN_LIEU: Final = expression(
     r"\b(?:in (?:lieu|place) of|instead of) (?P<what>(?:an? |the |any )?(?:(?!degree)[a-z]+ ){0,2}"
     r"(?:degree|diploma|studies|education|qualification)s?)\b",
     re.IGNORECASE,
 )
 #: What makes an amount the least, which the bound of a range does not tell: "at least 3 to 5 years".
-_LEAST: Final = re.compile(r"(?i)min|(?:at least|no less than|no fewer than|not less than)(?=.*?\d.*?\d)")
+_LEAST: Final = expression(r"(?i)min|(?:at least|no less than|no fewer than|not less than)(?=.*?\d.*?\d)")
 #: Right before an amount of time, that it is an alternative to one before it.
-_OR_ELSE: Final = re.compile(
+_OR_ELSE: Final = expression(
     r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
 )
 _OR_REACH: Final = len(" or alternatively, with ")
 #: Before an amount of time, for whom it is.
-_FOR_WHOM: Final = re.compile(
+_FOR_WHOM: Final = expression(
     r"(?:^|[,;/|]|\band\b)\s*(?P<who>[A-Z][^,;:/|\d]{1,40}?):\s*(?:(?:at least|over|min\.?) )?(?=\d)"
 )
 _PAIR: Final = 2

@@ -1,6 +1,5 @@
 """From a document's parts to its statements: which rule reads which passage."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
@@ -53,13 +52,14 @@ from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.detection import is_abroad
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span, Statement
 
-_UNSAID: Final = re.compile(
+_UNSAID: Final = expression(
     r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
     r"|: *(?:none|nil)\W*$"
 )
-_OPTIONS: Final = re.compile(
+_OPTIONS: Final = expression(
     r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
 )
 

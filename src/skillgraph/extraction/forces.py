@@ -1,6 +1,5 @@
 """How far a thing is asked for: by the column of a table, a tick in it, or the letter of an item's code."""
 
-import re
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -17,11 +16,12 @@ from skillgraph.documents.specifications import (
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _PAIR: Final = 2
 #: The code of an item, which was left off: "A1", "**B2.1**".
-_CODE: Final = re.compile(r"(?<!\w)(?P<letter>[A-Z])-?\d{1,2}(?:\.\d{1,2})?[^\w\n]{1,8}$")
+_CODE: Final = expression(r"(?<!\w)(?P<letter>[A-Z])-?\d{1,2}(?:\.\d{1,2})?[^\w\n]{1,8}$")
 _CODE_REACH: Final = 20
 
 

@@ -7,21 +7,22 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, is_negated
 from skillgraph.extraction.openers import is_given, offers
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 
 _MOST_WORDS: Final = 16
 _FEW: Final = 3  # words that need hold no name
-_LETTERS: Final = re.compile(r"\b[A-Z][A-Z+#]{1,6}\b")
+_LETTERS: Final = expression(r"\b[A-Z][A-Z+#]{1,6}\b")
 _FEWEST_LETTERS: Final = 5  # of what has dots: "B.E." may be the beginning of a longer name
 #: How a remark opens, and what it is of: "Many ads still ask for one.", "None.", "A permanent post."
-_REMARK: Final = re.compile(
+_REMARK: Final = expression(
     r"[^\w(]|(?:many|most|few|all|half|more|prolonged|none|nil|nothing|nobody|not|n/a|other|the|this|these|there)\b",
     re.IGNORECASE,
 )
 _OF_JOB: Final = ("position", "post", "job", "role", "vacancy", "hours", "week", "contract", "allowance")
 #: What makes words a sentence, or a remark on somebody.
-_VERB: Final = re.compile(
+_VERB: Final = expression(
     r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall"
     r"|asks?|lists?|mentions?|tends?|looks?|prefers?|expects?|like[sd]?|firms|adverts|ads|employers|companies|people"
     r"|get|gets|got|let|comes?|goes?|knows?|helps?|needs?|wants?|means?|makes?"
@@ -30,20 +31,20 @@ _VERB: Final = re.compile(
     r"|['\u2019](?:re|ve|ll|d|m) |[?!:|@]|https?:"
 )
 #: Why it is asked for, or what it is like, behind it.
-_WHY: Final = re.compile(
+_WHY: Final = expression(
     r",? because .*$|, (?:since|as(?! well\b)|above) .*$"
     r"|, (?:which|who|whom) (?:is|are|we|you|they|it|has|have|will|does) .*$"
     r"|, (?:either|whether) (?:holding|having|by|through)\b.*$| in practice\W*$"
 )
 #: What it may be, by name: "A license of the sea: Foo, Bar or Baz".
-_NAMED: Final = re.compile(
+_NAMED: Final = expression(
     r"(?:an? |one |any )(?P<what>[a-z][a-z -]{2,60}): (?P<names>[A-Z][^:;.?!]{2,160}?)"
     r"(?:,? or (?:the like|similar|such|equivalent))?\W*$",
     re.IGNORECASE,
 )
-_EVER: Final = re.compile(r"Having ever (?=[a-z]+ (?:on|in|at|with|for|as)\b)")
+_EVER: Final = expression(r"Having ever (?=[a-z]+ (?:on|in|at|with|for|as)\b)")
 #: Time that no word ties to what was done in it.
-_BARE_TIME: Final = re.compile(r"\byears? (?!(?:of|in|with|as|using|[a-z]+ing)\b)", re.IGNORECASE)
+_BARE_TIME: Final = expression(r"\byears? (?!(?:of|in|with|as|using|[a-z]+ing)\b)", re.IGNORECASE)
 
 
 def state_fragment(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:

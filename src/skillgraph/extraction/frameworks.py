@@ -12,20 +12,21 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import is_verb
 
-_FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
-_THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
+_FIRST_PERSON: Final = expression(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
+_THIRD_PERSON: Final = expression(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
 _SHORT: Final = 24  # an item of fewer characters is a name, and no behavior
 _LEAST_ITEMS: Final = 8
 _LEAST_CELLS: Final = 6
 #: How an item or heading of a ladder names its level.
-_LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
+_LEVEL: Final = expression(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
 #: The lead-in of a level's behaviors in a framework that is written as data.
-_CRITERIA: Final = re.compile(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$", re.IGNORECASE)
+_CRITERIA: Final = expression(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$", re.IGNORECASE)
 _LEAST_LEVELS: Final = 2
 #: The name that opens the line which introduces an axis of a ladder: "Reach - how far your word carries".
-_AXIS: Final = re.compile(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
+_AXIS: Final = expression(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
 _MOST: Final = 0.5
 _ENDS: Final = (".", "!", "?")
 _MOST_BELOW_LEVELS: Final = 0.7
@@ -47,7 +48,7 @@ def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: Pars
 
 
 #: What a document calls itself that is on levels, and on no one role.
-_LADDER: Final = re.compile(r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|rubric)\b", re.IGNORECASE)
+_LADDER: Final = expression(r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|rubric)\b", re.IGNORECASE)
 
 
 def names_ladder(label: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What somebody gets, thinks or feels.
@@ -10,11 +11,11 @@ _NO_DEED: Final = (
     "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
     "|care(?! for\\b)"
 )
-_GETS: Final = re.compile(
+_GETS: Final = expression(
     rf"(?:{_NO_DEED}|join(?! forces\b)|gain|become|learn|know|bring(?! (?:about|in|into|together|up)\b)"
     r"|be (?:based|given|joining|offered|paid|part|surrounded|welcomed))\b"
 )
-_YOU: Final = re.compile(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
+_YOU: Final = expression(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
     rf"{_NO_DEED}|start (?:as|at|before|by|from|in|on|well|with us)|bring|have|need|join|gain"
@@ -37,7 +38,7 @@ _SHARE: Final = (
     rf"|(?:the|another|one|a) (?:other |last )?(?:third|quarter|fifth|half|rest|remainder)(?: {_OF_TIME})?)"
     r" (?:will )?(?:be |goes |go |is |are )(?:spent |devoted |given over )?(?:into |to |on |in )?"
 )
-_PROSE: Final = re.compile(
+_PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:(?:also|often|usually|regularly)\s+)?(?!(?:{_NO_WORK})\b)"
@@ -70,7 +71,7 @@ _PROSE: Final = re.compile(
     re.IGNORECASE,
 )
 #: Below a heading of duties, what its reader does, or may do: "You steer ships."
-_YOU_DO: Final = re.compile(
+_YOU_DO: Final = expression(
     r"\W*(?:(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{2,40}?,? y|Y)ou (?:also |then "
     r"|regularly |mainly |often"
     r" |usually |sometimes )?(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|specialise|specialize"
@@ -84,14 +85,14 @@ _GIVES: Final = tuple(
     " third half rest quarter job mission expect focus".split()
 )
 #: "Ropes are what you will see most", "The team that you will lead has …": said of ropes and of the team.
-_OF_WHAT: Final = re.compile(
+_OF_WHAT: Final = expression(
     r"\b(?:what|whatever) $|(?:^|[.!?:]\s)(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
     r"(?:client|company|crew|customer|department|firm|hospital|house|organi[sz]ation|people|person|products?"
     r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
     re.IGNORECASE,
 )
 #: How people are hired: "After a first video call we invite you to a day in the yard".
-_HIRING: Final = re.compile(
+_HIRING: Final = expression(
     r"\b(?:(?:video|phone|telephone|screening|introductory|first|second|final)"
     r" (?:calls?|interviews?|rounds?)"
     r"|interview (?:process|day|round|stage)s?"
@@ -100,14 +101,14 @@ _HIRING: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is learned in the job itself: "pick up splicing along the way".
-_LEARNED: Final = re.compile(
+_LEARNED: Final = expression(
     r"(?:pick(?: \w+)? up|learn|get to know)\b[^.;]{1,80}"
     r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b",
     re.IGNORECASE,
 )
 _REACH: Final = 400  # characters before "you will" in which it is told how people are hired
 #: To whom somebody reports, and as what they begin.
-_REPORTS: Final = re.compile(
+_REPORTS: Final = expression(
     r"(?:reports?|reporting) (?:(?:directly|functionally|administratively|solid[- ]line) )?(?:in)?to "
     r"(?:(?:the|our|an?|your|its|their) )?(?:[\w&'\u2019/-]+,? ){0,5}?"
     r"(?:director|head|manager|chief|lead|leader|vp|president|supervisor|officer|c[a-z]o|owner|principal)"
@@ -118,7 +119,7 @@ _REPORTS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What somebody knows, behind what they do.
-_AND_KNOWS: Final = re.compile(
+_AND_KNOWS: Final = expression(
     r",? and (?:also )?(?:you |they )?(?=(?:(?<=you )know|(?<=they )know|knows|understands)"
     r" (?:how|what|when|where|which|why|the|their|our)\b)"
 )

@@ -14,18 +14,19 @@ from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.own_levels import HOW_WELL
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _OUTER: Final = " \t\u00a0*_:.()"
 #: How a column is headed that says how well a thing is known, or for how long.
-_DEPTH: Final = re.compile(
+_DEPTH: Final = expression(
     r"(?:(?:skill|required|expected|minimum|min\.?|target|desired|your) ){0,2}"
     r"(?:depth|levels?|proficiency|expertise|competen(?:ce|cy)|mastery|knowledge|grade|strength|command|cefr"
     r"|how (?:well|deep|good|much|long)|experience|years?|yrs|duration)"
     r"(?: (?:level|of (?:experience|knowledge|use|practice)|required|expected|needed|\(years\)|\(cefr\)))?",
     re.IGNORECASE,
 )
-_WELL: Final = re.compile(
+_WELL: Final = expression(
     rf"(?:(?:at least|very|minimum) )?(?:{HOW_WELL}|fundamentals?|novice|awareness|familiar(?:ity)?|exposure"
     r"|hands[- ]?on|practical|deep|in[- ]depth|master|[ABC][12]\+?)"
     r"(?: (?:knowledge|skills|level|user|understanding|command|experience|exposure))?"
@@ -33,16 +34,16 @@ _WELL: Final = re.compile(
     re.IGNORECASE,
 )
 #: What portals for jobs call how well a technology is known.
-_OF_PORTALS: Final = re.compile(r"junior|regular|mid(?:dle)?|medior|senior|master", re.IGNORECASE)
+_OF_PORTALS: Final = expression(r"junior|regular|mid(?:dle)?|medior|senior|master", re.IGNORECASE)
 #: Grades that are said with a noun alone.
 _NOUNS: Final = {"working": "working knowledge", "hands on": "hands-on", "familiar": "familiarity"}
-_YEARS: Final = re.compile(r"years?|yrs", re.IGNORECASE)
-_NUMBERS: Final = re.compile(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
+_YEARS: Final = expression(r"years?|yrs", re.IGNORECASE)
+_NUMBERS: Final = expression(r"\d{1,2}(?: ?[-\u2013] ?\d{1,2}|\+)?")
 #: What stands behind the years in their cell: "4+ years, strong OOP".
-_MORE: Final = re.compile(r"\s*[,;(]\s*(?:(?:with|incl(?:uding|\.)?|and) )?")
+_MORE: Final = expression(r"\s*[,;(]\s*(?:(?:with|incl(?:uding|\.)?|and) )?")
 _LEAST: Final = 2
 _PAIR: Final = 2  # cells of a row
-_NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
+_NUMBER: Final = expression(r"[\s\d.,%+/-]*")
 
 
 class Graded(NamedTuple):

@@ -13,6 +13,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.levels import code_of, names_level, title_of_level
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
@@ -22,17 +23,17 @@ MAX_WORDS: Final = 7
 """Of a title."""
 _LONGEST: Final = 120
 #: What parts a title from what stands beside it.
-_PART: Final = re.compile(
+_PART: Final = expression(
     r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+"
     r"|\s*(?!\([A-Z]{2,6}\) [A-Z])[(\[!]"
 )
-_TITLED: Final = re.compile(
+_TITLED: Final = expression(
     r"[A-Z][\w'\u2019/&.+-]*(?:,? (?:\(?[A-Z\d][\w'\u2019/&.+-]*\)?|&|and|of|for|in|the)){0,6}"
 )
 #: Behind the word for who somebody is: "Keeper of Manuscripts", "Archivist, Early Prints".
-_BEHIND: Final = re.compile(r" (?:of|for|in) |, ")
+_BEHIND: Final = expression(r" (?:of|for|in) |, ")
 #: How a line says that somebody is sought, before whom: "We are searching", "Wanted:", "Join us as a".
-_SEEKS: Final = re.compile(
+_SEEKS: Final = expression(
     r"\W{0,4}(?:(?:we(?:['\u2019]re| are)|now|currently)(?: now| currently| still| urgently)?"
     r" (?:hiring|recruiting|seeking|searching|looking)(?: for)?(?:\s*[:\u2013-])?"
     r"|(?:hiring|recruiting|seeking|wanted)(?::| [\u2013-]|(?= (?:an?|our(?: next)?) ))"
@@ -43,24 +44,24 @@ _SEEKS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What such a line goes on with that names nobody: "We are hiring in Leeds", "Join us as we grow".
-_NOBODY: Final = re.compile(
+_NOBODY: Final = expression(
     r"(?:(?:in|now|at|for|across|to|on|with|we|you|it|from|more|new|people|all|talents?|our|the)\b|.{2,60}!$)",
     re.IGNORECASE,
 )
 #: How a line says so behind whom it seeks: "Night baker wanted", "Two riggers needed for the yard".
-_WANTED: Final = re.compile(
+_WANTED: Final = expression(
     r"\W{0,4}(?:(?:an?|one|two|three|experienced|skilled|qualified) )*(?P<who>[a-z][\w'\u2019/-]*"
     r"(?: [\w'\u2019/&-]+){0,4}?) (?:urgently |now )?(?:wanted|needed|sought|required)(?=\W|$)",
     re.IGNORECASE,
 )
 #: Behind what somebody works at: "Support person", "deck hands".
-_HAND: Final = re.compile(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
-_DOER: Final = re.compile(
+_HAND: Final = expression(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
+_DOER: Final = expression(
     r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd)"
     r"|assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary"
 )
 #: Before a colon in a line, what a title stands behind: a label of one, or a number.
-_LABEL: Final = re.compile(
+_LABEL: Final = expression(
     r"\W{0,3}(?:(?:job|post|position|role|vacancy)(?: (?:title|name|advertised|offered))?|title|wanted"
     r"|opening|(?:we(?:['\u2019]re| are) )?(?:hiring|looking for|recruiting)"
     r"|(?:ref(?:erence|\.)?(?: no\.?)? ?)?[a-z/._-]{0,20}\d[\w/.-]{0,20})\W{0,3}",

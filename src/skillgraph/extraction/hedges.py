@@ -6,35 +6,36 @@ from typing import Final
 
 from skillgraph.extraction.modality import find_modality
 from skillgraph.language.cues import cue_patterns
+from skillgraph.language.expressions import expression
 from skillgraph.language.patterns import Patterns
 from skillgraph.language.words import normalize, word_set
 
 _REACH: Final = 300  # characters before a place in which a hedge may speak of it
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = expression(r"\w+")
 #: "You can explain", "Patient, can explain": what somebody is able to do, and no doubt.
-_SOMEBODY_CAN: Final = re.compile(
+_SOMEBODY_CAN: Final = expression(
     r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b|, can(?= (?!be\b|also\b|help\b)[a-z]+)"
     r"|\bor can(?= (?!be\b|also\b|help\b|replace\b|serve\b|count\b)[a-z]+)"
 )
 #: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
-_FIT: Final = re.compile(
+_FIT: Final = expression(
     r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"
     r"|\b(?:candidates|applicants) (?:may|might|could) (?:also )?(?:have|be|bring)\b"
 )
 #: "One shell, usually Bash": in doubt is only what stands behind.
-_OF_WHAT_FOLLOWS: Final = re.compile(
+_OF_WHAT_FOLLOWS: Final = expression(
     r"(?:[,(]|, (?:and|or),?|\b(?:and|or)(?:, | (?=[a-z]+ (?-i:[A-Z])))) ?"
     r"(?P<hedge>usually|often|typically|commonly|generally|normally|sometimes|probably)\b,?",
     re.IGNORECASE,
 )
 #: The bus of a car, and no "Pay CAN rise".
-_LETTERS: Final = re.compile(
+_LETTERS: Final = expression(
     r"\bCAN\b(?! [a-z])"
     r"|\b(?:our|the|an?|your|with|of|in|for|via|over|on|to|as|like|by|from|using|through) CAN\b"
     r"|\bCAN(?= (?:bus(?:es)?|and|or|stacks?|networks?|protocols?|interfaces?|messages?|with|in|on|for)\b)"
 )
 #: "Go is expected", "… is expected of you", "… is expected on joining": asked for, and no doubt.
-_DEMANDED: Final = re.compile(
+_DEMANDED: Final = expression(
     r"\b(?P<is>is|are) (?:also |always |certainly )?expected(?=\W*$|[,;.)]"
     r"| (?:of (?:you|all|every|each|candidates|applicants)|(?:up)?on (?:appointment|joining|entry)"
     r"|at the (?:start|outset)|(?:nearly |almost |practically )?everywhere"
@@ -42,10 +43,10 @@ _DEMANDED: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Welcome, but not expected": that is no doubt either.
-_NOT_DEMANDED: Final = re.compile(
+_NOT_DEMANDED: Final = expression(
     r"\b(?:not|n['\u2019]t|nor|never) (?:[a-z]+ ){0,2}expected\b", re.IGNORECASE
 )
-_MONTH: Final = re.compile(
+_MONTH: Final = expression(
     r"\bMay (?=\d)|(?<=\d )May\b"
     r"|\b(?i:in|from|since|until|till|by|before|after|of|to) (?:(?:early|mid|late)[- ])?May\b"
 )

@@ -1,34 +1,34 @@
 """Roles that somebody has had: "experience as a frontend or full-stack developer"."""
 
-import re
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
-_AS: Final = re.compile(r"\bas (?:an? |the )?$")
+_AS: Final = expression(r"\bas (?:an? |the )?$")
 _AS_REACH: Final = len(" as the ")
 #: Where, or in what, a role was held: "… in a regulated industry", "… or in a similar role".
-_WHERE: Final = re.compile(
+_WHERE: Final = expression(
     r",?(?: or)? (?:in|at|within|for|on|with) |,? or (?:an? )?(?:similar|comparable|related)\b"
 )
 #: Where it was held, and no list of what else is asked for: "in a regulated industry".
-_SCOPE: Final = re.compile(
+_SCOPE: Final = expression(
     r"(?:or (?:(?:an?|any) )?(?:similar|comparable|related|equivalent)|(?:or )?(?:in|at|within)"
     r"|with (?=(?:more than|at least|over|several|many|two|three|four|five)\b)) ?"
     r"[^,;.:()]{3,60}"
 )
 #: What is called so in capitals, whatever its head: "as an Agile Coach".
-_CAPITALS: Final = re.compile(r"[A-Z][\w/&+-]*(?: (?:[A-Z][\w/&+-]*|of|and)){0,3} [A-Z][a-z]+")
+_CAPITALS: Final = expression(r"[A-Z][\w/&+-]*(?: (?:[A-Z][\w/&+-]*|of|and)){0,3} [A-Z][a-z]+")
 _MOST: Final = 7  # words of that
 #: Who somebody is, by the ending of the word: "as a generalist".
-_AGENT: Final = re.compile(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
+_AGENT: Final = expression(r"[a-z]{4,}(?:ist|eer|ian|er|or)")
 HELD: Final = "role that was held"
-_ARTICLE: Final = re.compile(r"(?:an?|the) ")
+_ARTICLE: Final = expression(r"(?:an?|the) ")
 
 
 def held_roles(text: str, span: Span, naming: Naming) -> AskedList | None:

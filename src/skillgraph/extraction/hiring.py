@@ -10,25 +10,26 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.post_titles import is_role
 from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 
-_EMPLOYER_LABEL: Final = re.compile(
+_EMPLOYER_LABEL: Final = expression(
     r"\b(?:employers?|companies|firms|hiring|organi[sz]ations|startups?|corporations?|agencies"
     r"|consultanc(?:y|ies)|banks|providers)\b",
     re.IGNORECASE,
 )
-_NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
+_NAME: Final = expression(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
 
 
 _TOLD_KINDS: Final = ASKING_KINDS | {"responsibilities"}
 _LIKE: Final = r"(?:such as|like|including|e\.g\.,?)"
 #: "Consultancies such as X and Y": the class stands before its members without a colon.
-_SUCH_AS: Final = re.compile(r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|" + _LIKE + r" )(?=[A-Z])")
+_SUCH_AS: Final = expression(r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|" + _LIKE + r" )(?=[A-Z])")
 
 
 #: How the title of a page opens that tells what a role is, and seeks nobody: "Being a rigger at Acme".
-_BEING: Final = re.compile(
+_BEING: Final = expression(
     r"\W{0,4}(?:being|becoming|(?:life|working|a day(?: in the life)?) (?:as|of)|how to (?:be|become)"
     r"|what (?:is|does|it (?:is|means) to be|it['\u2019]s like to be)|the role of) (?:an?|the|our) ",
     re.IGNORECASE,

@@ -4,91 +4,92 @@ import re
 from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
+from skillgraph.language.expressions import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
 #: How brackets open that hold examples, and how those that describe.
-_OPENS_LIST: Final = re.compile(
+_OPENS_LIST: Final = expression(
     r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
 )
-_OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
+_OPENS_REMARK: Final = expression(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
 #: How brackets open that only say where more stands, or what is so just now: "(see the Pilotage ladder)".
-_REFERS: Final = re.compile(
+_REFERS: Final = expression(
     r"(?:see|cf|compare|more in|described in|defined in)\b|(?:right now|at the moment|currently):",
     re.IGNORECASE,
 )
 #: What somebody is to learn is not known yet: "learns our release process".
-_LEARNED: Final = re.compile(
+_LEARNED: Final = expression(
     r"(?:^|[,;.] |\b(?:and|who) )(?:is |are |am |be |still )?(?:learn(?:s|ing)?|gets? to know"
     r"|shadows?|observes?|sits? in on|listens? in on|accompan(?:y|ies)|is introduced to)"
     r" (?!from |by |through )(?:(?! and | then )[^,;.]){0,200}$",
     re.IGNORECASE,
 )
 #: A training that has a name: "have completed our secure coding training".
-_TRAINED: Final = re.compile(
+_TRAINED: Final = expression(
     r"\b(?:complet(?:ed?|es|ing)|taken|attend(?:s|ed)?|passed|undergo(?:es|ne)?|finish(?:ed|es)?)"
     r" (?:the|our|an?|this|all|its|their) (?:(?!(?:and|or|with|in|on|to|for|of)\b)[\w/+.-]+ ){0,8}"
     r"(?:training|course|module|induction|workshop|programme|program|e-learning)s?\b",
     re.IGNORECASE,
 )
 #: The wish to learn what stands before it: "some Welsh, or the willingness to learn".
-_OR_WISH: Final = re.compile(r"(?<=, )or (?:an? |the )?(?=(?:willing|eager|desire|wish|keen))", re.IGNORECASE)
+_OR_WISH: Final = expression(r"(?<=, )or (?:an? |the )?(?=(?:willing|eager|desire|wish|keen))", re.IGNORECASE)
 #: With whom one deals, before brackets that say what they are concerned with.
-_OTHERS: Final = re.compile(
+_OTHERS: Final = expression(
     r"\b(?:auditors|assessors|inspectors|regulators|authorities|examiners|supervisors|lawyers|customers|clients"
     r"|suppliers|stakeholders|partners|colleagues|officers|agencies|insurers|consultants) $",
     re.IGNORECASE,
 )
 _OTHERS_REACH: Final = 20
 #: A department by its name alone, with which something is done: "agreed with Legal and Privacy".
-_DEPARTMENT: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
-_WITH_DEPARTMENTS: Final = re.compile(
+_DEPARTMENT: Final = expression(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_WITH_DEPARTMENTS: Final = expression(
     r"\b(?i:together|jointly|closely|along|alongside|agree[sd]?|agreement|align(?:s|ed)?|clear(?:s|ed)?"
     r"|coordinat(?:es?|ed|ion)|liais(?:es?|ed|on)|consults?|partners?|collaborates?|escalates?|reports?"
     r"|hand(?:s|ed)? over)(?: [a-z]+){0,3} (?:with|to) (?:the )?"
     r"(?:[A-Z][A-Za-z]*(?: [A-Z][a-z]+)?(?:, (?:and )?| and | or )){0,4}$"
 )
-_DEPARTMENT_END: Final = re.compile(r"\W*$|[,.;)]| (?:and|or|on|about|to|before|when|so|for|in)\b")
+_DEPARTMENT_END: Final = expression(r"\W*$|[,.;)]| (?:and|or|on|about|to|before|when|so|for|in)\b")
 _DEPARTMENT_REACH: Final = 90
 #: Confidence that is of a thing, and of nobody: "confidence at the command line".
-_IN_THINGS: Final = re.compile(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
+_IN_THINGS: Final = expression(r" (?:at|on|around|using) (?:the |an? )?(?!(?:stage|front)\b)\w")
 #: A project that is called so: "has led at least one initiative", "an initiative across teams".
-_ONE: Final = re.compile(
+_ONE: Final = expression(
     r"\b(?:an|one|this|that|another|each|every|any|our|(?:an?|the|one) [a-z-]+) $", re.IGNORECASE
 )
 _ONE_REACH: Final = 24
 #: Those who lead a house, to whom something is told: "presents plans to customers and leadership".
-_TOLD: Final = re.compile(
+_TOLD: Final = expression(
     r"\b(?:advis|align|brief|communicat|escalat|explain|present|recommend|report|represent|speak)[a-z]*\b"
     r"[^.;]{0,60}?\b(?:to|with) (?:(?:[a-z-]+s|our|senior|the),? (?:and |or )?){0,4}$",
     re.IGNORECASE,
 )
 #: How a language is known: "good Welsh in speech and writing".
-_OF_LANGUAGE: Final = re.compile(
+_OF_LANGUAGE: Final = expression(
     r"\b(?:in (?:word|speech|speaking) and (?:in )?"
     rf"|(?:{'|'.join(sorted(LANGUAGES))})\b[^.;]{{0,24}}?[ ,]"
     r"(?:both|oral(?:ly)?|verbal(?:ly)?|spoken)(?:,? (?:and|or|as well as))? in )$"
 )
 _OF_LANGUAGE_REACH: Final = 60
 #: Where a regression is what tests are for, and no model: "test types (smoke, regression, load)".
-_TESTED: Final = re.compile(r"\b(?i:tests?|testing|testers?|qa)\b")
+_TESTED: Final = expression(r"\b(?i:tests?|testing|testers?|qa)\b")
 _TESTED_REACH: Final = 60
 #: Behind a word that is no side of a program, and no act: "backend language", "coordinate systems".
 _THING_BEHIND: Final = {
-    "backend": re.compile(r" languages?\b"),
-    "back-end": re.compile(r" languages?\b"),
-    "coordinate": re.compile(r" (?:axes|frames?|grids?|reference|spaces?|systems?|transformations?)\b"),
+    "backend": expression(r" languages?\b"),
+    "back-end": expression(r" languages?\b"),
+    "coordinate": expression(r" (?:axes|frames?|grids?|reference|spaces?|systems?|transformations?)\b"),
 }
-_TOLD_END: Final = re.compile(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where)\b")
+_TOLD_END: Final = expression(r"\W*$|[,.;)]| (?:about|and|at|in|on|or|when|where)\b")
 #: Single things that an act is for, and no field: "mends nets for the main fishing trips".
-_FOR_THINGS: Final = re.compile(
+_FOR_THINGS: Final = expression(
     r"\b(?:at|for|in|of|on|to) (?:our|the|their|its|[a-z]+s['\u2019])(?: [a-z-]+){0,2} $", re.IGNORECASE
 )
 #: Of what is only known that it is: "knows that Foo exists".
-_IS_THERE: Final = re.compile(r" exists?\b")
+_IS_THERE: Final = expression(r" exists?\b")
 #: In which editions a technology comes, in brackets behind it: "Server or Cloud, we use Cloud".
-_EDITIONS: Final = re.compile(
+_EDITIONS: Final = expression(
     r"(?:(?:Cloud|Community|Core|Data Cent(?:er|re)|Desktop|Enterprise|Online|On-[Pp]rem(?:ises?)?|Pro"
     r"|[Ss]elf-[Hh]osted|Server|Standard)(?:, | ?/ ?| or | and |(?=[,;)])))+(?:,? ?we \w+ \w+)?"
 )

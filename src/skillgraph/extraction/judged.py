@@ -13,6 +13,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
+from skillgraph.language.expressions import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
@@ -21,7 +22,7 @@ from skillgraph.model import Span
 _MUST: Final = r"an? (?:(?:absolute|strict|firm) )?(?:must|requirement|pre-?requisite|precondition)"
 _HELD_TO_BE: Final = r"(?:(?:considered|seen|regarded|viewed|counted)(?: as)?(?: to be)? )?"
 #: A clause that only names a thing and says how far it is asked for.
-_SAID: Final = re.compile(
+_SAID: Final = expression(
     rf"\W*+(?P<what>[^.;:|]{{2,90}}?),? (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
@@ -31,7 +32,7 @@ _SAID: Final = re.compile(
     r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
 )
 #: "Shell scripting is essential, be it Bash or PowerShell": with what it may be, or why.
-_JUDGED: Final = re.compile(
+_JUDGED: Final = expression(
     r"\W*+(?:(?:As|Since|Because|When it comes to) [^.;:]{5,120}?, "
     r"|(?:Among|Of|Later|Further|For|In) [^.;:,]{3,40}, )?"
     r"(?P<what>[^.;:|]{2,90}?)"
@@ -71,27 +72,27 @@ _JUDGED: Final = re.compile(
 _FIRM: Final = ("the ", "what ", "expected", "second ")
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
-_HELPING: Final = re.compile(
+_HELPING: Final = expression(
     r"\W*(?:some |good |basic |previous |prior )?(?:knowing|knowledge|experience|familiarity)\b",
     re.IGNORECASE,
 )
 #: Last words of what is asked for though no vocabulary has its name: papers, and skills by their head.
-_ASKABLE: Final = re.compile(
+_ASKABLE: Final = expression(
     r"\b(?:portfolio|licen[cs]e|permit|passport|clearance|certificat(?:e|ion)(?: (?:as|in) .+)?"
     r"|(?:design|[a-z]+ing|[a-z]+ry) skills)$",
     re.IGNORECASE,
 )
-_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_BRACKET: Final = expression(r"\s*\([^()]*\)")
 _WISHING: Final = ("like", "love", "prefer")
 #: What is said of others, or of the text itself, and asked of nobody.
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = expression(
     r"\W*(?:which|that|this|these|those|it|they|our|your|for|if|when|where|in(?!-)|at|on|what|not|no)\b",
     re.IGNORECASE,
 )
-_LEADS_ON: Final = re.compile(r"\b(?:to|if|when) ")
+_LEADS_ON: Final = expression(r"\b(?:to|if|when) ")
 _SHOULD: Final = r"(?:should|must|need to|have to|will need to)"
 #: "Docker is our daily tool, so you should know it inside out", "We speak Welsh, in which you are fluent".
-_SO_KNOW: Final = re.compile(
+_SO_KNOW: Final = expression(
     r"(?:(?:[^,.;:]{0,80} )?[a-z][\w-]* )?(?P<what>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2})"
     r"(?: [^,.;:]{1,60})?,? (?:"
     rf"(?:so|and) you(?: {_SHOULD}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
@@ -100,7 +101,7 @@ _SO_KNOW: Final = re.compile(
     rf"|proficient|experienced|skilled)\b|which you {_SHOULD} (?:already )?(?:know|speak|master)\b)"
 )
 #: "Bash we'd really want you to know already".
-_WE_WANT: Final = re.compile(
+_WE_WANT: Final = expression(
     r"\W*(?P<what>[^.;:,]{1,60}?),? (?:is (?:something|what) )?(?:we|I)"
     r"(?:['\u2019](?:d|ll)| would| will| do)?(?: (?:really|certainly|definitely|very much|also))* "
     r"(?P<verb>want|need|expect|like|love|prefer)"
@@ -108,27 +109,27 @@ _WE_WANT: Final = re.compile(
     r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$"
 )
 #: "Fluent Welsh is needed in most of our schools".
-_FLUENT: Final = re.compile(
+_FLUENT: Final = expression(
     r"\W*(?:Languages?: )?(?P<what>"
     r"(?:fluent|good|very good|excellent|solid|sound|basic|working|native|strong) "
     r"[^.;:|]{2,80}?) (?:is|are) (?P<verb>needed)(?: (?P<given>(?:in|for|at|on) [^.;:,]{3,60}))?(?=\W*$)",
     re.IGNORECASE,
 )
 #: "A driving licence is needed".
-_NEEDED: Final = re.compile(
+_NEEDED: Final = expression(
     r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
     r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
 )
 #: The same behind what is wished for: "If you know Kafka, or have sailed, you will have a head start".
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     r"\W*[Ii]f (?P<had>you[^.;:]{3,160}?),? (?P<said>(?:(?:(?:that|it|this)(?: is| would be|['\u2019]s)"
     r"|so much|all)(?: all)? the|even) better"
     r"|you(?:['\u2019]ll| will|['\u2019]d| would)(?: already)? (?:have|get|be at) an? "
     r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b"
 )
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
-_WISHED: Final = re.compile(
+_WISHED: Final = expression(
     r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
     r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
     r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
@@ -140,13 +141,13 @@ _WISHED: Final = re.compile(
     re.IGNORECASE,
 )
 #: How a guide says of what was told which time that takes: "Usually that means two years or more".
-_MEANS: Final = re.compile(
+_MEANS: Final = expression(
     r"\W{0,4}(?:(?:usually|typically|normally|generally),? (?:this|that|it) means"
     r"|(?:this|that) (?:usually|typically|normally|generally) means)(?: having)? ",
     re.IGNORECASE,
 )
 #: Time that is asked for without a verb: "8 years with ropes".
-_TIME_WITH: Final = re.compile(
+_TIME_WITH: Final = expression(
     r"\W*(?:(?:at least|min(?:imum)?(?: of)?|ideally|preferably|over|some) )?"
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)"
     r"(?: ?(?:-|to|or) ?\d{1,2}\+?)? years?['\u2019]?(?: or (?:more|so|longer))?"
@@ -162,7 +163,7 @@ _FITS: Final = (
     r"(?: (?:here|job|role|post|position|(?:with|among) us|in (?:this|the) (?:job|role|post|team)))*"
 )
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
-_BONUS: Final = re.compile(
+_BONUS: Final = expression(
     rf"\W*(?:(?:big|huge|massive) )?(?P<said>(?P<fits>{_FITS}(?=,? if you(?: |['\u2019])))"
     r"|(?:bonus|extra|brownie) (?:points?|credits?)"
     r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?|it (?:will "
@@ -188,7 +189,7 @@ _BONUS: Final = re.compile(
     r"(?: also|,)? (?:for|if|that)\s+",
     re.IGNORECASE,
 )
-_AND_FOR: Final = re.compile(
+_AND_FOR: Final = expression(
     r",?\s+(?:(?:and|or)\s+)?(?:for|if)\s+(?=having\b|you\b|[A-Z])"
     r"|(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?=(?:have|hold|know|speak|bring|had|held|knew|spoke|could)\b)"
     r"|,\s+(?=(?:had|held|knew|spoke|could) [a-z])"
@@ -196,36 +197,36 @@ _AND_FOR: Final = re.compile(
     r"|,?\s+or\s+(?=(?:run|led|taught|held|written|built|(?!need|unit)[a-z]{2,12}ed) (?:an?|the|your|in"
     r"|as|for|with)\b)"
 )
-_HAVING: Final = re.compile(
+_HAVING: Final = expression(
     r"(?:having|(?:had|could|knew|held|spoke)(?= [a-z])"
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
     r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
     r"|been involved (?:in|with))\s+)?(?:(?:something|a (?:little|thing or two)) (?:about|of)\s+)?"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = expression(
     r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
     r"|,? (?:but|(?:al)?though) (?:none|neither|not|it|that|they|we|nobody|no one)\b[^;]*$"
 )
-_YEARS: Final = re.compile(r"\byears?\b")
+_YEARS: Final = expression(r"\byears?\b")
 #: What somebody would like, which shows nothing that they know.
-_LIKES: Final = re.compile(
+_LIKES: Final = expression(
     r"(?:want|wish|like|love|enjoy|hope|plan|hate|prefer|need|think|believe|care|get|live|look|fancy)\b"
 )
 #: A language that is asked for without a verb: "Fluency in French, and patience".
-_TONGUE: Final = re.compile(
+_TONGUE: Final = expression(
     r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
     rf"(?-i:{'|'.join(sorted(LANGUAGES))})\b",
     re.IGNORECASE,
 )
-_VERB: Final = re.compile(
+_VERB: Final = expression(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"
     r"|where|(?<!such )(?<!well )as(?! an? | well as ))\b",
     re.IGNORECASE,
 )
 
 #: "Also valued are patience and tact": what is asked for stands behind.
-_INVERTED: Final = re.compile(
+_INVERTED: Final = expression(
     r"\s*(?:(?:just |every bit )?as |also |equally |especially |particularly |highly )*"
     r"(?P<said>valued|welcome|appreciated|helpful|useful|required|essential|important|desirable|preferred"
     r"|needed) (?:is|are) ",
@@ -233,7 +234,7 @@ _INVERTED: Final = re.compile(
 )
 _CANNOT: Final = r"can(?:not|['\u2019]t| not)"
 #: "The second is a command of SQL": where a section that asks counts up what it asks for.
-_COUNTED: Final = re.compile(
+_COUNTED: Final = expression(
     r"\s*(?:the (?:first|second|third|fourth|fifth|last|next|other|most important)"
     r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?"
     r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)"

@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.language.expressions import expression
 
-_LABELED: Final = re.compile(
+_LABELED: Final = expression(
     r"\W{1,3}(?:(?:skill|required|expected|minimum|target|proficiency|competency) )?(?:level|proficiency)"
     r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
     re.IGNORECASE,

@@ -30,11 +30,12 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.said_at_levels import says_of_level
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
 
 #: What is known, and no work.
-_KNOWS: Final = re.compile(r"(?:Know|Understand)s? (?!that\b)")
+_KNOWS: Final = expression(r"(?:Know|Understand)s? (?!that\b)")
 #: That a thing is known at all.
 _ASKED: Final = frozenset({"required", "yes", "\u2713", "\u2714", "x"})
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
@@ -42,13 +43,13 @@ _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected"
 _HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
 #: What heads the names of rows that are each asked for, or not.
-_THINGS: Final = re.compile(
+_THINGS: Final = expression(
     r"\W*(?:skills?|competenc(?:e|ies|y)|technolog(?:y|ies)|tools?|knowledge|requirements?|criteri(?:a|on)"
     r"|abilit(?:y|ies)|languages?|qualifications?|certificates?)\W*",
     re.IGNORECASE,
 )
 #: What heads the names of rows that are no competences.
-_ASPECT: Final = re.compile(r"\W*(?:aspects?|what(?: we look at)?|attributes?|facets?)\W*", re.IGNORECASE)
+_ASPECT: Final = expression(r"\W*(?:aspects?|what(?: we look at)?|attributes?|facets?)\W*", re.IGNORECASE)
 
 
 class LadderTables:

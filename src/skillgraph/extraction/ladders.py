@@ -14,23 +14,24 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
 #: Labels of rungs beside those of `is_stage`.
-_RUNG: Final = re.compile(
+_RUNG: Final = expression(
     r".*\b(?:level|stage)|(?:management|leadership|executive)(?:\s*(?:/|&|and)\s*(?:management|leadership|executive))*",
     re.IGNORECASE,
 )
-_LADDER: Final = re.compile(r"\b(?:ladders?|stages?|levels?|progression|titles?|hierarchy)\b", re.IGNORECASE)
-_MOVE: Final = re.compile(
+_LADDER: Final = expression(r"\b(?:ladders?|stages?|levels?|progression|titles?|hierarchy)\b", re.IGNORECASE)
+_MOVE: Final = expression(
     r"\b(?:transition|switch|move|pivot|change|progress|advance)(?:s|ed|ing)? (?:in)?to\b", re.IGNORECASE
 )
-_MOVES: Final = re.compile(
+_MOVES: Final = expression(
     r"\b(?:transition|switch|change|lateral|pivot)(?:s|ing|ed)?\b|\bother roles\b|\bmov(?:e|es|ing)\b",
     re.IGNORECASE,
 )
-_TO: Final = re.compile(r"to\s+", re.IGNORECASE)
+_TO: Final = expression(r"to\s+", re.IGNORECASE)
 
 
 class Ladders:

@@ -5,7 +5,6 @@ agree; then it has the evidence of both. An id is made of subject, relation and 
 with the section and a number only where these do not tell it apart.
 """
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -19,6 +18,7 @@ from skillgraph.extraction.post_titles import is_said_of_another
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Decision
 from skillgraph.identifiers import join_id, statement_id, with_letter
+from skillgraph.language.expressions import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import ASKING_RELATIONS, SLOTS
@@ -26,7 +26,7 @@ from skillgraph.vocabulary import ASKING_RELATIONS, SLOTS
 MAX_FOCUS_WORDS: Final = 5
 _ASKING: Final = frozenset({*ASKING_RELATIONS, "sg:inField"})
 _OF_ONE: Final = frozenset({*ASKING_RELATIONS, "sg:hasDuty", "sg:worksWith"})
-_FIRST_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
+_FIRST_WORDS: Final = expression(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 
 class Place(NamedTuple):

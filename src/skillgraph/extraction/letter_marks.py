@@ -8,10 +8,11 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.specifications import heads_columns
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _COLUMNS: Final = r"[A-Z](?:(?:/|, ?| {2,16})[A-Z]){0,4}"  # how an item is assessed
-_MARK: Final = re.compile(
+_MARK: Final = expression(
     r"(?<=\S)(?:[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?"
     rf"|[ \u00a0]{{2,16}}(?P<column>E|D|Essential|Desirable)(?: {{1,16}}{_COLUMNS})?)$"
 )
@@ -21,15 +22,15 @@ _KEY: Final = (
     r"\W{0,3}(?:(?:[Kk]ey(?: to [a-z]+)?|[Ll]egend|[Cc]odes?|[Nn]otes?|[Ww]here"
     r"|(?:[Aa]ssess(?:ed|ment)|[Mm]ethods?)(?: (?:of assessment|methods?|by|key))?)\W{1,4})?"
 )
-_LEGEND: Final = re.compile(
+_LEGEND: Final = expression(
     rf"{_KEY}E\W{{1,4}}essential\W{{1,4}}(?:and )?D\W{{1,4}}desirable\W*", re.IGNORECASE
 )
-_LETTERS: Final = re.compile(
+_LETTERS: Final = expression(
     rf"{_KEY}(?:(?:and |[Aa]ssess(?:ed|ment):? (?:by:? )?|[Mm]ethods?(?: of assessment)?:? )?"
     r"[A-Z]{1,2} ?= ?[A-Za-z][A-Za-z /-]{2,40}[,;.|]? ?){2,8}"
 )
 #: How an item is assessed, behind it: "Able to splice (A/I)".
-_ASSESSED: Final = re.compile(
+_ASSESSED: Final = expression(
     rf"(?<=\S)(?:[ \u00a0]\([A-Z](?:(?:/|, ?)[A-Z]){{0,3}}\)\W?|[ \u00a0]{{2,16}}{_COLUMNS})$"
 )
 _SAYS: Final = {"E": "essential", "D": "desirable"}

@@ -16,6 +16,7 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_held
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_duties import does
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span
 
@@ -25,34 +26,34 @@ _LEVEL: Final = (
     r"|apprentice|trainee|distinguished)(?P<many>s)?(?:[ -]level)?"
     r"|(?:level|grade|band|stage) \d{1,2}|(?-i:(?![HQ]\d)[A-Z]{1,3}\d{1,2}))(?![\w-])"
 )
-_NAME: Final = re.compile(rf"(?P<level>{_LEVEL})(?P<title>(?: [a-z][a-z-]+){{1,3}})?", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"\W*(?P<one>(?:an?|the|our|every|each|any|most|all) )?", re.IGNORECASE)
+_NAME: Final = expression(rf"(?P<level>{_LEVEL})(?P<title>(?: [a-z][a-z-]+){{1,3}})?", re.IGNORECASE)
+_ARTICLE: Final = expression(r"\W*(?P<one>(?:an?|the|our|every|each|any|most|all) )?", re.IGNORECASE)
 #: Before the level at which somebody is: "At senior level, …", "Once you reach staff, …", "As a lead, I …".
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     r"\W*(?:(?:at|on)(?: (?:the|our))? (?P<at>)|as (?:an?|the|our) "
     rf"|(?:once|when|after|as soon as|by the time|if) (?:{WHO}|some(?:one|body)|people|an? [a-z]+)"
     r"(?: (?:have|has|['\u2019]ve))?(?:['\u2019](?:re|m)| (?:are|am|is|reach(?:es|ed)?|becomes?|hits?"
     r"|makes?|gets? to|arrives? at)) (?:(?:an?|the) )?)",
     re.IGNORECASE,
 )
-_RUNG: Final = re.compile(r" (?:level|stage|grade|rung|step|band)\b")
+_RUNG: Final = expression(r" (?:level|stage|grade|rung|step|band)\b")
 #: What another level is joined with, of which the sentence tells too.
-_OTHER: Final = re.compile(rf"(?:,| and| or| to|/| versus| vs\.?) ?(?:an? |the )?{_LEVEL}", re.IGNORECASE)
+_OTHER: Final = expression(rf"(?:,| and| or| to|/| versus| vs\.?) ?(?:an? |the )?{_LEVEL}", re.IGNORECASE)
 #: Before what is expected of somebody there.
-_EXPECTS: Final = re.compile(
+_EXPECTS: Final = expression(
     r",? (?:we (?:also )?(?:expect|want|need|trust|ask|look to|rely on)(?: that)?(?= )"
     r"|it is expected that|you are expected to|you['\u2019]re expected to) ?"
 )
-_OF_WHOM: Final = re.compile(rf"(?:{WHO}|them|him|her) (?:to )?", re.IGNORECASE)
-_GOES_ON: Final = re.compile(rf"(?:{WHO}(?:['\u2019]\w+)?|Knows|Understands|Has) ")
-_OF_THEIRS: Final = re.compile(r"(?:Her|His|Their|Your) ")
+_OF_WHOM: Final = expression(rf"(?:{WHO}|them|him|her) (?:to )?", re.IGNORECASE)
+_GOES_ON: Final = expression(rf"(?:{WHO}(?:['\u2019]\w+)?|Knows|Understands|Has) ")
+_OF_THEIRS: Final = expression(r"(?:Her|His|Their|Your) ")
 #: Between a level and what is said of it: "Senior: leads the crew", "Senior. You lead the crew".
-_LABELED: Final = re.compile(r"\s?[:.\u2013\u2014]\s*|\s-\s+")
-_MODAL: Final = re.compile(
+_LABELED: Final = expression(r"\s?[:.\u2013\u2014]\s*|\s-\s+")
+_MODAL: Final = expression(
     r"(?:(?:also|usually|typically|often|already|mostly|mainly|can|should|must|will|may"
     r"|(?:is|are) (?:expected|able|trusted) to|(?:is|are)(?= (?:responsible|accountable) for)) )*"
 )
-_CHARGED: Final = re.compile(r"(?:responsible|accountable) for ")
+_CHARGED: Final = expression(r"(?:responsible|accountable) for ")
 _NO_LONE_SUBJECT: Final = frozenset({"staff", "lead", "entry", "distinguished"})
 _POSTS: Final = frozenset("jobs level people positions posts roles staff titles".split())
 _BEHIND_TITLE: Final = frozenset(", : knows know understands understand is are can must should will".split())

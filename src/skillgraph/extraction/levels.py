@@ -9,6 +9,7 @@ from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: A code of a level as most have it.
@@ -17,44 +18,44 @@ _CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
 _OWN: Final = r"[A-Z]{1,3}-?\d{1,2}"
 _LETTERED: Final = r"[A-Z]{1,3}-[A-Z](?=$|\s*[:(|\u2013\u2014]|\s+-)"
 _NUMBERED: Final = r"(?:level|stage|grade|band):? \d+"
-_CODED: Final = re.compile(
+_CODED: Final = expression(
     rf"{_CODE}\b|.*\({_CODE}\)$|{_NUMBERED}\b"
     rf"|(?-i:(?![HQ]\d)[A-Z]{{1,3}}\d{{1,2}}(?=$|, [A-Z]|\s*[:(|\u2013\u2014]|\s*-\s)|{_LETTERED})",
     re.IGNORECASE,
 )
-_WORDED: Final = re.compile(
+_WORDED: Final = expression(
     r"(?P<level>(?:entry|associate|junior|mid|middle|intermediate|senior|staff|principal|lead|distinguished"
     r"|executive|beginner|novice|advanced|expert|foundational|apprentice)"
     r"(?:[ -](?:level|career|weight))?)(?P<rest>\s.*|$)",
     re.IGNORECASE,
 )
-_CODE_FIRST: Final = re.compile(
+_CODE_FIRST: Final = expression(
     rf"\W*(?:{_OWN}|(?-i:{_LETTERED})|{_NUMBERED})\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 #: A code straight before the title of its level, or the word for it: "Q3 Senior Rigger", "Q3 Senior".
-_CODE_AHEAD: Final = re.compile(rf"{_OWN} (?=[^\W\d])")
-_CODE_LAST: Final = re.compile(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
+_CODE_AHEAD: Final = expression(rf"{_OWN} (?=[^\W\d])")
+_CODE_LAST: Final = expression(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
-_COUNTED: Final = re.compile(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
+_COUNTED: Final = expression(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
 #: How the column of the levels is headed.
-_LEVELS: Final = re.compile(
+_LEVELS: Final = expression(
     r"\W*(?:(?:career|job|pay) )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
 )
 #: How a column of titles is headed.
-_TITLES: Final = re.compile(
+_TITLES: Final = expression(
     r"\W*(?:(?:job|role|position) )?(?:titles?|roles?|positions?|names?)\W*", re.IGNORECASE
 )
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
-_OWN_CODE: Final = re.compile(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
+_OWN_CODE: Final = expression(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
 #: The title of a level behind its code: "Q3 (Senior Tester)".
-_BRACKETED_TITLE: Final = re.compile(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
-_BRACKETED_CODE: Final = re.compile(rf"\((?P<code>{_OWN})\)\W*$")
+_BRACKETED_TITLE: Final = expression(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
+_BRACKETED_CODE: Final = expression(rf"\((?P<code>{_OWN})\)\W*$")
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
-_OPENS_NOTE: Final = re.compile(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
+_OPENS_NOTE: Final = expression(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
 _LONGEST: Final = 60
 #: Behind the name of a level, that what is below it is asked for besides: "Senior (in addition)".
-_ADDED: Final = re.compile(r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$")
+_ADDED: Final = expression(r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$")
 _LEAST: Final = 2
 
 
@@ -70,10 +71,8 @@ def names_level(text: str) -> bool:
     """Tell whether a heading or a cell names a level: by a code, by a word, or as part of a title.
 
     Example:
-        >>> names_level("L4"), names_level("Senior Rigger (P3)"), names_level("Staff Engineer")
-        (True, True, True)
-        >>> names_level("Lead generation"), names_level("Senior"), names_level("Tester II")
-        (False, True, True)
+        >>> [names_level(text) for text in ("L4", "Senior Rigger (P3)", "Senior", "Lead generation")]
+        [True, True, True, False]
         >>> names_level("Q3 Senior Tester"), names_level("Q3 Senior"), names_level("Q3 results")
         (True, True, False)
 

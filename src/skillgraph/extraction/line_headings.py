@@ -9,12 +9,13 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: Kinds of headings that may open a line as a sentence.
 _IN_LINE: Final = frozenset({"responsibilities", "requirements", "soft-skills"})
 #: Such a heading that asks, and says nothing by itself: "What you need to be able to do".
-_ASKED_IN_LINE: Final = re.compile(
+_ASKED_IN_LINE: Final = expression(
     r"(?:what|who) (?:you|we|they)(?:['\u2019](?:ll|re)| will| are)? (?:need|must|should|bring|do"
     r"|look(?:ing)? for|expect|want|ask)"
     r"(?: (?:for|of|from|you|to|be|able|know|do|have|bring|show|along|with|us|here))*",
@@ -23,7 +24,7 @@ _ASKED_IN_LINE: Final = re.compile(
 _MOST_WORDS: Final = 5
 
 #: A label of what else is asked for, or of which sort: "Other: a boat licence".
-_REST: Final = re.compile(
+_REST: Final = expression(
     r"others?|additional|further|miscellaneous|general|personal|technical|practical|formal|driving"
     r"|mobility|interpersonal|behaviou?ral|academic|professional",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Mention
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
@@ -33,8 +34,8 @@ ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewor
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _LANGUAGES: Final = "concept:programming-languages"
-_PLAIN_WORDS: Final = re.compile(rf"\bplain (?:{'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
+_PLAIN_WORDS: Final = expression(rf"\bplain (?:{'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
+_ADDRESS: Final = expression(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from typing import Final
 
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.values import Extraction
+from skillgraph.language.expressions import expression
 from skillgraph.model import Figure, Statement
 
 _SOURCED: Final = frozenset({"market", "salary", "trends"})
-_SOURCE: Final = re.compile(
+_SOURCE: Final = expression(
     r"\b(?:according to|sources?:|survey(?:s|ed)?|reports? (?:by|from|of)|study|studies|statistics|census|"
     r"data (?:from|of|by)|based on \w+ (?:data|postings|reports)|as (?:reported|published) by)\b|https?://|\[\d+\]",
     re.IGNORECASE,
@@ -25,8 +26,8 @@ _SOURCE: Final = re.compile(
 _ASKED: Final = {("sg:requires", "requirements"): "required", ("sg:prefers", "desirable"): "desirable"}
 _NAMED: Final = frozenset({"skill", "technology"})
 #: Letters that stand for a name, two of them capitals or digits: *QE*, *K8s*.
-_SHORT_FORM: Final = re.compile(r"(?=(?:[^A-Z\d]*[A-Z\d]){2})\w{2,6}")
-_GOES_ON: Final = re.compile(r" [A-Z]")
+_SHORT_FORM: Final = expression(r"(?=(?:[^A-Z\d]*[A-Z\d]){2})\w{2,6}")
+_GOES_ON: Final = expression(r" [A-Z]")
 _EXPERIENCE: Final = "years of experience"
 _SHOWN: Final = 4
 _ROOT: Final = 5  # letters that two forms of one word begin with

@@ -9,6 +9,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, title_concept
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _MEASURES: Final = (
@@ -28,28 +29,28 @@ _MEASURES: Final = (
     ("adoption", r"adoption\b|usage\b|use of\b"),
     ("market size", r"market\b"),
 )
-MEASURES: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _MEASURES)
-_SUBJECT: Final = re.compile(
+MEASURES: Final = tuple((name, expression(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _MEASURES)
+_SUBJECT: Final = expression(
     r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose"
     r"|grew|fell|increased|declined|dropped"
     r"|surged|jumped|climbed|gained|recorded|is up|was up)\b"
 )
-_MEASURE_WORD: Final = re.compile(
+_MEASURE_WORD: Final = expression(
     r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it"
     r"|this|that|they|there",
     re.IGNORECASE,
 )
 
 #: What a competence may be called on top of its name.
-_HEADS: Final = re.compile(r"\s+(?:skills?|expertise|know-how|competenc(?:e|ies))$", re.IGNORECASE)
+_HEADS: Final = expression(r"\s+(?:skills?|expertise|know-how|competenc(?:e|ies))$", re.IGNORECASE)
 #: Words before a name that say how good it must be known, and not which one is meant.
 _QUALITIES: Final = frozenset(
     "advanced and certified experienced good modern more new or qualified skilled solid strong "
     "such the".split()
 )
 #: What stands behind a measure that names nothing yet: nothing more, or what it is a measure of.
-_MEASURED: Final = re.compile(r"$| (?:for|of|in)\b")
-_OF: Final = re.compile(r" (?:for|of|in) ")
+_MEASURED: Final = expression(r"$| (?:for|of|in)\b")
+_OF: Final = expression(r" (?:for|of|in) ")
 _NARROWING: Final = 2  # words that make another thing of a name
 
 

@@ -13,42 +13,43 @@ from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import RISES, Shares
+from skillgraph.language.expressions import expression
 from skillgraph.model import Figure, Period, Span
 
-_DOWN: Final = re.compile(
+_DOWN: Final = expression(
     r"\b(?:decreas\w*|declin\w*|fell|fall|drop\w*|down\b|reduc\w*|shrink\w*|shrank|lower"
     r"|fewer|contract(?:ed|ion)|dip\w*|slump\w*|less\b"
     r"|lost|halv\w*|slid\w*|plung\w*|slip\w*|sank|sink\w*|tumbl\w*|shed\b|eas(?:ed|es)\b"
     r"|cool(?:ed|s|ing)\b|soften\w*|weaken\w*|dwindl\w*)",
     re.IGNORECASE,
 )
-_QUALITY: Final = re.compile(
+_QUALITY: Final = expression(
     r"\b(staggering|significant|sharp|smaller|slight|steep|modest|strong|steady|dramatic|remarkable|record"
     r"|massive|notable|slower|further)\b",
     re.IGNORECASE,
 )
-_LIKELY: Final = re.compile(
+_LIKELY: Final = expression(
     r"\b(?:is|are) (?:forecast|predicted|likely|set|estimated) to\b|\bwill\b"
     r"|\bprojected\b|\bexpected\b",
     re.IGNORECASE,
 )
-_HEDGES: Final = re.compile(r"\b(?:expected|projected|likely|estimated)\b", re.IGNORECASE)
+_HEDGES: Final = expression(r"\b(?:expected|projected|likely|estimated)\b", re.IGNORECASE)
 #: "+65%"
 _SIGNED: Final = {"+": "increase", "\u2212": "decrease"}
-_DUE_TO: Final = re.compile(
+_DUE_TO: Final = expression(
     r",?\s*(?:likely\s+)?(?:due to|because of|driven by|owing to|thanks to|as a result of)\b", re.IGNORECASE
 )
 
 
 #: Of which a number is a share, and no change of anything: "in half of the ads".
-_OF_ADS: Final = re.compile(
+_OF_ADS: Final = expression(
     r"\s+of (?:(?:the|all|our|these|those|current|open|such) )*(?:job )?"
     r"(?:ads|adverts|advertisements|descriptions|jobs|listings|offers|openings|postings|roles|vacancies)\b",
     re.IGNORECASE,
 )
 #: Where the clause of a number starts; behind another number of the sentence "and" starts one too.
-_STOPS: Final = re.compile(r"[.;]\s+"), re.compile(r"\s(?:while|whereas|but)\s+")
-_LATER_STOPS: Final = re.compile(r"(?:[.;]|,\s+and)\s+"), re.compile(r"\s(?:while|whereas|but|and)\s+")
+_STOPS: Final = expression(r"[.;]\s+"), expression(r"\s(?:while|whereas|but)\s+")
+_LATER_STOPS: Final = expression(r"(?:[.;]|,\s+and)\s+"), expression(r"\s(?:while|whereas|but|and)\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.stacks import is_own_stack, lists_tools, tells_stack
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.
-_DONE_WITH: Final = re.compile(
+_DONE_WITH: Final = expression(
     r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
     r" (?:the )?(?:[a-z-]+ )?\(?$"
 )
@@ -23,16 +24,16 @@ _WITH_REACH: Final = 30
 #: Which of them give examples, and what does before the others: "for example with Go".
 _GIVING: Final = ("like", "including", "such as", "e.g.")
 _GIVEN: Final = ("for example", "for instance", "e.g.")
-_AND_WITH: Final = re.compile(r"\s*(?:,|/|&|,? (?:and|or))\s*")
-_OR: Final = re.compile(r"\bor\b")
-_AND: Final = re.compile(r"\band\b|&")
+_AND_WITH: Final = expression(r"\s*(?:,|/|&|,? (?:and|or))\s*")
+_OR: Final = expression(r"\bor\b")
+_AND: Final = expression(r"\band\b|&")
 #: Behind a name, whose it is and no means: "with the Java team", "with Docker Platform engineers".
-_OF_PEOPLE: Final = re.compile(
+_OF_PEOPLE: Final = expression(
     r"(?: (?!(?:and|as|at|by|for|from|in|of|on|or|through|to|via|with)\b)[A-Za-z]+){0,2}"
     r" (?:team|engineer|developer|expert|community|communitie|user|customer|partner)s?\b"
 )
 #: What is left behind or fought, and with whom one deals: "move on from X", "compete with X".
-_NOT_WITH: Final = re.compile(
+_NOT_WITH: Final = expression(
     r"\b(?:(?:from|replac|migrat|retir|reduc|away)\w*\b"
     r"(?: (?!(?:in|on|through|using|via|with|leveraging)\b)[a-z-]+,?){0,6}"
     r"|(?:dependenc[ey]|dependencies|reliance) on(?: [a-z-]+){0,3}"
@@ -43,26 +44,26 @@ _NOT_WITH: Final = re.compile(
     re.IGNORECASE,
 )
 #: What others do: "developers who build in Go".
-_WHO: Final = re.compile(
+_WHO: Final = expression(
     r"[a-z]s (?:who|that) (?!you\b|we\b)[a-z]+ (?:[a-z-]+ ){0,4}$"
     r"|(?:\(|, |\bwith )(?:(?!of\b)[\w-]+ ){0,3}(?:analyst|colleague|designer|developer|engineer|programmer"
     r"|scientist|specialist|tester)s [a-z]+ing (?:[a-z-]+ ){0,3}$"
 )
 _NOT_WITH_REACH: Final = 120
 #: What is said of tools that nobody has to know all of.
-_NOT_ALL: Final = re.compile(
+_NOT_ALL: Final = expression(
     r"\b(?:don['\u2019]t|do not|needn['\u2019]t|nobody|no one) (?:(?:have|need|needs|has) to )?"
     r"(?:know|have|master) (?:it all|all|every)",
     re.IGNORECASE,
 )
 #: In brackets behind what is used, what will be: "Airflow (moving to Dagster)".
-MOVING: Final = re.compile(r"\([^()]{0,20}\b(?:moving|migrating|switching) to (?:\w+ )?$", re.IGNORECASE)
+MOVING: Final = expression(r"\([^()]{0,20}\b(?:moving|migrating|switching) to (?:\w+ )?$", re.IGNORECASE)
 #: A class of technologies: "BI tools", "IDEs".
-_MANY: Final = re.compile(
+_MANY: Final = expression(
     r"(?:tools|platforms|systems|languages|databases|technologies|solutions|warehouses|[A-Z]{2,}s)$"
 )
 #: The name of a column that says what the tools of a row are for.
-_SAYS_WHAT_FOR: Final = re.compile(
+_SAYS_WHAT_FOR: Final = expression(
     r"(?:areas?|categor(?:y|ies)|purpose|layers?|topics?|fields?|domains?|functions?|types?|kinds?|class"
     r"|tasks?|activit(?:y|ies)|disciplines?|use(?: cases?)?|used for|we use it for"
     r"|(?:what )?for(?: what)?|concern)\??",

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.extraction.claims import OUGHT, PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.language.cues import cue_phrases
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
@@ -30,16 +31,16 @@ _BUT: Final = (
     r",\s*(?:(?:but |though )?not|(?:but|though|although|yet) (?:it|they|nobody|no[- ]one|none|there|most"
     r"|we(?! (?:\w+ )?(?:need|require|want|expect|prefer|ask for|look for|insist)\b)))\b"
 )
-_BUT_NOT: Final = re.compile(_BUT)
+_BUT_NOT: Final = expression(_BUT)
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 #: The same in front of a thing, in lower case.
 _MODAL_HEAD: Final = Patterns(
     (*_ENDING, *_AHEAD, "optional", "bonus", "plus", "additionally", "also"), end=r"\b\s*[:,\u2013-]?\s+"
 )
-_ASIDE: Final = re.compile(r"\(([^()]*)\)")
+_ASIDE: Final = expression(r"\(([^()]*)\)")
 _ASIDE_HINT: Final = Patterns((*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued"), end="")
-_OF_A_MEMBER: Final = re.compile(r"\)(?:,| and [^()]*\Z)|,[^(),]*+\(")
-_GOES_ON: Final = re.compile(r"\) and \w")
+_OF_A_MEMBER: Final = expression(r"\)(?:,| and [^()]*\Z)|,[^(),]*+\(")
+_GOES_ON: Final = expression(r"\) and \w")
 _MAX_SAID: Final = 5
 #: What somebody holds that others have to see: "holds a driving licence", "have the right to work in Malta".
 HELD: Final = (
@@ -47,7 +48,7 @@ HELD: Final = (
     r"|(?:driving|criminal) record|clearance)\b"
 )
 #: Whom a requirement may be put of, in lower case: "All employees must …", "You should …".
-_WHO: Final = re.compile(
+_WHO: Final = expression(
     rf"(?:\W*you|{PEOPLE}(?:{TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
     rf" (?:also )?{OUGHT} "
     r"|\W*it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important"
@@ -55,7 +56,7 @@ _WHO: Final = re.compile(
     rf"|\W*you(?: also| already)? (?={HELD})\w+ "
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )
-_JOINT_TAIL: Final = re.compile(
+_JOINT_TAIL: Final = expression(
     r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
 )
 _JOINT_REACH: Final = len(" including")
@@ -91,7 +92,7 @@ def is_modal_aside(words: str) -> bool:
 
 @cache
 def _modal_aside() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
         rf"(?:{'|'.join((*_JUDGING, *_AHEAD))}|plus|must|bonus|advantage|valued)"
         r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
@@ -182,7 +183,7 @@ def _modal_tail(words: str) -> re.Match[str] | None:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
         rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
         r"(?:(?:is|are|would be|will be|can be|may be|being|ist|sind|w\u00e4ren?)\s+)?"

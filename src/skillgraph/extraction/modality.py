@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.denials import negation
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -19,28 +20,28 @@ from skillgraph.model import Span
 _PREFERRING_CUES: Final = 3
 _REACH: Final = 300  # characters before a place in which a cue may speak of it
 #: What may stand before a cue that opens a wording: "You will ideally …".
-_LEADING: Final = re.compile(
+_LEADING: Final = expression(
     r"\W*(?:(?:you|we|they|i|candidates?|applicants?|someone|will|would|have|has|should|must|and|but|also|the"
     r"|your|is|are|ll|d)\b\W*){0,4}",
     re.IGNORECASE,
 )
 #: Being willing to learn, and nothing that is learned.
-_LEARNS: Final = re.compile(
+_LEARNS: Final = expression(
     r"\W*(?:you )?(?:(?:should|must|need to) )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
     r" to (?:learn|learning|pick up)(?: it| some)?\W*",
     re.IGNORECASE,
 )
-_CLOSES: Final = re.compile(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
-_ENDED: Final = re.compile(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
+_CLOSES: Final = expression(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
+_ENDED: Final = expression(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
-_OTHER_LEVEL: Final = re.compile(
+_OTHER_LEVEL: Final = expression(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
     r"|understanding|ability|familiarity|proficiency|interest|passion|desire)\b"
     r"|,? and you\b|\bor (?:similar|equivalent)\b|, (?:or )?(?:had|held|could) ",
     re.IGNORECASE,
 )
 #: Behind what is wished for in passing, what is asked for all the same: "years, ideally 3, in Foo".
-_BEHIND_ASIDE: Final = re.compile(
+_BEHIND_ASIDE: Final = expression(
     r"[^,;()]{,40}, (?:in[\w.]*|with|of|on|at) "
     r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
@@ -83,21 +84,21 @@ _PREPOSITION: Final = (
     r"(?:in|with|w/|of|for|to|at|using|on|around|about|across|as|from|within|working (?:with|in)|towards?)"
 )
 _YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?(?![^,;.]{0,40} as ))?"
-_LEVEL_OF: Final = re.compile(
+_LEVEL_OF: Final = expression(
     rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
 )
-_LEVEL_GERUND: Final = re.compile(
+_LEVEL_GERUND: Final = expression(
     rf"(?P<level>{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
     r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
 )
-_USELESS_GERUND: Final = re.compile(
+_USELESS_GERUND: Final = expression(
     r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
     r"(?! (?:the public|(?:[a-z-]+ )?(?:people|customers|clients|patients|residents|families|guests|callers"
     r"|visitors|tenants|members|complaints|enquiries))\b))\s+"
 )
-_PREDICATE: Final = re.compile(
+_PREDICATE: Final = expression(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
@@ -105,23 +106,23 @@ _PREDICATE: Final = re.compile(
     r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
-_LEVEL_BEFORE: Final = re.compile(
+_LEVEL_BEFORE: Final = expression(
     rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+(?:and|or)\s+|\s+){_ADJECTIVE})*)\s+(?=\S)"
 )
 #: No more than a little of a thing, behind its article: "a bit of Foo".
-_LITTLE: Final = re.compile(
+_LITTLE: Final = expression(
     r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of"
     r"|few years['\u2019]? (?:of )?experience(?= (?:with|in|of|as) ))\s+(?:(?<=experience )[a-z]+\s+)?(?=\S)"
 )
-_LEVEL_BEHIND: Final = re.compile(
+_LEVEL_BEHIND: Final = expression(
     r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure"
     r"|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
 )
 #: Before *experience* that only does as well as what stands before it.
 _ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
-_BASICS: Final = re.compile(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
-_HEAD_BEHIND: Final = re.compile(r"(?i)\s+(?:abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$")
-_OPENING: Final = re.compile(
+_BASICS: Final = expression(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
+_HEAD_BEHIND: Final = expression(r"(?i)\s+(?:abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$")
+_OPENING: Final = expression(
     r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
     r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
     r"|the (?:ideal |successful )?candidate|they)(?:['\u2019](?:ll|re|ve))?\s+)?"
@@ -134,36 +135,35 @@ _OPENING: Final = re.compile(
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
     rf"(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
-    r")\b[,:]?\s+)?"
-    r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
+    r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"
     r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
     r"(?:(?:an?|the|some(?! exp| know)|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
-_BLEND: Final = re.compile(
+_BLEND: Final = expression(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
     r"|wide range|broad range)) of\s+"
 )
 #: A level with nothing behind it that it is a level of, and what it is needed for.
-_BARE: Final = re.compile(
+_BARE: Final = expression(
     rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
     r"|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
 )
 #: The same in a word or two, with nothing behind it: "advanced", "hands on".
-_BARE_WORD: Final = re.compile(
+_BARE_WORD: Final = expression(
     r"[\s*|]*(?P<level>(?:(?:at least|very|near) )?(?:native|near-native|fluent|conversational|beginner|basic"
     r"|intermediate|good|very good|solid|strong|excellent|advanced|proficient|expert|hands[- ]on)(?: (?:or"
     r"|to) (?:native|fluent|good|very good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
 )
-_KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
+_KNOW_HOW: Final = expression(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
-_OR_EAGER: Final = re.compile(
+_OR_EAGER: Final = expression(
     r",? ?(?:and/)?or (?:an? |the )?(?:eagerness|willingness|desire|interest|ability)"
     r" (?:to learn|in learning)(?: about)?,?\s+"
 )
 #: "Experience with (or a genuine curiosity for) X".
-_OR_ELSE: Final = re.compile(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
+_OR_ELSE: Final = expression(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
 _FEW: Final = 4  # words of a phrase that is no sentence
 _HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
 
@@ -269,7 +269,7 @@ def _gives_examples(text: str) -> bool:
 
 @cache
 def _of_what_follows() -> re.Pattern[str]:
-    return re.compile(cue_words("modality", "after", "opening"))
+    return expression(cue_words("modality", "after", "opening"))
 
 
 @lru_cache(maxsize=1024)

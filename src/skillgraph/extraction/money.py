@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from skillgraph.extraction.quantity import GAP, GAP1, LIMIT, ROUGHLY, TO, Quantity, ends_of, plain
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: 1,200 · 1.200 · 1'200 · 1 200 · 12.5 · 12
@@ -50,8 +51,8 @@ _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR",
 #: How words begin that are of what somebody is paid.
 PAY_STEMS: Final = r"salar(?:y|ies)|pay|paid|earn|wage|compensation|remunerat"
 #: Where pounds are of money, and where they are of weight.
-_OF_PAY: Final = re.compile(rf"\b(?:{PAY_STEMS}|rates?\b)", re.IGNORECASE)
-_OF_WEIGHT: Final = re.compile(
+_OF_PAY: Final = expression(rf"\b(?:{PAY_STEMS}|rates?\b)", re.IGNORECASE)
+_OF_WEIGHT: Final = expression(
     r"\b(?:weigh\w*|lift\w*|carry\w*|loads?|push\w*|pull\w*|heavy)\b", re.IGNORECASE
 )
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
@@ -67,12 +68,12 @@ _TO_ABROAD: Final = (
     rf"{GAP1}(?:à|a|tot|hasta){GAP1}"
     rf"(?={_CURRENCY}|[\d.,'\u00a0\u202f ]{{1,12}}[kK]?{GAP}(?:{_CURRENCY}|euros?\b))"
 )
-_MONEY = re.compile(  # signs and codes of currencies have one case, words any
+_MONEY = expression(  # signs and codes of currencies have one case, words any
     rf"(?i:{LIMIT}{GAP})?(?i:{ROUGHLY}{GAP})?(?<![\w.,$])"
     + _AMOUNT.replace("#", "1")
     + rf"(?:(?:(?i:{TO})|{_TO_ABROAD}){_AMOUNT.replace('#', '2')})?"
 )
-_PER = re.compile(
+_PER = expression(
     rf"{GAP}(?:(?:gross|net|brutto|netto|base|salary|OTE|\(gross\)|before tax|(?:net )?\+ VAT)[ ,]+)?"
     r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
     r"|(?P<year>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<month>monthly|p\.?m\.)|(?P<hour>hourly))",
@@ -91,7 +92,7 @@ TIME_UNITS: Final = {
     for word in words.split()
 }
 #: What a text has one of that names an amount of money, as it is written or in lower case.
-_MONEY_SIGN: Final = re.compile("|".join(map(re.escape, (*_SIGNS, *_CODES))))
+_MONEY_SIGN: Final = expression("|".join(map(re.escape, (*_SIGNS, *_CODES))))
 _MONEY_HINTS: Final = (*_WORDS, *_OF_RUPEES)
 
 

@@ -1,27 +1,27 @@
 """What stands right before an amount of time, and was done so long: "Rigging, four years"."""
 
-import re
 from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.titles import is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: A name right before its time: "Foo 4+ years", "Foo: 4+ years".
-_NAME_BEFORE: Final = re.compile(
+_NAME_BEFORE: Final = expression(
     r"\W*(?:(?:[Pp]rofessional|[Cc]ommercial|[Ii]ndustrial|[Hh]ands-on|[Pp]ractical|[Ss]olid)\s+)?"
     r"(?P<name>[A-Z][\w+#.-]*(?: (?!(?:or|and)\b)[\w+#.-]+){0,2}?)\s*[(:|,\u2013-]?\s*"
 )
 #: What somebody has experience with, before how long: "Experience in rigging or sailing ships, four years".
-_EXPERIENCE_BEFORE: Final = re.compile(
+_EXPERIENCE_BEFORE: Final = expression(
     r"\W*(?:(?:[A-Za-z-]+ ){0,2}[Ee]xperience (?:in|with|of|as an?) (?P<what>[^,;:()]{3,80}?)"
     r"|(?!(?:(?:[Ww]ork(?:ing)?|[Rr]elevant|[Pp]ro\w+|[Tt]otal|[Oo]verall|[Mm]inimum|[Rr]equired|[Pp]r\w+ious"
     r"|[Pp]rior|[Ii]ndustry|[Ii]ndustrial|[Pp]ractical|[Cc]ommercial|[Yy]ears of|and|or|the|your) )+exp)"
     r"(?P<whose>[A-Z][^,;:()]{2,50}?) experience)\s*[,(:\u2013-]\s*$"
 )
 #: A field of work, before the same: "Bookkeeping, four years".
-_FIELD_BEFORE: Final = re.compile(
+_FIELD_BEFORE: Final = expression(
     r"\W*(?P<what>(?!Train|Learn)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
     r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(\u2013-]\s*$"
 )

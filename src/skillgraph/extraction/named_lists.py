@@ -13,10 +13,11 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What a heading says that is of the firm, of what it makes, or of what is done, learned or read there.
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = expression(
     r"\b(?:we|us|our(?! (?:ask|asks|wish|wishes|wish ?list|needs?|expectations?|checklist)\b)|they"
     r"|their|who|where|how|when|learn\w*|teach\w*|train\w*|course\w*|modul\w+|curriculum|topics?|agenda|lessons?|chapters?|powered|hood"
     r"|first|weeks?|days?|months?|build\w*|built|made?|mak(?:es?|ing)|products?|services?|customers?|clients?"
@@ -28,13 +29,13 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What makes it one of the reader, or of what is asked for.
-_OF_READER: Final = re.compile(
+_OF_READER: Final = expression(
     r"\b(?:you|your|yourself|ask(?:s|ed|ing)?|tick(?:s|ing|ed)?|box(?:es)?|need(?:s|ed)?|must|wish\w*|wants?"
     r"|wanted|expect\w*|essential|require\w*|dein\w*|du|sie|ihre?n?|mitbring\w+|tu|ton|ta|tes|vous|votre|vos|te"
     r"|tus?|usted|je|jouw|jij)\b",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(r"\s*(?:[,;/()]|\b(?:and|or|und|oder|et|ou|y|o|en|of)\b)\s*")
+_PART: Final = expression(r"\s*(?:[,;/()]|\b(?:and|or|und|oder|et|ou|y|o|en|of)\b)\s*")
 _LONGEST_OPENER: Final = 6  # words of a heading or of the line that opens a list
 _LEAST: Final = 2  # items of such a list
 _DOUBTFUL: Final = "the heading above its list says nothing of what is asked for"

@@ -9,24 +9,25 @@ from skillgraph.extraction.headed_titles import is_headed_title, is_worker
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_titles import is_role, is_same_post, subjects_of
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_PRONOUN: Final = re.compile(r"(?:They|He|She|Their|His|Her|He or she|She or he)\s")
+_PRONOUN: Final = expression(r"(?:They|He|She|Their|His|Her|He or she|She or he)\s")
 #: Whom a sentence of a letter seeks: "We also need a Rigger", "The second post is for a night baker".
-_SEEKS: Final = re.compile(
+_SEEKS: Final = expression(
     r"\b(?:looking for|searching for|hiring|recruiting|seeking|seeks?|needs?|wants?"
     r"|(?P<post>(?:post|position|opening|vacancy|job|role|place) is (?:for|that of)))\s+"
     r"(?:an?|another|one|two|three|our(?: next)?)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )
-_WANTED: Final = re.compile(
+_WANTED: Final = expression(
     r"\b(?:an?|another|one|two|three)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r" (?:is|are)(?: also| still| now)? (?:wanted|needed|sought)\b",
     re.IGNORECASE,
 )
 #: How it says that this is one more.
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = expression(
     r"\b(?:also|as well|another|second(?:ly)?|third(?:ly)?|other|further|finally|too)\b", re.IGNORECASE
 )
 #: Who is sought whatever the post: "We also want a team player".

@@ -19,6 +19,7 @@ from skillgraph.extraction.own_levels import basic_ahead, level_abroad, level_in
 from skillgraph.extraction.spoken import end_served, languages_abroad, level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
+from skillgraph.language.expressions import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import tokenize
 from skillgraph.model import Span
@@ -27,7 +28,7 @@ from skillgraph.model import Span
 Finder = Callable[[str], Sequence[tuple[Span, str]]]
 
 #: A word behind a name that heads the phrase, so that the name is only a part: "Linux internals".
-_HEAD: Final = re.compile(r" (?P<head>[a-z][a-z-]+)(?<!ly)\b")
+_HEAD: Final = expression(r" (?P<head>[a-z][a-z-]+)(?<!ly)\b")
 #: Heads that leave a name what it is: "the Go programming language", "Kafka clusters".
 _NEUTRAL_HEADS: Final = frozenset(
     """
@@ -40,84 +41,83 @@ _NEUTRAL_HEADS: Final = frozenset(
     """.split()
 )
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
-_SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
+_SPOKEN_OF: Final = expression(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
 _HOW_SPOKEN: Final = (
     r"(?:(?:business|near|negotiation)[- ](?:fluent|native|level)"
     r"|(?:very )?(?:fluent|good|great|excellent|conversational|native|strong))"
 )
-_OWN_LEVEL: Final = re.compile(
+_OWN_LEVEL: Final = expression(
     rf"(?P<level>{_HOW_SPOKEN}(?: or {_HOW_SPOKEN})?"
     r"(?: (?:written|spoken|verbal|oral))?) ",
     re.IGNORECASE,
 )
 #: What makes another thing of the trait before it: "communication design".
-_OTHER_THING: Final = re.compile(
+_OTHER_THING: Final = expression(
     r" (?:design|engineering|sciences?|studies|technolog(?:y|ies)|theory|protocols?|networks?|stacks?"
     r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
     r"|levels?|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
 #: A team that somebody works with, behind the name of its field: "with the data platform team".
-_WITH_TEAM: Final = re.compile(
+_WITH_TEAM: Final = expression(
     r"\b(?:with|from|by|alongside|beside) (?:the|our|its|their|other) (?:[A-Z]{2,3} )?$"
 )
-_TEAM: Final = re.compile(r" (?:teams?|department|group|squad|folks?|people|colleagues|guys)\b")
+_TEAM: Final = expression(r" (?:teams?|department|group|squad|folks?|people|colleagues|guys)\b")
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
-_OF_NOBODY: Final = re.compile(
+_OF_NOBODY: Final = expression(
     r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
     r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
 )
 #: What the training is called that somebody has: "an apprenticeship as a technician for automation".
-_TRAINED_AS: Final = re.compile(
+_TRAINED_AS: Final = expression(
     r"\b(?:[Tt]raining|[Aa]pprenticeship|[Tt]raineeship|[Tt]rained) (?:as|to be(?:come)?) (?:an? )?"
     r"(?:[\w/-]+ ){1,4}(?:for|in|of) $"
 )
 #: How a thing works, which is not that thing: "how Foo authentication works".
-_HOW_IT: Final = re.compile(r"\bhow (?:the |our |an? )?$")
-_WORKS: Final = re.compile(r" (?!protocols?\b|clusters?\b|services?\b)[a-z]+ (?:works?|behaves?)\b")
+_HOW_IT: Final = expression(r"\bhow (?:the |our |an? )?$")
+_WORKS: Final = expression(r" (?!protocols?\b|clusters?\b|services?\b)[a-z]+ (?:works?|behaves?)\b")
 _OTHER_REACH: Final = 50
 _TRAINED_REACH: Final = 90
 #: What others use: "a trade that runs on Foo".
-_USED_BY_OTHERS: Final = re.compile(
+_USED_BY_OTHERS: Final = expression(
     r"\b(?:industry|sector|trade|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|clients?)"
     r" (?:that|which|who) (?!(?:you|we)\b)[a-z]+ (?:[a-z]+ ){0,2}$"
 )
 #: Whose domain it is: "insurance domain knowledge".
-_DOMAIN: Final = re.compile(
+_DOMAIN: Final = expression(
     r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
     r"|has|need|plus|significant|proven|extensive|broad|specific|technical|sufficient|enough|considerable|prior"
     r"|more|basic|working|deeper|core|own)\b)[\w/-]{3,30} $",
     re.IGNORECASE,
 )
 #: Of whom it is said that they are so, and not of who is asked: "with callers under stress".
-_SAID_OF_THEM: Final = re.compile(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
+_SAID_OF_THEM: Final = expression(r"\b(?:with|to|towards?|for|help|support|calm) (?:[a-z-]+ ){0,2}[a-z-]+s $")
 _SAID_REACH: Final = 60
 #: How a thing is or becomes, and nobody: "what makes a product trustworthy", "systems that are resilient".
-_SAID_OF_IT: Final = re.compile(
+_SAID_OF_IT: Final = expression(
     r"(?:\b(?:makes?|making|keeps?|keeping|renders?) (?!(?:you|them|us|people|others|everyone)\b)"
     r"(?:[\w-]+ ){1,4}|(?<!you )(?<!who )(?<!they )remains? "
     r"|\b(?:components?|systems?|services?|results|tests|solutions?|designs?|code|pipelines?) (?:is|are) "
     r"|s (?:that|which) (?:is|are|stays?|remains?) |\b(?:that|which) (?:is|stays|remains) )"
     r"(?:[a-z]+, (?:and )?)?$"
 )
-_OF_A_THING: Final = re.compile(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y|ate|ise)")
+_OF_A_THING: Final = expression(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y|ate|ise)")
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
-_PROPER: Final = re.compile(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
+_PROPER: Final = expression(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
 _PROPER_REACH: Final = 60
 #: What one does behind it, and has no name: "willingness to switch".
-_WILLING_TO: Final = re.compile(
+_WILLING_TO: Final = expression(
     r"\b(?:wish|will(?:ing(?:ness)?)?|read(?:y|iness)|desire|eager(?:ness)?|intention|prepared|happy|keen)"
     r" to $",
     re.IGNORECASE,
 )
 _WILLING_REACH: Final = len(" willingness to ")
-_LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
+_LETTERED: Final = expression(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
 #: What somebody is, and what language nobody speaks.
-_OF_NATION: Final = re.compile(r"\b[a-z]+s (?:are|were) $")
+_OF_NATION: Final = expression(r"\b[a-z]+s (?:are|were) $")
 _NATION_REACH: Final = 24
-#: Heads that make of a lone word before them what is done in its field.
+#: Heads that make of a lone word before them what is done in its field; and what is written in a language.
 LENT: Final = frozenset({"programming", "coding"})
-#: The same, and what is written in a language.
 WRITTEN: Final = LENT | {"scripting"}
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 

@@ -13,6 +13,7 @@ from typing import Final
 from skillgraph.documents.head_lines import STOPPED
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.titles import singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import normalize
@@ -36,19 +37,19 @@ COMPETENCE_KINDS: Final = (
     *"soft-skill practice area principle standard qualification process role".split(),
 )
 
-_WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
+_WORD: Final = expression(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 #: Pictures before words, and what joins them.
-_SYMBOLS: Final = re.compile(r"^[\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+\s*")
+_SYMBOLS: Final = expression(r"^[\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+\s*")
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
-_ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
+_ARTICLE: Final = expression(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
 _LEAST_WORDS: Final = 3
 _LONGEST_TAIL: Final = 20  # characters
 #: What a person has of a thing: it adds nothing to the name before it.
-_TAIL: Final = re.compile(
+_TAIL: Final = expression(
     r"(?<=\w)\s+(?:skills?|skillsets?|knowledge|expertise|know-how|proficiency|competenc(?:e|es|y|ies)|capabilit(?:y|ies))$",
     re.IGNORECASE,
 )
-_NOT_PLURAL: Final = re.compile(r"(?:ss|us|is|ics|ops|ous)$")
+_NOT_PLURAL: Final = expression(r"(?:ss|us|is|ics|ops|ous)$")
 
 
 @lru_cache(maxsize=8192)

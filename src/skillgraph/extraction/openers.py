@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.language.cues import any_cue
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.verbs import is_third_person, opens_duty
 
@@ -58,8 +59,8 @@ _LEAD_IN_KINDS: Final = (
     ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
     ("market", r"\bemployers?\b"),
 )
-_LEAD_IN_PATTERNS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
-_STAGE: Final = re.compile(
+_LEAD_IN_PATTERNS: Final = tuple((kind, expression(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
+_STAGE: Final = expression(
     r"^(?:(?:entry|mid|senior|junior|intermediate|executive|lead|principal|staff|advanced|early"
     r"|expert)[- ]?(?:level|career|stage)?"
     r"(?:\s*(?:to|/|and|&|-|\u2013)\s*(?:entry|mid|senior|junior|intermediate|lead|executive)[- ]?(?:level"
@@ -68,10 +69,10 @@ _STAGE: Final = re.compile(
     r"\d+.*)(?:\s*[:(].*)?$",
     re.IGNORECASE,
 )
-_YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
+_YEARS_OF_STAGE: Final = expression(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: What a level's name goes without: "Entry-Level Positions".
-_POSITIONS: Final = re.compile(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
-_GENERIC_LABEL: Final = re.compile(
+_POSITIONS: Final = expression(r"(?<=[a-z])\s+(?:positions|roles|jobs)(?=\W*$)", re.IGNORECASE)
+_GENERIC_LABEL: Final = expression(
     r"(?:academics?|professional|educational"
     r"|educations?(?: (?:and|&) (?:experience|training|qualifications?))?"
     r"|(?:work |professional |prior |relevant )?experience"
@@ -98,11 +99,11 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
-_OPEN_END: Final = re.compile(r"(?<=\w) (?:in|of|with)$", re.IGNORECASE)
+_OPEN_END: Final = expression(r"(?<=\w) (?:in|of|with)$", re.IGNORECASE)
 #: A label of what a company is for.
-_PURPOSE: Final = re.compile(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
+_PURPOSE: Final = expression(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
-_HAVING: Final = re.compile(
+_HAVING: Final = expression(
     r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
     r"|\W*can (?!be\b)[a-z]+ "
     r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b"
@@ -117,7 +118,7 @@ _HOW_WELL: Final = (
     "|recognized|solid|sound|strong|technical|thorough"
 )
 #: How an item opens that asks for experience, wherever it stands.
-_EXPERIENCE: Final = re.compile(
+_EXPERIENCE: Final = expression(
     r"(?:at least |minimum )?\d+\+? years?\b|(?:an? )?(?:university|college|[a-z]+['\u2019]s) degree\b"
     r"|(?:at least )?(?:two|three|four|five|six|seven|eight|ten|several) years['\u2019]? (?:of|in|as|with)\b"
     rf"|(?:an? )?(?:(?:hands[- ]on|prior|previous|proven|work|professional|practical|{_HOW_WELL})\s+){{0,3}}"
@@ -128,14 +129,14 @@ _EXPERIENCE: Final = re.compile(
     re.IGNORECASE,
 )
 #: Labels of what one may learn from, which nobody asks for.
-_LEARNING: Final = re.compile(
+_LEARNING: Final = expression(
     r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
     re.IGNORECASE,
 )
 #: Kinds of headings of what is offered, or said to everybody.
 _OFFERING: Final = frozenset({"benefits", "boilerplate"})
 #: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
-_TERMS: Final = re.compile(
+_TERMS: Final = expression(
     r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
     r"|employment(?: type)?|locali[sz]ation|lieu(?: de travail)?|standort|arbeitsort"
     r"|ubicaci\u00f3n|locatie|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
@@ -158,15 +159,15 @@ _TERMS: Final = re.compile(
 
 
 #: How far somebody's work reaches.
-_SCOPE: Final = re.compile(r"\W*(?:scope|reach|remit|sphere)(?: of (?:influence|impact))?\W*", re.IGNORECASE)
+_SCOPE: Final = expression(r"\W*(?:scope|reach|remit|sphere)(?: of (?:influence|impact))?\W*", re.IGNORECASE)
 #: The signs of a line that tells where a page stands.
-_CRUMBS: Final = re.compile(r"\s+[\u203a\u00bb>]\s+")
+_CRUMBS: Final = expression(r"\s+[\u203a\u00bb>]\s+")
 _MOST_CRUMBS: Final = 8
 _LONGEST_CRUMBS: Final = 160
 _CRUMB_WORDS: Final = 6
 _PAIR: Final = 2
 #: What is offered, as the head of its words: "13th salary", "monthly gym membership".
-_BENEFIT: Final = re.compile(
+_BENEFIT: Final = expression(
     r"\W*+(?:(?:free|paid|unlimited|subsidi[sz]ed|complimentary) (?!(?:and |/ ?)?(?:open|software))"
     r"|(?:[\w.%-]+ ){0,4}(?:salary|salaries|lunch(?:es)?|breakfasts?|snacks|fruit|meals|gym|yoga|massages?"
     r"|vacation|days off|time off|pto|(?:parental|paid|sick) leave|childcare|perks|benefits"
@@ -180,9 +181,9 @@ _BENEFIT: Final = re.compile(
     re.IGNORECASE,
 )
 #: How a label opens what is added: what is wished for, or given.
-_ADDED: Final = re.compile(r"\b(?:bonus|plus|extras?|on top)\b", re.IGNORECASE)
+_ADDED: Final = expression(r"\b(?:bonus|plus|extras?|on top)\b", re.IGNORECASE)
 #: What an employer gives, as an item in lower case that says nothing else: "$50/month phone stipend".
-_GIVEN: Final = re.compile(
+_GIVEN: Final = expression(
     r"\W*(?:401 ?\(?k\)?(?:\W*$| (?:plan|with|match|contribution|retirement)\b)"
     r"|(?:(?:an?|the|annual|yearly|quarterly|monthly|target|performance|discretionary|variable|sign[- ]?on"
     r"|cash|company) ){0,4}bonus(?:es)? (?:of|up to|from|between|worth|based|paid|depending|linked)\b"
@@ -214,13 +215,13 @@ _GIVEN: Final = re.compile(
     r"(?:health|medical|dental|vision|life)(?: (?:insurance|cover(?:age)?|plans?|care))?\b)"
 )
 #: What the law asks of whoever works.
-_RIGHT: Final = re.compile(
+_RIGHT: Final = expression(
     r"\W*(?:you|applicants|candidates)(?:['\u2019]ll| will)? (?:also )?(?:must|need|have to|should)\b"
     r"[^.;]{0,30}\b(?:right to work|work permit|permi(?:t|ssion) to work)\b",
     re.IGNORECASE,
 )
 #: Words of what is asked for, in which a benefit is only a subject: "experience with pensions".
-_ASKED_FOR: Final = re.compile(
+_ASKED_FOR: Final = expression(
     r"\b(?:experience|knowledge|skills?|familiar\w*|understanding|expertise|ability|degree|know|certif\w+)\b",
     re.IGNORECASE,
 )

@@ -8,24 +8,25 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
-_EMPHASIS: Final = re.compile(
+_EMPHASIS: Final = expression(
     r"(?:strong |growing |clear )?(?:emphasis|stress|focus|weight)(?: is (?:put|placed|laid))? on\s+",
     re.IGNORECASE,
 )
-_STATE: Final = re.compile(
+_STATE: Final = expression(
     r"(?:(?:strong|steady|high|growing|rising|robust|weak|falling|stable|increasing|increased|lower|solid"
     r"|continued|huge)\s+)"
     r"(?:demand|market|hiring|need|competition|growth)\b",
     re.IGNORECASE,
 )
-_ABLE: Final = re.compile(
+_ABLE: Final = expression(
     r"^By (?P<means>[^,]{4,90}), (?P<subject>[^,]{3,80}?) can\s+(?:(?P<how>[a-z]+ly)\s+)?", re.IGNORECASE
 )
-_DEMAND: Final = re.compile(r"\b(?:demand|skills?|technolog|wanted|sought)", re.IGNORECASE)
-_OTHER: Final = re.compile(r"^(?:other|further|more|additional)\s+", re.IGNORECASE)
+_DEMAND: Final = expression(r"\b(?:demand|skills?|technolog|wanted|sought)", re.IGNORECASE)
+_OTHER: Final = expression(r"^(?:other|further|more|additional)\s+", re.IGNORECASE)
 _MAX_WORDS: Final = 10
 
 

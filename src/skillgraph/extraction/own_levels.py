@@ -14,6 +14,7 @@ from skillgraph.extraction.modality import (
     said_apart,
 )
 from skillgraph.language.cues import cue_patterns, cue_words
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.verbs import base_verb
@@ -25,7 +26,7 @@ HOW_WELL: Final = (
     r"|fluent|native|conversational|business|working|moderate|good|strong|solid|sound|excellent)"
 )
 """Matches a word for how well something is known, said alone."""
-SO_WELL: Final = re.compile(
+SO_WELL: Final = expression(
     r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
     r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
     r"| well enough (?:to|for|that)| to the point of"
@@ -37,14 +38,14 @@ SO_WELL: Final = re.compile(
 )
 """Matches how well something is to be known, or got, behind it: "… well enough to teach it"."""
 #: "SQL (basic)", "Dutch (conversational or better)".
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = expression(
     rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}(?: or {HOW_WELL})?"
     r"(?: (?:knowledge|understanding|proficiency|fluency|command|skills))?)(?:[ -]level)?"
     r"(?P<more> or (?:above|higher|better|more))?\)",
     re.IGNORECASE,
 )
 #: How much of the time: "travel (about 10 %)".
-_SHARE: Final = re.compile(
+_SHARE: Final = expression(
     r"\s?\((?P<share>(?:(?:about|around|up to|max\.?|ca\.|approx\.?|roughly) )?"
     r"\d{1,3}(?:\s?[-\u2013]\s?\d{1,3})?\s?%)\)",
     re.IGNORECASE,
@@ -57,61 +58,61 @@ _CLASS: Final = (
     r"(?-i:[a-z]+(?:[ -][a-z]+)?))"
 )
 #: Of which class a licence is: "driving licence (B)", "forklift licence (reach or counterbalance)".
-_OF_CLASS: Final = re.compile(
+_OF_CLASS: Final = expression(
     r"(?:(?<=licen[cs]e)|(?<=licen[cs]es)|(?<=ticket)|(?<= card)|(?<=permit))"
     rf" (?P<share>\({_CLASS}(?:(?:, | and | or |/| & ){_CLASS}){{0,5}}\))",
     re.IGNORECASE,
 )
 #: Behind what is known, how well: "your Go is excellent", "your Dutch should be fluent".
-_LEVEL_SAID: Final = re.compile(
+_LEVEL_SAID: Final = expression(
     r"(?: skills?| knowledge)? (?:is|are|must be|should be|needs to be) "
     r"(?P<level>(?:(?:very|really|at least) )?(?:good enough|excellent|strong|solid"
     r"|fluent|good|advanced|basic|first[- ]rate|outstanding|decent"
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
 #: The same behind a dash: "Excel \u2013 intermediate".
-_BEHIND_DASH: Final = re.compile(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
+_BEHIND_DASH: Final = expression(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
-_KNOWS_WELL: Final = re.compile(
+_KNOWS_WELL: Final = expression(
     r"(?:you )?(?P<verb>know|write|speak)s? (?:(?:our|my|their|the) )?"
     r"(?P<what>[^,;:.()\u2013\u2014]{2,60}?)"
     r" (?P<how>very well|really well|well|deeply|in depth|thoroughly|properly|inside[- ]out|by heart)"
     r"(?=\s*(?:$|[,;:.(]|\s[\u2013\u2014-]\s))"
 )
 #: How well something is done in a language: "programs well in Foo", "writes decent code in Foo".
-_WELL_IN: Final = re.compile(
+_WELL_IN: Final = expression(
     r"(?:you )?(?:can )?(?:program|code|script|write|speak)s?"
     r" (?P<how>very well|well|fluently|confidently|comfortably"
     r"|(?P<good>decent|good|solid|strong|excellent) (?:code|programs|scripts|software)) in (?=\S)"
 )
 #: What is written so: "writes good Foo".
-_WRITES_GOOD: Final = re.compile(r"(?:you )?writes? (?P<how>(?:very )?good|decent|solid|excellent) (?=\S)")
+_WRITES_GOOD: Final = expression(r"(?:you )?writes? (?P<how>(?:very )?good|decent|solid|excellent) (?=\S)")
 #: What is done so, and with nothing: "Writes well".
-_DOES_WELL: Final = re.compile(
+_DOES_WELL: Final = expression(
     r"(?:you )?(?:(?:can|must|should) )?(?P<act>[a-z]+) (?P<how>very well|well|clearly)(?=\W*$)"
 )
 #: Where somebody is at home: "knows their way around Foo".
-_WAY_AROUND: Final = re.compile(
+_WAY_AROUND: Final = expression(
     r"(?:you )?(?:(?:must|should|need to|can) )?(?:know|find)(?:s|ing)?"
     r" (?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
 )
 #: What somebody works with each day: "has used Foo daily".
-_DAILY: Final = re.compile(
+_DAILY: Final = expression(
     r"(?:(?:you(?: have|['\u2019]ve)|has|have) )?(?:uses?|used|work(?:s|ed)? with) (?P<what>[^,;:.()]{2,60}?)"
     r" (?:daily|every day)(?=\W*$)"
 )
 #: "Understands Foo", "used Foo", and no more of it.
 _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
-_BEGUN: Final = re.compile(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
+_BEGUN: Final = expression(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: What somebody has had to do with, and no more of it: "You have worked with children".
 _HAVE: Final = (
     r"(?:(?:you )?(?:(?:must|should|will) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
 )
-_WORKED_WITH: Final = re.compile(
+_WORKED_WITH: Final = expression(
     rf"(?P<used>(?:{_HAVE})?worked with|{_HAVE}used) (?!people\b)(?:an? |the |at least )?(?=\S)"
 )
 #: How something is: "you know how tides turn", and not how to do anything.
-_KNOWS_HOW: Final = re.compile(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
+_KNOWS_HOW: Final = expression(r"(?:you )?(?P<verb>know|understand)s? (?=(?:how|why|what|when) (?!to |you ))")
 #: A manner of knowing or doing \u2192 how well that is.
 _OF_MANNER: Final = {
     "very well": "very good",
@@ -131,18 +132,18 @@ _OF_MANNER: Final = {
 }
 _OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: "at home"}
 #: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
-_TELLS_MANNER: Final = re.compile(
+_TELLS_MANNER: Final = expression(
     r"(?:you(?: have|['\u2019]ve)? )?"
     r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
     r"(?:program|code|script|writ|speak|know|find|understand|use|work)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"
-_MODE: Final = re.compile(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IGNORECASE)
-_MODE_BEHIND: Final = re.compile(
+_MODE: Final = expression(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IGNORECASE)
+_MODE_BEHIND: Final = expression(
     rf"(?P<language>[A-Z][a-z]+)(?: (?:language|skills?))*,? \(?(?:both )?{_MODES}\)?(?=\W*$|[,.;])"
 )
-_BASIC: Final = re.compile(
+_BASIC: Final = expression(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
     r"|(?P<level>basic|elementary|rudimentary|a (?:little )?bit of(?= [\w+#.]*/?$)) (?:[\w+#.]+/)?"
     r"|(?P<known>(?:very )?(?:good|excellent|strong|solid|sound) (?:knowledge|command)) (?:of|in) )$",
@@ -153,12 +154,12 @@ _BASIC_WORDS: Final = frozenset(
 )
 _BASIC_REACH: Final = len(" very excellent knowledge of ")
 #: What joins two things of which each has a level: "Erfahrung mit Foo sowie Kenntnisse in Bar".
-_JOINT_ABROAD: Final = re.compile(
+_JOINT_ABROAD: Final = expression(
     r"(?:,| und| sowie| et| ainsi que| y| en| e)+ (?:(?:une?|de|una?|uma?) )?\Z"
 )
 _JOINT_REACH: Final = len(", ainsi que une ")
 #: What ends what a level of another language speaks of: its sentence, or a sign that stands for that.
-_ENDS: Final = re.compile(r";|(?<=[^\W\d_]{3})[.!?] ")
+_ENDS: Final = expression(r";|(?<=[^\W\d_]{3})[.!?] ")
 
 
 def so_well_behind(text: str, span: Span) -> str | None:
@@ -252,7 +253,7 @@ def _abroad() -> re.Pattern[str]:
     """Give what finds a noun that says how well, alone or one with a name, or a language, and how well."""
     adjective, noun = cue_words("level", "adjective"), cue_words("level", "noun")
     tongue, part = "|".join(LANGUAGES_ABROAD), r"[^\s,;-]{1,30}-"
-    return re.compile(
+    return expression(
         rf"(?<!\w)(?P<before>(?:(?:{adjective})(?:, | (?:und |et |y |en |e )?)){{0,3}})"
         rf"(?:(?P<of>(?:{part} (?:und|oder) )?(?:{part}(?:{part})?|{tongue}))?(?P<noun>{noun})"
         rf"|(?P<tongue>{tongue}))(?!\w)(?P<behind>(?: (?:{adjective})(?!\w)){{0,2}})"

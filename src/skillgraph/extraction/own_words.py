@@ -1,6 +1,5 @@
 """How far and how sure a clause says in its own words what it asks for, against what stands above it."""
 
-import re
 from typing import Final
 
 from skillgraph.extraction.advertisements import demanded
@@ -9,10 +8,11 @@ from skillgraph.extraction.hedges import find_hedges, without_expected, without_
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.
-_RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
+_RELATIVE: Final = expression(r"\b(?:that|which|whose)\b|(?<=[\w)],) since\b|(?<=[\w),] )because\b")
 _RELATIVES: Final = ("that", "which", "whose", "since", "because")
 
 

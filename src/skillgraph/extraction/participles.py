@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
+
 #: What stands before a participle: "you have built".
-_PERFECT: Final = re.compile(
+_PERFECT: Final = expression(
     r"(?:\b(?:have|has|having)|['\u2019]ve)(?: (?:already|also|ever|even))? $", re.IGNORECASE
 )
 #: "Led a team", "Built and scaled boats": what somebody has done.
-DID: Final = re.compile(
+DID: Final = expression(
     r"(?:[Bb]uilt|[Ll]ed|[Ss]hipped|[Ww]ritten|[Ww]rote|[Dd]riven|[Gg]rown|[Mm]ade|[Tt]aught|[Dd]esigned"
     r"|[Dd]eveloped|[Dd]elivered|[Mm]anaged|[Ll]aunched|[Ss]een|[Uu]sed|[Hh]eld|[Kk]ept|[Dd]rawn|[Ss]old"
     r"|[Oo]wned|[Ss]caled|[Dd]eployed|[Ii]mplemented|[Mm]aintained|[Cc]reated)"
@@ -21,7 +23,7 @@ DID: Final = re.compile(
 )
 _REACH: Final = len("having already ")
 #: What an item opens with that is no adjective: "taught adults", "made simple maps", "written for children".
-_ACTIVE: Final = re.compile(
+_ACTIVE: Final = expression(
     r"(?:drawn up|driven|flown|held|kept|led|made|seen|sold|spoken (?=at|to|about|in public)|taught"
     r"|(?:written|drawn|given|grown) (?:for|up|an?|the|some|your|code|software|tests?|[A-Z]\w*)) "
 )

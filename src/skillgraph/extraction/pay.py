@@ -53,10 +53,11 @@ from skillgraph.extraction.periods import find_period, find_place, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.model import Figure, Period, Span
 
-_PAY: Final = re.compile(
+_PAY: Final = expression(
     r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:|\s+[$\u20ac\u00a3]\d)"
     r"|salar(?:y|ies)(?! (?:packag|sacrific|exchang|conversion|continu|advance))|compensation"
     r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
@@ -66,20 +67,20 @@ _PAY: Final = re.compile(
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
-_ESTIMATE: Final = re.compile(
+_ESTIMATE: Final = expression(
     r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
 )
-_NO_SALARY: Final = re.compile(
+_NO_SALARY: Final = expression(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
     r"|stipend|voucher|equity worth|per month for|sign[- ]on|referral|wellness|market (?:size|value|cap)|ARR"
     r"|series [A-E]|(?:direct|permanent) (?:role|job|position|post|employment|contract) after)\b",
     re.IGNORECASE,
 )
 #: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
-_NEXT: Final = re.compile(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
-_SENTENCE_END: Final = re.compile(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
+_NEXT: Final = expression(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
+_SENTENCE_END: Final = expression(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
 #: Whose an amount is, in brackets behind it: "48.000 EUR (Mate)".
-_WHOSE: Final = re.compile(
+_WHOSE: Final = expression(
     r" ?(?:[A-Z]{3}|[\u20ac$\u00a3])?(?: (?:gross|p\.a\.|per year|a year|per annum))? "
     r"\((?P<who>(?:[A-Z][a-z]+ )*(?P<last>[A-Z][a-z]+))\)"
 )

@@ -14,25 +14,26 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.money import PAY_STEMS
 from skillgraph.extraction.pay_tables import PAID_BESIDE
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: Where a clause begins that says something of somebody: "…, and you may start at eleven".
-_OTHER_CLAUSE: Final = re.compile(
+_OTHER_CLAUSE: Final = expression(
     r"(?:[,;:]|\b(?:and|but|so|while))\s+(?:and |but |so |while )?(?=(?:you|we|they|he|she|who"
     r"|everybody|everyone|nobody|our|your|the (?:rest|team|office))\b)",
     re.IGNORECASE,
 )
-_OF_PAY: Final = re.compile(rf"\d|\b(?:{PAY_STEMS}|offer|range)", re.IGNORECASE)
+_OF_PAY: Final = expression(rf"\d|\b(?:{PAY_STEMS}|offer|range)", re.IGNORECASE)
 #: In doubt is when, and not how much: "usually after seven years"; "can expect" is no doubt.
 #: Nor is it one of the least that this "may rise".
-_WHEN: Final = re.compile(
+_WHEN: Final = expression(
     r"\b(?:usually|often|typically|normally|generally|mostly) (?=(?:after|with|within|by)\b)"
     r"|\bcan (?=expect )"
     r"|\b(?:may|can|could|might) (?=(?:rise|increase|go up|grow|be (?:higher|raised|increased))\b)",
     re.IGNORECASE,
 )
-_RISES: Final = re.compile(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
-_LEAST: Final = re.compile(
+_RISES: Final = expression(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
+_LEAST: Final = expression(
     r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$", re.IGNORECASE
 )
 #: Kinds of contract, by which the same post is paid otherwise.
@@ -41,37 +42,37 @@ _CONTRACT: Final = (
     r"|umbrella|W-?2|1099|contractor|self[- ]employed|casual)(?:[ -](?:contracts?|basis|status))?"
     r"|(?:contract|umowa) (?:of|o) (?:employment|mandate|prac[e\u0119]|zlecenie)|full[- ]time|part[- ]time"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = expression(
     rf"\W*(?:(?:salary|pay|rate)\W+)?(?:on |for )?(?:an? |the )?(?P<how>{_CONTRACT})(?: contract)?\W*",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     rf"[^\d;.,|]{{0,24}}?(?:\(|\b(?:on|with|under|for|as|via)\b (?:an? |the )?)"
     rf"(?P<how>{_CONTRACT})(?: contract)?\b",
     re.IGNORECASE,
 )
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     r"\b(?P<how>permanent|temporary|fixed[- ]term|freelance|full[- ]time|part[- ]time|B2B) "
     r"(?:salar(?:y|ies)|pay|wages?|earnings)\b[^\d;.|]{0,60}$",
     re.IGNORECASE,
 )
 #: For how many hours a week pay is.
-_HOURS: Final = re.compile(
+_HOURS: Final = expression(
     r"[^\d;.|]{0,40}?\b(?:(?:on (?:the |a )?basis of|based on|at|for|with) (?:an? )?|\()"
     r"(?P<hours>\d\d(?:[.,]\d{1,2})?[ -]hours?\b(?: (?:an?|per|/) ?week| weeks?)?)",
     re.IGNORECASE,
 )
-_FULL_WORDS: Final = re.compile(r"(?:contract|basis|status|time)s?$|^(?:contract|umowa)\b", re.IGNORECASE)
+_FULL_WORDS: Final = expression(r"(?:contract|basis|status|time)s?$|^(?:contract|umowa)\b", re.IGNORECASE)
 #: How a line ends that leads to an amount in the next.
-_LEADS: Final = re.compile(r"\b(?:is|are|of|at|to|from|between|be|over)[ :]*$")
+_LEADS: Final = expression(r"\b(?:is|are|of|at|to|from|between|be|over)[ :]*$")
 #: What is given beside a salary, or what it depends on: "$90,000 - $99,000 + equity", "(DOE)".
-_EXTRAS: Final = re.compile(
+_EXTRAS: Final = expression(
     r"[, ]*+(?:(?:\+|&|plus|and|with|depending on) ?[a-z\d][a-z\d% ,/&+]{0,60}+|\(?D\.?O\.?E\.?\)?|OTE)"
     r"[ .*]*+",
     re.IGNORECASE,
 )
 #: Behind an amount that opens a line of what is given: a sign, or on what it depends.
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = expression(
     r"(?: [A-Z]{3})? ?(?:[,;+]|depending\b|DOE\b|gross\b|base\b"
     r"|plus (?:an? )?(?:equity|bonus|commission|options|stock)\b)",
     re.IGNORECASE,
@@ -83,10 +84,10 @@ _BESIDE: Final = (
     r" (?:costs?|fees?|funds?|funding|grants?|money|support|budget)|(?:in|out)-?patient"
     r"|(?:medical|life) cover)"
 )
-_BESIDE_BEFORE: Final = re.compile(
+_BESIDE_BEFORE: Final = expression(
     rf"\b{_BESIDE}(?: (?:of|is|are))?:?(?: (?:up to|about|around|at least))?\s*$", re.IGNORECASE
 )
-_BESIDE_BEHIND: Final = re.compile(
+_BESIDE_BEHIND: Final = expression(
     rf"(?:(?: |-)(?!(?:and|as|excluding|in|including|or|plus|with)\b)[\w-]++){{0,2}} {_BESIDE}\b"
     r"| (?:for|per|as) (?:an?|each|every|your) (?:[a-z]+ )?(?:referral|recommendation|reward)\b",
     re.IGNORECASE,
@@ -104,7 +105,7 @@ _EXTRA: Final = (
     r"|profit[- ]shar(?:e|ing)|variable|overtime|tips)"
 )
 #: What makes an amount more or less, right behind it; between two such terms stand words of time.
-_TERM: Final = re.compile(
+_TERM: Final = expression(
     rf"[\s,;(*)\u2013-]*+(?:(?P<term>(?:{_TAXED}|pro[- ]?rata(?: (?:if|for) part[- ]time)?|pro-?rated)(?!\w)"
     r"|D\.?O\.?E\.?(?!\w)"
     r"|(?:depending|dependent|commensurate|according|in line|based|subject)(?: up)? (?:on|to|with)"
@@ -119,9 +120,9 @@ _TERM: Final = re.compile(
     r"|(?:based on|on the basis of|for|at) \d\d(?:[.,]\d+)? hours?(?: (?:a|per|/) ?week)?)",
     re.IGNORECASE,
 )
-_TAXED_BEFORE: Final = re.compile(rf"\b(?P<term>{_TAXED})\b[^\d.;|]{{0,40}}$", re.IGNORECASE)
-_TAXED_INSIDE: Final = re.compile(rf"\b(?P<term>{_TAXED})(?!\w)", re.IGNORECASE)
-_ADDED: Final = re.compile(r"^(?:\+|&|and\b) ?")
+_TAXED_BEFORE: Final = expression(rf"\b(?P<term>{_TAXED})\b[^\d.;|]{{0,40}}$", re.IGNORECASE)
+_TAXED_INSIDE: Final = expression(rf"\b(?P<term>{_TAXED})(?!\w)", re.IGNORECASE)
+_ADDED: Final = expression(r"^(?:\+|&|and\b) ?")
 #: Pictures of money, before what is paid.
 _MONEY_SIGNS: Final = "\U0001f4b0\U0001f4b2\U0001f4b5\U0001f4b6\U0001f4b7\U0001f4b8\U0001f911\ufe0f "
 _FIELD_SIGNS: Final = "|\u00b7\u2022"
@@ -169,7 +170,7 @@ def at_the_least(passages: Sequence[ParsedPassage], index: int, quantity: Quanti
 
 
 #: Right behind an amount, where somebody lives or which level they have: "$90,000 if you live in Ohio".
-_GIVEN: Final = re.compile(
+_GIVEN: Final = expression(
     r",? (?P<given>(?:if|where|when) you (?:live|work|are(?: based)?) (?:in|outside) [^,;.()]{3,40}"
     r"|for (?:an? )?(?:junior|intermediate|mid(?:-level)?|senior|lead)(?=\W*$|[,;.)]))"
 )

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.money import TIME_UNITS, currency_code
+from skillgraph.language.expressions import expression
 from skillgraph.model import Figure, Span
 
 #: By the letters of a field's name, what it gives.
@@ -32,7 +33,7 @@ _FIELDS: Final = {
 #: What fields are called below a heading of pay.
 _INNER: Final = {"min": "low", "minimum": "low", "max": "high", "maximum": "high"}
 _PAY: Final = frozenset({"salary", "basesalary", "pay", "compensation"})
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = expression(
     r"(?P<whole>\d{1,3}(?:[ ,.'\u2019]\d{3})+|\d{1,9})(?:[.,](?P<part>\d{1,2}))?"
     r"(?:(?P<scale> ?[kK])|[eE]\+?(?P<exponent>\d))?"
 )

@@ -7,11 +7,12 @@ from skillgraph.extraction.naming import Naming, stage_concept
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_FOR: Final = re.compile(r"\b(?:for|as|of)(?: an?| the)? $")
+_FOR: Final = expression(r"\b(?:for|as|of)(?: an?| the)? $")
 #: Who earns, where no title names them: "Contractors charge …", "a beginner waiter gets …".
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"\b(?P<who>seniors|juniors|principals|newcomers|freshers|starters|entrants"
     r"|(?:contractor|freelancer|consultant|trainee|intern|apprentice|graduate|beginner)(?:s|(?=\s+"
     r"(?:(?:can|may|usually|typically|often|also) )*"
@@ -20,28 +21,28 @@ _PEOPLE: Final = re.compile(
     re.IGNORECASE,
 )
 #: A level right before its amount: "IC2 CAD 90,000", "Band C: 50,000 EUR"; not "Leeds, LS4 45,000 GBP".
-_LEVEL: Final = re.compile(
+_LEVEL: Final = expression(
     r"(?:^|(?<![a-z],)[\s;,(|])(?P<who>(?!(?:Q|H|FY|IR|CO)\d)[A-Z]{1,2}-?\d{1,2}"
     r"|(?:Level|Grade|Band|Tier) [A-Z\d]{1,2})"
     r"[\s:=\u2013\u2014-]{0,3}$"
 )
 #: A stage right before its amount: "Mid: \u20ac70-85k", "medior 55 000".
-_STAGE: Final = re.compile(
+_STAGE: Final = expression(
     r"(?:^|[;,.(|:/\u2013\u2014-]\s{0,2}|\u2705\s|\band |\bor )"
     r"(?:for (?:an? |the )?)?(?P<who>(?i:(?:entry|junior|mid|medior|middle|senior)(?:[- ]level)?|lead"
     r"|principal|staff|graduate|trainee|apprentice|newly qualified))"
     r"(?: (?:level|grade|roles?|posts?))?[\s):=\u2013\u2014-]{1,3}$"
 )
 #: A stage of posts that are not called by the title: "Senior platform roles pay".
-_STAGE_OF_POSTS: Final = re.compile(
+_STAGE_OF_POSTS: Final = expression(
     r"\b(?P<who>(?i:junior|mid[- ]level|senior|lead|principal|staff))(?: [a-z-]+){0,2}"
     r" (?:roles|positions|jobs|posts)\b[^.;\d]{0,60}$"
 )
 _STAGE_REACH: Final = 40
 #: Behind a role, an amount whose currency only the first of the sentence has.
-_OWN_AMOUNT: Final = re.compile(r"(?: (?:earn|get|make|receive)s?)? \d{1,3}(?:[.,\u202f\u00a0 ]?\d{3}|k)\b")
+_OWN_AMOUNT: Final = expression(r"(?: (?:earn|get|make|receive)s?)? \d{1,3}(?:[.,\u202f\u00a0 ]?\d{3}|k)\b")
 #: A stage right behind its amount: "\u00a395,000 a year for seniors".
-_FOR_STAGE: Final = re.compile(
+_FOR_STAGE: Final = expression(
     r"(?: ?(?:[A-Z]{3}|[\u20ac$\u00a3]))?(?: gross)?(?: (?:a|per) [a-z]+)?,? (?:as|for) (?:an? |the |most )?"
     r"(?P<who>seniors|juniors|principals|newcomers|freshers|beginners|graduates|trainees|apprentices"
     r"|(?:senior|junior|lead|principal|staff)"
@@ -50,7 +51,7 @@ _FOR_STAGE: Final = re.compile(
 _MAY: Final = r"(?:may|might|could|possib(?:le|ly|ility)|potential(?:ly)?|option|chance|prospect)"
 _LASTING: Final = r"(?:direct|permanent|perm|ongoing) (?:role|position|job|post|contract|employment)"
 #: Of a post that is only in prospect: "may offer a permanent role after a year at \u2026".
-_PROSPECT: Final = re.compile(
+_PROSPECT: Final = expression(
     rf"(?:\b{_MAY}\b[^.;]{{0,60}}\b{_LASTING}\b|\b{_LASTING}\b[^.;]{{0,40}}\b{_MAY}\b"
     r"|\b(?:if|once|should|when) (?:you|made|taken|they|the client)\b[^.;,]{0,40}"
     r"\b(?:permanent(?:ly)?|direct)\b)[^.;]{0,60}$",
@@ -58,7 +59,7 @@ _PROSPECT: Final = re.compile(
 )
 _PROSPECT_REACH: Final = 170
 #: Somebody who is told from others by what the group is called, and not by a title: "Dock hands earn …".
-_GROUP: Final = re.compile(
+_GROUP: Final = expression(
     r"\W*(?:(?:and|but|while|whereas|in [A-Z][\w ]{1,30},) )?(?:the )?"
     r"(?P<who>[A-Za-z][\w&/-]*(?: (?!at |in |outside |with |who |are |is |can |may )[\w&/-]+){0,3}s)"
     r"(?: [^,;.\d]{1,60})? (?:earn|make|charge|command|get|start (?:at|on|from)|are paid|ask for"
@@ -66,14 +67,14 @@ _GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 #: Nouns of pay, and of those who are paid at large, which are no group.
-_AT_LARGE: Final = re.compile(
+_AT_LARGE: Final = expression(
     r"(?:.* )?(?:salar(?:y|ies)|wages|pay|earnings|ranges?|rates?|bands?|packages?|offers|figures"
     r"|bonus(?:es)?|roles|positions|jobs|posts|people|employees|staff|candidates|professionals|workers|applicants|members"
     r"|colleagues|holders|years|companies|employers|firms|specialists|practitioners|this|is)",
     re.IGNORECASE,
 )
 #: The case in which somebody earns an amount.
-_CASE: Final = re.compile(
+_CASE: Final = expression(
     r"\b(?P<case>(?:with|after) (?:about |around |at least |over |more than )?"
     r"(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several)"
     r"(?: ?(?:to|or|-|\u2013) ?\w+)? years?(?:(?: of|['\u2019](?: of)?) (?:[\w-]+ ){0,2}experience)?"
@@ -83,7 +84,7 @@ _CASE: Final = re.compile(
 
 
 #: Who of a role is paid so, where that is no title: "Freelance day rates".
-_OF_SOME: Final = re.compile(
+_OF_SOME: Final = expression(
     r"\b(?P<who>(?:freelance|entry[- ]level|graduate)"
     r"(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
     r"|experienced(?= [A-Za-z-]+(?: [a-z-]+)?s\b))",
@@ -95,7 +96,7 @@ _STAGES: Final = (
     r"|(?:entry|early|mid|senior|junior|staff|lead|principal|intermediate|medior|associate)"
     r"(?:[- ](?:level|career))?)"
 )
-_STAGE_ALONE: Final = re.compile(
+_STAGE_ALONE: Final = expression(
     rf"(?:(?:new|newly|highly|very|most|fully|more) )?{_STAGES}"
     rf"(?: ?(?:/|&|\bor\b|\band\b|\bto\b) ?{_STAGES})?",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _STATISTICS: Final = (
@@ -21,17 +22,17 @@ _STATISTICS: Final = (
     ("on-target", r"OTE|on[- ]target earnings"),
 )
 _STATISTIC_PATTERNS: Final = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
+    (name, expression(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
 )
 #: Whose pay is the most or the least of all: "the lowest 10 percent".
-_PERCENTILE: Final = re.compile(
+_PERCENTILE: Final = expression(
     r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
     re.IGNORECASE,
 )
 #: What stands between an amount and a percentile that is of another amount.
-_OTHER_AMOUNT: Final = re.compile(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
+_OTHER_AMOUNT: Final = expression(r"[$\u20ac\u00a3]|\d[.,]\d{3}|\bbut\b")
 #: What an amount is, right behind it: "$80k base / $160k OTE".
-_NAMED_BEHIND: Final = re.compile(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
+_NAMED_BEHIND: Final = expression(r" (?:(?P<base>base)|OTE|on[- ]target)\b", re.IGNORECASE)
 _ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _REACH: Final = 60
 

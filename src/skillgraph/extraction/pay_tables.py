@@ -13,6 +13,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.periods import find_place
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _BARS: Final = "|\t"
@@ -24,26 +25,26 @@ PAID_BESIDE: Final = (
     r"|insurance|relocation|gratuity)s?|bonus(?:es)?)"
 )
 #: Heads of columns of it, and of those that hold the salary too.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     rf"\b(?:{PAID_BESIDE}|equity|stock|shares|options|rsus?|sign[- ]?on|signing|commissions?|benefits?"
     r"|pension|13th)\b",
     re.IGNORECASE,
 )
-_WHOLE: Final = re.compile(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)
-_SUM: Final = re.compile(r"\b(?:total|tc|ote)\b|\b(?:compensation|package)\W*$", re.IGNORECASE)
-_BASE: Final = re.compile(r"\b(?:base|salary)\b", re.IGNORECASE)
+_WHOLE: Final = expression(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)
+_SUM: Final = expression(r"\b(?:total|tc|ote)\b|\b(?:compensation|package)\W*$", re.IGNORECASE)
+_BASE: Final = expression(r"\b(?:base|salary)\b", re.IGNORECASE)
 #: A name of one to three words, and words that head columns of pay.
-_NAME: Final = re.compile(r"[A-Z\u00c0-\u017d][^\W\d]+(?:[ -][A-Z\u00c0-\u017d][^\W\d]+){0,2}")
-_PAID: Final = re.compile(
+_NAME: Final = expression(r"[A-Z\u00c0-\u017d][^\W\d]+(?:[ -][A-Z\u00c0-\u017d][^\W\d]+){0,2}")
+_PAID: Final = expression(
     r"(?i)\b(?:titles?|levels?|grades?|roles?|salar\w+|pay|bands?|base|ranges?|years?|experience|min\w*|max\w*|median"
     r"|average|currency|remote|other|total|bonus|notes?)\b"
 )
 #: A part of a country, for which an amount is: "Zone 2 (Graz, Linz)".
-_ZONE: Final = re.compile(
+_ZONE: Final = expression(
     r"(?:geo(?:graphic)? )?(?:zone|tier|region) (?:\d|[A-F])\b(?: ?\([^()]{3,90}\))?", re.IGNORECASE
 )
 #: Where an amount is paid, right behind it: "$9 an hour in Kiel".
-_WHERE: Final = re.compile(
+_WHERE: Final = expression(
     r"[^\d,;.()|]{0,30}?\b(?:in|for) (?P<where>(?=(?:the )?[A-Z]|(?:zone|tier|region) ).+)"
 )
 _LONGEST: Final = 40  # characters of a cell that names a level

@@ -9,10 +9,11 @@ from typing import Final
 from skillgraph.extraction.money import TIME_UNITS
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.expressions import expression
 
 #: Per what pay is told, in the order in which it counts.
 _TOLD: Final = tuple(
-    (unit, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    (unit, expression(rf"\b(?:{words})\b", re.IGNORECASE))
     for unit, words in (
         (
             "year",
@@ -25,17 +26,17 @@ _TOLD: Final = tuple(
     )
 )
 #: How often pay comes, and not per what it is told: "per month (14x per year)".
-_TIMES: Final = re.compile(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
+_TIMES: Final = expression(r"\b\d{1,2} ?(?:x|\u00d7|times|payments|salaries) (?:per|a|an) (?:year|annum)")
 #: "Individually set; monthly salary. Typical interval: …": how pay is told, before its sentence.
-_NAMED: Final = re.compile(
+_NAMED: Final = expression(
     r"\b(?:annual|yearly|monthly|daily|hourly)(?: gross| base| basic)?"
     r" (?:salary|pay|wages?|rate|remuneration)\b",
     re.IGNORECASE,
 )
 #: A number or a range of pay whose currency stands in its head: "31-38k".
-_NUMBERS: Final = re.compile(r"\d[\d., ]{0,11}[kK]?(?: ?[-\u2013\u2014] ?\d[\d., ]{0,11}[kK]?|\+)?")
-_MONEY: Final = re.compile(r"(?<!\w)(?:[A-Z]{3}|[\u00a3\u20ac$])(?!\w)")
-_PER: Final = re.compile(r"(?:\bper |/ ?|\ba )(?P<unit>year|annum|month|day|hour)\b", re.IGNORECASE)
+_NUMBERS: Final = expression(r"\d[\d., ]{0,11}[kK]?(?: ?[-\u2013\u2014] ?\d[\d., ]{0,11}[kK]?|\+)?")
+_MONEY: Final = expression(r"(?<!\w)(?:[A-Z]{3}|[\u00a3\u20ac$])(?!\w)")
+_PER: Final = expression(r"(?:\bper |/ ?|\ba )(?P<unit>year|annum|month|day|hour)\b", re.IGNORECASE)
 
 
 def amount_below(head: str, words: str) -> Quantity | None:

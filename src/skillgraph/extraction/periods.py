@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import KNOWN_PLACES
 from skillgraph.language.words import tokenize, word_set
 from skillgraph.model import Period, Span
@@ -23,20 +24,20 @@ _MONTH: Final = (
 #: The year in which somebody made a forecast is not the one that it speaks of: "a 2023 forecast expects …".
 _FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
 _YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[-/]\d{{3}}(?!\d)|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
-_MONTH_IN: Final = re.compile(rf"\b{_MONTH}", re.IGNORECASE)
+_MONTH_IN: Final = expression(rf"\b{_MONTH}", re.IGNORECASE)
 _POINT: Final = (
     rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
 )
-_RANGE = re.compile(
+_RANGE = expression(
     rf"\b(?:(?:between|from)[ ]+(?P<a>{_POINT})[ ]*(?:and|to|until|through|till"
     rf"|[-\u2013\u2014])[ ]*(?P<b>{_POINT})"
     rf"|(?P<c>{_POINT})[ ]*(?:[-\u2013\u2014]|to|through|until)[ ]*(?P<d>{_POINT}))",
     re.IGNORECASE,
 )
-_SINCE = re.compile(rf"\b(?:since|starting|as of|from)[ ]+(?P<start>{_POINT})", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:by|until|till|before)[ ]+(?P<end>{_POINT})", re.IGNORECASE)
-_IN = re.compile(rf"\b(?:in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE)
-_SAME = re.compile(
+_SINCE = expression(rf"\b(?:since|starting|as of|from)[ ]+(?P<start>{_POINT})", re.IGNORECASE)
+_UNTIL = expression(rf"\b(?:by|until|till|before)[ ]+(?P<end>{_POINT})", re.IGNORECASE)
+_IN = expression(rf"\b(?:in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE)
+_SAME = expression(
     r"\b(?:in|over|during|within|for|across)[ ]+(?:the same|that|this same)[ ]+"
     r"(?:period|time(?: ?frame| ?span)?|timeframe|window|span|stretch|interval|months|years?)\b"
     r"|\bover the same (?:months|years|quarters)\b",
@@ -44,7 +45,7 @@ _SAME = re.compile(
 )
 _COUNT: Final = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)[ ])?"
 _UNIT: Final = r"(?:years?|months?|decades?|quarters?|weeks?)"
-_RELATIVE = re.compile(
+_RELATIVE = expression(
     r"\b(?:year[- ](?:over|on)[- ]year|yoy|y-o-y|month[- ](?:over|on)[- ]month|quarter[- ](?:over"
     r"|on)[- ]quarter"
     rf"|(?:in|over|during|within|for|across)[ ]+(?:the[ ]+)?(?:coming|next|past|last|previous"
@@ -55,13 +56,13 @@ _RELATIVE = re.compile(
     r"|by the end of (?:the|this) (?:decade|year))",
     re.IGNORECASE,
 )
-_YEAR_EARLIER = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE)
-_YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
+_YEAR_EARLIER = expression(r"(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE)
+_YEAR_ON_YEAR = expression(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
 
 #: What there is in the lower case of a text of such a period.
 _SAME_HINTS: Final = ("the same ", "that ", "this same ")
 _RELATIVE_HINTS: Final = ("year", "yoy", "y-o-y", "month", "quarter", "decade", "week", "annual")
-_PLACE = re.compile(
+_PLACE = expression(
     r"(?<![\w$])(?:the )?(?P<name>"
     + "|".join(re.escape(name) for name in sorted(KNOWN_PLACES, key=len, reverse=True))
     + r")(?![\w$])",
@@ -69,7 +70,7 @@ _PLACE = re.compile(
 )
 _PLACE_WORDS: Final = frozenset(tokenize(name)[0].norm for name in KNOWN_PLACES)
 #: Before a place that something is not in: "outside London".
-_OUTSIDE: Final = re.compile(
+_OUTSIDE: Final = expression(
     r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond)"
     r" (?:(?:central|greater|inner) )?$"
     r"|[a-z], Greater $",  # a town of its own: "Poole, Greater London"
@@ -77,7 +78,7 @@ _OUTSIDE: Final = re.compile(
 )
 _REACH: Final = 30
 #: Between places of which the same is said.
-_JOINED: Final = re.compile(r" ?(?:&|/|\band) ?(?:the )?")
+_JOINED: Final = expression(r" ?(?:&|/|\band) ?(?:the )?")
 _SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
 
 

@@ -5,7 +5,6 @@ that label; "communication and interpersonal skills" is two where both parts, co
 are labels; what no label fits is taken as it stands, and long clauses for nothing but the names in them.
 """
 
-import re
 from typing import Final
 
 from skillgraph.extraction.acts import is_task, opens_with_name
@@ -86,6 +85,7 @@ from skillgraph.extraction.trimming import (
     without_some,
     without_subordinate,
 )
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Item, Series, is_some_enough, split_examples, split_series
 from skillgraph.model import Span
 
@@ -95,8 +95,8 @@ _STANDING: Final = 2
 _MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
-_THINGS: Final = re.compile(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
-_PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
+_THINGS: Final = expression(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
+_PURPOSES: Final = expression(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "an example whose words are no name"
 
 

@@ -17,8 +17,9 @@ from skillgraph.extraction.company_names import (
 )
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 
-OF_SITE: Final = re.compile(
+OF_SITE: Final = expression(
     r"(?:(?:careers|jobs|vacancies|openings|work(?:ing)?|job) (?:at|with|for)"
     r"|(?:job )?application for .{3,60}? at) (?:the )?",
     re.IGNORECASE,
@@ -27,26 +28,26 @@ OF_SITE: Final = re.compile(
 _LONGEST_LINE: Final = 120
 _FEWEST_LETTERS: Final = 5  # of one word that stands for a name of several
 #: What parts a line of terms, or the title of a page.
-_PARTS: Final = re.compile(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\s|\s(?=\d)")
+_PARTS: Final = expression(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\s|\s(?=\d)")
 #: The first field of a line that goes on with others.
-_FIELD: Final = re.compile(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
+_FIELD: Final = expression(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
 #: Who hires by the page's own title: "Acme is hiring: Test Engineer".
-_HIRES: Final = re.compile(
+_HIRES: Final = expression(
     rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
 )
-_AT: Final = re.compile(r"^(?: \([^()]*\))? (?:at|@) ")
+_AT: Final = expression(r"^(?: \([^()]*\))? (?:at|@) ")
 #: Behind a title, before where that is: "Data Analyst - Acme Boats, Oslo".
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r" ?(?:[|\u00b7\u2022]|\s[-\u2013\u2014]) (?P<name>[^,|]{2,60}?)(?:,| ?[|\u00b7\u2022]) "
 )
-_TAIL: Final = re.compile(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
+_TAIL: Final = expression(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
 #: A public body by its own name, that no sentence has to speak of.
-_BODY: Final = re.compile(
+_BODY: Final = expression(
     r"(?:County|Ministry|University|Borough|Municipality|Canton|Government|State|Diocese) of"
     r" [A-Z][\w' -]{2,50}"
 )
 #: Last words of what is a part of an employer.
-_PART_OF_ONE: Final = re.compile(
+_PART_OF_ONE: Final = expression(
     r".*\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import is_verb
 from skillgraph.language.verbs import base_verb, opens_duty
 from skillgraph.model import Span
@@ -12,14 +13,14 @@ from skillgraph.model import Span
 LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 """Words of a title for how far somebody is."""
 #: What stands before a subject: where or when, and a word for which.
-_AHEAD: Final = re.compile(
+_AHEAD: Final = expression(
     r"(?!\W*let\b)\W*(?:(?:In|At|On|During|Alongside|Beside|With|For)\s[^,.;:]{2,40},\s)?"
     r"(?:(?:an?|the|our|your|each|every|most|many|all|some|any|other|good|great|two|three|several)\s){0,2}",
     re.IGNORECASE,
 )
 #: What joins two subjects of one sentence, and what stands behind the last.
-_JOINT: Final = re.compile(r"(?:,| and| or|, and|, or|/| &)\s?(?:(?:an?|the|our|your)\s)?")
-_BEHIND: Final = re.compile(
+_JOINT: Final = expression(r"(?:,| and| or|, and|, or|/| &)\s?(?:(?:an?|the|our|your)\s)?")
+_BEHIND: Final = expression(
     r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:]{2,60},)?(?:\s(?:role|position|post|job)s?)?"
     r"(?:\s(?:[a-z]+ly|also|often|then|still|always|never|sometimes|even|here))?\s(?P<verb>[a-z]+)(?![\w-])"
 )
@@ -42,10 +43,10 @@ _SMALL: Final = frozenset("i ii iii iv v of and & level entry middle".split()) |
 _MOST_LETTERS: Final = 4
 _BROAD: Final = frozenset("software it web team product technical technology".split())
 #: Where another sentence, or another part of one, may have a subject of its own.
-_PARTS: Final = re.compile(
+_PARTS: Final = expression(
     r"(?:[.!?;]|,(?: (?:and|but|while|whereas|because|so))?| (?:and|but|while|whereas|because|so(?: that)?)) "
 )
-_OF_YOU: Final = re.compile(r"(?:you|we|they|it|he|she|this|i)\b", re.IGNORECASE)
+_OF_YOU: Final = expression(r"(?:you|we|they|it|he|she|this|i)\b", re.IGNORECASE)
 _REACH: Final = 200
 
 

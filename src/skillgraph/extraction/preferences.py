@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _WHO: Final = (
@@ -15,7 +16,7 @@ _WHO: Final = (
     r"|who(?: are| is)?(?= (?:also )?(?:able|fluent|experienced|familiar|know|speak)))"
 )
 #: "Preference will be given to candidates with …", "Applicants who speak Welsh will be preferred".
-_PREFERRED: Final = re.compile(
+_PREFERRED: Final = expression(
     rf"\W*(?:(?:(?:some|strong) )?(?:preference|priority) (?:is|will be|may be|shall be) given to {_WHO}"
     r" (?P<given>[^;]{3,200})"
     rf"|(?:(?:the|an?) )?{_WHO} (?P<had>[^.;]{{3,160}}?) (?:will|would|may) (?:therefore )?"
@@ -29,7 +30,7 @@ _WEIGHT: Final = (
     r"(?:emphasis|importance|weight|stress|value))"
 )
 #: "We attach great importance to tact", "Weight will be laid on tact".
-_WEIGHED: Final = re.compile(
+_WEIGHED: Final = expression(
     rf"\W*(?:we (?:also )?(?:attach|give|lay|place|put) {_WEIGHT}"
     rf"|(?:in the [^.;:,]{{3,40}}, )?{_WEIGHT} (?P<is>is|will be) (?:also )?"
     r"(?:attached|given|laid|placed|put))"

@@ -9,33 +9,34 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.modality import find_modality
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
 #: What asks for every member of a list that it opens.
-_ALL_OF: Final = re.compile(r"\b(?:the following|encompass|all of)\b", re.IGNORECASE)
+_ALL_OF: Final = expression(r"\b(?:the following|encompass|all of)\b", re.IGNORECASE)
 #: What asks for some of what it opens: "at least two of the following areas".
-_SOME_OF: Final = re.compile(
+_SOME_OF: Final = expression(
     r"\b(?P<how>(?:at least |any )?(?:two|three|four|[2-4])(?: or more)?) of(?!(?: the)? years)\b"
     r"(?: (?:the|these)(?: following)?)?:?(?: |$)(?=[^.;()]*$)",
     re.IGNORECASE,
 )
-_EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
+_EDUCATION: Final = expression(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 #: How a label says that it opens what is asked for; of people it is a hedge: "are expected to have".
-_EXPECTED: Final = re.compile(
+_EXPECTED: Final = expression(
     r"^\W*(?:also )?expected(?=\W*$| (?:skills?|knowledge|experience|qualifications?|competenc\w+)\b)"
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
 #: How a heading ends that only the items of its list complete.
-_OPEN: Final = re.compile(r"\b(?:if you|who|you|that|have|can|are)\W*$")
+_OPEN: Final = expression(r"\b(?:if you|who|you|that|have|can|are)\W*$")
 #: What says how often something is so, and by whom it is had or asked for.
-_SO_OFTEN: Final = re.compile(
+_SO_OFTEN: Final = expression(
     r"(?:[a-z]{4,}ly|often|sometimes)(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?",
     re.IGNORECASE,
 )
 #: A heading of what is required and of what is only wished for says neither of each item.
-_BOTH: Final = re.compile(
+_BOTH: Final = expression(
     r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ _GROUP_KINDS: Final = frozenset(
 
 
 #: A question whether something is asked for at all: "Do I need a degree?".
-_ASKS_WHETHER: Final = re.compile(
+_ASKS_WHETHER: Final = expression(
     r"\W*(?:do|does|is|are|must|should|will|would|can) [^?]{2,80}\?", re.IGNORECASE
 )
 

@@ -10,19 +10,20 @@ from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.cues import cue_patterns
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 
 #: What narrows the words before it: "networks *for* large sites".
-TAIL: Final = re.compile(
+TAIL: Final = expression(
     r",?\s+(?:for|to|in order to|across|within|using|through|by|so that|such that|on|in|with|at|from"
     r"|throughout|during|as|via"
     r"|into|while|when|that|which|who|over|under|between|among|based)\s+",
     re.IGNORECASE,
 )
-CLAUSE: Final = re.compile(
+CLAUSE: Final = expression(
     r"\b(?:here['\u2019]s|you|we|they|i|our|(?<!-)is(?!-)|are|was|were|will|would|should|must(?!-)|has|have|that|which|who|whose|nobody|everybody|this|these|it(?!-)|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
@@ -31,11 +32,11 @@ _LITTLE_WORDS: Final = frozenset(
     "and or but of in for to with the a an on by as at their its other others some any all more also"
     " one two three four five six".split()
 )
-_RECORDS: Final = re.compile(
+_RECORDS: Final = expression(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
 )
 #: What somebody holds who is let to do something: "SIA licence", "Oracle certified", "NMC registration".
-_PAPERS: Final = re.compile(
+_PAPERS: Final = expression(
     r"(?:(?:an?|the|your|full|valid|current|clean|UK|EU) )*(?:(?:[\w&+.-]+ ){1,3}(?:certified|charterholder)"
     r"|(?:(?:[Cc]ommercial|[Tt]rade|[Nn]ursing|[Tt]eaching|[Pp]rofessional|[Ff]orklift|[Tt]ruck"
     r"|[Pp]ilot['\u2019]?s?|[Dd]riv(?:ing|ers?|er['\u2019]s)|[Ss]ecurity|[A-Z]{2,4}|[Cc]lass [A-Z\d]{1,2}) )"
@@ -52,13 +53,13 @@ _PREPOSITIONS: Final = tuple(
 )
 #: Names of industries and functions in mixed capitals: no technologies.
 #: What is called a manager and is software.
-_SOFTWARE: Final = re.compile(
+_SOFTWARE: Final = expression(
     r"(?:an? )?(?:[a-z]+ )?(?:workflow|package|password|window|file|secrets?|dependency|session|device|memory"
     r"|layout|download|boot|volume|cluster|version|plug-?in|font"
     r"|reference|citation|bookmark|virtual machine|queue)"
     r" (?:manager|scheduler|viewer|editor|explorer|handler|inspector)s?"
 )
-_INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
+_INDUSTRY: Final = expression(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
@@ -97,16 +98,16 @@ _NO_OPENING: Final = frozenset(
     """.split()
 )
 #: "Completed vocational training".
-_PASSED: Final = re.compile(
+_PASSED: Final = expression(
     r"\W*completed (?:(?:[a-z]+ )?(?:apprenticeship|traineeship)|(?:vocational|professional|technical)"
     r" (?:training|education|qualification))\b",
     re.IGNORECASE,
 )
 #: An act on what other words say: "extend those scripts".
-_POINTS: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ (?:these|those) [a-z-]+s\W*", re.IGNORECASE)
+_POINTS: Final = expression(r"(?:[a-z]+ )?[a-z]+ (?:these|those) [a-z-]+s\W*", re.IGNORECASE)
 _PERSONAL: Final = frozenset("my me their them his her they".split())
 #: How a name does not end: with an adjective or adverb whose noun was cut off.
-_NO_END: Final = re.compile(
+_NO_END: Final = expression(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
     r"|(?:high|low)-[a-z]+|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
     r"|eager|able|keen|willing|capable|ready|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
@@ -117,28 +118,28 @@ _NO_END: Final = re.compile(
 )
 #: How it does not end either, save as an act does: "tell bad news early".
 _ADVERB: Final = frozenset("again already always early never now often soon today too".split())
-_ADJECTIVE: Final = re.compile(r"\w+(?:ative|itive|ctive|ful|ented)")
+_ADJECTIVE: Final = expression(r"\w+(?:ative|itive|ctive|ful|ented)")
 #: An article and an adjective without their noun: "in a distributed".
-_CUT_NOUN: Final = re.compile(
+_CUT_NOUN: Final = expression(
     r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?(?!(?:general )?(?:public|hospital|clinic|festival|animal)\W*$)"
     r"[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$",
     re.IGNORECASE,
 )
 #: A verb without its object: "skills for engaging", "expertise designing".
-_CUT_OBJECT: Final = re.compile(
+_CUT_OBJECT: Final = expression(
     r"\b(?:for|in|of|expertise|experience|skills) (?P<verb>\w+ing)$", re.IGNORECASE
 )
 #: "Loosely held": how something is done.
-_SAID_OF_HOW: Final = re.compile(
+_SAID_OF_HOW: Final = expression(
     r"[a-z]+ly (?:[a-z]+ed|held|done|made|built|known|kept|run|set)", re.IGNORECASE
 )
 #: Before an image of somebody, and no part of it.
-_FIGURE_OPENING: Final = re.compile(
+_FIGURE_OPENING: Final = expression(
     r"(?:(?:to|you|we|i|be|being|is|are|have|has|having|with|ability|able"
     r"|willing(?:ness)?|ready|the|our|an?) )*"
 )
 #: "Up to 10%", "2 with a strong portfolio": what begins with a bare number is an amount of something.
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = expression(
     r"\W*(?:(?:up to|at (?:least|most)|(?:more|less|fewer|no more) than|over|under|about|around|approximately"
     r"|roughly|nearly|almost|some|circa|ca\.|(?:an? )?(?:minimum|maximum)(?: of)?|min\.?|max\.?) )?"
     r"[~<>$\u20ac\u00a3]?\d[\d.,]*(?:(?: ?[-\u2013] ?| to )\d[\d.,]*)?"
@@ -148,7 +149,7 @@ _AMOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a sentence says, and no name: "Patience helps, but …", "Next comes baking".
-_SENTENCE: Final = re.compile(
+_SENTENCE: Final = expression(
     r"\A\W*(?:do not|next comes?|let us) |,\s+but\s"
     r"|\b[a-z]+s us\b|& co\b|\b(?:gmbh|ltd)\b"
     r"|\b(?:belongs? to|matters? (?:a lot|less|more|most)|counts? (?:as|more)"
@@ -158,13 +159,13 @@ _SENTENCE: Final = re.compile(
 _PAIR: Final = 2
 _MOST_OF_PRODUCT: Final = 3  # words of a product whose name begins with a verb: "Build Forge"
 #: How a noun ends that is made of another word, and so stands alone more often than before a noun.
-_NOUN_ENDING: Final = re.compile(
+_NOUN_ENDING: Final = expression(
     r"[a-z]+(?:ency|ancy|ance|ence|tion|sion|ment|ness|ship|ism|ings?|ure|ware|ography|ology|(?<!soci)ety|[bcdlnrstv]ity"
     r"|(?<!ou)(?<!u)(?<!i)(?<!s)s)"
 )
 #: How what narrows a noun ends, and how a word in the plural.
-_MODIFIER: Final = re.compile(r"[a-z-]+(?:al|ive|ic|ous|ary|able|ible|-based|less)|civil")
-_PLURAL: Final = re.compile(r"(?<![suil])s$")
+_MODIFIER: Final = expression(r"[a-z-]+(?:al|ive|ic|ous|ary|able|ible|-based|less)|civil")
+_PLURAL: Final = expression(r"(?<![suil])s$")
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -178,7 +179,7 @@ _NOUNS: Final = frozenset(
 
 
 #: How a thing works, which can be known as a whole.
-_HOW_IT_IS: Final = re.compile(
+_HOW_IT_IS: Final = expression(
     r"(?:(?:sense|feel|eye|instinct) (?:of|for) )?what makes (?:[\w'\u2019-]+ ){1,5}[\w'\u2019-]+"
     r"|(?:how|why|what) (?!(?:it|they|this|that|you|we|to)\b)(?:[\w/+#'\u2019-]+ ){1,7}?"
     r"(?:(?:works?|behaves?|fails?|breaks?|differs?|interacts?|does|means?|looks? like)"
@@ -189,7 +190,7 @@ _WAY: Final = (
     r"(?:(?:in|by|over|on|via) (?:the )?)?(?:writing|person|letter|e-?mail|(?:tele)?phone|post|chat)"
     r"|face[- ]to[- ]face"
 )
-WAYS: Final = re.compile(
+WAYS: Final = expression(
     rf"[^,;()]* (?:{_WAY})(?:(?:, and|, or|,| and| or) (?:{_WAY})){{1,4}}", re.IGNORECASE
 )
 """Matches a thing with the ways in which people are reached for it: "orders by phone and in writing"."""
@@ -207,7 +208,7 @@ def says_how(words: str) -> bool:
 
 
 #: Names of what is done away from the office, though each of their words says nothing by itself.
-_IN_THE_FIELD: Final = re.compile(r"field[- ]?(?:services?|support|work|operations)", re.IGNORECASE)
+_IN_THE_FIELD: Final = expression(r"field[- ]?(?:services?|support|work|operations)", re.IGNORECASE)
 
 
 def before_tail(text: str, span: Span) -> Span:

@@ -25,6 +25,7 @@ from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_duties import ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
@@ -39,7 +40,7 @@ _WHAT_IS: Final = (
     r"what(?: is|['\u2019]s) (?:also )?(?:required|needed|expected|asked for|essential|vital)"
     r"(?: (?:of|from|at|in|for|here|on)\b[^.;:,]{0,40}?)? is(?! (?:that|what|how|to|not|who)\b)"
 )
-_REQUIRES: Final = re.compile(
+_REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
     r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
     r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
@@ -65,10 +66,10 @@ _REQUIRES: Final = re.compile(
 )
 #: Sections in which a sentence may ask, whatever is asked for around it.
 MAY_ASK: Final = ASKING_KINDS | {"overview", "other"}
-_ASKS: Final = re.compile(
+_ASKS: Final = expression(
     "it is|it.s |requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know"
 )
-_OF_ROLE: Final = re.compile(
+_OF_ROLE: Final = expression(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
@@ -77,7 +78,7 @@ _OF_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 #: Who asks in a guide to a role: many employers, those who place advertisements, the advertisements.
-_ASKERS: Final = re.compile(
+_ASKERS: Final = expression(
     r"(?:\b(?:companies|firms|organi[sz]ations"
     r"|(?:job )?(?:postings?|ads?|adverts?|advertisements?|descriptions?)"
     r"|vacanc(?:y|ies)|hiring managers)|^\W*(?:many|most|some|several|others?))"
@@ -86,29 +87,29 @@ _ASKERS: Final = re.compile(
     re.IGNORECASE,
 )
 #: "… to know law well and to write good Welsh": a second thing that is expected of the same people.
-_AND_TO: Final = re.compile(
+_AND_TO: Final = expression(
     r"(?: well)?,? and to (?:be able to )?(?:write|read|speak|use|know|have) | well[.!]?$"
 )
-_SEEKS: Final = re.compile(r"look|seek|expect", re.IGNORECASE)
+_SEEKS: Final = expression(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
-_OPENS: Final = re.compile(
+_OPENS: Final = expression(
     r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
     rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
-_FORECAST: Final = re.compile(
+_FORECAST: Final = expression(
     r"\bwill (?:(?:also|increasingly|likely|soon) )?"
     r"(?:(?:need|have) to (?:master|know|learn|understand)|need|require|be expected to have|have to have)\s+",
     re.IGNORECASE,
 )
-_ABILITY_WILL: Final = re.compile(
+_ABILITY_WILL: Final = expression(
     r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.{1,300}?)\s+will be (?:an? "
     r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
     re.IGNORECASE,
 )
-_YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
-_OTHER_SUBJECT: Final = re.compile(
+_YEAR_SCOPE: Final = expression(r"\bin (?:19|20)\d\d\b")
+_OTHER_SUBJECT: Final = expression(
     r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b"
     r"|\b(?:if|unless|in case) (?:you|they) (?:(?:really|only|just|also|still|do) )?$"  # "leave if you need"
     r"|\b(?:if|when|where|whether|unless|until) (?:(?:the|an?|our) )?(?!(?:role|position|job|post|work)\b)"
@@ -117,25 +118,25 @@ _OTHER_SUBJECT: Final = re.compile(
     r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
     re.IGNORECASE,
 )
-_GOALS: Final = re.compile(
+_GOALS: Final = expression(
     r"^(?:an? hand\b|(?:(?:some|your|little|less|minimal|no|more|much|only|occasional) )*"
     r"(?:help|guidance|supervision|oversight|direction)\b|"
     r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
     re.IGNORECASE,
 )
 #: What the employer does for its reader asks nothing of them.
-_OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
+_OFFERED: Final = expression(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: Before *should*: "the goals that we should have had".
-_WE: Final = re.compile(r"\bwe\s+$", re.IGNORECASE)
+_WE: Final = expression(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
-_SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
+_SLOGAN: Final = expression(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
 _FIRST: Final = (state_bonus, state_so_known, state_preferred)
 #: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
-_OF_YOU: Final = re.compile(
+_OF_YOU: Final = expression(
     r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"
     rf"|years of|years?['\u2019]|{'|'.join(sorted(LANGUAGES))})\b"
 )

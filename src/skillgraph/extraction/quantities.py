@@ -24,11 +24,12 @@ from skillgraph.extraction.quantity import (
     ends_of,
     plain,
 )
+from skillgraph.language.expressions import expression
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _PERCENT_SIGN: Final = rf"{GAP}(?:%|percent(?:age points?)?\b|per cent\b|pct\b)"
-_PERCENT = re.compile(
+_PERCENT = expression(
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,])(?P<low>\d[\d,]*(?:\.\d+)?)"
     rf"(?:(?:{_PERCENT_SIGN})?{TO}(?P<high>\d[\d,]*(?:\.\d+)?))?{_PERCENT_SIGN}(?P<open>\+)?",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ _OR_MORE: Final = (
     rf"|(?={GAP1}(?:d['\u2019]expérience|de experiencia|ervaring){GAP1}"
     r"(?:au |como )?m[ií]nim(?:um|o|aal)\b)"
 )
-_YEARS = re.compile(
+_YEARS = expression(
     rf"(?:(?P<which>of which|(?:a|another) further|another|an additional){GAP1}"
     r"|(?P<among>(?<=\bwith )|(?<=including )|(?<=\()|(?<=, ))(?=at least|a minimum of|\d{1,2}\+ ))?"
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?(?<![\w.,/$€£])"
@@ -106,17 +107,17 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 #: The same behind a label that has the unit: "Years of experience: 5+".
-_LABELED_YEARS: Final = re.compile(
+_LABELED_YEARS: Final = expression(
     rf"\byears (?:of )?(?:[a-z]+ )?experience(?: (?:required|needed))?:{GAP}"
     rf"(?P<all>(?:{LIMIT}{GAP})?(?P<low>{_COUNT})(?P<open>\+)?(?:{TO}(?P<high>{_COUNT}))?\+?)\W*$",
     re.IGNORECASE,
 )
-_COUNTED: Final = re.compile(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
+_COUNTED: Final = expression(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
 _PAIR: Final = Decimal(2)
 _HALF: Final = Decimal("0.5")
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
-_MULTIPLE = re.compile(
+_MULTIPLE = expression(
     rf"(?:{LIMIT}{GAP1})?\b(?:(?P<verb>{'|'.join(_VERB_FACTORS)})(?:ed|ing|es?)"
     r"|(?P<fold>two|three|four|five|ten|\d+)-?[ ]?fold"
     r"|(?P<times>\d+(?:\.\d+)?)(?:x\b| times\b(?= (?:more|higher|as|greater|the)))|(?P<halved>halv(?:ed"
@@ -125,7 +126,7 @@ _MULTIPLE = re.compile(
 )
 _PARTS: Final = tuple("half third quarter fourth fifth sixth eighth tenth".split())
 _DENOMINATORS: Final = dict(zip(_PARTS, (2, 3, 4, 4, 5, 6, 8, 10), strict=True))
-_FRACTION = re.compile(
+_FRACTION = expression(
     rf"(?:{LIMIT}{GAP})?(?:{ROUGHLY}{GAP})?\b(?:"
     rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>{'|'.join(_PARTS)})s?"
     rf"(?:(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
@@ -135,7 +136,7 @@ _FRACTION = re.compile(
     rf" (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = expression(r"\d")
 #: Where a text has no digit, what a quantity has one of; a text without either is not looked through.
 _QUANTITY_WORDS: Final = frozenset(
     map(
@@ -170,8 +171,8 @@ _YEAR_HINTS: Final = (
     "y exp",
 )
 _MULTIPLE_HINTS: Final = (*_VERB_FACTORS, "fold", "halv")
-_TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
-_SOME_HINT: Final = re.compile(rf"(?:\d|{'|'.join(NUMBER_WORDS)}) (?:in|of|out of) ")
+_TIMES_HINT: Final = expression(r"\d(?:x| times)")
+_SOME_HINT: Final = expression(rf"(?:\d|{'|'.join(NUMBER_WORDS)}) (?:in|of|out of) ")
 _HUNDRED: Final = Decimal(100)
 _CENT: Final = Decimal("0.01")
 

@@ -60,19 +60,20 @@ from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 
 #: How somebody is who is willing, which adds nothing to a trait.
-_READY: Final = re.compile(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
-_ONLY: Final = re.compile(
+_READY: Final = expression(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)?|keen|able|capable|ready)")
+_ONLY: Final = expression(
     r"(?i:(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)|\s+without (?:[a-z]+ ){0,4}sponsorship)\b[^,;.]*"
 )
-_PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
+_PRONOUN: Final = expression(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
-_COUNTED: Final = re.compile(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
+_COUNTED: Final = expression(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
-_HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
+_HEADED: Final = expression(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
 
 class Requirements:

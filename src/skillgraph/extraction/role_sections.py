@@ -17,14 +17,15 @@ from skillgraph.extraction.levels import names_level, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
-_LONE: Final = re.compile(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
-_YOU: Final = re.compile(r"You(?:['\u2019]ll)? ")
-_ARTICLE: Final = re.compile(r"(?:An?|The|Our) ")
-_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
+_LONE: Final = expression(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
+_YOU: Final = expression(r"You(?:['\u2019]ll)? ")
+_ARTICLE: Final = expression(r"(?:An?|The|Our) ")
+_ASIDE: Final = expression(r"\s*\([^()]*\)")
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold: parts of these kinds, or items.
 _HELD: Final = ASKING_KINDS | {"responsibilities"}
@@ -32,18 +33,18 @@ _ITEMS: Final = "items"
 _TEXT: Final = "text"
 _TOLD: Final = "told"  # a first sentence whose subject is what the heading names, or the reader
 #: What parts a title from what it is of: "Architect - Customer Success".
-_FIELD: Final = re.compile(r" [-\u2013\u2014|] |, ")
+_FIELD: Final = expression(r" [-\u2013\u2014|] |, ")
 #: What stands last in a heading, and hours there: "Mason, part-time".
-_BEHIND: Final = re.compile(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]{2,40})$")
-_HOURS: Final = re.compile(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
+_BEHIND: Final = expression(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]{2,40})$")
+_HOURS: Final = expression(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
 #: What parts two paragraphs.
-_GAP: Final = re.compile(r"\n[ \t\r]*\n|<(?:p|br|div|li)\b", re.IGNORECASE)
-_PATHS: Final = re.compile(
+_GAP: Final = expression(r"\n[ \t\r]*\n|<(?:p|br|div|li)\b", re.IGNORECASE)
+_PATHS: Final = expression(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
 _MANY: Final = 3  # headings of one level that all end as one for somebody
-_COUNT: Final = re.compile(r" (?:I{1,3}|IV|V|[1-9])$")
-_SHORT_NAME: Final = re.compile(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
+_COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
+_SHORT_NAME: Final = expression(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
 
 

@@ -6,25 +6,26 @@ from typing import Final
 from skillgraph.extraction.behaviors import WHO, knows
 from skillgraph.extraction.duty_parts import ADVERB_FIRST
 from skillgraph.extraction.modality import is_negated
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person
 from skillgraph.model import Span
 
 #: Whoever is at a level, as the subject of a sentence.
-OF_SOMEBODY: Final = re.compile(rf"\W*(?P<who>{WHO})\s+", re.IGNORECASE)
+OF_SOMEBODY: Final = expression(rf"\W*(?P<who>{WHO})\s+", re.IGNORECASE)
 #: What says that they can or will, or are let or held to, do what follows.
-_ABLE: Final = re.compile(
+_ABLE: Final = expression(
     r"(?:can|could|may|might|will|should|must"
     r"|(?:are|am|is) (?:also )?(?:able|trusted|expected) to)\s+(?:also\s+)?"
 )
-_IS_ABLE: Final = re.compile(
+_IS_ABLE: Final = expression(
     rf"\W*{WHO}['\u2019](?:m|re|s) (?:also )?"
     r"(?:(?:able|trusted|expected) to|(?:responsible|accountable) for)\s"
 )
 #: What opens a sentence that says what somebody knows.
-_KNOWS: Final = re.compile(rf"\W*(?:{WHO}\b|(?:Knows?|Understands?|Has|Have) )")
+_KNOWS: Final = expression(rf"\W*(?:{WHO}\b|(?:Knows?|Understands?|Has|Have) )")
 _THIRD: Final = frozenset({"he", "she"})
 #: What somebody gets, is to become or lacks, and neither does nor knows.
-_GOT: Final = re.compile(
+_GOT: Final = expression(
     r"(?:(?:may|might) )?(?:become|earn|feel"
     r"|gets? (?=(?:an?|access|feedback|guidance|help|more|paid|reviews|support|your)\b)"
     r"|grow (?:in)?to|join(?= (?:an?|as|from|in|our|the|us)\b)|like|love|move (?:in)?to|need|receive"
@@ -32,7 +33,7 @@ _GOT: Final = re.compile(
     r"|stay (?:as|at|here|in|on|with)|want)s?\b"
 )
 #: What somebody has to do anyway, or where they work.
-_HAS: Final = re.compile(r"(?:have|has|work(?:s)? (?:as|at|for|from|in))\b")
+_HAS: Final = expression(r"(?:have|has|work(?:s)? (?:as|at|for|from|in))\b")
 
 
 def says_got(text: str, span: Span) -> bool:

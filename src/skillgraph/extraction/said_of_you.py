@@ -10,10 +10,11 @@ from skillgraph.extraction.modality import find_level, is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What the reader writes or speaks, and with which names.
-_DOES: Final = re.compile(
+_DOES: Final = expression(
     r"\W*[Yy]ou(?: also| already)? (?:write|speak|use|code in|program in|script in"
     r"|work (?:daily )?(?:in|with)"
     r"|communicate in) (?:(?:good|fluent|clean) )?"
@@ -22,7 +23,7 @@ _DOES: Final = re.compile(
     r"| (?:that|which|so (?:well|cleanly|clearly)|well enough)\b)"
 )
 #: How well the reader knows what is theirs: "your SQL is strong enough that you can …".
-_YOURS: Final = re.compile(
+_YOURS: Final = expression(
     r"\W{0,4}(?:(?:[Aa]nd )?[Yy]our|(?:We|I)(?:['\u2019](?:re|m)| are| am)? (?:need|want|seek(?:ing)?"
     r"|look(?:ing)? for) (?:some(?:one|body)|an? [^,;.]{3,40}?|people) whose) "
     r"(?P<what>(?:(?:spoken|written) )?[A-Z][\w+#./-]*(?:(?:, | and )[A-Z][\w+#./-]*){0,3})"
@@ -30,12 +31,12 @@ _YOURS: Final = re.compile(
     r"(?P<level>strong|good|solid|fluent|excellent|deep|sound|advanced|native|flawless)\b(?![^.;!]*\?)"
 )
 #: What the reader holds, or at which level they work, whatever that is needed for.
-_HOLDS: Final = re.compile(
+_HOLDS: Final = expression(
     rf"\W*[Yy]ou(?: also| already)? (?:{HELD}"
     r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level\b)[^,;.()]{0,30}"
 )
 #: What the reader is, with some quality: "You should be a careful listener", "you're a team player".
-_TRAIT: Final = re.compile(
+_TRAIT: Final = expression(
     r"\W{0,4}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| (?:should|must|need to|have to)(?: also)? be)(?: also)? "
     r"(?P<what>an? (?P<how>(?:[a-z-]+ ){0,3})(?P<head>[a-z-]+))"
     r"(?=\W*$|,? (?:and|but|because|since|as|even|when|with)\b|, )"
@@ -45,9 +46,9 @@ _NO_QUALITY: Final = frozenset(
     "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
     " partner player returner speaker starter stranger subscriber user worker".split()
 )
-_JOINT: Final = re.compile(r", | and | or ")
+_JOINT: Final = expression(r", | and | or ")
 #: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".
-_KNOWN_SO: Final = re.compile(
+_KNOWN_SO: Final = expression(
     r"\W{0,4}(?:[Aa]nd )?(?:[Yy]ou(?:['\u2019]re| are)(?: also)? (?:across|on top of) (?:both )?"
     r"(?P<across>(?!the (?:road|street|world|country|job|work)\b)[^,;.]{3,80})"
     r"|[Yy]ou(?:['\u2019]ve| have)(?: also| already)? (?:done|worked like) (?:this|that|it|so)"
@@ -61,7 +62,7 @@ _KNOWN_SO: Final = re.compile(
 )
 
 #: In which work the reader does well, and what they have besides: "You thrive in small crews and have …".
-_LIKES: Final = re.compile(
+_LIKES: Final = expression(
     r"\W{0,4}[Yy]ou(?: also| really| will|['\u2019]ll)? "
     r"(?P<what>(?:(?:thrive|flourish) (?:as part of|by|in|on|under|when|with)"
     r"|enjoy (?:being|cooperating|collaborating|creating|dealing|helping|solving|teaching|working))\b"

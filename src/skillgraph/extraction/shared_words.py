@@ -9,72 +9,73 @@ from skillgraph.extraction.asked_members import DONE_WITH
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, is_neutral_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import Item, Series
 from skillgraph.model import Span
 
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
-_HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
+_HALF: Final = expression(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 #: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
-_REST: Final = re.compile(
+_REST: Final = expression(
     r"[a-z][\w-]+(?: (?:technologies|tools|systems|pipelines|platforms|techniques|methods|processes))?"
 )
 #: Whose rules the first of two kinds is of, and so the second too.
-_OF_LETTERS: Final = re.compile(r"[A-Z]{3,6} [a-z]+")
-_RULES: Final = re.compile(r"[a-z]+ (?:rules|regulations|requirements|standards|laws|legislation)")
-_CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
-_LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
+_OF_LETTERS: Final = expression(r"[A-Z]{3,6} [a-z]+")
+_RULES: Final = expression(r"[a-z]+ (?:rules|regulations|requirements|standards|laws|legislation)")
+_CONJUNCTION: Final = expression(r"\s+(?:and|or|&)\s+")
+_LED: Final = expression(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 #: Behind the last of two names, what is known of both: "Foo and Bar event logs".
-_TAIL: Final = re.compile(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
+_TAIL: Final = expression(r" (?P<tail>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
 #: Two fields, and what is to be known of each: "backup and recovery principles".
-_PRINCIPLES: Final = re.compile(
+_PRINCIPLES: Final = expression(
     r"[A-Za-z][a-z-]+ (?:and|or|&) (?P<what>[a-z-]+)(?P<tail> (?:principles|concepts|theory))"
 )
 #: The name of a product that no vocabulary has, behind *or* and before what is known of both.
-_PRODUCT: Final = re.compile(r"(?<=\bor )[A-Z][a-z]*[A-Z][\w+#]*(?= [a-z])")
+_PRODUCT: Final = expression(r"(?<=\bor )[A-Z][a-z]*[A-Z][\w+#]*(?= [a-z])")
 #: What is of the names behind it: "the mail services of Foo or Bar".
-_SERVICES_OF: Final = re.compile(
+_SERVICES_OF: Final = expression(
     r"(?:the )?(?P<what>(?:[a-z-]+ ){1,2}(?:services|tools|modules|features|products|offerings|components"
     r"|functions|interfaces|APIs)) of (?=[A-Z])"
 )
 #: What is done on the names behind it: "speed tuning on Foo or Bar".
-_DONE_ON: Final = re.compile(
+_DONE_ON: Final = expression(
     r"(?P<what>(?:[A-Za-z][a-z-]+ ){0,3}[A-Za-z][a-z-]*(?:ing|sis|ment|tion|sponse)) on (?=[A-Z])"
 )
 #: What is made or given by the name behind it: "rope winches from Foo".
-_FROM: Final = re.compile(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
-_MAKER: Final = re.compile(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
+_FROM: Final = expression(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
+_MAKER: Final = expression(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
-_DONE_AT: Final = re.compile(
+_DONE_AT: Final = expression(
     r"\b(?:logs|audit trails|security|forensics"
     r"|hardening|administration|deployment|installation|accounting|bookkeeping|migrations?)$",
     re.IGNORECASE,
 )
 #: A paper, and what says of which kind it is.
-_OF_KIND: Final = re.compile(
+_OF_KIND: Final = expression(
     r"(?:[\w'\u2019-]+ ){0,7}(?:[Ll]icen[cs]e|[Pp]ermit|[Tt]icket|[Cc]ard) "
     r"\((?!or\b|and\b|with\b|for\b|preferred|desirable|required|optional)[a-z-]+(?: [a-z-]+)?\)",
 )
 #: Where somebody comes from, as examples of a kind: "food, pharma or other process industry background".
-_BACKGROUND: Final = re.compile(
+_BACKGROUND: Final = expression(
     r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
     r" (?:[\w-]+ ){1,3}(?:background|environment|setting)s?"
 )
-_INCLUDING: Final = re.compile(r"\b(?:including|incl\.?) (?:the )?\Z")
+_INCLUDING: Final = expression(r"\b(?:including|incl\.?) (?:the )?\Z")
 _INCLUDING_REACH: Final = len(", including the ")
 _MOST_INCLUDED: Final = 3
 #: The rule of a name in brackets, of what stands before them.
 OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
-_CLASS: Final = re.compile(r"[A-Z]+|.*s|.* [a-z].*")
+_CLASS: Final = expression(r"[A-Z]+|.*s|.* [a-z].*")
 _PAIR: Final = 2
 #: Work that words before it are of, where these say of what by one noun each.
-_WORK: Final = re.compile(
+_WORK: Final = expression(
     r" (?:management|planning|handling|design|administration|configuration|processing|modell?ing|control)\Z"
 )
-_LETTERS: Final = re.compile(r"[A-Z]{3,}\b")
-_NOUN: Final = re.compile(r"[a-z][a-z-]+")
+_LETTERS: Final = expression(r"[A-Z]{3,}\b")
+_NOUN: Final = expression(r"[a-z][a-z-]+")
 #: Nouns of what is done, or of several things, which stand alone: "Foo scripting and order planning".
-_FORMED: Final = re.compile(r"(?:ing|ment|tion|[^s]s)$")
+_FORMED: Final = expression(r"(?:ing|ment|tion|[^s]s)$")
 
 
 def is_half(text: str, series: Series, lone: Mapping[Item, str], *, generic: frozenset[str]) -> bool:

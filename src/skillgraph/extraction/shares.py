@@ -9,23 +9,24 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.model import Figure, Span
 
-RISES: Final = re.compile(
+RISES: Final = expression(
     r"\b(?:increas\w*|grew|grow\w*|growth|ris(?:e|es|en|ing)|rose|surg\w*|jump\w*|climb\w*|gain\w*"
     r"|(?<!(?:show|turn|come|came|make|made) )(?<!(?:shows|turns|comes|makes) )up\b"
     r"|expand\w*|expansion|higher|soar\w*|spik\w*"
     r"|uptick|boost\w*|doubl\w*|tripl\w*|\w+fold|more\b|added|upswing)",
     re.IGNORECASE,
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"\b(?:professionals?|employers?|companies|organi[sz]ations|firms|teams|recruiters?|workers?"
     r"|employees?|candidates?|respondents?|developers?|engineers?"
     r"|managers?|leaders?|people|businesses|graduates?|hiring managers|job seekers|practitioners?"
     r"|specialists?|users?|analysts?|scientists?|designers?|testers?|staff|them)\b",
     re.IGNORECASE,
 )
-_SHARE_OF: Final = re.compile(
+_SHARE_OF: Final = expression(
     r"\s*(?:of\s+(?:the\s+|all\s+|these\s+|surveyed\s+)?)(?P<population>(?:[\w/&'-]+ "
     r"){0,4}?[\w/&'-]+?)(?=\s+(?:are|is|were|have|has|says?|said|reports?|reported|plans?|considers?"
     r"|expect|want"
@@ -34,13 +35,13 @@ _SHARE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 #: As `_SHARE_OF` without "of", behind a fraction in words.
-_BARE_SHARE: Final = re.compile(
+_BARE_SHARE: Final = expression(
     r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said"
     r"|plans?|reports?"
     r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?|would|will|could"
     r"|believes?|sees?|works?|struggles?|prefers?)\b)"
 )
-_PROPOSITION: Final = re.compile(
+_PROPOSITION: Final = expression(
     r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?|works?"
     r"|believes?|uses?|see|sees"
     r"|will|would|feel|now|prefer|ask for|ask|list|require"
@@ -48,7 +49,7 @@ _PROPOSITION: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Mentions of Rust in job ads", "employers surveyed in 2024": where and how it was counted.
-COUNTED_IN: Final = re.compile(
+COUNTED_IN: Final = expression(
     r"\s+(?:in (?:\w+ )?(?:ads|adverts|advertisements|postings|listings|offers|vacancies)"
     r"|(?:surveyed|polled|interviewed|questioned)\b.*)$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from skillgraph.language.cues import cue_words
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.words import normalize, word_set
@@ -27,7 +28,7 @@ _HOWEVER: Final = (
 )
 _ENOUGH_FOR: Final = r"(?:good enough|sufficient|adequate|strong enough)"
 _FLUENT: Final = r"(?:(?:business|near|professionally)[ -])?(?:fluent|native|conversational)"
-_LANGUAGE: Final = re.compile(
+_LANGUAGE: Final = expression(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or |as well as )?)*"
     rf"(?P<name>{_NAMES})"
@@ -46,7 +47,7 @@ _LANGUAGE: Final = re.compile(
     re.IGNORECASE,
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
     rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|level) ){{0,2}}"
@@ -54,52 +55,52 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same behind a comma: "Dutch, at least level B1", "we speak Dutch, so B1 is needed".
-_LEAST: Final = re.compile(
+_LEAST: Final = expression(
     rf", (?:(?:so|at least|minimum|min\.?)(?: level)? ){{1,2}}(?P<level>{_LEVEL})(?!\w)"
 )
 #: A word for it behind the last of some languages: "Dutch or German fluent".
-_WORD_BEHIND: Final = re.compile(
+_WORD_BEHIND: Final = expression(
     rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"
     rf"(?:,? (?P<level>{_FLUENT})(?=\W*$|[,;.)]| (?:or|and)\b)"
     r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
     rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
 )
 #: What it may be, and is asked for all the same: "Dutch, even if rusty".
-_EVEN_IF: Final = re.compile(rf",? (?P<end>{_HOWEVER})\b")
+_EVEN_IF: Final = expression(rf",? (?P<end>{_HOWEVER})\b")
 #: What it is to be good enough for.
-_ENOUGH: Final = re.compile(
+_ENOUGH: Final = expression(
     rf"(?: that is)? (?P<how>{_ENOUGH_FOR}) (?P<end>(?:for|to) [^,;.()]{{3,90}})(?!\w)"
     rf"(?:\((?:at least |level )?(?P<level>{_LEVEL})\))?"
 )
 #: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
-_FLUENTLY: Final = re.compile(
+_FLUENTLY: Final = expression(
     rf" (?P<how>fluently|(?:very )?well)\b(?! enough)(?: \((?:at least )?(?P<level>{_LEVEL})\))?"
 )
 _HOW: Final = {"well": "good", "very well": "very good"}
-_FLUENTLY_IN: Final = re.compile(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")
+_FLUENTLY_IN: Final = expression(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")
 #: The same before its name: "C1 English", "(B2) English".
-_BEFORE: Final = re.compile(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)? $")
+_BEFORE: Final = expression(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)? $")
 _BEFORE_REACH: Final = len(" native-level ")
 _FLUENT_REACH: Final = len(" fluently in ")
-_SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
+_SPOKEN_IN: Final = expression(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
 #: "… in English and German".
-_ANOTHER: Final = re.compile(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
+_ANOTHER: Final = expression(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
 #: What is written, which says how well that is to be done and not how well the language is known.
-_WRITING_IN: Final = re.compile(
+_WRITING_IN: Final = expression(
     r"(?:[a-z]+ )?(?:bid|brief|case|contract|copy|grant|legal|letter|medical|minute|note|proposal|record"
     r"|report|speech|technical|tender)[ -]?(?:writing|drafting|editing|taking|keeping|typing)"
     r"(?: skills?| ability| experience)? in ",
     re.IGNORECASE,
 )
 #: What brackets behind a spoken language hold.
-_LANGUAGE_LEVEL: Final = re.compile(
+_LANGUAGE_LEVEL: Final = expression(
     r"(?:(?:at least|minimum|min\.?|level) )?(?:(?:[LT]|(?:line|tier|grade|band) )[1-4]"
     r"|[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
     r"(?: (?:level|speaker|or (?:above|higher|better)))?",
     re.IGNORECASE,
 )
 #: A language in what another than English calls it, alone or before what makes one word of both.
-_ABROAD: Final = re.compile(rf"(?<!\w)(?P<name>{'|'.join(LANGUAGES_ABROAD)})(?=kenntnisse|\W|\Z)")
+_ABROAD: Final = expression(rf"(?<!\w)(?P<name>{'|'.join(LANGUAGES_ABROAD)})(?=kenntnisse|\W|\Z)")
 _LEADS_ABROAD: Final = "de|du|le|el|del|en|et|y|e|ou|o|in|het|van|of|und|oder|sowie|auf"
 _LEADS_REACH: Final = 24
 
@@ -138,7 +139,7 @@ def languages_abroad(text: str) -> Iterator[tuple[Span, str]]:
 def _leads_abroad() -> re.Pattern[str]:
     """Give what stands before a language that is no more than that: a sign, a small word, how well."""
     how = cue_words("level", "adjective")
-    return re.compile(rf"(?:\A|[^\w\s]\s*|(?<!\w)(?:{_LEADS_ABROAD}|{how})\s+)\Z")
+    return expression(rf"(?:\A|[^\w\s]\s*|(?<!\w)(?:{_LEADS_ABROAD}|{how})\s+)\Z")
 
 
 def spoken_language(text: str, span: Span) -> Span | None:

@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What opens a list of what the employer works with.
-_OWN_STACK: Final = re.compile(
+_OWN_STACK: Final = expression(
     r"\W*(?:(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies|tool(?:box|kit|chain|ing)|tech)"
     r"(?: (?:is|are|includes?|consists of))?"
     r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
@@ -19,7 +20,7 @@ _OWN_STACK: Final = re.compile(
 )
 _OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|mainly|heavily) )?"
 #: How a sentence opens that says what the employer works with: "We work with", "Our stack includes".
-_TOLD: Final = re.compile(
+_TOLD: Final = expression(
     rf"\W*(?:(?:at [A-Z]\w+,? |here,? |today,? |day to day,? )?we {_OFTEN}"
     rf"(?:use|(?:work|build|develop|code|program|draw|design|plan|deploy|run|host|ship) {_OFTEN}"
     r"(?:with|in|on|to)"
@@ -32,13 +33,13 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind it, that it is none of the reader's work: "…, but you won't touch that".
-_NOT_YOURS: Final = re.compile(
+_NOT_YOURS: Final = expression(
     r"\byou (?:won['\u2019]t|will not|don['\u2019]t|do not|needn['\u2019]t|never)\b"
 )
 #: A label of what is worked with: "Mobile stack: …".
-_TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+_TOOLS: Final = expression(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
 #: A label of where data come from.
-_SOURCES: Final = re.compile(r"\bsources\b(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)
+_SOURCES: Final = expression(r"\bsources\b(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)
 
 
 def is_own_stack(words: str) -> bool:

@@ -23,21 +23,22 @@ from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
-_STAGE_BULLET: Final = re.compile(
+_STAGE_BULLET: Final = expression(
     r"(?P<stage>[A-Z][^:(),|]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
     r"|, (?P<told>\d[^:(),]*\b(?:years?|yrs)))\s*(?:[:\u2013\u2014-]\s*|(?=[a-z])|$)"
 )
 #: "Porter: 0 to 2 years.", a sentence of its own before those that speak of the stage.
-_STAGE_SENTENCE: Final = re.compile(
+_STAGE_SENTENCE: Final = expression(
     r"(?P<stage>[A-Z][^:().]{1,60}?):\s+(?P<years>[^:.]{0,20}\d[^:.]{0,20}\b(?:years?|yrs)\.?)$"
 )
-_BRACKET: Final = re.compile(r"\([^()]*\b(?:years?|yrs)\b[^()]*\)")
+_BRACKET: Final = expression(r"\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: Who works at a stage, where no title names them.
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"\s*(?:(?:the|these|most|many|such)\s+)?(?:newcomers|beginners|juniors|seniors|graduates|trainees|interns"
     r"|apprentices|principals|professionals|practitioners|people|they|you)\s+(?:also\s+|usually\s+|often\s+)?"
     r"(?:are expected to\s+)?",
@@ -49,7 +50,7 @@ _BECOMING: Final = frozenset(
     "report require start stay take".split()
 )
 #: "… is a must", "… is strongly preferred": the clause asks for what it begins with.
-_ASKED: Final = re.compile(
+_ASKED: Final = expression(
     r"\b(?:is|are|would be)\s+(?:(?:\w+ly|also|often|an?|the|usual|real|big|strong)\s+)*"
     r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated|helpful|useful"
     r"|second nature"
@@ -57,18 +58,18 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 #: What somebody knows is asked for, and is no duty.
-_KNOWS: Final = re.compile(r"(?:understands?|knows?) (?!how\b|what\b|when\b|where\b|who\b|why\b|that\b)")
+_KNOWS: Final = expression(r"(?:understands?|knows?) (?!how\b|what\b|when\b|where\b|who\b|why\b|that\b)")
 #: What a ladder says of its years: "a rough orientation", "no reason to refuse".
-_NO_RULE: Final = re.compile(
+_NO_RULE: Final = expression(
     r"\byears\b[^.]{0,40}\b(?:is|are|serve|as|only|just|meant|mere(?:ly)?)\b[^.]{0,20}\b(?:rough|guid(?:e|es|eline|elines"
     r"|ance)|orientation|indicative|indications?|approximat\w+|rules? of thumb|illustrative"
     r"|(?:no|not an?|never an?) (?:hard |strict )?(?:conditions?|criteri(?:a|on)|gates?|rules?|reasons?"
     r"|requirements?|thresholds?))\b",
     re.IGNORECASE,
 )
-_NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
+_NEEDS: Final = expression(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
 #: A competence, and what it is of, where that may be cut in two: "Mentoring of cooks and waiters".
-_OF_SEVERAL: Final = re.compile(
+_OF_SEVERAL: Final = expression(
     r"(?P<what>[^,;:()]{3,60}?) (?:of|in|with|for|across) [^,;:()]{2,60}? (?:and|or) "
 )
 _FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
@@ -233,7 +234,7 @@ class Stages:
 
 
 #: What somebody has, and does not do: "Speaks Dutch", "Holds a driving licence".
-_HAD: Final = re.compile(
+_HAD: Final = expression(
     r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
     r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
     r"(?:licen[cs]e|permit|passport|certificate|registration|diploma|degree|qualification)\b)"
@@ -276,7 +277,7 @@ def _of_title(title: str) -> re.Pattern[str]:
     words = title.split()
     levels = [word for word in words[:1] if word.lower() in words_for("title-level")]
     names = "|".join(map(re.escape, (title, *words[-1:], *levels)))
-    return re.compile(rf"\s*(?:the|an?)\s+(?:{names})\s+(?:also\s+|usually\s+|often\s+)?", re.IGNORECASE)
+    return expression(rf"\s*(?:the|an?)\s+(?:{names})\s+(?:also\s+|usually\s+|often\s+)?", re.IGNORECASE)
 
 
 def _years_in(text: str, span: Span) -> list[Quantity]:

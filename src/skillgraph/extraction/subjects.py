@@ -18,29 +18,30 @@ from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
 from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
+from skillgraph.language.expressions import expression
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
 
 #: Before a title, what says that somebody is to have it, and no other title stands between.
-_OPENS_WITH_ROLE: Final = re.compile(
+_OPENS_WITH_ROLE: Final = expression(
     r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
     r"|the)\s+(?:(?!(?:or|and)\b)[^\s,;.]{1,40} ){0,4}$",
     re.IGNORECASE,
 )
 _OPENING_REACH: Final = 60
 #: What somebody has been before: "three years as a rigger".
-_HELD_BEFORE: Final = re.compile(
+_HELD_BEFORE: Final = expression(
     r"\b(?:experience|experienced|worked|years?|months|gained|background|previously|formerly|career|time)\b[^.;:]*$",
     re.IGNORECASE,
 )
 #: A title with the mark by which advertisements open a job to everybody: "Archivist (m/f/d)".
-_OPEN_TO_ALL: Final = re.compile(
+_OPEN_TO_ALL: Final = expression(
     r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
     r"|mwd|wmd|all genders?|gn|any gender)[)\]]",
     re.IGNORECASE,
 )
 #: "We are looking for an archivist who …": whom somebody seeks.
-_SOUGHT: Final = re.compile(
+_SOUGHT: Final = expression(
     r"\b(?:looking for|hiring|seeking|recruiting|invit(?:e|es|ing) applications for"
     r"|(?:role|position|job) of|work as|join us as)\s+"
     r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
@@ -51,58 +52,58 @@ _NO_TITLE: Final = frozenset(
     """candidate candidates colleague company individual member partner people person professional role team
     someone talent job position employee one""".split()
 )
-_LEFT_OFF: Final = re.compile(
+_LEFT_OFF: Final = expression(
     r"^(?:(?:experienced|passionate|motivated|talented|skilled|new|full[- ]time|part[- ]time|highly|great"
     r"|qualified|dedicated|enthusiastic|proactive)\s+)+",
     re.IGNORECASE,
 )
 #: What joins two fields of one title: "Data and Analytics Engineer".
-_JOINED: Final = re.compile(
+_JOINED: Final = expression(
     r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
     r" (?:&|and) )$"
 )
 #: What stands before the title of a job, and is no part of it.
-_UNTITLED: Final = re.compile(
+_UNTITLED: Final = expression(
     r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot)\s*[:\u2013-]\s*"
     r"|^(?:oferta(?: de trabajo)?|vacature):?\s+"
     r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
 #: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
-_SLOGAN: Final = re.compile(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
+_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
 _REACH: Final = 80  # characters before a title in which somebody is sought
-_WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
+_WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
-_FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
-_RANK: Final = re.compile(r"(?:[a-z]+ ){0,2}(?:vice president|managing director)", re.IGNORECASE)
+_FIELD_BEHIND: Final = expression(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
+_RANK: Final = expression(r"(?:[a-z]+ ){0,2}(?:vice president|managing director)", re.IGNORECASE)
 #: How a sentence begins that tells what somebody with a title does.
-_ANYBODY: Final = re.compile(r"(?:An?|The) ")
-_DOES: Final = re.compile(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
-_FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
+_ANYBODY: Final = expression(r"(?:An?|The) ")
+_DOES: Final = expression(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
+_FIRST_WORD: Final = expression(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
-_NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
+_NUMBERING: Final = expression(r"^\s*\d+[.)]\s*")
 #: What a title says of a framework beside the occupation that it is for.
-_LADDER_OF: Final = re.compile(
+_LADDER_OF: Final = expression(
     r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
     re.IGNORECASE,
 )
-_LADDER: Final = re.compile(
+_LADDER: Final = expression(
     rf"^{_LADDER_OF.pattern}"
     r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
     r"|matrix|progression)$",
     re.IGNORECASE,
 )
 #: What opens a field that tells the post of somebody else, or a rank.
-_OTHER_POST: Final = re.compile(
+_OTHER_POST: Final = expression(
     r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
     r"|superior|supervised by|responsible to|accountable to|contact(?: person)?|corporate (?:title|rank))"
     r"\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
-_DAY_BEHIND: Final = re.compile(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
+_DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -274,7 +275,7 @@ def _named_by_file(parsed: ParsedDocument) -> Named | None:
     words = slug_words(_file_name(parsed.document.path))
     if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return None
-    name = re.compile(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+    name = expression(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
     for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
         match = name.search(passage.text)
         if match and (len(words) > 1 or match.start() <= len("An ")):

@@ -7,9 +7,10 @@ from typing import Final
 from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import PREFERRING
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-GRADES: Final = re.compile(
+GRADES: Final = expression(
     r"s?,?(?: [\u2013\u2014-])? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"
     r"(?:\s?[-/\u2013]\s?[A-G1-9]\*?| to [A-G1-9]\*?)?|2[:.][12]|(?:upper|lower) second(?: class)?)"
     r"(?: (?:or|and) (?:above|better|higher))?)(?!\w)\)?"
@@ -29,7 +30,7 @@ _PAPER: Final = (
     r"(?: (?!(?:and|combined|is|may|or|plus|together|will|with)\b)[\w-]+){0,3})?"
 )
 #: What does as well as the degree before it: "or equivalent experience".
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = expression(
     r"[\s,;()*\"\u201c\u2018']*(?:or(?: else| alternatively| otherwise)?|oder)[\s)*]*"
     r"(?:(?:acquired|built|can|come|demonstrate|earned|gained|has|have|having|know|learn(?:ed|t)|obtained|our"
     r"|prove|show|that|through|up|us|who|you) ){0,8}(?:an? |the |eine )?[\"\u201c\u2018']?"
@@ -51,23 +52,23 @@ _INSTEAD: Final = re.compile(
     re.IGNORECASE,
 )
 #: A training between the degree and the last thing that does instead: "a degree, an apprenticeship, or …".
-_ALSO_INSTEAD: Final = re.compile(
+_ALSO_INSTEAD: Final = expression(
     rf"\s*,\s+(?:an? )?[*]*(?P<what>{_TRAINING})(?=[^,.;]{{0,60}},?[\s*]+or\s)(?P<more>[^,.;]{{0,60}}?)"
     r"(?=,|[\s*]+or\s)",
     re.IGNORECASE,
 )
 #: What leaves the fields of a degree open, before what does instead: "or something comparable".
-_OPEN_FIELD: Final = re.compile(
+_OPEN_FIELD: Final = expression(
     r",? or (?:(?:some|any)thing )?(?:an?(?:other)? )?(?:similar|comparable|related|equivalent|relevant"
     r"|suitable)(?: (?:field|subject|discipline|area))?(?=[\s,(])",
     re.IGNORECASE,
 )
 #: The same in front of the degree, and in a clause of its own behind it.
-_INSTEAD_AHEAD: Final = re.compile(
+_INSTEAD_AHEAD: Final = expression(
     rf"(?P<what>{_TRAINING}|(?<=\ba ){_PAPER}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$",
     re.IGNORECASE,
 )
-_SUBSTITUTE: Final = re.compile(
+_SUBSTITUTE: Final = expression(
     r"[\s;,.(]*(?:the |but |however,? )?(?P<what>(?P<years>[\w-]+ (?:(?:additional|more|further) )?"
     r"years?['\u2019]? (?:of |in |as )?)?"
     r"(?:(?:and )?(?:long|longer|many years of|extensive|solid|relevant|equivalent|comparable|right"
@@ -81,7 +82,7 @@ _SUBSTITUTE: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
-_ALSO_TAKEN: Final = re.compile(
+_ALSO_TAKEN: Final = expression(
     r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?"
     r"(?P<what>(?:[\w'\u2019-]+ ){0,4}?(?:diploma|certificate|qualification|degree|HND|HNC"
     r"|apprenticeship|traineeship)\b(?: holders?(?= with\b)|(?! holders))[^.;,()]{0,60}?)"
@@ -93,7 +94,7 @@ _ALSO_TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same of a school or of practice: "a trade school and some years on site are just as good".
-_AS_GOOD: Final = re.compile(
+_AS_GOOD: Final = expression(
     r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?(?P<what>(?:[\w'\u2019-]+ ){0,4}?"
     r"(?:schools?|colleges?|apprenticeship|traineeship|practice|training)\b[^.;,()]{0,60}?)"
     r" (?:(?:is|are) (?:(?:(?:just|every bit) )?as|equally) (?:good|welcome|valuable|acceptable|fine)"
@@ -101,21 +102,21 @@ _AS_GOOD: Final = re.compile(
     re.IGNORECASE,
 )
 #: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
-_ADDED: Final = re.compile(
+_ADDED: Final = expression(
     r"[\s;,.(]*(?:and |but |though )?(?:[a-z]+ ){1,5}(?:add|accept|allow|take|write|say)s?:?(?=\W+or\b)",
     re.IGNORECASE,
 )
 #: The same at the beginning of a sentence: "Alternatively, an apprenticeship as a potter".
-_ALTERNATIVELY: Final = re.compile(
+_ALTERNATIVELY: Final = expression(
     rf"[\s;,.(]{{0,4}}(?-i:Alternatively|Otherwise),? (?:an? |the )?(?P<what>{_TRAINING}|{_PAPER}"
     r"|(?:[\w-]+ (?:to [\w-]+ )?years?['\u2019]? )[^,;.()]{0,40}?(?:experience|practice|work)\b)",
     re.IGNORECASE,
 )
 #: Where a sentence begins that may say so, and how far behind a degree.
-_SENTENCE: Final = re.compile(r"[.;] (?=[A-Z])")
+_SENTENCE: Final = expression(r"[.;] (?=[A-Z])")
 _REACH: Final = 60
 #: What is as good as a degree, and nothing without it: "or equivalent", "or a comparable qualification".
-_LIKE: Final = re.compile(
+_LIKE: Final = expression(
     r"(?P<how>equivalent|comparable|similar)"
     r"(?: (?P<what>qualifications?|certificates?|certifications?|education))?",
     re.IGNORECASE,

@@ -58,15 +58,16 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label, is_given, says_to_all
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
 #: How or when it is done, behind what is worked on.
-_BESIDE: Final = re.compile(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
+_BESIDE: Final = expression(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 #: What somebody is, and does not do: "is recognised as an expert".
-_DONE_TO: Final = re.compile(
+_DONE_TO: Final = expression(
     r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ _NO_VERB: Final = "no verb that we know opens it"
 #: Up to which length, in characters, what a duty is done to may be listed behind it.
 _LONGEST_LIST: Final = 120
 _THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
-_THINGS: Final = re.compile(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
+_THINGS: Final = expression(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
 
 
 class Duties:

@@ -7,25 +7,26 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 
 _ENDS: Final = r"(?=\s*(?:[(|,\u2013\u2014]|\s-\s|\Z))"
 #: What a line goes on with behind a title: brackets, or what may stand behind those too.
 _FIELDS: Final = (
-    re.compile(r"\s*\((?P<field>[^()]{2,50})\)"),
-    re.compile(
+    expression(r"\s*\((?P<field>[^()]{2,50})\)"),
+    expression(
         r"(?:\s*\([^()]{1,20}\))?(?:\s*,\s+|\s+[|\u2013\u2014-]\s+)"
         rf"(?P<field>[^()|,\u2013\u2014]{{2,50}}?){_ENDS}"
     ),
 )
 #: What is no field of work: for whom a post is, how long, where, or the words of a sentence.
-_OTHER: Final = re.compile(
+_OTHER: Final = expression(
     r"\b(?:remote|hybrid|on-?site|contract|months?|permanent|temporary|fixed|terms?|cover|leave|full[- ]time"
     r"|part[- ]time|hours|genders?|posts?|positions?|jobs?|vacanc(?:y|ies)|welcome|based|internship|office"
     r"|you|we|our|who|that|which|is|are|will|to|at)\b|[@%]|\A\W*\d",
     re.IGNORECASE,
 )
-_LEVEL: Final = re.compile(r"(?:SOC )?(?:L|(?:Tier|Level|Band|Grade) )\d|[A-Z][a-z]+-speaking")
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_LEVEL: Final = expression(r"(?:SOC )?(?:L|(?:Tier|Level|Band|Grade) )\d|[A-Z][a-z]+-speaking")
+_WORD: Final = expression(r"[^\W\d_]{3,}")
 _JOINING: Final = frozenset({"and", "for", "the", "with"})
 _MAX_LINE: Final = 120
 _LETTERS: Final = 4  # up to which words in capitals are an abbreviation
@@ -57,5 +58,5 @@ def field_of_title(parsed: ParsedDocument, title: Place, naming: Naming, *, empl
 def _is_common(parsed: ParsedDocument, words: str) -> bool:
     """Tell whether a document has one of some words as a common word, in lower case."""
     common = {word.lower().rstrip("s") for word in _WORD.findall(words)} - _JOINING
-    pattern = re.compile(rf"(?<![\w@./-])(?:{'|'.join(sorted(common))})s*(?![\w@/]|\.\w)")
+    pattern = expression(rf"(?<![\w@./-])(?:{'|'.join(sorted(common))})s*(?![\w@/]|\.\w)")
     return bool(common) and any(pattern.search(one.text) for one in parsed.passages)

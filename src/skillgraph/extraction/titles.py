@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.extraction.taken import Taken
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_set
 from skillgraph.model import Span
@@ -18,8 +19,8 @@ _LEVEL: Final = (
     "(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?|[SJ]r\\.?)"
 )
 _ACRONYMS: Final = ("SRE", "SDET", "CTO", "CIO", "CISO", "CDO", "CPO", "DBA")
-_ACRONYM: Final = re.compile(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
-_OF: Final = re.compile(
+_ACRONYM: Final = expression(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
+_OF: Final = expression(
     r"\b(?:(?:[Ss]enior|[Aa]ssociate|[Tt]echnical|[Aa]rt|[Ee]xecutive|[Mm]anaging)\s+)?"
     r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
     r"(?:[A-Z][\w/&-]*|AI|IT)(?:(?: (?:and|&) | )[A-Z][\w/&-]*){0,3}"
@@ -32,14 +33,14 @@ _OF_WORDS: Final = frozenset(
     "director head vp svp evp avp vice manager chief master lead owner maintainer".split()
 )
 _ACRONYM_WORDS: Final = frozenset(map(str.lower, _ACRONYMS))
-_GRADE: Final = re.compile(r"(?:\s+(?:I{1,3}|IV|V|[1-7])|,? L[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
-_INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
+_GRADE: Final = expression(r"(?:\s+(?:I{1,3}|IV|V|[1-7])|,? L[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
+_INTERN: Final = expression(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
-_LEVEL_BEHIND: Final = re.compile(rf",\s+(?P<level>{_LEVEL})(?=\s*(?:$|[(|\u2013\u2014]))")
+_LEVEL_BEHIND: Final = expression(rf",\s+(?P<level>{_LEVEL})(?=\s*(?:$|[(|\u2013\u2014]))")
 #: The code of a level before its title: "RE4 - Staff Rigger".
-_CODE_BEFORE: Final = re.compile(r"^[A-Z]{1,3}\d{1,2}\s?[-\u2013\u2014:]\s(?=\w)")
+_CODE_BEFORE: Final = expression(r"^[A-Z]{1,3}\d{1,2}\s?[-\u2013\u2014:]\s(?=\w)")
 #: Names with signs in them before an occupation: "C++ Developer", with the level before them.
-_SYMBOL: Final = re.compile(
+_SYMBOL: Final = expression(
     rf"(?<![\w.])(?:{_LEVEL}\s+)?"
     r"(?:C\+\+|[CF]#|\w{2,9}\.js|(?:ASP)?\.NET(?: Core)?)[\s-]$"
 )
@@ -53,12 +54,12 @@ _MIDDLE: Final = frozenset({"intermediate", "medior"})
 #: Levels that stand first in a title, so that a name before them is whose job it is.
 _FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
 _SMALL: Final = frozenset("of and for to or in de del des du en für para und van voor".split())
-_IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
+_IN_TEST: Final = expression(r"\s+in test\b", re.IGNORECASE)
 #: Tried where a run of signs, or a name with full stops in it, begins, and at no later place of the same one.
-_ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")
-_BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
+_ADDRESS: Final = expression(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")
+_BRACKETED: Final = expression(r"\s*\(([A-Z]{2,4})s?\)")
 #: The letters of a field before its occupation: "Network Operations Center (NOC) Technician".
-_LETTERS_WITHIN: Final = re.compile(r" \([A-Z][A-Za-z&]{1,5}\)(?= \w)")
+_LETTERS_WITHIN: Final = expression(r" \([A-Z][A-Za-z&]{1,5}\)(?= \w)")
 _MAX_WORDS: Final = 6
 #: In a title in capitals, words so short are letters such as *QA*, save those that are common words.
 _LONGEST_LETTERS: Final = 3
@@ -70,7 +71,7 @@ _SHORT_WORDS: Final = frozenset(
 _OWN_CAPITALS: Final = {"ABAP": "ABAP", "DEVOPS": "DevOps", "HVAC": "HVAC", "MLOPS": "MLOps"}
 #: Levels that are written short, often with a full stop: *Sr. Planner*.
 _SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
-_ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
+_ARE: Final = expression(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 #: Common words that name occupations where they are said of several, in lower case too.
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
 #: Words that lead to a title, with a capital too where they open a line.

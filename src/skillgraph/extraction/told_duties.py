@@ -24,6 +24,7 @@ from skillgraph.extraction.told_work import (
     work_told,
     work_told_of_them,
 )
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -31,10 +32,10 @@ from skillgraph.model import Span
 _TELLING: Final = frozenset({"overview", "other", "responsibilities"})
 _IN_GUIDES: Final = _TELLING | {"career"}
 #: "They will be asked to keep the log and to steer", "The holder will keep the log, and will steer".
-_AND_TO: Final = re.compile(r",? and (?:to|will(?: also)?) (?=[a-z]+ )")
-_JOINT: Final = re.compile(r"\s*(?:and|or) ")
+_AND_TO: Final = expression(r",? and (?:to|will(?: also)?) (?=[a-z]+ )")
+_JOINT: Final = expression(r"\s*(?:and|or) ")
 #: What a sentence that sums a role up goes on with.
-_AND_DOES: Final = re.compile(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")
+_AND_DOES: Final = expression(r", and (?=(?:makes sure|ensures|is|reports|works|acts|helps|serves)\b)")
 #: What somebody has, is or gets, and does not do.
 _STATES: Final = frozenset(
     """needs requires has is knows speaks reports understands wants likes sits lives earns gets receives
@@ -42,32 +43,32 @@ _STATES: Final = frozenset(
     belongs""".split()
 )
 #: What is no work in such a sentence, or cannot be cut: "Maps that help", "Decides how", "…, hires, and …".
-_NO_WORK: Final = re.compile(
+_NO_WORK: Final = expression(
     r"\w+ (?:that|which|who|are|were|what|how|whether|\*)"
     r"|.{0,200}?(?:\b(?:and|but) (?:is|has|was|needs|knows)\b|;|, [a-z]{2,20}s,)"
 )
 #: How a heading asks or says what somebody does, of whom each sentence below it tells.
-_DOING: Final = re.compile(
+_DOING: Final = expression(
     r"\W*(?:what (?:(?:the|an?|our|this) )?[\w -]{3,40}? (?:does|do)\b"
     r"|(?:the )?(?:job|work|role)\W*$|duties\W*$)",
     re.IGNORECASE,
 )
 #: Where the next act of the reader begins: "You mend ropes, you sell them".
-_AND_YOU: Final = re.compile(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
+_AND_YOU: Final = expression(r", (?:and )?(?P<you>you(?:['\u2019]re [^,;]{0,200}$| (?=[a-z]{3,20} )))")
 #: What somebody can do by what they know, and is asked for: "You write Go".
-_KNOWN: Final = re.compile(r"\W*[Yy]ou(?: also)? (?:write|speak|read|use|code|program|script)\b")
+_KNOWN: Final = expression(r"\W*[Yy]ou(?: also)? (?:write|speak|read|use|code|program|script)\b")
 #: Sentences of one line, of which the first asks what somebody does.
 _MOST_ANSWERS: Final = 12
 #: Which employers alone have a work done: "In smaller ports they keep the log".
-_IN_SOME: Final = re.compile(
+_IN_SOME: Final = expression(
     r"\W*[Ii]n (?P<where>(?:[a-z]+er|some|many|most|large|small) [a-z -]{3,40}s),? $"
 )
 #: Whoever has the role.
-_EITHER: Final = re.compile(r"\W*(?:[Hh]e or she|[Ss]he or he) ")
+_EITHER: Final = expression(r"\W*(?:[Hh]e or she|[Ss]he or he) ")
 #: "Hull repairs are done by the yard".
-_BY_OTHERS: Final = re.compile(r"\b(?:is|are) [a-z]+ by\b")
+_BY_OTHERS: Final = expression(r"\b(?:is|are) [a-z]+ by\b")
 #: Behind a semicolon, what the same role does besides: "checks that …", "turns notes into …".
-_ALSO_DOES: Final = re.compile(
+_ALSO_DOES: Final = expression(
     r"(?!(?:is|has|was|does|this|its|there|as)\b)[a-z]{2,}s (?:(?:the|an?|all|any|each|every|our|their|its"
     r"|his|her|that|whether|what|how|with)\b"
     r"|(?:[a-z-]+ )?[a-z]{3,}s(?=\W*$|[,;.]| (?:and|to|into|for|with|in|on|at|by|from|of)\b))"
@@ -76,7 +77,7 @@ _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
-_AND_MORE: Final = re.compile(
+_AND_MORE: Final = expression(
     r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since|(?:al)?though|whereas)\s"
     r"|,\s(?:(?:and|but|while)\s)?(?:many|most|some|a few|several|others|not all|they|it|there)\s"
 )

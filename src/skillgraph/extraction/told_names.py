@@ -9,13 +9,14 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.language.expressions import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _POST: Final = r"(?:position|post|role|job|vacancy|opening)"
 _OFFICIAL: Final = r"(?:official(?:ly)?|formal(?:ly)?|internal(?:ly)?|contractual(?:ly)?|technical(?:ly)?)"
 #: What stands before the name of a post: "the position is called", "the official job title is".
-_CALLED: Final = re.compile(
+_CALLED: Final = expression(
     rf"\b(?:(?:the|this|your|our) (?:{_POST}|title|contract|hr system|payroll)"
     r" (?:is |will be |it |would be )?"
     rf"(?:{_OFFICIAL} )?(?:called|titled|named|listed as|advertised as|known as|entitled|says|calls it)"
@@ -29,27 +30,27 @@ _CALLED: Final = re.compile(
 _CALLING: Final = frozenset(
     "called titled named listed advertised known entitled say call title officially".split()
 )
-_QUOTED: Final = re.compile(
+_QUOTED: Final = expression(
     r"[\"\u201c\u201e\u00ab'\u2018]\s?(?P<name>[A-Z][^\"\u201c\u201d\u00bb.!?]{2,70}?)\s?[,.]?[\"\u201c\u201d\u00bb'\u2019](?!\w)"
 )
 _MAX_WORDS: Final = 7
 _FIRST_PASSAGES: Final = 60
 _REACH: Final = 80
 #: How a heading that is a sentence begins: it greets, asks, or calls.
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = expression(
     r"\W*(?:hi|hello|hey|dear|welcome|ahoy|join|come|help|meet|could|can|do|does|are|is|would|want|ready|looking"
     r"|let['\u2019]?s|why|how|what|who)\b(?=\W*\s)",
     re.IGNORECASE,
 )
 #: Who speaks in it, or to whom; or that it says something is so.
-_SAYS: Final = re.compile(
+_SAYS: Final = expression(
     r"\b(?:we|you|i|us|they)(?:['\u2019](?:re|ve|ll|d|m))?(?![\w-])"
     r"|\b(?:our|your|my) (?=.{0,60}\b(?:is|are|needs?|wants?|has|grows?|seeks?)\b)"
     r"|\b(?:is|are) (?:being )?(?:needed|wanted|sought|missing|hiring|growing|looking)\b",
     re.IGNORECASE,
 )
 #: What the pages of a portal are called, whatever post they tell of.
-_PORTAL: Final = re.compile(
+_PORTAL: Final = expression(
     r"(?:(?:job|posting|position|vacancy|requisition|role|opening|career|opportunity) (?:details?"
     r"|descriptions?|information|summary|view|postings?|listings?|profile|announcement|overview|page|search)"
     r"(?: information)?"
@@ -58,7 +59,7 @@ _PORTAL: Final = re.compile(
     r"|job (?:seekers?|board|portal|openings?)|search (?:jobs|postings|results)|current openings)",
     re.IGNORECASE,
 )
-PART: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
+PART: Final = expression(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
 """Matches what parts the title of a page."""
 
 

@@ -15,36 +15,37 @@ from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import PART, is_page_of_portal
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 Named = tuple[str, int, Span]
 
 #: Labels of a title, and of what is one as often as not.
-_TITLE: Final = re.compile(
+_TITLE: Final = expression(
     r"\W*(?:(?:post|job|position|role|vacancy|working|posting|business|official)[ -]titles?"
     r"|titles? of (?:the )?(?:post|job|position|role|vacancy))\W*",
     re.IGNORECASE,
 )
 #: A title of a scale of pay, where nothing tells the post's own.
-_CLASS: Final = re.compile(r"\W*(?:classification|class|payroll|system|grade) titles?\W*", re.IGNORECASE)
-_ROLE: Final = re.compile(
+_CLASS: Final = expression(r"\W*(?:classification|class|payroll|system|grade) titles?\W*", re.IGNORECASE)
+_ROLE: Final = expression(
     r"\W*(?:title|post|position|role|vacancy|job)(?: (?:advertised|offered|name))?\W*", re.IGNORECASE
 )
-_ASIDE: Final = re.compile(r" ?[(\[][^()\[\]]{0,80}[)\]]")
+_ASIDE: Final = expression(r" ?[(\[][^()\[\]]{0,80}[)\]]")
 #: What a page's title has of the way to it.
-_FIRM: Final = re.compile(rf"\S.{{0,60}} {LEGAL_FORM}\.?")
-_CRUMB: Final = re.compile(
+_FIRM: Final = expression(rf"\S.{{0,60}} {LEGAL_FORM}\.?")
+_CRUMB: Final = expression(
     r"home|(?:(?:our|all|open|current) )?"
     r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities)(?: (?:at|with) .{2,60})?"
     r"|recruitment|work with us|join us",
     re.IGNORECASE,
 )
 #: What stands behind a title in its field: "Harbor Clerk - Grade 5", "Harbor Clerk, North Pier".
-_BEHIND: Final = re.compile(r"\s+[-\u2013\u2014|/]\s|[,;:]|(?!\([A-Z]{2,6}\) [A-Z])[(\[]")
-_NAMED: Final = re.compile(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
+_BEHIND: Final = expression(r"\s+[-\u2013\u2014|/]\s|[,;:]|(?!\([A-Z]{2,6}\) [A-Z])[(\[]")
+_NAMED: Final = expression(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
 _FIRST_FIELDS: Final = 40  # below the menus of a portal
 #: How a guide is called, around the occupation that it is for: "So you want to be a bell founder?".
-_GUIDE_TO: Final = re.compile(
+_GUIDE_TO: Final = expression(
     r"\b(?:be|become|becoming|being|(?:life|work(?:ing)?|careers?|jobs?) (?:as|of)|day of|guide to(?: being)?"
     r"|what (?:does|is)) an? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)"
     r"(?= (?:do|does|in|at|for|and|or|is|really)\b|\W*$|\s?[?:,(\u2013\u2014])",

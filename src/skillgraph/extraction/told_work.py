@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.titles import is_occupation
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -15,22 +16,22 @@ _GETS: Final = r"(?:successful|ideal|right|chosen|selected|appointed)"
 #: What whoever applies will do before they get the job.
 _HIRING: Final = r"\b(?:appl(?:y|ication)|interview|assessment|references?|selection|background check)"
 #: Who gets the job, and will do what stands behind.
-_WHOEVER: Final = re.compile(
+_WHOEVER: Final = expression(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
     rf"(?:(?:(?:{_GETS} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{_GETS} (?:person|individual)"
     rf"|(?P<role>(?:role|position|post|job))(?= will)|{_HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
     r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = expression(
     r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
     r"|\b(?:role|position|post|job) will\b"
 )
 #: "They will be required to keep the log", of whom the sentence before speaks.
-_ASKED_TO: Final = re.compile(
+_ASKED_TO: Final = expression(
     r"They (?:will|may)(?: also)? be (?:required|expected|asked|called upon) to (?=(?P<verb>[a-z]+)\s)"
 )
 #: "You'd also write …": what the reader would do in the job.
-_YOU_WOULD: Final = re.compile(
+_YOU_WOULD: Final = expression(
     r"\W*(?:[Ww]hat you[^.:;]{3,40}: )?"
     r"(?:(?:[Ii]n|[Oo]n|[Dd]uring) (?:an?|your|any) (?:(?:typical|normal|usual|average|given|ordinary"
     r"|good|quiet|busy) )?"
@@ -41,9 +42,9 @@ _YOU_WOULD: Final = re.compile(
     r"|[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)[\s,])"
 )
 #: "You read logs", where a text tells what the job is.
-_YOU_DO: Final = re.compile(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
+_YOU_DO: Final = expression(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
 #: Below the heading of a role, of those who have it: "He also signs off on …".
-_ONE_OF_THEM: Final = re.compile(
+_ONE_OF_THEM: Final = expression(
     r"(?:(?P<many>[Tt]hey)|[Hh]e or she|[Ss]he or he|He|She)"
     r"(?: also| then| often| usually| typically| mostly)? "
     r"(?=(?P<verb>[a-z]+)\s)"
@@ -57,7 +58,7 @@ _NO_WORK: Final = NOT_DOING | frozenset(
     """.split()
 )
 #: What is work by the word behind such a verb.
-_WORK_ALL_THE_SAME: Final = re.compile(r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) ")
+_WORK_ALL_THE_SAME: Final = expression(r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) ")
 #: What somebody has or knows, and does not do.
 _HAD: Final = frozenset("has holds knows masters possesses speaks".split())
 _SEVERAL: Final = ("Most", "Many")
@@ -77,35 +78,35 @@ _BROAD: Final = frozenset(
     """.split()
 )
 #: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
-_PLACED: Final = re.compile(
+_PLACED: Final = expression(
     r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|independently|autonomously|well|\d)\b|manages? to\b|takes? place\b"
     r"|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
 #: The same of who has it: "The post holder mends the sails".
-_HOLDS: Final = re.compile(
+_HOLDS: Final = expression(
     rf"\W*(?:[Tt]he|[Tt]his) {_HOLDER}(?: also| then| often| usually)? (?=(?P<verb>[a-z]+)\s)"
 )
 #: What stands before the name of a role that opens a sentence.
-_ONE: Final = re.compile(
+_ONE: Final = expression(
     r"\W*(?:(?P<one>[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Yy]our|[Ee]very|[Ee]ach|Most|Many)\s)?"
 )
 #: Where or when it is done, before whoever does it: "On most days the sailor …", "In small ports they …".
-_WHERE: Final = re.compile(
+_WHERE: Final = expression(
     r"\W*(?:(?:In|On|At|During|For|With|Before|After|in|on|at|during|for|with)\s"
     r"(?:(?!(?:you|we|they|it|he|she)\b)[\w'\u2019/-]{1,20},?\s){1,6}?"
     r"|Reporting\s[^.;:]{2,80}?,\s)(?=(?:they|he or she|she or he|an?|the|each|every)\s)"
 )
-_WORD: Final = re.compile(r"[\w+#./-]+")
+_WORD: Final = expression(r"[\w+#./-]+")
 _MOST_AHEAD: Final = 6  # words before the last one of a name
-_DEFINES: Final = re.compile(r"\b(?:what|which|that|who|whom|whose)\b")
+_DEFINES: Final = expression(r"\b(?:what|which|that|who|whom|whose)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
     r"\s(?P<will>will\s)?(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
     r"(?=(?P<verb>[a-z-]+)[\s,])"
 )
-_UNIT_DOES: Final = re.compile(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
-_ROLE_DOES: Final = re.compile(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
+_UNIT_DOES: Final = expression(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
+_ROLE_DOES: Final = expression(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
 
 
 class Told(NamedTuple):

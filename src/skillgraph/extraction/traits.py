@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -15,7 +16,7 @@ _PEOPLE: Final = (
     r"|an? [a-z-]{3,20})"
 )
 #: Of whom it is said: the reader, or those whom an employer looks for.
-_OF_WHOM: Final = re.compile(
+_OF_WHOM: Final = expression(
     r"\W*(?:(?:finally|furthermore|moreover|also|besides|in addition|last but not least|naturally),? )?"
     r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
     r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
@@ -36,13 +37,13 @@ _OF_WHOM: Final = re.compile(
     re.IGNORECASE,
 )
 #: What an employer values, or hires for: asked for in a section that asks.
-_VALUED: Final = re.compile(
+_VALUED: Final = expression(
     r"\W*(?:we|our team|the team)(?: also| really| especially| particularly| highly| do)*"
     r" (?:value|prize|treasure|appreciate|hire for(?: (?:attitude|character)[:,])?) ",
     re.IGNORECASE,
 )
 #: "Tact is vital, and so is patience"; what is so to a house itself is asked of nobody.
-_MATTERS: Final = re.compile(
+_MATTERS: Final = expression(
     r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
     r"(?P<what>(?!(?:it|this|that|what|which|our|your|their)\b)[^.;:|,]{2,60}?) "
     r"(?:(?:really |also )?(?:matters?|counts?)"
@@ -57,20 +58,20 @@ _MATTERS: Final = re.compile(
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it
 #: What a job gives as well as asks for: "You have flexibility in your hours".
-_GRANTED: Final = re.compile(
+_GRANTED: Final = expression(
     r"\b(?:the\b|autonom|coach|develop|feedback|flexib|freedom|independen|influence|mentor|ownership|responsib"
     r"|support|train|your?\b)",
     re.IGNORECASE,
 )
-_DOES: Final = re.compile(r"you(?: also| always| really| both)*$", re.IGNORECASE)
-_UNAFRAID: Final = re.compile(r",? (?:and|but|or) not afraid\b")
-_ARTICLE: Final = re.compile(
+_DOES: Final = expression(r"you(?: also| always| really| both)*$", re.IGNORECASE)
+_UNAFRAID: Final = expression(r",? (?:and|but|or) not afraid\b")
+_ARTICLE: Final = expression(
     r"(?:(?:an?|the|good|strong|great|real|true|natural|very|highly|excellent|enthusiastic|committed|solid"
     r"|big) )*",
     re.IGNORECASE,
 )
 #: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r"(?:able|capable|comfortable|willing|ready|eager|keen|happy|used|have|possess|enjoy|thrive"
     r"|know|like|love|with|an?)\b|[a-z-]+\W*$"
 )

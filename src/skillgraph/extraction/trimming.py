@@ -5,22 +5,23 @@ from typing import Final
 
 from skillgraph.extraction.denials import before_denied
 from skillgraph.extraction.modality import find_modality, is_negated
+from skillgraph.language.expressions import expression
 from skillgraph.language.lists import without_whichever
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
-_GENERIC_TAIL: Final = re.compile(
+_GENERIC_TAIL: Final = expression(
     r"\s+(?:in|with|using|via|through|on)\s+(?:modern |common |popular |various )?"
     r"(?:tools?|technologies|languages|frameworks|platforms|systems|libraries)$",
     re.IGNORECASE,
 )
 #: On how many of a kind something is done that brackets name: "fitting on at least one make (Foo, Bar)".
-_ON_SOME: Final = re.compile(
+_ON_SOME: Final = expression(
     r"\s+(?:in|with|on|for|of)\s+(?:at least )?(?:one|two|any|some|several)(?: or (?:more|two))?(?: of)?"
     r"(?: [a-z-]+){1,2}$"
 )
 _ON_SOME_REACH: Final = 60
-_CHOICE: Final = re.compile(
+_CHOICE: Final = expression(
     r"(?:(?:at least|any) (?:one|two|three)|one or more|one"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:or|to) (?:more|two|three|four|five|six|seven|\d{1,2})"
     r"|(?:(?:programming|scripting|foreign) )?language(?= (?-i:[A-Z]))"
@@ -28,10 +29,10 @@ _CHOICE: Final = re.compile(
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
-_SUCH_AS: Final = re.compile(
+_SUCH_AS: Final = expression(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
-_ETC: Final = re.compile(
+_ETC: Final = expression(
     r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
     r"|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
     r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
@@ -62,7 +63,7 @@ _ETC_ENDINGS: Final = (
     "top to bottom",
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
-SUBORDINATE: Final = re.compile(
+SUBORDINATE: Final = expression(
     r"(?=[,\s])(?:"
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
     r"|,\s+(?:well |good |deep )?enough to\s"
@@ -98,19 +99,19 @@ SUBORDINATE: Final = re.compile(
     re.IGNORECASE,
 )
 #: What all that is named before is for: "Word and Excel, for letters and lists".
-_USE: Final = re.compile(
+_USE: Final = expression(
     r", (?:mainly |mostly |chiefly |above all )?for (?=(?:the |our |your )?[a-z]{3,})(?!(?:at|more|over"
     r"|example|instance|some|many|several|which|whom|whose|the (?:last|past)"
     r"|(?:two|three|four|five|six|ten))\b)"
     r"[^,;:.()]{3,80}\.?\Z"
 )
 #: Where it matters most, behind how far it is asked for: "Welsh is a plus, above all in the north".
-_ABOVE_ALL: Final = re.compile(
+_ABOVE_ALL: Final = expression(
     r", (?:above all|especially|particularly|mainly|mostly|not least)"
     r" (?:at|for|if|in|on|when|with) [^;.()]{3,80}\.?\Z"
 )
 #: The same of a language: "good Welsh for calls and mails".
-_SPOKEN_USE: Final = re.compile(
+_SPOKEN_USE: Final = expression(
     r"\b(?P<language>[A-Z][a-z]+) for (?:the )?[a-z]+(?:,? (?:and|or) (?:the )?[a-z]+){1,2}[\s.]*\Z"
 )
 _LONGEST_USE: Final = 100
@@ -121,7 +122,7 @@ _SOURCE: Final = (
     r"|volunteering|internships?|apprenticeships?|hobb(?:y|ies)|home)(?:,? or |, |\W*$)){1,4}"
 )
 #: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
-_FROM_BEFORE: Final = re.compile(
+_FROM_BEFORE: Final = expression(
     r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
     r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$"
     rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$",
@@ -129,9 +130,9 @@ _FROM_BEFORE: Final = re.compile(
 )
 _FROM_REACH: Final = 90
 #: "We need dreamers like you".
-_QUOTED: Final = re.compile(r"[,.!?][\"\u201d]")
+_QUOTED: Final = expression(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = expression(
     r"\s+(?:in order )?to\s+(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
     r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
     r"|business|and) ){0,4}"
@@ -140,28 +141,28 @@ _PURPOSE: Final = re.compile(
     r"|users)\b)"
 )
 #: What is asked for to the end of what it is for: "able to", "enough Go to".
-_UP_TO_PURPOSE: Final = re.compile(
+_UP_TO_PURPOSE: Final = expression(
     r"\b(?:(?:ha[ds]|have|needs?|used|ability|able|authori[sz]ed|eligible|willing|willingness|capacity|want|wish|eager|keen|ready"
     r"|desire|skills?|how|right)$"
     r"|enough [A-Z]|well enough$)"
 )
 #: What is said in brackets not to count.
-_DENIAL: Final = re.compile(
+_DENIAL: Final = expression(
     r" ?[(;][^();]*\b(?:(?:do(?:es)?(?:n['\u2019]t| not)|won['\u2019]t|cannot|can['\u2019]t) count"
     r"|(?:(?:is|are) not|isn['\u2019]t|aren['\u2019]t) (?:enough|sufficient))\b[^()]*\)[\s.;]*\Z",
     re.IGNORECASE,
 )
 _LONGEST_DENIAL: Final = 160
 #: The same of another thing, and not of what stands before: "Go (C is not needed)", not "Go (not needed)".
-_OTHER_DENIED: Final = re.compile(
+_OTHER_DENIED: Final = expression(
     r" \((?!(?:it|this|that|they|these|but|though|however|never|not|optional|prior|previous"
     r"|(?:no )?(?:experience|knowledge)|no (?:longer|must|need|prior|previous|problem|requirement))\b)"
     r"(?P<other>[^();]{4,100})\)[\s.;]*\Z",
     re.IGNORECASE,
 )
-_OF_OTHERS: Final = re.compile(r"\b(?:who|that|which)\b")
+_OF_OTHERS: Final = expression(r"\b(?:who|that|which)\b")
 #: What somebody does not do, behind what is asked for: "You know tides and never sail alone".
-_DOES_NOT: Final = re.compile(
+_DOES_NOT: Final = expression(
     r",? and (?:you )?(?:(?:do|does)(?:n['\u2019]t| not)|never) (?!mind|need|just|only)[a-z]+\b[^,;()]*\Z"
 )
 

@@ -15,10 +15,11 @@ from skillgraph.extraction.modality import Level, find_level, find_modality, is_
 from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree
 from skillgraph.extraction.worked_time import is_of_others
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.
-WELCOME: Final = re.compile(
+WELCOME: Final = expression(
     r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
     r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
     r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
@@ -26,7 +27,7 @@ WELCOME: Final = re.compile(
 )
 _FEW: Final = 6  # words of such an answer
 #: What whoever applies has to do, or where to live.
-_APPLY: Final = re.compile(
+_APPLY: Final = expression(
     r"(?:you )?(?:must|should|need to|have to)? ?"
     r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact|call|ring|message) (?:to )?(?:us|me)\b"
@@ -36,14 +37,14 @@ _APPLY: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a question is answered by, that no more is asked for: "Also fine, you will learn it".
-_ANSWER: Final = re.compile(
+_ANSWER: Final = expression(
     r"\W*(?:(?:that|this|it)(?:['\u2019]s| is) )?(?:(?:also|just|perfectly|totally|absolutely) )?"
     r"(?:fine|ok|okay|all right|alright|no problem)(?:\W*$|[,.!]? (?:too|you|we|as|with)\b)",
     re.IGNORECASE,
 )
 
 #: How to apply, in lower case.
-_APPLICATION: Final = re.compile(
+_APPLICATION: Final = expression(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
     r"|curriculum vitae|r\u00e9sum\u00e9|salary expectations?"
     r"|application (?:form|documents|letter|materials)"
@@ -57,7 +58,7 @@ _APPLICATION: Final = re.compile(
 )
 
 #: What denies the sentence before it: "A degree is typical. It isn't compulsory".
-DENIES: Final = re.compile(
+DENIES: Final = expression(
     r"(?:(?:but|though|yet|still),? )?"
     r"(?:(?:it|that|this|they|these)(?:['\u2019](?:s|re) not"
     r"| (?:is|are)(?: not|n['\u2019]t| by no means| never))"
@@ -67,15 +68,15 @@ DENIES: Final = re.compile(
     r"|an? (?:must|requirement|condition))\b",
     re.IGNORECASE,
 )
-_SIGNS_BETWEEN: Final = re.compile(r"[.!;,\s\u2013\u2014-]{1,4}")
+_SIGNS_BETWEEN: Final = expression(r"[.!;,\s\u2013\u2014-]{1,4}")
 #: A clause that speaks of the reader and of no competence: "you have built …".
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = expression(
     r"\s*(?:you|they|it|this|these|there|i)\b"
     r"(?!['\u2019]?(?:ll| will)?(?: also| already)? (?:have|bring|are|know|speak|hold|own|think and work))",
     re.IGNORECASE,
 )
 #: What somebody has worked with is asked for by whatever name.
-_WORKED: Final = re.compile(
+_WORKED: Final = expression(
     r"\s*you(?:['\u2019]ve| have|['\u2019]ll have| (?:will|must|should) have) (?:also |already )?worked with"
     r" (?!(?:an?|us|our|your|the|people|others)\b)",
     re.IGNORECASE,

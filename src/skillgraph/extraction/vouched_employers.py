@@ -18,6 +18,7 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.placed_employers import OF_SITE
 from skillgraph.extraction.titles import find_titles
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
 
 _FIRST_LINES: Final = 4
@@ -26,11 +27,11 @@ _FEWEST_LETTERS: Final = 4  # of the name in an address
 _MOST_WORDS: Final = 6
 _DOMAIN: Final = r"(?P<domain>[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{1,20}){1,3})"
 #: The name in an address: "jobs@acme-boats.example", "careers@mail.acme.co.uk".
-_MAIL: Final = re.compile(f"@{_DOMAIN}")
+_MAIL: Final = expression(f"@{_DOMAIN}")
 #: A name that a text opens with.
-_OPENING: Final = re.compile(rf"(?:The (?!Company|Firm|Team|Department))?{NAME}(?= [a-z])")
+_OPENING: Final = expression(rf"(?:The (?!Company|Firm|Team|Department))?{NAME}(?= [a-z])")
 #: The same of a page: "https://acme-boats.example/jobs".
-_PAGE: Final = re.compile(rf"://(?:www\.)?{_DOMAIN}")
+_PAGE: Final = expression(rf"://(?:www\.)?{_DOMAIN}")
 _OF_MAIL: Final = frozenset(
     "gmail googlemail outlook hotmail yahoo proton protonmail icloud gmx mail email lists jobs example com"
     " co uk org net edu gov www careers apply linkedin indeed glassdoor greenhouse lever workday workable"
@@ -39,36 +40,36 @@ _OF_MAIL: Final = frozenset(
 #: How an address spells what has dots.
 _UMLAUTS: Final = str.maketrans({"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue"})
 _BIG: Final = "[A-Z\u00c0-\u017d]"
-_CAPITALIZED: Final = re.compile(
+_CAPITALIZED: Final = expression(
     rf"(?P<name>{_BIG}[\w'\u2019.-]{{0,40}}(?: (?:& )?(?:of |for |the )?{_BIG}[\w'\u2019.-]{{0,40}}){{0,4}})"
 )
-TITLE_PARTS: Final = re.compile(r"\s*[|\u00b7\u2022]\s*|\s[-\u2013\u2014]\s|:\s")
+TITLE_PARTS: Final = expression(r"\s*[|\u00b7\u2022]\s*|\s[-\u2013\u2014]\s|:\s")
 """What parts the title of a page."""
 #: A part of it that is no name, and such as job boards have for theirs.
-_SITE: Final = re.compile(
+_SITE: Final = expression(
     r"(?:current )?(?:careers?|jobs?|vacanc(?:y|ies)|openings?|positions?|work with us|join us)",
     re.IGNORECASE,
 )
-_AT_TITLE: Final = re.compile(
+_AT_TITLE: Final = expression(
     r" (?:@|at) (?P<name>[^|\u00b7\u2022\u2013\u2014]{2,80}?)(?= [|\u00b7\u2022\u2013\u2014-] |$)"
 )
-_BOARD: Final = re.compile(r"job|hire|talent|career|recruit|work|vacanc|employ|staff", re.IGNORECASE)
+_BOARD: Final = expression(r"job|hire|talent|career|recruit|work|vacanc|employ|staff", re.IGNORECASE)
 #: A line that a name opens, up to what parts it from the rest.
-_FIELDS: Final = re.compile(r"\s*[|\u00b7\u2022,]\s*|\s[-\u2013\u2014]\s|\*\*")
+_FIELDS: Final = expression(r"\s*[|\u00b7\u2022,]\s*|\s[-\u2013\u2014]\s|\*\*")
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
-_BODY: Final = re.compile(
+_BODY: Final = expression(
     r"\b(?P<body>Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Church|College|Commission|Co-?operative"
     r"|Council|County|District|Foundation|Group|Hospital|Institut(?:e|ion)|Library|Ministry|Museum|School"
     r"|Society|Trust|University)\b"
 )
 #: What a page says of itself and the law: "Acme College is an AA/EEO institution".
-_EQUAL: Final = re.compile(
+_EQUAL: Final = expression(
     rf"{NAME} is (?:proud to be )?an? "
     r"(?:AA ?/ ?EEO|EEO|[Ee]qual (?:[Ee]mployment )?[Oo]pportunit(?:y|ies)|[Aa]ffirmative [Aa]ction)\b"
     r"[^.;]{0,60}?\b(?:[Ee]mployer|[Ii]nstitution)\b"
 )
 #: What an employer says that it is, at the head of a sentence.
-_KIND: Final = re.compile(
+_KIND: Final = expression(
     NAME + r"(?: is an? (?:[\w-]+ ){0,3}(?:agency|bank|charity|company|consultancy|co-?operative|foundation"
     r"|house|insurer|manufacturer|non-?profit|organi[sz]ation|retailer|scale-?up|start-?up|studio|supplier)\b"
     r"| has (?:been )?(?:[a-z]+(?:ing|ed)|made|built|grown|sold|run) [^.;]{2,80}? (?:since (?:19|20)\d\d"
@@ -76,15 +77,15 @@ _KIND: Final = re.compile(
 )
 #: What advertisements say in lower case, two of which tell one from a guide, a ladder or a handbook.
 _ADVERTISING: Final = (
-    re.compile(
+    expression(
         r"\b(?:apply(?:ing)?|application (?:form|letter)|applications? (?:is|are|must|should|close)|your cv"
         r"|cover(?:ing)? letter|a cv|r\u00e9sum\u00e9)\b"
     ),
-    re.compile(
+    expression(
         r"\b(?:closing date|deadline for applications|vacanc(?:y|ies)|job description|person specification"
         r"|requisition|interviews? (?:will|are|week|on)|job posting|equal opportunity employer)\b"
     ),
-    re.compile(
+    expression(
         r"\b(?:we offer|what we offer|we(?: are|['\u2019]re) looking for|you bring|your profile|who we need"
         r"|about you|what you get|the post|post title|reports to|fixed term|full[- ]time|permanent)\b"
     ),
@@ -196,7 +197,7 @@ def _at_the_head(texts: Sequence[str]) -> Iterator[str]:
 
 def _is_called(body: str, texts: Sequence[str]) -> bool:
     """Tell whether a text calls somebody by one word of their name: "the Council"."""
-    called = re.compile(rf"(?<!\w)[Tt]he {body}\b(?! (?:of|for)\b)")
+    called = expression(rf"(?<!\w)[Tt]he {body}\b(?! (?:of|for)\b)")
     return any(f"he {body}" in text and called.search(text) for text in texts)
 
 

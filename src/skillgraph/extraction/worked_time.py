@@ -11,10 +11,11 @@ from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
+from skillgraph.language.expressions import expression
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
-_NO_EXPERIENCE: Final = re.compile(
+_NO_EXPERIENCE: Final = expression(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year"
@@ -25,14 +26,14 @@ _NO_EXPERIENCE: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind years that are spent at a school.
-_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+_SCHOOL: Final = expression(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
 #: What heads a column or list of what somebody has done.
-_EXPERIENCE_ALONE: Final = re.compile(
+_EXPERIENCE_ALONE: Final = expression(
     r"\W*(?:(?:essential|desirable|relevant|required|preferred|previous|work) )?experience\W*",
     re.IGNORECASE,
 )
 #: Behind a time for which something else holds: "a five-year criminal record check".
-_OF_THING: Final = re.compile(
+_OF_THING: Final = expression(
     r"(?<=year|onth)[- ](?:(?!(?:of|in|with|as|experience)\b)[\w-]+ ){0,3}"
     r"(?:agreement|check|cycle|forecast|guarantee|lease|licen[cs]e|outlook|plan|review|roadmap|screening|term"
     r"|vetting)s?\b",
@@ -40,7 +41,7 @@ _OF_THING: Final = re.compile(
 )
 
 #: Behind years that something has been so, one after the other: "best yard two years running".
-_ON_END: Final = re.compile(
+_ON_END: Final = expression(
     r" (?:running(?=\W*$|[,.;:)!]| (?:and|by|in|at|for|as|the|to)\b)|in a row\b|in succession\b|on the trot\b"
     r"|ahead\b|(?:well )?in advance\b|beforehand\b|from now\b|into the future\b|behind h(?:er|im)\b"
     r"|on end\b|straight(?= *(?:$|[,.;:)!])))",
@@ -48,7 +49,7 @@ _ON_END: Final = re.compile(
 )
 
 #: Before an amount of time, what makes it the time until something: "within 3 years of hire".
-_WITHIN: Final = re.compile(
+_WITHIN: Final = expression(
     r"\b(?:within|after|replaces?|substitutes? for|counts? for|compensates? for|makes? up for|stands? in for)"
     r" (?:the (?:first|next) )?$|\b(?:out )?of the (?:last|past|previous) $"
     r"|\b(?:not|never|no) [^.;]{0,80}\b(?:last|past|previous) $"
@@ -59,32 +60,32 @@ _WITHIN: Final = re.compile(
 )
 _WITHIN_REACH: Final = 110
 #: What a firm has been through in that time is nobody's: "in nine years we have lost no boat".
-_IN: Final = re.compile(
+_IN: Final = expression(
     r"\b(?:in|over|for|during|after|within) (?:(?:the|our|all these) )?(?:(?:last|past|first) )?$",
     re.IGNORECASE,
 )
-_OF_US: Final = re.compile(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
+_OF_US: Final = expression(r",? (?:together,? )?(?:we|our (?:team|crew|company|firm))\b")
 #: Who is spoken of by name, or is of the firm, has been there so long: "Ana has been here for two years".
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = expression(
     r"(?:^|[.;!?:\u2013\u2014]\s|\b(?:and|but|where|while) )"
     r"(?:(?:(?!(?:You|Who|They|It|This|That|Also|Already|Must|Somebody|[A-Z][a-z]+(?:er|or|ist|yst|ian|one|ly"
     r"|ate|ant|ent|urse|hef))\b)[A-Z][a-z'\u2019-]+(?: [A-Z][a-z'\u2019-]+)?|[Ss]?[Hh]e)"
     r"(?:,[^.;!?,]{1,40},)? ha(?:s|d)|[Oo]ur (?:[a-z-]+ ){0,2}[a-z-]+(?:,[^.;!?,]{1,40},)? ha(?:s|d|ve))"
     r" (?!(?:an?|at|over|more|\d)\b)(?:(?!\byou)[^.;!?]){0,80}$"
 )
-_OR_MORE: Final = re.compile(
+_OR_MORE: Final = expression(
     r"(?P<what>[^,;.()]{0,60}?) or (?:more|longer)(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
 )
 #: Where time was spent that nothing else is said of: "in a comparable role".
-_IN_THE_LIKE: Final = re.compile(
+_IN_THE_LIKE: Final = expression(
     r"\s*(?P<where>(?:in|at) an? (?:similar|comparable|related|relevant) "
     r"(?:role|position|job|post|field|industry|environment|company|organi[sz]ation)|abroad|overseas)\W*"
 )
 #: The same of a place that the time went by in: "five years behind a bar".
-_AT_A_PLACE: Final = re.compile(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
+_AT_A_PLACE: Final = expression(r"\s*(?P<where>(?:behind|aboard) (?:(?:an?|the) )?[a-z]+(?: [a-z]+)?)\W*")
 #: Before an amount behind a label, that it is the least: "Minimum experience: 6 years".
-_LEAST_AHEAD: Final = re.compile(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
-_BARE_YEARS: Final = re.compile(
+_LEAST_AHEAD: Final = expression(r"\bmin(?:imum|\.)? [^,;.:()]{0,50}: ?$", re.IGNORECASE)
+_BARE_YEARS: Final = expression(
     r"(?:(?P<degree>[A-Z][\w.'\u2019]{1,11}(?: [Dd]egree)?)(?:,| with| and| plus| \+)? )?"
     r"(?<![\w.,$/-])(?P<all>(?P<number>\d{1,2})(?P<open>\+)?)(?![\w.,]?\d)"
     r"(?:(?P<leads> (?:with|for|if you have|given|plus|and) (?:an? |the )?)|(?=\s*(?:[,;.)]|or\b|$)))"

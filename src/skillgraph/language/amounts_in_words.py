@@ -1,9 +1,9 @@
 """Figures in words: amounts with their bounds, periods, places."""
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT, lowered, split_hedges, with_preposition
 from skillgraph.model import Figure, Period, Statement
 
@@ -20,9 +20,9 @@ _MONTHS: Final = tuple(
     "January February March April May June July August September October November December".split()
 )
 #: A market and the year that it is looked at in.
-_OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
-_TIME_UNIT = re.compile(r"(?:year|month|week|day|hour)s?")
-_WITH_ARTICLE = re.compile(r"(?:US|UK|USA|EU|United)\b")
+_OF_YEAR: Final = expression(r"(?P<market>.* market), (?P<year>\d{4})")
+_TIME_UNIT = expression(r"(?:year|month|week|day|hour)s?")
+_WITH_ARTICLE = expression(r"(?:US|UK|USA|EU|United)\b")
 
 
 def format_amount(figure: Figure) -> str:

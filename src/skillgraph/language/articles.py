@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
+
 _ARTICLE_HEADS: Final = frozenset(
     """
     degree diploma apprenticeship qualification record background portfolio certificate certification
@@ -12,8 +14,8 @@ _ARTICLE_HEADS: Final = frozenset(
 #: Heads of which there is but one where they are spoken of.
 _DEFINITE_HEADS: Final = frozenset("end landscape lifecycle".split())
 #: Written with a vowel and spoken without, and the reverse; abbreviations that are spoken as words.
-_CONSONANT: Final = re.compile(r"(?:uni(?!n|m)|us[aeu]|ut[ei]|eu|one\b|once\b|ubiq)", re.IGNORECASE)
-_VOWEL: Final = re.compile(r"(?:[aeiou]|hour|honest|honor|heir)", re.IGNORECASE)
+_CONSONANT: Final = expression(r"(?:uni(?!n|m)|us[aeu]|ut[ei]|eu|one\b|once\b|ubiq)", re.IGNORECASE)
+_VOWEL: Final = expression(r"(?:[aeiou]|hour|honest|honor|heir)", re.IGNORECASE)
 _SPOKEN: Final = frozenset("LAN NASA RAG RAM REST RISC SAFE SOAP".split())
 
 

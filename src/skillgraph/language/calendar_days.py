@@ -1,10 +1,11 @@
 """The calendar: which days, months and years there are, and what months are called in three languages."""
 
-import re
 from calendar import monthrange
 from typing import Final
 
-_POINT: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+from skillgraph.language.expressions import expression
+
+_POINT: Final = expression(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _LAST_MONTH: Final = 12
 _NAMES: Final = """
     january jan januar jänner janvier janv

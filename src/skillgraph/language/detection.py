@@ -1,10 +1,10 @@
 """Which language a text seems to be in, by the small words that each has most of."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
 
 STOP_WORDS: Final = {
@@ -47,8 +47,8 @@ _SCRIPTS: Final = (
     ("hi", "\u0900", "\u097f"),
     ("th", "\u0e00", "\u0e7f"),
 )
-_OTHER: Final = re.compile("[^\0-\u036f]")  # behind the Latin letters
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_OTHER: Final = expression("[^\0-\u036f]")  # behind the Latin letters
+_WORD: Final = expression(r"[^\W\d_]+")
 _SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
 _LEAST_KINDS: Final = 3  # stop words that differ: an "a" here and there makes no language

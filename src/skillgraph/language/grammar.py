@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import normalize
@@ -85,7 +86,7 @@ _AMBIGUOUS_VERBS: Final = frozenset(
     share ship speed study support test track train travel update use work
     """.split()
 )
-_NOUN_SUFFIX: Final = re.compile(
+_NOUN_SUFFIX: Final = expression(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
 )
 _IRREGULAR_BASE: Final = {
@@ -100,17 +101,17 @@ _IRREGULAR_BASE: Final = {
 ROUGHLY_MEANT: Final = "about"
 _DETERMINERS: Final = frozenset("all any each few many more most other several some various".split())
 #: A noun with its article, and not what the wording puts before a command.
-_DEFINITE: Final = re.compile(r"the (?!(?:ability|challenge|duty|estimate|practice|stage|statement|task)\b)")
-_WORD: Final = re.compile(r"[\w'-]+")
+_DEFINITE: Final = expression(r"the (?!(?:ability|challenge|duty|estimate|practice|stage|statement|task)\b)")
+_WORD: Final = expression(r"[\w'-]+")
 _LONG_WORD: Final = 4  # letters: title case writes shorter ones small
-_PLURAL: Final = re.compile(r"(?<![siu])s$")
-_UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
-_AFTER_ADJECTIVE: Final = re.compile(r"(?:an?|the|to|our|your|their|its|all|every|each)\b")
-_AFTER_VERB: Final = re.compile(
+_PLURAL: Final = expression(r"(?<![siu])s$")
+_UNCOUNTED: Final = expression(r"(?:ics|ops|news)$", re.IGNORECASE)
+_AFTER_ADJECTIVE: Final = expression(r"(?:an?|the|to|our|your|their|its|all|every|each)\b")
+_AFTER_VERB: Final = expression(
     r"(?:\w+(?:ly|able|ible|ive|al)|with|on|to|in|for|up to|at|from|under|within|across|abroad)(?!\S)"
 )
-_HEAD: Final = re.compile(r"(?<![\w-])(?:in|of|with|for|to|from|about|by)(?![\w-])|[(,]")
-_COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
+_HEAD: Final = expression(r"(?<![\w-])(?:in|of|with|for|to|from|about|by)(?![\w-])|[(,]")
+_COORDINATION: Final = expression(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
 
 
 def base_form(phrase: str) -> str:
@@ -184,7 +185,7 @@ def is_verb(word: str) -> bool:
 
 
 #: Things that open as commands do.
-_NOUN_PAIRS: Final = re.compile(
+_NOUN_PAIRS: Final = expression(
     r"(?:access controls?|coordinate systems?|field work|purchase orders|push notifications?)(?!\S)"
     r"|excel,? (?!at\b|in\b)"
 )

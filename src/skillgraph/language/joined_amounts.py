@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _SMALL: Final = r"two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}"
-_AHEAD: Final = re.compile(rf"\b(?:one|{_SMALL})$", re.IGNORECASE)
-_BEHIND: Final = re.compile(rf"(?:{_SMALL}|twenty|more|several) [a-z]", re.IGNORECASE)
+_AHEAD: Final = expression(rf"\b(?:one|{_SMALL})$", re.IGNORECASE)
+_BEHIND: Final = expression(rf"(?:{_SMALL}|twenty|more|several) [a-z]", re.IGNORECASE)
 _JOINTS: Final = frozenset(("or", "and", "to"))
 _REACH: Final = len(" twelve")
 

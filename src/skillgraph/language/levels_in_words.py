@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.language.articles import indefinite_article
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, gerund_form
 from skillgraph.language.verbs import opens_duty
 
@@ -66,7 +67,7 @@ _OF_DOING: Final = dict.fromkeys(
     ("expertise", "proficiency", "background", "record", "confidence"), "in"
 ) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
 #: In what one is, and not with what: "experience in a support role".
-_WITHIN: Final = re.compile(
+_WITHIN: Final = expression(
     r"(?:(?! (?:in|of|with|for|at|on|to) ).)*\b(?:role|position|job|post|environment|sector|industry|setting"
     r"|department|(?<=operations )cent(?:re|er))(?= (?:in|of|with|for|at|on) |$)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.model import Span
 
@@ -15,17 +16,16 @@ CHOICE: Final = r"(?:and|und|et|en|e|y)/(?:or|oder|ou|of|o)|or(?: else)?|nor|ode
 _AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and more| often| recently)*),)?"
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
-_SEPARATOR = re.compile(
+_SEPARATOR = expression(
     rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+"
     rf"(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b)|(?:(?<=& )|(?<=and ))(?:Cie|Co|Sons?|Bros|Brothers)\b)",
     re.IGNORECASE,
 )
-_CHOOSES: Final = re.compile(CHOICE)
-_EXAMPLES = re.compile(
+_CHOOSES: Final = expression(CHOICE)
+_EXAMPLES = expression(
     r"\s*(?:,\s*)?(?:\bincl\."
-    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
-    r"|(?<=, )that is(?: to say)?,?"
+    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely|(?<=, )that is(?: to say)?,?"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?<!something )(?<!anything )like|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
@@ -37,23 +37,23 @@ _EXAMPLE_HINTS: Final = tuple(
     "such as|incl|for example|for instance|like|namely|, that is|especially|particular|preferably|ideally"
     "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 | - ".split("|")
 )
-_OPENING: Final = re.compile(
+_OPENING: Final = expression(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
     r"|preferably|ideally|namely|that is)[,:]?\s+",
     re.IGNORECASE,
 )
 #: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = expression(
     r"(?:or|alternatively|otherwise),? (?:with |in )?"
     r"(?!(?:an? |any )?(?:similar|equivalent|comparable|related|other|another|better|higher|above|more)\b)",
     re.IGNORECASE,
 )
-_OPEN_WORDS: Final = re.compile(
+_OPEN_WORDS: Final = expression(
     r"\b(?:such as|e\.g|eg\.|including|includes?|for example|for instance|like|among others|and more|and "
     r"others)\b|\betc\b|\.\.\.|\u2026",
     re.IGNORECASE,
 )
-_OPEN_MEMBER: Final = re.compile(
+_OPEN_MEMBER: Final = expression(
     r"(?:etc|(?:and )?so (?:on|forth)|and more|more|the lot|others|(?:any |an)?other .*"
     r"|(?:(?:in|at|as|for|on) )?(?:an? )?(?:similar|related|equivalent|comparable|relevant)\b.*|higher|better"
     r"|an? [a-z-]+ (?:equivalent|alternative)|eine[rmns]? (?:vergleichbar|\u00e4hnlich|gleichwertig).*|above"
@@ -62,23 +62,23 @@ _OPEN_MEMBER: Final = re.compile(
     r"|later|newer|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
-_PLURAL_RELATED: Final = re.compile(r"(?i)(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b")
+_PLURAL_RELATED: Final = expression(r"(?i)(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b")
 #: Behind a criterion, by what it is assessed: "(A/I)".
-_ASSESSED: Final = re.compile(r"\((?:[A-Z]\b[/, ]{0,2}){1,5}\)\Z")
-_SIMILAR_FOR: Final = re.compile(
+_ASSESSED: Final = expression(r"\((?:[A-Z]\b[/, ]{0,2}){1,5}\)\Z")
+_SIMILAR_FOR: Final = expression(
     r"(?:an?(?:other)? )?(?:similar|equivalent|comparable) (?:[a-z-]+ ){1,3}for\s+"
     r"(?:(?-i:(?P<name>[A-Z]))|.)",
     re.IGNORECASE,
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
-_ONE_WILL_DO: Final = re.compile(
+_ONE_WILL_DO: Final = expression(
     r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\b(?:some|one) of the following\b"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 #: That some of them will do: "at least two of A, B and C".
-_SOME_WILL_DO: Final = re.compile(
+_SOME_WILL_DO: Final = expression(
     r"\W*(?:at least |any |some )?(?:two|three|four|[2-4]|several)(?: or more)? of\b(?! (?:the )?years)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ ALSO_FINE: Final = (
     r"|(?:(?:will|would|can) do|transfers?)(?: just| equally)? (?:too|also|instead|as well|fine|nicely|well))"
 )
 #: The same behind what is enumerated, in words that name nothing: "A, B, C, we don't mind which".
-_WHICHEVER: Final = re.compile(
+_WHICHEVER: Final = expression(
     r"(?<![\s,;:(\u2013\u2014-])[\s,;:(\u2013\u2014-]++"
     r"(?:(?:we|i) (?:really )?(?:do not|don['\u2019]t) (?:mind|care) which(?: one)?"
     r"|(?:it )?(?:does(?:n['\u2019]t| not) (?:really )?matter|makes no difference) (?:to us )?which(?: one)?"
@@ -106,7 +106,7 @@ _WHICHEVER: Final = re.compile(
     re.IGNORECASE,
 )
 #: Before a colon, that one of what is behind it will do: "hands on with at least one of: A, B".
-_CHOSEN: Final = re.compile(
+_CHOSEN: Final = expression(
     r"(?<![\s,])[\s,]+(?:(?:in|with|of|on) )?(?:at least one|one or more|any one|any|one|either)"
     r"(?: or more)?(?: of(?: the following| these)?| of the following [a-z]+)$",
     re.IGNORECASE,
@@ -118,25 +118,25 @@ _WHICHEVER_HINTS: Final = tuple(
 )
 _LONGEST_WHICHEVER: Final = 90
 #: What leads to an enumeration, and may be said again before each of its members.
-_LED: Final = re.compile(r"\b(?:with|in|of|about) $", re.IGNORECASE)
+_LED: Final = expression(r"\b(?:with|in|of|about) $", re.IGNORECASE)
 _LONGEST_LED: Final = len("about ")
-_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as)\s+")
+_BESIDE: Final = expression(r",\s+(?:and|plus|as well as)\s+")
 #: A name behind a comma is none of the two before it: "Foo or Bar, Baz".
-_NAME_BEHIND: Final = re.compile(
+_NAME_BEHIND: Final = expression(
     r"(?P<choice>[A-Z][\w+#.-]*(?:, [A-Z][\w+#.-]*){0,3} or [A-Z][\w+#.-]*), (?P<name>[A-Z][\w+#.-]*)\.?"
 )
 #: "Python and one or more of Java or C".
-_CHOICE_BESIDE: Final = re.compile(
+_CHOICE_BESIDE: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
     re.IGNORECASE,
 )
-_PLACED: Final = re.compile(
+_PLACED: Final = expression(
     r"[\s,]*(?:especially|particularly) (?:in|when|on|at|under|during|within) ", re.IGNORECASE
 )
 #: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
-_WITHIN: Final = re.compile(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
+_WITHIN: Final = expression(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
 #: What is said of the members before, and is none: "ropes and sails, for which there is a loft".
-_SAID_OF_THEM: Final = re.compile(
+_SAID_OF_THEM: Final = expression(
     r"(?:about|after|at|by|during|for|from|in|of|on|over|to|under|with) (?:which|whom|whose)\b"
 )
 _REACH: Final = 200  # characters before a joint in which that may stand

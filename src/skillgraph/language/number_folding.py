@@ -3,15 +3,16 @@
 import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
 
 _CURRENCIES: Final = {"US$": "usd", "$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
-_THOUSANDS: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:[, '\u2019\u00a0\u2009\u202f]\d{3})+(?!\d)")
-_SHORT_THOUSANDS: Final = re.compile(r"(?<![\w.,])(\d{1,3})k\b", re.IGNORECASE)
-_CURRENCY: Final = re.compile(r"US\$|[$\u20ac\u00a3\u00a5]")
-_PERCENT: Final = re.compile(r"(?<=\d)(\+?)\s*(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
+_THOUSANDS: Final = expression(r"(?<![\d.,])\d{1,3}(?:[, '\u2019\u00a0\u2009\u202f]\d{3})+(?!\d)")
+_SHORT_THOUSANDS: Final = expression(r"(?<![\w.,])(\d{1,3})k\b", re.IGNORECASE)
+_CURRENCY: Final = expression(r"US\$|[$\u20ac\u00a3\u00a5]")
+_PERCENT: Final = expression(r"(?<=\d)(\+?)\s*(?:%|percent\b|per cent\b|pct\b)", re.IGNORECASE)
 #: Signs before a number, and the plus behind it or behind its unit.
-_SIGNS: Final = re.compile(r"(?<!\S)[-+\u2212\u00b1~\u2248<>\u2264\u2265]+\s?(?=\d)|(?<=\d)\+|(?<=percent)\+")
+_SIGNS: Final = expression(r"(?<!\S)[-+\u2212\u00b1~\u2248<>\u2264\u2265]+\s?(?=\d)|(?<=\d)\+|(?<=percent)\+")
 
 
 def fold_figures(text: str) -> str:

@@ -12,11 +12,12 @@ from hashlib import sha256
 from typing import Final
 
 from skillgraph.identifiers import with_letter
+from skillgraph.language.expressions import expression
 
 MAX_SLUG_LENGTH: Final = 120
 _DIGEST_LENGTH: Final = 10
 _WORDS: Final = {"c++": "cpp", "c#": "csharp", "f#": "fsharp", ".net": "dotnet", "&": "and"}
-_WORD: Final = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)")
+_WORD: Final = expression(rf"(?<!\w)(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)")
 _SIGNS: Final = {
     "+": " plus ",
     "#": " sharp ",
@@ -32,8 +33,8 @@ _SIGNS: Final = {
     "\u2019": "",
 }
 _NO_LETTERS: Final = str.maketrans(dict.fromkeys("\u2122\u2120\u00ae\u00a9", " "))  # marks of trade
-_LATIN: Final = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: WITH .*)?")
-_SOUND: Final = re.compile(r"(?:(?:HIRAGANA|KATAKANA) LETTER(?: SMALL)?|HANGUL SYLLABLE) ([A-Z]{1,7})")
+_LATIN: Final = expression(r"LATIN SMALL (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: WITH .*)?")
+_SOUND: Final = expression(r"(?:(?:HIRAGANA|KATAKANA) LETTER(?: SMALL)?|HANGUL SYLLABLE) ([A-Z]{1,7})")
 #: Categories of Unicode whose characters tell a text from another: letters, digits, what no text should hold.
 _TELLING: Final = frozenset("LN")
 _ODD: Final = frozenset({"Cs", "Co", "Cn"})

@@ -1,8 +1,8 @@
 """Words without their inflections: what a text must share with a label to speak of the same."""
 
-import re
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
 
 #: Words that carry no fact of their own.
@@ -14,7 +14,7 @@ STOP_WORDS: Final = frozenset(
     to too under until up very was we were what when where which while who will with within you your e g s
     """.split()
 )
-_TOKEN: Final = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:['\u2019][^\W\d_]+)?[+#]*")
+_TOKEN: Final = expression(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:['\u2019][^\W\d_]+)?[+#]*")
 _SUFFIXES: Final = (
     "ations",
     "ation",

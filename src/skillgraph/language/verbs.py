@@ -4,11 +4,11 @@
 nouns ("design", "test") begin a duty only where what follows can be an object.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, is_verb
 
 _NOUNS_TOO: Final = frozenset(
@@ -27,13 +27,13 @@ _NOUNS_TOO: Final = frozenset(
     wire wireframe
     """.split()
 )
-_OBJECT: Final = re.compile(
+_OBJECT: Final = expression(
     r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with"
     r"|for|to|across|by"
     r"|both|of|these|those|that|this|other|\w+(?:ly|ed|able|ible|ive|al|ous|ful|ic|ing|ary)|[A-Z][\w/+-]*)$"
 )
 #: What parts the members of an enumeration, and what a noun stands behind.
-_MEMBERS: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_MEMBERS: Final = expression(r",\s+(?:and\s+)?|\s+and\s+")
 _ARTICLES: Final = ("a", "an", "the", "our", "your", "their", "its", "all", "any", "every", "each")
 _ACTED_ON: Final = PREPOSITIONS - {"of"}
 _FEWEST: Final = 2
@@ -56,7 +56,7 @@ NOUN_GERUNDS: Final = frozenset(
 
 #: Behind these words, whom they tell apart: "field technicians", "staff nurses".
 _OF_PEOPLE: Final = frozenset("data design field process product program project staff test".split())
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = expression(
     r"(?:advis[eo]r|agent|analyst|assistant|consultant|designer|developer|engineer|inspector|leader|manager"
     r"|nurse|officer|operator|owner|scientist|sergeant|specialist|surveyor|technician|worker)s?[,.;:]*"
 )

@@ -6,11 +6,12 @@ from the token and never from the norm, so that a letter whose lower case is lon
 (``İ``) moves nothing.
 """
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"[^\W_]+|[^\s\w]|_")
+from skillgraph.language.expressions import expression
+
+_TOKEN: Final = expression(r"[^\W_]+|[^\s\w]|_")
 _BRITISH: Final = (
     ("isation", "ization"),
     ("ising", "izing"),

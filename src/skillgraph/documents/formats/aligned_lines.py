@@ -1,14 +1,14 @@
 """Tables of a text without markup: lines whose cells stand one below the other, with blanks between them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.specifications import is_in_columns
+from skillgraph.language.expressions import expression
 
-_CELL: Final = re.compile(r"\S+(?: \S+)*")
+_CELL: Final = expression(r"\S+(?: \S+)*")
 _FEWEST_COLUMNS: Final = 3  # two are as often a name and what is told of it
 _FEWEST_ROWS: Final = 3  # with that of the heads
 

@@ -16,6 +16,7 @@ from skillgraph.documents.formats.markdown import line_blocks
 from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _MACHINE: Final = frozenset(
@@ -49,13 +50,13 @@ _LEAD_INS: Final = frozenset(
 )
 _LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
 _TOP_LEVEL: Final = 1
-_CODE: Final = re.compile(
+_CODE: Final = expression(
     r"(?:https?://|www\.|mailto:|/|\./|\.\./|#)\S*$|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$"
     r"|(?:true|false|yes|no|on|off|null|~|none)$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$",
     re.IGNORECASE,
 )
-_SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*$")
-_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SLUG: Final = expression(r"[a-z0-9]+(?:[-_][a-z0-9]+)*$")
+_CAMEL: Final = expression(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def yaml_blocks(text: str) -> tuple[list[Block], str]:

@@ -8,13 +8,14 @@ from skillgraph.documents.blocks import Block
 from skillgraph.documents.formats.entries import entry_blocks
 from skillgraph.documents.formats.markdown import markdown_blocks
 from skillgraph.documents.text import line_spans
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_FRONT_MATTER: Final = re.compile(
+_FRONT_MATTER: Final = expression(
     r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
 )
-_OPENING: Final = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#[^\r\n]*+|\s)*+[\w-]{1,40}:(?:\s|$))")
-_NOT_YAML: Final = re.compile(
+_OPENING: Final = expression(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#[^\r\n]*+|\s)*+[\w-]{1,40}:(?:\s|$))")
+_NOT_YAML: Final = expression(
     r"^(?!---|\.\.\.|#|-|[ \t\r\n]|[\w\"'][^:\r\n]{0,80}:(?:\s|$))[^\r\n]", re.MULTILINE
 )
 

@@ -17,36 +17,37 @@ from skillgraph.documents.sections import (
 )
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.cues import any_cue
+from skillgraph.language.expressions import expression
 
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
 _LONGEST: Final = 160  # of one with what explains it in brackets
 _PHRASE_WORDS: Final = 5  # of a heading that ends with a full stop: "Who we want."
-_FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
-_LABEL_AND_TEXT: Final = re.compile(
+_FINAL: Final = expression(r"[.!?,;\u2026\u3002]$")
+_LABEL_AND_TEXT: Final = expression(
     r"[:\uff1a]\s*\S|https?://|@\w"
     r"|^(?:\w+ )?(?:salary|pay|wages?|compensation)\b[^(]{0,40}?[$\u20ac\u00a3] ?\d",
     re.IGNORECASE,
 )
 #: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y";
 #: nor is what explains letters: "E = Essential".
-_ASKING: Final = re.compile(
+_ASKING: Final = expression(
     r"^[A-Z] ?= ?[A-Z]|\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
     r"|^(?!what |which )[^?]*\b(?:is|are) (?:an? |strongly |highly )?"
     r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
     re.IGNORECASE,
 )
 #: Names in a row with blanks between them: "Knots   Sails   Radio".
-_IN_ROW: Final = re.compile(r"\S\S {2,}\S[^ ]*(?: [^ ]+)* {2,}\S")
+_IN_ROW: Final = expression(r"\S\S {2,}\S[^ ]*(?: [^ ]+)* {2,}\S")
 #: A link to another place of the page, for those who hear it read.
-_SKIP_LINK: Final = re.compile(
+_SKIP_LINK: Final = expression(
     r"(?:skip|jump|go)(?: straight| directly)? to (?:the )?(?:main |page |primary )?"
     r"(?:content|navigation|search|footer|menu|job|results)\b.*"
     r"|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|back to (?:the )?top|aller au contenu.*",
     re.IGNORECASE,
 )
 #: What asks for something, though a heading may begin so too.
-ASKING_LINE: Final = re.compile(
+ASKING_LINE: Final = expression(
     r"(?:[\w-]{1,30} ){0,3}(?:experience|knowledge|understanding|certifications?|proficiency|skills?) "
     r"(?:with|of|in|as|on|using|such)\b",
     re.IGNORECASE,
@@ -54,9 +55,9 @@ ASKING_LINE: Final = re.compile(
 _LONG_WORD: Final = 4
 _LEAST_TITLED: Final = 0.6
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
-_PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
-_STOPPED: Final = re.compile(r"[.!?\u2026\u3002][\"'\u201d\u2019)\]]*$")
-ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
+_PARENTHESIS: Final = expression(r"(?<!\s)\s*+\([^()]*\)")
+_STOPPED: Final = expression(r"[.!?\u2026\u3002][\"'\u201d\u2019)\]]*$")
+ENDED: Final = expression(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
 
 
 def is_short(text: str, *, times: int = 1) -> bool:

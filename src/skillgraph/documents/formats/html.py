@@ -14,6 +14,7 @@ from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_e
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.specifications import heads_specification, own_item
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -31,10 +32,9 @@ _LEFT_OUT: Final = frozenset(
     """.split()
 )
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_BOLD: Final = frozenset({"b", "strong"})
+_BOLD, _CELLS = frozenset({"b", "strong"}), frozenset({"td", "th"})
 _APART: Final = frozenset({"a", "label", "small", "span", "time"})  # what a page shows side by side
 _LISTS: Final = frozenset({"ul", "ol", "menu", "dl"})
-_CELLS: Final = frozenset({"td", "th"})
 _CLOSED_BY: Final = {  # what an open element ends with, where its end tag may be left out
     "li": frozenset({"li"}),
     "dt": frozenset({"dt", "dd"}),
@@ -47,12 +47,12 @@ _CLOSED_BY: Final = {  # what an open element ends with, where its end tag may b
     "head": _BLOCKS,
 }
 _SCOPES: Final = frozenset({"ul", "ol", "menu", "dl", "table", "td", "th", "body"})
-_PIECE: Final = re.compile(
+_PIECE: Final = expression(
     rf"\s+|&(?:#(?:[xX][0-9a-fA-F]{{1,6}}|[0-9]{{1,7}})|[A-Za-z][A-Za-z0-9]{{1,31}});?|[{INVISIBLE}]+|&"
     rf"|[^\s&{INVISIBLE}]+"
 )
-_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NAVIGATION: Final = re.compile(
+_HIDDEN_STYLE: Final = expression(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAVIGATION: Final = expression(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|navigator|toc|menu|sidebar|breadcrumbs?|pagination|pager|cookies?|skip|"
     r"leftnav|topnav|subnav|sitemap)(?:$|[\s_-])",
     re.IGNORECASE,

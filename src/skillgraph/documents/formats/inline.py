@@ -13,9 +13,10 @@ from html.entities import html5
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Rendered
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_SPECIAL: Final = re.compile(
+_SPECIAL: Final = expression(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>`++)"
     r"|(?P<entity>&(?:#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7})|[A-Za-z][A-Za-z0-9]{1,31});)"
@@ -26,19 +27,19 @@ _SPECIAL: Final = re.compile(
     r"|(?P<run>\*++|_++|~~)"
     rf"|(?P<blank>[^\S ]\s*+)|(?P<gone>[{INVISIBLE}]++)"
 )
-_SIGN: Final = re.compile(
+_SIGN: Final = expression(
     rf"[\\`&<!\[\]*_~\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{INVISIBLE}]"
 )
-_TARGET: Final = re.compile(
+_TARGET: Final = expression(
     r"\(\s{0,8}+(?:<[^<>\n]{0,2000}+>|[^\s<>()]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
     r"(?:\s{1,8}+(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'|\([^()]{0,500}+\)))?+\s{0,8}+\)"
 )
-_REFERENCE: Final = re.compile(r"\[([^\[\]]{0,500}+)\]")
+_REFERENCE: Final = expression(r"\[([^\[\]]{0,500}+)\]")
 _LONGEST_CODE: Final = 1000
 _LONGEST_LABEL: Final = 500
 _OPEN_RUNS: Final = 9  # how many open runs a closing one looks back over
-_ODD: Final = re.compile(rf"[^\S ]|  |[{INVISIBLE}]")
-_ATTRIBUTES: Final = re.compile(r"\{:?[.#:][^{}]{0,200}\}")  # what kramdown hangs on a heading or link
+_ODD: Final = expression(rf"[^\S ]|  |[{INVISIBLE}]")
+_ATTRIBUTES: Final = expression(r"\{:?[.#:][^{}]{0,200}\}")  # what kramdown hangs on a heading or link
 
 
 def render_inline(text: str, spans: Sequence[Span], *, references: Container[str] = frozenset()) -> Rendered:

@@ -15,27 +15,28 @@ from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.text import line_spans, trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_DIRECTIVE: Final = re.compile(
+_DIRECTIVE: Final = expression(
     r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*|\[[^\[\]]{1,80}\]\(#[^()]{0,120}\))\s*$", re.IGNORECASE
 )  # what site builders replace: includes, attributes, contents; and an entry of contents written by hand
-_CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
-_BOX: Final = re.compile(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
-_BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
+_CONTENTS: Final = expression(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
+_BOX: Final = expression(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
+_BOLD_LINE: Final = expression(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 #: "##Skills": a heading to whoever writes it, though the blank is missing.
-_TIGHT_HEADING: Final = re.compile(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
-_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
+_TIGHT_HEADING: Final = expression(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
+_BREAK: Final = expression(r"<br\s*/?>", re.IGNORECASE)
+_ROW_CELL: Final = expression(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
 _WRAPPED_CHARACTERS: Final = 45
 _WRAP_WIDTH: Final = 140
 _OPENING: Final = 200
-_ENDED: Final = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]*_]*$")
+_ENDED: Final = expression(r"[.!?:;\u2026][\"'\u201d\u2019)\]*_]*$")
 
 
 def markdown_blocks(text: str, *, front: Sequence[Block] = (), first_line: int = 0) -> list[Block]:

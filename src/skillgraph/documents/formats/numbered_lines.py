@@ -1,17 +1,17 @@
 """Lines of a text without markup, and which are headings by their number: "2. Duties", "7.3.1 Pilot"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.documents.formats.heading_lines import ENDED, is_short
 from skillgraph.documents.sections import is_known_heading
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_NUMBERED: Final = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
+_NUMBERED: Final = expression(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")
 #: The number of a section with its parts: "7.3.1", "Section 7.3:".
-_PARTS: Final = re.compile(
+_PARTS: Final = expression(
     r"(?:(?=\d{1,2}\.\d{1,2}\.\d)|Section (?=\d))(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.:]?[ \t]+(?=\w)"
 )
 _SECTION: Final = 60  # lines among which the heading before is looked for

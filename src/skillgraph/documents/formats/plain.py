@@ -31,6 +31,7 @@ from skillgraph.documents.sections import (
     read_heading,
 )
 from skillgraph.documents.specifications import is_in_columns
+from skillgraph.language.expressions import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
@@ -38,7 +39,7 @@ _SIGNS: Final = (
     "\u2022\u25cf\u25aa\u25a0\u25ba\u25b6\u27a2\u27a4\u00bb\u2705\u2714\u2713"  # bullets that need no blank
 )
 _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
-MARKER: Final = re.compile(
+MARKER: Final = expression(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
     rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
     r"|\(?(?:i{1,3}|i?[vx]|vi{1,3}|xi{0,2})[.)]|[a-z]\.(?=[ \t\u00a0]+[A-Z])"
@@ -47,30 +48,30 @@ MARKER: Final = re.compile(
     r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
 )
 #: A number in brackets, and how a line ends that has it in words.
-_AGAIN: Final = re.compile(r"\(\d{1,2}\)")
-_IN_WORDS: Final = re.compile(
+_AGAIN: Final = expression(r"\(\d{1,2}\)")
+_IN_WORDS: Final = expression(
     r"\b(?:[a-z]+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)$",
     re.IGNORECASE,
 )
 #: What marks items where several lines, one below the other, begin with it: letters and signs at other times.
-_SIGN: Final = re.compile(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
+_SIGN: Final = expression(r"(?:o|-{1,2}>|=>|>{1,2}(?=[ \t\u00a0]+[A-Z])|--|~)[ \t\u00a0]+(?=[^\s>])")
 #: A sign that stands alone, above the words of its item; "-" is as often a line between parts.
-_LONE: Final = re.compile(rf"[{_DASHES}{_SIGNS}o]")
+_LONE: Final = expression(rf"[{_DASHES}{_SIGNS}o]")
 _TAB: Final = 4
 _UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
-_RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
+_RULE: Final = expression(r"([-=~^*#_+])\1{2,}+")
 #: A heading between signs: "== Duties ==".
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = expression(
     r"(?P<sign>[-=~*#_])(?P=sign){1,20}[ \t]*(?P<words>[^\W_][^=~*#_]{0,90}?)[ \t]*(?P=sign){2,20}"
 )
 _TOP: Final = 4  # lines that may be a title with what belongs to it
-_COLON_HEADING: Final = re.compile(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
+_COLON_HEADING: Final = expression(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _WRAPPED_CHARACTERS: Final = 45
 _POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
-_HANGING: Final = re.compile(
+_HANGING: Final = expression(
     r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
 )
 _HANGING_REACH: Final = len(" with")

@@ -14,6 +14,7 @@ from skillgraph.boundary.inputs import parse_json
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.tags import html_tokens, is_linked_data
 from skillgraph.documents.linked_data import linked_values, may_tell
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 _JOB: Final = "jobposting"
@@ -34,7 +35,7 @@ _PATHS: Final = {
 }
 _READ: Final = frozenset(_PATHS)
 #: A sign as it is written: an entity of HTML, an escape of JSON, or itself.
-_ESCAPED: Final = re.compile(
+_ESCAPED: Final = expression(
     r"(?:&|\\u0026)(?P<entity>(?:amp|lt|gt|quot|apos|#[0-9]{1,7});)|\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL
 )
 _REACH: Final = 2000  # characters before a value in which its name stands

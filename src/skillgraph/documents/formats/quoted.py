@@ -1,16 +1,16 @@
 """Lines of a mail that another answers or passes on: the marks of its quotation are no text."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.text import line_spans
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 #: What stands before each line of a quotation, once more for each mail within it: "> ", ">> ", "| ".
-_MARKS: Final = re.compile(r"(?:> ?){1,9}|(?:\| ?){1,9}")
+_MARKS: Final = expression(r"(?:> ?){1,9}|(?:\| ?){1,9}")
 #: How a line opens that goes on with the one before, or is an item of its own.
-_GOES_ON: Final = re.compile(r"[a-z(]|[-*\u2022] |\d{1,2}[.)] ")
+_GOES_ON: Final = expression(r"[a-z(]|[-*\u2022] |\d{1,2}[.)] ")
 _FEWEST: Final = 3  # lines of a quotation
 _WRAPPED: Final = 45  # characters before a line that goes on
 

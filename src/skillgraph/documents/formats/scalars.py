@@ -1,6 +1,5 @@
 """YAML scalars as readers see them: quotes and escapes resolved, folded lines joined."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,16 +8,17 @@ from skillgraph.documents.formats.inline import render_escaped, render_inline
 from skillgraph.documents.formats.plain import MARKER
 from skillgraph.documents.formats.yaml import Scalar
 from skillgraph.documents.text import trimmed
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_ESCAPE: Final = re.compile(
+_ESCAPE: Final = expression(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}"
     r"|U[0-9a-fA-F]{8}|(?:\r\n|\r|\n)[ \t]*|.)"
 )
 _NAMED_ESCAPES: Final = {"_": "\u00a0", "N": " ", "L": " ", "P": " ", "e": "", "a": "", "b": "", "0": ""}
 _BLANK_ESCAPES: Final = "ntrvf"
 _UNKNOWN: Final = "\ufffd"
-_HEADING: Final = re.compile(r"[ \t]*#{1,6} |[ \t]*[|<`]")
+_HEADING: Final = expression(r"[ \t]*#{1,6} |[ \t]*[|<`]")
 
 
 def render_scalar(text: str, value: Scalar) -> Rendered:

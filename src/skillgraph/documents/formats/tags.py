@@ -10,19 +10,20 @@ from html import unescape
 from html.entities import html5
 from typing import Final, NamedTuple
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
-_MARKUP: Final = re.compile(
+_MARKUP: Final = expression(
     r"<(?:(?P<close>/)?(?P<name>[A-Za-z][^\s/<>]*+)(?P<attributes>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
     r"|(?P<comment>!--)|(?P<other>[!?/][^>]*+>))"
 )
-_ATTRIBUTE: Final = re.compile(
+_ATTRIBUTE: Final = expression(
     r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?",
 )
 _RAW: Final = frozenset(
     {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template"}
 )
-_ROWS: Final = re.compile(r"[0-9]{1,3}")
+_ROWS: Final = expression(r"[0-9]{1,3}")
 _LONGEST_ATTRIBUTES: Final = 4096
 
 
@@ -147,7 +148,7 @@ def is_linked_data(token: HtmlToken) -> bool:
 
 
 def _find_close(text: str, name: str, within: Span) -> int:
-    found = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE).search(
+    found = expression(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE).search(
         text, within.start, within.end
     )
     return found.start() if found else within.end

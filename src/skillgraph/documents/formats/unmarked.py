@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, LISTING_KINDS, promised_kind, read_heading
 from skillgraph.documents.specifications import is_in_columns
+from skillgraph.language.expressions import expression
 
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
 _LONGEST_ITEM: Final = 400
@@ -16,24 +17,24 @@ _SHORTEST_LIST: Final = 2
 _GUESSED: Final = 8  # below every level that is marked
 _PARTED_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
 #: Names in a row with blanks between them: "Knots   Sea charts   Radio".
-_TAG: Final = re.compile(r"\S+(?: \S+){0,2}")
-_TAGS: Final = re.compile(
+_TAG: Final = expression(r"\S+(?: \S+){0,2}")
+_TAGS: Final = expression(
     r"[^\s.:;!?]+(?: [^\s.:;!?]+){0,2}(?: {2,16}[^\s.:;!?]+(?: [^\s.:;!?]+){0,2}){2,40}"
 )
-_SEMICOLON: Final = re.compile(r";(?=\s)")
+_SEMICOLON: Final = expression(r";(?=\s)")
 _FEWEST_SEMICOLONS: Final = 2
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = expression(r"[^\W\d_]+")
 #: Between two sentences, the second of which opens with a word and no name in capitals.
-_FULL_STOP: Final = re.compile(r"[a-z)][.!]\s+[A-Z][a-z]")
-_SENTENCE: Final = re.compile(rf"{_FULL_STOP.pattern}|[a-z)][.!]\s+A [a-z]")
+_FULL_STOP: Final = expression(r"[a-z)][.!]\s+[A-Z][a-z]")
+_SENTENCE: Final = expression(rf"{_FULL_STOP.pattern}|[a-z)][.!]\s+A [a-z]")
 #: A name that is a line of its own: "Kotlin", "Node.js".
-_ONE_WORD: Final = re.compile(r"[A-Z][\w+#./-]{0,30}[\w+#]")
+_ONE_WORD: Final = expression(r"[A-Z][\w+#./-]{0,30}[\w+#]")
 #: What an item may begin with, though running text does too: "At least a year", "The right to work in Malta".
-_OF_ITEM: Final = re.compile(
+_OF_ITEM: Final = expression(
     r"\W*(?:at (?:least|a minimum|minimum)\b|the (?:[\w-]+ ){1,2}to (?!.*[.!]\W*$))", re.IGNORECASE
 )
 #: One sentence to the reader: "You know the tides".
-_OF_YOU: Final = re.compile(r"You\b(?!.*[a-z)][.!?]\s)")
+_OF_YOU: Final = expression(r"You\b(?!.*[a-z)][.!?]\s)")
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """

@@ -11,22 +11,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from skillgraph.language.expressions import expression
 from skillgraph.model import Span
 
 DEEPEST: Final = 32
 
-_BLANKS: Final = re.compile(r"[\s\ufeff]*+")
-_MARK: Final = re.compile(r"(?:---|\.\.\.)(?=[ \t]|$)")
-_DASH: Final = re.compile(r"-(?:[ \t]+|$)")
-_COLON: Final = re.compile(r":(?=[ \t]|$)")
-_COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#")
-_PROPERTY: Final = re.compile(r"(?:[&!][^\s\[\]{},]*+(?:[ \t]+|$))+|\?[ \t]+")
-_ALIAS: Final = re.compile(r"\*[\w.-]+[ \t]*(?:#.*)?$")
-_BLOCK_HEADER: Final = re.compile(r"(?P<style>[|>])[+-]?[1-9]?[+-]?[ \t]*(?:#.*)?$")
-_DOUBLE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
-_SINGLE: Final = re.compile(r"'(?:[^']++|'')*+'")
-_WORD_KEY: Final = re.compile(r"[\w-]{1,40}:(?=[ \t]|$)")
-_FLOW: Final = re.compile(
+_BLANKS: Final = expression(r"[\s\ufeff]*+")
+_MARK: Final = expression(r"(?:---|\.\.\.)(?=[ \t]|$)")
+_DASH: Final = expression(r"-(?:[ \t]+|$)")
+_COLON: Final = expression(r":(?=[ \t]|$)")
+_COMMENT: Final = expression(r"(?:^|(?<=[ \t]))#")
+_PROPERTY: Final = expression(r"(?:[&!][^\s\[\]{},]*+(?:[ \t]+|$))+|\?[ \t]+")
+_ALIAS: Final = expression(r"\*[\w.-]+[ \t]*(?:#.*)?$")
+_BLOCK_HEADER: Final = expression(r"(?P<style>[|>])[+-]?[1-9]?[+-]?[ \t]*(?:#.*)?$")
+_DOUBLE: Final = expression(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_SINGLE: Final = expression(r"'(?:[^']++|'')*+'")
+_WORD_KEY: Final = expression(r"[\w-]{1,40}:(?=[ \t]|$)")
+_FLOW: Final = expression(
     r"\s++|(?P<open>[\[{])|(?P<close>[\]}])|(?P<comma>,)|(?P<colon>:(?=[\s\[\]{},]|$))"
     r"|(?P<quoted>\"(?:[^\"\\]++|\\.)*+\"|'(?:[^']++|'')*+')|(?P<plain>(?:[^\[\]{},:]|:(?![\s\[\]{},]))++)",
     re.DOTALL,
