@@ -24,8 +24,8 @@ _SEPARATOR = expression(
 )
 _CHOOSES: Final = expression(CHOICE)
 _EXAMPLES = expression(
-    r"\s*(?:,\s*)?(?:\bincl\."
-    r"|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely|(?<=, )that is(?: to say)?,?"
+    r"\s*(?:,\s*)?(?:\bincl\.|\b(?:such as|including(?: but not limited to)?|for example|for instance|namely"
+    r"|(?<=, )that is(?: to say)?,?"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?<!something )(?<!anything )like|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
     r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
