@@ -255,7 +255,7 @@ def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame
     opening = _BONUS.match(text, *span) or _AHEAD.match(text, *span)
     if opening is None:
         return False
-    is_ahead, fits = opening.re is _AHEAD, opening.groupdict().get("fits")
+    is_ahead, fits = "had" in opening.groupdict(), opening.groupdict().get("fits")
     behind = Span(*opening.span("had")) if is_ahead else Span(opening.end(), span.end)
     if fits and not _is_known(requirements, text, behind) and not _YEARS.search(text, *behind):
         return False

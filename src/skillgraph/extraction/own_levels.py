@@ -383,7 +383,8 @@ def with_mode(text: str, level: Level) -> Level:
     before = text[:start].rsplit(maxsplit=1)[-1:] if level.level else []
     joint = "".join(before).lower()  # "command of written Dutch"
     said = " ".join(filter(None, (level.level, joint if joint in ("of", "in") else "", mode["mode"].lower())))
-    return Level(said, Span(*mode.span("language")) if mode.re is _MODE_BEHIND else Span(mode.end(), end))
+    is_behind = mode.start("language") < mode.start("mode")
+    return Level(said, Span(*mode.span("language")) if is_behind else Span(mode.end(), end))
 
 
 def for_one_end(asked: AskedList) -> AskedList:

@@ -52,7 +52,7 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
     what = Span(
         *next(found.span(group) for group in ("given", "had", "what") if found.groupdict().get(group))
     )
-    is_weighed = found.re is _WEIGHED
+    is_weighed = "what" in found.groupdict()
     if is_weighed and frame.kind not in ASKING_KINDS and found["is"] != "will be":
         return False
     said = "important" if is_weighed else "preferred"
