@@ -132,6 +132,13 @@ def test_a_title_that_opens_a_paragraph_is_whom_it_tells_of(posts: str) -> None:
     assert not [one for one in found if one.startswith(("Arborist", "Seed")) and "Go" in one]
 
 
+def test_two_names_that_open_a_paragraph_of_another_section_are_nobody() -> None:
+    posts = "**Arborist.** You need Excel.\n\n**Seed Bank Technician.** You need SAP.\n"
+    text = f"# Open soon\n\n{posts}\n## Life in the garden\n\nGreen Hands: here you need Git. It is fun.\n"
+
+    assert not [one for one in told_of(text, MARKDOWN) if one.startswith("Green Hands")]
+
+
 @pytest.mark.parametrize("posts", [("Head Waiter", "Night Porter"), ("Arborist", "Rope Splicer")])
 def test_prose_that_speaks_to_the_reader_below_titles_is_of_each(posts: tuple[str, str]) -> None:
     text = f"Two jobs\n\n{posts[0]}\nYou lead. You need Excel.\n\n{posts[1]}\nYou help. You need SAP.\n"

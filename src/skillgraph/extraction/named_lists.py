@@ -19,8 +19,8 @@ from skillgraph.model import Span
 #: What a heading says that is of the firm, of what it makes, or of what is done, learned or read there.
 _OF_OTHERS: Final = expression(
     r"\b(?:we|us|our(?! (?:ask|asks|wish|wishes|wish ?list|needs?|expectations?|checklist)\b)|they"
-    r"|their|who|where|how|when|learn\w*|teach\w*|train\w*|course\w*|modul\w+|curriculum|topics?|agenda|lessons?|chapters?|powered|hood"
-    r"|first|weeks?|days?|months?|build\w*|built|made?|mak(?:es?|ing)|products?|services?|customers?|clients?"
+    r"|their|who|where|how|when|learn\w*|teach\w*|train\w*|course\w*|modul\w+|curriculum|topics?|agenda"
+    r"|lessons?|chapters?|powered|hood|first|weeks?|days?|months?|build\w*|built|made?|mak(?:es?|ing)|products?|services?|customers?|clients?"
     r"|partners?|integrat\w+|features?|supports?|stack|architecture|infrastructure|environment|platforms?"
     r"|systems?|projects?|process\w*|steps?|interviews?|stages?|industr\w+|sectors?|markets?|teams?|departments?"
     r"|offices?|locations?|tags?|keywords?|categor\w+|related|similar|more|other|see|also|read\w*|press|awards?"
@@ -50,13 +50,17 @@ def with_named_lists(parsed: ParsedDocument, naming: Naming) -> tuple[ParsedDocu
     """
     sections, lists = list(parsed.sections), list(parsed.lists)
     doubtful: set[int] = set()
+    members: dict[int | None, list[int]] = {}
+    for index, passage in enumerate(parsed.passages):
+        if not passage.cells:
+            members.setdefault(passage.list, []).append(index)
     for number, found in enumerate(parsed.lists):
         section = parsed.sections[found.section]
         opener = found.lead_in if found.lead_in is not None else section.passage
         if found.kind not in ("other", "overview") or found.parent is not None or not opener:
             continue
         words = parsed.passages[opener].text
-        items = [index for index, one in enumerate(parsed.passages) if one.list == number and not one.cells]
+        items = members.get(number, [])
         named = sum(_is_named(parsed.passages[index].text, naming) for index in items)
         if not _opens(words) or named < _LEAST or named * 3 < len(items) * 2:
             continue

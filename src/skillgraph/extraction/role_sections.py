@@ -284,17 +284,18 @@ def _titled_items(parsed: ParsedDocument) -> dict[int, Place]:
 
 def _titled_paragraphs(parsed: ParsedDocument) -> dict[int, Place]:
     """Give for sentences the title that opens their paragraph, where others do beside it: "Mason. You …"."""
-    opened: dict[int, dict[int, Span]] = {}
+    within: dict[int, list[int]] = {}
     for index, passage in enumerate(parsed.passages):
-        if passage.kind == "sentence" and parsed.sections[passage.section].kind in ("overview", "other"):
-            title = _opening_title(parsed, index)
-            opened.setdefault(passage.section, {}).update({} if title is None else {index: title})
+        if parsed.sections[passage.section].kind in ("overview", "other"):
+            within.setdefault(passage.section, []).append(index)
     found: dict[int, Place] = {}
-    for section, titles in opened.items():
+    for indexes in within.values():
+        sentences = [one for one in indexes if parsed.passages[one].kind == "sentence"]
+        titles = {one: title for one in sentences if (title := _opening_title(parsed, one)) is not None}
         names = {parsed.passages[one].text[slice(*span)].casefold() for one, span in titles.items()}
         last: Place | None = None
-        for index, passage in enumerate(parsed.passages if len(names) > 1 else ()):
-            if passage.section != section or _opens_paragraph(parsed, index):
+        for index in indexes if len(names) > 1 else ():
+            if _opens_paragraph(parsed, index):
                 title = titles.get(index) or _opening_title(parsed, index, sure=False)
                 last = None if title is None else Place(index, title, ("subject",))
             found.update({} if last is None else {index: last})
