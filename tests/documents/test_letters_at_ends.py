@@ -12,6 +12,8 @@ from skillgraph.documents.sentences import sentence_spans
         ("You program in C. You know Go.", ["You program in C.", "You know Go."]),
         ("You know R. Python helps.", ["You know R.", "Python helps."]),
         ("A licence of category B. Clean record.", ["A licence of category B.", "Clean record."]),
+        ("Strong Python or R. Calm at sea.", ["Strong Python or R.", "Calm at sea."]),
+        ("Ask Ann or R. Smith.", ["Ask Ann or R. Smith."]),
         ("You hold a Ph.D. The yard is small.", ["You hold a Ph.D.", "The yard is small."]),
         ("We sail from the U.S. You travel.", ["We sail from the U.S.", "You travel."]),
         ("Ask J. Smith or A. B. Jones.", ["Ask J. Smith or A. B. Jones."]),

@@ -32,6 +32,7 @@ _ANEW: Final = expression(
 _NAMED_LETTER: Final = expression(
     r"\b(?:in|knows?|us(?:e|es|ing)|writes?|codes?|learn|vitamin|category|class|grade|type|group|level|plan"
     r"|band|tier|licen[cs]e) [A-Z]\.$"
+    r"|(?:Python|SQL|Java|SAS|SPSS|Julia|Stata|MATLAB|C\+\+|Rust|Go) (?:and|or) [RC]\.$"
 )
 _REACH: Final = 14  # characters before a full stop that may be an abbreviation
 
