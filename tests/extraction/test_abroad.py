@@ -200,6 +200,7 @@ def test_how_well_a_name_is_known_is_said_in_english(language: str, line: str, s
             "Mindestens drei Jahre Berufserfahrung mit Java",
             ["at least 3 years of experience with Java"],
         ),
+        ("de", "Acht Jahre Erfahrung mit Docker", ["8 years of experience with Docker"]),
         ("fr", "Au moins cinq ans d'expérience avec SAP", ["at least 5 years of experience with SAP"]),
         ("es", "Al menos dos años de experiencia con Excel", ["at least 2 years of experience with Excel"]),
         ("nl", "Minimaal vier jaar ervaring met Linux", ["at least 4 years of experience with Linux"]),

@@ -33,6 +33,7 @@ from role_sentences import asked
         ("Half a year of Ansible", ["requires 0.5 years of experience with Ansible"]),
         ("Two and a half years of nursing", ["requires 2.5 years of experience with nursing"]),
         ("A year and a half in payroll", ["requires 1.5 years of experience with payroll"]),
+        ("Two to three and a half years of nursing", ["requires 2 to 3.5 years of experience with nursing"]),
         ("At least a year of teaching experience", ["requires at least 1 year of experience with teaching"]),
         ("Six years behind a bar", ["requires 6 years of experience behind a bar"]),
         (

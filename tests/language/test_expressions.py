@@ -23,7 +23,7 @@ import skillgraph.extraction.extracting
 print(len(sources))
 """
 #: What compiles at once, or asks which compiled expression a match is of: it is never the lazy one.
-AT_ONCE = re.compile(r"\bre\.compile\(|\.re (?:is|==) ")
+AT_ONCE = re.compile(r"\bre\.compile\(|\.re (?:is|in|not|==|!=) ")
 MOST_COMPILED = 25  # of some 1,400: those of the standard library among them
 
 

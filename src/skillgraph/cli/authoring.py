@@ -235,7 +235,8 @@ def review_command(
     if target is None:
         write_answer(answer, output)
     else:
-        if graph is not None and Path(graph, "documents").resolve() in target.resolve().parents:
+        own = [] if graph is None else [Path(graph, name).resolve() for name in ("documents", "concepts.tsv")]
+        if any(one == target.resolve() or one in target.resolve().parents for one in own):
             raise UsageError(
                 "the review would take the place of a table that the corpus is made of",
                 location=str(target),

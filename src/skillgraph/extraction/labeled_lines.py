@@ -60,6 +60,7 @@ class LabeledLines:
 
     def label(self, index: int, label: Span, frame: Frame) -> bool:
         """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
+        self._line = None
         text = self.parsed.passages[index].text
         words = text[label.start : label.end]
         reading = read_label(words, frame.kind)

@@ -160,7 +160,7 @@ class LadderTables:
         hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
         is_of_skill = self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
         if is_years and is_of_skill and cell.aspect is not None and cell.aspect.passage == index:
-            amount = find_quantities(words)[0]
+            amount = next(one for one in find_quantities(words) if one.kind == "years")
             self.stages.requirements.years.of_row(index, cell.aspect.span, amount, frame, amount=cell.span)
         elif is_years:
             self.stages.years(index, cell.span, frame, hedge=hedge)

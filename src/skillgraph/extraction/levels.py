@@ -273,7 +273,7 @@ def title_rows(parsed: ParsedDocument, *, but_for: Container[int]) -> dict[int, 
 
 
 def _is_title_cell(parsed: ParsedDocument, index: int, column: int, cell: Span) -> bool:
-    """Tell whether a cell is a title and no more, behind the first column, in one that is headed so."""
+    """Tell whether a cell is a title and no more, in a column that is headed so."""
     passage = parsed.passages[index]
     heads = dict(parsed.passages[passage.header or 0].cells)
     if column not in heads:

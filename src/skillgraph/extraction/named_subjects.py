@@ -35,7 +35,7 @@ _ANYBODY: Final = frozenset(
     "believer communicator learner listener member mentor partner people person player solver speaker starter"
     " thinker worker".split()
 )
-_MOST_BACK: Final = 5  # sentences to whose subject a pronoun may go back
+_MOST_BACK: Final = 4  # sentences to whose subject a pronoun may go back
 _KINDS: Final = frozenset(
     "requirements desirable soft-skills responsibilities overview other career practices framework".split()
 )
@@ -84,7 +84,7 @@ class NamedSubjects:
         is_told = is_role(self.own) or passage.kind == "lead-in"
         if kind not in _KINDS or passage.kind == "heading" or not is_told:
             return None
-        for before in range(index - 1, max(-1, index - _MOST_BACK), -1):
+        for before in range(index - 1, max(-1, index - _MOST_BACK - 1), -1):
             if not _PRONOUN.match(passage.text) or self.passages[before].line != passage.line:
                 break
             index, passage = before, self.passages[before]

@@ -92,8 +92,10 @@ def is_same_post(title: str, role: str, *, told: bool = False) -> bool:
     Example:
         >>> is_same_post("Staff Engineer", "Data Engineer"), is_same_post("DBA", "Database Administrator")
         (True, True)
-        >>> is_same_post("Data Scientist", "Data Engineer"), is_same_post("Senior Tester", "Junior Tester")
+        >>> is_same_post("Data Scientist", "Data Engineer"), is_same_post("HR Manager", "Harbor Master")
         (False, False)
+        >>> is_same_post("Senior Tester", "Junior Tester")
+        False
 
     """
     if singular_title(title).casefold() == singular_title(role).casefold():
@@ -111,7 +113,7 @@ def is_same_post(title: str, role: str, *, told: bool = False) -> bool:
 def _has_letters_of(title: str, other: str) -> bool:
     """Tell whether a title has letters for words of another: "DBA", of "Database Administrator"."""
     letters = (word for word in title.split() if word.isupper() and 1 < len(word) <= _MOST_LETTERS)
-    pattern = "|".join(".*".join(map(re.escape, one)) for one in letters)
+    pattern = "|".join(rf"{'.*'.join(one[:-1])}.*\be?{one[-1]}" for one in letters if one.isalpha())
     return bool(pattern) and re.match(pattern, other, re.IGNORECASE) is not None
 
 

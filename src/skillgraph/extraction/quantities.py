@@ -100,7 +100,7 @@ _YEARS = expression(
     r"|(?(which)|(?(among)|(?!)))(?=\s*(?:abroad|as|at|in|on(?! call\b)|using|with)\b))"
     r"(?:(?<=yrs|mth)\.|(?<=yr)\.|(?<=mths)\.)?"
     rf"(?P<half> and a half\b)?(?P<more>{_OR_MORE})?(?P<about>{_ABOUT})?"
-    rf"(?:{_AT_BEST}(?P<best_behind>{_COUNT})\b\+?(?! (?:years|yrs|months)\b)\)?,?"
+    rf"(?:{_AT_BEST}(?P<best_behind>{_COUNT})\b(?!-\w)\+?(?! (?:years|yrs|months)\b)\)?,?"
     rf"|,?{GAP1}\(?(?P<best_last>{_COUNT})\+? (?:is |would be )?(?:preferred|ideal|desirable|better)\)?,?)?"
     r"|(?P<decades>half a|a|one|two) decades?\b"
     r"|(?P<pair>a couple of) (?:years|yrs)\b(?! ago)(?P<pair_or_more> or more)?)",
@@ -233,7 +233,8 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
             low, high, unit = _PAIR, None, "years"
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
-            low += _HALF if match["half"] else 0
+            if match["half"]:
+                low, high = (low + _HALF, None) if high is None else (low, high + _HALF)
             if match["unit"] and not match["unit"].lower().startswith("of"):
                 told = "months" if match["unit"].lower().startswith(("month", "mth")) else "years"
             elif not told or _COUNTED.search(text, end, match.start()):
@@ -292,7 +293,7 @@ def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
 
 def _count(text: str) -> Decimal:
     word, half, _ = text.lower().partition(" and a half")
-    if word.startswith(("half", "a")):
+    if word.startswith("half") or word in ("a", "an"):
         return _HALF if word.startswith("half") else Decimal(1)
     number = Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
     return number + _HALF if half else number

@@ -1,4 +1,4 @@
-"""Sections of a page with several roles: which are of one role, and which of them all."""
+"""Sections, items and paragraphs of a page with several roles: which are of one, and which of all."""
 
 import re
 from collections import Counter

@@ -18,7 +18,7 @@ _OWN_STACK: Final = expression(
     r"|for (?:your )?(?:information|orientation|reference|context)\b|in case you wonder\b)[^:.;]*)\W*",
     re.IGNORECASE,
 )
-_OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|mainly|heavily) )?"
+_OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|heavily) )?"
 #: How a sentence opens that says what the employer works with: "We work with", "Our stack includes".
 _TOLD: Final = expression(
     rf"\W*(?:(?:at [A-Z]\w+,? |here,? |today,? |day to day,? )?we {_OFTEN}"

@@ -20,6 +20,8 @@ class LazyExpression(Generic[AnyStr]):
         self.flags: Final = flags
 
     def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
         compiled = re.compile(self.pattern, self.flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
