@@ -48,8 +48,8 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.lint import lint_extraction
 from skillgraph.extraction.values import Extraction
-from skillgraph.language.expressions import LazyExpression
 from skillgraph.language.folding import fold
+from skillgraph.language.lazy import LazyExpression
 from skillgraph.language.words import tokenize
 from skillgraph.model import Span
 from skillgraph.store.opening import open_catalog

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 #: What opens an item that asks for something: "Sound knowledge of tides", "Gute Kenntnisse in AutoCAD".
 _ASKING: Final = expression(

@@ -12,7 +12,7 @@ from typing import Final
 
 from skillgraph.boundary.controls import CONTROLS
 from skillgraph.documents.limits import LONGEST_BLANK
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 INVISIBLE: Final = f"\u00ad\u200c\u200d\ufeff{CONTROLS}"

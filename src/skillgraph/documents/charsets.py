@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from skillgraph.errors import DocumentError
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _MARKS: Final = (  # the longer ones first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF32_LE, "utf-32-le"),

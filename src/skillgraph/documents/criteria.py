@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.documents.specifications import forces_of_letters
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import normalize

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.written_dates import WrittenDate, read_date
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _ENGLISH: Final = (
     r"posted by [^|\u00b7\u2022,;:]{1,60}? on"

@@ -22,7 +22,7 @@ from skillgraph.documents.keyed_entries import keyed_entries
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.documents.written_dates import WrittenDate, read_date
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import DocumentDate, Span
 from skillgraph.vocabulary import DATE_ORIGINS
 

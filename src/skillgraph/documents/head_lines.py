@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES, KNOWN_PLACES, STATE_NAMES, STATES
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 FIRST_LINES: Final = 4

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.documents.asking_items import asks
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import is_known_heading
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_noun_too
 from skillgraph.model import Span
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.outline import BOLD_LEVEL
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 
 #: The name of a level, by its code or a word for it, with the title that somebody has there.

@@ -19,7 +19,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, holds_part, normalized_heading, read_heading
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's

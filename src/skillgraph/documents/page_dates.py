@@ -14,7 +14,7 @@ from skillgraph.documents.formats.tags import (
 )
 from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _POSTED: Final = "dateposted"

@@ -19,7 +19,7 @@ from skillgraph.documents.formats.tags import (
 from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _LOCATION: Final = "joblocation"

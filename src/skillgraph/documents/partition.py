@@ -20,7 +20,7 @@ from skillgraph.documents.sentences import glued_start, sentence_spans, stretche
 from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.documents.text import LINE_END, trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _NO_SLUG: Final = expression(r"[^a-z0-9]+")

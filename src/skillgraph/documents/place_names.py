@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: Words on how one works there, how much and how often: alone they name no place.

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from skillgraph.documents.place_names import PlaceName, read_places
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import LINE_END
-from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import CITIES, KNOWN_PLACES
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _WORDS: Final = (

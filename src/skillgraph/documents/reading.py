@@ -21,7 +21,7 @@ from skillgraph.documents.limits import MAX_BYTES, too_large
 from skillgraph.documents.parts import read_parts
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.errors import DocumentError
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 MEDIA_TYPES: Final = {

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.patterns import Patterns
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.documents.limits import LONGEST
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _END: Final = expression(

@@ -12,7 +12,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.language.cues import cue_patterns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 EITHER: Final = "either"

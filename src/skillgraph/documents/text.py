@@ -3,7 +3,7 @@
 import hashlib
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 LINE_END: Final = expression(r"\r\n|\r|\n")

@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.documents.head_lines import HeadField, head_fields, kind_of_field
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _LAST_TITLE: Final = 20  # passages among which the title is looked for

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.language.calendar_days import MONTHS, is_point
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 EARLIEST: Final = 1990

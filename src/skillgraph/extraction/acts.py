@@ -11,8 +11,8 @@ from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 

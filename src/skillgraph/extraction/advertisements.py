@@ -3,8 +3,8 @@
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: How an employer says in lower case that a job is to be had, or how to get it.

@@ -11,7 +11,7 @@ from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.duty_qualifiers import cuts_of
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_duty_verb, is_gerund
 from skillgraph.model import Span
 

@@ -21,7 +21,7 @@ from skillgraph.extraction.proposals import (
     says_how,
 )
 from skillgraph.extraction.trimming import stripped, without_etc
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 

@@ -57,7 +57,7 @@ from skillgraph.extraction.trimming import SUBORDINATE, without_use
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 

@@ -21,7 +21,7 @@ from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import asks
 from skillgraph.extraction.own_levels import level_behind
 from skillgraph.extraction.shared_words import OF_HEAD
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Figure, Span

@@ -14,7 +14,7 @@ from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _MOST_SAID: Final = 15

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.promises import find_some_of
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import CHOICE
 from skillgraph.model import Span
 

@@ -9,8 +9,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.duty_openings import OPENING, base_verbs
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import gerund_form
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 

@@ -7,8 +7,8 @@ from typing import Final
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span

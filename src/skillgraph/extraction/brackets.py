@@ -12,7 +12,7 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets, names_class
 from skillgraph.extraction.spoken import is_language_level
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE, Item, Series, is_one_enough, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span

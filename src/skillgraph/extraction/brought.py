@@ -11,7 +11,7 @@ from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import is_of_application
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What somebody is who knows a thing.

@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span

@@ -10,7 +10,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 

@@ -10,7 +10,7 @@ from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.trimming import SUBORDINATE
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import part_alternatives, split_series
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span

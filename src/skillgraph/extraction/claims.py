@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.language.cues import any_cue
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: Before a verb, what makes it tell more of a thing that is asked for: "SQL, which is widely used".

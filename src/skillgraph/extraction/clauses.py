@@ -9,7 +9,7 @@ from skillgraph.extraction.modal_words import without_modal
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_noun_too, opens_duty

@@ -31,7 +31,7 @@ from skillgraph.extraction.substitutes import (
     like_degree,
     wished_apart,
 )
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import CHOICE, is_one_enough, split_series
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 
 #: "Retire the ones we dislike": what is meant stands elsewhere.

@@ -8,7 +8,7 @@ from typing import Final
 
 from skillgraph.extraction.degrees_abroad import PARTS_ABROAD, degrees_abroad
 from skillgraph.extraction.exams import exam_subjects
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_examples, split_series
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span

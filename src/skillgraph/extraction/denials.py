@@ -7,8 +7,8 @@ from typing import Final
 
 from skillgraph.extraction.barred import is_barred_at
 from skillgraph.language.cues import cue_phrases, cue_words
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
 

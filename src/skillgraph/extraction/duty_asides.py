@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 #: A bracket that holds a sentence: "(they're good, they just want code review)".
 _SAID: Final = expression(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_third_person
 
 OPENING: Final = expression(

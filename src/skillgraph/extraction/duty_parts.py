@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_qualifiers import PARTICIPLE
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
     base_verb,

@@ -3,8 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_gerund
 
 # Scope, means and purpose are looked for in words in lower case.

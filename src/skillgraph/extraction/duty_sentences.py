@@ -9,8 +9,8 @@ from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person, opens_duty
 from skillgraph.language.words import normalize, word_set

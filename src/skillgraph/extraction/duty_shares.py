@@ -7,7 +7,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _SHARE: Final = expression(

@@ -32,8 +32,8 @@ from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.vouched_employers import TITLE_PARTS, vouched_employer
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What stands before the name of a public body: "The City of Ostmark".

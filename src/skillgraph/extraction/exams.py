@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 

@@ -26,7 +26,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_level
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 

@@ -17,8 +17,8 @@ from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.substitutes import given_degree, instead_of_degrees
 from skillgraph.extraction.titles import is_occupation
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Span
 
 #: What makes an amount of time, or a degree, an alternative to what stands before it.

@@ -52,7 +52,7 @@ from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
 from skillgraph.language.detection import is_abroad
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement
 
 _UNSAID: Final = expression(

@@ -18,7 +18,7 @@ from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.language.calendar_days import MONTHS
 from skillgraph.language.cues import any_cue
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 

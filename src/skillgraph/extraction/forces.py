@@ -16,7 +16,7 @@ from skillgraph.documents.specifications import (
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import is_generic_label
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _PAIR: Final = 2

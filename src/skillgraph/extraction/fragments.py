@@ -7,7 +7,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, is_negated
 from skillgraph.extraction.openers import is_given, offers
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 

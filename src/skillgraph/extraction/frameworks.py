@@ -12,8 +12,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import is_verb
+from skillgraph.language.lazy import expression
 
 _FIRST_PERSON: Final = expression(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
 _THIRD_PERSON: Final = expression(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")

@@ -14,7 +14,7 @@ from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.own_levels import HOW_WELL
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _OUTER: Final = " \t\u00a0*_:.()"

@@ -13,7 +13,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.levels import code_of, names_level, title_of_level
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 

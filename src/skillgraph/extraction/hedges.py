@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import find_modality
 from skillgraph.language.cues import cue_patterns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
 from skillgraph.language.words import normalize, word_set
 

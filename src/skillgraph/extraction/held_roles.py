@@ -5,7 +5,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span

@@ -10,7 +10,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.post_titles import is_role
 from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 

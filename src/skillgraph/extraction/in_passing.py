@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span

@@ -13,7 +13,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import word_set
 from skillgraph.model import Span

@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.extraction.duty_qualifiers import cuts_of, qualifiers_of
 from skillgraph.extraction.duty_sentences import commanded
 from skillgraph.extraction.naming import MAX_CLAUSE_WORDS, Naming
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _NARROWER: Final = expression(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = expression(r"\s*\([^()]*\)$")

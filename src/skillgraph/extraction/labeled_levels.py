@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _LABELED: Final = expression(
     r"\W{1,3}(?:(?:skill|required|expected|minimum|target|proficiency|competency) )?(?:level|proficiency)"

@@ -30,7 +30,7 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.said_at_levels import says_of_level
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
 

@@ -14,7 +14,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 

@@ -18,7 +18,7 @@ from skillgraph.extraction.post_titles import is_said_of_another
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Decision
 from skillgraph.identifiers import join_id, statement_id, with_letter
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import ASKING_RELATIONS, SLOTS

@@ -8,7 +8,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.specifications import heads_columns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _COLUMNS: Final = r"[A-Z](?:(?:/|, ?| {2,16})[A-Z]){0,4}"  # how an item is assessed

@@ -16,7 +16,7 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_held
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_duties import does
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_duty_verb, is_third_person
 from skillgraph.model import Span
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.values import Extraction
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Statement
 
 _SOURCED: Final = frozenset({"market", "salary", "trends"})

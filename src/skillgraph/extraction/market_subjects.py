@@ -9,7 +9,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, title_concept
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _MEASURES: Final = (

@@ -13,7 +13,7 @@ from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.shares import RISES, Shares
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span
 
 _DOWN: Final = expression(

@@ -12,7 +12,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.stacks import is_own_stack, lists_tools, tells_stack
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.

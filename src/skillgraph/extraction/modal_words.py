@@ -7,8 +7,8 @@ from typing import Final
 from skillgraph.extraction.claims import OUGHT, PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.language.cues import cue_phrases
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
 from skillgraph.model import Span
 

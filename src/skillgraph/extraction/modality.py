@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.denials import negation
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from skillgraph.extraction.quantity import GAP, GAP1, LIMIT, ROUGHLY, TO, Quantity, ends_of, plain
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: 1,200 · 1.200 · 1'200 · 1 200 · 12.5 · 12

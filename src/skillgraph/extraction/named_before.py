@@ -5,7 +5,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.titles import is_occupation
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: A name right before its time: "Foo 4+ years", "Foo: 4+ years".

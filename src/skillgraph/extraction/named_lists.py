@@ -13,7 +13,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What a heading says that is of the firm, of what it makes, or of what is done, learned or read there.

@@ -9,7 +9,7 @@ from skillgraph.extraction.headed_titles import is_headed_title, is_worker
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_titles import is_role, is_same_post, subjects_of
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _PRONOUN: Final = expression(r"(?:They|He|She|Their|His|Her|He or she|She or he)\s")

@@ -19,7 +19,7 @@ from skillgraph.extraction.own_levels import basic_ahead, level_abroad, level_in
 from skillgraph.extraction.spoken import end_served, languages_abroad, level_of_language, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import stripped
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.words import tokenize
 from skillgraph.model import Span

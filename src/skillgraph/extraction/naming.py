@@ -13,7 +13,7 @@ from typing import Final
 from skillgraph.documents.head_lines import STOPPED
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.titles import singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import normalize

@@ -7,8 +7,8 @@ from typing import Final
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.language.cues import any_cue
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person, opens_duty
 
 _LEAD_IN_KINDS: Final = (

@@ -8,7 +8,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 

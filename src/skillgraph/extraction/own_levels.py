@@ -14,8 +14,8 @@ from skillgraph.extraction.modality import (
     said_apart,
 )
 from skillgraph.language.cues import cue_patterns, cue_words
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import word_set

@@ -8,7 +8,7 @@ from skillgraph.extraction.hedges import find_hedges, without_expected, without_
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What is said in a clause of a thing's own ("subsystems that can scale"), or in a reason, is of that.

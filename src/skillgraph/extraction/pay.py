@@ -53,8 +53,8 @@ from skillgraph.extraction.periods import find_period, find_place, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = expression(

@@ -14,7 +14,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.money import PAY_STEMS
 from skillgraph.extraction.pay_tables import PAID_BESIDE
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: Where a clause begins that says something of somebody: "…, and you may start at eleven".

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.money import TIME_UNITS, currency_code
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Span
 
 #: By the letters of a field's name, what it gives.

@@ -7,7 +7,7 @@ from skillgraph.extraction.naming import Naming, stage_concept
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _FOR: Final = expression(r"\b(?:for|as|of)(?: an?| the)? $")

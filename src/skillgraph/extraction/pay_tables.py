@@ -13,7 +13,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.periods import find_place
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _BARS: Final = "|\t"

@@ -9,7 +9,7 @@ from typing import Final
 from skillgraph.extraction.money import TIME_UNITS
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 #: Per what pay is told, in the order in which it counts.
 _TOLD: Final = tuple(

@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.known_places import KNOWN_PLACES
+from skillgraph.language.lazy import expression
 from skillgraph.language.words import tokenize, word_set
 from skillgraph.model import Period, Span
 

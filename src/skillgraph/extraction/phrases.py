@@ -85,7 +85,7 @@ from skillgraph.extraction.trimming import (
     without_some,
     without_subordinate,
 )
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, is_some_enough, split_examples, split_series
 from skillgraph.model import Span
 

@@ -17,7 +17,7 @@ from skillgraph.extraction.company_names import (
 )
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 OF_SITE: Final = expression(
     r"(?:(?:careers|jobs|vacancies|openings|work(?:ing)?|job) (?:at|with|for)"

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import is_verb
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, opens_duty
 from skillgraph.model import Span
 

@@ -7,7 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _WHO: Final = (

@@ -9,7 +9,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.modality import find_modality
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 

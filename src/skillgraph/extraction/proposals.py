@@ -10,7 +10,7 @@ from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.cues import cue_patterns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import Series
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund, is_third_person, opens_duty

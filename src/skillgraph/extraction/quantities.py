@@ -24,7 +24,7 @@ from skillgraph.extraction.quantity import (
     ends_of,
     plain,
 )
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 

@@ -60,7 +60,7 @@ from skillgraph.extraction.titles import is_occupation
 from skillgraph.extraction.trimming import without_denial, without_use
 from skillgraph.extraction.unasked import WELCOME, asks_for_nothing, is_set_aside, speaks_of_reader
 from skillgraph.extraction.worked_time import is_below_experience, is_experience, is_of_others, years_worked
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
 

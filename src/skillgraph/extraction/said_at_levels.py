@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.extraction.behaviors import WHO, knows
 from skillgraph.extraction.duty_parts import ADVERB_FIRST
 from skillgraph.extraction.modality import is_negated
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person
 from skillgraph.model import Span
 

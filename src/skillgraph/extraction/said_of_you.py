@@ -10,7 +10,7 @@ from skillgraph.extraction.modality import find_level, is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import is_occupation
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What the reader writes or speaks, and with which names.

@@ -9,7 +9,7 @@ from skillgraph.extraction.asked_members import DONE_WITH
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, is_neutral_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series
 from skillgraph.model import Span
 

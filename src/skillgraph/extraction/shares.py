@@ -9,7 +9,7 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Span
 
 RISES: Final = expression(

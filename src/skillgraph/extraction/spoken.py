@@ -6,8 +6,8 @@ from functools import cache
 from typing import Final
 
 from skillgraph.language.cues import cue_words
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import PREFERRING
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 GRADES: Final = expression(

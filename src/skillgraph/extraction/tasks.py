@@ -58,8 +58,8 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label, is_given, says_to_all
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import PREPOSITIONS
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span

@@ -7,7 +7,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _ENDS: Final = r"(?=\s*(?:[(|,\u2013\u2014]|\s-\s|\Z))"
 #: What a line goes on with behind a title: brackets, or what may stand behind those too.

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.extraction.taken import Taken
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_set
 from skillgraph.model import Span

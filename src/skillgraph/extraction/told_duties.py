@@ -24,7 +24,7 @@ from skillgraph.extraction.told_work import (
     work_told,
     work_told_of_them,
 )
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 

@@ -9,7 +9,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.titles import find_titles, singular_title
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 

@@ -15,7 +15,7 @@ from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import PART, is_page_of_portal
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 Named = tuple[str, int, Span]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.titles import is_occupation
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.denials import before_denied
 from skillgraph.extraction.modality import find_modality, is_negated
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.lists import without_whichever
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span

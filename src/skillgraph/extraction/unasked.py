@@ -15,7 +15,7 @@ from skillgraph.extraction.modality import Level, find_level, find_modality, is_
 from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree
 from skillgraph.extraction.worked_time import is_of_others
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.

@@ -18,8 +18,8 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.placed_employers import OF_SITE
 from skillgraph.extraction.titles import find_titles
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import lowered
+from skillgraph.language.lazy import expression
 
 _FIRST_LINES: Final = 4
 _LONGEST_LINE: Final = 120

@@ -11,7 +11,7 @@ from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 

@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ROUGHLY_MEANT, lowered, split_hedges, with_preposition
+from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {

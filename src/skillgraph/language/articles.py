@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _ARTICLE_HEADS: Final = frozenset(
     """

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from typing import Final
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _POINT: Final = expression(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _LAST_MONTH: Final = 12

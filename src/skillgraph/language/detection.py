@@ -4,8 +4,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
+from skillgraph.language.lazy import expression
 
 STOP_WORDS: Final = {
     "en": "the and of to in with for is are you will our this that on as be we or from your a an by at than",

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.language.articles import indefinite_article
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, gerund_form
+from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import opens_duty
 
 #: Levels of the Common European Framework of Reference for Languages.

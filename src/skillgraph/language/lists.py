@@ -7,8 +7,8 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.joined_amounts import joins_amounts
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What joins alternatives, in the languages whose lists are read.

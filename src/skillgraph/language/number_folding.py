@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
+from skillgraph.language.lazy import expression
 
 _CURRENCIES: Final = {"US$": "usd", "$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
 _THOUSANDS: Final = expression(r"(?<![\d.,])\d{1,3}(?:[, '\u2019\u00a0\u2009\u202f]\d{3})+(?!\d)")

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from skillgraph.identifiers import with_letter
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 MAX_SLUG_LENGTH: Final = 120
 _DIGEST_LENGTH: Final = 10

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.folding import fold
+from skillgraph.language.lazy import expression
 
 #: Words that carry no fact of their own.
 STOP_WORDS: Final = frozenset(

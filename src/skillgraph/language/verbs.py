@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.language.expressions import expression
 from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, is_verb
+from skillgraph.language.lazy import expression
 
 _NOUNS_TOO: Final = frozenset(
     """

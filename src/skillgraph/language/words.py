@@ -9,7 +9,7 @@ from the token and never from the norm, so that a letter whose lower case is lon
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _TOKEN: Final = expression(r"[^\W_]+|[^\s\w]|_")
 _BRITISH: Final = (

@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.specifications import is_in_columns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _CELL: Final = expression(r"\S+(?: \S+)*")
 _FEWEST_COLUMNS: Final = 3  # two are as often a name and what is told of it

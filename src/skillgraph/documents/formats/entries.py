@@ -16,7 +16,7 @@ from skillgraph.documents.formats.markdown import line_blocks
 from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _MACHINE: Final = frozenset(

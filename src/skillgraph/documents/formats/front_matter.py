@@ -8,7 +8,7 @@ from skillgraph.documents.blocks import Block
 from skillgraph.documents.formats.entries import entry_blocks
 from skillgraph.documents.formats.markdown import markdown_blocks
 from skillgraph.documents.text import line_spans
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _FRONT_MATTER: Final = expression(

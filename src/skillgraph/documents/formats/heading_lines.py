@@ -17,7 +17,7 @@ from skillgraph.documents.sections import (
 )
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.cues import any_cue
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90

@@ -14,7 +14,7 @@ from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_e
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.specifications import heads_specification, own_item
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}

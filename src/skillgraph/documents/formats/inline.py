@@ -13,7 +13,7 @@ from html.entities import html5
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Rendered
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _SPECIAL: Final = expression(

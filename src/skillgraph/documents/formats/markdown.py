@@ -15,7 +15,7 @@ from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.text import line_spans, trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.documents.formats.heading_lines import ENDED, is_short
 from skillgraph.documents.sections import is_known_heading
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _NUMBERED: Final = expression(r"\(?(?P<number>\d{1,2})(?:[.)](?!\d)|(?P<part>\.\d{1,2})\.?(?=\s))")

@@ -31,7 +31,7 @@ from skillgraph.documents.sections import (
     read_heading,
 )
 from skillgraph.documents.specifications import is_in_columns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 

@@ -14,7 +14,7 @@ from skillgraph.boundary.inputs import parse_json
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.tags import html_tokens, is_linked_data
 from skillgraph.documents.linked_data import linked_values, may_tell
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _JOB: Final = "jobposting"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.text import line_spans
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 #: What stands before each line of a quotation, once more for each mail within it: "> ", ">> ", "| ".

@@ -8,7 +8,7 @@ from skillgraph.documents.formats.inline import render_escaped, render_inline
 from skillgraph.documents.formats.plain import MARKER
 from skillgraph.documents.formats.yaml import Scalar
 from skillgraph.documents.text import trimmed
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _ESCAPE: Final = expression(

@@ -10,7 +10,7 @@ from html import unescape
 from html.entities import html5
 from typing import Final, NamedTuple
 
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _MARKUP: Final = expression(

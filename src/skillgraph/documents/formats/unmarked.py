@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import ASKING_KINDS, LISTING_KINDS, promised_kind, read_heading
 from skillgraph.documents.specifications import is_in_columns
-from skillgraph.language.expressions import expression
+from skillgraph.language.lazy import expression
 
 _NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
 _LONGEST_ITEM: Final = 400
