@@ -213,8 +213,9 @@ def review_command(
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
-    from skillgraph.corpus.directory import is_corpus
+    from skillgraph.corpus.directory import DOCUMENTS, is_corpus
     from skillgraph.rendering.text.review import review_answer
+    from skillgraph.store.manifest import CONCEPT_FILE
 
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
@@ -235,7 +236,7 @@ def review_command(
     if target is None:
         write_answer(answer, output)
     else:
-        own = [] if graph is None else [Path(graph, name).resolve() for name in ("documents", "concepts.tsv")]
+        own = [] if graph is None else [Path(graph, name).resolve() for name in (DOCUMENTS, CONCEPT_FILE)]
         if any(one == target.resolve() or one in target.resolve().parents for one in own):
             raise UsageError(
                 "the review would take the place of a table that the corpus is made of",

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import ASKING_KINDS, holds_part, normalized_heading, read_heading
+from skillgraph.documents.sections import POST_KINDS, holds_part, normalized_heading, read_heading
 from skillgraph.language.lazy import expression
 
 BOLD_LEVEL: Final = 7
@@ -28,7 +28,6 @@ _BELOW_ALL: Final = 99  # of a control: whatever heading follows it stands besid
 _APART: Final = 3  # line ends above a heading that stands apart
 _LONGEST_SHORT: Final = 5  # letters of what is written in capitals wherever it stands: "CI/CD"
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
-_OF_POST: Final = ASKING_KINDS | {"responsibilities"}
 #: What heads a list of posts, and the page of one of them.
 _POSTS: Final = expression(
     r"\W*(?:our |all )?(?:current|open|available|job) (?:vacanc(?:y|ies)|openings?|positions?|jobs|roles)"
@@ -77,7 +76,7 @@ def holds_posts(blocks: Sequence[Block], depths: Mapping[int, int], index: int) 
             continue
         if depths[below] <= depths[index]:
             return False
-        if read_heading(blocks[below].text).kind in _OF_POST:
+        if read_heading(blocks[below].text).kind in POST_KINDS:
             return True
     return False
 
@@ -166,7 +165,7 @@ class _Guess:
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
         if reading.kind is None and lower.whole and lower.kind in self.held and self.holder is not None:
             depth = self.holder  # the next of several posts, of which each has its duties
-        of_post = own and kind in _OF_POST
+        of_post = own and kind in POST_KINDS
         previous = self.previous or 0
         if of_post and self.was_of_post and (self.top or 0) < (self.holder or 0) < previous:
             depth = previous  # the next list of the same post

@@ -28,7 +28,10 @@ SECTION_KINDS: Final = tuple(
 ASKING_KINDS: Final = frozenset({"requirements", "desirable", "soft-skills"})
 """Kinds of sections whose items are asked for."""
 
-LISTING_KINDS: Final = ASKING_KINDS | {"responsibilities", "benefits"}
+POST_KINDS: Final = ASKING_KINDS | {"responsibilities"}
+"""Kinds of sections that say what a post asks for or is about."""
+
+LISTING_KINDS: Final = POST_KINDS | {"benefits"}
 """Kinds of sections that hold lists in most documents, though nothing marks their items."""
 
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})

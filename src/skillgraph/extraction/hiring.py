@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from skillgraph.documents.sections import ASKING_KINDS
+from skillgraph.documents.sections import POST_KINDS
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.post_titles import is_role
@@ -22,7 +22,6 @@ _EMPLOYER_LABEL: Final = expression(
 _NAME: Final = expression(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
 
 
-_TOLD_KINDS: Final = ASKING_KINDS | {"responsibilities"}
 _LIKE: Final = r"(?:such as|like|including|e\.g\.,?)"
 #: "Consultancies such as X and Y": the class stands before its members without a colon.
 _SUCH_AS: Final = expression(r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|" + _LIKE + r" )(?=[A-Z])")
@@ -143,7 +142,7 @@ def posts_sought(frames: Frames) -> dict[str, Place | None]:
     heads = {sections[one].passage: one for one in frames.by_role.of_roles}
     head = None if own is None else heads.get(own.passage)
     told = {
-        one.subject for one in (*frames.sections.values(), *frames.lists.values()) if one.kind in _TOLD_KINDS
+        one.subject for one in (*frames.sections.values(), *frames.lists.values()) if one.kind in POST_KINDS
     }
     beside = [one for one in heads.values() if head is None or sections[one].parent == sections[head].parent]
     several = [frames.sections[one] for one in sorted(beside)]

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.level_paragraphs import LADDER
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import ASKING_KINDS, SILENT_KINDS
+from skillgraph.documents.sections import POST_KINDS, SILENT_KINDS
 from skillgraph.extraction.behaviors import WHO, knows
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.frames import Frame, Frames
@@ -93,7 +93,7 @@ class LevelProse:
         told = self.told.get(index)
         if told is None or self.passages[index].kind != "sentence":
             return frame
-        if told.said is None and frame.kind in ASKING_KINDS | {"responsibilities"}:
+        if told.said is None and frame.kind in POST_KINDS:
             return frame
         return self._frame(told, frame)
 

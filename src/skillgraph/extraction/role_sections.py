@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import ASKING_KINDS, NUMBERING, SILENT_KINDS, read_heading
+from skillgraph.documents.sections import NUMBERING, POST_KINDS, SILENT_KINDS, read_heading
 from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
 from skillgraph.extraction.ledger import Place
@@ -27,8 +27,7 @@ _YOU: Final = expression(r"You(?:['\u2019]ll)? ")
 _ARTICLE: Final = expression(r"(?:An?|The|Our) ")
 _ASIDE: Final = expression(r"\s*\([^()]*\)")
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
-#: What sections of roles hold: parts of these kinds, or items.
-_HELD: Final = ASKING_KINDS | {"responsibilities"}
+#: What sections of roles hold beside parts that say what a post is about.
 _ITEMS: Final = "items"
 _TEXT: Final = "text"
 _TOLD: Final = "told"  # a first sentence whose subject is what the heading names, or the reader
@@ -106,7 +105,7 @@ def _parts_of_duties(parsed: ParsedDocument) -> frozenset[int]:
     for parent, group in _siblings(parsed).items():
         labels = [parsed.sections[one].label for one in group]
         above = None if parent is None else parsed.sections[parent]
-        is_asking = above is not None and above.kind in _HELD and read_heading(above.label).whole
+        is_asking = above is not None and above.kind in POST_KINDS and read_heading(above.label).whole
         if is_asking and not all(_names_post(label) or _names_rung(_bare(label)) for label in labels):
             found.update(group)
     return frozenset(found)
@@ -125,10 +124,10 @@ def _followers(
         head: int | None = None
         for index in group:
             kind, label = parsed.sections[index].kind, parsed.sections[index].label
-            if kind in _HELD and read_heading(label).whole:
+            if kind in POST_KINDS and read_heading(label).whole:
                 found.update({} if head is None else {index: head})
             elif index in heads:
-                head = index if held[index].isdisjoint(_HELD) else None
+                head = index if held[index].isdisjoint(POST_KINDS) else None
         last.add(head)
     kinds = Counter(parsed.sections[index].kind for index in found)
     return {
@@ -170,7 +169,7 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         alike = [one for one in named if any(shared[kind] > 1 for kind in held[one])]
         if len({names[one].casefold() for one in alike}) > 1:
             found.update(alike)
-        full = [one for one in group if len(held[one] & _HELD) > 1]
+        full = [one for one in group if len(held[one] & POST_KINDS) > 1]
         if len(full) > 1 and any(one in named for one in full):
             found.update(one for one in full if one in named or _is_short_name(names[one]))
         roles = (found | several) & set(group)
@@ -185,10 +184,10 @@ def _held(parsed: ParsedDocument) -> list[set[str]]:
     """Give for each section what it holds: sentences, lists, and sections or lists of duties or demands."""
     found: list[set[str]] = [set() for _ in parsed.sections]
     for section in parsed.sections:
-        if section.parent is not None and section.kind in _HELD and read_heading(section.label).whole:
+        if section.parent is not None and section.kind in POST_KINDS and read_heading(section.label).whole:
             found[section.parent].add(section.kind)
     for one in parsed.lists:
-        found[one.section].add(one.kind if one.lead_in is not None and one.kind in _HELD else _ITEMS)
+        found[one.section].add(one.kind if one.lead_in is not None and one.kind in POST_KINDS else _ITEMS)
     for above, passage in pairwise(parsed.passages):
         if passage.kind == "sentence":
             found[passage.section].add(_TEXT)

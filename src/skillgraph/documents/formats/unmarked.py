@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from skillgraph.documents.blocks import Block
-from skillgraph.documents.sections import ASKING_KINDS, LISTING_KINDS, promised_kind, read_heading
+from skillgraph.documents.sections import ASKING_KINDS, LISTING_KINDS, POST_KINDS, promised_kind, read_heading
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.lazy import expression
 
@@ -15,7 +15,6 @@ _LONGEST_ITEM: Final = 400
 _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
 _GUESSED: Final = 8  # below every level that is marked
-_PARTED_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills"})
 #: Names in a row with blanks between them: "Knots   Sea charts   Radio".
 _TAG: Final = expression(r"\S+(?: \S+){0,2}")
 _TAGS: Final = expression(
@@ -72,7 +71,7 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
             if max(lone, sum(named) - lone) >= _SHORTEST_LIST:
                 run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
         for block in run:
-            itemized.extend(_parted(block) if kind in _PARTED_KINDS else (block,))
+            itemized.extend(_parted(block) if kind in POST_KINDS else (block,))
         opened = _opened(run[-1], kind)
     return itemized
 
