@@ -39,7 +39,7 @@ ANNOTATIONS: Final = Path(__file__).with_name("annotations.jsonl")
 #: Documents that no rule was made with, annotated by two readers who did not know the program.
 READERS: Final = tuple(sorted(Path(__file__).with_name("unread").glob("reader-*.jsonl")))
 #: Sets of documents of our own writing, of which readers judged every statement: the last ones.
-JUDGED: Final = ("twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst")
+JUDGED: Final = ("twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst", "thirtysecond")
 GUIDE: Final = "lead-ai-backend-engineer.txt"
 GUIDE_LENGTH: Final = 19_286
 SKILLGRAPH: Final = Path(sys.executable).with_name("skillgraph")
