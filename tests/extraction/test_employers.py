@@ -106,3 +106,16 @@ def test_the_line_below_the_title_names_who_stands_in_the_title_of_the_page_too(
     title: str, meta: str, name: str | None
 ) -> None:
     assert employer_name(parse(page(title, meta), "text/html"), VOCABULARY) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("GitLab is hiring a data engineer in Oslo.", "GitLab"),
+        ("Data Engineer - Miro\n\nAt Miro, we like order.", "Miro"),
+        ("Salesforce is now looking for a data engineer.\n\nSalesforce's employees sail.", "Salesforce"),
+        ("Data Engineer - Kafka\n\nAt AWS runs our lake. Our Kafka is looking good.", None),
+    ],
+)
+def test_a_product_hires_where_its_maker_is_said_to(text: str, name: str | None) -> None:
+    assert employer_name(parse(f"{text}\n\nRequirements\n- SQL\n"), VOCABULARY) == name

@@ -2,7 +2,9 @@
 
 import pytest
 
-from role_sentences import told
+from role_sentences import VOCABULARY, told
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,15 @@ def test_what_is_worked_with_is_told(text: str, sentences: list[str]) -> None:
 def test_what_is_not_worked_with(text: str) -> None:
     """What was, what others do, and what is denied is none of it."""
     assert told(text) == []
+
+
+def test_what_is_of_a_maker_that_hires_asks_for_no_product_of_its() -> None:
+    text = (
+        "# Data Engineer\n\nMiro is hiring a data engineer.\n\n## Requirements\n\n- Knowledge of dbt\n"
+        "- Good knowledge of how Miro works\n- Live the values of Miro\n"
+    )
+    extraction = extract_document(parse_document(Document(text, "", "role.md")), VOCABULARY, slug="d")
+    objects = {one.object for one in extraction.statements.values()}
+
+    assert "concept:dbt" in objects
+    assert "concept:miro" not in objects

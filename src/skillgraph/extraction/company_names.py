@@ -73,6 +73,12 @@ _AT: Final = expression(r"\b[Aa]t (?:the )?$")
 _AT_REACH: Final = len(" at the ")
 _OWN: Final = expression(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
 _WORD_GOES_ON: Final = expression(r"\w")
+#: What only a firm does, behind its name; and what stands behind one that somebody is at.
+_SEEKS: Final = expression(
+    r" is (?:now |currently )?(?:looking for|seeking|searching for|hiring|recruiting)\b"
+    r"|['\u2019]s (?:mission|employees|founders|headquarters)\b"
+)
+_WE: Final = expression(r",? (?:we|you|our)\b")
 _THE: Final = "The "
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = expression(
@@ -94,11 +100,11 @@ _GROUP: Final = expression(
 )
 
 
-def may_hire(name: str, vocabulary: Vocabulary) -> bool:
+def may_hire(name: str, vocabulary: Vocabulary, texts: Sequence[str]) -> bool:
     """Tell whether words may be the name of an employer: no place, field, group, title or product."""
     is_name = trim(name) is not None and is_proper(name) and not names_field(name) and not names_group(name)
     is_name = is_name and (not find_titles(name) or name.endswith(PARTNERS))
-    return is_name and not is_technology(name, vocabulary)
+    return is_name and not is_product(name, vocabulary, texts)
 
 
 def is_proper(name: str) -> bool:
@@ -134,9 +140,19 @@ def names_group(heading: str) -> bool:
     return _GROUP.fullmatch(heading.strip(" *:.")) is not None
 
 
-def is_technology(name: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a name is a product's: *at AWS* says where something runs, not who hires."""
-    return any(form.type == "technology" for form in vocabulary.find(name))
+def is_product(name: str, vocabulary: Vocabulary, texts: Sequence[str]) -> bool:
+    """Tell whether a name is a product's, whose maker does not hire: *at AWS* says where something runs."""
+    is_known = any(form.type == "technology" for form in vocabulary.find(name))
+    return is_known and not any(_is_firm_in(name, text) for text in texts if name in text)
+
+
+def _is_firm_in(name: str, text: str) -> bool:
+    """Tell whether a text says of a name what is said of firms alone: "Acme is hiring", "At Acme, we …"."""
+    for start, end in places_of(name, text):
+        is_at = _AT.search(text, max(0, start - _AT_REACH), start) is not None
+        if _SEEKS.match(text, end) or (is_at and _WE.match(text, end)):
+            return True
+    return False
 
 
 def without_stop(name: str) -> str:

@@ -17,10 +17,10 @@ from skillgraph.extraction.company_names import (
     ends_in_field,
     firm_of_line,
     is_firm,
+    is_product,
     is_proper,
     is_said_again,
     is_spoken_of,
-    is_technology,
     may_hire,
     names_group,
     places_of,
@@ -122,8 +122,9 @@ _WORDINGS: Final = (
         *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
     _wording(
-        rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is {_KINDS}",
+        rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is (?:now |currently )?{_KINDS}",
         *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
+        *(" is now ", " is currently "),
     ),
     _wording(
         r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome (?:to|at)"
@@ -309,7 +310,7 @@ def _told(wording: _Wording, texts: Sequence[str], whole: str, vocabulary: Vocab
     votes = {
         name: count
         for name, count in Counter(names).items()
-        if (count > often or not is_technology(name, vocabulary)) and not _is_field(name, whole)
+        if (count > often or not is_product(name, vocabulary, [whole])) and not _is_field(name, whole)
     }
     return max(votes, key=lambda name: (votes[name], -len(name), name)) if votes else None
 
@@ -327,7 +328,7 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
                     continue
                 is_sure = match in matches and not (match is matches[1] and ends_in_field(name))
                 is_said = is_sure or sum(name in other for other in texts) > 1
-                if is_said and find_place(name) is None and not is_technology(name, vocabulary):
+                if is_said and find_place(name) is None and not is_product(name, vocabulary, texts):
                     return name
     return None
 
@@ -345,7 +346,7 @@ def _in_head_line(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         if kinds[:1] not in (["name"], ["other"]) or "name" in kinds[1:] or "place" not in kinds:
             continue
         name = trim(text[own[0].span.start : own[0].span.end])
-        if name is None or _NOT_OF_NAMES.search(name) or not may_hire(name, vocabulary):
+        if name is None or _NOT_OF_NAMES.search(name) or not may_hire(name, vocabulary, whole):
             continue
         is_district = _DISTRICT.fullmatch(text) is not None
         if not is_district or sum(name in one for one in whole) > 1:

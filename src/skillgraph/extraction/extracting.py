@@ -85,7 +85,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     name = ledger.text(Place(*employer[0])) if employer else ""
     frames = Frames(parsed, ledger, employer=name)
     linking = link(parsed, vocabulary, kinds=frames.kinds())
-    finder = finder_of(vocabulary)
+    finder = finder_of(vocabulary, employer=name)
     reader = _Reader(frames, finder, AskedNames(ledger, linking.mentions, finder))
     reader.read(employer)
     doubt(ledger, doubtful)

@@ -122,16 +122,15 @@ WRITTEN: Final = LENT | {"scripting"}
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
-def finder_of(vocabulary: Vocabulary) -> Finder:
-    """Find the vocabulary's names in running text, each passage's once."""
+def finder_of(vocabulary: Vocabulary, *, employer: str = "") -> Finder:
+    """Find the vocabulary's names in running text, each passage's once, save that of who hires."""
 
     @lru_cache(maxsize=64)
     def find(text: str) -> Sequence[tuple[Span, str]]:
         tokens = tokenize(text)
-        return tuple(
-            (Span(tokens[match.first].start, tokens[match.last - 1].end), match.form.concept)
-            for match in find_matches(tokens, vocabulary, asked=True)
-        )
+        found = (one for one in find_matches(tokens, vocabulary, asked=True) if one.form.text != employer)
+        places = ((Span(tokens[one.first].start, tokens[one.last - 1].end), one) for one in found)
+        return tuple((place, one.form.concept) for place, one in places)
 
     return find
 

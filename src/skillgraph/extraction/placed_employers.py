@@ -64,7 +64,11 @@ def placed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | Non
         if _BODY.fullmatch(words):
             return words
         name = without_stop(words.strip(" *_,"))
-        if not WHOLE_NAME.fullmatch(name) or _PART_OF_ONE.fullmatch(name) or not may_hire(name, vocabulary):
+        if (
+            not WHOLE_NAME.fullmatch(name)
+            or _PART_OF_ONE.fullmatch(name)
+            or not may_hire(name, vocabulary, texts)
+        ):
             continue
         spoken = next((one for one in _short_names(name) if is_spoken_of(one, texts)), None)
         if spoken is not None:

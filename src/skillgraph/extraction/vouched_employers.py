@@ -99,7 +99,7 @@ def vouched_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | No
     """Give the employer that an advertisement names without saying that it hires; None where unsure."""
     texts = [passage.text for passage in parsed.passages]
     titled = _at_in_page_title(parsed.title, texts)
-    if titled is not None and may_hire(titled, vocabulary):
+    if titled is not None and may_hire(titled, vocabulary, texts):
         return titled
     if not _advertises(parsed, texts):
         return None
@@ -113,7 +113,7 @@ def vouched_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | No
         *(_by_its_kind(texts), _opening(about), _by_address(texts, _PAGE, "://", most=1)),
     )
     names = (name for way in ways for name in way)
-    return next((name for name in names if may_hire(name, vocabulary)), None)
+    return next((name for name in names if may_hire(name, vocabulary, texts)), None)
 
 
 def _advertises(parsed: ParsedDocument, texts: Sequence[str]) -> bool:
