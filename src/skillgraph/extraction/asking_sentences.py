@@ -9,13 +9,14 @@ from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
-from skillgraph.extraction.modality import PREFERRING, find_level, find_modality
+from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name

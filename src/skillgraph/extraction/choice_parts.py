@@ -12,7 +12,7 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import part_alternatives, split_series
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.model import Span
 
 #: Words with a head of their own, and nothing that they lead to.
@@ -34,11 +34,10 @@ _AMONG: Final = expression(
     rf"(?:(?P<before>{_NAME}(?:, {_NAME}){{0,4}}), (?=.*/[^,]*\Z))?"
     rf"(?P<pair>{_NAME} (?:and/)?or {_NAME}), (?P<after>{_NAME}(?:, {_NAME}){{0,4}})\.?"
 )
-_TONGUE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
 #: The same of languages, each with what is said of it: "Dutch or Frisian at B2, German enough for calls".
 _TONGUES: Final = expression(
-    rf"(?P<pair>{_TONGUE} or {_TONGUE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
-    rf"(?P<after>{_TONGUE}(?: [^,;]*)?)"
+    rf"(?P<pair>{LANGUAGE} or {LANGUAGE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
+    rf"(?P<after>{LANGUAGE}(?: [^,;]*)?)"
 )
 
 

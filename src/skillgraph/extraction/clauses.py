@@ -11,7 +11,7 @@ from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -27,7 +27,7 @@ _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 #: A language at a level of its own: "fluent Welsh and basic Dutch".
 _SPOKEN: Final = (
     r"(?:basic|intermediate|conversational|good|very good|strong|fluent|native|near-native)"
-    rf" (?:{'|'.join(sorted(LANGUAGES))})\b"
+    rf" {LANGUAGE}\b"
 )
 _CLAUSES: Final = expression(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with

@@ -14,7 +14,7 @@ from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -216,7 +216,7 @@ _LIKES: Final = expression(
 #: A language that is asked for without a verb: "Fluency in French, and patience".
 _TONGUE: Final = expression(
     r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
-    rf"(?-i:{'|'.join(sorted(LANGUAGES))})\b",
+    rf"(?-i:{LANGUAGE})\b",
     re.IGNORECASE,
 )
 _VERB: Final = expression(

@@ -13,8 +13,9 @@ from skillgraph.extraction.denials import negation
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
@@ -46,7 +47,6 @@ _BEHIND_ASIDE: Final = expression(
     r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
-PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 # What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
@@ -134,7 +134,7 @@ _OPENING: Final = expression(
     r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
     r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
-    rf"(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
+    rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"
     r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"

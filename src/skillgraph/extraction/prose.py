@@ -15,7 +15,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.preferences import state_preferred
@@ -27,8 +27,9 @@ from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 #: "It is essential that you …".
 _ESSENTIAL: Final = (
@@ -138,7 +139,7 @@ _FIRST: Final = (state_bonus, state_so_known, state_preferred)
 #: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
 _OF_YOU: Final = expression(
     r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"
-    rf"|years of|years?['\u2019]|{'|'.join(sorted(LANGUAGES))})\b"
+    rf"|years of|years?['\u2019]|{LANGUAGE})\b"
 )
 _FEWEST_ASKING: Final = 2  # sentences of a paragraph that make it one that asks
 
