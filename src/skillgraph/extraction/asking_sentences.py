@@ -13,7 +13,8 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
+from skillgraph.extraction.said_of_you import state_said_of_you
+from skillgraph.extraction.traits import state_quality
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
@@ -47,7 +48,7 @@ _OFFERS: Final = expression(
 
 def state_asking(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State what a sentence asks for where those around it ask; tell whether it does."""
-    rules = (_state_names, state_trait, _state_opening, state_judged, state_said_of_you, state_fragment)
+    rules = (_state_names, state_quality, _state_opening, state_judged, state_said_of_you, state_fragment)
     return any(rule(requirements, index, span, frame) for rule in rules)
 
 

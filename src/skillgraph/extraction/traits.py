@@ -7,6 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
@@ -70,6 +71,17 @@ _ARTICLE: Final = expression(
     r"|big) )*",
     re.IGNORECASE,
 )
+#: What the reader is, with some quality: "You should be a careful listener", "you're a team player".
+_QUALITY: Final = expression(
+    r"\W{0,4}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| (?:should|must|need to|have to)(?: also)? be)(?: also)? "
+    r"(?P<what>an? (?P<how>(?:[a-z-]+ ){0,3})(?P<head>[a-z-]+))"
+    r"(?=\W*$|,? (?:and|but|because|since|as|even|when|with)\b|, )"
+)
+#: Whom one may be without any quality.
+_NO_QUALITY: Final = frozenset(
+    "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
+    " partner player returner speaker starter stranger subscriber user worker".split()
+)
 #: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
 _BESIDE: Final = expression(
     r"(?:able|capable|comfortable|willing|ready|eager|keen|happy|used|have|possess|enjoy|thrive"
@@ -110,6 +122,20 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
     for one in ends:
         requirements.clause(index, one, frame, rule="requirement of a sentence")
     return bool(ends)
+
+
+def state_quality(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "You are a careful listener": a trait that is known, or one who does a thing in some way."""
+    text = requirements.ledger.parsed.passages[index].text
+    found = _QUALITY.match(text, span.start, span.end)
+    if found is None or find_level(text, span).level is not None:
+        return False
+    head, what = found["head"], Span(*found.span("what"))
+    does = head.endswith(("er", "or")) and head not in _NO_QUALITY and not is_occupation(head)
+    if not (does and found["how"]) and not _is_trait(requirements, text, what, whole=True):
+        return False
+    requirements.clause(index, what, frame, rule="sentence of a section that asks")
+    return True
 
 
 def _traits(
