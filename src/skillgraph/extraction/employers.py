@@ -30,7 +30,7 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles
 from skillgraph.extraction.vouched_employers import TITLE_PARTS, vouched_employer
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
@@ -53,13 +53,12 @@ _ADDRESS: Final = expression(r"\**URL")
 #: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
-_SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
 #: What many are, and nobody's name alone.
 _COMMON_BODY: Final = (
     "(?:Council|Company|Group|Trust|University|College|School|Firm|Bank|Agency|Board|Team|Department|Client)"
 )
 _KINDS: Final = (
-    r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
+    rf"(?:{SEEKING}|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
@@ -105,10 +104,10 @@ _WITHIN: Final = _wording(
 #: How a text names its employer, the surest first.
 _WORDINGS: Final = (
     _LABELED,
-    _wording(rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) {_SEEKING}", "We ("),
+    _wording(rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) {SEEKING_WORD}", "We ("),
     _wording(
         rf"\b{_PART_OF_ONE} (?:at|of|in) (?:the )?{LONG_NAME}(?: \([A-Z]\w{{1,9}}\))?"
-        rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{_SEEKING}",
+        rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{SEEKING_WORD}",
         *(" is looking", " is seeking", " is searching", " is hiring", " is recruiting", " is now "),
     ),
     _wording(
@@ -196,8 +195,8 @@ _DASHED: Final = expression(
 _HYPHENED: Final = expression(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it; "Acme seeks a Test Engineer".
 _HIRES: Final = expression(
-    rf"(?<!\S){HIRER}{NAME} (?:(?:is )?(?:now |currently )?(?:hiring|seeking|recruiting)|seeks|hires"
-    r"|recruits|needs|(?:is )?look(?:s|ing) for)(?: (?:for|to fill the (?:post|position) of))?[:,]?"
+    rf"(?<!\S){HIRER}{NAME} (?:(?:is )?(?:now |currently )?{SEEKING}|seeks|hires"
+    r"|recruits|needs|looks for)(?: (?:for|to fill the (?:post|position) of))?[:,]?"
     r" (?:(?:an?|its next|another) )?$"
 )
 #: A public body in the first line, as its name is written: "University of Ostmark (UO)".
@@ -223,7 +222,7 @@ _HIRES_REACH: Final = 120  # characters before a title in which it is said who h
 _FOR_CLIENT: Final = expression(
     r"\b(?:on behalf of (?:one of )?(?:our|my|a|its|their) (?:[\w-]+ ){0,3}clients?\b"
     r"|(?:our|my) (?:[\w-]+ ){0,2}client,?(?: who)? (?:is|are) (?:now |currently )?"
-    r"(?:looking|seeking|recruiting|hiring|searching|in search)\b"
+    rf"(?:{SEEKING_WORD}|in search)\b"
     r"|acts? as an? (?:employment|recruitment) (?:business|agency)\b)"
 )
 _CLIENT: Final = ("client", "employment", "recruitment")

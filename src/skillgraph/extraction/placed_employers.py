@@ -16,7 +16,7 @@ from skillgraph.extraction.company_names import (
     without_stop,
 )
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
 
 OF_SITE: Final = expression(
@@ -32,9 +32,7 @@ _PARTS: Final = expression(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\
 #: The first field of a line that goes on with others.
 _FIELD: Final = expression(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
 #: Who hires by the page's own title: "Acme is hiring: Test Engineer".
-_HIRES: Final = expression(
-    rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
-)
+_HIRES: Final = expression(rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:{SEEKING}|seeks)\b")
 _AT: Final = expression(r"^(?: \([^()]*\))? (?:at|@) ")
 #: Behind a title, before where that is: "Data Analyst - Acme Boats, Oslo".
 _BESIDE: Final = expression(
