@@ -16,17 +16,18 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.traits import state_quality
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
 _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name
 _SPEAKS: Final = expression(
-    r"you (?:also |must |should |need to |have to )?"
+    rf"you (?:also |{OUGHT} )?"
     r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
     r"|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
-    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
+    rf"|(?:(?:you|(?:the )?candidates?|applicants?) )?{OUGHT} be (?:an? )?(?![a-z]+ed\b|[^.;]"
     r"{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -175,7 +176,7 @@ _MORE: Final = (
     r"(?:additional(?:ly)?(?: (?:requirements?|skills?|qualifications?))?|in addition|also|as well|on top"
     r"|only|(?:(?:must|should|need|needs|will need)(?: to)?(?: also)?(?: (?:have|bring|know|be))?)"
     r"|we (?:(?:also|additionally|further) )?(?:ask(?: for)?|expect|require|need|look for|want)"
-    r"|you (?:(?:also|additionally) )?(?:must|should|need to|have to|will need to)"
+    rf"|you (?:(?:also|additionally) )?{OUGHT}"
     r" (?:also )?(?:have|bring|know|be)"
     r"|you(?: will|['\u2019]ll)? (?:(?:also|additionally) )?need)"
 )

@@ -12,6 +12,7 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -81,10 +82,10 @@ _CLAUSES: Final = expression(
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
-    r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
+    rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
     r"|(?:(?:once|twice|each|every|later|sometimes|occasionally|(?:in|over) time|now and then"
     r"|from time to time)(?: [a-z]+){0,2},? )?you(?:['\u2019]ll| will)\s"
-    r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    rf"|{OUGHT}(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
     r",?\s+(?:and|but)\s+(?=it(?:['\u2019]s| is| would be| will be| helps)(?: [a-z-]+){0,5} if you\b)|"

@@ -15,6 +15,7 @@ from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -90,15 +91,14 @@ _OF_OTHERS: Final = expression(
     re.IGNORECASE,
 )
 _LEADS_ON: Final = expression(r"\b(?:to|if|when) ")
-_SHOULD: Final = r"(?:should|must|need to|have to|will need to)"
 #: "Docker is our daily tool, so you should know it inside out", "We speak Welsh, in which you are fluent".
 _SO_KNOW: Final = expression(
     r"(?:(?:[^,.;:]{0,80} )?[a-z][\w-]* )?(?P<what>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2})"
     r"(?: [^,.;:]{1,60})?,? (?:"
-    rf"(?:so|and) you(?: {_SHOULD}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
+    rf"(?:so|and) you(?: {OUGHT}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
     r"|be (?:good|fluent|comfortable|at home) (?:in|with))(?: and )?){1,2} it\b"
-    rf"|(?:in|with) which you(?: {_SHOULD} be| are) (?P<level>good|fluent|comfortable|confident|at home"
-    rf"|proficient|experienced|skilled)\b|which you {_SHOULD} (?:already )?(?:know|speak|master)\b)"
+    rf"|(?:in|with) which you(?: {OUGHT} be| are) (?P<level>good|fluent|comfortable|confident|at home"
+    rf"|proficient|experienced|skilled)\b|which you {OUGHT} (?:already )?(?:know|speak|master)\b)"
 )
 #: "Bash we'd really want you to know already".
 _WE_WANT: Final = expression(

@@ -14,6 +14,7 @@ from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -28,7 +29,7 @@ _LEADING: Final = expression(
 )
 #: Being willing to learn, and nothing that is learned.
 _LEARNS: Final = expression(
-    r"\W*(?:you )?(?:(?:should|must|need to) )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
+    rf"\W*(?:you )?(?:{OUGHT} )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
     r" to (?:learn|learning|pick up)(?: it| some)?\W*",
     re.IGNORECASE,
 )

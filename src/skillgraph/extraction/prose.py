@@ -28,6 +28,7 @@ from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -43,16 +44,16 @@ _WHAT_IS: Final = (
 )
 _REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
+    rf"|{OUGHT} (?:also )?understand"
     r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
-    r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
+    rf"|(?:(?:{OUGHT}|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are|be) required to) (?:also )?(?:have|possess|bring"
+    rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
     r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
     r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"
     r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
@@ -95,7 +96,7 @@ _SEEKS: Final = expression(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = expression(
-    r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
+    rf"\s*(?:requires?|{OUGHT}(?: also)? (?:be|have|know|possess)|needs?"
     rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 
 _PEOPLE: Final = (
@@ -32,7 +33,7 @@ _OF_WHOM: Final = expression(
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
     r"|(?:(?:we|the (?:job|role|post|team)) (?:also )?(?:expect|need|want|require)s? you to"
     r"|(?:you|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant))"
-    r" (?:should|must|ought to|(?:will )?(?:also )?(?:needs?|ha(?:ve|s)) to)(?: also| always| really)*) be"
+    rf" (?:(?:will )?(?:also )?{OUGHT})(?: also| always| really)*) be"
     r"|(?P<you>you(?: also|['\u2019]ll| will)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ _ARTICLE: Final = expression(
 )
 #: What the reader is, with some quality: "You should be a careful listener", "you're a team player".
 _QUALITY: Final = expression(
-    r"\W{0,4}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| (?:should|must|need to|have to)(?: also)? be)(?: also)? "
+    rf"\W{{0,4}}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| {OUGHT}(?: also)? be)(?: also)? "
     r"(?P<what>an? (?P<how>(?:[a-z-]+ ){0,3})(?P<head>[a-z-]+))"
     r"(?=\W*$|,? (?:and|but|because|since|as|even|when|with)\b|, )"
 )
