@@ -16,7 +16,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_of_you import state_said_of_you
 from skillgraph.extraction.traits import state_quality
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -24,7 +24,7 @@ _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name
 _SPEAKS: Final = expression(
     rf"you (?:also |{OUGHT} )?"
-    r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
+    rf"(?:(?:speak|know|write and speak) (?!{CLAUSE_WORDS}\b)"
     r"|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
     rf"|(?:(?:you|(?:the )?candidates?|applicants?) )?{OUGHT} be (?:an? )?(?![a-z]+ed\b|[^.;]"

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import A_PLUS, OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -93,7 +93,7 @@ _BEHIND: Final = expression(
     r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
     r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
-    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable"
+    rf"|{A_PLUS}|a benefit|advantageous|beneficial|desirable|preferred|valuable"
     r"|appreciated|welcome|expected|valued|asked for)"
     rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )[^,.;:!?()]{{3,60}}"
     r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}"

@@ -12,7 +12,7 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import A_PLUS, OUGHT, PLUS
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -99,7 +99,7 @@ _CLAUSES: Final = expression(
     r"(?:needed|required|necessary|expected)\b)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
-    r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
+    rf"|desirable|necessary|mandatory|preferred|an? (?:{PLUS}|must))\b)|"
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
@@ -155,7 +155,7 @@ _SENTENCE_END: Final = expression(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 _TWO_WISHES: Final = expression(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
     r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
-    r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
+    rf"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:{PLUS}|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = expression(
@@ -185,7 +185,7 @@ _FIELD_ENDS: Final = frozenset("])_oOsS\u2610\u2611\u2612\u25a1\u25a2\u25cb\u25e
 _WISH: Final = expression(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
     r"(?:(?:strongly|highly)\s)?"
-    r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
+    rf"(?:preferred|desirable|desired|welcome|{A_PLUS})\s*\.?$)",
     re.IGNORECASE,
 )
 #: What makes of names the objects of what stands before them.

@@ -15,7 +15,7 @@ from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import A_PLUS, OUGHT, PLUS
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -27,8 +27,7 @@ _SAID: Final = expression(
     rf"\W*+(?P<what>[^.;:|]{{2,90}}?),? (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
-    rf"|{_MUST}|a (?:big |strong )?(?:plus|bonus)"
-    r"|an? (?:(?:real|distinct|definite|clear|great|big|strong|large) )?(?:asset|advantage)"
+    rf"|{_MUST}|{A_PLUS}|a strong {PLUS}"
     r"|(?:a )?nice[- ]to[- ]have)(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
 )
@@ -46,16 +45,15 @@ _JUDGED: Final = expression(
     r"|expected|second nature(?: (?:to|for) you)?"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
-    r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional|a (?:big )?(?:plus|bonus)"
-    r"|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
-    r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
+    r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional"
+    rf"|{A_PLUS}|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?: (?P<given>(?:after|within|during|by the end of) (?:(?:the|your) first )?(?:[a-z]+ |\d{1,2} )?"
     r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
     r"|(?:is|are) (?P<need>needed|necessary|required) (?P<when>(?:for|in|on|at|when|if) [^.;:,]{3,60}?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
-    r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
+    rf"|an? (?:[a-z]+ )?(?:{PLUS}|extra|addition))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
     r"|(?:right|straight|closely) (?:after|behind)))"
@@ -131,7 +129,7 @@ _AHEAD: Final = expression(
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
 _WISHED: Final = expression(
     r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
-    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
+    rf" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?{PLUS}\b"
     r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
     r" (?P<had>[^.;]{3,120})"
     r"|we(?:['\u2019]d| would) (?:also )?(?:love|like) to hear from"
@@ -171,13 +169,12 @@ _BONUS: Final = expression(
     r" (?:strongly )?in your favou?r"
     r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
     r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
-    r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
+    rf"|wonderful|fantastic|lovely|{A_PLUS}|an? (?:(?:real|big|great) )?help)"
     r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) (?:us|me)"
     r"|(?:we|I)(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
     r"|impressed)"
     r"|we(?:['\u2019]d| would| will)?(?: also)? (?:count|consider|regard|see|view|treat|rate) it"
-    r"(?: as| to be)? (?:an? )?(?:(?:real|big|great|clear|strong|definite) )?"
-    r"(?:advantage|plus|asset|bonus|merit|strength))"
+    rf"(?: as| to be)? (?:{A_PLUS}|(?:an? )?(?:merit|strength)))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
     r"|(?:(?:we|I|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"

@@ -14,7 +14,7 @@ from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -133,7 +133,7 @@ _OPENING: Final = expression(
     rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
     r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
     r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
-    r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
+    rf"|understand that|know(?:s|ing)?(?! (?:{CLAUSE_WORDS}|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
     rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"
     r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"

@@ -28,7 +28,7 @@ from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -45,14 +45,14 @@ _WHAT_IS: Final = (
 _REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
     rf"|{OUGHT} (?:also )?understand"
-    r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
+    rf"(?! (?:{CLAUSE_WORDS}|an?|the|their|its|your|our|us|it|this)\b)"
     rf"|(?:(?:{OUGHT}|need (?:you|someone|somebody) to)"
-    r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b"
+    rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|your|our|us)\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
-    rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
+    rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= {VERSED}))"
     rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
     r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
     r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"

@@ -16,13 +16,13 @@ from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree
 from skillgraph.extraction.worked_time import is_of_others
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import OUGHT, PLUS
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 WELCOME: Final = expression(
     r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
-    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
+    rf"(?P<said>(?:an? )?(?:\w+ )?{PLUS}"
     r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
     re.IGNORECASE,
 )

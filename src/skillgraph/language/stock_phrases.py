@@ -6,3 +6,8 @@ from typing import Final
 OUGHT: Final = (
     r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|will need to|(?:is|are) (?:expected|required) to)"
 )
+#: What opens a clause that is known, told or asked: "knows how …".
+CLAUSE_WORDS: Final = "(?:how|what|when|where|which|who|why|whether|that)"
+#: What is good to have, and how good.
+PLUS: Final = "(?:plus|bonus|advantage|asset)"
+A_PLUS: Final = rf"an? (?:(?:real|distinct|definite|clear|great|big|nice|large|huge) )?{PLUS}"
