@@ -18,6 +18,7 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.placed_employers import OF_SITE
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.told_titles import CRUMB
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 
@@ -45,11 +46,6 @@ _CAPITALIZED: Final = expression(
 )
 TITLE_PARTS: Final = expression(r"\s*[|\u00b7\u2022]\s*|\s[-\u2013\u2014]\s|:\s")
 """What parts the title of a page."""
-#: A part of it that is no name, and such as job boards have for theirs.
-_SITE: Final = expression(
-    r"(?:current )?(?:careers?|jobs?|vacanc(?:y|ies)|openings?|positions?|work with us|join us)",
-    re.IGNORECASE,
-)
 _AT_TITLE: Final = expression(
     r" (?:@|at) (?P<name>[^|\u00b7\u2022\u2013\u2014]{2,80}?)(?= [|\u00b7\u2022\u2013\u2014-] |$)"
 )
@@ -166,7 +162,7 @@ def _in_page_title(title: str) -> Iterator[str]:
     """Give the name that the title of a page has beside its word for jobs: "Rigger - Careers - Acme"."""
     parts = [part.strip() for part in TITLE_PARTS.split(title) if part.strip()]
     yield from (part[of.end() :] for part in parts if (of := OF_SITE.match(part)) is not None)
-    others = [part for part in parts if not _SITE.fullmatch(part)]
+    others = [part for part in parts if not CRUMB.fullmatch(part)]
     untitled = [part for part in others if not find_titles(part)]
     if len(untitled) < len(others) < len(parts):
         yield from (part for part in untitled if not _BOARD.search(part) and " " in part)
