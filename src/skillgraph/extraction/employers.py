@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.head_lines import FIRST_LINES, head_lines
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
+    BODY,
     FIRST_PASSAGES,
     HIRER,
     LONG_NAME,
@@ -36,11 +37,6 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-#: What stands before the name of a public body: "The City of Ostmark".
-_BODY: Final = (
-    r"(?:The (?=(?:City|Town|County|Municipality|District|Canton|State|Province|Borough|University|College"
-    r"|Ministry|Port|Bank|Institute|Council|Government|Diocese) ))?"
-)
 _ASIDE: Final = r"(?:, (?:with|an?|the|home|based|founded|part) [^.;:\n]{3,80}?,)?"
 #: A part of an employer, before its name.
 _PART_OF_ONE: Final = (
@@ -54,9 +50,7 @@ _ADDRESS: Final = expression(r"\**URL")
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
 #: What many are, and nobody's name alone.
-_COMMON_BODY: Final = (
-    "(?:Council|Company|Group|Trust|University|College|School|Firm|Bank|Agency|Board|Team|Department|Client)"
-)
+_COMMON_BODY: Final = f"(?:{BODY}|Company|Firm|Team|Department|Client)"
 _KINDS: Final = (
     rf"(?:{SEEKING}|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
@@ -121,7 +115,7 @@ _WORDINGS: Final = (
         *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
     _wording(
-        rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is {_KINDS}",
+        rf"(?<!\w)(?<!\bin )(?<!\bnear )(?:The (?={BODY} ))?{NAME}{_ASIDE} is {_KINDS}",
         *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
     ),
     _wording(
@@ -201,8 +195,8 @@ _HIRES: Final = expression(
 )
 #: A public body in the first line, as its name is written: "University of Ostmark (UO)".
 _BODY_NAME: Final = expression(
-    r"(?P<body>(?:[A-Z][\w'\u2019-]{1,30} ){0,4}(?:University|College|Institute|Hospital|Council"
-    r"|Ministry|Court|Museum|Library|Authority)(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
+    rf"(?P<body>(?:[A-Z][\w'\u2019-]{{1,30}} ){{0,4}}{BODY}"
+    r"(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
     r"(?: \((?P<short>[A-Z]{2,6})\))?"
 )
 #: Firms that find people for others, by their names.
@@ -213,9 +207,7 @@ _AGENCY: Final = expression(
 )
 #: A public body that opens a document in capitals: "OSTMARK COUNTY COUNCIL", "CITY OF OSTMARK".
 _BODY_LINE: Final = expression(
-    r"(?:[A-Z'\u2019-]{2,30} ){1,5}(?:COUNCIL|UNIVERSITY|AUTHORITY|MINISTRY|TRUST|LIBRARY|MUSEUM"
-    r"|HOSPITAL|POLICE|COLLEGE)"
-    r"|(?:CITY|UNIVERSITY|COUNTY|MINISTRY|BOROUGH|PORT|TOWN) OF(?: [A-Z'\u2019-]{2,30}){1,5}"
+    rf"(?:[A-Z'\u2019-]{{2,30}} ){{1,5}}{BODY.upper()}|{BODY.upper()} OF(?: [A-Z'\u2019-]{{2,30}}){{1,5}}"
 )
 _HIRES_REACH: Final = 120  # characters before a title in which it is said who hires
 #: Who seeks somebody for another, whom the text does not name; in lower case.

@@ -8,6 +8,7 @@ from unicodedata import normalize
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.company_names import (
+    BODY,
     FIRST_PASSAGES,
     NAME,
     WHOLE_NAME,
@@ -53,11 +54,7 @@ _BOARD: Final = expression(r"job|hire|talent|career|recruit|work|vacanc|employ|s
 #: A line that a name opens, up to what parts it from the rest.
 _FIELDS: Final = expression(r"\s*[|\u00b7\u2022,]\s*|\s[-\u2013\u2014]\s|\*\*")
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
-_BODY: Final = expression(
-    r"\b(?P<body>Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Church|College|Commission|Co-?operative"
-    r"|Council|County|District|Foundation|Group|Hospital|Institut(?:e|ion)|Library|Ministry|Museum|School"
-    r"|Society|Trust|University)\b"
-)
+_BODY: Final = expression(rf"\b(?P<body>{BODY})\b")
 #: What a page says of itself and the law: "Acme College is an AA/EEO institution".
 _EQUAL: Final = expression(
     rf"{NAME} is (?:proud to be )?an? "
