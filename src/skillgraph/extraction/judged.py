@@ -15,7 +15,7 @@ from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import A_PLUS, OUGHT, PLUS
+from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, PAPER, PLUS
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -115,7 +115,7 @@ _FLUENT: Final = expression(
 )
 #: "A driving licence is needed".
 _NEEDED: Final = expression(
-    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
+    rf"\W*(?P<what>[^.;:,]{{2,80}}\b(?:{PAPER}|authori[sz]ation))"
     r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
 )
@@ -140,9 +140,7 @@ _WISHED: Final = expression(
 )
 #: How a guide says of what was told which time that takes: "Usually that means two years or more".
 _MEANS: Final = expression(
-    r"\W{0,4}(?:(?:usually|typically|normally|generally),? (?:this|that|it) means"
-    r"|(?:this|that) (?:usually|typically|normally|generally) means)(?: having)? ",
-    re.IGNORECASE,
+    rf"(?i)\W{{0,4}}(?:{OFTEN},? (?:this|that|it) means|(?:this|that) {OFTEN} means)(?: having)? "
 )
 #: Time that is asked for without a verb: "8 years with ropes".
 _TIME_WITH: Final = expression(

@@ -29,9 +29,8 @@ _LEADING: Final = expression(
 )
 #: Being willing to learn, and nothing that is learned.
 _LEARNS: Final = expression(
-    rf"\W*(?:you )?(?:{OUGHT} )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
-    r" to (?:learn|learning|pick up)(?: it| some)?\W*",
-    re.IGNORECASE,
+    rf"(?i)\W*(?:you )?(?:{OUGHT} )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
+    r" to (?:learn|learning|pick up)(?: it| some)?\W*"
 )
 _CLOSES: Final = expression(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
 _ENDED: Final = expression(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")

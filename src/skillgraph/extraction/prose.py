@@ -28,7 +28,7 @@ from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OFTEN, OUGHT, PAPER
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -56,8 +56,7 @@ _REQUIRES: Final = expression(
     rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
     r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
     r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"
-    r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
-    r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
+    rf"|hold(?: or obtain)?(?= [^.;,]{{0,60}}\b{PAPER}s?\b))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
     r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
     rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
@@ -84,7 +83,7 @@ _ASKERS: Final = expression(
     r"(?:\b(?:companies|firms|organi[sz]ations"
     r"|(?:job )?(?:postings?|ads?|adverts?|advertisements?|descriptions?)"
     r"|vacanc(?:y|ies)|hiring managers)|^\W*(?:many|most|some|several|others?))"
-    r"(?: (?:also|often|usually|typically|generally|commonly|sometimes|now|will|may|might"
+    rf"(?: (?:{OFTEN}|also|now|will|may|might"
     r"|(?:do )?tend to))*\s*$",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.stock_phrases import CLAUSE_WORDS
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, PAPER
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -238,7 +238,7 @@ class Stages:
 _HAD: Final = expression(
     r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
     r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
-    r"(?:licen[cs]e|permit|passport|certificate|registration|diploma|degree|qualification)\b)"
+    rf"(?:{PAPER}|degree)\b)"
 )
 
 

@@ -11,3 +11,9 @@ CLAUSE_WORDS: Final = "(?:how|what|when|where|which|who|why|whether|that)"
 #: What is good to have, and how good.
 PLUS: Final = "(?:plus|bonus|advantage|asset)"
 A_PLUS: Final = rf"an? (?:(?:real|distinct|definite|clear|great|big|nice|large|huge) )?{PLUS}"
+#: What somebody holds on paper, besides a degree.
+PAPER: Final = (
+    "(?:licen[cs]e|permit|passport|visa|clearance|registration|certificat(?:e|ion)|diploma|qualification)"
+)
+#: How often something is so: what hedges it.
+OFTEN: Final = "(?:usually|typically|generally|normally|often|commonly|sometimes)"
