@@ -241,6 +241,8 @@ STRENGTHS: Final[dict[str, str]] = {
     "advantageous": "useful",
     "possible": "useful",
 }
+#: Those that only wish.
+PREFERRING: Final = frozenset(one for one, strength in STRENGTHS.items() if strength in ("wanted", "useful"))
 STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
 LIST_LOGICS: Final = ("any-of", "all-of", "not said")
 PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-sentence", "sentence")

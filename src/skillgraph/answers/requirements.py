@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from skillgraph.language.kinds import STAGE
 from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import told_of
-from skillgraph.vocabulary import ASKING_RELATIONS
+from skillgraph.vocabulary import ASKING_RELATIONS, PREFERRING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 STAGE_RELATION: Final = "sg:focusesOn"
 #: Units of a figure that asks for experience, whatever its measure is called.
 _YEARS: Final = ("year", "years")
-_DESIRABLE: Final = frozenset({"preferred", "desirable", "recommended", "advantageous", "possible"})
 
 State = Literal["have", "near", "missing", "not said", "not needed"]
 STATES: Final[tuple[State, ...]] = ("have", "near", "missing", "not said", "not needed")
@@ -160,7 +159,7 @@ def need_of(statement: Statement) -> Need:
     if statement.relation == "sg:willRequire" or statement.modality == "forecast":
         return "forecast"
     return (
-        "desirable" if statement.relation == "sg:prefers" or statement.modality in _DESIRABLE else "required"
+        "desirable" if statement.relation == "sg:prefers" or statement.modality in PREFERRING else "required"
     )
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -145,13 +145,7 @@ class _Builder:
 
     def add_paragraph(self, block: Block, following: Block | None) -> None:
         self._close_lists()
-        sentences = sentence_spans(block.text)
-        spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
-        for sentence, span in zip(sentences, spans, strict=True):
-            piece = block.rendered.cut(sentence.start, sentence.end)
-            leads = following is not None and sentence is sentences[-1] and _leads(piece.text, following)
-            self._add("lead-in" if leads else "sentence", piece, span)
-            self._lead_in = len(self.passages) - 1 if leads else None
+        self._add_sentences(block, "sentence", lambda last: following is not None and _leads(last, following))
 
     def add_items(self, items: Sequence[Block]) -> None:
         labels = group_labels(items) if items[0].flat else set()
@@ -207,15 +201,17 @@ class _Builder:
         spans = _split_span(self.text, item, [0, glued])
         self._add(kind, item.rendered.cut(0, glued), spans[0], place=place)
         self._close_lists()
-        self._add_glued(Block("text", rest, spans[1], flat=True))
+        glued_block = Block("text", rest, spans[1], flat=True)
+        self._add_sentences(glued_block, "glued-sentence", lambda last: last.endswith(":"))
 
-    def _add_glued(self, block: Block) -> None:
+    def _add_sentences(self, block: Block, kind: str, leads_on: Callable[[str], bool]) -> None:
+        """Add the sentences of a block, of which the last may lead on to a list."""
         sentences = sentence_spans(block.text)
         spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
         for sentence, span in zip(sentences, spans, strict=True):
             piece = block.rendered.cut(sentence.start, sentence.end)
-            leads = sentence is sentences[-1] and piece.text.endswith(":")
-            self._add("lead-in" if leads else "glued-sentence", piece, span)
+            leads = sentence is sentences[-1] and leads_on(piece.text)
+            self._add("lead-in" if leads else kind, piece, span)
             self._lead_in = len(self.passages) - 1 if leads else None
 
     def _open_list(self, depth: int) -> None:

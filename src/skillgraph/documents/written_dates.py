@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from skillgraph.language.calendar_days import MONTHS, is_point
+from skillgraph.language.calendar_days import MONTH, MONTHS, is_point
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -27,7 +27,6 @@ _WEEKDAYS: Final = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"
 )
 _ANY_WEEKDAY: Final = "|".join(sorted(set(_WEEKDAYS.split()), key=lambda name: (-len(name), name)))
-_MONTH: Final = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 _TIME: Final = (
     r"(?:(?:[T ]|,? at |,? um | \u00e0 )[0-2]?[0-9][:.h][0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
     r"(?: ?(?:[ap]\.?m\b\.?|Uhr|Z\b|UTC\b|GMT\b|[+-][0-9]{2}:?[0-9]{2})){0,2}(?: \([A-Z]{2,5}\))?)?"
@@ -37,9 +36,9 @@ _DATE: Final = (  # long, and compiled where a date is read
     r"(?P<year>[0-9]{4})(?P<sign>[-/.])(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?"
     r"|(?P<one>[0-9]{1,2})(?P<between>[-/.]) ?(?P<two>[0-9]{1,2})(?P=between) ?(?P<year_last>[0-9]{4})"
     r"|(?P<month_first>[0-9]{1,2})[/.](?P<its_year>[0-9]{4})"
-    rf"|(?P<day_before>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -]?(?P<word>{_MONTH})\b\.?,?[ -]"
+    rf"|(?P<day_before>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)?[ -]?(?P<word>{MONTH})\b\.?,?[ -]"
     r"(?P<word_year>[0-9]{4})"
-    rf"|(?P<word_first>{_MONTH})\b\.?(?: (?P<day_behind>[0-9]{{1,2}})(?:st|nd|rd|th)?)?,? "
+    rf"|(?P<word_first>{MONTH})\b\.?(?: (?P<day_behind>[0-9]{{1,2}})(?:st|nd|rd|th)?)?,? "
     r"(?P<last>[0-9]{4})"
     r"|(?P<alone>[0-9]{4})"
     rf")(?![0-9]|[-/.][0-9]){_TIME}(?!\w)"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.titles import SEEKING
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -10,7 +11,7 @@ from skillgraph.model import Span
 #: How an employer says in lower case that a job is to be had, or how to get it.
 _OFFERS: Final = expression(
     r"\b(?:(?:we|i)(?: are|['\u2019]re| am|['\u2019]m) (?:currently |now |also )?"
-    r"(?:looking for|seeking|hiring|recruiting)"
+    rf"{SEEKING}"
     r"|we (?:wish|want|would like|intend) to (?:appoint|hire|recruit)|we invite applications"
     r"|we (?:need|want) (?:someone|somebody|an? [a-z]+ (?:person|colleague)|another)"
     r"|(?:job|post|vacancy) (?:ref(?:erence)?|code|id)|how to apply"

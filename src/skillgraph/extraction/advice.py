@@ -13,6 +13,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
+from skillgraph.language.stock_phrases import PAPER
 from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
@@ -22,8 +23,7 @@ _ADVICE: Final = expression(
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
     r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
     r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand"
-    r"|hold(?= [^.;,]{0,60}\b(?:licen[cs]e|certificate|permit|diploma|degree|qualification"
-    r"|clearance)s?\b)|be (?:[a-z]+ly )?"
+    rf"|hold(?= [^.;,]{{0,60}}\b(?:{PAPER}|degree)s?\b)|be (?:[a-z]+ly )?"
     r"(?:an?|able|comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
     r"|competent|versed|at home))\b)",
     re.IGNORECASE,

@@ -37,7 +37,6 @@ from skillgraph.extraction.linking import ASKING
 from skillgraph.extraction.means import MOVING, OwnTools
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.extraction.modality import (
-    PREFERRING,
     asks,
     find_level,
     find_modality,
@@ -60,6 +59,7 @@ from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
 #: How a second sentence of an item opens that tells more, and asks for nothing.

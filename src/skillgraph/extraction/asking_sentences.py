@@ -9,22 +9,25 @@ from skillgraph.extraction.fragments import state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
-from skillgraph.extraction.modality import PREFERRING, find_level, find_modality
+from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_lists import is_mostly_named
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.said_of_you import state_said_of_you, state_trait
+from skillgraph.extraction.said_of_you import state_said_of_you
+from skillgraph.extraction.traits import state_quality
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 _MOST_SAID: Final = 15
 _FEW: Final = 3  # words of a name
 _SPEAKS: Final = expression(
-    r"you (?:also |must |should |need to |have to )?"
-    r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
+    rf"you (?:also |{OUGHT} )?"
+    rf"(?:(?:speak|know|write and speak) (?!{CLAUSE_WORDS}\b)"
     r"|(?:program|code|script) [a-z]+ in )"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
-    r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
+    rf"|(?:(?:you|(?:the )?candidates?|applicants?) )?{OUGHT} be (?:an? )?(?![a-z]+ed\b|[^.;]"
     r"{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )
@@ -46,7 +49,7 @@ _OFFERS: Final = expression(
 
 def state_asking(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State what a sentence asks for where those around it ask; tell whether it does."""
-    rules = (_state_names, state_trait, _state_opening, state_judged, state_said_of_you, state_fragment)
+    rules = (_state_names, state_quality, _state_opening, state_judged, state_said_of_you, state_fragment)
     return any(rule(requirements, index, span, frame) for rule in rules)
 
 

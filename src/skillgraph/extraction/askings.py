@@ -9,7 +9,7 @@ from skillgraph.extraction.denials import denied, is_denied
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.promises import find_some_of
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import CHOICE
+from skillgraph.language.lists import ANY_ONE, CHOICE, ONE_OF
 from skillgraph.model import Span
 
 #: The rule of a name that the vocabulary has and that stands within words of the text's own.
@@ -20,9 +20,9 @@ _JOINT: Final = expression(
     r"\s*(?:(?:in|with|on)\s)?(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
-_ONE_WILL_DO: Final = expression(
-    r"\W*(?:(?:at least one|one or more|any one) of|(?:any|one|either) of)\b"
-    r"|.*\b(?:one|either) of (?:th[eo][a-z]+|the (?:two|three|four))(?: [a-z]+)?\W*\Z",
+#: What lets one member do though *and* joins them: "one of Foo, Bar and Baz".
+_ONE_THOUGH_JOINED: Final = expression(
+    rf"\W*{ANY_ONE} of\b|.*\b(?:one|either) of (?:th[eo][a-z]+|the (?:two|three|four))(?: [a-z]+)?\W*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _AND: Final = expression(r"\b(?:and|plus|as well as)\b|&", re.IGNORECASE)
@@ -32,9 +32,7 @@ _CHOICE: Final = expression(rf"\b(?:{CHOICE})\b|y/o", re.IGNORECASE)
 
 
 #: What makes alternatives of the names in the brackets behind it: "in one of our languages (".
-_ONE_OF: Final = expression(
-    r"\b(?:(?:at least one|one or more|any one)\b|(?:one|any|either) of )[^().;,]{0,60}\($", re.IGNORECASE
-)
+_ONE_OF: Final = expression(rf"\b{ONE_OF}[^().;,]{{0,60}}\($", re.IGNORECASE)
 _ONE_OF_REACH: Final = 90
 #: What is similar, in the other languages whose lists are read.
 _ALIKE: Final = (
@@ -76,7 +74,7 @@ OR_A_PAIR: Final = expression(
 _OR_OTHER: Final = expression(rf"\s*(?:{CHOICE}) (?:any )?other [a-z]", re.IGNORECASE)
 #: What makes one thing of several: "one of the big warehouses".
 _ONE_OF_THEM: Final = expression(
-    r"\b(?:one|at least one|any one|any) of (?:the|our|your|these|those) "
+    rf"\b{ANY_ONE} of (?:the|our|your|these|those) "
     r"(?:(?:major|main|mainstream|modern|common|established|popular|other|big|leading|usual|well-known) )?$"
 )
 _OF_THEM_REACH: Final = len("at least one of these established ")
@@ -168,7 +166,7 @@ def with_choice(asked: AskedList, words: str = "") -> AskedList:
     ends = [one.span.end for one in asked.members]
     is_one = asked.heads and asked.members[-1].span.start < ends[0]  # "an RTOS of some kind"
     if len(asked.members) > 1 and not is_one:
-        is_one = asked.logic == "not said" or _ONE_WILL_DO.match(words) is not None
+        is_one = asked.logic == "not said" or _ONE_THOUGH_JOINED.match(words) is not None
         return asked._replace(logic="any-of") if is_one else asked
     heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)

@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_openings import OPENING, base_verbs
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
@@ -16,10 +17,11 @@ from skillgraph.model import Span
 
 #: Whoever is at a level.
 WHO: Final = r"(?:I|[Yy]ou|[Tt]hey|[Ss]?[Hh]e)"
+LET: Final = r"(?:able|trusted|expected|relied (?:up)?on)"
 #: What only says that somebody can do, or is let to do, what follows.
 ABLE: Final = expression(
     rf"(?:{WHO}\s*)?(?:(?:am|is|are|be|['\u2019](?:m|re|s))\s+)?(?:\w+ly\s+)?"
-    r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
+    rf"(?:{LET} to|capable of"
     r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
     rf"|{WHO}(?:['\u2019](?:ve|ll))?\s+(?:also\s+)?(?!(?:am|are|is)\s)",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ _BEHAVIOR: Final = expression(
     r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
 )
 _FIRST_PERSON: Final = expression(r"\b(?:I|my|we)\b")
-_RESPONSIBLE: Final = expression(r"\b(?:is|are|['\u2019]re) (?:responsible|accountable) for ")
+_RESPONSIBLE: Final = expression(rf"\b(?:is|are|['\u2019]re) {CHARGED} ")
 #: Plain statements of knowledge or character in a framework.
 _IS: Final = r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
 _KNOWS: Final = expression(

@@ -9,7 +9,7 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
@@ -49,13 +49,13 @@ _AND_KNOWLEDGE: Final = expression(
 #: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
 _AND_LANGUAGE: Final = expression(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
-    rf"(?:{'|'.join(sorted(LANGUAGES))})\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
+    rf"{LANGUAGE}\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
 )
 #: A language, and how well another is to be known: "fluent Dutch or Frisian and good English for letters".
 _AND_TONGUE: Final = expression(
     r",? (?:and|plus) (?=(?:at least )?(?:advanced|basic|conversational|decent|elementary|excellent|fluent"
     r"|good|intermediate|native|proficient|solid|strong|very good|working) (?:(?:command|knowledge) of )?"
-    rf"(?:(?:written|spoken) )?(?:{'|'.join(sorted(LANGUAGES))})\b)"
+    rf"(?:(?:written|spoken) )?{LANGUAGE}\b)"
 )
 #: A name and its years, before other things: "Foo 4+ years, good Bar", "Foo: 4 years; Bar".
 _NAMED_YEARS: Final = expression(
@@ -76,7 +76,7 @@ _AND_KNOWS_HOW: Final = expression(r",? and (?:you )?(?=know(?:s|ing)? how to )"
 #: What joins an amount of time to the degree that it goes with.
 _WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _PAIR: Final = 2
-_LANGUAGE: Final = expression(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b")
+_LANGUAGE: Final = expression(rf"\b{LANGUAGE}\b")
 _AND_DID: Final = expression(r",? and (?=[a-z]+ing )")
 
 

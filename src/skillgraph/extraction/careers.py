@@ -46,12 +46,10 @@ _PROGRESS: Final = expression(
 )
 
 
-def state_title(
-    ledger: Ledger, subject: str, place: Place, *others: Place, rule: str, relation: str = "sg:hasTitle"
-) -> None:
-    """State that a stage has the title at a place, or stands otherwise to it; *others* are evidence too."""
+def state_title(ledger: Ledger, subject: str, place: Place, *others: Place, rule: str) -> None:
+    """State that a stage has the title at a place; *others* are evidence too."""
     title = title_concept(ledger.naming, singular_title(ledger.text(place)))
-    ledger.state(subject, relation, title, [place, *others], rule=rule)
+    ledger.state(subject, "sg:hasTitle", title, [place, *others], rule=rule)
 
 
 class Careers:

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -92,7 +93,7 @@ _BEHIND: Final = expression(
     r"\s(?:(?:is|are)(?: also)?|(?:may|can|will|would|might|could) (?:also )?be) "
     r"(?:(?:an? )?(?:absolute|real|clear|strict) )?"
     r"(?:a must|must|required|mandatory|essential|needed|necessary|useful|helpful"
-    r"|an? (?:advantage|plus|asset|bonus|benefit)|advantageous|beneficial|desirable|preferred|valuable"
+    rf"|{A_PLUS}|a benefit|advantageous|beneficial|desirable|preferred|valuable"
     r"|appreciated|welcome|expected|valued|asked for)"
     rf"(?P<behind> (?P<case>(?:for {_NO_CASE}|(?:if|where) (?!possible|applicable)|when )[^,.;:!?()]{{3,60}}"
     r"|(?:in|of|from|by) (?:applicants|candidates|those) (?:for|at|in|on) [^,.;:!?()]{2,60}"
@@ -125,7 +126,7 @@ _OF_SOME: Final = expression(
     r"\W*(?:(?:the|most|many|some) |(?:candidates?|applicants?|those) (?:for|at|of) (?:(?:the|our) )?)?"
     rf"(?P<who>(?:an? )?{_LEVELS}\.?"
     rf"(?:(?: [a-z]+){{0,2}}? {_TRADES}|(?= means )))"
-    r" (?P<verb>means|(?:(?:often|usually|typically|generally|also|normally) )?"
+    rf" (?P<verb>means|(?:(?:{OFTEN}|also) )?"
     r"(?:ha(?:s|ve)|needs?|requires?|brings?|must(?: have)?|should(?: have)?"
     r"|(?:is|are) expected to have)) ",
     re.IGNORECASE,
@@ -136,14 +137,14 @@ _OF_PLACE: Final = expression(
     r"|[A-Z]?[a-z]+s)"
     r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
     r"[^,.;:()]{2,40}?) "
-    r"(?P<verb>(?:(?:often|usually|typically|generally|also|normally) )?"
+    rf"(?P<verb>(?:(?:{OFTEN}|also) )?"
     r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
 )
 #: Where only some employers ask: "Yards in the public sector tend to insist on …".
 _OF_EMPLOYERS: Final = expression(
     r"\W*(?P<who>(?:[Ss]ome |[Mm]any |[Mm]ost )?(?:[Ee]mployers|[Cc]ompanies|[Ff]irms|[Oo]rgani[sz]ations)"
     r" (?:in|at|of|outside|from) (?:the )?[a-z][^,.;:()]{2,40}?) "
-    r"(?P<verb>(?:(?:tend to|often|usually|typically|generally|normally|will|may) )?"
+    rf"(?P<verb>(?:(?:{OFTEN}|tend to|will|may) )?"
     r"(?:insist on|ask for|require|expect|demand|want|prefer)) "
 )
 #: Where only some of several posts ask: "One of the two posts requires \u2026".
@@ -175,7 +176,7 @@ _MORE: Final = (
     r"(?:additional(?:ly)?(?: (?:requirements?|skills?|qualifications?))?|in addition|also|as well|on top"
     r"|only|(?:(?:must|should|need|needs|will need)(?: to)?(?: also)?(?: (?:have|bring|know|be))?)"
     r"|we (?:(?:also|additionally|further) )?(?:ask(?: for)?|expect|require|need|look for|want)"
-    r"|you (?:(?:also|additionally) )?(?:must|should|need to|have to|will need to)"
+    rf"|you (?:(?:also|additionally) )?{OUGHT}"
     r" (?:also )?(?:have|bring|know|be)"
     r"|you(?: will|['\u2019]ll)? (?:(?:also|additionally) )?need)"
 )

@@ -11,11 +11,13 @@ _SUBJECT: Final = expression(
     r"|(?:the|this) (?:role|position|job|post|candidate|applicant) (?:is|will(?: also)? be)) ",
     re.IGNORECASE,
 )
+#: Before what somebody has in charge.
+CHARGED: Final = r"(?:(?:responsible|accountable) for|in charge of|tasked with)"
 #: What somebody has in charge opens with an article, as no act does.
 _CHARGE: Final = expression(
     r"(?:(?:also|mainly|fully|jointly|solely|ultimately|primarily|actively|closely|deeply|directly"
     r"|heavily) )?"
-    r"(?P<what>(?:(?:(?:responsible|accountable) for|in charge of) (?:the|our|all|an?|your)"
+    rf"(?P<what>(?:{CHARGED} (?:the|our|all|an?|your)"
     r"|(?:involved|engaged) in|the (?:first|main|central|primary|key) (?:point of )?contact(?: person)? for)"
     r" [^;:.]{3,140})",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Where a choice ends within what is asked for: "A, B or C, and D", "boats or ferries using Foo and Bar"."""
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -12,7 +11,7 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import part_alternatives, split_series
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.model import Span
 
 #: Words with a head of their own, and nothing that they lead to.
@@ -21,11 +20,6 @@ _WHOLE: Final = expression(r"[\w-]+(?: (?!(?:for|in|to|with)\b)[\w-]+)+")
 _LEADS: Final = expression(r" (?:using|with|in|via) (?=[A-Z])")
 _OTHERS: Final = expression(r"[,;:]| and | (?:using|with|via) ")
 _OR: Final = expression(r" (?:and/)?or ")
-#: A choice that no *or* joins, beside something else: "Python and at least one of Java, Go".
-_ONE_BESIDE: Final = expression(
-    r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|one|any|either) of\s)",
-    re.IGNORECASE,
-)
 _NAME: Final = (
     r"\*{0,2}[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2}\*{0,2}(?:/[A-Z][\w+#.-]*)?(?: \([^()]{1,30}\))?"
 )
@@ -34,11 +28,10 @@ _AMONG: Final = expression(
     rf"(?:(?P<before>{_NAME}(?:, {_NAME}){{0,4}}), (?=.*/[^,]*\Z))?"
     rf"(?P<pair>{_NAME} (?:and/)?or {_NAME}), (?P<after>{_NAME}(?:, {_NAME}){{0,4}})\.?"
 )
-_TONGUE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
 #: The same of languages, each with what is said of it: "Dutch or Frisian at B2, German enough for calls".
 _TONGUES: Final = expression(
-    rf"(?P<pair>{_TONGUE} or {_TONGUE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
-    rf"(?P<after>{_TONGUE}(?: [^,;]*)?)"
+    rf"(?P<pair>{LANGUAGE} or {LANGUAGE}(?: (?:at|to) [^,;]{{2,24}}| fluently)?), "
+    rf"(?P<after>{LANGUAGE}(?: [^,;]*)?)"
 )
 
 
@@ -73,12 +66,8 @@ def part_choices(text: str, span: Span, known: KnownNames) -> tuple[Span, ...]:
 
 
 def _choice_beside(text: str, span: Span) -> tuple[Span, ...]:
-    """Part a choice that names no *or*, or is one member of a list; nothing where there is none."""
-    words = text[span.start : span.end]
-    beside = _ONE_BESIDE.search(words) if " of " in words and " or " not in words else None
-    if beside is not None and "(" not in words[: beside.start()]:
-        return Span(span.start, span.start + beside.start()), Span(span.start + beside.end(), span.end)
-    if "or " not in words:
+    """Part a choice that is one member of a list; nothing where there is none."""
+    if text.find("or ", *span) < 0:
         return ()
     among = _AMONG.fullmatch(text, *span) or _TONGUES.fullmatch(text, *span)
     places = () if among is None else [among.span(one) for one in among.re.groupindex if among[one]]

@@ -125,7 +125,6 @@ PEOPLE: Final = (
     r"(?:(?:software|data|backend|frontend|product|test) )?"
 )
 TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
-OUGHT: Final = r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required) to)"
 #: What somebody who is called by name did: "Ana noticed that the rope was worn, and added a test".
 _TOLD: Final = expression(
     r"\W*(?!(?:They|She|He|It|You|We|Who|Ha(?:d|s|ve|ving)|[A-Z][a-z]*ly|Experience|Time)\b)"

@@ -11,7 +11,8 @@ from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import A_PLUS, OUGHT, PLUS
 from skillgraph.language.verbs import is_noun_too, opens_duty
 from skillgraph.model import Span
 
@@ -27,7 +28,7 @@ _GOES_ON: Final = rf"{_FEWER_YEARS}(?!(?<=; )[^,;.()]{{2,60}}? {ALSO_FINE})"
 #: A language at a level of its own: "fluent Welsh and basic Dutch".
 _SPOKEN: Final = (
     r"(?:basic|intermediate|conversational|good|very good|strong|fluent|native|near-native)"
-    rf" (?:{'|'.join(sorted(LANGUAGES))})\b"
+    rf" {LANGUAGE}\b"
 )
 _CLAUSES: Final = expression(
     r"(?=[\s,;.!?-])(?:"  # what every cut begins with
@@ -81,10 +82,10 @@ _CLAUSES: Final = expression(
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
-    r",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? (?:must|should|need to|have to)\s"
+    rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
     r"|(?:(?:once|twice|each|every|later|sometimes|occasionally|(?:in|over) time|now and then"
     r"|from time to time)(?: [a-z]+){0,2},? )?you(?:['\u2019]ll| will)\s"
-    r"|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)\s)|"
+    rf"|{OUGHT}(?: also)? (?:be|have|know|possess)\s)|"
     r",\s+(?:and\s+|but\s+)?(?=(?:an?|the|your) [^,;()]{2,40}? you (?:should|must) (?:already )?"
     r"(?:have|hold|bring)\b)|"
     r",?\s+(?:and|but)\s+(?=it(?:['\u2019]s| is| would be| will be| helps)(?: [a-z-]+){0,5} if you\b)|"
@@ -98,7 +99,7 @@ _CLAUSES: Final = expression(
     r"(?:needed|required|necessary|expected)\b)|"
     r",\s+so\s+(?=(?:at least |a minimum of )?[\w-]+ (?:years?|months?)\b"
     r"|[^,;.]{2,60}\s(?:is|are)\s(?:important|essential|key|vital|crucial|helpful|useful|needed|required"
-    r"|desirable|necessary|mandatory|preferred|an? (?:advantage|plus|must|asset|bonus))\b)|"
+    rf"|desirable|necessary|mandatory|preferred|an? (?:{PLUS}|must))\b)|"
     r"(?:,\s+|\s+(?=and\s))(?P<you>(?:and\s+|but\s+)?)"
     r"(?=you(?:['\u2019](?:re|ve)|(?: also)? (?:are|have|can|know|speak"
     r"|write|hold"
@@ -154,7 +155,7 @@ _SENTENCE_END: Final = expression(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 _TWO_WISHES: Final = expression(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
     r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
-    r"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset|must))\W*$))"
+    rf"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:{PLUS}|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
 _AND_DOES: Final = expression(
@@ -184,7 +185,7 @@ _FIELD_ENDS: Final = frozenset("])_oOsS\u2610\u2611\u2612\u25a1\u25a2\u25cb\u25e
 _WISH: Final = expression(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is|would be)|are)\s)?"
     r"(?:(?:strongly|highly)\s)?"
-    r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
+    rf"(?:preferred|desirable|desired|welcome|{A_PLUS})\s*\.?$)",
     re.IGNORECASE,
 )
 #: What makes of names the objects of what stands before them.

@@ -87,6 +87,12 @@ _SPEAKS: Final = expression(
     r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
     r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s "
 )
+#: What a public body is called, before its place or behind its name.
+BODY: Final = (
+    "(?:Agency|Association|Authority|Bank|Board|Borough|Canton|Cent(?:re|er)|Church|City|College|Commission"
+    "|Co-?operative|Council|County|Court|Diocese|District|Foundation|Government|Group|Hospital|Institut(?:e|ion)"
+    "|Library|Ministry|Municipality|Museum|Police|Port|Province|School|Society|State|Town|Trust|University)"
+)
 #: What a heading names that is of many: a department, or people and positions at large.
 _DEPARTMENT: Final = (
     "(?:engineering|product|design|sales|marketing|operations|finance|legal|people|support|security|data|research"

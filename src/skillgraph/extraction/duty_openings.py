@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_third_person
@@ -14,7 +15,7 @@ OPENING: Final = expression(
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
     r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
-    r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
+    rf"|often)\s+)*(?:(?:{CHARGED}|(?:expected|able) to)\s+)?",
     re.IGNORECASE,
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".

@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
-from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.extraction.titles import SEEKING, find_titles, is_occupation
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
@@ -122,7 +122,7 @@ _DEFINITION: Final = expression(
 )
 #: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
 _WANTED: Final = expression(
-    r"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hiring) (?P<who>an? [^.;,]{3,60}?|some(?:one|body))"
+    rf"\b(?:{SEEKING}|seeks?|looks? for) (?P<who>an? [^.;,]{{3,60}}?|some(?:one|body))"
     r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from skillgraph.documents.head_lines import FIRST_LINES, head_lines
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
+    BODY,
     FIRST_PASSAGES,
     HIRER,
     LONG_NAME,
@@ -30,17 +31,12 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles
 from skillgraph.extraction.vouched_employers import TITLE_PARTS, vouched_employer
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-#: What stands before the name of a public body: "The City of Ostmark".
-_BODY: Final = (
-    r"(?:The (?=(?:City|Town|County|Municipality|District|Canton|State|Province|Borough|University|College"
-    r"|Ministry|Port|Bank|Institute|Council|Government|Diocese) ))?"
-)
 _ASIDE: Final = r"(?:, (?:with|an?|the|home|based|founded|part) [^.;:\n]{3,80}?,)?"
 #: A part of an employer, before its name.
 _PART_OF_ONE: Final = (
@@ -53,13 +49,10 @@ _ADDRESS: Final = expression(r"\**URL")
 #: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
-_SEEKING: Final = "(?:looking|seeking|searching|hiring|recruiting)"
 #: What many are, and nobody's name alone.
-_COMMON_BODY: Final = (
-    "(?:Council|Company|Group|Trust|University|College|School|Firm|Bank|Agency|Board|Team|Department|Client)"
-)
+_COMMON_BODY: Final = f"(?:{BODY}|Company|Firm|Team|Department|Client)"
 _KINDS: Final = (
-    r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
+    rf"(?:{SEEKING}|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
@@ -105,10 +98,10 @@ _WITHIN: Final = _wording(
 #: How a text names its employer, the surest first.
 _WORDINGS: Final = (
     _LABELED,
-    _wording(rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) {_SEEKING}", "We ("),
+    _wording(rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) {SEEKING_WORD}", "We ("),
     _wording(
         rf"\b{_PART_OF_ONE} (?:at|of|in) (?:the )?{LONG_NAME}(?: \([A-Z]\w{{1,9}}\))?"
-        rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{_SEEKING}",
+        rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{SEEKING_WORD}",
         *(" is looking", " is seeking", " is searching", " is hiring", " is recruiting", " is now "),
     ),
     _wording(
@@ -122,7 +115,7 @@ _WORDINGS: Final = (
         *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
     _wording(
-        rf"(?<!\w)(?<!\bin )(?<!\bnear ){_BODY}{NAME}{_ASIDE} is (?:now |currently )?{_KINDS}",
+        rf"(?<!\w)(?<!\bin )(?<!\bnear )(?:The (?={BODY} ))?{NAME}{_ASIDE} is (?:now |currently )?{_KINDS}",
         *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
         *(" is now ", " is currently "),
     ),
@@ -197,14 +190,14 @@ _DASHED: Final = expression(
 _HYPHENED: Final = expression(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {NAME}(?: \([^()]*\)| \| .*)?$")
 #: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it; "Acme seeks a Test Engineer".
 _HIRES: Final = expression(
-    rf"(?<!\S){HIRER}{NAME} (?:(?:is )?(?:now |currently )?(?:hiring|seeking|recruiting)|seeks|hires"
-    r"|recruits|needs|(?:is )?look(?:s|ing) for)(?: (?:for|to fill the (?:post|position) of))?[:,]?"
+    rf"(?<!\S){HIRER}{NAME} (?:(?:is )?(?:now |currently )?{SEEKING}|seeks|hires"
+    r"|recruits|needs|looks for)(?: (?:for|to fill the (?:post|position) of))?[:,]?"
     r" (?:(?:an?|its next|another) )?$"
 )
 #: A public body in the first line, as its name is written: "University of Ostmark (UO)".
 _BODY_NAME: Final = expression(
-    r"(?P<body>(?:[A-Z][\w'\u2019-]{1,30} ){0,4}(?:University|College|Institute|Hospital|Council"
-    r"|Ministry|Court|Museum|Library|Authority)(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
+    rf"(?P<body>(?:[A-Z][\w'\u2019-]{{1,30}} ){{0,4}}{BODY}"
+    r"(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
     r"(?: \((?P<short>[A-Z]{2,6})\))?"
 )
 #: Firms that find people for others, by their names.
@@ -215,16 +208,14 @@ _AGENCY: Final = expression(
 )
 #: A public body that opens a document in capitals: "OSTMARK COUNTY COUNCIL", "CITY OF OSTMARK".
 _BODY_LINE: Final = expression(
-    r"(?:[A-Z'\u2019-]{2,30} ){1,5}(?:COUNCIL|UNIVERSITY|AUTHORITY|MINISTRY|TRUST|LIBRARY|MUSEUM"
-    r"|HOSPITAL|POLICE|COLLEGE)"
-    r"|(?:CITY|UNIVERSITY|COUNTY|MINISTRY|BOROUGH|PORT|TOWN) OF(?: [A-Z'\u2019-]{2,30}){1,5}"
+    rf"(?:[A-Z'\u2019-]{{2,30}} ){{1,5}}{BODY.upper()}|{BODY.upper()} OF(?: [A-Z'\u2019-]{{2,30}}){{1,5}}"
 )
 _HIRES_REACH: Final = 120  # characters before a title in which it is said who hires
 #: Who seeks somebody for another, whom the text does not name; in lower case.
 _FOR_CLIENT: Final = expression(
     r"\b(?:on behalf of (?:one of )?(?:our|my|a|its|their) (?:[\w-]+ ){0,3}clients?\b"
     r"|(?:our|my) (?:[\w-]+ ){0,2}client,?(?: who)? (?:is|are) (?:now |currently )?"
-    r"(?:looking|seeking|recruiting|hiring|searching|in search)\b"
+    rf"(?:{SEEKING_WORD}|in search)\b"
     r"|acts? as an? (?:employment|recruitment) (?:business|agency)\b)"
 )
 _CLIENT: Final = ("client", "employment", "recruitment")

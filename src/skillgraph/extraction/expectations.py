@@ -27,6 +27,7 @@ from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import CLAUSE_WORDS
 from skillgraph.language.verbs import is_third_person, lists_things
 from skillgraph.model import Span
 
@@ -61,7 +62,7 @@ _HAS: Final = expression(
 #: What is known or understood, and neither how well, nor how something is.
 _KNOWN: Final = expression(
     r"(?P<verb>know|understand|master)(?:s|ed)? (?:about )?"
-    r"(?!(?:how|what|when|where|which|who|why|whether|that|basics)\b)(?:(?:my|our|the|their) )?",
+    rf"(?!(?:{CLAUSE_WORDS}|basics)\b)(?:(?:my|our|the|their) )?",
     re.IGNORECASE,
 )
 _LEVELS: Final = {"understand": "understanding", "master": "mastery"}

@@ -18,12 +18,13 @@ from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
 from skillgraph.extraction.worked_time import place_alone, years_worked
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.verbs import base_verb, is_gerund, is_third_person
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = expression(
     r"(?P<open>\s*+(?:\)(?= (?:as|at|in|of|on|with)\b))?\s*(?:spent\s+)?(?:under (?:your|their) belt\s*)?"
-    r"(?:(?:must|should|need to|ha(?:ve|s) to) (?:be|have been)\s+)?"
+    rf"(?:{OUGHT} (?:be|have been)\s+)?"
     r"(?:of|['\u2019](?:s\b)?)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on"
     r"|practical|industry|commercial|progressive"
     r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"

@@ -16,18 +16,17 @@ from skillgraph.extraction.forces import Force
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.stacks import lists_tools
-from skillgraph.language.calendar_days import MONTHS
+from skillgraph.language.calendar_days import MONTH
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person, opens_duty
 from skillgraph.model import Span
 
-_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 #: A day or month behind a label: "w/c 12 May", "12 noon, Monday 28 April 2025", "May 2025".
 _DATED: Final = expression(
     r"[\s:|]*(?:(?:w/[bc]|week (?:commencing|beginning|of)|from|by|on|until|at|noon|midnight|mon|tues?|wednes"
     r"|thurs?|fri|satur|sun)(?:day)?,? |\d{1,2}(?: noon|(?:[:.]\d\d)? ?[ap]m),? ){0,4}"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})\b|(?:{_MONTH})\.? (?:\d{{1,2}}, )?\d{{4}}\b)",
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b|{MONTH}\.? (?:\d{{1,2}}, )?\d{{4}}\b)",
     re.IGNORECASE,
 )
 _PAIR: Final = 2

@@ -34,7 +34,7 @@ from skillgraph.extraction.levels import (
     title_rows,
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
-from skillgraph.extraction.modality import PREFERRING, find_modality
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
@@ -59,6 +59,7 @@ from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What a section asks for where its heading does not say how far.

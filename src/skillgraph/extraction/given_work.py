@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.charges import CHARGED
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -40,10 +41,10 @@ _SHARE: Final = (
 )
 _PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
+    rf"{CHARGED}\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:(?:also|often|usually|regularly)\s+)?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
-    r"|(?:responsible for|in charge of|tasked with|accountable for)\s+)?)?(?=[a-z]+)"
+    rf"|{CHARGED}\s+)?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"

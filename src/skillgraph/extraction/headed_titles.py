@@ -12,7 +12,8 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.levels import code_of, names_level, title_of_level
-from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.titles import SEEKING_WORD, find_titles, is_occupation, singular_title
+from skillgraph.extraction.told_names import PART
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
@@ -24,7 +25,7 @@ MAX_WORDS: Final = 7
 _LONGEST: Final = 120
 #: What parts a title from what stands beside it.
 _PART: Final = expression(
-    r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*|\s+(?:at|@|bei|chez)\s+"
+    rf"{PART.pattern}|\s+(?:at|@|bei|chez)\s+"
     r"|\s*(?!\([A-Z]{2,6}\) [A-Z])[(\[!]"
 )
 _TITLED: Final = expression(
@@ -35,7 +36,7 @@ _BEHIND: Final = expression(r" (?:of|for|in) |, ")
 #: How a line says that somebody is sought, before whom: "We are searching", "Wanted:", "Join us as a".
 _SEEKS: Final = expression(
     r"\W{0,4}(?:(?:we(?:['\u2019]re| are)|now|currently)(?: now| currently| still| urgently)?"
-    r" (?:hiring|recruiting|seeking|searching|looking)(?: for)?(?:\s*[:\u2013-])?"
+    rf" {SEEKING_WORD}(?: for)?(?:\s*[:\u2013-])?"
     r"|(?:hiring|recruiting|seeking|wanted)(?::| [\u2013-]|(?= (?:an?|our(?: next)?) ))"
     r"|(?:looking|searching) for:?|we (?:seek|search(?: for)?|hire|recruit|need|want)"
     r"|(?:come (?:and )?)?(?:join|work (?:for|with)) (?:us|our team|the team) as|(?:come and )?work as"

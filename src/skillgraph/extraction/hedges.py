@@ -8,6 +8,7 @@ from skillgraph.extraction.modality import find_modality
 from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
+from skillgraph.language.stock_phrases import OFTEN
 from skillgraph.language.words import normalize, word_set
 
 _REACH: Final = 300  # characters before a place in which a hedge may speak of it
@@ -25,7 +26,7 @@ _FIT: Final = expression(
 #: "One shell, usually Bash": in doubt is only what stands behind.
 _OF_WHAT_FOLLOWS: Final = expression(
     r"(?:[,(]|, (?:and|or),?|\b(?:and|or)(?:, | (?=[a-z]+ (?-i:[A-Z])))) ?"
-    r"(?P<hedge>usually|often|typically|commonly|generally|normally|sometimes|probably)\b,?",
+    rf"(?P<hedge>{OFTEN}|probably)\b,?",
     re.IGNORECASE,
 )
 #: The bus of a car, and no "Pay CAN rise".

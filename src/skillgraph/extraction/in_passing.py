@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
@@ -68,7 +68,7 @@ _TOLD: Final = expression(
 #: How a language is known: "good Welsh in speech and writing".
 _OF_LANGUAGE: Final = expression(
     r"\b(?:in (?:word|speech|speaking) and (?:in )?"
-    rf"|(?:{'|'.join(sorted(LANGUAGES))})\b[^.;]{{0,24}}?[ ,]"
+    rf"|{LANGUAGE}\b[^.;]{{0,24}}?[ ,]"
     r"(?:both|oral(?:ly)?|verbal(?:ly)?|spoken)(?:,? (?:and|or|as well as))? in )$"
 )
 _OF_LANGUAGE_REACH: Final = 60

@@ -14,7 +14,8 @@ from skillgraph.extraction.spoken import spoken_language
 from skillgraph.extraction.traits import state_traits
 from skillgraph.extraction.worked_time import is_experience
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, PAPER, PLUS
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -26,8 +27,7 @@ _SAID: Final = expression(
     rf"\W*+(?P<what>[^.;:|]{{2,90}}?),? (?:(?:is|are|would be|will be) (?:also )?{_HELD_TO_BE})?"
     r"(?:(?:highly|strongly|also|absolutely) )?"
     r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
-    rf"|{_MUST}|a (?:big |strong )?(?:plus|bonus)"
-    r"|an? (?:(?:real|distinct|definite|clear|great|big|strong|large) )?(?:asset|advantage)"
+    rf"|{_MUST}|{A_PLUS}|a strong {PLUS}"
     r"|(?:a )?nice[- ]to[- ]have)(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?:(?P<listed>:\s)|\W*$|\s(?:because|since)\b)"
 )
@@ -45,16 +45,15 @@ _JUDGED: Final = expression(
     r"|expected|second nature(?: (?:to|for) you)?"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
-    r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional|a (?:big )?(?:plus|bonus)"
-    r"|an? (?:(?:real|big|clear) )?(?:asset|advantage)"
-    r"|(?:well )?worth (?:knowing|learning)(?: about)?)"
+    r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional"
+    rf"|{A_PLUS}|(?:well )?worth (?:knowing|learning)(?: about)?)"
     r"(?: (?:for|in) (?:this|the) (?:role|job|position|post))?"
     r"(?: (?P<given>(?:after|within|during|by the end of) (?:(?:the|your) first )?(?:[a-z]+ |\d{1,2} )?"
     r"(?:years?|months)(?: (?:of|after|from) [a-z]+)?))?"
     r"|(?:is|are) (?P<need>needed|necessary|required) (?P<when>(?:for|in|on|at|when|if) [^.;:,]{3,60}?)"
     r"|(?P<nice>would (?:also )?be (?:nice|lovely|great|good|welcome|handy|useful|helpful|desirable"
     r"|beneficial"
-    r"|an? (?:(?:[a-z]+ )?(?:plus|bonus|asset|advantage|extra|addition)))(?: too| as well)?"
+    rf"|an? (?:[a-z]+ )?(?:{PLUS}|extra|addition))(?: too| as well)?"
     r"(?:,? (?:and so|as) would (?P<too>[^.;,:]{2,60}))?)"
     r"|(?P<first>comes (?:first(?:,? second,? and third)?|(?:a close )?second"
     r"|(?:right|straight|closely) (?:after|behind)))"
@@ -90,15 +89,14 @@ _OF_OTHERS: Final = expression(
     re.IGNORECASE,
 )
 _LEADS_ON: Final = expression(r"\b(?:to|if|when) ")
-_SHOULD: Final = r"(?:should|must|need to|have to|will need to)"
 #: "Docker is our daily tool, so you should know it inside out", "We speak Welsh, in which you are fluent".
 _SO_KNOW: Final = expression(
     r"(?:(?:[^,.;:]{0,80} )?[a-z][\w-]* )?(?P<what>[A-Z][\w+#.-]*(?: [A-Z][\w+#.-]*){0,2})"
     r"(?: [^,.;:]{1,60})?,? (?:"
-    rf"(?:so|and) you(?: {_SHOULD}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
+    rf"(?:so|and) you(?: {OUGHT}|(?= [a-z ]{{4,20}} it (?:fluently|well)\b)) (?:(?:know|master|speak|write"
     r"|be (?:good|fluent|comfortable|at home) (?:in|with))(?: and )?){1,2} it\b"
-    rf"|(?:in|with) which you(?: {_SHOULD} be| are) (?P<level>good|fluent|comfortable|confident|at home"
-    rf"|proficient|experienced|skilled)\b|which you {_SHOULD} (?:already )?(?:know|speak|master)\b)"
+    rf"|(?:in|with) which you(?: {OUGHT} be| are) (?P<level>good|fluent|comfortable|confident|at home"
+    rf"|proficient|experienced|skilled)\b|which you {OUGHT} (?:already )?(?:know|speak|master)\b)"
 )
 #: "Bash we'd really want you to know already".
 _WE_WANT: Final = expression(
@@ -117,7 +115,7 @@ _FLUENT: Final = expression(
 )
 #: "A driving licence is needed".
 _NEEDED: Final = expression(
-    r"\W*(?P<what>[^.;:,]{2,80}\b(?:licen[cs]e|permit|clearance|authori[sz]ation|visa|certificate))"
+    rf"\W*(?P<what>[^.;:,]{{2,80}}\b(?:{PAPER}|authori[sz]ation))"
     r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
 )
@@ -131,7 +129,7 @@ _AHEAD: Final = expression(
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
 _WISHED: Final = expression(
     r"\W*(?:if you(?:['\u2019]ve| have)(?: ever| also)? (?P<have>[^.;,]{3,80}?)(?: before| already)?,"
-    r" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)\b"
+    rf" (?:that|it)(?:['\u2019]s| is| would be) (?:an? )?(?:\w+ )?{PLUS}\b"
     r"|we(?:['\u2019]d| would) (?:also )?love it if you(?:['\u2019]ve|['\u2019]d| have| had)"
     r" (?P<had>[^.;]{3,120})"
     r"|we(?:['\u2019]d| would) (?:also )?(?:love|like) to hear from"
@@ -142,9 +140,7 @@ _WISHED: Final = expression(
 )
 #: How a guide says of what was told which time that takes: "Usually that means two years or more".
 _MEANS: Final = expression(
-    r"\W{0,4}(?:(?:usually|typically|normally|generally),? (?:this|that|it) means"
-    r"|(?:this|that) (?:usually|typically|normally|generally) means)(?: having)? ",
-    re.IGNORECASE,
+    rf"(?i)\W{{0,4}}(?:{OFTEN},? (?:this|that|it) means|(?:this|that) {OFTEN} means)(?: having)? "
 )
 #: Time that is asked for without a verb: "8 years with ropes".
 _TIME_WITH: Final = expression(
@@ -171,13 +167,12 @@ _BONUS: Final = expression(
     r" (?:strongly )?in your favou?r"
     r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
     r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
-    r"|wonderful|fantastic|lovely|an? (?:(?:real|big|nice|great) )?(?:advantage|plus|asset|bonus|help))"
+    rf"|wonderful|fantastic|lovely|{A_PLUS}|an? (?:(?:real|big|great) )?help)"
     r"|it(?:['\u2019]d| would) (?:also |really |greatly )?(?:please|delight|help|suit) (?:us|me)"
     r"|(?:we|I)(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
     r"|impressed)"
     r"|we(?:['\u2019]d| would| will)?(?: also)? (?:count|consider|regard|see|view|treat|rate) it"
-    r"(?: as| to be)? (?:an? )?(?:(?:real|big|great|clear|strong|definite) )?"
-    r"(?:advantage|plus|asset|bonus|merit|strength))"
+    rf"(?: as| to be)? (?:{A_PLUS}|(?:an? )?(?:merit|strength)))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
     r"|(?:(?:we|I|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"
@@ -216,7 +211,7 @@ _LIKES: Final = expression(
 #: A language that is asked for without a verb: "Fluency in French, and patience".
 _TONGUE: Final = expression(
     r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
-    rf"(?-i:{'|'.join(sorted(LANGUAGES))})\b",
+    rf"(?-i:{LANGUAGE})\b",
     re.IGNORECASE,
 )
 _VERB: Final = expression(

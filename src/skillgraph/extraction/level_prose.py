@@ -7,13 +7,14 @@ from typing import Final, NamedTuple
 from skillgraph.documents.level_paragraphs import LADDER
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import POST_KINDS, SILENT_KINDS
-from skillgraph.extraction.behaviors import WHO, knows
+from skillgraph.extraction.behaviors import LET, WHO, knows
+from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import name_of_level, names_level
 from skillgraph.extraction.naming import title_concept
-from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_held
+from skillgraph.extraction.said_at_levels import OF_SOMEBODY, OPENS_KNOWING, says_got, says_held
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_duties import does
 from skillgraph.language.lazy import expression
@@ -45,15 +46,14 @@ _EXPECTS: Final = expression(
     r"|it is expected that|you are expected to|you['\u2019]re expected to) ?"
 )
 _OF_WHOM: Final = expression(rf"(?:{WHO}|them|him|her) (?:to )?", re.IGNORECASE)
-_GOES_ON: Final = expression(rf"(?:{WHO}(?:['\u2019]\w+)?|Knows|Understands|Has) ")
 _OF_THEIRS: Final = expression(r"(?:Her|His|Their|Your) ")
 #: Between a level and what is said of it: "Senior: leads the crew", "Senior. You lead the crew".
 _LABELED: Final = expression(r"\s?[:.\u2013\u2014]\s*|\s-\s+")
 _MODAL: Final = expression(
     r"(?:(?:also|usually|typically|often|already|mostly|mainly|can|should|must|will|may"
-    r"|(?:is|are) (?:expected|able|trusted) to|(?:is|are)(?= (?:responsible|accountable) for)) )*"
+    rf"|(?:is|are) {LET} to|(?:is|are)(?= {CHARGED})) )*"
 )
-_CHARGED: Final = expression(r"(?:responsible|accountable) for ")
+_CHARGED: Final = expression(rf"{CHARGED} ")
 _NO_LONE_SUBJECT: Final = frozenset({"staff", "lead", "entry", "distinguished"})
 _POSTS: Final = frozenset("jobs level people positions posts roles staff titles".split())
 _BEHIND_TITLE: Final = frozenset(", : knows know understands understand is are can must should will".split())
@@ -163,7 +163,7 @@ def _named(parsed: ParsedDocument) -> Iterator[tuple[int, tuple[int, _Named, Spa
 
 def _goes_on(text: str, whole: Span) -> bool:
     """Tell whether a sentence is of whom the one before it is: by a pronoun, or by its verb alone."""
-    return bool(_GOES_ON.match(text) or _OF_THEIRS.match(text)) or does(text, whole)
+    return bool(OPENS_KNOWING.match(text) or _OF_THEIRS.match(text)) or does(text, whole)
 
 
 def _opening(text: str) -> tuple[_Named, Span | None] | None:

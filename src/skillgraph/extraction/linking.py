@@ -22,7 +22,7 @@ from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Mention
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import HYPHENS, Token, tokenize, word_set
 from skillgraph.model import Concept, Span
@@ -34,7 +34,7 @@ ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewor
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _LANGUAGES: Final = "concept:programming-languages"
-_PLAIN_WORDS: Final = expression(rf"\bplain (?:{'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
+_PLAIN_WORDS: Final = expression(rf"\bplain {LANGUAGE}\b", re.IGNORECASE)
 _ADDRESS: Final = expression(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 

@@ -4,12 +4,13 @@ import re
 from functools import cache
 from typing import Final
 
-from skillgraph.extraction.claims import OUGHT, PEOPLE, TRADES
+from skillgraph.extraction.claims import PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.language.cues import cue_phrases
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.

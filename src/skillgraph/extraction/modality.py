@@ -13,8 +13,10 @@ from skillgraph.extraction.denials import negation
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
@@ -27,9 +29,8 @@ _LEADING: Final = expression(
 )
 #: Being willing to learn, and nothing that is learned.
 _LEARNS: Final = expression(
-    r"\W*(?:you )?(?:(?:should|must|need to) )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
-    r" to (?:learn|learning|pick up)(?: it| some)?\W*",
-    re.IGNORECASE,
+    rf"(?i)\W*(?:you )?(?:{OUGHT} )?(?:be )?(?:willing|ready|prepared|eager|happy|open)"
+    r" to (?:learn|learning|pick up)(?: it| some)?\W*"
 )
 _CLOSES: Final = expression(r"\w [a-z]+(?=[,;.)]|$)")  # "Welsh ideally, …"
 _ENDED: Final = expression(r"\. (?<!\b[a-z]\. )(?<!\bz\. B\. )(?<!\bz\.B\. )")
@@ -46,7 +47,6 @@ _BEHIND_ASIDE: Final = expression(
     r"| (?:in|with|from|at|of|for) [^;()]{1,99}?, (?:and|plus) (?=an? )"
     r"|[^;()]{1,99}?, (?:and|plus) (?=(?:at least|(?:a )?minimum|over|\d+|one|two|three|four|five|ten)\b)"
 )
-PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 # What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
@@ -132,9 +132,9 @@ _OPENING: Final = expression(
     rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
     r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
     r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
-    r"|understand that|know(?:s|ing)?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b)"
+    rf"|understand that|know(?:s|ing)?(?! (?:{CLAUSE_WORDS}|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
-    rf"(?= (?:\w+ )?(?:{'|'.join(sorted(LANGUAGES)).lower()})\b)"
+    rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"
     r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"

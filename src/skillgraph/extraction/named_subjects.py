@@ -8,17 +8,16 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.headed_titles import is_headed_title, is_worker
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_titles import is_role, is_same_post, subjects_of
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _PRONOUN: Final = expression(r"(?:They|He|She|Their|His|Her|He or she|She or he)\s")
 #: Whom a sentence of a letter seeks: "We also need a Rigger", "The second post is for a night baker".
 _SEEKS: Final = expression(
-    r"\b(?:looking for|searching for|hiring|recruiting|seeking|seeks?|needs?|wants?"
+    rf"\b(?:{SEEKING}|seeks?|needs?|wants?"
     r"|(?P<post>(?:post|position|opening|vacancy|job|role|place) is (?:for|that of)))\s+"
-    r"(?:an?|another|one|two|three|our(?: next)?)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
-    r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)",
+    rf"(?:an?|another|one|two|three|our(?: next)?)\s+{SOUGHT}",
     re.IGNORECASE,
 )
 _WANTED: Final = expression(

@@ -17,6 +17,7 @@ from skillgraph.language.cues import cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
@@ -89,11 +90,11 @@ _WELL_IN: Final = expression(
 _WRITES_GOOD: Final = expression(r"(?:you )?writes? (?P<how>(?:very )?good|decent|solid|excellent) (?=\S)")
 #: What is done so, and with nothing: "Writes well".
 _DOES_WELL: Final = expression(
-    r"(?:you )?(?:(?:can|must|should) )?(?P<act>[a-z]+) (?P<how>very well|well|clearly)(?=\W*$)"
+    rf"(?:you )?(?:(?:can|{OUGHT}) )?(?P<act>[a-z]+) (?P<how>very well|well|clearly)(?=\W*$)"
 )
 #: Where somebody is at home: "knows their way around Foo".
 _WAY_AROUND: Final = expression(
-    r"(?:you )?(?:(?:must|should|need to|can) )?(?:know|find)(?:s|ing)?"
+    rf"(?:you )?(?:(?:can|{OUGHT}) )?(?:know|find)(?:s|ing)?"
     r" (?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
 )
 #: What somebody works with each day: "has used Foo daily".
@@ -106,7 +107,7 @@ _EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = expression(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: What somebody has had to do with, and no more of it: "You have worked with children".
 _HAVE: Final = (
-    r"(?:(?:you )?(?:(?:must|should|will) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
+    rf"(?:(?:you )?(?:(?:will|{OUGHT}) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
 )
 _WORKED_WITH: Final = expression(
     rf"(?P<used>(?:{_HAVE})?worked with|{_HAVE}used) (?!people\b)(?:an? |the |at least )?(?=\S)"

@@ -11,22 +11,18 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.language.calendar_days import MONTH, MONTHS
 from skillgraph.language.known_places import KNOWN_PLACES
 from skillgraph.language.lazy import expression
 from skillgraph.language.words import tokenize, word_set
 from skillgraph.model import Period, Span
 
-_MONTHS: Final = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
 #: The year in which somebody made a forecast is not the one that it speaks of: "a 2023 forecast expects …".
 _FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
 _YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[-/]\d{{3}}(?!\d)|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
-_MONTH_IN: Final = expression(rf"\b{_MONTH}", re.IGNORECASE)
+_MONTH_IN: Final = expression(rf"\b{MONTH}", re.IGNORECASE)
 _POINT: Final = (
-    rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
+    rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{MONTH}\.?,? )?{_YEAR}"
 )
 _RANGE = expression(
     rf"\b(?:(?:between|from)[ ]+(?P<a>{_POINT})[ ]*(?:and|to|until|through|till"
@@ -171,4 +167,4 @@ def _point(text: str) -> str:
     """Give the lexical form of a year, or of a month of a year."""
     year = text.strip()[-4:]
     month = _MONTH_IN.search(text)
-    return f"{year}-{_MONTHS.index(month[0][:3].lower()) + 1:02}" if month else year
+    return f"{year}-{MONTHS[month[0].lower()]:02}" if month else year

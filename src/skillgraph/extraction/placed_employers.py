@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
+    BODY,
     FIRST_PASSAGES,
     HIRER,
     WHOLE_NAME,
@@ -16,7 +17,7 @@ from skillgraph.extraction.company_names import (
     without_stop,
 )
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
 
 OF_SITE: Final = expression(
@@ -32,9 +33,7 @@ _PARTS: Final = expression(r"\s*[|\u00b7\u2022\u2605(]\s*|\s[-\u2013\u2014]\s|,\
 #: The first field of a line that goes on with others.
 _FIELD: Final = expression(r"[^|\u00b7\u2022.]{2,60}[|\u00b7\u2022]")
 #: Who hires by the page's own title: "Acme is hiring: Test Engineer".
-_HIRES: Final = expression(
-    rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:hiring|recruiting|looking for|seeks)\b"
-)
+_HIRES: Final = expression(rf"(?P<name>{HIRER}[A-Z][^|:]{{1,60}}?) (?:is )?(?:now )?(?:{SEEKING}|seeks)\b")
 _AT: Final = expression(r"^(?: \([^()]*\))? (?:at|@) ")
 #: Behind a title, before where that is: "Data Analyst - Acme Boats, Oslo".
 _BESIDE: Final = expression(
@@ -42,10 +41,7 @@ _BESIDE: Final = expression(
 )
 _TAIL: Final = expression(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
 #: A public body by its own name, that no sentence has to speak of.
-_BODY: Final = expression(
-    r"(?:County|Ministry|University|Borough|Municipality|Canton|Government|State|Diocese) of"
-    r" [A-Z][\w' -]{2,50}"
-)
+_BODY: Final = expression(rf"{BODY} of [A-Z][\w' -]{{2,50}}")
 #: Last words of what is a part of an employer.
 _PART_OF_ONE: Final = expression(
     r".*\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)",

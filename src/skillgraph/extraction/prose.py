@@ -15,7 +15,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import PREFERRING, find_level, find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.preferences import state_preferred
@@ -27,8 +27,10 @@ from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OFTEN, OUGHT, PAPER
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 #: "It is essential that you …".
 _ESSENTIAL: Final = (
@@ -42,20 +44,19 @@ _WHAT_IS: Final = (
 )
 _REQUIRES: Final = expression(
     rf"\b(?P<verb>{_ESSENTIAL} (?:have|has|possess(?:es)?|(?:are|is|be)(?= (?:able to|{VERSED})))"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to) (?:also )?understand"
-    r"(?! (?:how|what|when|where|which|who|why|whether|that|an?|the|their|its|your|our|us|it|this)\b)"
-    r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
-    r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b"
+    rf"|{OUGHT} (?:also )?understand"
+    rf"(?! (?:{CLAUSE_WORDS}|an?|the|their|its|your|our|us|it|this)\b)"
+    rf"|(?:(?:{OUGHT}|need (?:you|someone|somebody) to)"
+    rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|your|our|us)\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
-    rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
-    r"|(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are|be) required to) (?:also )?(?:have|possess|bring"
+    rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= {VERSED}))"
+    rf"|(?:{OUGHT}|be required to) (?:also )?(?:have|possess|bring"
     r"|(?:demonstrate|document|evidence|show|prove)(?= [^.;,]{0,40}\b(?:abilit(?:y|ies)|command|competences?"
     r"|experience|expertise|knowledge|proficiency|skills?|understanding)\b)"
-    r"|hold(?: or obtain)?(?= [^.;,]{0,60}\b(?:licen[cs]es?"
-    r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
+    rf"|hold(?: or obtain)?(?= [^.;,]{{0,60}}\b{PAPER}s?\b))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
     r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
     rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
@@ -82,7 +83,7 @@ _ASKERS: Final = expression(
     r"(?:\b(?:companies|firms|organi[sz]ations"
     r"|(?:job )?(?:postings?|ads?|adverts?|advertisements?|descriptions?)"
     r"|vacanc(?:y|ies)|hiring managers)|^\W*(?:many|most|some|several|others?))"
-    r"(?: (?:also|often|usually|typically|generally|commonly|sometimes|now|will|may|might"
+    rf"(?: (?:{OFTEN}|also|now|will|may|might"
     r"|(?:do )?tend to))*\s*$",
     re.IGNORECASE,
 )
@@ -94,7 +95,7 @@ _SEEKS: Final = expression(r"look|seek|expect", re.IGNORECASE)
 _SOUGHT: Final = ("you", "candidate", "applicant")
 _THEY_ASK: Final = ("require", "ask", "expect", "look")
 _OPENS: Final = expression(
-    r"\s*(?:requires?|(?:must|should|need to|have to)(?: also)? (?:be|have|know|possess)|needs?"
+    rf"\s*(?:requires?|{OUGHT}(?: also)? (?:be|have|know|possess)|needs?"
     rf"|{_ESSENTIAL} [a-z]+|{_WHAT_IS})\s+",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ _FIRST: Final = (state_bonus, state_so_known, state_preferred)
 #: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
 _OF_YOU: Final = expression(
     r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"
-    rf"|years of|years?['\u2019]|{'|'.join(sorted(LANGUAGES))})\b"
+    rf"|years of|years?['\u2019]|{LANGUAGE})\b"
 )
 _FEWEST_ASKING: Final = 2  # sentences of a paragraph that make it one that asks
 

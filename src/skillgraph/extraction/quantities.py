@@ -64,10 +64,10 @@ NUMBER_WORDS: Final = {
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
 #: What one year is that experience is of, and no pay or leave: "a year's experience".
-_OF_ONE: Final = (
-    r"an?(?= (?:year|month)(?:['\u2019]s)? (?:of (?!age\b)|(?:[a-z-]+ )?experience\b|as an? "
-    r"|or (?:more|two)\b|and a half\b))"
+ONE_OF_EXPERIENCE: Final = (
+    r"(?: (?:of (?!age\b)|(?:[a-z-]+ )?experience\b|as an? |or (?:more|two)\b|and a half\b))"
 )
+_OF_ONE: Final = rf"an?(?= (?:year|month)(?:['\u2019]s)?{ONE_OF_EXPERIENCE})"
 #: How much would be best, beside what will do: "three, ideally five, years".
 _AT_BEST: Final = rf",?{GAP1}\(?(?:but )?(?:ideally|preferably|better|at best){GAP1}"
 #: Between the ends of a range of years; the second may have a bound of its own: "two and at most five".

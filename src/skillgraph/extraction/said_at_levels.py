@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.behaviors import WHO, knows
+from skillgraph.extraction.behaviors import LET, WHO, knows
+from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST
 from skillgraph.extraction.modality import is_negated
 from skillgraph.language.lazy import expression
@@ -15,14 +16,11 @@ OF_SOMEBODY: Final = expression(rf"\W*(?P<who>{WHO})\s+", re.IGNORECASE)
 #: What says that they can or will, or are let or held to, do what follows.
 _ABLE: Final = expression(
     r"(?:can|could|may|might|will|should|must"
-    r"|(?:are|am|is) (?:also )?(?:able|trusted|expected) to)\s+(?:also\s+)?"
+    rf"|(?:are|am|is) (?:also )?{LET} to)\s+(?:also\s+)?"
 )
-_IS_ABLE: Final = expression(
-    rf"\W*{WHO}['\u2019](?:m|re|s) (?:also )?"
-    r"(?:(?:able|trusted|expected) to|(?:responsible|accountable) for)\s"
-)
+_IS_ABLE: Final = expression(rf"\W*{WHO}['\u2019](?:m|re|s) (?:also )?(?:{LET} to|{CHARGED})\s")
 #: What opens a sentence that says what somebody knows.
-_KNOWS: Final = expression(rf"\W*(?:{WHO}\b|(?:Knows?|Understands?|Has|Have) )")
+OPENS_KNOWING: Final = expression(rf"\W*(?:{WHO}\b|(?:Knows?|Understands?|Has|Have) )")
 _THIRD: Final = frozenset({"he", "she"})
 #: What somebody gets, is to become or lacks, and neither does nor knows.
 _GOT: Final = expression(
@@ -76,7 +74,7 @@ def says_of_level(text: str, span: Span, *, is_item: bool) -> bool:
     words = text[span.start : span.end]
     if is_negated(words):
         return False
-    if (_KNOWS.match(text, *span) and knows(text, span)) or _IS_ABLE.match(text, *span):
+    if (OPENS_KNOWING.match(text, *span) and knows(text, span)) or _IS_ABLE.match(text, *span):
         return True
     if who is None:
         return False

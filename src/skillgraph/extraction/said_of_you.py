@@ -6,10 +6,9 @@ from typing import Final
 from skillgraph.extraction.abilities import able_of_you
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modal_words import HELD
-from skillgraph.extraction.modality import find_level, is_negated
+from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -35,17 +34,6 @@ _HOLDS: Final = expression(
     rf"\W*[Yy]ou(?: also| already)? (?:{HELD}"
     r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level\b)[^,;.()]{0,30}"
 )
-#: What the reader is, with some quality: "You should be a careful listener", "you're a team player".
-_TRAIT: Final = expression(
-    r"\W{0,4}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| (?:should|must|need to|have to)(?: also)? be)(?: also)? "
-    r"(?P<what>an? (?P<how>(?:[a-z-]+ ){0,3})(?P<head>[a-z-]+))"
-    r"(?=\W*$|,? (?:and|but|because|since|as|even|when|with)\b|, )"
-)
-#: Whom one may be without any quality.
-_NO_QUALITY: Final = frozenset(
-    "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
-    " partner player returner speaker starter stranger subscriber user worker".split()
-)
 _JOINT: Final = expression(r", | and | or ")
 #: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".
 _KNOWN_SO: Final = expression(
@@ -68,20 +56,6 @@ _LIKES: Final = expression(
     r"|enjoy (?:being|cooperating|collaborating|creating|dealing|helping|solving|teaching|working))\b"
     r"[^.;:]{3,100}?)(?:(?P<joint>,? and (?:you )?(?:also )?(?:have|possess|are|bring) )|(?=\W*$))"
 )
-
-
-def state_trait(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
-    """State "You are a careful listener": a trait that is known, or one who does a thing in some way."""
-    text = requirements.ledger.parsed.passages[index].text
-    trait = _TRAIT.match(text, span.start, span.end)
-    if trait is None or find_level(text, span).level is not None:
-        return False
-    head, words = trait["head"], trait["what"].split(" ", 1)[1]
-    does = head.endswith(("er", "or")) and head not in _NO_QUALITY and not is_occupation(head)
-    if not (does and trait["how"]) and requirements.naming.link(words, ("soft-skill",)) is None:
-        return False
-    requirements.clause(index, Span(*trait.span("what")), frame, rule="sentence of a section that asks")
-    return True
 
 
 def state_said_of_you(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:

@@ -8,11 +8,10 @@ from typing import Final
 from skillgraph.language.cues import cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
+from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
-_NAMES: Final = "|".join(sorted(LANGUAGES))
 _NAME_NORMS: Final = frozenset(map(normalize, LANGUAGES))
 _LEVEL: Final = r"[ABC][12](?:\+|[-/ ][ABC][12])?(?: level)?(?: or (?:above|higher|better))?"
 #: How well a language is known, by a word before *level*.
@@ -31,7 +30,7 @@ _FLUENT: Final = r"(?:(?:business|near|professionally)[ -])?(?:fluent|native|con
 _LANGUAGE: Final = expression(
     r"(?:\(?(?:[ABC][12]|written|spoken|verbal|oral|fluent|conversational|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full|secure|skills|near|negotiation)\b\)?[, /-]*(?:and |or |as well as )?)*"
-    rf"(?P<name>{_NAMES})"
+    rf"(?P<name>{LANGUAGE})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal(?:ly)?|oral(?:ly)?|word|writing|speech|speaking)"
     r"(?: (?:and|or|as well as) (?:(?:in )?(?:writing|speech)|written|spoken|verbal(?:ly)?|oral(?:ly)?"
@@ -48,7 +47,7 @@ _LANGUAGE: Final = expression(
 )
 #: How well a language is to be known, behind its name: "at B2", "(B2 or higher)".
 _BEHIND: Final = expression(
-    rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"  # "Dutch or Frisian at B2"
+    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
     rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
@@ -60,7 +59,7 @@ _LEAST: Final = expression(
 )
 #: A word for it behind the last of some languages: "Dutch or German fluent".
 _WORD_BEHIND: Final = expression(
-    rf"(?: (?:or|and|/) (?:{_NAMES})){{0,3}}"
+    rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}"
     rf"(?:,? (?P<level>{_FLUENT})(?=\W*$|[,;.)]| (?:or|and)\b)"
     r"|(?: languages?|,? (?:spoken|written)(?: and (?:spoken|written))?)? (?:at|to|on) (?:an? )?"
     rf"(?P<word>{_BY_WORD}(?:[ -]level or (?:above|higher|better)|(?=[ -]level\b))))"
@@ -82,9 +81,9 @@ _FLUENTLY_IN: Final = expression(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $"
 _BEFORE: Final = expression(r"\b(?P<level>[ABC][12]|(?i:native)(?=[ -]level))(?:\)|[ -]level)? $")
 _BEFORE_REACH: Final = len(" native-level ")
 _FLUENT_REACH: Final = len(" fluently in ")
-_SPOKEN_IN: Final = expression(rf"in (?<!\win )(?P<name>{_NAMES})\b(?!-)")
+_SPOKEN_IN: Final = expression(rf"in (?<!\win )(?P<name>{LANGUAGE})\b(?!-)")
 #: "… in English and German".
-_ANOTHER: Final = expression(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{_NAMES})\b(?!-)")
+_ANOTHER: Final = expression(rf"(?:,|,? (?:and|or|&)) (?:in )?(?P<name>{LANGUAGE})\b(?!-)")
 #: What is written, which says how well that is to be done and not how well the language is known.
 _WRITING_IN: Final = expression(
     r"(?:[a-z]+ )?(?:bid|brief|case|contract|copy|grant|legal|letter|medical|minute|note|proposal|record"

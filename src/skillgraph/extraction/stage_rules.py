@@ -25,6 +25,7 @@ from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, PAPER
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -58,7 +59,7 @@ _ASKED: Final = expression(
     re.IGNORECASE,
 )
 #: What somebody knows is asked for, and is no duty.
-_KNOWS: Final = expression(r"(?:understands?|knows?) (?!how\b|what\b|when\b|where\b|who\b|why\b|that\b)")
+_KNOWS: Final = expression(rf"(?:understands?|knows?) (?!{CLAUSE_WORDS}\b)")
 #: What a ladder says of its years: "a rough orientation", "no reason to refuse".
 _NO_RULE: Final = expression(
     r"\byears\b[^.]{0,40}\b(?:is|are|serve|as|only|just|meant|mere(?:ly)?)\b[^.]{0,20}\b(?:rough|guid(?:e|es|eline|elines"
@@ -237,7 +238,7 @@ class Stages:
 _HAD: Final = expression(
     r"(?:[Ss]peaks?(?: (?:fluent|good|some|very good))? (?=[A-Z])|[Kk]nows?\b"
     r"|(?:[Hh]olds?|[Oo]wns?) (?:an? |the )?(?:[\w-]+ ){0,3}"
-    r"(?:licen[cs]e|permit|passport|certificate|registration|diploma|degree|qualification)\b)"
+    rf"(?:{PAPER}|degree)\b)"
 )
 
 

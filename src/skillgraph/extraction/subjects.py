@@ -15,7 +15,7 @@ from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
 from skillgraph.extraction.naming import clean_label, phrase_key
 from skillgraph.extraction.post_titles import LEVELS
-from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
+from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
 from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
 from skillgraph.language.lazy import expression
@@ -24,7 +24,7 @@ from skillgraph.model import Span
 
 #: Before a title, what says that somebody is to have it, and no other title stands between.
 _OPENS_WITH_ROLE: Final = expression(
-    r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
+    rf"\b(?:role of|position of|as|become|becoming|being|{SEEKING}|work of)\s+(?:an?|our"
     r"|the)\s+(?:(?!(?:or|and)\b)[^\s,;.]{1,40} ){0,4}$",
     re.IGNORECASE,
 )
@@ -42,10 +42,9 @@ _OPEN_TO_ALL: Final = expression(
 )
 #: "We are looking for an archivist who …": whom somebody seeks.
 _SOUGHT: Final = expression(
-    r"\b(?:looking for|hiring|seeking|recruiting|invit(?:e|es|ing) applications for"
+    rf"\b(?:{SEEKING}|invit(?:e|es|ing) applications for"
     r"|(?:role|position|job) of|work as|join us as)\s+"
-    r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
-    r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
+    rf"(?:an?|our(?: next)?)\s+{SOUGHT}",
     re.IGNORECASE,
 )
 _NO_TITLE: Final = frozenset(

@@ -6,9 +6,9 @@ from typing import Final
 
 from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
-from skillgraph.extraction.modality import PREFERRING
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 GRADES: Final = expression(
     r"s?,?(?: [\u2013\u2014-])? \(?(?:(?:at|with|of) )?(?:an? )?(?P<grade>(?:grades? [A-G1-9]\*?"

@@ -18,6 +18,13 @@ from skillgraph.model import Span
 _LEVEL: Final = (
     "(?:[Ss]enior|[Jj]unior|Lead|[Pp]rincipal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?|[SJ]r\\.?)"
 )
+#: What somebody does who seeks people, without *for* and with it; and whom: a title, with what ends it.
+SEEKING_WORD: Final = "(?:looking|searching|seeking|hiring|recruiting)"
+SEEKING: Final = "(?:(?:looking|searching) for|hiring|recruiting|seeking)"
+SOUGHT: Final = (
+    r"(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)"
+)
 _ACRONYMS: Final = ("SRE", "SDET", "CTO", "CIO", "CISO", "CDO", "CPO", "DBA")
 _ACRONYM: Final = expression(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
 _OF: Final = expression(

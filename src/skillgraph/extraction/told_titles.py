@@ -34,7 +34,7 @@ _ROLE: Final = expression(
 _ASIDE: Final = expression(r" ?[(\[][^()\[\]]{0,80}[)\]]")
 #: What a page's title has of the way to it.
 _FIRM: Final = expression(rf"\S.{{0,60}} {LEGAL_FORM}\.?")
-_CRUMB: Final = expression(
+CRUMB: Final = expression(
     r"home|(?:(?:our|all|open|current) )?"
     r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities)(?: (?:at|with) .{2,60})?"
     r"|recruitment|work with us|join us",
@@ -152,7 +152,7 @@ def part_of_role(title: str, *, employer: str) -> str:
         part
         for part in parts
         if not (employer and part.casefold().startswith(employer.casefold()))
-        and not _CRUMB.fullmatch(part)
+        and not CRUMB.fullmatch(part)
         and not _FIRM.fullmatch(part)
         and not is_page_of_portal(part)
     ]

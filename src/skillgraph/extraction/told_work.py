@@ -8,6 +8,7 @@ from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OFTEN
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -46,7 +47,7 @@ _YOU_DO: Final = expression(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)
 #: Below the heading of a role, of those who have it: "He also signs off on …".
 _ONE_OF_THEM: Final = expression(
     r"(?:(?P<many>[Tt]hey)|[Hh]e or she|[Ss]he or he|He|She)"
-    r"(?: also| then| often| usually| typically| mostly)? "
+    rf"(?: also| then| mostly| {OFTEN})? "
     r"(?=(?P<verb>[a-z]+)\s)"
 )
 #: What is no work of anybody, whoever does it.
@@ -85,7 +86,7 @@ _PLACED: Final = expression(
 )
 #: The same of who has it: "The post holder mends the sails".
 _HOLDS: Final = expression(
-    rf"\W*(?:[Tt]he|[Tt]his) {_HOLDER}(?: also| then| often| usually)? (?=(?P<verb>[a-z]+)\s)"
+    rf"\W*(?:[Tt]he|[Tt]his) {_HOLDER}(?: also| then| {OFTEN})? (?=(?P<verb>[a-z]+)\s)"
 )
 #: What stands before the name of a role that opens a sentence.
 _ONE: Final = expression(
@@ -102,7 +103,7 @@ _MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = expression(r"\b(?:what|which|that|who|whom|whose)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
-    r"\s(?P<will>will\s)?(?:(?:also|often|usually|typically|generally|then|normally|regularly|mainly)\s)?"
+    rf"\s(?P<will>will\s)?(?:(?:{OFTEN}|also|then|regularly|mainly)\s)?"
     r"(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _UNIT_DOES: Final = expression(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")

@@ -7,8 +7,10 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
+from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.model import Span
 
 _PEOPLE: Final = (
@@ -31,7 +33,7 @@ _OF_WHOM: Final = expression(
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
     r"|(?:(?:we|the (?:job|role|post|team)) (?:also )?(?:expect|need|want|require)s? you to"
     r"|(?:you|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant))"
-    r" (?:should|must|ought to|(?:will )?(?:also )?(?:needs?|ha(?:ve|s)) to)(?: also| always| really)*) be"
+    rf" (?:(?:will )?(?:also )?{OUGHT})(?: also| always| really)*) be"
     r"|(?P<you>you(?: also|['\u2019]ll| will)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
@@ -69,6 +71,17 @@ _ARTICLE: Final = expression(
     r"(?:(?:an?|the|good|strong|great|real|true|natural|very|highly|excellent|enthusiastic|committed|solid"
     r"|big) )*",
     re.IGNORECASE,
+)
+#: What the reader is, with some quality: "You should be a careful listener", "you're a team player".
+_QUALITY: Final = expression(
+    rf"\W{{0,4}}(?:[Aa]nd )?[Yy]ou(?:['\u2019]re| are| {OUGHT}(?: also)? be)(?: also)? "
+    r"(?P<what>an? (?P<how>(?:[a-z-]+ ){0,3})(?P<head>[a-z-]+))"
+    r"(?=\W*$|,? (?:and|but|because|since|as|even|when|with)\b|, )"
+)
+#: Whom one may be without any quality.
+_NO_QUALITY: Final = frozenset(
+    "beginner carer changer customer entrepreneur foreigner holder joiner leaver member newcomer owner parent"
+    " partner player returner speaker starter stranger subscriber user worker".split()
 )
 #: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
 _BESIDE: Final = expression(
@@ -110,6 +123,20 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
     for one in ends:
         requirements.clause(index, one, frame, rule="requirement of a sentence")
     return bool(ends)
+
+
+def state_quality(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
+    """State "You are a careful listener": a trait that is known, or one who does a thing in some way."""
+    text = requirements.ledger.parsed.passages[index].text
+    found = _QUALITY.match(text, span.start, span.end)
+    if found is None or find_level(text, span).level is not None:
+        return False
+    head, what = found["head"], Span(*found.span("what"))
+    does = head.endswith(("er", "or")) and head not in _NO_QUALITY and not is_occupation(head)
+    if not (does and found["how"]) and not _is_trait(requirements, text, what, whole=True):
+        return False
+    requirements.clause(index, what, frame, rule="sentence of a section that asks")
+    return True
 
 
 def _traits(

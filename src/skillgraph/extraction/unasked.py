@@ -16,19 +16,20 @@ from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree
 from skillgraph.extraction.worked_time import is_of_others
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OUGHT, PLUS
 from skillgraph.model import Span
 
 #: How the answer to a question of the text itself opens that wishes for what it asks.
 WELCOME: Final = expression(
     r"\W*(?:(?:that|this|it)(?:['\u2019]s| is| would be) )?"
-    r"(?P<said>(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset)"
+    rf"(?P<said>(?:an? )?(?:\w+ )?{PLUS}"
     r"|great|even better|perfect|fantastic|wonderful|brilliant|excellent|nice)\b(?=\W*$|[!.,])",
     re.IGNORECASE,
 )
 _FEW: Final = 6  # words of such an answer
 #: What whoever applies has to do, or where to live.
 _APPLY: Final = expression(
-    r"(?:you )?(?:must|should|need to|have to)? ?"
+    rf"(?:you )?{OUGHT}? ?"
     r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact|call|ring|message) (?:to )?(?:us|me)\b"
     r"|(?:please )?(?:talk|speak|write|come|reach out|say hello) to (?:us|me)\b|(?:get|be) in touch\b"

@@ -8,6 +8,7 @@ from unicodedata import normalize
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.company_names import (
+    BODY,
     FIRST_PASSAGES,
     NAME,
     WHOLE_NAME,
@@ -18,6 +19,7 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.placed_employers import OF_SITE
 from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.told_titles import CRUMB
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 
@@ -45,11 +47,6 @@ _CAPITALIZED: Final = expression(
 )
 TITLE_PARTS: Final = expression(r"\s*[|\u00b7\u2022]\s*|\s[-\u2013\u2014]\s|:\s")
 """What parts the title of a page."""
-#: A part of it that is no name, and such as job boards have for theirs.
-_SITE: Final = expression(
-    r"(?:current )?(?:careers?|jobs?|vacanc(?:y|ies)|openings?|positions?|work with us|join us)",
-    re.IGNORECASE,
-)
 _AT_TITLE: Final = expression(
     r" (?:@|at) (?P<name>[^|\u00b7\u2022\u2013\u2014]{2,80}?)(?= [|\u00b7\u2022\u2013\u2014-] |$)"
 )
@@ -57,11 +54,7 @@ _BOARD: Final = expression(r"job|hire|talent|career|recruit|work|vacanc|employ|s
 #: A line that a name opens, up to what parts it from the rest.
 _FIELDS: Final = expression(r"\s*[|\u00b7\u2022,]\s*|\s[-\u2013\u2014]\s|\*\*")
 #: A public body, or one like it, by a word of its name, by which the text calls it again.
-_BODY: Final = expression(
-    r"\b(?P<body>Agency|Association|Authority|Bank|Board|Cent(?:re|er)|Church|College|Commission|Co-?operative"
-    r"|Council|County|District|Foundation|Group|Hospital|Institut(?:e|ion)|Library|Ministry|Museum|School"
-    r"|Society|Trust|University)\b"
-)
+_BODY: Final = expression(rf"\b(?P<body>{BODY})\b")
 #: What a page says of itself and the law: "Acme College is an AA/EEO institution".
 _EQUAL: Final = expression(
     rf"{NAME} is (?:proud to be )?an? "
@@ -166,7 +159,7 @@ def _in_page_title(title: str) -> Iterator[str]:
     """Give the name that the title of a page has beside its word for jobs: "Rigger - Careers - Acme"."""
     parts = [part.strip() for part in TITLE_PARTS.split(title) if part.strip()]
     yield from (part[of.end() :] for part in parts if (of := OF_SITE.match(part)) is not None)
-    others = [part for part in parts if not _SITE.fullmatch(part)]
+    others = [part for part in parts if not CRUMB.fullmatch(part)]
     untitled = [part for part in others if not find_titles(part)]
     if len(untitled) < len(others) < len(parts):
         yield from (part for part in untitled if not _BOARD.search(part) and " " in part)

@@ -9,7 +9,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.claims import is_owned
 from skillgraph.extraction.clauses import within
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.quantities import ONE_OF_EXPERIENCE, find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund
@@ -19,8 +19,7 @@ _NO_EXPERIENCE: Final = expression(
     r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year"
-    r"|(?<!half )a year(?!['\u2019]s\b| (?:of |(?:[a-z-]+ )?experience\b|as an? "
-    r"|or (?:more|two)\b|and a half\b))"
+    rf"|(?<!half )\ba year(?!['\u2019]s\b|{ONE_OF_EXPERIENCE})"
     r"|of history|anniversary|vesting|fixed[- ]term|probation|parental"
     r"|sabbatical|leave\b|\b(?:lived|resided|been (?:living|resident)|domiciled) (?:[a-z]+ )?in\b",
     re.IGNORECASE,

@@ -28,6 +28,8 @@ MONTHS: Final = {
     for number, names in enumerate(_NAMES.strip().splitlines(), start=1)
     for name in names.split()
 }
+#: Any of these names, as an expression.
+MONTH: Final = f"(?:{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})"
 
 
 def is_point(text: str) -> bool:

@@ -70,11 +70,15 @@ _SIMILAR_FOR: Final = expression(
     r"(?:(?-i:(?P<name>[A-Z]))|.)",
     re.IGNORECASE,
 )
+#: How many of several will do, where that is one.
+ANY_ONE: Final = r"(?:at least one|one or more|any one|any|one|either)"
+#: What says of several that one of them is enough.
+ONE_OF: Final = r"(?:at least one|one or more|any one|(?:any|one|either) of)\b"
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = expression(
-    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\b(?:some|one) of the following\b"
+    rf"\W*{ONE_OF}|.*\b(?:some|one) of the following\b"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
-    r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
+    rf"|.*\({ONE_OF}[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 #: That some of them will do: "at least two of A, B and C".
@@ -107,7 +111,7 @@ _WHICHEVER: Final = expression(
 )
 #: Before a colon, that one of what is behind it will do: "hands on with at least one of: A, B".
 _CHOSEN: Final = expression(
-    r"(?<![\s,])[\s,]+(?:(?:in|with|of|on) )?(?:at least one|one or more|any one|any|one|either)"
+    rf"(?<![\s,])[\s,]+(?:(?:in|with|of|on) )?{ANY_ONE}"
     r"(?: or more)?(?: of(?: the following| these)?| of the following [a-z]+)$",
     re.IGNORECASE,
 )
@@ -125,14 +129,9 @@ _BESIDE: Final = expression(r",\s+(?:and|plus|as well as)\s+")
 _NAME_BEHIND: Final = expression(
     r"(?P<choice>[A-Z][\w+#.-]*(?:, [A-Z][\w+#.-]*){0,3} or [A-Z][\w+#.-]*), (?P<name>[A-Z][\w+#.-]*)\.?"
 )
-#: "Python and one or more of Java or C".
-_CHOICE_BESIDE: Final = expression(
-    r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
-    re.IGNORECASE,
-)
-_PLACED: Final = expression(
-    r"[\s,]*(?:especially|particularly) (?:in|when|on|at|under|during|within) ", re.IGNORECASE
-)
+#: "Python and one or more of Java, C"; "of" may be left off where an *or* stands.
+_CHOICE_BESIDE: Final = expression(rf"(?i),?\s+(?:and|plus|as well as)\s+(?={ANY_ONE}(?P<of> of)?\s)")
+_PLACED: Final = expression(r"(?i)[\s,]*(?:especially|particularly) (?:in|when|on|at|under|during|within) ")
 #: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
 _WITHIN: Final = expression(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
 #: What is said of the members before, and is none: "ropes and sails, for which there is a loft".
@@ -276,11 +275,13 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
         (Span(start=0, end=3), Span(start=8, end=22))
 
     """
-    if " or " not in text[span.start : span.end]:
-        return (span,)
-    choice = None if " through " in text[span.start : span.end] else _CHOICE_BESIDE.search(text, *span)
-    if choice is not None and not _depth(text, span.start, choice.start()):
+    words = text[span.start : span.end]
+    choice = None if " through " in words else _CHOICE_BESIDE.search(text, *span)
+    is_choice = choice is not None and (choice["of"] or " or " in words)
+    if choice is not None and is_choice and not _depth(text, span.start, choice.start()):
         return (Span(span.start, choice.start()), Span(choice.end(), span.end))
+    if " or " not in words:
+        return (span,)
     similar = _SIMILAR_FOR.search(text, span.start, span.end)
     end = similar.start() if similar is not None and similar["name"] else span.end
     behind = _NAME_BEHIND.fullmatch(text, span.start, span.end)
@@ -288,9 +289,8 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
         return (Span(span.start, behind.end("choice")), Span(*behind.span("name")))
     for match in _BESIDE.finditer(text, span.start, end):
         before, after = text[span.start : match.start()], text[match.end() : span.end]
-        if not _depth(text, span.start, match.start()) and (
-            " or " in before or (" or " in after and "," not in before)
-        ):
+        is_apart = " or " in before or (" or " in after and "," not in before)
+        if is_apart and not _depth(text, span.start, match.start()):
             rest = part_alternatives(text, Span(match.end(), span.end))
             return (Span(span.start, match.start()), *rest)
     return (span,)

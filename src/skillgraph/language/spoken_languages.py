@@ -20,6 +20,8 @@ LANGUAGES: Final = frozenset(
     Fula Romani Occitan Montenegrin Bislama Papiamento
     """.split()
 )
+#: Any of them, as an expression.
+LANGUAGE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
 _NAMES_ABROAD: Final = """
     German deutsch allemand alem\u00e1n duits alem\u00e3o
     English englisch anglais ingl\u00e9s engels ingl\u00eas

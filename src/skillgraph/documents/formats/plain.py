@@ -32,7 +32,7 @@ from skillgraph.documents.sections import (
 )
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.model import Span
 
 _SIGNS: Final = (
@@ -43,7 +43,7 @@ MARKER: Final = expression(
     rf"(?:[{_SIGNS}][ \t\u00a0]*"
     rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
     r"|\(?(?:i{1,3}|i?[vx]|vi{1,3}|xi{0,2})[.)]|[a-z]\.(?=[ \t\u00a0]+[A-Z])"
-    rf"|\((?![ABC][12]\) (?:{'|'.join(sorted(LANGUAGES))})\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
+    rf"|\((?![ABC][12]\) {LANGUAGE}\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
     r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
     r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
 )

@@ -1,0 +1,19 @@
+"""Phrases of which many expressions are made: who ought to, how a clause opens, what is a plus, a paper."""
+
+from typing import Final
+
+#: What asks something of somebody, before the verb for it.
+OUGHT: Final = (
+    r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|will need to|(?:is|are) (?:expected|required) to)"
+)
+#: What opens a clause that is known, told or asked: "knows how …".
+CLAUSE_WORDS: Final = "(?:how|what|when|where|which|who|why|whether|that)"
+#: What is good to have, and how good.
+PLUS: Final = "(?:plus|bonus|advantage|asset)"
+A_PLUS: Final = rf"an? (?:(?:real|distinct|definite|clear|great|big|nice|large|huge) )?{PLUS}"
+#: What somebody holds on paper, besides a degree.
+PAPER: Final = (
+    "(?:licen[cs]e|permit|passport|visa|clearance|registration|certificat(?:e|ion)|diploma|qualification)"
+)
+#: How often something is so: what hedges it.
+OFTEN: Final = "(?:usually|typically|generally|normally|often|commonly|sometimes)"
