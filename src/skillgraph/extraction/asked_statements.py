@@ -67,7 +67,8 @@ class AskedStatements:
         asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
         members = self._members(passage.text, asked, frame, timed=figure is not None)
         list_id, position = frame.in_list, position or passage.position
-        if len(members) > 1:
+        is_chosen = list_id is not None and self.ledger.lists[list_id].logic == "any-of"
+        if len(members) > 1 and not (is_chosen and asked.logic == "not said"):
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
             list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)
         timed = [] if amount is None else [Place(index, amount, ("measure", "value", "unit"))]

@@ -38,7 +38,6 @@ from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
-from skillgraph.extraction.own_levels import level_ahead
 from skillgraph.extraction.promises import (
     find_some_of,
     firm_modality,
@@ -48,7 +47,9 @@ from skillgraph.extraction.promises import (
     hedges_of_heading,
     hedges_of_label,
     hedges_of_opener,
+    level_ahead,
     logic_of,
+    logic_of_heading,
     openers_of_some,
     some_above,
 )
@@ -332,14 +333,13 @@ class Frames:
 
     def _list_frame(self, index: int) -> Frame:
         parsed = self.parsed.lists[index]
-        section = self.sections[parsed.section]
         around = self.lists.get(parsed.parent) if parsed.parent is not None else None
-        base = around or section
+        base = around or self.sections[parsed.section]
         if parsed.lead_in is None:
             label = self.parsed.sections[parsed.section].label or "List"
             heading = self.parsed.sections[parsed.section].passage
             list_id = base.in_list or self.ledger.open_list(
-                slug_of(label), parsed.section, label, lead_in=heading, logic="not said"
+                slug_of(label), parsed.section, label, lead_in=heading, logic=logic_of_heading(label)
             )
             return base._replace(in_list=list_id, hedge=base.hedge or hedges_of_opener(label))
         passage = self.parsed.passages[parsed.lead_in]

@@ -8,9 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.modality import (
     Level,
-    find_level,
     find_modality,
-    opens_with_level,
     said_apart,
 )
 from skillgraph.language.cues import cue_patterns, cue_words
@@ -295,22 +293,6 @@ def basic_ahead(text: str, start: int) -> str | None:
         return None
     found = _BASIC.search(text, max(0, start - _BASIC_REACH), start)
     return None if found is None else (found["level"] or found["dared"] or found["known"]).lower()
-
-
-def level_ahead(label: str) -> str | None:
-    """Give the level that a label leads to things with, which are known so well: "Knowledge of: tides".
-
-    Example:
-        >>> level_ahead("Strong knowledge of"), level_ahead("Ability to"), level_ahead("Knowledge")
-        ('strong knowledge', None, None)
-
-    """
-    bare = label.strip(" *_:")
-    words = f"{bare} it"
-    whole = Span(0, len(words))
-    level = find_level(words, whole)
-    is_led = opens_with_level(words, whole) and words[level.rest.start :] == "it"
-    return level.level if is_led and not level.verbal else None
 
 
 def level_of_manner(text: str, span: Span) -> Level | None:

@@ -8,7 +8,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.hedges import find_hedges
-from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.modality import find_level, find_modality, opens_with_level
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import is_one_enough
 from skillgraph.model import Span
@@ -58,6 +58,19 @@ _GROUP_KINDS: Final = frozenset(
 #: A question whether something is asked for at all: "Do I need a degree?".
 _ASKS_WHETHER: Final = expression(
     r"\W*(?:do|does|is|are|must|should|will|would|can) [^?]{2,80}\?", re.IGNORECASE
+)
+#: How a lead-in names what its list holds, behind how well that is known: "in one or more of these fields".
+_WHAT_FOLLOWS: Final = expression(
+    r"(?P<thing>(?: (?:at least |any |either )?"
+    r"(?:one|two|three|some|several|any|all|most)(?: or (?:more|several))?"
+    r"(?:(?: [a-z-]+){1,3} (?:from|in))?(?: each)?(?: of)?)?"
+    r"(?: (?:the following|these|those|each of the following)(?: [a-z/-]+){0,3}|(?<= of)))$"
+)
+#: Whose knowledge it is, before it.
+_OF_A_PERSON: Final = expression(
+    r"(?:(?:you|candidates?|applicants?|they) )?(?:(?:must|should|will|need to|are expected to) )?"
+    r"(?:(?:have|has|bring|possess)|must have) (?=[a-z])",
+    re.IGNORECASE,
 )
 
 
@@ -129,6 +142,11 @@ def logic_of(lead_in: str) -> str:
     return "all-of" if _ALL_OF.search(lead_in) else "not said"
 
 
+def logic_of_heading(label: str) -> str:
+    """Give the logic that a heading gives its list, which tells of it: "Experience in one or more of"."""
+    return logic_of(label) if _WHAT_FOLLOWS.search(label.strip(" *_:")) else "not said"
+
+
 def find_some_of(text: str, end: int) -> tuple[str, int] | None:
     """Find before a place that so many of what stands there are enough, and where the words for it end.
 
@@ -164,3 +182,23 @@ def some_above(
     if section.parent is None or read_heading(section.label).whole:
         return None
     return openers.get(section.parent, (0, around))[1]
+
+
+def level_ahead(label: str) -> str | None:
+    """Give the level that a label leads to things with, which are known so well: "Knowledge of: tides".
+
+    Example:
+        >>> level_ahead("Strong knowledge of"), level_ahead("Ability to"), level_ahead("Knowledge")
+        ('strong knowledge', None, None)
+        >>> level_ahead("You have good experience with at least one of the following tools:")
+        'good experience'
+
+    """
+    bare = label.strip(" *_:")
+    what = _WHAT_FOLLOWS.search(bare)
+    start = _OF_A_PERSON.match(bare)
+    words = f"{bare[start.end() if start else 0 : what.start('thing') if what else None]} it"
+    whole = Span(0, len(words))
+    level = find_level(words, whole)
+    is_led = words[level.rest.start :] == "it" or (what is not None and words.endswith(" in it"))
+    return level.level if is_led and opens_with_level(words, whole) and not level.verbal else None

@@ -44,13 +44,13 @@ from skillgraph.extraction.own_levels import (
     asked_apart,
     done_well,
     for_one_end,
-    level_ahead,
     level_of_manner,
     with_mode,
 )
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.participles import DID
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.promises import level_ahead
 from skillgraph.extraction.proposals import BADLY_CUT, is_figure_of_speech, is_proposable, is_well_cut
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.spoken import spoken_language
