@@ -122,6 +122,13 @@ def test_directives_of_site_builders_are_left_out() -> None:
     assert texts(parsed).splitlines()[0] == "Diver"
 
 
+def test_code_is_left_out_and_text_that_is_set_like_code_is_read() -> None:
+    code = '```sql title="slow"\nCREATE TABLE hulls (\n```\n\n~~~python\npaint()\n~~~\n\n'
+    text = "```\nPaint hulls\n```\n\n```text\nMend sails\n```\n"
+
+    assert texts(parse(f"# Sailor\n\n{code}{text}", MARKDOWN)) == "Sailor\nPaint hulls\nMend sails"
+
+
 def test_html_within_markdown_is_read_as_html() -> None:
     parsed = parse(
         "# Diver\n\n<details><summary>More</summary>\n<p>Fins &amp; air</p></details>\n\nText.", MARKDOWN

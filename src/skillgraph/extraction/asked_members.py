@@ -220,7 +220,7 @@ class Members:
         is_last = not text[span.end :].strip(" .")  # "in insurance or shipping"
         listed |= is_last and text[span.start].isupper() and text[: span.start].endswith(_JOINTS)
         listed |= is_last and _PAIRED.search(text, max(0, span.start - _PAIR_REACH), span.start) is not None
-        listed |= _is_held(text, span)
+        listed |= _is_held(text, span) or (is_last and not span.start and words[:1].isupper())  # "Welding"
         if not self.known.proposing or not is_proposable(label, listed=listed):
             return _subjects(text, span, names)
         technologies = self.known.free(text, span, names)

@@ -69,7 +69,8 @@ _WHAT_FOLLOWS: Final = expression(
 #: Whose knowledge it is, before it.
 _OF_A_PERSON: Final = expression(
     r"(?:(?:you|candidates?|applicants?|they) )?(?:(?:must|should|will|need to|are expected to) )?"
-    r"(?:(?:have|has|bring|possess)|must have) (?=[a-z])",
+    r"(?:(?:have|has|bring|possess)|must have) (?=[a-z])"
+    r"|(?:(?:prior|previous) )?work(?:ing)? (?=experience\b)",
     re.IGNORECASE,
 )
 

@@ -76,7 +76,7 @@ ANY_ONE: Final = r"(?:at least one|one or more|any one|any|one|either)"
 ONE_OF: Final = r"(?:at least one|one or more|any one|(?:any|one|either) of)\b"
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = expression(
-    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or (?:more|several))? of(?: the following\b|(?: these)?\W*$)"
+    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or \w+)? of(?: the following\b|(?: these(?: [a-z]+)?)?\W*$)"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     rf"|.*\({ONE_OF}[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
