@@ -320,7 +320,7 @@ def _read(
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
-                told = with_accepted(outcome, accepted.objects)
+                told = with_accepted(outcome, accepted.meant)
                 read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))
