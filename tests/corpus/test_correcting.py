@@ -266,6 +266,17 @@ def test_a_review_that_is_not_there_is_named_with_what_to_do(corpus: Path, run: 
     assert "nosuch.tsv: the table cannot be read" in run.said and "or name others" in run.said
 
 
+def test_what_a_corrected_row_was_read_as_goes_with_its_document(corpus: Path, run: CommandLine) -> None:
+    ingest(corpus, run, tester=ad("Tester", "Knowledge of Rust"))
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    assert "conforms" in run("validate", "-g", str(corpus))
+
+    run("remove", "electrician", "-g", str(corpus))
+
+    assert "conforms" in run("validate", "-g", str(corpus))
+    assert not {"concept:city-and-guilds", "concept:city-and-guilds-2391"} & read_concepts(corpus)[0].keys()
+
+
 def test_the_library_tells_what_was_corrected(corpus: Path, run: CommandLine) -> None:
     rows = printed(corpus, run)
     correct(corpus, run, {GUILDS: "City & Guilds 2391"})
