@@ -163,7 +163,8 @@ class Fault:
     """One fault in an edited table.
 
     ``line`` and ``column`` count from 1, as a text editor does; ``column`` is
-    the character column of the faulty cell, or 1 where the whole row is meant. Where
+    the character column of the faulty cell, or 1 where the whole row is meant; ``line`` is
+    0 where there is nothing to look at. Where
     ``whole_file``, nothing in the file can be read, and other faults only follow from that.
     """
 
@@ -175,7 +176,8 @@ class Fault:
 
     def __str__(self) -> str:
         """Give the fault as compilers do: ``file:line:column: message``."""
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.message}"
 
 
 class TableError(SkillgraphError):
@@ -191,7 +193,8 @@ class TableError(SkillgraphError):
         super().__init__(
             "\n".join(map(str, self.faults)),
             location=f"{count} {'fault' if count == 1 else 'faults'} in the tables",
-            remedy=f"correct the {'files' if whole else 'cells'} named above and run the command again",
+            remedy=f"correct the {'files named above, or name others,' if whole else 'cells named above'} "
+            "and run the command again",
         )
 
 

@@ -118,6 +118,24 @@ def test_a_review_shows_text_statements_qualifiers_and_words() -> None:
     assert 'evidence: "12%"' in text
 
 
+def test_a_review_counts_what_a_passage_only_lends_a_slot_to() -> None:
+    reviewed = {value.passage.id: value for value in review_passages(CATALOG, documents=DOCUMENTS)}
+
+    heading, bullet = (
+        [line for line in format_review(reviewed[name]).splitlines() if line[:4] in ("  - ", "  + ")]
+        for name in ("market-demand-heading", "market-demand-01")
+    )
+
+    assert heading == [
+        "  + place of 3 statements that other passages make",
+        "  + place, period of 2 statements that other passages make",
+    ]
+    assert [line[:12] for line in bullet] == ["  - Job open", "  + period o"]
+    assert bullet[1].endswith(
+        ": Positions for Surveyors fell by 12 percent between March 2022 and May 2023 in Norland"
+    )
+
+
 def test_a_review_without_a_document_gives_offsets() -> None:
     reviewed = list(review_passages(CATALOG, section=join_id("section", GUIDE, "requirements")))
 

@@ -43,6 +43,17 @@ def test_a_guide_that_was_just_taken_in_is_that_of_the_package(tmp_path: Path) -
     assert guide_difference(tmp_path) == guide_note(tmp_path) == ""
 
 
+def test_the_guide_makes_no_corpus_where_no_file_can_be_read(tmp_path: Path, run: CommandLine) -> None:
+    ad = tmp_path / "ad.md"
+    ad.write_text("# Engineer\n\n## Requirements\n- Knowledge of Python\n", "utf-8")
+
+    run("ingest", str(tmp_path / "nosuch.md"), "-g", str(tmp_path / "c"), "--guide", code=2)
+    assert not (tmp_path / "c").exists()
+
+    run("ingest", str(tmp_path / "nosuch.md"), str(ad), "-g", str(tmp_path / "c"), "--guide", code=2)
+    assert sorted(path.name for path in (tmp_path / "c" / "documents").iterdir()) == ["ad", NAME]
+
+
 def test_another_guide_is_kept_and_the_answer_says_so(corpus: Path, run: CommandLine) -> None:
     before = (corpus / STATEMENTS).read_bytes()
 

@@ -283,7 +283,8 @@ def test_a_folder_without_documents_says_what_is_read(run: CommandLine, tmp_path
     run("ingest", str(tmp_path / "ads"), "-g", str(tmp_path / "corpus"), code=2)
 
     assert f"{tmp_path / 'ads'}: 0 documents" in run.said
-    assert "give files, or a folder with files that end in .txt" in run.said.replace("\n", " ")
+    assert "the folder holds no document" in run.said
+    assert "name files, or a folder with files that end in .txt" in run.said.replace("\n", " ")
     assert not (tmp_path / "corpus").exists()
 
 
@@ -731,6 +732,28 @@ def test_what_takes_the_place_of_a_document_says_so_in_one_line_and_both_can_be_
     assert note == (
         r"it took the place of the earlier a\nds/ad.md; if it is another file, "
         "give it another file name or folder and ingest both in one run"
+    )
+    assert len(open_catalog(tmp_path / "c").documents) == 2
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_file_that_became_a_copy_of_another_document_says_what_stays(
+    tmp_path: Path, *, together: bool
+) -> None:
+    [old, copy] = _write(
+        tmp_path, {"ads/ad.md": _template("Engineer", "SQL"), "a/copy.md": _template("Engineer", "Python")}
+    )
+    ingest_documents([old] if together else [old, copy], tmp_path / "c")
+    shutil.copy(copy, old)
+
+    *_, result = ingest_documents([copy, old] if together else [old], tmp_path / "c")
+
+    assert (result.slug, result.status) == ("copy", "unchanged")
+    [note] = result.notes
+    assert note == (
+        "it is document:copy word for word; document:ad, which came from a file of this folder and name, "
+        "stays as it was: both are kept; "
+        f"`skillgraph remove ad -g {tmp_path / 'c'}` if this one takes its place"
     )
     assert len(open_catalog(tmp_path / "c").documents) == 2
 

@@ -94,6 +94,21 @@ def test_a_file_that_is_no_graph_says_why(tmp_path: Path, name: str, text: str, 
         open_catalog(tmp_path / name)
 
 
+@pytest.mark.parametrize(
+    ("files", "command"), [((), "ingest FILE... -g DIR"), (("concepts.tsv",), "build -g ")]
+)
+def test_a_folder_without_a_graph_says_which_command_makes_one(
+    tmp_path: Path, files: tuple[str, ...], command: str
+) -> None:
+    for name in files:
+        (tmp_path / name).touch()
+
+    with pytest.raises(GraphError) as caught:
+        open_catalog(tmp_path)
+
+    assert f"`skillgraph {command}" in caught.value.remedy
+
+
 def test_broken_rdf_is_named_with_line_and_column(tmp_path: Path) -> None:
     (tmp_path / "a.ttl").write_text("<http://a> <http://b> <http://c> .\n<http://a> oops .\n")
 

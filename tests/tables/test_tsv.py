@@ -93,7 +93,7 @@ def test_a_table_that_is_missing_or_not_utf_8_is_one_fault(tmp_path: Path) -> No
     read_table(tmp_path / "none.tsv", ["id"], name="none.tsv", faults=faults)
     read_table(tmp_path / "latin.tsv", ["id"], name="latin.tsv", faults=faults)
 
-    assert [(fault.file, fault.line) for fault in faults] == [("none.tsv", 1), ("latin.tsv", 2)]
+    assert [(fault.file, fault.line) for fault in faults] == [("none.tsv", 0), ("latin.tsv", 2)]
 
 
 @pytest.mark.parametrize(

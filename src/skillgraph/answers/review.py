@@ -82,6 +82,7 @@ def review_passages(
 def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:
     """Write a reviewed passage as plain text: where, what it says, what is stated, what is left.
 
+    What others make and this one only lends a slot to, as a title its subject, is counted by slots.
     Of a graph of *several* documents the passage names its own.
     """
     passage = reviewed.passage
@@ -89,10 +90,19 @@ def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:
     lines = [f"{document}[{passage.id}] line {passage.line}, {passage.kind}, {' / '.join(reviewed.section)}"]
     if reviewed.text is not None:
         lines += [f"  | {line}" for line in reviewed.text.splitlines()]
+    lent: dict[str, list[Statement]] = {}
     for statement, pointers in reviewed.statements:
+        if slots := _lent_slots(statement, passage):
+            lent.setdefault(", ".join(slots), []).append(statement)
+            continue
         lines.append(f"  - {statement.sentence}")
         lines.append(f"      {statement.id.removeprefix('statement:')}")
         lines += [f"      {detail}" for detail in _details(statement, pointers)]
+    for words, others in lent.items():
+        told = (
+            f" {len(others)} statements that other passages make" if others[1:] else f": {others[0].sentence}"
+        )
+        lines.append(f"  + {words} of{told}")
     if reviewed.unsure:
         several_said = "s" if len(reviewed.unsure) > 1 else ""
         lines.append(f"  ({len(reviewed.unsure)} unsure statement{several_said}, above)")
@@ -138,6 +148,13 @@ def _figure_detail(figure: Figure) -> str:
     if figure.inherited:
         values.append(f"inherited {', '.join(figure.inherited)}")
     return "figure: " + "; ".join(values)
+
+
+def _lent_slots(statement: Statement, passage: Passage) -> tuple[str, ...]:
+    """Give the slots that a passage supports of a statement that another makes; none where it makes it."""
+    here = _evidence_in(statement, passage)
+    is_made_here = statement.evidence[0] in here or not all(one.slots for one in here)
+    return () if is_made_here else tuple(dict.fromkeys(slot for one in here for slot in one.slots))
 
 
 def _evidence_in(statement: Statement, passage: Passage) -> list[Evidence]:

@@ -71,7 +71,8 @@ def build_command(
 
     One run reports every fault in the tables, with file, line and column. The same tables give the same
     bytes, and a build that is interrupted leaves the old files in place. A folder with tables of its own,
-    such as a corpus, is built from those; --marks takes in what was accepted, rejected or noted in a review.
+    such as a corpus, is built from those; --marks takes in what was accepted, rejected, noted or corrected in
+    a review. A corrected object is that of its row alone; the label in concepts.tsv is that of all rows.
     """
     from skillgraph.boundary.bundled import bundled_ontology, bundled_path
     from skillgraph.corpus.directory import is_corpus
@@ -81,8 +82,7 @@ def build_command(
 
     directory = directory or old_directory
     own = directory if directory is not None and is_corpus(directory) else None
-    if marks is not None:
-        _take_marks(own, marks, check=check)
+    changed = _take_marks(own, marks, check=check) if marks is not None else []
     if own is not None and not check:
         take_edits(own)
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
@@ -97,11 +97,11 @@ def build_command(
 
         for problem in source_problems(own).values():
             warn(problem)
-    _say_changed(report.changed, check=check)
+    _say_changed(tuple(dict.fromkeys((*changed, *report.changed))), check=check)
 
 
-def _take_marks(corpus: Path | None, marks: Path, *, check: bool) -> None:
-    """Take the marks of a review into a corpus, and say how many.
+def _take_marks(corpus: Path | None, marks: Path, *, check: bool) -> list[str]:
+    """Take the marks of a review into a corpus, and say what they change; give the files that changed.
 
     Raises:
         UsageError: There is no corpus, or nothing may be written.
@@ -116,11 +116,12 @@ def _take_marks(corpus: Path | None, marks: Path, *, check: bool) -> None:
             remedy="leave out --check" if check else "name the corpus with -g",
         )
     from skillgraph.corpus.review_table import take_review
-    from skillgraph.rendering.text.review import MORE_COLUMNS
+    from skillgraph.rendering.text.review import MORE_COLUMNS, taken_lines
 
-    counts = take_review(corpus, marks, more_columns=MORE_COLUMNS)
-    told = ", ".join(f"{count} {what}" for what, count in counts.items())
-    write_message(f"{marks}: {told or 'no new mark'}")
+    taken = take_review(corpus, marks, more_columns=MORE_COLUMNS)
+    for line in taken_lines(taken, str(marks)):
+        write_message(line)
+    return taken.changed
 
 
 @app.command("anchor", epilog="Example: skillgraph anchor --ontology my-graph --document guide.txt")
@@ -209,7 +210,8 @@ def review_command(
 
     For a second reading: the passage (with --document), the statements it makes with every qualifier, and
     the words that no statement accounts for. Of a corpus what is unsure comes first, with the reason: it is
-    in no graph until you accept it. --to writes a table to mark, which `build --marks` takes in.
+    in no graph until you accept it. --to writes a table to mark, which `build --marks` takes in: x in accept
+    or reject, a note, or another name in object, which corrects that row alone.
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages

@@ -176,4 +176,4 @@ def marking_note(graph: str) -> str:
         format_command(verb, options=[*options, "-g", graph])
         for verb, options in (("review", ["--to", "review.tsv"]), ("build", ["--marks", "review.tsv"]))
     )
-    return f"To review: `{table}`, x into accept or reject, then `{build}`."
+    return f"To review: `{table}`, x into accept or reject, or another name into object, then `{build}`."

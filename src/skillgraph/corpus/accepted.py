@@ -5,8 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from skillgraph.corpus.correcting import is_corrected
 from skillgraph.corpus.directory import DOCUMENTS, read_concepts
 from skillgraph.corpus.folders import EVIDENCE, STATEMENTS, read_tables, statement_table
+from skillgraph.corpus.formatting import readable
 from skillgraph.corpus.known_objects import named_object
 from skillgraph.corpus.marking import read_marks
 from skillgraph.extraction.forms import MENTION_TYPES, Entry
@@ -14,23 +16,43 @@ from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import local_name, object_read
 from skillgraph.language.words import label_key
 from skillgraph.model import Concept
-from skillgraph.tables.marks import UNSURE, is_set
+from skillgraph.store.manifest import has_tables
+from skillgraph.tables.marks import UNSURE, is_left_out, is_set
+
+
+class Meant(NamedTuple):
+    """What one accepted row asks for, and where that holds of what is read so.
+
+    Attributes:
+        concept: What it asks for now.
+        passage: What it was read from: there it holds in every document.
+        longer: What the concept is called, where the words that were read are but a part of that: it holds
+            where this stands in full. Else empty.
+        is_everywhere: Does it hold of all that is unsure and read so?
+
+    """
+
+    concept: Concept
+    passage: str
+    longer: str
+    is_everywhere: bool
 
 
 class Accepted(NamedTuple):
-    """What accepted rows that were unsure ask for, with the words that it was read from.
+    """What accepted rows ask for that were unsure or were corrected, with the words that they were read from.
 
     Attributes:
         entries: An entry of a vocabulary for each skill or technology, in the order of ids; a label or
             wording that two of them have stands for the first.
-        new: Those whose mark no run has taken in: documents were read without them.
-        objects: What each row asks for now, by the CURIE of what it was first read as.
+        new: What stands in documents that were read without a mark that no run has taken in: names, and
+            passages that were corrected.
+        meant: What rows ask for now, by the CURIE of what they were first read as.
 
     """
 
     entries: list[Entry]
-    new: list[Entry]
-    objects: dict[str, Concept]
+    new: list[str]
+    meant: dict[str, list[Meant]]
 
 
 #: What is accepted where there is no corpus.
@@ -38,11 +60,13 @@ NOTHING_ACCEPTED: Final = Accepted([], [], {})
 
 
 class _Row(NamedTuple):
-    """An accepted row: what it was read as, what it asks for now, its words, and is its mark a new one?"""
+    """An accepted row: what it was read as, what it asks for now, its words and passage, and what it was."""
 
     read_as: str
     object: str
     words: str
+    passage: str
+    is_unsure: bool
     is_new: bool
 
 
@@ -53,39 +77,53 @@ def read_accepted(directory: Path) -> Accepted:
         TableError: With every fault of the tables.
 
     """
-    rows = list(_accepted(directory))
-    if not rows:
+    if not has_tables(directory):
         return NOTHING_ACCEPTED
     concepts, _ = read_concepts(directory)
+    stated: set[str] = set()
+    rows = list(_accepted(directory, concepts, stated))
+    if not rows:
+        return NOTHING_ACCEPTED
     known = dict(concepts)
     for row in rows:
         if row.object not in known and (named := named_object(local_name(row.object), concepts)) is not None:
             known[row.object] = named
+    rows = [row for row in rows if row.object in known]
+    names = {label_key(name): curie for curie in stated & known.keys() for name in _names(known[curie])}
+    meant: dict[str, list[Meant]] = {}
     words: dict[str, list[str]] = {}
     for row in rows:
-        words.setdefault(row.object, []).append(row.words)
+        concept = known[row.object]
+        is_part = row.object != row.read_as and _holds(concept.label, row.words)
+        is_name = row.is_unsure and not is_part and names.get(label_key(row.words), row.object) == row.object
+        words.setdefault(row.object, []).extend([row.words] if is_name else [])
+        longer = concept.label if is_part else ""
+        meant.setdefault(row.read_as, []).append(
+            Meant(concept, row.passage, longer, row.is_unsure and not is_part)
+        )
     taken = {row.object for row in rows if not row.is_new}
-    return Accepted(
-        _entries(known, words),
-        _entries(known, {curie: said for curie, said in words.items() if curie not in taken}),
-        {row.read_as: known[row.object] for row in rows if row.object in known and row.read_as},
-    )
+    new = [known[row.object].label for row in rows if row.object not in taken]
+    new += [row.words if row.is_unsure else row.passage for row in rows if row.is_new]
+    meant.pop("", None)
+    return Accepted(_entries(known, words), list(dict.fromkeys(filter(None, new))), meant)
 
 
-def with_accepted(extraction: Extraction, objects: Mapping[str, Concept]) -> Extraction:
-    """Take as sure what is unsure and was accepted elsewhere, and ask for what that asks for now.
+def with_accepted(extraction: Extraction, meant: Mapping[str, Sequence[Meant]]) -> Extraction:
+    """Ask for what a reviewer says that is meant, where it was accepted elsewhere, and take that as sure.
 
     Args:
         extraction: What was read from a document, with ids as it was read.
-        objects: As `Accepted` has them.
+        meant: As `Accepted` has it.
 
     """
     unsure = extraction.unsure
-    said = {
-        curie: objects[read_as]
-        for curie, statement in extraction.statements.items()
-        if curie in unsure and (read_as := statement.object or "") in objects
-    }
+    texts = {passage.id: passage.text for passage in extraction.parsed.passages} if meant else {}
+    said = {}
+    for curie, statement in extraction.statements.items():
+        if ways := meant.get(statement.object or ""):
+            places = [readable(texts[one.passage]) for one in statement.evidence if not one.slots]
+            if (concept := _meant(ways, places, is_unsure=curie in unsure)) is not None:
+                said[curie] = concept
     if not said:
         return extraction
     return replace(
@@ -101,18 +139,42 @@ def with_accepted(extraction: Extraction, objects: Mapping[str, Concept]) -> Ext
     )
 
 
-def names_one(text: str, entries: Collection[Entry]) -> bool:
-    """Tell whether a text holds the label of one of some entries, or words it was read from, word for word.
+def _meant(ways: Sequence[Meant], places: Sequence[str], *, is_unsure: bool) -> Concept | None:
+    """Give what is meant in all of some passages by words that were accepted or corrected; else None."""
+    for one in ways:
+        if places and all(_is_meant(one, text) for text in places):
+            return one.concept
+    everywhere = {one.concept.id: one.concept for one in ways if is_unsure and one.is_everywhere}
+    return next(iter(everywhere.values())) if len(everywhere) == 1 else None
+
+
+def _is_meant(one: Meant, text: str) -> bool:
+    return text == one.passage or (bool(one.longer) and _holds(text, one.longer))
+
+
+def names_one(text: str, names: Collection[str]) -> bool:
+    """Tell whether a text holds one of some names or passages, word for word.
 
     Example:
-        >>> widgets = Entry(Concept("concept:widgets", "Tide widgets", "skill"), "skill")
-        >>> names_one("Knowledge of tide widgets", [widgets]), names_one("Widgets", [widgets])
+        >>> names_one("Knowledge of tide widgets", ["Tide widgets"]), names_one("Widgets", ["Tide widgets"])
         (True, False)
 
     """
-    words = f" {' '.join(label_key(text))} " if entries else ""
-    named = (name for entry in entries for name in (entry.concept.label, *entry.concept.alternatives_in_text))
-    return any(f" {' '.join(label_key(name))} " in words for name in named)
+    words = _spaced(text) if names else ""
+    return any(_spaced(name) in words for name in names)
+
+
+def _holds(text: str, words: str) -> bool:
+    return _spaced(words) in _spaced(text)
+
+
+def _spaced(text: str) -> str:
+    """Give the norms of words with blanks around each, so that one text holds another word for word."""
+    return f" {' '.join(label_key(text))} "
+
+
+def _names(concept: Concept) -> tuple[str, ...]:
+    return (concept.label, *concept.alternatives)
 
 
 def _entries(concepts: Mapping[str, Concept], words: Mapping[str, Sequence[str]]) -> list[Entry]:
@@ -130,18 +192,29 @@ def _entries(concepts: Mapping[str, Concept], words: Mapping[str, Sequence[str]]
     return found
 
 
-def _accepted(directory: Path) -> Iterator[_Row]:
+def _accepted(directory: Path, concepts: Mapping[str, Concept], stated: set[str]) -> Iterator[_Row]:
+    """Give the accepted rows that were unsure or corrected; add what others ask for to what is *stated*."""
     for folder in sorted((directory / DOCUMENTS).glob("*/")):
         if not (folder / STATEMENTS).is_file():
             continue
-        rows = [row for row in statement_table(folder).rows if row[UNSURE] and is_set(row, "accept")]
+        table = statement_table(folder)
+        stated |= {f"concept:{row['object']}" for row in table.rows if not (row[UNSURE] or is_left_out(row))}
+        rows = [row for row in table.rows if is_set(row, "accept")]
+        rows = [row for row in rows if row[UNSURE] or is_corrected(row, concepts)]
         if not rows:
             continue
         taken = {row["id"] for row in read_marks(folder).rows if is_set(row, "accept")}
         words = _words_by_statement(folder)
         for row in rows:
-            name = row["id"]
-            yield _Row(object_read(name), f"concept:{row['object']}", words.get(name, ""), name not in taken)
+            name, curie = row["id"], f"concept:{row['object']}"
+            yield _Row(
+                object_read(name),
+                curie,
+                words.get(name, ""),
+                row["text"],
+                is_unsure=bool(row[UNSURE]),
+                is_new=name not in taken,
+            )
 
 
 def _words_by_statement(folder: Path) -> dict[str, str]:

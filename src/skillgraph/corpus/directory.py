@@ -28,6 +28,7 @@ from skillgraph.boundary.inputs import (
     read_input,
 )
 from skillgraph.errors import Fault, GraphError, OutdatedError, OutputError, TableError
+from skillgraph.identifiers import object_read
 from skillgraph.model import Concept
 from skillgraph.store.building import (
     RULES,
@@ -41,6 +42,7 @@ from skillgraph.store.manifest import CONCEPT_FILE, DATASET_FILE, VOCABULARY_FIL
 from skillgraph.tables.alignments import ALIGNMENTS
 from skillgraph.tables.compiling import document_directories
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
+from skillgraph.tables.marks import is_set
 from skillgraph.tables.renaming import outdated
 from skillgraph.tables.tsv import Table, read_table
 
@@ -113,14 +115,16 @@ def read_concepts(directory: Path) -> tuple[dict[str, Concept], dict[str, str]]:
 
 
 def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> set[str]:
-    """Give the CURIEs of the concepts that statements and lists name, of their parts, and of those shared."""
-    named = {
-        f"concept:{row[column]}"
-        for table in tables
-        for row in table.rows
-        for column in ("subject", "object", "concept")
-        if column in table.columns and row[column]
-    }
+    """Give the CURIEs of the concepts that statements and lists name, of their parts, and of those shared.
+
+    What an accepted statement was read as, before somebody named another object, counts as named.
+    """
+    named: set[str] = set()
+    for table in tables:
+        columns = [column for column in ("subject", "object", "concept") if column in table.columns]
+        named |= {f"concept:{row[column]}" for row in table.rows for column in columns if row[column]}
+        if "accept" in table.columns:
+            named |= {object_read(row["id"]) for row in table.rows if is_set(row, "accept")}
     return bound_concepts(named, concepts)
 
 

@@ -69,7 +69,8 @@ def ingest_documents(
         vocabulary: A vocabulary of the reader's own, which goes before that of the package.
         again: Read also what is unchanged.
         with_guide: Put the encoded guide of the package beside them; one that is there is replaced
-            where *again*, unless a reviewer marked it (`guide_difference` tells).
+            where *again*, unless a reviewer marked it (`guide_difference` tells). Not where files are
+            named and none of them can be read.
         jobs: How many processes read at once.
         on_read: Called after each file.
 
@@ -106,6 +107,7 @@ def ingest_documents(
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
+        with_guide = with_guide and (not results or any(result.error is None for result in results))
         if with_guide or is_marked or is_edited or any(result.extraction for result in results):
             guide = Guide(wanted=with_guide, again=again)
             results = _take_in(results, directory, own, guide=guide)
@@ -320,7 +322,7 @@ def _read(
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
-                told = with_accepted(outcome, accepted.objects)
+                told = with_accepted(outcome, accepted.meant)
                 read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))

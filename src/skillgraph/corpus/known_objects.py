@@ -73,7 +73,7 @@ def take_known_objects(staging: Path) -> None:
 
 
 def named_object(name: str, concepts: Mapping[str, Concept]) -> Concept | None:
-    """Find what a reviewer names: by its id or what it is called, in the corpus, then in the package.
+    """Find the one thing that a reviewer names, as `named_objects` does; None where there is none or several.
 
     Example:
         >>> found = [named_object(name, {}) for name in ("rust", "Rust", "no such thing")]
@@ -81,8 +81,14 @@ def named_object(name: str, concepts: Mapping[str, Concept]) -> Concept | None:
         ['concept:rust', 'concept:rust', None]
 
     """
+    found = named_objects(name, concepts)
+    return found[0] if len(found) == 1 else None
+
+
+def named_objects(name: str, concepts: Mapping[str, Concept]) -> list[Concept]:
+    """Find what a reviewer may name: by its id or what it is called, in the corpus, then in the package."""
     if (found := concepts.get(f"concept:{name}")) is not None:
-        return found
+        return [found]
     wanted = label_key(name)
     called = [
         concept
@@ -91,14 +97,13 @@ def named_object(name: str, concepts: Mapping[str, Concept]) -> Concept | None:
         and any(label_key(label) == wanted for label in (concept.label, *concept.alternatives))
     ]
     if called:
-        return called[0] if len(called) == 1 else None
+        return called
     from skillgraph.extraction.forms import bundled_vocabulary  # few rows name what is not there
 
     known = bundled_vocabulary()
     if (found := known.concepts.get(f"concept:{name}")) is not None:
-        return found
-    forms = {form.concept for form in known.find(name)}
-    return known.concepts[forms.pop()] if len(forms) == 1 else None
+        return [found]
+    return [known.concepts[curie] for curie in sorted({form.concept for form in known.find(name)})]
 
 
 def _tables(directory: Path) -> Iterator[Table]:

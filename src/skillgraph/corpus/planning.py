@@ -1,6 +1,6 @@
 """Which document of a corpus each file of a run is, before any of them is understood."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -9,10 +9,10 @@ from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.accepted import names_one
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
-from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.folder_contents import documents_in
+from skillgraph.documents.reading import MEDIA_TYPES, Document, read_document
 from skillgraph.documents.sources import source_problem
-from skillgraph.errors import SkillgraphError, format_command
-from skillgraph.extraction.forms import Entry
+from skillgraph.errors import DocumentError, SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import DocumentDate, DocumentPlace
 
@@ -63,7 +63,7 @@ def plan_documents(
     directory: Path | None,
     *,
     again: bool,
-    accepted: Collection[Entry] = (),
+    accepted: Collection[str] = (),
 ) -> list[tuple[Ingested, Document | None]]:
     """Read the files and find which document of a corpus each is, if there is a corpus.
 
@@ -75,7 +75,8 @@ def plan_documents(
         documents: Those of the corpus, by slug.
         directory: The corpus, if there is one.
         again: Read also what is unchanged.
-        accepted: Names that were accepted since documents were read: what is unchanged and holds one is read.
+        accepted: Names, and passages that were corrected, since documents were read: what is unchanged and
+            holds one is read.
 
     Returns:
         What becomes of each file if it can be read, and the document where it is to be read.
@@ -96,10 +97,13 @@ def plan_documents(
             slug = by_digest[one.sha256]
             is_named = not again and names_one(one.text, accepted)
             is_read = (again or is_named) and not (directory and is_by_hand(directory, slug))
-            why = (_NAMED,) if is_named and is_read else ()
+            why = [_NAMED] if is_named and is_read else []
+            why += _left_as_it_was(one, slug, documents, directory=directory)
             if directory and slug in documents and not is_read:  # its source is put back
                 is_read = _lacks_source(directory, documents[slug], one.sha256)
-            planned.append((Ingested(str(path), slug, "unchanged", notes=why), one if is_read else None))
+            planned.append(
+                (Ingested(str(path), slug, "unchanged", notes=tuple(why)), one if is_read else None)
+            )
         else:
             slug, notes = names[one.sha256]
             status: Status = "changed" if slug in documents else "new"
@@ -112,7 +116,10 @@ def _document_or_error(path: str | Path) -> Document | SkillgraphError:
     try:
         return read_document(path)
     except SkillgraphError as error:
-        return error
+        if not Path(path).is_dir() or documents_in(Path(path)):
+            return error
+        remedy = f"name files, or a folder with files that end in {', '.join(MEDIA_TYPES)}"
+        return DocumentError("the folder holds no document", location=str(path), remedy=remedy)
 
 
 def _lacks_source(directory: Path, document: CorpusDocument, sha256: str) -> bool:
@@ -145,6 +152,20 @@ def _names_of(
             names[file.sha256] = slug, tuple(notes)
             holders[slug] = origin(file.path)
     return names
+
+
+def _left_as_it_was(
+    file: Document, slug: str, documents: Mapping[str, CorpusDocument], *, directory: Path | None
+) -> Iterator[str]:
+    """Say which documents came from a file of these names and stay, where the file is another already."""
+    name = origin(file.path)
+    if slug not in documents or documents[slug].file != name:
+        for other, document in documents.items():
+            if document.file == name:
+                what = (
+                    f"it is document:{slug} word for word; document:{other}, which came from a file of this"
+                )
+                yield f"{what} folder and name, stays as it was: {_choice(other, directory)}"
 
 
 def _replacing(file: Document) -> str:

@@ -5,28 +5,48 @@ It holds few of the columns of the tables that it is made of (`folders`), where 
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
-from skillgraph.corpus.directory import DOCUMENTS, changing, check_ids, holding, read_concepts
+from skillgraph.corpus.correcting import NAMED, Correction
+from skillgraph.corpus.directory import (
+    DOCUMENTS,
+    changing,
+    check_ids,
+    holding,
+    read_concepts,
+    used_concepts,
+)
 from skillgraph.corpus.folders import EVIDENCE, STATEMENTS, read_tables
-from skillgraph.corpus.formatting import PROPOSED, format_concepts
-from skillgraph.corpus.known_objects import named_object, take_known_objects
-from skillgraph.corpus.marking import marks_since
-from skillgraph.errors import Fault, TableError
-from skillgraph.store.manifest import CONCEPT_FILE
-from skillgraph.tables.marks import REVIEW_COLUMNS, REVIEW_TABLE, UNSURE, ReviewRow, is_set, mark_faults
-from skillgraph.tables.tsv import format_table, new_table, read_table
+from skillgraph.corpus.formatting import format_concepts
+from skillgraph.corpus.given_review import TAKEN_COLUMNS, GivenReview
+from skillgraph.corpus.known_objects import take_known_objects
+from skillgraph.errors import Fault, GraphError, OutdatedError, TableError
+from skillgraph.store.manifest import CONCEPT_FILE, read_manifest
+from skillgraph.tables.marks import REVIEW_COLUMNS, REVIEW_TABLE, UNSURE, ReviewRow, is_set
+from skillgraph.tables.tsv import format_table, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from skillgraph.model import Concept
-    from skillgraph.tables.tsv import Row, Table
+    from skillgraph.tables.tsv import Table
 
-#: Those that are taken from a review that is given back.
-_TAKEN: Final = (*REVIEW_COLUMNS, "object", "statement")
+
+class TakenReview(NamedTuple):
+    """What became of a review.
+
+    Attributes:
+        counts: How many statements of each document, by slug, were accepted, rejected, noted, cleared or
+            corrected by it; of those in which any was.
+        corrections: What rows ask for now, also those that were only spelled otherwise.
+        changed: Names of the tables and of the files of the graph that changed.
+
+    """
+
+    counts: dict[str, dict[str, int]]
+    corrections: list[Correction]
+    changed: list[str]
 
 
 def read_review(directory: Path) -> dict[str, ReviewRow]:
@@ -59,19 +79,16 @@ def read_review(directory: Path) -> dict[str, ReviewRow]:
     return found
 
 
-def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = ()) -> dict[str, int]:
+def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = ()) -> TakenReview:
     """Take the marks of a review table into the tables of a corpus, and build it.
 
-    Another *object* is the concept that is called so, in the corpus or the package; where none is, and the
-    row's own was proposed, that is called so from now on.
+    Another *object* is the concept that is called so, in the corpus or the package; where none is, a new
+    one, of the kind of that which stood there. It holds for its row, which counts as accepted by it.
 
     Args:
         directory: The corpus.
         path: The table, with tabs, as ``review --to`` writes it.
         more_columns: Columns that it may have beside `REVIEW_TABLE`.
-
-    Returns:
-        How many statements were accepted, rejected, noted or cleared by it.
 
     Raises:
         TableError: With every fault of the table or of the corpus; nothing was changed.
@@ -79,23 +96,44 @@ def take_review(directory: Path, path: Path, *, more_columns: Collection[str] = 
 
     """
     faults: list[Fault] = []
-    shown = (*(column for column in REVIEW_TABLE if column not in _TAKEN), *more_columns)
-    review = read_table(path, _TAKEN, name=str(path), faults=faults, optional=shown)
-    faults += mark_faults(review)
+    shown = (*(column for column in REVIEW_TABLE if column not in TAKEN_COLUMNS), *more_columns)
+    review = GivenReview(
+        read_table(path, TAKEN_COLUMNS, name=str(path), faults=faults, optional=shown), faults
+    )
     if faults:
         raise TableError(faults)
-    counts: dict[str, int] = {}
+    counts = {}
     with holding(directory):
         check_ids(directory)
+        before = _digests(directory)
         with changing(directory) as staging:
-            for table, before in _marked(staging, review, faults):
-                (staging / table.name).write_text(format_table(table), "utf-8", newline="")
-                for what, count in marks_since(before, table).items():
-                    counts[what] = counts.get(what, 0) + count
+            concepts, notes = read_concepts(staging)
+            there = set(concepts)
+            for slug, tables in _documents(staging):
+                counts[slug] = review.mark(tables[STATEMENTS], concepts, document=slug)
+                (staging / tables[STATEMENTS].name).write_text(
+                    format_table(tables[STATEMENTS]), "utf-8", newline=""
+                )
+            faults += review.faults_of_others()
             if faults:
                 raise TableError(faults)
+            notes |= dict.fromkeys(concepts.keys() - there, NAMED)
+            if NAMED in notes.values():
+                _write_concepts(staging, concepts, notes)
             take_known_objects(staging)
-    return counts
+        now = _digests(directory)
+    changed = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    return TakenReview({slug: count for slug, count in counts.items() if count}, review.corrections, changed)
+
+
+def _digests(directory: Path) -> dict[str, str]:
+    """Give the digests of what a graph was built from and is made of; none where there is no whole one."""
+    try:
+        manifest = read_manifest(directory)
+    except (GraphError, OutdatedError):
+        return {}
+    sources: dict[str, str] = manifest["sources"]
+    return sources | {name: file["sha256"] for name, file in manifest["files"].items()}
 
 
 def _documents(directory: Path) -> Iterator[tuple[str, dict[str, Table]]]:
@@ -103,57 +141,9 @@ def _documents(directory: Path) -> Iterator[tuple[str, dict[str, Table]]]:
         yield path.parent.name, read_tables(path.parent, [STATEMENTS, EVIDENCE])
 
 
-def _marked(staging: Path, review: Table, faults: list[Fault]) -> Iterator[tuple[Table, Table]]:
-    """Write a review into the statements of each document; give each table, and its marks before."""
-    concepts, notes = read_concepts(staging)
-    labels: dict[str, str] = {}
-    given = {row["statement"].removeprefix("statement:"): row for row in review.rows if row["statement"]}
-    for _, tables in _documents(staging):
-        table = tables[STATEMENTS]
-        before = new_table(
-            table.name,
-            ("id", *REVIEW_COLUMNS),
-            ({column: row[column] for column in ("id", *REVIEW_COLUMNS)} for row in table.rows),
-        )
-        _widen(table)
-        for row in table.rows:
-            said = given.pop(row["id"], None)
-            if said is not None:
-                for column in REVIEW_COLUMNS:
-                    row[column] = said[column]
-                faults += _name_object(row, said, concepts=concepts, notes=notes, labels=labels)
-        yield table, before
-    faults += [
-        row.fault("statement", f"the corpus has no statement {name!r}: print the review again")
-        for name, row in given.items()
-    ]
-    if labels:
-        named = {curie: replace(one, label=labels.get(curie, one.label)) for curie, one in concepts.items()}
-        table = format_concepts(named.values(), notes=notes)
-        (staging / CONCEPT_FILE).write_text(format_table(table), "utf-8", newline="")
-
-
-def _widen(table: Table) -> None:
-    """Give a table of an earlier version, or one from which a column was taken, the columns of a review."""
-    header = table.lines[0]
-    there = {cell.strip() for cell in header.raw}
-    for column in REVIEW_COLUMNS:
-        if column not in there:
-            table.columns[column] = len(header.raw)
-            header.raw.append(column)
-
-
-def _name_object(
-    row: Row, said: Row, *, concepts: Mapping[str, Concept], notes: Mapping[str, str], labels: dict[str, str]
-) -> Iterator[Fault]:
-    """Let a row ask for what a review names, or have its own concept called so."""
-    curie, name = f"concept:{row['object']}", said["object"]
-    if curie not in concepts or name in ("", concepts[curie].label, labels.get(curie)):
-        return
-    if (found := named_object(name, concepts)) is not None:
-        row["object"] = found.id.removeprefix("concept:")
-    elif notes.get(curie) == PROPOSED:
-        labels[curie] = name
-    else:
-        what = f"unknown concept {name!r}: {concepts[curie].label!r} is no proposal that could be called so"
-        yield said.fault("object", what)
+def _write_concepts(staging: Path, concepts: Mapping[str, Concept], notes: Mapping[str, str]) -> None:
+    """Write the concepts of a corpus without those that a review made and that no row names any more."""
+    used = used_concepts((tables[STATEMENTS] for _, tables in _documents(staging)), concepts)
+    left = (one for curie, one in concepts.items() if curie in used or notes.get(curie) != NAMED)
+    table = format_concepts(left, notes=notes)
+    (staging / CONCEPT_FILE).write_text(format_table(table), "utf-8", newline="")

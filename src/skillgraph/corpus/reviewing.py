@@ -16,7 +16,7 @@ from skillgraph.corpus.marking import taken_marks
 from skillgraph.identifiers import own_ending
 from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_set
 from skillgraph.tables.passages import integer
-from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
+from skillgraph.tables.statements import ASSERTION_COLUMNS, EVIDENCE_COLUMNS, STATEMENT_COLUMNS
 from skillgraph.tables.tsv import Row, Table, new_table
 
 #: What a statement asserts; another of the same passage that asserts this says it again.
@@ -55,9 +55,9 @@ def keep_review(
     accepted = {name: row for name, row in marked.items() if is_set(row, "accept") or _is_added(row, slug)}
     places = _places_now(accepted, old, new)
     kept = {name: accepted[name] for name in places}
+    new = _without_repeated(new, {name: row for name, row in kept.items() if is_set(row, "accept")}, places)
     found = {row["id"] for row in new.statements.rows}
     gone = {name: row for name, row in marked.items() if name not in found and name not in kept}
-    new = _without_repeated(new, kept, places)
     review = replace(
         new,
         statements=_with_review(new, marked, kept=kept, waiting=waiting),
@@ -89,21 +89,37 @@ def _places_now(
 
 
 def _without_repeated(
-    new: DocumentReview, kept: Mapping[str, Row], places: Mapping[str, Iterable[Mapping[str, str]]]
+    new: DocumentReview, accepted: Mapping[str, Row], places: Mapping[str, list[dict[str, str]]]
 ) -> DocumentReview:
-    """Leave out what was read anew, by a name that was accepted, and the row accepted for it says already."""
+    """Leave out what was read anew and an accepted row that is kept says already.
+
+    That is what the same passage was read as by a name that was accepted, and what differs in nothing,
+    wherever it stands: its evidence is that of the row then, and is added to *places*.
+    """
+    found = {row["id"] for row in new.statements.rows}
     told = {
         (*(row[column] for column in _SAID), place["passage"])
-        for name, row in kept.items()
+        for name, row in accepted.items()
         for place in places[name]
-        if row[UNSURE] and not place["slots"]
+        if (row[UNSURE] or name not in found) and not place["slots"]
     }
-    made = {row["statement"]: row["passage"] for row in new.evidence.rows if not row["slots"]}
-    gone = {
-        row["id"]
-        for row in new.statements.rows
-        if row["id"] not in kept and (*(row[column] for column in _SAID), made.get(row["id"], "")) in told
-    }
+    same = {_assertion(row): name for name, row in accepted.items()}
+    made = _evidence_by_statement(new.evidence)
+    gone: set[str] = set()
+    for row in new.statements.rows:
+        name = row["id"]
+        own = [place for place in made.get(name, ()) if not place["slots"]]
+        twin = same.get(_assertion(row), name)
+        if name in accepted:
+            continue
+        said = tuple(row[column] for column in _SAID)
+        if own and all((*said, place["passage"]) in told for place in own):
+            gone.add(name)
+        elif twin != name:
+            gone.add(name)
+            there = {place["passage"] for place in places[twin]}
+            cells = ({column: place[column] for column in EVIDENCE_COLUMNS} for place in own)
+            places[twin] += [one | {"statement": twin} for one in cells if one["passage"] not in there]
     if not gone:
         return new
 
@@ -112,6 +128,10 @@ def _without_repeated(
         return new_table(table.name, list(table.columns), rows)
 
     return replace(new, statements=left(new.statements, "id"), evidence=left(new.evidence, "statement"))
+
+
+def _assertion(row: Row) -> tuple[str, ...]:
+    return tuple(row[column] for column in ASSERTION_COLUMNS)
 
 
 def _with_review(

@@ -265,7 +265,7 @@ class Advice:
 def _unsure_practice(words: str) -> str:
     """Tell why words may name no practice: one word alone, or what somebody is."""
     is_none = " " not in words or _QUALITY.match(words)
-    return "the words may name no practice" if is_none else ""
+    return "the words may not name a way of working" if is_none else ""
 
 
 def _core_end(text: str) -> int:

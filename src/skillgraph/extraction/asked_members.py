@@ -117,7 +117,7 @@ _NO_THING: Final = expression(
 )
 #: "A yard or a similar one": what stands for the noun before it.
 _NOUN_BEFORE: Final = expression(r"(?<![a-z])(?P<noun>[a-z]+),? (?:or|and) (?:in |at |for )?(?:an? )?\Z")
-_SOMEBODY: Final = "the word may name a person and no skill"
+_SOMEBODY: Final = "the word may name a person, not a skill"
 
 
 class Members:

@@ -162,7 +162,7 @@ class AskedStatements:
         role = self.naming.concept(frame.subject).label.lower().split()
         name = self.naming.concept(one.concept).label.lower().split()
         is_field = len(role) > 1 and (name == role[:-1] or name == [*role[:-1], f"{role[-1]}ing"])
-        return "the field of the role itself" if is_field else ""
+        return "repeats the title of the role, and may ask for nothing more" if is_field else ""
 
     def open_list(
         self, index: int, asked: AskedList, frame: Frame, *, name: str, label: str, concept: str | None = None
@@ -226,4 +226,4 @@ def _unsure_behavior(asked: Asked, text: str, frame: Frame, *, known: bool = Fal
     own_words = (
         frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product
     )
-    return "what a framework expects, in words of its own" if own_words else ""
+    return "tells how somebody behaves, and may name no skill" if own_words else ""

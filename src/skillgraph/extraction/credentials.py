@@ -86,7 +86,7 @@ _BRACKET: Final = expression(
 _LETTERS: Final = expression(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
-_SHORTER: Final = "the degree may only stand for years of experience"
+_SHORTER: Final = "the degree may only count in place of years of experience"
 
 
 class Credentials:

@@ -34,8 +34,8 @@ _UNTOLD: Final = expression(
     r"[A-Za-z]+ (?:an?|our|the) (?:[a-z-]+ ){1,3}(?:around|behind|for|of) (?:it|them)\b"
     r"|(?:[A-Za-z]+ ){1,4}do(?:ing)? (?:it|so|this)\b|[A-Za-z]+ (?:fewer|less|more) than (?:it|they|you)\b"
 )
-_SEVERAL: Final = "the words hold several acts that nothing parts"
-_DANGLES: Final = "what it means stands in other words"
+_SEVERAL: Final = "several tasks stand here without a clear break between them"
+_DANGLES: Final = "it speaks of what only another sentence names"
 _POINTED_AT: Final = (" after", " like", " than", " beyond", " such as")
 
 
@@ -50,9 +50,9 @@ def dangles(words: str) -> str:
 
     Example:
         >>> dangles("keep the good ones"), dangles("compare sails and keep the good ones")
-        ('what it means stands in other words', '')
+        ('it speaks of what only another sentence names', '')
         >>> dangles("mend ropes that survive that"), dangles("write logs like that")
-        ('what it means stands in other words', '')
+        ('it speaks of what only another sentence names', '')
 
     """
     if not all(map(is_third_person, _DOES_MORE.findall(words))):

@@ -212,7 +212,7 @@ class Ledger:
         if not find_titles(text) or place.span.start == 0:
             return ""
         label = self.naming.concept(subject).label
-        return "said of another post" if is_said_of_another(text, place.span.start, label) else ""
+        return "maybe said of another role" if is_said_of_another(text, place.span.start, label) else ""
 
     def asked_in(self, passage: int) -> Sequence[Asking]:
         """Give what a passage is stated to ask for, in the order of the statements."""

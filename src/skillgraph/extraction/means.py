@@ -105,7 +105,7 @@ class Means:
         frame: Frame,
         *,
         rule: str = "name in a duty",
-        unsure: str = "named in a duty whose language is not read",
+        unsure: str = "named in a task that is not told in English",
     ) -> None:
         """State the technologies that a duty names, and nothing else: the role works with them."""
         passage = self.ledger.parsed.passages[index]

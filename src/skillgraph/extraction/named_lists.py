@@ -38,7 +38,7 @@ _OF_READER: Final = expression(
 _PART: Final = expression(r"\s*(?:[,;/()]|\b(?:and|or|und|oder|et|ou|y|o|en|of)\b)\s*")
 _LONGEST_OPENER: Final = 6  # words of a heading or of the line that opens a list
 _LEAST: Final = 2  # items of such a list
-_DOUBTFUL: Final = "the heading above its list says nothing of what is asked for"
+_DOUBTFUL: Final = "the heading above the list does not say that these are asked for"
 
 
 def with_named_lists(parsed: ParsedDocument, naming: Naming) -> tuple[ParsedDocument, frozenset[int]]:

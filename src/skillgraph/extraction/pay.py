@@ -269,7 +269,7 @@ class Salaries:
             hedge=sentence.hedge,
             condition=None if condition is None else condition[0],
             manner=", ".join(words for words, _ in terms) or None,
-            unsure="whose pay this is" if group is not None and group.kind == "other" else "",
+            unsure="may be the pay of others" if group is not None and group.kind == "other" else "",
             quantifier=ROUGHLY_MEANT if quantity.is_rough else "or more" if quantity.goes_on else None,
             status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list,

@@ -97,7 +97,7 @@ _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its 
 #: Things, in a word: what stands beside them in an enumeration stands alone too.
 _THINGS: Final = expression(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 _PURPOSES: Final = expression(r"\s+(?P<what>for|to|in order to)\s+")
-_NO_NAME: Final = "an example whose words are no name"
+_NO_NAME: Final = "named only as an example, and may be no skill or tool"
 
 
 class Phrases:

@@ -81,7 +81,7 @@ _EMPTY_WORDS: Final = frozenset(
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
 #: Why a proposed name is unsure.
-BADLY_CUT: Final = "the words do not open or end as a name does"
+BADLY_CUT: Final = "the words may be cut too short or too long"
 MAX_PROPOSED_WORDS: Final = 7
 #: What is asked for as a whole phrase, because its parts cannot be told apart, may be longer.
 MAX_PHRASE_WORDS: Final = 14

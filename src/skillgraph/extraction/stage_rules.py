@@ -230,7 +230,7 @@ class Stages:
             rule="years of a stage",
             figure=years_of_experience(amount),
             hedge=hedge,
-            unsure="years that the document calls a rough guide" if self._rough else "",
+            unsure="the document calls these years a rough guide" if self._rough else "",
         )
 
 

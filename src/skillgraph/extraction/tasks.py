@@ -71,7 +71,7 @@ _DONE_TO: Final = expression(
     r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
     re.IGNORECASE,
 )
-_NO_VERB: Final = "no verb that we know opens it"
+_NO_VERB: Final = "it does not begin with a word for doing something"
 #: Up to which length, in characters, what a duty is done to may be listed behind it.
 _LONGEST_LIST: Final = 120
 _THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"

@@ -176,8 +176,13 @@ def unreadable_graph(path: Path, cause: OSError | str) -> GraphError:
     if is_parquet(path):
         return tables_and_no_graph(path)
     problem = cause if isinstance(cause, str) else cause.strerror
+    made = (
+        f"`{format_command('build', options=['-g', str(path)])}` makes the graph of the tables there"
+        if has_tables(path)
+        else "`skillgraph ingest FILE... -g DIR` makes a graph of your documents"
+    )
     return GraphError(
         f"the graph cannot be read: {problem}",
         location=str(path),
-        remedy="check the path given to --graph, or build one with `skillgraph build -g DIR`",
+        remedy=f"check the path given to --graph; {made}",
     )

@@ -18,7 +18,7 @@ from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
 from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
-from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_left_out, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, is_set, mark_faults
 from skillgraph.tables.ordering import ordered
 from skillgraph.tables.passages import DocumentTables, read_document_tables
 from skillgraph.tables.renaming import outdated
@@ -152,7 +152,7 @@ def _leave_out(statements: Table, evidence: Table, *, document: str) -> set[str]
         concepts too that accepted rows asked for before a reviewer named another one.
 
     """
-    edited = {object_read(row["id"]) for row in statements.rows if row[UNSURE] and not is_left_out(row)}
+    edited = {object_read(row["id"]) for row in statements.rows if is_set(row, "accept")}
     left_out = {f"statement:{row['id']}" for row in statements.rows if is_left_out(row)}
     if not left_out:
         return edited

@@ -25,6 +25,8 @@ STATEMENT_COLUMNS: Final = (
     *FIGURE_COLUMNS,
     *"status rule sentence".split(),
 )
+#: What tells two statements of a document apart.
+ASSERTION_COLUMNS: Final = tuple(column for column in STATEMENT_COLUMNS if column not in ("id", "sentence"))
 EVIDENCE_COLUMNS: Final = tuple(
     "statement passage focus occurrence slots start end focus_start focus_end sha256".split()
 )

@@ -136,7 +136,7 @@ def read_table(
         faults.append(Fault(name, line, 1, f"the file is {form}; {_REMEDY}", whole_file=True))
     except OSError as error:
         message = f"the table cannot be read: {error.strerror}"
-        faults.append(Fault(name, 1, 1, message, whole_file=True))
+        faults.append(Fault(name, 0, 0, message, whole_file=True))
     else:
         return parse_table(text, columns, name=name, faults=faults, optional=optional)
     return new_table(name, (*columns, *optional))

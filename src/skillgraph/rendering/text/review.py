@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from skillgraph.answers.review import ReviewedPassage
+    from skillgraph.corpus.correcting import Correction
+    from skillgraph.corpus.review_table import TakenReview
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.json import Documents, Shape
     from skillgraph.tables.marks import ReviewRow
@@ -25,6 +28,8 @@ MORE_COLUMNS: Final = (
     *("section", "passage_id", "kind", "evidence", "words"),
     *(column for column in PART_COLUMNS if column not in REVIEW_TABLE),
 )
+#: Of more documents than this, what a review marks is told of the first alone.
+_SHOWN_DOCUMENTS: Final = 5
 
 
 def review_answer(
@@ -53,6 +58,27 @@ def review_answer(
         table=lambda: _review_table(catalog, passages, rows, all_columns=all_columns),
         notes=[*([SEE_PASSAGES] if documents is None else ()), *notes],
     )
+
+
+def taken_lines(taken: TakenReview, name: str) -> Iterator[str]:
+    """Say what became of the review in a file: how many marks of which documents, and each correction."""
+    counts: Counter[str] = Counter()
+    for marks in taken.counts.values():
+        counts.update(marks)
+    told = ", ".join(f"{count} {what}" for what, count in counts.items())
+    documents = [f"document:{slug}" for slug in taken.counts]
+    shown = ", ".join(documents[:_SHOWN_DOCUMENTS])
+    more = f" and {len(documents) - _SHOWN_DOCUMENTS} more" if len(documents) > _SHOWN_DOCUMENTS else ""
+    yield f"{name}: {told} in {shown}{more}" if told else f"{name}: no new mark"
+    for one in taken.corrections:
+        yield f"  {one.document}, line {one.line}: {_correction_words(one)}"
+
+
+def _correction_words(one: Correction) -> str:
+    if one.before == one.after:
+        return f"this is {one.after}, as before; what it is called everywhere is its label in concepts.tsv"
+    words = f"{one.before} \u2192 {one.after}{', which is new' if one.is_new else ''}"
+    return f"{words}; if {one.near} is meant, write it so and give the table back" if one.near else words
 
 
 def _reviewed_shape(catalog: Catalog, reviewed: ReviewedPassage, *, documents: Documents | None) -> Shape:

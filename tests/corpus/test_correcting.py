@@ -1,0 +1,290 @@
+"""What a review corrects in a row is said of that row, wherever its passage stands, and of no other."""
+
+from pathlib import Path
+
+import pytest
+
+from command_line import CommandLine
+from skillgraph.corpus.correcting import NAMED
+from skillgraph.corpus.directory import read_concepts
+from skillgraph.corpus.review_table import take_review
+from skillgraph.store.opening import open_catalog
+
+GUILDS = "City & Guilds"
+TESTED = "Inspection and testing (City & Guilds 2391)"
+AD = f"# Electrician\n\n## Requirements\n- {TESTED}\n- Knowledge of Python\n- Working hours: 40\n"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(capsys)
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, run: CommandLine) -> Path:
+    ingest(tmp_path / "corpus", run, electrician=AD)
+    return tmp_path / "corpus"
+
+
+def ingest(corpus: Path, run: CommandLine, *options: str, **texts: str) -> str:
+    """Take texts into a corpus as files of these names."""
+    for name, text in texts.items():
+        (corpus.parent / f"{name}.md").write_text(text, "utf-8")
+    files = [str(corpus.parent / f"{name}.md") for name in texts]
+    return run("ingest", *files, "-g", str(corpus), *options)
+
+
+def ad(role: str, *lines: str) -> str:
+    return f"# {role}\n\n## Requirements\n" + "".join(f"- {line}\n" for line in lines)
+
+
+def printed(corpus: Path, run: CommandLine) -> list[dict[str, str]]:
+    """Print the table of a review; give its rows."""
+    lines = [line.split("\t") for line in run("review", "-g", str(corpus), "-O", "tsv").splitlines()]
+    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+
+
+def give_back(corpus: Path, run: CommandLine, rows: list[dict[str, str]], *, code: int = 0) -> str:
+    lines = ["\t".join(rows[0]), *("\t".join(row.values()) for row in rows)]
+    (corpus.parent / "review.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+    return run("build", "-g", str(corpus), "--marks", str(corpus.parent / "review.tsv"), code=code)
+
+
+def correct(corpus: Path, run: CommandLine, names: dict[str, str], *, code: int = 0, **marks: str) -> str:
+    """Write other names into *object* of a review, beside marks, and give it back."""
+    rows = printed(corpus, run)
+    for row in rows:
+        if row["object"] in names:
+            row.update(marks, object=names[row["object"]])
+    return give_back(corpus, run, rows, code=code)
+
+
+def asked(corpus: Path, document: str) -> set[str]:
+    """Give what a document asks for, by label."""
+    catalog = open_catalog(corpus)
+    return {
+        catalog.concepts[statement.object].label
+        for statement in catalog.statements.values()
+        if statement.id.endswith(f"_in_{document}") and statement.object in catalog.concepts
+    }
+
+
+def test_a_corrected_row_asks_for_another_concept_and_all_others_keep_theirs(
+    corpus: Path, run: CommandLine
+) -> None:
+    ingest(corpus, run, tester=ad("Tester", "Knowledge of Python"))
+    rows = printed(corpus, run)
+    next(row for row in rows if row["object"] == "Python").update(object="Python scripting")
+
+    give_back(corpus, run, rows)
+
+    assert "Python scripting" in asked(corpus, "electrician") and "Python" not in asked(corpus, "electrician")
+    ingest(corpus, run, analyst=ad("Analyst", "Experience with Python"))
+    assert asked(corpus, "tester") == asked(corpus, "analyst") == {"Python"}
+
+
+def test_another_passage_of_the_same_words_keeps_what_it_asks_for(corpus: Path, run: CommandLine) -> None:
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+
+    ingest(corpus, run, plumber=ad("Plumber", "City & Guilds qualification in plumbing"))
+
+    assert "City & Guilds 2391" in asked(corpus, "electrician")
+    assert asked(corpus, "plumber") == {GUILDS}
+
+
+@pytest.mark.parametrize("line", [TESTED, "A City & Guilds 2391 certificate"])
+def test_a_correction_holds_where_its_passage_or_the_longer_name_stands(
+    corpus: Path, run: CommandLine, line: str
+) -> None:
+    ingest(corpus, run, inspector=ad("Inspector", line))
+    rows = printed(corpus, run)
+    own = (row for row in rows if row["document"] == "document:electrician")
+    next(row for row in own if row["object"] == GUILDS).update(object="City & Guilds 2391")
+    give_back(corpus, run, rows)
+    assert GUILDS in asked(corpus, "inspector")
+
+    said = ingest(corpus, run, inspector=ad("Inspector", line))
+
+    assert "it was read again" in said
+    assert "City & Guilds 2391" in asked(corpus, "inspector") and GUILDS not in asked(corpus, "inspector")
+
+
+def test_a_statement_of_two_passages_is_corrected_only_where_both_say_so(
+    corpus: Path, run: CommandLine
+) -> None:
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+
+    ingest(corpus, run, inspector=ad("Inspector", "A City & Guilds 2391 certificate", GUILDS))
+
+    assert asked(corpus, "inspector") == {GUILDS}
+
+
+def test_a_correction_stays_when_the_document_is_read_again_and_is_said_once(
+    corpus: Path, run: CommandLine
+) -> None:
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    later = AD.replace("## Requirements\n", "## Requirements\n- City & Guilds 2391\n")
+
+    for text in (AD, later):
+        ingest(corpus, run, "--again", electrician=text)
+        assert "City & Guilds 2391" in asked(corpus, "electrician")
+        assert GUILDS not in asked(corpus, "electrician")
+
+    assert "conforms" in run("validate", "-g", str(corpus))
+
+
+def test_words_that_are_only_a_part_of_the_corrected_name_are_no_name_of_it(
+    corpus: Path, run: CommandLine
+) -> None:
+    """Also where the row was unsure: "such as sheaves" may be rope sheaves here, and others elsewhere."""
+    ingest(corpus, run, rig=ad("Rig Engineer", "Experience with tackle such as sheaves"))
+    correct(corpus, run, {"Sheaves": "Rope sheaves"}, accept="x")
+
+    ingest(corpus, run, crane=ad("Crane Operator", "Command of gear such as sheaves"))
+
+    assert "Rope sheaves" in asked(corpus, "rig")
+    assert "Rope sheaves" not in asked(corpus, "crane")
+
+
+def test_a_build_says_how_many_rows_were_corrected_in_which_documents_and_what_changed(
+    corpus: Path, run: CommandLine
+) -> None:
+    said = correct(corpus, run, {GUILDS: "City & Guilds 2391", "Python": "Rust"})
+
+    assert "review.tsv: 2 corrected in document:electrician" in said
+    assert f"electrician, line 4: {GUILDS} \u2192 City & Guilds 2391, which is new" in said
+    assert "electrician, line 5: Python \u2192 Rust\n" in said
+    assert "changed: concepts.tsv, documents/electrician/statements.tsv, graph.nq" in said
+    assert "nothing changed" not in said
+
+
+def test_a_review_that_is_given_back_twice_changes_nothing_the_second_time(
+    corpus: Path, run: CommandLine
+) -> None:
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    before = (corpus / "documents" / "electrician" / "statements.tsv").read_bytes()
+
+    said = run("build", "-g", str(corpus), "--marks", str(corpus.parent / "review.tsv"))
+
+    assert "no new mark" in said and "nothing changed" in said
+    assert (corpus / "documents" / "electrician" / "statements.tsv").read_bytes() == before
+
+
+def test_a_mark_on_a_row_that_nobody_corrected_is_cleared(corpus: Path, run: CommandLine) -> None:
+    ingest(corpus, run, paid=ad("Sailor", "Python") + "\nThe salary is $50,000 to $60,000 per year.\n")
+    rows = printed(corpus, run)
+    assert {bool(row["object"]) for row in rows if row["statement"]} == {True, False}
+    for row in rows:
+        row["accept"] = "x" if row["statement"] else ""
+    give_back(corpus, run, rows)
+    for row in rows:
+        row["accept"] = ""
+
+    assert f"{len([row for row in rows if row['statement']])} cleared" in give_back(corpus, run, rows)
+
+
+def test_the_old_name_takes_a_correction_back_and_the_concept_that_it_made(
+    corpus: Path, run: CommandLine
+) -> None:
+    rows = printed(corpus, run)
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    concepts, notes = read_concepts(corpus)
+    assert concepts["concept:city-and-guilds-2391"].kind == "qualification"
+    assert notes["concept:city-and-guilds-2391"] == NAMED
+
+    assert "1 corrected" in give_back(corpus, run, rows)
+
+    assert GUILDS in asked(corpus, "electrician")
+    assert "concept:city-and-guilds-2391" not in read_concepts(corpus)[0]
+
+
+def test_a_known_thing_may_be_corrected_in_words_and_a_slip_is_told(corpus: Path, run: CommandLine) -> None:
+    said = correct(corpus, run, {"Python": "Rust engneering", GUILDS: "City and Guild"})
+
+    assert "Rust engneering" in asked(corpus, "electrician")
+    assert f"which is new; if {GUILDS} is meant, write it so" not in said  # two slips and a word
+    assert "if " not in said.partition("Rust engneering")[2].partition("\n")[0]
+    again = correct(corpus, run, {"Rust engneering": "Pyhton"})
+    assert "Pyhton, which is new; if Python is meant, write it so and give the table back" in again
+
+
+def test_a_name_spelled_otherwise_is_the_same_thing_and_one_is_told_where_it_is_renamed(
+    corpus: Path, run: CommandLine
+) -> None:
+    said = correct(corpus, run, {"Python": "PYTHON"})
+
+    assert "this is Python, as before" in said and "concepts.tsv" in said
+    assert "nothing changed" in said
+
+
+@pytest.mark.parametrize(
+    ("row", "cells", "told"),
+    [
+        ("", {"accept": "x", "object": "Fault finding"}, "nothing is stated of this line"),
+        ("", {"note": "ask the client"}, "nothing is stated of this line"),
+        ("Python", {"object": ""}, "the cell is empty, and 'Python' stood there"),
+        ("Testing", {"object": GUILDS}, "another row of this document says the same then"),
+    ],
+)
+def test_what_cannot_be_taken_is_told_where_it_stands_and_changes_nothing(
+    corpus: Path, run: CommandLine, row: str, cells: dict[str, str], told: str
+) -> None:
+    before = (corpus / "documents" / "electrician" / "statements.tsv").read_bytes()
+    rows = printed(corpus, run)
+    next(one for one in rows if one["object"] == row and bool(one["statement"]) == bool(row)).update(cells)
+
+    give_back(corpus, run, rows, code=2)
+
+    assert told in run.said and "review.tsv:" in run.said
+    assert (corpus / "documents" / "electrician" / "statements.tsv").read_bytes() == before
+
+
+def test_a_row_of_which_nothing_is_stated_may_be_rejected(corpus: Path, run: CommandLine) -> None:
+    rows = printed(corpus, run)
+    for row in rows:
+        row["reject"] = "" if row["statement"] else "x"
+
+    assert "no new mark" in give_back(corpus, run, rows)
+
+
+def test_a_statement_in_two_rows_is_taken_once_where_they_agree_and_refused_where_not(
+    corpus: Path, run: CommandLine
+) -> None:
+    rows = printed(corpus, run)
+    python = next(row for row in rows if row["object"] == "Python")
+
+    give_back(corpus, run, [*rows, python | {"reject": "x"}], code=2)
+    assert "the statement stands in line" in run.said and "keep one row" in run.said
+
+    python["reject"] = "x"
+    assert "1 rejected" in give_back(corpus, run, [*rows, dict(python)])
+
+
+def test_a_review_that_is_not_there_is_named_with_what_to_do(corpus: Path, run: CommandLine) -> None:
+    run("build", "-g", str(corpus), "--marks", "nosuch.tsv", code=2)
+
+    assert "nosuch.tsv: the table cannot be read" in run.said and "or name others" in run.said
+
+
+def test_what_a_corrected_row_was_read_as_goes_with_its_document(corpus: Path, run: CommandLine) -> None:
+    ingest(corpus, run, tester=ad("Tester", "Knowledge of Rust"))
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    assert "conforms" in run("validate", "-g", str(corpus))
+
+    run("remove", "electrician", "-g", str(corpus))
+
+    assert "conforms" in run("validate", "-g", str(corpus))
+    assert not {"concept:city-and-guilds", "concept:city-and-guilds-2391"} & read_concepts(corpus)[0].keys()
+
+
+def test_the_library_tells_what_was_corrected(corpus: Path, run: CommandLine) -> None:
+    rows = printed(corpus, run)
+    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    give_back(corpus, run, rows)
+
+    path = corpus.parent / "review.tsv"
+    path.write_text(path.read_text("utf-8").replace(f"\t{GUILDS}\t", "\tgolang\t"), "utf-8")
+    taken = take_review(corpus, path)
+
+    assert taken.counts == {"electrician": {"corrected": 1}}
+    assert [(one.before, one.after, one.is_new) for one in taken.corrections] == [(GUILDS, "Go", False)]
