@@ -16,7 +16,7 @@ from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = expression(
-    r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago)|founded|since|contract"
+    r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago|apart|notice|beforehand)|founded|since|contract"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year"
     rf"|(?<!half )\ba year(?!['\u2019]s\b|{ONE_OF_EXPERIENCE})"

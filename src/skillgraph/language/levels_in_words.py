@@ -66,6 +66,10 @@ _ADJECTIVE_PREPOSITION: Final = {
 _OF_DOING: Final = dict.fromkeys(
     ("expertise", "proficiency", "background", "record", "confidence"), "in"
 ) | dict.fromkeys(("passion", "appetite", "enthusiasm", "flair"), "for")
+#: What is no experience of the person's: a field of design.
+_OF_EXPERIENCES: Final = expression(
+    r"\b(?:customer|developer|employee|guest|patient|user) experience$", re.IGNORECASE
+)
 #: In what one is, and not with what: "experience in a support role".
 _WITHIN: Final = expression(
     r"(?:(?! (?:in|of|with|for|at|on|to) ).)*\b(?:role|position|job|post|environment|sector|industry|setting"
@@ -121,6 +125,10 @@ def with_level(level: str, phrase: str) -> str:
         ('familiarity with PostGIS', 'strong programming skills')
         >>> with_level("very proficient", "SQL")
         'being very proficient in SQL'
+        >>> with_level("hands-on experience", "boat experience")
+        'hands-on boat experience'
+        >>> with_level("hands-on experience", "user experience")
+        'hands-on experience with user experience'
         >>> with_level("B2 or higher", "Dutch")
         'Dutch at B2 or higher'
         >>> with_level("conversational or better", "Dutch"), with_level("working level", "Dutch")
@@ -142,7 +150,7 @@ def _with_level(level: str, phrase: str) -> str:
     adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
     if adjective is not None:
         return f"being {level} {adjective} {phrase}"
-    if last.lower() in phrase.lower().split():
+    if last.lower() in phrase.lower().split() and not _OF_EXPERIENCES.search(phrase):
         return " ".join([*before, phrase])
     if level.lower() in ("hands-on", "hands on"):
         level, last = "hands-on experience", "experience"
