@@ -50,7 +50,7 @@ HEAD = "Rigger\n\nWe seek a rigger in Hull.\n\n"
     ("text", "asked_for"),
     [
         (
-            "YOU MUST HAVE\nSlinging card\nWorking at height\nOwn boots\nPatience\n\nWHAT YOU GET\nFree tea\n",
+            "YOU MUST HAVE\nSlinging card\nWorking at height\nOwn boots\nPatience\n\nWHAT YOU GET\nTea\n",
             ["slinging card", "the ability to work at height", "own boots", "patience"],
         ),
         (

@@ -127,7 +127,7 @@ _NAME_BEHIND: Final = expression(
 )
 #: "Python and one or more of Java or C".
 _CHOICE_BESIDE: Final = expression(
-    r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
+    r",?\s+(?:and|plus|as well as)\s+(?:(?:at|in|of|on|with)\s+)?(?=(?:at least one|any|one|either)\s)",
     re.IGNORECASE,
 )
 _PLACED: Final = expression(
