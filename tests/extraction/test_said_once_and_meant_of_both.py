@@ -78,3 +78,26 @@ def test_a_head_is_of_each_of_a_choice(line: str, sentences: list[str]) -> None:
 )
 def test_work_of_a_trade_and_the_number_of_its_paper_are_kept_whole(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "A minimum of two years in a fish factory or a similar cold plant",
+            ["requires at least 2 years of experience in a fish factory or similar"],
+        ),
+        ("3 years in a brewery or similar", ["requires 3 years of experience in a brewery or similar"]),
+        ("Experience in a care home", ["requires experience in a care home"]),
+        (
+            "Two years as a sous chef or similar",
+            ["requires 2 years of experience as Sous Chef or similar"],
+        ),
+        ("Experience as a nurse or similar", ["requires experience as Nurse or similar"]),
+        ("Experience in a data warehouse", ["requires experience with data warehouses"]),
+        ("Experience with Kafka or similar", ["requires experience with Apache Kafka (for example)"]),
+    ],
+)
+def test_one_works_in_a_place_and_as_somebody(line: str, sentences: list[str]) -> None:
+    """A kind of place is where time was spent, and a title what somebody was; technologies are neither."""
+    assert asked(line) == sentences

@@ -233,15 +233,15 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
         (
             "2 years in a nursing home, or three years on a hospital ward",
             [
-                "requires 2 years of experience with nursing home (one of a list)",
-                "requires 3 years of experience with hospital ward (one of a list)",
+                "requires 2 years of experience in a nursing home (one of a list)",
+                "requires 3 years of experience in a hospital ward (one of a list)",
             ],
         ),
         (
             "Two years as a carer or four years in a hospital",
             [
                 "requires 2 years of experience as Carer (one of a list)",
-                "requires 4 years of experience with hospital (one of a list)",
+                "requires 4 years of experience in a hospital (one of a list)",
             ],
         ),
         (
