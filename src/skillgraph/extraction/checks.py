@@ -97,6 +97,13 @@ _WORDS: Final = frozenset(
     screen screening service test vaccination vetting
     """.split()
 )
+#: A paper that a sentence opens with, and how far it is asked for: "A degree in law is welcome".
+_ASKED_FOR: Final = expression(
+    r"\W*(?:an? |the )?(?:[\w'\u2019/-]+ ){0,4}(?:degree|diploma|licen[cs]e|certificate|qualification)s?"
+    r"(?: in [a-z][a-z -]{2,40}?)? (?:is|are|would be) (?:also )?(?:an? )?(?:advantage|asset|bonus|desirable"
+    r"|essential|helpful|needed|plus|preferred|required|useful|welcome)\b",
+    re.IGNORECASE,
+)
 _CLAUSES: Final = expression(r"[;.](?:\s+|$)")
 _SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
 _RULE: Final = "check before somebody starts"
@@ -127,6 +134,17 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
             requirements.stated.state(index, AskedList((one,)), is_asked, level=None, rule=_RULE)
     for span, cue in find_checks(text):
         requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
+
+
+def asks_for_paper(text: str) -> bool:
+    """Tell whether a sentence asks for a paper, wherever it stands.
+
+    Example:
+        >>> asks_for_paper("A diploma in baking is a plus."), asks_for_paper("A degree is paid for.")
+        (True, False)
+
+    """
+    return _ASKED_FOR.match(text) is not None
 
 
 def find_checks(text: str) -> Iterator[tuple[Span, Span]]:
