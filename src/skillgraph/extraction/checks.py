@@ -89,12 +89,19 @@ _SCHEME: Final = expression(
     r" (?:the )?(?P<scheme>(?-i:[A-Z]{2,5}) (?:scheme|register|update service))\b",
     re.IGNORECASE,
 )
+#: Whom a sentence seeks by what they hold: "We seek a time-served plater".
+_SOUGHT: Final = expression(
+    r"\b(?:looking for|seek(?:s|ing)?|recruit(?:s|ing)?|hiring|need|you are|who is) an? "
+    r"(?P<held>(?:time[- ]served|apprentice[- ]trained)(?: [a-z][a-z-]+){1,3}?)"
+    r"(?= (?:at|for|in|to|who|with)\b|\W*$|[.,;?])",
+    re.IGNORECASE,
+)
 #: What a text has one of that asks for any of these.
 _WORDS: Final = frozenset(
     """
     allowed authorized available based check clearance conduct disclosure eligible entitled immunization
     licence license live located permit permitted register registration reside resident right scheme
-    screen screening service test vaccination vetting
+    screen screening served service test trained vaccination vetting
     """.split()
 )
 #: A paper that a sentence opens with, and how far it is asked for: "A degree in law is welcome".
@@ -114,10 +121,10 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     text = requirements.ledger.parsed.passages[index].text
     if frame.kind in _SILENT or word_set(text).isdisjoint(_WORDS):
         return
-    scheme = _SCHEME.search(text)
-    if scheme is not None and not is_negated(text[: scheme.end()]):
-        told, name = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
-        requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
+    for found in filter(None, (_SCHEME.search(text), _SOUGHT.search(text))):
+        if not is_negated(text[: found.end()]):
+            told, name = Place(index, Span(*found.span())), Span(*found.span(1))
+            requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
     if frame.kind in ASKING_KINDS:
         return
     alone = _CHECK.fullmatch(text) if frame.modality == "required" else None
