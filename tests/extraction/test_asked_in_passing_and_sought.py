@@ -1,8 +1,8 @@
-"""What is asked for in passing: among what is offered, of whom one seeks, and for a thing told of behind it."""
+"""What is asked for in passing: among what is offered, of whom one seeks, and for what is told of behind."""
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, done, told
 
 WISHED = "a university degree is desirable"
 
@@ -14,7 +14,7 @@ WISHED = "a university degree is desirable"
             "A degree in zoology is welcome but we care more about what you have done.",
             [WISHED, f"{WISHED} in zoology"],
         ),
-        ("A diploma in baking is welcome but taste counts.", ["a diploma in baking is desirable"]),
+        ("A diploma in pottery is welcome.", ["a diploma in pottery is desirable"]),
         ("A forklift licence is required.", ["requires forklift licence"]),
         ("A degree in nursing is paid for.", []),
         ("A degree is not required.", []),
@@ -77,3 +77,23 @@ def test_that_both_would_be_best_names_no_third_thing(pair: str) -> None:
         f"requires {one} (one of a list)",
         f"requires {other} (one of a list)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Write SQL against our Snowflake warehouse", ["SQL", "Snowflake"]),
+        ("Write Terraform modules that crews can use", ["Terraform"]),
+        ("Run and upgrade our Kubernetes clusters on AWS", ["Kubernetes", "AWS"]),
+        ("You will look after our Salesforce instance", ["Salesforce"]),
+        ("Support Java developers", []),
+        ("Teach Python to trainees", []),
+        ("Migrate Jenkins jobs to GitLab", []),
+        ("Compete with Salesforce", []),
+    ],
+)
+def test_what_a_duty_is_done_to_by_hand_is_worked_with(line: str, names: list[str]) -> None:
+    """What one writes, runs or looks after is one's tool; what is taught, left or fought need not be."""
+    used = [one for one in done(line) if one.startswith("works with")]
+
+    assert used == [f"works with {name}" for name in names]
