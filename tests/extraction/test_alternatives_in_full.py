@@ -36,7 +36,7 @@ from role_sentences import asked
             "We draw in AutoCAD; SolidWorks, Revit or Tableau transfer well",
             [
                 "requires SolidWorks (one of a list)",
-                "requires Revit (one of a list)",
+                "requires Autodesk Revit (one of a list)",
                 "requires Tableau (one of a list)",
             ],
         ),
@@ -124,11 +124,11 @@ def test_what_stands_for_a_degree_is_told_with_it(line: str, sentences: list[str
             "Has led a choir. Two years of it is about right",
             ["requires experience with leading a choir", "requires 2 years of experience"],
         ),
-        ("A couple of years in a bakery", ["requires about 2 years of experience with bakery"]),
-        ("A couple of years or more in a bakery", ["requires at least 2 years of experience with bakery"]),
+        ("A couple of years in a bakery", ["requires about 2 years of experience in a bakery"]),
+        ("A couple of years or more in a bakery", ["requires at least 2 years of experience in a bakery"]),
         (
             "2 years in a dental practice, good knowledge of Excel",
-            ["requires 2 years of experience with dental practice", "requires good knowledge of Excel"],
+            ["requires 2 years of experience in a dental practice", "requires good knowledge of Excel"],
         ),
         ("8 years in IT", ["requires 8 years of experience with IT"]),
         (

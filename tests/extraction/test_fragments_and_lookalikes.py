@@ -60,7 +60,7 @@ def test_a_number_told_again_in_the_next_line_is_no_item() -> None:
 
     assert [one.partition("requires ")[2] for one in found] == [
         "more than 6 years of experience with repair of boats",
-        "at least 2 years of experience with shipyard",
+        "at least 2 years of experience in a shipyard",
         "Welsh",
     ]
 

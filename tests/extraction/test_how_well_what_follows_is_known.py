@@ -59,6 +59,8 @@ def test_a_gerund_that_is_a_whole_item_is_asked_for() -> None:
     assert told("## Requirements\n\n- Soldering\n- Splicing\n") == ["requires soldering", "requires splicing"]
 
 
-@pytest.mark.parametrize("time", ["three months apart", "six months beforehand", "two months' notice"])
+@pytest.mark.parametrize("time", ["three months apart", "six months beforehand", "a year apart"])
 def test_a_time_between_things_is_no_experience(time: str) -> None:
-    assert not any("experience" in one for one in told(f"## Requirements\n\n- Holidays are no less than {time}\n"))
+    found = told(f"## Requirements\n\n- Holidays are no less than {time}\n")
+
+    assert not any("experience" in one for one in found)

@@ -252,7 +252,7 @@ def test_grades_makers_and_papers_are_named_whole(line: str, sentences: list[str
             ["requires a good command of lathes", "requires at least 2 years of experience with Foundry"],
         ),
         ("Good knowledge of language C", ["requires good knowledge of C"]),
-        ("6 mths in a dental practice", ["requires 6 months of experience with dental practice"]),
+        ("6 mths in a dental practice", ["requires 6 months of experience in a dental practice"]),
         (
             "You've been laying bricks for five years or so, maybe more.",
             ["requires about 5 years of experience in laying bricks"],

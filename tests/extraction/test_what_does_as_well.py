@@ -16,7 +16,7 @@ from role_sentences import asked, told
         ("Kafka (NATS or something comparable is fine too)", ("Apache Kafka", "NATS")),
         ("Photoshop, GIMP or Krita will do nicely", ("Adobe Photoshop", "GIMP", "Krita")),
         ("Rust, Go, Zig, we're easy", ("Rust", "Go", "Zig")),
-        ("Revit or AutoCAD, either is fine with us", ("Revit", "Autodesk AutoCAD")),
+        ("Revit or AutoCAD, either is fine with us", ("Autodesk Revit", "Autodesk AutoCAD")),
         ("Python, Ruby, Perl, up to you", ("Python", "Ruby", "Perl")),
     ],
 )
@@ -53,7 +53,7 @@ def test_a_tool_that_will_do_as_well_is_one_of_a_list(line: str, names: tuple[st
             [
                 "requires the ability to draw plans in something",
                 "requires Autodesk AutoCAD (one of a list)",
-                "requires Revit (one of a list)",
+                "requires Autodesk Revit (one of a list)",
                 "requires SketchUp (one of a list)",
             ],
         ),
@@ -233,15 +233,15 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
         (
             "2 years in a nursing home, or three years on a hospital ward",
             [
-                "requires 2 years of experience with nursing home (one of a list)",
-                "requires 3 years of experience with hospital ward (one of a list)",
+                "requires 2 years of experience in a nursing home (one of a list)",
+                "requires 3 years of experience in a hospital ward (one of a list)",
             ],
         ),
         (
             "Two years as a carer or four years in a hospital",
             [
                 "requires 2 years of experience as Carer (one of a list)",
-                "requires 4 years of experience with hospital (one of a list)",
+                "requires 4 years of experience in a hospital (one of a list)",
             ],
         ),
         (

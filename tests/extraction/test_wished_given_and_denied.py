@@ -119,7 +119,7 @@ def test_a_time_in_which_nobody_worked_is_no_experience(line: str) -> None:
     ("line", "sentence"),
     [
         ("A couple of years of diving", "requires about 2 years of experience with diving"),
-        ("A couple of years or more in a shipyard", "requires at least 2 years of experience with shipyard"),
+        ("A couple of years or more in a shipyard", "requires at least 2 years of experience in a shipyard"),
         ("3 years of welding", "requires 3 years of experience with welding"),
     ],
 )

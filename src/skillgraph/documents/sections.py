@@ -266,11 +266,14 @@ def is_known_heading(line: str) -> bool:
         (True, False)
 
     """
-    reading, words = read_heading(line), normalized_heading(line)
-    is_way = line.endswith(":") and reading.kind == "boilerplate" and _ONE_WAY.search(words) is not None
-    if not reading.whole or is_way:
+    reading = read_heading(line)
+    if not reading.whole:
         return False
-    return not line.endswith(":") or not _LEAD_IN_WORD.search(words) or _QUESTION.search(words) is not None
+    words = normalized_heading(line)
+    is_way = line.endswith(":") and reading.kind == "boilerplate" and _ONE_WAY.search(words) is not None
+    return not is_way and (
+        not line.endswith(":") or not _LEAD_IN_WORD.search(words) or _QUESTION.search(words) is not None
+    )
 
 
 def section_kind(label: str, *, parent: str | None) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.cases import find_case
 from skillgraph.extraction.clauses import is_question, names_only
-from skillgraph.extraction.fragments import state_fragment
+from skillgraph.extraction.fragments import WHY, state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import state_judged, state_named_behind
 from skillgraph.extraction.modal_words import without_modal
@@ -73,6 +73,11 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     text = requirements.ledger.parsed.passages[index].text
     if _OFFERS.match(text):
         return False  # "The Council offers a pension, …"
+    why = WHY.search(text, *span)
+    bare = span if why is None else Span(span.start, why.start())
+    span = (
+        bare if without_modal(text, bare).end < bare.end else span
+    )  # "Tact is needed for the desk, which is busy"
     is_stack = names_only(text, span) and requirements.means.own_tools(index, frame)
     if is_stack or state_named_behind(requirements, index, span, frame):
         return True

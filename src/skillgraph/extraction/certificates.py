@@ -66,8 +66,8 @@ _NAMED: Final = expression(
     r"|CSCS(?: [Cc]ard)?|CPCS(?: [Cc]ard)?|SMSTS|SSSTS|IPAF|PASMA|OSHA[- ](?:10|30)|EPA 608|VCA(?:-VOL)?"
     r"|NEBOSH(?: (?:National |International )?(?:General )?(?:Certificate|Diploma))?"
     r"|HAZWOPER|IOSH(?: Managing Safely)?"
-    r"|18th Edition(?: Wiring Regulations)?|City (?:&|and) Guilds(?: Level \d)?|CDL(?: Class [ABC])?"
-    r"|STCW(?: [A-Z][a-z]+){0,3}"
+    r"|18th Edition(?: Wiring Regulations)?|City (?:&|and) Guilds(?: \d{4}(?:-\d{2})?)?(?: Level \d)?"
+    r"|CDL(?: Class [ABC])?|STCW(?: [A-Z][a-z]+){0,3}"
     r"|TEFL|CELTA|TESOL|(?:QTS|PGCE)(?=\W*$|[,;.)/]| (?:or|and|is|required|qualif))|ServSafe"
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )

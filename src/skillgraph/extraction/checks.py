@@ -89,13 +89,27 @@ _SCHEME: Final = expression(
     r" (?:the )?(?P<scheme>(?-i:[A-Z]{2,5}) (?:scheme|register|update service))\b",
     re.IGNORECASE,
 )
+#: Whom a sentence seeks by what they hold: "We seek a time-served plater".
+_SOUGHT: Final = expression(
+    r"\b(?:looking for|seek(?:s|ing)?|recruit(?:s|ing)?|hiring|need|you are|who is) an? "
+    r"(?P<held>(?:time[- ]served|apprentice[- ]trained)(?: [a-z][a-z-]+){1,3}?)"
+    r"(?= (?:at|for|in|to|who|with)\b|\W*$|[.,;?])",
+    re.IGNORECASE,
+)
 #: What a text has one of that asks for any of these.
 _WORDS: Final = frozenset(
     """
     allowed authorized available based check clearance conduct disclosure eligible entitled immunization
     licence license live located permit permitted register registration reside resident right scheme
-    screen screening service test vaccination vetting
+    screen screening served service test trained vaccination vetting
     """.split()
+)
+#: A paper that a sentence opens with, and how far it is asked for: "A degree in law is welcome".
+_ASKED_FOR: Final = expression(
+    r"\W*(?:an? |the )?(?:[\w'\u2019/-]+ ){0,4}(?:degree|diploma|licen[cs]e|certificate|qualification)s?"
+    r"(?: in [a-z][a-z -]{2,40}?)? (?:is|are|would be) (?:also )?(?:an? )?(?:advantage|asset|bonus|desirable"
+    r"|essential|helpful|needed|plus|preferred|required|useful|welcome)\b",
+    re.IGNORECASE,
 )
 _CLAUSES: Final = expression(r"[;.](?:\s+|$)")
 _SILENT: Final = frozenset({"responsibilities", "navigation", "prompts", "framework", "career", "market"})
@@ -107,10 +121,10 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
     text = requirements.ledger.parsed.passages[index].text
     if frame.kind in _SILENT or word_set(text).isdisjoint(_WORDS):
         return
-    scheme = _SCHEME.search(text)
-    if scheme is not None and not is_negated(text[: scheme.end()]):
-        told, name = Place(index, Span(*scheme.span())), Span(*scheme.span("scheme"))
-        requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
+    for found in filter(None, (_SCHEME.search(text), _SOUGHT.search(text))):
+        if not is_negated(text[: found.end()]):
+            told, name = Place(index, Span(*found.span())), Span(*found.span(1))
+            requirements.clause(index, name, frame.saying("required", told), rule=_RULE)
     if frame.kind in ASKING_KINDS:
         return
     alone = _CHECK.fullmatch(text) if frame.modality == "required" else None
@@ -127,6 +141,17 @@ def state_checks(requirements: Requirements, index: int, frame: Frame) -> None:
             requirements.stated.state(index, AskedList((one,)), is_asked, level=None, rule=_RULE)
     for span, cue in find_checks(text):
         requirements.clause(index, span, frame.saying("required", Place(index, cue)), rule=_RULE)
+
+
+def asks_for_paper(text: str) -> bool:
+    """Tell whether a sentence asks for a paper, wherever it stands.
+
+    Example:
+        >>> asks_for_paper("A diploma in baking is a plus."), asks_for_paper("A degree is paid for.")
+        (True, False)
+
+    """
+    return _ASKED_FOR.match(text) is not None
 
 
 def find_checks(text: str) -> Iterator[tuple[Span, Span]]:

@@ -26,8 +26,11 @@ GENERIC_HEADS: Final = frozenset(
 )
 #: What joins two things of which both are asked for.
 AND: Final = expression(r"\s+(?:and|plus|&)\s+")
-#: Two acts with one object: "building or maintaining boats".
-_LONE_ACTS: Final = expression(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
+#: Two acts with one object: "building or maintaining boats", "Inspection and testing of boats".
+_LONE_ACTS: Final = expression(
+    r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])|(?i:commissioning|inspection|installation|maintenance"
+    r"|preparation|repair|sampling|servicing|testing) (?:and|&) [a-z]+(?:ance|ing|ion|ment|repair) of "
+)
 #: Behind a name, which of several it may be: "dbt, either Core or Cloud".
 _EITHER: Final = expression(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
@@ -55,7 +58,7 @@ _OWN: Final = expression(r"\b(?:we|ours?)\b|\bhere: |\b(?:is|are) in (?:use|plac
 #: What somebody has made or holds, before what it is on: "first-author papers in".
 _RECORD: Final = expression(
     r"(?:[\w'\u2019-]+ ){0,3}(?:publications?|papers?|articles?|patents?|talks?|titles?|games?|diplomas?"
-    r"|apprenticeships?|thes[ei]s|products?(?= on\b)"
+    r"|apprenticeships?|thes[ei]s|products?(?= on\b)|[NS]VQs?(?: \d)?|BTECs?|level \d"
     r"|right to (?:live and )?work|work (?:permit|authori[sz]ation))"
     r"(?: \([^()]{1,20}\))? (?:in|on|about|for) ",
     re.IGNORECASE,
@@ -88,8 +91,7 @@ _CLEAN: Final = expression(
 #: An adjective that nothing stands behind, alone or behind what it is of: "assembly of repetitive".
 _ADJECTIVE_AT_END: Final = expression(
     r"\b(?:of|for|on|with) (?:old|new|large|small|big|high|low|hot|cold|wet|dry|raw|public|private|black"
-    r"|white|wooden|[a-z-]{2,}(?:ical|onal|ial|ural|ive|ous|ed|omic|etic|istic|onic|otic|aptic|ant|less|ible"
-    r"|able))$"
+    r"|white|wooden|[a-z-]{2,}(?:(?:i|ic|on|ur)al|ive|ous|ed|(?:apt|et|ist|om|on|ot)ic|ant|less|[ai]ble))$"
 )
 _WITH_NOUN: Final = expression(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
 _MODES: Final = expression(
@@ -116,8 +118,9 @@ _PRONOUN: Final = expression(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNOR
 _SHARED_WORK: Final = expression(
     r" (?:[a-z-]+ )?(?:testing|reporting|security|payroll|audits?|auditing|hardening|billing|bookkeeping"
     r"|forensics|invoicing|procurement|migrations?|maintenance|repairs?|troubleshooting"
-    r"|(?:cost|asset|fleet|stock) management)$"
+    r"|compliance(?: work)?|(?:cost|asset|fleet|stock) management)$"
 )
+_STANDARD: Final = expression(r"[A-Z]{2,6}(?: [A-Z]{2,4})?(?: \d{3,5})?")
 _LED_ANEW: Final = expression(r"\b(?:and|or),? (?:with|in|of|about) $")
 #: What stands with names, and what of that only tells where: "publications at Foo".
 _LED_BY_NOUN: Final = expression(
@@ -183,9 +186,9 @@ def is_of_record(text: str, series: Series, known: KnownNames) -> bool:
     """Tell whether a choice is of what a record or work is of, and nothing without: "papers in A or B"."""
     if _is_of_shared_work(text, series, known):
         return True
-    first = series.items[0].span
-    is_choice = series.logic == "any-of" and len(series.items) > 1
-    if is_choice and _GRADES.match(text, first.start, series.items[-1].span.end):
+    first, words = series.items[0].span, text[series.items[0].span.start : series.items[-1].span.end]
+    is_choice = series.logic == "any-of" and len(series.items) > 1 and " or a " not in words
+    if is_choice and _GRADES.match(words):
         return True  # "Certificate II or III in care"
     return is_choice and _RECORD.match(text, first.start, first.end) is not None
 
@@ -224,8 +227,8 @@ def _is_of_shared_work(text: str, series: Series, known: KnownNames) -> bool:
     is_plain = work is not None and all(item.members is None for item in series.items)
     if work is None or not is_plain or known.linked(text, last) is not None:
         return False
-    named = [*others, Span(last.start, work.start())]
-    return all(is_known_technology(text, one, known) for one in named)
+    named = (*others, Span(last.start, work.start()))
+    return all(_STANDARD.fullmatch(text, *one) or is_known_technology(text, one, known) for one in named)
 
 
 def is_one_name(text: str, series: Series) -> bool:
@@ -261,10 +264,8 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
         between = text[items[-1].span.end : item.span.start]
         is_name = len(series.items) > _PAIR and known.linked(text, whole) is not None
         is_act = _LONE_ACTS.match(text, *whole) or WAYS.fullmatch(text, *whole)
-        if (AND.fullmatch(between) and is_name) or is_act:
-            items[-1] = Item(whole, item.members)
-        else:
-            items.append(item)
+        is_one = (AND.fullmatch(between) and is_name) or is_act
+        items[-1:] = [Item(whole, item.members)] if is_one else [items[-1], item]
     if len(items) == len(series.items):
         return series
     return series._replace(items=tuple(items), logic="not said" if series.logic == "all-of" else series.logic)

@@ -6,52 +6,28 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.degree_letters import (
+    ASSOCIATE_LETTERS,
+    BACHELOR_LETTERS,
+    DOCTOR_LETTERS,
+    FIELD_BEFORE,
+    MASTER_LETTERS,
+    are_other_letters,
+    has_letters,
+    implied_field,
+)
 from skillgraph.extraction.degrees_abroad import PARTS_ABROAD, degrees_abroad
 from skillgraph.extraction.exams import exam_subjects
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_examples, split_series
-from skillgraph.language.words import normalize, word_set
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 _APOSTROPHE: Final = "['\u2019\u2018]?"
-#: Degrees that are written in letters of their own; read with their case: "MPharm", not "march".
-BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|CA|Phil)|BSN|LL\.?B"
-MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|CA|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
-DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
-ASSOCIATE_LETTERS: Final = r"ADN"
-_PROFESSIONAL: Final = expression(
-    rf"\b(?:{ASSOCIATE_LETTERS}|{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b"
-)
-_LETTER_WORDS: Final = frozenset(
-    map(
-        normalize,
-        """adn bpharm mpharm pharmd pharm bed med edd ed barch march arch bca mca bcom mcom com bnurs mnurs
-        nurs bba bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
-        """.split(),
-    )
-)
-#: The field that such letters hold.
-_FIELD_OF_LETTERS: Final = {
-    letters: field
-    for field, several in (
-        *(("Architecture", "arch"), ("Business Administration", "bba"), ("Chemistry", "chem")),
-        *(("Commerce", "com"), ("Computer Applications", "ca"), ("Education", "ed edd"), ("Physics", "phys")),
-        *(("Engineering", "e eng"), ("Law", "law llb llm"), ("Mathematics", "math"), ("Technology", "tech")),
-        *(("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd"), ("Public Health", "mph")),
-    )
-    for letters in several.split()
-}
 #: Of which kind a diploma is.
 _KINDS: Final = (
     r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
     r"|technical|vocational|tertiary) ){0,2}"
-)
-#: A field right before the word: "a marine science degree".
-_FIELD_BEFORE: Final = (
-    r"(?:(?:business|chemical|civil|computer|data|electrical|food|health|life|marine|mechanical|natural"
-    r"|political|social|software) )?(?:[a-z]+(?:ics|ogy|istry|nomy|raphy)|[a-z]*engineering|accounting"
-    r"|nursing|marketing|planning|sciences?|law|business|finance|medicine|pharmacy|architecture|design|education"
-    r"|STEM)"
 )
 _LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
 _DEGREES: Final = (
@@ -82,7 +58,7 @@ _DEGREES: Final = (
     (
         "University degree",
         r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
-        rf"|{_FIELD_BEFORE} degrees?\b"
+        rf"|{FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
@@ -124,7 +100,6 @@ _IN_OWN_WORDS: Final = ("Diploma", "Level")
 _PATTERN: Final = expression(
     rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
-_ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
 #: Where a degree is from, before its field: "from an accredited college or university in …".
 _FROM_SCHOOL: Final = (
     r"(?:an?|the|any) (?:[\w-]+ ){0,3}?(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?))"
@@ -274,7 +249,7 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
             2 if label == "University degree" else 0
         )
         if not is_part and not _is_other(text, where, label):
-            found.append(Degree(label, where, implied=_implied(text[where.start : where.end])))
+            found.append(Degree(label, where, implied=implied_field(text[where.start : where.end])))
     return tuple(_with_fields(text, found))
 
 
@@ -291,7 +266,7 @@ def _is_other(text: str, where: Span, label: str) -> bool:
     """Tell whether the words of a degree are of no degree that somebody has: "many degrees of freedom"."""
     words, before = text[where.start : where.end].lower(), max(0, where.start - _REACH)
     return bool(
-        (words.replace(".", "") in _ABBREVIATED and text[where.start].islower())
+        are_other_letters(text, where)
         or (label in ("Advanced degree", "University degree") and _OF_SOMETHING.match(text, where.end))
         or _OF_STUDENTS.match(text, where.end)
         or _TAUGHT_AT.search(text, before, where.start)
@@ -305,27 +280,6 @@ def _names_degree(text: str) -> bool:
     if not word_set(text).isdisjoint(_DEGREE_WORDS) or _LETTERS_HINT.search(text) or has_letters(text):
         return True
     return any(map(text.lower().__contains__, _DEGREE_PARTS))
-
-
-def _implied(words: str) -> str:
-    """Give the field that the letters of a degree hold, or the words before it; empty where none do."""
-    before, _, last = words.rpartition(" ")
-    if last.startswith("degree") and re.fullmatch(_FIELD_BEFORE, before, re.IGNORECASE):
-        return before
-    letters = words.partition(" ")[0].replace(".", "").lower()
-    behind = letters[1:] if letters[:1] in ("b", "m") else ""
-    return _FIELD_OF_LETTERS.get(letters, _FIELD_OF_LETTERS.get(behind, ""))
-
-
-def has_letters(text: str) -> bool:
-    """Tell whether a text holds the letters of a professional degree.
-
-    Example:
-        >>> has_letters("an MPharm"), has_letters("in March")
-        (True, False)
-
-    """
-    return not word_set(text).isdisjoint(_LETTER_WORDS) and _PROFESSIONAL.search(text) is not None
 
 
 def _with_fields(text: str, found: list[Degree]) -> list[Degree]:

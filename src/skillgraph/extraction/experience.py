@@ -111,7 +111,7 @@ _OR_AS: Final = expression(
     r"(?P<other>[\w/-]+(?: (?!with\b|in\b|at\b|for\b)[\w/-]+){0,4})"
     r"(?= with\b| in\b| at\b| for\b|[.,;(]|\s*$)"
 )
-_MORE: Final = expression(r",|\b(?:or|and|in|with|at|for)\b")
+_MORE: Final = expression(r",|\b(?:or(?! (?:an? )?similar\b)|and|in|with|at|for)\b")
 #: What somebody has been doing so long, before the time.
 _BEEN: Final = expression(
     r"(?:(?:\b(?:[Mm]ust have|(?:[Yy]ou|[Ww]ho|[Tt]hey)(?: have| has|['\u2019]ve))|^\W*[Hh]a(?:ve|s)) |^)"

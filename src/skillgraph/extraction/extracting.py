@@ -11,7 +11,7 @@ from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
-from skillgraph.extraction.checks import state_checks
+from skillgraph.extraction.checks import asks_for_paper, state_checks
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
@@ -202,6 +202,9 @@ class _Reader:
     def _silent(self, index: int, frame: Frame) -> None:
         """Read of what asks nothing its pay, what is worked with, and what a label says otherwise of."""
         passage = self.parsed.passages[index]
+        if self.english and passage.kind == "sentence" and asks_for_paper(passage.text):
+            self._sentence(index, frame._replace(kind="requirements", cue=None, hedge=()))
+            return
         is_none = passage.kind == "heading" or frame.kind not in ("benefits", "company", "boilerplate")
         if is_none or self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
             return

@@ -30,12 +30,12 @@ _VERB: Final = expression(
     r"|welcome|[Aa]pply)\b"
     r"|['\u2019](?:re|ve|ll|d|m) |[?!:|@]|https?:"
 )
-#: Why it is asked for, or what it is like, behind it.
-_WHY: Final = expression(
+WHY: Final = expression(
     r",? because .*$|, (?:since|as(?! well\b)|above) .*$"
     r"|, (?:which|who|whom) (?:is|are|we|you|they|it|has|have|will|does) .*$"
     r"|, (?:either|whether) (?:holding|having|by|through)\b.*$| in practice\W*$"
 )
+"""Matches why a thing is asked for, or what it is like, behind it: ", which is old"."""
 #: What it may be, by name: "A license of the sea: Foo, Bar or Baz".
 _NAMED: Final = expression(
     r"(?:an? |one |any )(?P<what>[a-z][a-z -]{2,60}): (?P<names>[A-Z][^:;.?!]{2,160}?)"
@@ -91,7 +91,7 @@ def fragment_end(text: str) -> int | None:
         [12, 4, None]
 
     """
-    why = _WHY.search(text)
+    why = WHY.search(text)
     words = text[: why.start() if why else len(text)].rstrip(" .")
     if not words or len(words.split()) > _MOST_WORDS or _VERB.search(words) or is_negated(words):
         return None

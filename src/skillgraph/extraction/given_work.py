@@ -17,11 +17,16 @@ _GETS: Final = expression(
     r"|be (?:based|given|joining|offered|paid|part|surrounded|welcomed))\b"
 )
 _YOU: Final = expression(r"\byou(?:['\u2019]ll| will)?(?: also)?\s+$", re.IGNORECASE)
+SOUGHT: Final = (
+    r"and |(?:(?:any|better|more|new|the) )?(?:bugs?|buyers?|candidates?|causes?|customers?|defects?|errors?"
+    r"|faults?|gaps?|leaks?|root causes?|savings|suppliers?|tenants?|ways? to)\b"
+)
+"""Matches what one finds by looking for it, which is work: "find faults in looms", "find and mend leaks"."""
 #: What somebody will do or have that is no work.
 _NO_WORK: Final = (
     rf"{_NO_DEED}|start (?:as|at|before|by|from|in|on|well|with us)|bring|have|need|join|gain"
-    r"|become|grow into|send (?:us|me|in|your)|learn|find|possess|hold|encounter|come across"
-    r"|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
+    rf"|become|grow into|send (?:us|me|in|your)|learn|find(?! (?:{SOUGHT}))|possess|hold|encounter"
+    r"|come across|sit (?:alongside|between|in(?! on\b)|next|under|with|within)"
     r"|(?:run|bump) into|hear (?:of|about|from|back|more|within|by)|meet (?=(?-i:[A-Z]))"
     r"|be (?:called|close|contacted|informed|interviewed|invited|located|notified|told"
     r"|guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"

@@ -17,8 +17,19 @@ from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.
 _DONE_WITH: Final = expression(
-    r"\b(?:in|on|with|using|via|through|leveraging|like|including|such as|e\.g\.,?)"
+    r"\b(?:in|on|with|using|via|through|leveraging|against|like|including|such as|e\.g\.,?)"
     r" (?:the )?(?:[a-z-]+ )?\(?$"
+)
+_HANDLES: Final = (
+    r"(?:(?:administer|build|debug|deploy|develop|extend|host|implement|install|look after|maintain|monitor"
+    r"|patch|program|query|refactor|run|script|set up|support)"
+    r"|(?:automat|configur|creat|customi[sz]|manag|operat|optimi[sz]|secur|tun|upgrad|us|writ)e)"
+)
+#: What leads to what a duty is done to by hand: "Run and upgrade our", "You will write clean".
+_DONE_TO: Final = expression(
+    rf"\W*(?:you(?:['\u2019]ll| will)?(?: also)? )?{_HANDLES}(?:(?:, | and |, and |/){_HANDLES}){{0,3}} "
+    r"(?:(?:our|the|your|an?|all) )?(?:(?!(?:for|from|of|to)\b)(?-i:[a-z-])+ )?",
+    re.IGNORECASE,
 )
 _WITH_REACH: Final = 30
 #: Which of them give examples, and what does before the others: "for example with Go".
@@ -202,6 +213,7 @@ class Means:
                 end = one.span.end
                 continue
             lead = _DONE_WITH.search(text, max(span.start, start - _WITH_REACH), start)
+            lead = lead or _DONE_TO.fullmatch(text, span.start, start)
             is_left = _NOT_WITH.search(text, max(span.start, start - _NOT_WITH_REACH), start)
             is_left = is_left or _WHO.search(text, max(span.start, start - _NOT_WITH_REACH), start)
             if lead is not None and is_left is None and text[start].isupper():

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
+from skillgraph.extraction.given_work import SOUGHT
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import OFTEN
@@ -59,7 +60,10 @@ _NO_WORK: Final = NOT_DOING | frozenset(
     """.split()
 )
 #: What is work by the word behind such a verb.
-_WORK_ALL_THE_SAME: Final = expression(r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) ")
+_WORK_ALL_THE_SAME: Final = expression(
+    r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) "
+    rf"|finds? (?:{SOUGHT})"
+)
 #: What somebody has or knows, and does not do.
 _HAD: Final = frozenset("has holds knows masters possesses speaks".split())
 _SEVERAL: Final = ("Most", "Many")

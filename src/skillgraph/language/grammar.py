@@ -321,7 +321,8 @@ def with_quantifier(quantifier: str, phrase: str) -> str:
         return f"{quantifier} of {phrase}"
     if is_noun and (len(words) == 1 or words[0] in _DETERMINERS):
         return f"{quantifier} {phrase}"
-    return f"{phrase} ({quantifier})"
+    is_spent = phrase.startswith(("experience as ", "experience in a ", "experience in an "))
+    return f"{phrase} or similar" if is_spent and quantifier == "for example" else f"{phrase} ({quantifier})"
 
 
 def with_manner(manner: str, phrase: str) -> str:

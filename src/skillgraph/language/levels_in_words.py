@@ -76,6 +76,16 @@ _WITHIN: Final = expression(
     r"|department|(?<=operations )cent(?:re|er))(?= (?:in|of|with|for|at|on) |$)",
     re.IGNORECASE,
 )
+#: A place in which one works: "experience in a hotel kitchen".
+_PLACE: Final = expression(
+    r"(?:(?!(?:an?|and|at|data|for|in|of|or|the|to|with)\b)[a-z'\u2019-]+ ){0,3}?"
+    r"(?:agency|bakery|brewery|clinic|college|company|dairy|factory|farm|garage|hospital|hotel|kindergarten"
+    r"|kitchen|laboratory|nursery|pharmacy|pub|quarry|restaurant|salon|school|shipyard|shop|start-?up"
+    r"|supermarket|university|ward|warehouse|workshop|(?:care|children['\u2019]s|funeral|nursing) home"
+    r"|(?:call|contact|day|distribution|fitness|garden|health|leisure) cent(?:re|er)"
+    r"|(?:dental|general|law|medical|veterinary) practice|(?:(?:clothing|department|grocery|retail) )?store"
+    r"|(?:assembly|bottling|chemical|food|manufacturing|power|processing|production|treatment) plant)"
+)
 #: What stands behind what it is a level of: "conversational Dutch or better".
 _OR_MORE: Final = (" or above", " or higher", " or better", " or more")
 #: What is a level of doing something, and takes an infinitive.
@@ -160,6 +170,8 @@ def _with_level(level: str, phrase: str) -> str:
         return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
     preposition = "in" if preposition == "with" and _WITHIN.match(phrase) else preposition
+    if preposition == "with" and level.endswith("experience") and _PLACE.fullmatch(phrase):
+        return f"{level} in {indefinite_article(phrase)} {phrase}"
     being = "being " if last.lower() == "user" else ""
     return f"{being}{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
 

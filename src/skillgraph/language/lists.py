@@ -70,9 +70,8 @@ _SIMILAR_FOR: Final = expression(
     r"(?:(?-i:(?P<name>[A-Z]))|.)",
     re.IGNORECASE,
 )
-#: How many of several will do, where that is one.
+#: How many of several will do, where that is one; and what says so of them.
 ANY_ONE: Final = r"(?:at least one|one or more|any one|any|one|either)"
-#: What says of several that one of them is enough.
 ONE_OF: Final = r"(?:at least one|one or more|any one|(?:any|one|either) of)\b"
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = expression(
@@ -130,7 +129,9 @@ _NAME_BEHIND: Final = expression(
     r"(?P<choice>[A-Z][\w+#.-]*(?:, [A-Z][\w+#.-]*){0,3} or [A-Z][\w+#.-]*), (?P<name>[A-Z][\w+#.-]*)\.?"
 )
 #: "Python and one or more of Java, C"; "of" may be left off where an *or* stands.
-_CHOICE_BESIDE: Final = expression(rf"(?i),?\s+(?:and|plus|as well as)\s+(?={ANY_ONE}(?P<of> of)?\s)")
+_CHOICE_BESIDE: Final = expression(
+    rf"(?i),?\s+(?:and|plus|as well as)(?: (?:at|in|of|on|with))? (?={ANY_ONE}(?P<of> of)?\s)"
+)
 _PLACED: Final = expression(r"(?i)[\s,]*(?:especially|particularly) (?:in|when|on|at|under|during|within) ")
 #: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
 _WITHIN: Final = expression(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
@@ -230,8 +231,7 @@ def is_one_enough(words: str) -> bool:
         False
 
     """
-    lowered = words.lower()
-    is_hinted = "one" in lowered or " of" in lowered or "thing" in lowered
+    is_hinted = any(map(words.lower().__contains__, ("one", " of", "thing")))
     is_said = is_hinted and _ONE_WILL_DO.match(words) is not None
     return is_said or without_whichever(words, Span(0, len(words))).end < len(words.rstrip())
 

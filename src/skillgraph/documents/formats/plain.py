@@ -130,14 +130,22 @@ class _Places:
     blanks: bool  # blank lines part what belongs together
     colons: bool  # headings end with a colon
     posts: bool  # several lines tell a post: "Post 2: Rigger"
+    heads_above: Sequence[str]  # of each line, the known heading that opens the lines it stands among
+    apart: bool  # blank lines stand above most known headings
 
     @classmethod
     def of(cls, text: str, groups: Sequence[Sequence[Line]]) -> "_Places":
-        lines = [text[group[0].span.start : group[0].span.end] for group in groups if not group[0].item]
-        known = sum(line.endswith(":") and is_known_heading(line) for line in lines)
-        blanks = any(group[0].after_blank for group in groups[1:])
-        posts = sum(_names_post(text, group, below) for group, below in pairwise(groups))
-        return cls(text, groups, blanks, known >= _MARKED, posts >= _MARKED)
+        lines = [(group[0], text[group[0].span.start : group[0].span.end]) for group in groups]
+        heads = [line if not one.item and is_known_heading(line) else "" for one, line in lines]
+        heads_above, above, apart = [], "", 0
+        for (one, _), head in zip(lines, heads, strict=True):
+            heads_above.append("" if one.after_blank else above)
+            above, apart = (head, apart + bool(head)) if one.after_blank else (above, apart)
+        blanks = any(one.after_blank for one, _ in lines[1:])
+        known = sum(head.endswith(":") for head in heads) >= _MARKED
+        posts = sum(_names_post(text, group, below) for group, below in pairwise(groups)) >= _MARKED
+        is_apart = apart >= _MARKED and 2 * apart > sum(map(bool, heads))
+        return cls(text, groups, blanks, known, posts, heads_above, is_apart)
 
     def names_post(self, index: int) -> bool:
         """Tell whether a line names one of several posts, and others stand below it."""
@@ -177,12 +185,15 @@ class _Places:
         It stands straight below a line, and above one or below no prose; or it asks for something above such.
         """
         this, *below = (group[0].after_blank for group in self.groups[index : index + 2])
-        if not self.blanks or index < _TOP:
+        head = self.heads_above[index]
+        if not self.blanks or (index < _TOP and not head):
             return False
         if ASKING_LINE.match(words):
             return not this or (not any(below) and not self._is_prose(index + 1))
         is_in_list = not this and (not any(below) or not self._is_prose(index - 1))
-        return is_in_list and " " in words and not is_known_heading(words)
+        is_marked = self.apart or head.endswith(":") or (head.isupper() and not words.isupper())
+        is_other = bool(head) and is_marked and not words.endswith(":")
+        return is_in_list and (" " in words or bool(head)) and (is_other or not is_known_heading(words))
 
     def _is_prose(self, index: int) -> bool:
         """Tell whether a line ends as a sentence does."""
