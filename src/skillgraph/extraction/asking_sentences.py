@@ -23,6 +23,7 @@ _SPEAKS: Final = expression(
     r"you (?:also |must |should |need to |have to )?"
     r"(?:(?:speak|know|write and speak) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"
     r"|(?:program|code|script) [a-z]+ in )"
+    r"|(?-i:know|understand) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"  # "You …, and know"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
     r"|(?:(?:you|(?:the )?candidates?|applicants?) )?(?:should|must|need to) be (?:an? )?(?![a-z]+ed\b|[^.;]"
     r"{0,30}\b(?:citizen|national|resident))",

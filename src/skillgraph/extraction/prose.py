@@ -58,7 +58,8 @@ _REQUIRES: Final = expression(
     r"|certificates?|permits?|passports?|diplomas?|qualifications?|registration|clearance)\b))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
     r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
-    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
+    r"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be"
+    rf"(?= (?:able to|{VERSED}|an? (?:[a-z]+[ -])?[a-z]+er and ))|needs?"
     r"|must be|will be(?= an? (?:confident|competent|proficient) user of\b)"
     rf"|look(?:ing|s)? for|expects?|seek(?:s|ing)?|{_WHAT_IS})"
     r"|are expected to have|is expected to have)\s+",
@@ -73,6 +74,7 @@ _OF_ROLE: Final = expression(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
+    r"|(?:both|all|each|either) (?:of )?(?:(?:the|our|these) )?(?:two )?(?:roles?|posts?|positions?|jobs)"
     r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|(?-i:I)|they"
     r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
@@ -301,7 +303,9 @@ class Prose:
         if not asking and joined["noun"] and frame.kind in MAY_ASK and has_brought(text, span.start):
             self.requirements.clause(index, span, frame, rule="requirement of a sentence")
             return True
-        if not asking or not _OF_ROLE.search(text, reach, asking[0].start()):
+        if not asking or not (
+            _OF_ROLE.search(text, reach, asking[0].start()) or not text[: asking[0].start()].strip()
+        ):
             return False
         modality = said_by_verb(asking[-1]["verb"], frame)
         said = modality[0] if modality else frame.modality or "required"
