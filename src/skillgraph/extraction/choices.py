@@ -32,7 +32,7 @@ _LONE_ACTS: Final = expression(r"[a-z]+ing (?:and|or|&) [a-z]+ing (?=[\w])")
 _EITHER: Final = expression(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
-_LED: Final = expression(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
+_LED: Final = expression(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using|on) \*{0,2}(?=[A-Z])")
 #: Work that a phrase of its own words may end in, before what it is done with, or an act and its object.
 _WORK: Final = expression(
     r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)"
