@@ -92,6 +92,32 @@ def test_articles_of_each_of_several_end_no_level(line: str, things: list[str]) 
     assert asked(line) == [f"requires being at home in {thing}" for thing in things]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We want somebody who knows their way around a lathe and a drill",
+        "We are looking for a person who knows their way around a lathe and a drill",
+        "The ideal candidate knows his way around a lathe and a drill",
+    ],
+)
+def test_whoever_knows_their_way_around_things_is_at_home_in_them(words: str) -> None:
+    assert told(f"{words}.\n") == ["requires being at home in lathe", "requires being at home in drill"]
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "choice"),
+    [
+        ("Strong SQL skills on Oracle or PostgreSQL", "strong SQL", ("Oracle Database", "PostgreSQL")),
+        ("Good Excel skills on Windows or macOS", "good Excel", ("Windows", "macOS")),
+        ("Solid Kubernetes skills on AWS or Azure", "solid Kubernetes", ("AWS", "Azure")),
+    ],
+)
+def test_what_a_skill_is_used_on_is_a_choice_without_its_level(
+    line: str, head: str, choice: tuple[str, str]
+) -> None:
+    assert asked(line) == [f"requires {head}", *(f"requires {one} (one of a list)" for one in choice)]
+
+
 def test_an_article_behind_an_adjective_does() -> None:
     assert asked("Good Excel and a calm head") == ["requires good Excel", "requires calm head"]
 

@@ -184,7 +184,7 @@ def _untimed(frame: Frame) -> Frame:
 
 
 def _lent(text: str, head: Asked, inner: AskedList) -> str | None:
-    """Give the level of a head that is its examples' too; "enough X to do Y", "good X on Y" is of that alone."""
+    """Give the level of a head that is its examples' too; "enough X for Y", "good X on Y" is of X alone."""
     is_alone = (
         head.level == "enough"
         or text.endswith(" on ", 0, inner.members[0].span.start if inner.members else 0)

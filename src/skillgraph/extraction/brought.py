@@ -8,6 +8,7 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, opens_with_level
+from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import is_of_application
@@ -120,6 +121,8 @@ def state_brought(
         rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
         if _is_brought(text, rest, verb, is_until=is_until):
             found = True
+            whole = Span(start - len(text[:start].rstrip().rpartition(" ")[2]) - 1, rest.end)
+            rest = whole if level_of_manner(text, whole) is not None else rest  # "knows their way around …"
             requirements.clause(index, rest, frame, rule="requirement of a sentence")
         verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
     return found
