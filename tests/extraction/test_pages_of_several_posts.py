@@ -183,3 +183,13 @@ def test_scopes_in_a_table_of_levels_are_no_duties() -> None:
     found = told_of(LEVELS.format("Responsibility", "one mast", "several masts"), MARKDOWN)
 
     assert not [one for one in found if "mast" in one]
+
+
+@pytest.mark.parametrize("joint", [" and needs", ", and needs", " but also needs"])
+def test_what_somebody_needs_behind_what_they_do_is_no_part_of_it(joint: str) -> None:
+    text = f"# Night Porter\n\nA Night Porter writes reports{joint} Excel.\n"
+
+    assert told_of(text, MARKDOWN) == [
+        "Night Porter has the duty to write reports",
+        "Night Porter requires Excel",
+    ]

@@ -122,7 +122,8 @@ def state_brought(
         if _is_brought(text, rest, verb, is_until=is_until):
             found = True
             whole = Span(start - len(text[:start].rstrip().rpartition(" ")[2]) - 1, rest.end)
-            rest = whole if level_of_manner(text, whole) is not None else rest  # "knows their way around …"
+            if verb.startswith("know") and level_of_manner(text, whole) is not None:
+                rest = whole  # "knows their way around …"
             requirements.clause(index, rest, frame, rule="requirement of a sentence")
         verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
     return found

@@ -47,7 +47,7 @@ from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.shared_posts import frames_of_each
+from skillgraph.extraction.shared_posts import SharedPosts
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
@@ -167,8 +167,9 @@ class _Reader:
             state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels(self.tables.levels())
+        posts = SharedPosts(self.frames)
         for index in range(len(self.parsed.passages)):
-            for frame in frames_of_each(self.frames, index):
+            for frame in posts.of(index):
                 self._passage(index, self.level_prose.frame_of(index, frame))
         self.prose.paragraphs()
         self.ledger.settle()

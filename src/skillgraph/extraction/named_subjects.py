@@ -109,6 +109,8 @@ class NamedSubjects:
         titles = [singular_title(passage.text[span.start : span.end]) for span in spans]
         if not titles or any(is_same_post(title, label, told=True) for title in titles):
             return None
+        if " and " not in label and label.casefold().endswith(f" {titles[-1].casefold()}"):
+            return None  # "The analyst", of "Level 2, Analyst"
         is_known = len(titles) == 1 and self.role(titles[0]) is not None
         own = filter(is_role, (label, self.own))
         is_own = not is_known and any(is_same_post(title, one) for one in own for title in titles)

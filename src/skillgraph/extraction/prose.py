@@ -22,7 +22,7 @@ from skillgraph.extraction.preferences import state_preferred
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.extraction.told_duties import ToldDuties
+from skillgraph.extraction.told_duties import AND_NEEDS, ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
@@ -74,7 +74,7 @@ _OF_ROLE: Final = expression(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
-    r"|(?:both|all|each|either) (?:of )?(?:(?:the|our|these) )?(?:two )?(?:roles?|posts?|positions?|jobs)"
+    r"|(?:both|all|each|either) (?:of )?(?:(?:the|our|these) )?(?:two )?(?:roles?|posts?|positions?)"
     r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|(?-i:I)|they"
     r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
@@ -165,6 +165,9 @@ class Prose:
         is_bonus = self._is_had(*at) or any(rule(self.requirements, *at) for rule in _FIRST)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
+            needs = AND_NEEDS.search(self.ledger.parsed.passages[index].text, *span)
+            if needs is not None:
+                self.requires(index, Span(needs.end(), span.end), frame)
             return True
         if self._is_denied_behind(index, frame):
             return True
