@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, told
+from role_sentences import asked, told, told_of
 
 _HEAD = "# Boat Engineer\n\nWe are looking for a Boat Engineer.\n\n"
 _END = "\n\nWe offer a canteen and a pension. Send your CV to yard@example.org.\n"
@@ -281,3 +281,19 @@ def test_the_formalities_of_an_application_ask_for_no_skill(heading: str, line: 
 )
 def test_a_question_of_its_reader_heads_what_is_asked_for(heading: str) -> None:
     assert told(f"## {heading}\n\n- Patience\n") == ["requires patience"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Statistician wanted", "# Night tester urgently wanted", "Wanted: Boat Painter"]
+)
+def test_what_you_do_in_a_job_for_which_somebody_is_wanted_is_work(head: str) -> None:
+    found = told_of(f"{head}\n\nYou build models in R. You test firmware in C.\n", "text/markdown")
+
+    assert [one.partition(" duty to ")[2] for one in found if " duty to " in one] == [
+        "build models in R",
+        "test firmware in C",
+    ]
+
+
+def test_what_you_do_in_a_guide_is_not() -> None:
+    assert told_of("# Statistician\n\nYou build models in R.\n", "text/markdown") == []

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.sections import POST_KINDS, read_heading
 from skillgraph.language.cues import cue_patterns
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -39,6 +40,17 @@ _DEPTH: Final = expression(
     r"(?:levels?|proficiency|depth|grade|years|experience)\b",
     re.IGNORECASE,
 )
+#: What heads a column of posts.
+_POSTS: Final = expression(
+    r"\W*(?:(?:job|role|position|open) )?(?:titles?|roles?|positions?|posts?|jobs?|vacanc(?:y|ies)"
+    r"|openings?)\W*",
+    re.IGNORECASE,
+)
+_LEVELS: Final = expression(
+    r"\W*(?:(?:career|job) )?(?:levels?|grades?|bands?|stages?|ranks?|steps?|tiers?)\b", re.IGNORECASE
+)
+POST: Final = "post"
+"""What a column is called whose cells are the posts that the others are of."""
 _GAP: Final = expression(r"(?<=\S) {2,}(?=\S)")
 Columns = dict[int, str]
 
@@ -81,6 +93,28 @@ def columns_of_force(cells: Iterable[tuple[int, str]]) -> Columns:
     forces = set(found.values())
     is_lettered = any(len(words) == 1 for column, words in heads.items() if column not in found)
     return found if (EITHER in forces or len(forces) >= _KINDS) and not is_lettered else {}
+
+
+def columns_of_posts(cells: Sequence[tuple[int, str]]) -> Columns:
+    """Give the kinds of columns behind one of posts, the first or second: what is asked for, what is done.
+
+    Example:
+        >>> columns_of_posts([(0, "Role"), (1, "Must have"), (2, "Duties"), (3, "Place")])
+        {0: 'post', 1: 'requirements', 2: 'responsibilities'}
+        >>> columns_of_posts([(0, "Team"), (1, "Role"), (2, "Skills"), (3, "Salary")])
+        {1: 'post', 2: 'requirements', 3: 'salary'}
+        >>> columns_of_posts([(0, "Role"), (1, "Pay")]), columns_of_posts([(0, "Tool"), (1, "Duties")])
+        ({}, {})
+
+    """
+    first = next((column for column, words in cells[:_KINDS] if _POSTS.fullmatch(words)), None)
+    if first is None or (first != cells[0][0] and _LEVELS.match(cells[0][1])):
+        return {}
+    others = [(column, words) for column, words in cells if column > first]
+    read = {column: read_heading(words) for column, words in others}
+    kinds = {column: one.kind for column, one in read.items() if one.whole and one.kind is not None}
+    found = {column: kind for column, kind in kinds.items() if kind in POST_KINDS | {"salary"}}
+    return {first: POST, **found} if POST_KINDS.intersection(found.values()) else {}
 
 
 def heads_columns(line: str) -> bool:
@@ -201,6 +235,10 @@ def _columns_of_tables(blocks: Sequence[Block]) -> tuple[dict[int, Columns], set
         columns[table] = (
             found if is_said else told_columns(found, (one for row in others for one in _texts_of(row)))
         )
+        if others and (posts := columns_of_posts(heads)):
+            columns[table] = posts
+            several.add(table)
+            continue
         said, first = [*columns[table].values()], min(head.cells)[0]
         between = [words for column, words in heads if first < column < min(columns[table], default=0)]
         is_graded = bool(between) and all(map(_DEPTH.match, between))

@@ -13,10 +13,11 @@ _OFFERS: Final = expression(
     r"\b(?:(?:we|i)(?: are|['\u2019]re| am|['\u2019]m) (?:currently |now |also )?"
     rf"{SEEKING}"
     r"|we (?:wish|want|would like|intend) to (?:appoint|hire|recruit)|we invite applications"
-    r"|we (?:need|want) (?:someone|somebody|an? [a-z]+ (?:person|colleague)|another)"
+    r"|we (?:need|want|seek|look for) (?:someone|somebody|an? [a-z]+ (?:person|colleague)|another)"
     r"|(?:job|post|vacancy) (?:ref(?:erence)?|code|id)|how to apply"
     r"|apply (?:now|by|here|online|via|through)|your application|we offer"
-    r"|send (?:us )?(?:your|an?) (?:cv|resume|r\u00e9sum\u00e9))\b"
+    r"|send (?:us )?(?:your|an?) (?:cv|resume|r\u00e9sum\u00e9)"
+    r"|\A[^\n.!?]{2,60} (?:urgently )?(?:wanted|sought)(?=[^\w\n]*\n)|\Awanted: )\b"
 )
 #: Behind *should*, what somebody is, has or can.
 _PERSONAL: Final = expression(

@@ -117,7 +117,7 @@ class AskedStatements:
                     modality=own.modality,
                     hedge=_hedged(passage.text, one, frame),
                     condition=condition_behind(passage.text, one.span) or frame.condition,
-                    level=one.level or (None if head is None else _lent(head, inner)) or level,
+                    level=one.level or (None if head is None else _lent(passage.text, head, inner)) or level,
                     scope=one.scope if one.rule == OF_HEAD else None,
                     quantifier=example_quantifier(passage.text, one, inner) or own.some,
                     list_id=inner_id or beside,
@@ -184,10 +184,11 @@ def _untimed(frame: Frame) -> Frame:
     return frame._replace(modality=None, said=None) if frame.modality == "minimum" else frame
 
 
-def _lent(head: Asked, inner: AskedList) -> str | None:
-    """Give the level of a head that is its examples' too; "enough X to do Y" is of that alone."""
+def _lent(text: str, head: Asked, inner: AskedList) -> str | None:
+    """Give the level of a head that is its examples' too; "enough X for Y", "good X on Y" is of X alone."""
     is_alone = (
         head.level == "enough"
+        or text.endswith(" on ", 0, inner.members[0].span.start if inner.members else 0)
         or (head.level == "relevant" and inner.open is True)
         or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
     )

@@ -286,11 +286,12 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
         rest = (one for one in asked.members[1:] if one.rule != NAME_IN_THE_PHRASE)
         asked = asked._replace(members=(asked.members[0], *rest))
     first = asked.members[0].concept if asked.members else ""
+    is_each = bool(asked.members) and _has_article(text, asked.members[0].span)  # "around a saw and a drill"
     closed = _CLOSED.search(text, asked.members[0].span.start) if asked.members else None
     end = len(text) if closed is None else closed.end()
     leveled = [
         one._replace(level=_leveled(one, said, first))
-        if said and (not number or (one.span.start < end and _is_leveled(text, one.span)))
+        if said and (not number or (one.span.start < end and _is_leveled(text, one.span, is_each=is_each)))
         else one
         for number, (one, said) in enumerate(
             zip(asked.members, _levels_in_turn(text, asked.members, level), strict=True)
@@ -336,11 +337,15 @@ def _leveled(one: Asked, level: str, first: str) -> str:
     return f"{level} {one.level}" if is_torn else one.level or level
 
 
-def _is_leveled(text: str, span: Span) -> bool:
-    before = _OWN.search(text, max(0, span.start - len(" some ")), span.start)
-    anew = _ANEW.search(text, max(0, span.start - _ANEW_REACH), span.start)
-    is_own = _OWN.match(text, span.start) is not None or before is not None or anew is not None
+def _is_leveled(text: str, span: Span, *, is_each: bool) -> bool:
+    is_own = _ANEW.search(text, max(0, span.start - _ANEW_REACH), span.start) is not None
+    is_own = is_own or (_has_article(text, span) and not is_each)
     return not is_own and _ADJECTIVE.fullmatch(text, span.start, span.end) is None
+
+
+def _has_article(text: str, span: Span) -> bool:
+    before = _OWN.search(text, max(0, span.start - len(" some ")), span.start)
+    return before is not None or _OWN.match(text, span.start) is not None
 
 
 def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:

@@ -8,6 +8,7 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, opens_with_level
+from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import is_of_application
@@ -16,8 +17,8 @@ from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
 VERSED: Final = (
-    r"(?:(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed|at home)\b|(?:very |really )?good at\b)"
+    r"(?:(?:[a-z]+ly )?(?:comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable"
+    r"|adept|competent|versed|at home)\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = expression(
@@ -73,7 +74,7 @@ _AND_HAS: Final = expression(
 )
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
 GOES_ON: Final = expression(
-    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
+    rf"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b|(?:able|willing|happy) to\b|{VERSED}"
     r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b"
     r"|(?P<noun>(?:(?:an?|some|any|first|prior|previous|practical|hands-on|basic|working|good|very|solid|sound"
     r"|strong|deep|broad|thorough|excellent|proven|relevant|initial|professional|commercial) ){0,4}"
@@ -120,6 +121,9 @@ def state_brought(
         rest = Span(start, before_purpose(text, start, following.start() if following else span.end))
         if _is_brought(text, rest, verb, is_until=is_until):
             found = True
+            whole = Span(start - len(text[:start].rstrip().rpartition(" ")[2]) - 1, rest.end)
+            if verb.startswith("know") and level_of_manner(text, whole) is not None:
+                rest = whole  # "knows their way around …"
             requirements.clause(index, rest, frame, rule="requirement of a sentence")
         verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
     return found

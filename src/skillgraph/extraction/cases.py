@@ -204,6 +204,17 @@ class Case(NamedTuple):
     condition: str | None
 
 
+def unless_everywhere(words: str | None) -> str | None:
+    """Give words for where alone a thing is asked for; none, where that is everywhere.
+
+    Example:
+        >>> unless_everywhere("in most wards"), unless_everywhere("in all our wards")
+        ('in most wards', None)
+
+    """
+    return None if words is None or words.split()[1] in ("all", "both", "each", "every") else words
+
+
 def find_case(text: str, clause: Span, role: str) -> Case | None:
     """Find in which case a clause asks, if it says so: before it, behind it, or by whom it is about.
 

@@ -35,7 +35,7 @@ _LONE_ACTS: Final = expression(
 _EITHER: Final = expression(r",?\s+\(?either\s+|\s+\((?=[\w ]{1,30} or [\w ]{1,30}\))", re.IGNORECASE)
 _EITHER_REACH: Final = 40
 #: What is done with the names behind it: "Scripting in Bash".
-_LED: Final = expression(r"(?P<head>[A-Za-z][\w-]*(?: [\w-]+){0,2}) (?:in|with|using) \*{0,2}(?=[A-Z])")
+_LED: Final = expression(r"(?P<head>\w[\w-]*(?: [\w-]+){0,2}) (?:in|with|using|(?<=ls )on) \*{0,2}(?=[A-Z])")
 #: Work that a phrase of its own words may end in, before what it is done with, or an act and its object.
 _WORK: Final = expression(
     r"(?:\w (?:automation|monitoring|testing|reporting|modell?ing|forecasting|planning)"
@@ -318,9 +318,8 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
     is_any = series.logic == "any-of" or _is_parted_by_strokes(text, series)
     head = head_of_names(text, first.span, known) if is_any else None
     others = [*others[:-1], *(one._replace(span=before_tail(text, one.span)) for one in others[-1:])]
-    if head is None or not all(
-        is_known_technology(text, item.span, known) or _NAME.fullmatch(text, *item.span) for item in others
-    ):
+    named = (is_known_technology(text, it.span, known) or _NAME.fullmatch(text, *it.span) for it in others)
+    if head is None or not all(named):
         return None
     name = _LED.match(text, first.span.start, first.span.end)
     start = name.end() if name is not None else first.span.start

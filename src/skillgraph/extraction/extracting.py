@@ -47,6 +47,7 @@ from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.shared_posts import SharedPosts
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
@@ -166,28 +167,34 @@ class _Reader:
             state_pay(self.ledger, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels(self.tables.levels())
-        for index, passage in enumerate(self.parsed.passages):
-            frame = self.level_prose.frame_of(index, self.frames.of(index))
-            if self.tables.names_row(index) or self.tables.row(index, frame):
-                continue
-            if self.english and passage.kind != "heading":
-                state_checks(self.requirements, index, frame)
-            if frame.silent or passage.kind == "heading":
-                self._silent(index, frame)
-                self.stages.heading(index, frame)
-                if frame.kind == "framework":
-                    self.expectations.aspect(index, frame)
-            elif passage.kind == "group-label":
-                self._group_label(index, frame)
-            elif passage.kind == "bullet":
-                self._bullet(index, frame)
-            else:
-                self._sentence(index, frame)
-            is_silent = frame.silent or (self.english and is_abroad(passage.text))
-            if not (is_silent or self._is_of_ladder(index, frame)):
-                self.names.passage(index, frame)
+        posts = SharedPosts(self.frames)
+        for index in range(len(self.parsed.passages)):
+            for frame in posts.of(index):
+                self._passage(index, self.level_prose.frame_of(index, frame))
         self.prose.paragraphs()
         self.ledger.settle()
+
+    def _passage(self, index: int, frame: Frame) -> None:
+        """Read a passage as its *frame* says, and the names in it that no rule states."""
+        passage = self.parsed.passages[index]
+        if self.tables.names_row(index) or self.tables.row(index, frame):
+            return
+        if self.english and passage.kind != "heading":
+            state_checks(self.requirements, index, frame)
+        if frame.silent or passage.kind == "heading":
+            self._silent(index, frame)
+            self.stages.heading(index, frame)
+            if frame.kind == "framework":
+                self.expectations.aspect(index, frame)
+        elif passage.kind == "group-label":
+            self._group_label(index, frame)
+        elif passage.kind == "bullet":
+            self._bullet(index, frame)
+        else:
+            self._sentence(index, frame)
+        is_silent = frame.silent or (self.english and is_abroad(passage.text))
+        if not (is_silent or self._is_of_ladder(index, frame)):
+            self.names.passage(index, frame)
 
     def _is_of_ladder(self, index: int, frame: Frame) -> bool:
         """Tell whether a sentence or heading speaks of a ladder, and not of a level, which alone asks."""

@@ -6,8 +6,10 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.specifications import (
     EITHER,
+    POST,
     Columns,
     columns_of_force,
+    columns_of_posts,
     force_of_cell,
     forces_of_letters,
     is_force,
@@ -41,7 +43,7 @@ class Force(NamedTuple):
             return self.kind
         if self.modality is None:
             return "boilerplate"
-        return "requirements" if kind in ("overview", "other", "desirable") else kind
+        return "requirements" if kind in ("overview", "other", "desirable", "framework") else kind
 
     def kept(self, modality: str | None) -> str | None:
         """Give what is left of the modality of a section: nothing, where a passage has a kind of its own."""
@@ -67,7 +69,9 @@ def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
             found[index] = force
         if header is None or header == index or not tables[header]:
             continue
-        if len(passage.cells) > 1:
+        if POST in tables[header].values():
+            force = _of_post(parsed, index, tables[header])
+        elif len(passage.cells) > 1:
             force = _of_row(index, passage, tables[header])
         else:
             force = _of_cell(parsed, index, tables[header])
@@ -78,6 +82,16 @@ def find_forces(parsed: ParsedDocument) -> dict[int, Force]:
         if force is not None:
             found[index] = force
     return found
+
+
+def _of_post(parsed: ParsedDocument, index: int, columns: Columns) -> Force | None:
+    """Read a cell of a row of a post by the head of its column; the post itself is asked of nobody."""
+    (column, _), header = parsed.passages[index].cells[0], parsed.passages[index].header
+    if header is None or columns.get(column, POST) == POST:
+        return Force(None, Place(index, Span(0, 0))) if column in columns else None
+    head = Place(header, dict(parsed.passages[header].cells)[column])
+    said = force_of_cell(parsed.passages[header].text[slice(*head.span)])
+    return Force(said or ("desirable" if columns[column] == "desirable" else None), head, columns[column])
 
 
 def _of_codes(parsed: ParsedDocument) -> dict[int, Force]:
@@ -108,6 +122,9 @@ def _columns_of_tables(parsed: ParsedDocument) -> dict[int, Columns]:
     for header, below in cells.items():
         head = parsed.passages[header]
         words = [(column, head.text[span.start : span.end]) for column, span in head.cells]
+        if posts := columns_of_posts(words):
+            found[header] = posts
+            continue
         heads = columns_of_force(words)
         found[header] = heads if any(is_force(one) for _, one in words) else told_columns(heads, below)
     return found

@@ -35,7 +35,7 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
-from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside
+from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside, posts_listed
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.promises import (
@@ -146,13 +146,9 @@ class Frames:
         self.naming = ledger.naming
         self.ledger = ledger
         found = document_role(parsed, employer=employer)
-        self.role_place: Place | None = None
-        if found is not None:
-            title, passage, span = found
-            self.role = title_concept(self.naming, title)
-            self.role_place = Place(passage, span, ("subject",))
-        else:
-            self.role = title_concept(self.naming, untold_role(parsed, employer=employer))
+        self.role_place = None if found is None else Place(found[1], found[2], ("subject",))
+        title = untold_role(parsed, employer=employer) if found is None else found[0]
+        self.role = title_concept(self.naming, title)
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
@@ -180,12 +176,13 @@ class Frames:
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
         sought = posts_beside(parsed.passages, self.naming.concept(self.role).label)
-        posts = [title_concept(self.naming, singular_title(ledger.text(one))) for one in sought.values()]
-        roles = (self.role, *(one.subject for one in self.sections.values()), *posts)
+        posts = (*sought.values(), *posts_listed(parsed.passages))
+        self.posts = {title_concept(self.naming, singular_title(ledger.text(one))): one for one in posts}
+        roles = (self.role, *(one.subject for one in self.sections.values()), *self.posts)
         named = {self.naming.concept(one).label: one for one in roles}
         self.subjects = NamedSubjects(parsed.passages, named, sought)
         self.lists: dict[int, Frame] = {}
-        for index in range(len(parsed.lists)):
+        for index, _ in enumerate(parsed.lists):
             self.lists[index] = self._list_frame(index)
 
     def of(self, passage: int) -> Frame:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.barred import barred_by_lack
+from skillgraph.extraction.cases import unless_everywhere
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
@@ -293,11 +294,9 @@ def state_judged(requirements: Requirements, index: int, span: Span, frame: Fram
         wanted = wanted if is_known and not is_negated(words) else None
     plain = wished or wanted or _NEEDED.match(words)
     if plain is not None:
-        start, end = next(
-            place for place in map(plain.span, range(1, len(plain.groups()) + 1)) if place[0] >= 0
-        )
+        start, end = next(at for at in map(plain.span, range(1, len(plain.groups()) + 1)) if at[0] >= 0)
         is_wish = wished or (wanted is not None and wanted["verb"] in _WISHING)
-        given = wanted.groupdict().get("given") if wanted is not None else None
+        given = unless_everywhere(wanted.groupdict().get("given")) if wanted is not None else None
         frame = frame._replace(
             modality="desirable" if is_wish else "required", condition=given or frame.condition
         )
@@ -365,7 +364,7 @@ def _state_judgement(requirements: Requirements, index: int, span: Span, frame: 
     said = find_modality(match["said"] or match["need"] or match["nice"] or "")
     is_first = match["first"] or (match["said"] or "").startswith(_FIRM)  # "the one condition"
     modality = "required" if is_first else said[0] if said else "desirable"
-    given = match["given"] or match["when"] or match["case"] or frame.condition
+    given = match["given"] or unless_everywhere(match["when"]) or match["case"] or frame.condition
     frame = frame._replace(modality=modality, cue=None, in_list=None, condition=given)
     beside = ("too", "either", "along", "also")
     for group in beside[:-1]:

@@ -42,6 +42,8 @@ _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected"
 #: How the head of a column hedges what stands in it: "Typical experience".
 _HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
+#: What is said above acts, and above nothing that somebody only answers for.
+_DONE: Final = expression(r"\b(?:duties|tasks|does|you do|they do)\W*$", re.IGNORECASE)
 #: What heads the names of rows that are each asked for, or not.
 _THINGS: Final = expression(
     r"\W*(?:skills?|competenc(?:e|ies|y)|technolog(?:y|ies)|tools?|knowledge|requirements?|criteri(?:a|on)"
@@ -131,7 +133,9 @@ class LadderTables:
             for clause in clauses(text, cell.span):
                 requirements.clause(index, clause, own)
             return True
-        asking = lists_tools(aspect) or read_heading(aspect).kind in ("requirements", "desirable")
+        kind = read_heading(aspect).kind
+        own = own._replace(modality="desirable") if kind == "desirable" else own
+        asking = lists_tools(aspect) or kind in ("requirements", "desirable")
         if asking and not is_third_person(words.split(" ", 1)[0]) and names_only(text, cell.span):
             requirements.clause(index, cell.span, own, rule="name in the row of a level")
             return True
@@ -143,7 +147,7 @@ class LadderTables:
         if frame.kind in ASKING_KINDS and not is_told:
             requirements.clause(index, cell.span, own)
         else:
-            self._behaviors(index, cell.span, own)
+            self._behaviors(index, cell.span, own, is_done=_DONE.search(aspect) is not None)
         return True
 
     def _figures(self, index: int, cell: LevelCell, frame: Frame, *, aspect: str) -> bool:
@@ -155,7 +159,9 @@ class LadderTables:
         if (pay := amount_below(aspect, words)) is not None:
             self._pay(index, cell, frame, pay)
             return True
-        is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS
+        known = self.stages.requirements.phrases.known
+        is_list = ", " in words and known.names_any(self.frames.parsed.passages[index].text, cell.span)
+        is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS and not is_list
         bare = bare_years(words, aspect)
         hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
         is_of_skill = self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
@@ -183,15 +189,16 @@ class LadderTables:
             figure=replace(amounts, currency=pay.currency, per=pay.per, place=place_in_all(aspect)),
         )
 
-    def _behaviors(self, index: int, within: Span, frame: Frame) -> None:
-        """State what is known and done at a level."""
+    def _behaviors(self, index: int, within: Span, frame: Frame, *, is_done: bool) -> None:
+        """State what is known and done at a level, whatever its verb where the other side says *is_done*."""
         text = self.frames.parsed.passages[index].text
         for span in sentences_of(text, within):
             if knows := _KNOWS.match(text, span.start, span.end):
                 rest = Span(knows.end(), span.end)
                 self.stages.requirements.clause(index, rest, frame, rule="knowledge expected at a level")
             elif (
-                opens_work(text[span.start : span.end])
+                is_done
+                or opens_work(text[span.start : span.end])
                 or states_knowledge(text, span)
                 or says_of_level(text, span, is_item=True)
             ):

@@ -29,6 +29,22 @@ _WANTED: Final = expression(
 _ANOTHER: Final = expression(
     r"\b(?:also|as well|another|second(?:ly)?|third(?:ly)?|other|further|finally|too)\b", re.IGNORECASE
 )
+#: Behind it several posts are named: "We seek a Mason and a Joiner", "Two posts: Mason, Joiner".
+_SEVERAL: Final = expression(
+    r"\b(?:look(?:ing)? for|searching for|hiring|recruiting|seek(?:ing|s)?|needs?|wants?"
+    r"|(?:posts|positions|openings|vacancies|jobs|roles)\b[^.:;]{0,40}:)\s+",
+    re.IGNORECASE,
+)
+#: Where the names of posts end, and what stands before and between them.
+_LIST_END: Final = expression(
+    r"\s+(?:who|with|to|in|for|at|that|based|as|on|wanted|needed|sought)\b|\s*[.;:(!|]| [\u2013\u2014-] ",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = expression(r",? (?:and|&) |, ")
+_ARTICLE: Final = expression(r"(?:an?|the|one|two|three|another|our(?: next)?)\s+", re.IGNORECASE)
+_EARLY: Final = 3  # passages in which a heading may name the posts of a page
+#: How a list opens of what one post needs: "A Mason needs:".
+_ONE_OF_THEM: Final = expression(r"(?:An?|The|Our|Every|Each) (?P<title>[A-Z][a-z]+) [a-z]")
 #: Who is sought whatever the post: "We also want a team player".
 _ANYBODY: Final = frozenset(
     "believer communicator learner listener member mentor partner people person player solver speaker starter"
@@ -58,6 +74,7 @@ class NamedSubjects:
         self.roles = {_folded(title): curie for title, curie in roles.items()}
         self.own = next(iter(roles))
         self.sought = sought
+        self.untitled = frozenset(_folded(title) for title in roles if not _is_title(title))
 
     def role(self, title: str) -> str | None:
         """Give the role of a title, if the document tells of it."""
@@ -80,21 +97,59 @@ class NamedSubjects:
     def _named(self, index: int, kind: str, label: str) -> Place | None:
         """Give the title that is the subject of a passage, or of those before that it goes back to."""
         passage = self.passages[index]
-        is_told = is_role(self.own) or passage.kind == "lead-in"
+        is_told = is_role(self.own) or passage.kind == "lead-in" or bool(self.untitled - {_folded(self.own)})
         if kind not in _KINDS or passage.kind == "heading" or not is_told:
             return None
         for before in range(index - 1, max(-1, index - _MOST_BACK - 1), -1):
             if not _PRONOUN.match(passage.text) or self.passages[before].line != passage.line:
                 break
             index, passage = before, self.passages[before]
-        spans = subjects_of(passage.text)
+        spans = self._subjects(passage)
         titles = [singular_title(passage.text[span.start : span.end]) for span in spans]
         if not titles or any(is_same_post(title, label, told=True) for title in titles):
             return None
+        if " and " not in label and label.casefold().endswith(f" {titles[-1].casefold()}"):
+            return None  # "The analyst", of "Level 2, Analyst"
         is_known = len(titles) == 1 and self.role(titles[0]) is not None
         own = filter(is_role, (label, self.own))
         is_own = not is_known and any(is_same_post(title, one) for one in own for title in titles)
         return None if is_own else Place(index, spans[0], ("subject",))
+
+    def _subjects(self, passage: ParsedPassage) -> list[Span]:
+        one = _ONE_OF_THEM.match(passage.text) if passage.kind == "lead-in" else None
+        is_post = one is not None and _is_post(one["title"], is_more=True)
+        known = self.untitled | {_folded(one["title"])} if one is not None and is_post else self.untitled
+        return subjects_of(passage.text, known=known)
+
+    def known_posts(self, index: int) -> dict[str, Place]:
+        """Give the roles that are the subject of a passage, and where, if the document tells of them all."""
+        passage = self.passages[index]
+        spans = self._subjects(passage) if passage.kind in ("sentence", "lead-in") else []
+        roles = [(self.role(passage.text[slice(*span)]), Place(index, span, ("subject",))) for span in spans]
+        found = {role: place for role, place in roles if role is not None}
+        return found if len(found) == len(spans) else {}
+
+
+def posts_listed(passages: Sequence[ParsedPassage]) -> list[Place]:
+    """Find the posts of a page where its heading, or a sentence that seeks somebody, names several."""
+    found: list[Place] = []
+    for index, passage in enumerate(passages):
+        text, is_head = passage.text, passage.kind == "heading" and index <= _EARLY
+        opening = _SEVERAL.search(text) if is_head or passage.kind in ("sentence", "lead-in") else None
+        if opening is None and not is_head:
+            continue
+        start = opening.end() if opening is not None else text.find(": ") + 1
+        stop = _LIST_END.search(text, start)
+        end = stop.start() if stop is not None else len(text)
+        spans = []
+        for joint in (*_BETWEEN.finditer(text, start, end), None):
+            article = _ARTICLE.match(text, start, end)
+            start = article.end() if article is not None else start
+            spans.append(Span(start, joint.start() if joint is not None else end))
+            start = joint.end() if joint is not None else end
+        if len(spans) > 1 and all(_is_post(text[slice(*one)].strip(), is_more=True) for one in spans):
+            found.extend(Place(index, one, ("subject",)) for one in spans)
+    return found
 
 
 def posts_beside(passages: Sequence[ParsedPassage], own: str) -> dict[int, Place]:
@@ -124,8 +179,11 @@ def _is_post(title: str, *, is_more: bool) -> bool:
     """Tell whether words are the title of a post; those in lower case where they are of one more."""
     if title.rsplit(" ", 1)[-1].lower() in _ANYBODY:
         return False
-    is_whole = find_titles(title) == (Span(0, len(title)),)
-    return is_whole or is_headed_title(title) or (is_more and is_worker(title))
+    return _is_title(title) or is_headed_title(title) or (is_more and is_worker(title))
+
+
+def _is_title(words: str) -> bool:
+    return find_titles(words) == (Span(0, len(words)),)
 
 
 def _folded(title: str) -> str:

@@ -67,7 +67,8 @@ _PLACE = expression(
 _PLACE_WORDS: Final = frozenset(tokenize(name)[0].norm for name in KNOWN_PLACES)
 #: Before a place that something is not in: "outside London".
 _OUTSIDE: Final = expression(
-    r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond)"
+    r"\b(?:outside(?: of)?|except(?: for| in)?|excluding|apart from|other than|not in|beyond"
+    r"|(?:more|less|extra|higher|lower|a supplement|an allowance) (?:in|for))"
     r" (?:(?:central|greater|inner) )?$"
     r"|[a-z], Greater $",  # a town of its own: "Poole, Greater London"
     re.IGNORECASE,

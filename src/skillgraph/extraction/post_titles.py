@@ -1,7 +1,9 @@
 """Titles in sentences: which are the subject, and whether two may be of one post."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -24,6 +26,9 @@ _BEHIND: Final = expression(
     r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:]{2,60},)?(?:\s(?:role|position|post|job)s?)?"
     r"(?:\s(?:[a-z]+ly|also|often|then|still|always|never|sometimes|even|here))?\s(?P<verb>[a-z]+)(?![\w-])"
 )
+_LONGEST: Final = 60  # characters of a title
+_MOST_WORDS: Final = 5
+_WORD: Final = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FINITE: Final = frozenset(
     """
     is are has have had was were does do can could will would shall should may might must needs need
@@ -50,8 +55,8 @@ _OF_YOU: Final = expression(r"(?:you|we|they|it|he|she|this|i)\b", re.IGNORECASE
 _REACH: Final = 200
 
 
-def subjects_of(text: str) -> list[Span]:
-    """Find the titles that are the subject of a sentence.
+def subjects_of(text: str, *, known: AbstractSet[str] = frozenset()) -> list[Span]:
+    """Find the titles that are the subject of a sentence, those that are *known* in lower case too.
 
     Example:
         >>> text = "Sail designers and a Rope Tester share a yard."
@@ -59,10 +64,12 @@ def subjects_of(text: str) -> list[Span]:
         ['Sail designers', 'Rope Tester']
         >>> subjects_of("Work with a Rope Tester"), subjects_of("Rope Tester in Hull")
         ([], [])
+        >>> subjects_of("The Mason mends walls", known={"mason"})
+        [Span(start=4, end=9)]
 
     """
-    titles = find_titles(text)
     ahead = _AHEAD.match(text)
+    titles = find_titles(text) if ahead is None else _with_known(text, ahead.end(), known)
     if not titles or ahead is None or titles[0].start != ahead.end() or opens_duty(text):
         return []  # "Let analysts build reports"
     found = [titles[0]]
@@ -78,6 +85,22 @@ def subjects_of(text: str) -> list[Span]:
         is_verb(verb) if many else verb.endswith("s") and base_verb(verb) is not None
     )
     return found if is_does else []
+
+
+def _with_known(text: str, start: int, known: AbstractSet[str]) -> list[Span]:
+    """Find the titles of a sentence, and those *known* besides from its subject on: "A Mason or a Joiner"."""
+    titles = list(find_titles(text))
+    ends = {title.start: title.end for title in titles}
+    while known and start < len(text):
+        words = () if start in ends else islice(_WORD.finditer(text, start, start + _LONGEST), _MOST_WORDS)
+        named = [one.end() for one in words if singular_title(text[start : one.end()]).casefold() in known]
+        end = ends.get(start) or max(named, default=None)
+        if end is None:
+            break
+        titles += [] if start in ends else [Span(start, end)]
+        joint = _JOINT.match(text, end)
+        start = len(text) if joint is None else joint.end()
+    return sorted(titles)
 
 
 @lru_cache(maxsize=512)

@@ -22,7 +22,7 @@ from skillgraph.extraction.preferences import state_preferred
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.extraction.told_duties import ToldDuties
+from skillgraph.extraction.told_duties import AND_NEEDS, ToldDuties
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
@@ -47,7 +47,7 @@ _REQUIRES: Final = expression(
     rf"|{OUGHT} (?:also )?understand"
     rf"(?! (?:{CLAUSE_WORDS}|an?|the|their|its|your|our|us|it|this)\b)"
     rf"|(?:(?:{OUGHT}|need (?:you|someone|somebody) to)"
-    rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|your|our|us)\b"
+    rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|our|us|your(?! way\b))\b"
     r"| already\W*$)"
     rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
     r"|requires?|demands?|(?:calls?|asks?) for"
@@ -59,7 +59,8 @@ _REQUIRES: Final = expression(
     rf"|hold(?: or obtain)?(?= [^.;,]{{0,60}}\b{PAPER}s?\b))"
     r"|(?:must|needs? to|ha(?:s|ve) to) (?:also )?(?:pass|undergo|obtain|go through)"
     r"(?= (?:[\w-]+ ){0,4}(?:clearance|vetting|checks?|screening)\b)"
-    rf"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be(?= (?:able to|{VERSED}))|needs?"
+    r"|(?:should|needs? to|ha(?:s|ve) to) (?:also )?be"
+    rf"(?= (?:able to|{VERSED}|an? (?:[a-z]+[ -])?[a-z]+er and ))|needs?"
     r"|must be|will be(?= an? (?:confident|competent|proficient) user of\b)"
     rf"|look(?:ing|s)? for|expects?|seek(?:s|ing)?|{_WHAT_IS})"
     r"|are expected to have|is expected to have)\s+",
@@ -74,6 +75,7 @@ _OF_ROLE: Final = expression(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
+    r"|(?:both|all|each|either) (?:of )?(?:(?:the|our|these) )?(?:two )?(?:roles?|posts?|positions?)"
     r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|(?-i:I)|they"
     r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
@@ -164,6 +166,9 @@ class Prose:
         is_bonus = self._is_had(*at) or any(rule(self.requirements, *at) for rule in _FIRST)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)
+            needs = AND_NEEDS.search(self.ledger.parsed.passages[index].text, *span)
+            if needs is not None:
+                self.requires(index, Span(needs.end(), span.end), frame)
             return True
         if self._is_denied_behind(index, frame):
             return True
@@ -302,7 +307,9 @@ class Prose:
         if not asking and joined["noun"] and frame.kind in MAY_ASK and has_brought(text, span.start):
             self.requirements.clause(index, span, frame, rule="requirement of a sentence")
             return True
-        if not asking or not _OF_ROLE.search(text, reach, asking[0].start()):
+        if not asking or not (
+            _OF_ROLE.search(text, reach, asking[0].start()) or not text[: asking[0].start()].strip()
+        ):
             return False
         modality = said_by_verb(asking[-1]["verb"], frame)
         said = modality[0] if modality else frame.modality or "required"

@@ -14,6 +14,7 @@ from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import names_level, title_of_level
+from skillgraph.extraction.post_rows import posts_of_rows
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_titles import Named
@@ -249,7 +250,7 @@ def _is_short_name(heading: str) -> bool:
 
 def titled_posts(parsed: ParsedDocument) -> dict[int, Place]:
     """Give for items and sentences the title that opens them, their list or their paragraph."""
-    return {**_titled_paragraphs(parsed), **_titled_items(parsed)}
+    return {**_titled_paragraphs(parsed), **_titled_items(parsed), **posts_of_rows(parsed)}
 
 
 def _titled_items(parsed: ParsedDocument) -> dict[int, Place]:

@@ -76,6 +76,8 @@ _ALSO_DOES: Final = expression(
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
+AND_NEEDS: Final = expression(r",?\s(?:and|but)\s(?:also\s)?(?=(?:needs|requires|must (?:have|know|be))\s)")
+"""Matches what stands between what somebody does and needs: "mends ropes and needs a licence"."""
 #: What a duty goes on with: itself in full ("keep the yard: they …"), or what others do ("…, and some sail").
 _AND_MORE: Final = expression(
     r":\s|,\s(?:for|of) which\s|,\s(?:which|so|as|because|since|(?:al)?though|whereas)\s"
@@ -125,8 +127,9 @@ class ToldDuties:
         frame = frame if subject == frame.subject else frame._replace(subject=subject, subject_place=None)
         if (at := _IN_SOME.match(text, *place)) is not None:
             frame = frame._replace(condition=f"in {at['where']}")
-        colon = _AND_MORE.search(text, told.start, span.end) if start is None else None
-        end = colon.start() if colon is not None else span.end
+        ends = (_AND_MORE, AND_NEEDS) if start is None else (AND_NEEDS,)
+        more = [one.start() for end in ends if (one := end.search(text, told.start, span.end)) is not None]
+        end = min(more, default=span.end)
         start = told.start
         for joint in [*_joints(text, told.start, end), None]:
             stop = end if joint is None else joint.start()
