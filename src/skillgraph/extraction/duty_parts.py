@@ -74,7 +74,7 @@ _SENTENCE_ENDS: Final = expression(
     r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
     r"|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
-    r"you(?: will|['\u2019]ll)\s))"
+    r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
 )
 #: What machines do: "servers, running Debian".
 _RUN_BY_IT: Final = expression(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")

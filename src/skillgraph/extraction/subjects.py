@@ -44,7 +44,8 @@ _OPEN_TO_ALL: Final = expression(
 _SOUGHT: Final = expression(
     r"\b(?:looking for|hiring|seeking|recruiting|invit(?:e|es|ing) applications for"
     r"|(?:role|position|job) of|work as|join us as)\s+"
-    r"(?:an?|our(?: next)?)\s+(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r"(?:an?|our)(?: (?:next|first|second|third|fourth|fifth)(?![ -](?:officer|mate|line|level|tier)\b))?\s+"
+    r"(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
     r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )

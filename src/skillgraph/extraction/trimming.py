@@ -33,9 +33,9 @@ _SUCH_AS: Final = expression(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
 _ETC: Final = expression(
-    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
-    r"|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
-    r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|above all|before|inside[- ]out|by heart|deeply|in depth"
+    r"|thoroughly|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board"
+    r"|from top to bottom|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
 _ETC_ENDINGS: Final = (
@@ -43,6 +43,7 @@ _ETC_ENDINGS: Final = (
     "etc.",
     "and so on",
     "and more",
+    "above all",
     " before",
     " before.",
     " well",
@@ -86,6 +87,7 @@ SUBORDINATE: Final = expression(
     r"|\s+(?:saves?|gives|brings|opens|spares|takes|carries|earns|helps|makes|serves|goes)"
     r" (?:you|doors|a long way)\s|\s+(?:is|are) (?:enough|sufficient) (?:at|for|in|to)\s"
     r"|,?\s+whether (?:with|in|on|at|by|through|as|for) (?:an? |the |our |your )"
+    r"|,?\s+if (?:that|this|it) (?:helps?|makes?|means|serves?)\b"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+not only\s(?![^.;]{1,80}?\bbut\b)"
@@ -117,6 +119,11 @@ _SPOKEN_USE: Final = expression(
     r"\b(?P<language>[A-Z][a-z]+) for (?:the )?[a-z]+(?:,? (?:and|or) (?:the )?[a-z]+){1,2}[\s.]*\Z"
 )
 _LONGEST_USE: Final = 100
+#: Why it is asked for, and no time since when: ", since all of us use it".
+_REASON: Final = expression(
+    r", (?:because|since(?! (?:\d|[A-Z]|then\b|last\b|(?:your |the |an? )?(?:(?:very )?early|age|start"
+    r"|beginning|childhood|school)\b))) "
+)
 #: Where one may have learned a thing: "school projects or an internship".
 _SOURCE: Final = (
     r"(?:(?:an? |your |some |from |at |in )*"
@@ -236,8 +243,8 @@ def without_use(text: str, span: Span) -> Span:
         Span(start=0, end=14)
 
     """
-    reason = text.find(", because ", span.start + 1, span.end)
-    span = span if reason < 0 else Span(span.start, reason)
+    reason = _REASON.search(text, span.start + 1, span.end)
+    span = span if reason is None else Span(span.start, reason.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)
     if above is not None and find_modality(text[span.start : above.start()]) is not None:
         return Span(span.start, above.start())

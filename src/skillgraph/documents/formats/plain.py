@@ -74,6 +74,8 @@ _MARKED: Final = 2  # headings that make a document one that marks them
 _HANGING: Final = expression(
     r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
 )
+#: Two sentences, one after the other.
+_SENTENCES: Final = expression(r"[a-z]{2}[).!?]{1,2} [A-Z][\w'\u2019]*[ ,].*[.!?]\W*$")
 _HANGING_REACH: Final = len(" with")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
@@ -162,14 +164,15 @@ class _Places:
         return is_heading_line(words, below=first, items_below=items_below)
 
     def _heads_block(self, index: int) -> bool:
-        """Tell whether a line stands above several lines, and alone, or above fields: "Grade: 7"."""
+        """Tell whether a line stands alone above several lines or some prose, or above fields: "Grade: 7"."""
         below = self.groups[index + 1 : index + 3]
         if len(below) < len("ab") or any(line[0].item for line in below):
             return False
         if all(label_span(self.text[line[0].span.start : line[0].span.end]) for line in below):
             return True
         is_alone = self.groups[index][0].after_blank and below[0][0].after_blank
-        return is_alone and not below[1][0].after_blank
+        is_told = index > 0 and self._is_told(index + 1)  # the first line is the title
+        return is_alone and (is_told or not below[1][0].after_blank)
 
     def _is_item(self, index: int, words: str) -> bool:
         """Tell whether a line is one of a list without signs, in a text where blank lines part others.
@@ -183,6 +186,11 @@ class _Places:
             return not this or (not any(below) and not self._is_prose(index + 1))
         is_in_list = not this and (not any(below) or not self._is_prose(index - 1))
         return is_in_list and " " in words and not is_known_heading(words)
+
+    def _is_told(self, index: int) -> bool:
+        """Tell whether a line is several sentences."""
+        first, last = self.groups[index][0], self.groups[index][-1]
+        return _SENTENCES.search(self.text, first.span.start, last.span.end) is not None
 
     def _is_prose(self, index: int) -> bool:
         """Tell whether a line ends as a sentence does."""
