@@ -18,7 +18,7 @@ order flour once a week, and you'd train our apprentice (sorry). And we'd love f
 OK, who are you?
 
 You've made cakes before, for two years at least, and you can show us some. Your written English is \
-good. You don't need to be able to drive, but you should be comfortable with Excel and Procore, since we count.
+good. You need not be able to drive, but you should be comfortable with Excel and Procore, since we count.
 
 The boring bits
 

@@ -17,7 +17,7 @@ from skillgraph.model import Span
 #: What somebody is who knows a thing.
 VERSED: Final = (
     r"(?:(?:[a-z]+ly )?(?:comfortable|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
-    r"|competent|versed|at home)\b|(?:very |really )?good at\b)"
+    r"|competent|versed|at (?:ease|home))\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = expression(

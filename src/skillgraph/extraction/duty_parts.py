@@ -79,10 +79,11 @@ _SENTENCE_ENDS: Final = expression(
 #: What machines do: "servers, running Debian".
 _RUN_BY_IT: Final = expression(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
 _BARE_WORDS: Final = expression(r"[\w-]+(?:,\s*[\w-]+)*,?")
-#: What somebody is coached in: "coaching crews on planning and slicing work".
+#: What somebody is coached in, "coaching crews on planning and slicing work", or a field: "for the buying".
 _COACHED: Final = expression(
     r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"
-    r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?",
+    r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?"
+    r"|.*\b(?:across|between|by|for|from|in|of|to|with) (?:the|our|your|their|its) [a-z]+ing,?",
     re.IGNORECASE,
 )
 PARTICLES: Final = ("up", "out", "down", "off", "on", "over")

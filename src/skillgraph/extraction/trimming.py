@@ -69,7 +69,7 @@ _ETC_ENDINGS: Final = (
 SUBORDINATE: Final = expression(
     r"(?=[,\s])(?:"
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
-    r"|,\s+(?:well |good |deep )?enough to\s"
+    r"|,\s+(?:(?:well |good |deep )?enough|sufficient|adequate) (?:to|for)\s"
     r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?!that |this )(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|must"
@@ -142,7 +142,8 @@ _FROM_REACH: Final = 90
 _QUOTED: Final = expression(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
 _PURPOSE: Final = expression(
-    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
+    r"(?:, (?:(?:good |well )?enough|sufficient|adequate))?\s+(?:in order )?to\s+"
+    r"(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
     r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
     r"|business|and) ){0,4}"
     r"(?:audiences?|clients?|colleagues|customers?|developers|engineers|executives|investors|leaders|managers"

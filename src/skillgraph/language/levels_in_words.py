@@ -69,6 +69,7 @@ _OF_DOING: Final = dict.fromkeys(
 #: In what one is, and not with what: "experience in a support role".
 _WITHIN: Final = expression(
     r"(?:(?! (?:in|of|with|for|at|on|to) ).)*\b(?:role|position|job|post|environment|sector|industry|setting"
+    r"|agency|bakery|charity|clinic|company|firm|hospital|kitchen|restaurant|school|start-?up|team"
     r"|department|(?<=operations )cent(?:re|er))(?= (?:in|of|with|for|at|on) |$)",
     re.IGNORECASE,
 )
