@@ -124,8 +124,8 @@ def test_what_stands_for_a_degree_is_told_with_it(line: str, sentences: list[str
             "Has led a choir. Two years of it is about right",
             ["requires experience with leading a choir", "requires 2 years of experience"],
         ),
-        ("A couple of years in a bakery", ["requires about 2 years of experience with bakery"]),
-        ("A couple of years or more in a bakery", ["requires at least 2 years of experience with bakery"]),
+        ("A couple of years in a bakery", ["requires about 2 years of experience in a bakery"]),
+        ("A couple of years or more in a bakery", ["requires at least 2 years of experience in a bakery"]),
         (
             "2 years in a dental practice, good knowledge of Excel",
             ["requires 2 years of experience with dental practice", "requires good knowledge of Excel"],

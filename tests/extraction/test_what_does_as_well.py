@@ -241,7 +241,7 @@ def test_what_replaces_a_degree_is_of_one_list_with_it(line: str, sentences: lis
             "Two years as a carer or four years in a hospital",
             [
                 "requires 2 years of experience as Carer (one of a list)",
-                "requires 4 years of experience with hospital (one of a list)",
+                "requires 4 years of experience in a hospital (one of a list)",
             ],
         ),
         (

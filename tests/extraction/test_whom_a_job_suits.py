@@ -180,7 +180,7 @@ def test_an_item_is_read_as_far_as_it_asks(line: str, sentences: list[str]) -> N
         ),
         (
             "We believe you have 3 years of experience in a kitchen.",
-            ["requires 3 years of experience with kitchen"],
+            ["requires 3 years of experience in a kitchen"],
         ),
         ("We hope you have a good day.", []),
     ],

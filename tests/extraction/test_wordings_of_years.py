@@ -58,7 +58,7 @@ def test_years_in_other_words(line: str, sentences: list[str]) -> None:
         ("Years of experience required: 3-5", ["requires 3 to 5 years of experience"]),
         ("Relevant experience: 7 years", ["requires 7 years of experience"]),
         ("Experience in claims handling: 3 years", ["requires 3 years of experience with claims handling"]),
-        ("Bakery experience: at least 2 years", ["requires at least 2 years of experience with bakery"]),
+        ("Bakery experience: at least 2 years", ["requires at least 2 years of experience in a bakery"]),
         ("Experience: SQL, Kotlin", ["requires SQL", "requires Kotlin"]),
     ],
 )
@@ -80,8 +80,8 @@ def test_years_behind_a_label(line: str, sentences: list[str]) -> None:
         (
             "Minimum three years, preferably five, in a hotel kitchen",
             [
-                "5 years of experience with hotel kitchen are preferred",
-                "requires at least 3 years of experience with hotel kitchen",
+                "5 years of experience in a hotel kitchen are preferred",
+                "requires at least 3 years of experience in a hotel kitchen",
             ],
         ),
         (

@@ -100,9 +100,9 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     named = _NAMED_YEARS.match(text, span.start, span.end)
     if named is not None:
         return (Span(span.start, named.start("joint")), *beside_years(text, Span(named.end(), span.end)))
-    others = _AND_OTHERS.search(text, span.start, span.end)
-    if others is not None:
-        return (Span(span.start, others.start("joint")), Span(others.end("joint"), span.end))
+    place = _AND_OTHERS.search(text, span.start, span.end)
+    if place is not None:
+        return (Span(span.start, place.start("joint")), Span(place.end("joint"), span.end))
     joint = _AND_YEARS.search(text, span.start, span.end)
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()

@@ -9,7 +9,6 @@ _ARTICLE_HEADS: Final = frozenset(
     """
     degree diploma apprenticeship qualification record background portfolio certificate certification
     field phd role market premium process set bonus allowance environment job position
-    agency bakery charity clinic company firm hospital kitchen restaurant school startup start-up team
     """.split()
 )
 #: Heads of which there is but one where they are spoken of.

@@ -69,8 +69,14 @@ _OF_DOING: Final = dict.fromkeys(
 #: In what one is, and not with what: "experience in a support role".
 _WITHIN: Final = expression(
     r"(?:(?! (?:in|of|with|for|at|on|to) ).)*\b(?:role|position|job|post|environment|sector|industry|setting"
-    r"|agency|bakery|charity|clinic|company|firm|hospital|kitchen|restaurant|school|start-?up|team"
     r"|department|(?<=operations )cent(?:re|er))(?= (?:in|of|with|for|at|on) |$)",
+    re.IGNORECASE,
+)
+#: The same of what is counted: "experience in a bakery", not "in running a bakery".
+_AT_PLACE: Final = expression(
+    r"(?!(?:an?|the) |[\w-]+ing )(?:(?!(?:and|or|in|of|with|for|at|on|to) )[\w/&-]+ ){0,4}"
+    r"(?:agency|bakery|charity|clinic|company|firm|hospital|kitchen|restaurant|school|start-?up|team)"
+    r"(?: (?:in|of|with|for|at|on) .*)?",
     re.IGNORECASE,
 )
 #: What stands behind what it is a level of: "conversational Dutch or better".
@@ -152,6 +158,8 @@ def _with_level(level: str, phrase: str) -> str:
     if level.lower() in _OF_ACTS:
         return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
+    if preposition == "with" and _AT_PLACE.fullmatch(phrase):
+        preposition, phrase = "in", f"{indefinite_article(phrase)} {phrase}"
     preposition = "in" if preposition == "with" and _WITHIN.match(phrase) else preposition
     being = "being " if last.lower() == "user" else ""
     return f"{being}{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
