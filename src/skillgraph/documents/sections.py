@@ -64,7 +64,10 @@ NUMBERING: Final = expression(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
     re.IGNORECASE,
 )
 _NO_WORD: Final = expression(r"[\W_]+")
-_FILLER: Final = expression(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
+_FILLER: Final = expression(
+    r"^(?:(?:ok(?:ay)?|right|well|alright|now|anyway)\s)?"
+    r"(?:(?:so|and|but|here s|here is|here are|this is)\s)?(?=\w)"
+)
 _SEGMENT: Final = expression(r"\s+[|\u2013\u2014/-]\s+|:\s+")
 _QUALIFIER: Final = expression(
     r"^(?:key|core|main|essential|common|known|usual|frequent|everyday|typical|primary|general|major"

@@ -13,9 +13,13 @@ _ABLE: Final = expression(
     r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
-_DO: Final = ("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the ")
+_DO: Final = (
+    *("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the "),
+    *("get along ", "get an answer ", "get people ", "get things "),
+)
 _ALLOWED: Final = expression(
-    r"(?:apply|ask|bring|call|choose|come|contact|decide|demonstrate|earn|enjoy|expect|find|get|grow|have|join|learn"
+    r"(?:apply|ask|bring|call|choose|come|contact|decide|demonstrate|earn|enjoy|expect|find"
+    r"|get(?! (?:along|an answer|people|things)\b)|grow|have|join|learn"
     r"|leave|live|look forward|move|pick|read (?:more|about)|reach|rely|see|send|show (?:us|me)\b"
     r"|start|stay|take|use"
     r"|work (?:from|at|in the|remote|part|full|wherever|where|flexib|hybrid|(?:\w+ )?hours)"

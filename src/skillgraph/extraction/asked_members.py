@@ -68,7 +68,7 @@ _PAIRED: Final = expression(r"\bin (?:[a-z-]+ )?[a-z]+(?<!ing) or $")
 #: What makes a thing of a lone gerund: "experience in welding", "welding experience is needed".
 _HELD: Final = expression(
     r"\b(?:experience|expertise|knowledge|skills?|background|competence|understanding|training)"
-    r" (?:in|of|with) $",
+    r" (?:in|of|with) (?:[a-z]+ing(?:, [a-z]+ing){0,2},? (?:and|or) )?$",
     re.IGNORECASE,
 )
 _HELD_END: Final = expression(

@@ -73,6 +73,18 @@ _YEARS_ALONE: Final = expression(
 _ENOUGH: Final = expression(r",? (?:and|plus|with) (?=enough [\w.+#-]+[ ,])", re.IGNORECASE)
 #: What joins a thing to what somebody can do besides: "a good cook and know how to bake".
 _AND_KNOWS_HOW: Final = expression(r",? and (?:you )?(?=know(?:s|ing)? how to )")
+#: What is asked for as firmly: "Welsh is a must, as is good Dutch".
+_SO_IS: Final = expression(
+    r"(?:, as|,? and so) (?:is|are|would be) (?!(?:the case|common|custom|customary|normal|often|our|typical"
+    r"|usual|your)\b)(?=\S)"
+)
+#: What is asked for beside time at one place: "2 years in a bakery, patience, and a driving licence".
+_AND_OTHERS: Final = expression(
+    r"(?<=years) (?:in|at|with|behind) (?:an?|the) (?:[\w/-]+ ){0,4}?(?:role|position|job|post|team|company"
+    r"|firm|agency|office|shop|store|school|hospital|clinic|cent(?:re|er)|bakery|kitchen|restaurant|yard|port)"
+    r"(?P<joint>,\s+)(?![^;.]*\bor\b)"
+    r"(?=[a-z][^,;.]{2,40}(?:, and | and (?:an?|good|strong|some|the) )[^,;.]{2,60}\W*$)"
+)
 #: What joins an amount of time to the degree that it goes with.
 _WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _PAIR: Final = 2
@@ -88,6 +100,9 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     named = _NAMED_YEARS.match(text, span.start, span.end)
     if named is not None:
         return (Span(span.start, named.start("joint")), *beside_years(text, Span(named.end(), span.end)))
+    place = _AND_OTHERS.search(text, span.start, span.end)
+    if place is not None:
+        return (Span(span.start, place.start("joint")), Span(place.end("joint"), span.end))
     joint = _AND_YEARS.search(text, span.start, span.end)
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()
@@ -129,7 +144,7 @@ def beside_enough(text: str, span: Span) -> Sequence[Span]:
         (Span(start=0, end=5), Span(start=10, end=29))
 
     """
-    joint = _ENOUGH.search(text, span.start, span.end)
+    joint = _ENOUGH.search(text, span.start, span.end) or _SO_IS.search(text, span.start, span.end)
     joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end) or _beside_tongue(text, span)
     if joint is None or joint.start() == span.start:
         return (span,)

@@ -163,7 +163,7 @@ _SENTENCE_END: Final = expression(r"(?<=\w[\w)])[.!?]\s(?=[A-Z])")
 #: "Rust is a must and C is nice", "Rust is a must, C helps", "…, C a plus": two wishes in one sentence.
 _TWO_WISHES: Final = expression(
     r"(?:,?\s+(?:and|but|while|whereas)|,)\s+(?!(?:and|but) )"
-    r"(?=[^,;()]{2,60}\s(?:(?:is|are|would be|will help)\s"
+    r"(?=[^,;()]{2,60}\s(?:(?:is|are|would (?:be|put|set|give|move|make)|will help)\s"
     rf"|(?:(?:would |will |can )?helps?|an? (?:[a-z]+ )?(?:{PLUS}|must))\W*$))"
 )
 #: "You are good at Go and write tests": what is done stands behind what somebody is.
@@ -301,9 +301,9 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         return
     is_joined = (" and " in words or " but " in words or ", " in words) and _SAYS.search(words) is not None
     joints = _TWO_WISHES.finditer(words) if is_joined else ()  # "ideally Foo, Bar or Baz is welcome" is one
-    joint = next(
-        (one for one in joints if one.group().strip() != "," or _SAYS.search(words, 0, one.start())), None
-    )
+    found = [one for one in joints if one.group().strip() != "," or _SAYS.search(words, 0, one.start())]
+    said = (one for one in found if find_modality(words[: one.start()]) is not None)
+    joint = next(said, found[0] if found else None)  # "Go and C are a plus, and Welsh would be too"
     before = "" if joint is None else words[: joint.start()]
     is_denied = joint is not None and ("but" in joint.group() or "," in joint.group()) and is_negated(before)
     is_said = is_denied or find_modality(before) is not None

@@ -16,6 +16,12 @@ _VERB_WITHIN: Final = expression(
     r"|want|wants|need|needs|like|likes|love|loves|use|uses|call|calls|promise|think|know|hate|prefer)\b",
     re.IGNORECASE,
 )
+#: A word to the reader in brackets: "(please)", "(yes, really)".
+_TO_READER: Final = expression(
+    r"\s*\((?:yes|no|and)?,? ?(?:please|sorry|really|honestly|obviously|seriously|of course|thanks?|again)"
+    r"[.!?]*\)",
+    re.IGNORECASE,
+)
 #: What somebody is said to think or be, between commas: ", who each think they are the most important one,".
 _WHO: Final = expression(
     r",\s+(?:(?:all|some|most|many|none|both) of )?(?:who|whom|whose)\s[^;:()]{3,120}?"
@@ -45,6 +51,8 @@ def without_asides(words: str) -> str:
         'talk with owners and with crews'
         >>> without_asides("mend sails and you won't be alone")
         'mend sails'
+        >>> without_asides("mend sails (please)")
+        'mend sails'
         >>> without_asides("mend sails (mainsail, jib)")
         'mend sails (mainsail, jib)'
 
@@ -52,6 +60,7 @@ def without_asides(words: str) -> str:
     for bracket in reversed(list(_SAID.finditer(words)) if "(" in words else []):
         if _VERB_WITHIN.search(bracket.group()):
             words = words[: bracket.start()] + words[bracket.end() :]
+    words = _TO_READER.sub("", words)
     if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
     return _OWNED_TO.sub("", _UNDONE.sub("", words)).rstrip(" ,")

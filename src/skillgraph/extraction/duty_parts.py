@@ -74,15 +74,16 @@ _SENTENCE_ENDS: Final = expression(
     r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
     r"|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
-    r"you(?: will|['\u2019]ll)\s))"
+    r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
 )
 #: What machines do: "servers, running Debian".
 _RUN_BY_IT: Final = expression(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
 _BARE_WORDS: Final = expression(r"[\w-]+(?:,\s*[\w-]+)*,?")
-#: What somebody is coached in: "coaching crews on planning and slicing work".
+#: What somebody is coached in, "coaching crews on planning and slicing work", or a field: "for the buying".
 _COACHED: Final = expression(
     r"(?:coach|train|mentor|advis|teach|educat|instruct)(?:e?s|ing)?"
-    r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?",
+    r" [^,;]{2,60}? (?:on|in|about) [a-z][a-z -]*,?"
+    r"|.*\b(?:across|between|by|for|from|in|of|to|with) (?:the|our|your|their|its) [a-z]+ing,?",
     re.IGNORECASE,
 )
 PARTICLES: Final = ("up", "out", "down", "off", "on", "over")

@@ -148,7 +148,11 @@ REPLACED: Final = expression(
 )
 #: Between what was done and on what.
 _PLACE: Final = expression(r" (?:on|in|with|using) ")
-_FOR: Final = expression(r"\s+for[\s*]*$", re.IGNORECASE)
+_FOR: Final = expression(r"(?:\s+before)?,?\s+for[\s*]*$", re.IGNORECASE)
+#: Before what somebody has done.
+_HAVE: Final = expression(
+    r"\W*(?:(?:and|but) )?(?:you(?:['\u2019]ve| have)|have)(?: also| already)? ", re.IGNORECASE
+)
 #: What is said of what time was spent on.
 _CLAUSE: Final = expression(r",?\s(?:where|that|which|who|whose)\s")
 #: "3 years of product management experience in SaaS": what was done, and where.
@@ -227,6 +231,9 @@ class Experience:
         if been is not None and not spent.members:
             group = "what" if been["what"] else "names"
             spent = self.phrases.read(text, Span(*been.span(group)), kind=kind, verbal=group == "what")
+        have = None if been is not None or spent.members else _HAVE.match(text, *before)
+        if have is not None and is_done(text, Span(have.end(), end)):  # "You've taught children for 2 years"
+            spent = self.phrases.read(text, Span(have.end(), end), kind=kind, verbal=True)
         if len(spent.members) != 1 and been is None:
             return AskedList(()), AskedList(())
         return spent, spent if been is not None and been["best"] else AskedList(())

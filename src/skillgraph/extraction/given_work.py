@@ -66,7 +66,8 @@ _PROSE: Final = expression(
     r"(?!(?:being|becoming|changing|evolving|growing)\b)(?=[a-z]+ing )"
     rf"|^\W*The (?:job|task|mission|work) (?:here )?is to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
     r"(?=[a-z]+ )"
-    r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?(?:want|need|expect|like|trust) you to\s+"
+    r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?"
+    r"(?:(?:love|like|want)(?: for)?|need|expect|trust) you to\s+"
     rf"(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|\byou(?:['\u2019]ll| will)? get to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT}|know|work with)\b)(?=[a-z]+ )"
     rf"|^\W*Expect to\s+(?!(?:be|see|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
@@ -76,12 +77,20 @@ _PROSE: Final = expression(
     r"|\bth(?:is|e) role involves\s+|\b(?:their|your|the) work (?:involves|includes)\s+",
     re.IGNORECASE,
 )
+ORDERED: Final = (
+    r"(?i:and|but|so|also|then|next|first(?:ly| of all| off| up)?|second(?:ly)?|third(?:ly)?|last(?:ly)?"
+    r"|finally|initially|eventually|sometimes|occasionally|soon|mostly|meanwhile|later(?: on)?"
+    r"|(?:over|in) time|at first|after (?:that|this|a while)|before long|to (?:begin|start)(?: with| off)?"
+    r"|for (?:starters|a start)|besides(?: that| this)?|on top of (?:that|this|it)"
+    r"|down the (?:line|road|track)|(?:every )?now and (?:then|again)|from time to time),? "
+)
+"""Matches what puts an act behind others: "First of all, you'd", "Later on you'd"."""
+
 #: Below a heading of duties, what its reader does, or may do: "You steer ships."
 _YOU_DO: Final = expression(
-    r"\W*(?:(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{2,40}?,? y|Y)ou (?:also |then "
-    r"|regularly |mainly |often"
-    r" |usually |sometimes )?(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|specialise|specialize"
-    r"|move|choose|end)\b))?"
+    rf"\W*(?:{ORDERED}y|(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{{2,40}}?,? y|Y)ou "
+    r"(?:also |then |regularly |mainly |often |usually |sometimes )?"
+    r"(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|speciali[sz]e|move|choose|end)\b))?"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|\W*To (?!(?:be|{_NO_WORK})\b)(?=[a-z]+ )(?![^.;]*,? (?:you|we|please)\b)"
 )

@@ -161,11 +161,10 @@ _FITS: Final = (
 )
 #: "Bonus points for Kafka, or if you have sailed": what stands behind is wished for, each by itself.
 _BONUS: Final = expression(
-    rf"\W*(?:(?:big|huge|massive) )?(?P<said>(?P<fits>{_FITS}(?=,? if you(?: |['\u2019])))"
-    r"|(?:bonus|extra|brownie) (?:points?|credits?)"
-    r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?|it (?:will "
-    r"|would )?(?:also )?counts?"
-    r" (?:strongly )?in your favou?r"
+    r"\W*(?:(?:(?:even )?more|some|big|huge|massive|double) )?"
+    rf"(?P<said>(?P<fits>{_FITS}(?=,? if you(?: |['\u2019])))|(?:bonus|extra|brownie) (?:points?|credits?)"
+    r"|(?:it (?:(?:will|would|may|can) )?(?:also |really |certainly )?helps?"
+    r"|it (?:will |would )?(?:also )?counts? (?:strongly )?in your favou?r"
     r"|(?:it(?:['\u2019]s| is|['\u2019]d be| would be) (?:also )?"
     r"(?:desirable|preferred|preferable|advantageous|helpful|useful|good|nice|great|handy|terrific|brilliant"
     rf"|wonderful|fantastic|lovely|{A_PLUS}|an? (?:(?:real|big|great) )?help)"
@@ -173,7 +172,7 @@ _BONUS: Final = expression(
     r"|(?:we|I)(?:['\u2019]d| would)(?: also)? be (?:very |really )?(?:pleased|glad|happy|delighted|thrilled"
     r"|impressed)"
     r"|we(?:['\u2019]d| would| will)?(?: also)? (?:count|consider|regard|see|view|treat|rate) it"
-    rf"(?: as| to be)? (?:{A_PLUS}|(?:an? )?(?:merit|strength)))"
+    rf"(?: as| to be)? (?:{A_PLUS}|(?:an? )?(?:[a-z]+ )?(?:merit|strength)))"
     r"(?:,? \(?(?:but|though|although|if|albeit|yet)"
     r" (?:(?:not|by no means|never) (?:strictly )?(?:essential|required|necessary|mandatory|needed|a must)"
     r"|(?:(?:we|I|nobody|no one) )?(?:do|wo|will|would)?(?: not|n['\u2019]t)?(?: will| would)?"
@@ -181,8 +180,8 @@ _BONUS: Final = expression(
     r"|it(?:['\u2019]s| is) (?:not|no) (?:a |strictly )?(?:must|required|essential|condition|needed))\)?,?)?)"
     r"(?=(?: also)? (?:that|if) you"
     r"(?: also(?= have| know| speak| hold))?(?:['\u2019](?:ve|re|d)| have| had| know| knew| hold| held| were"
-    r"| speak| spoke| are|(?<=if you) can| already)\b))"
-    r"(?: also|,)? (?:for|if|that)\s+",
+    r"| speak| spoke| are|(?<=if you) can| already)\b| (?P<to>to (?:have|hold|know|be able|be familiar)\b"
+    r"(?! (?:you|us|your|our|that|what|how|it|this|them)\b))))(?: also|,)? (?:for|if|that|to)\s+",
     re.IGNORECASE,
 )
 _AND_FOR: Final = expression(
@@ -198,7 +197,8 @@ _HAVING: Final = expression(
     r"|you(?!['\u2019]ve been\b(?! involved)| have been\b(?! involved))(?: also(?= have\b))?"
     r"(?:['\u2019](?:ve|re|d)| have| are)?(?: (?:also|already|ever|happen to))?)\s+"
     r"(?:(?:used|tried|touched|know|knowing|knew|had|held|spoke|(?:worked|played) with"
-    r"|been involved (?:in|with))\s+)?(?:(?:something|a (?:little|thing or two)) (?:about|of)\s+)?"
+    r"|been involved (?:in|with))\s+)?"
+    r"(?:(?:your way|something|a (?:little|thing or two)) (?:a?round|about|of)\s+)?"
 )
 _BEFORE: Final = expression(
     r"\s+(?:before|yourself|already|properly|inside out)(?: and not (?:just|only|merely) [^,;]*)?\W*$"
@@ -220,7 +220,6 @@ _VERB: Final = expression(
     r"|where|(?<!such )(?<!well )as(?! an? | well as ))\b",
     re.IGNORECASE,
 )
-
 #: "Also valued are patience and tact": what is asked for stands behind.
 _INVERTED: Final = expression(
     r"\s*(?:(?:just |every bit )?as |also |equally |especially |particularly |highly )*"
@@ -251,9 +250,11 @@ def state_bonus(requirements: Requirements, index: int, span: Span, frame: Frame
     opening = _BONUS.match(text, *span) or _AHEAD.match(text, *span)
     if opening is None:
         return False
-    is_ahead, fits = "had" in opening.groupdict(), opening.groupdict().get("fits")
+    said = opening.groupdict()
+    is_ahead, fits = "had" in said, said.get("fits")
     behind = Span(*opening.span("had")) if is_ahead else Span(opening.end(), span.end)
-    if fits and not _is_known(requirements, text, behind) and not _YEARS.search(text, *behind):
+    is_shown = _is_known(requirements, text, behind) or _YEARS.search(text, *behind) is not None
+    if (fits or said.get("to")) and not (is_shown or _ASKABLE.search(text[: behind.end].rstrip(" ."))):
         return False
     frame = frame if fits else frame.saying("desirable", Place(index, Span(*opening.span("said"))))
     hedge = find_hedges(fits) if fits else frame.hedge

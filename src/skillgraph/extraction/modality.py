@@ -61,7 +61,7 @@ _ADJECTIVE: Final = (
     r"|fluent(?: (?:or|to) (?:near[- ])?(?:native|fluent|bilingual)(?:[- ]level)?)?|conversational"
     r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
-    r"|real(?= (?:[a-z-]+ ){0,2}(?:experience|expertise|understanding|knowledge|interest)\b)|proficient"
+    r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
     r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident))"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
@@ -96,7 +96,7 @@ _LEVEL_GERUND: Final = expression(
 _USELESS_GERUND: Final = expression(
     r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
     r"(?! (?:the public|(?:[a-z-]+ )?(?:people|customers|clients|patients|residents|families|guests|callers"
-    r"|visitors|tenants|members|complaints|enquiries))\b))\s+"
+    r"|visitors|tenants|members|colleagues|stakeholders|suppliers|complaints|enquiries))\b))\s+"
 )
 _PREDICATE: Final = expression(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"

@@ -140,7 +140,9 @@ _TELLS_MANNER: Final = expression(
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"
 _MODE: Final = expression(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IGNORECASE)
 _MODE_BEHIND: Final = expression(
-    rf"(?P<language>[A-Z][a-z]+)(?: (?:language|skills?))*,? \(?(?:both )?{_MODES}\)?(?=\W*$|[,.;])"
+    r"(?P<language>[A-Z][a-z]+)"
+    rf"(?P<others>(?:(?:,|,? (?:and|or)) (?:[a-z]+ )?(?:{'|'.join(sorted(LANGUAGES))})){{0,3}})"
+    rf"(?: (?:language|skills?))*,? \(?(?P<both>both )?{_MODES}\)?(?=\W*$|[,.;])"
 )
 _BASIC: Final = expression(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"
@@ -360,14 +362,15 @@ def with_mode(text: str, level: Level) -> Level:
 
     """
     start, end = level.rest
-    mode = _MODE.match(text, start, end) or _MODE_BEHIND.match(text, start, end)
+    mode, behind = _MODE.match(text, start, end), _MODE_BEHIND.match(text, start)
+    mode = mode or (behind if behind and (behind.end() <= end or behind["both"]) else None)
     if mode is None or level.verbal or mode["language"].capitalize() not in LANGUAGES:
         return level
     before = text[:start].rsplit(maxsplit=1)[-1:] if level.level else []
     joint = "".join(before).lower()  # "command of written Dutch"
     said = " ".join(filter(None, (level.level, joint if joint in ("of", "in") else "", mode["mode"].lower())))
     is_behind = mode.start("language") < mode.start("mode")
-    return Level(said, Span(*mode.span("language")) if is_behind else Span(mode.end(), end))
+    return Level(said, Span(start, min(mode.end("others"), end)) if is_behind else Span(mode.end(), end))
 
 
 def for_one_end(asked: AskedList) -> AskedList:

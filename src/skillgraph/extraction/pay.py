@@ -49,7 +49,7 @@ from skillgraph.extraction.pay_tables import (
     zone_of,
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
-from skillgraph.extraction.periods import find_period, find_place, place_in_all
+from skillgraph.extraction.periods import find_period, find_place, place_above, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -347,8 +347,8 @@ class Salaries:
         are_several = where is None and find_place(words) is not None
         for one in above:
             text = self.ledger.text(one)
-            if where is None and not are_several and (found := find_place(text)) is not None:
-                where = place_in_all(text) or found[0]
+            if where is None and not are_several and (found := place_above(text)) is not None:
+                where = found[0]
                 inherited.append(_inside(one, found[1]).supporting("place"))
             stands = find_period(text) if when is None else None
             if stands is not None and not stands.refers and unit_of_pay(text[slice(*stands.span)]) is None:

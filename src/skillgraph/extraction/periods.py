@@ -76,6 +76,9 @@ _OUTSIDE: Final = expression(
 _REACH: Final = 30
 #: Between places of which the same is said.
 _JOINED: Final = expression(r" ?(?:&|/|\band) ?(?:the )?")
+#: What makes a place one of several: "Lisbon or remote", "remote or Lisbon".
+_OR_ELSEWHERE: Final = expression(r"(?: \([^()]*\))?(?:,| /)? or\b", re.IGNORECASE)
+_ELSEWHERE_OR: Final = expression(r"\bor (?:in )?$", re.IGNORECASE)
 _SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
 
 
@@ -149,6 +152,24 @@ def place_in_all(text: str) -> str | None:
     names = list(dict.fromkeys(name for name, _ in found))
     is_joined = all(_JOINED.fullmatch(text, one.end, next_.start) for (_, one), (_, next_) in pairwise(found))
     return " and ".join(names) or None if is_joined or len(names) == 1 else None
+
+
+def place_above(text: str) -> tuple[str, Span] | None:
+    """Name the place of a heading, of several those that it joins, else the first; None of one or another.
+
+    Example:
+        >>> place_above("Pay (US market)"), place_above("Rigger, Lisbon or remote")
+        (('United States', Span(start=5, end=7)), None)
+
+    """
+    found = find_place(text)
+    if (
+        found is None
+        or _OR_ELSEWHERE.match(text, found[1].end)
+        or _ELSEWHERE_OR.search(text[: found[1].start])
+    ):
+        return None
+    return place_in_all(text) or found[0], found[1]
 
 
 def _places(text: str) -> Iterator[tuple[str, Span]]:

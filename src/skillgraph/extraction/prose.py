@@ -23,6 +23,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_duties import AND_NEEDS, ToldDuties
+from skillgraph.extraction.traits import state_before_title
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
@@ -163,6 +164,7 @@ class Prose:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says; tell whether any rule reads it."""
         at = index, span, frame
+        state_before_title(self.requirements, *at)
         is_bonus = self._is_had(*at) or any(rule(self.requirements, *at) for rule in _FIRST)
         if not is_bonus and (self.told.sentence(*at) or self.duties.sentence(*at)):
             self.requirements.means.used(*at)

@@ -65,7 +65,7 @@ _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _ABOUT: Final = rf"{GAP1}{OR_SO}\b"
 #: What one year is that experience is of, and no pay or leave: "a year's experience".
 ONE_OF_EXPERIENCE: Final = (
-    r"(?: (?:of (?!age\b)|(?:[a-z-]+ )?experience\b|as an? |or (?:more|two)\b|and a half\b))"
+    r"(?: (?:of (?!age\b)|(?:[a-z-]+ )?experience\b|as an? |or (?:more|so|two)\b|at least\b|and a half\b))"
 )
 _OF_ONE: Final = rf"an?(?= (?:year|month)(?:['\u2019]s)?{ONE_OF_EXPERIENCE})"
 #: How much would be best, beside what will do: "three, ideally five, years".

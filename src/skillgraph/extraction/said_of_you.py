@@ -10,6 +10,7 @@ from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lazy import expression
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 #: What the reader writes or speaks, and with which names.
@@ -25,7 +26,8 @@ _DOES: Final = expression(
 _YOURS: Final = expression(
     r"\W{0,4}(?:(?:[Aa]nd )?[Yy]our|(?:We|I)(?:['\u2019](?:re|m)| are| am)? (?:need|want|seek(?:ing)?"
     r"|look(?:ing)? for) (?:some(?:one|body)|an? [^,;.]{3,40}?|people) whose) "
-    r"(?P<what>(?:(?:spoken|written) )?[A-Z][\w+#./-]*(?:(?:, | and )[A-Z][\w+#./-]*){0,3})"
+    r"(?P<what>(?:(?:spoken|written) (?:(?:and|or) (?:spoken|written) )?)?"
+    r"[A-Z][\w+#./-]*(?:(?:, | and )[A-Z][\w+#./-]*){0,3})"
     r"(?: skills?| knowledge)? (?:is|are) (?:very |really |quite |also )?"
     r"(?P<level>strong|good|solid|fluent|excellent|deep|sound|advanced|native|flawless)\b(?![^.;!]*\?)"
 )
@@ -35,6 +37,7 @@ _HOLDS: Final = expression(
     r"|(?:think|work|operate|function) (?:and [a-z]+ )?at (?:[A-Za-z]+ (?:or )?){1,3}level\b)[^,;.()]{0,30}"
 )
 _JOINT: Final = expression(r", | and | or ")
+_MODE: Final = expression(r"(?P<mode>(?:spoken|written)(?: (?:and|or) (?:spoken|written))?) ")
 #: What the reader knows or has done, in words of no level: "You're across both codes", "Ropes hold no fear".
 _KNOWN_SO: Final = expression(
     r"\W{0,4}(?:[Aa]nd )?(?:[Yy]ou(?:['\u2019]re| are)(?: also)? (?:across|on top of) (?:both )?"
@@ -89,9 +92,13 @@ def state_said_of_you(requirements: Requirements, index: int, span: Span, frame:
 
 def _state_known(requirements: Requirements, index: int, found: re.Match[str], frame: Frame) -> bool:
     """State what the reader writes, speaks or knows so well, where any of it is the name of a competence."""
-    names = _JOINT.split(found["what"])
-    if not any(requirements.naming.link(one, COMPETENCE_KINDS) for one in names):
+    mode = _MODE.match(found["what"])
+    start = mode.end() if mode is not None else 0
+    names = _JOINT.split(found["what"][start:])
+    if not any(one in LANGUAGES or requirements.naming.link(one, COMPETENCE_KINDS) for one in names):
         return False
-    frame = frame._replace(level=found.groupdict().get("level") or frame.level)
-    requirements.clause(index, Span(*found.span("what")), frame, rule="sentence of a section that asks")
+    level = found.groupdict().get("level") or frame.level
+    level = level if mode is None else f"{level or ''} {mode['mode']}".strip()
+    what = Span(found.start("what") + start, found.end("what"))
+    requirements.clause(index, what, frame._replace(level=level), rule="sentence of a section that asks")
     return True

@@ -44,7 +44,8 @@ _OPEN_TO_ALL: Final = expression(
 _SOUGHT: Final = expression(
     rf"\b(?:{SEEKING}|invit(?:e|es|ing) applications for"
     r"|(?:role|position|job) of|work as|join us as)\s+"
-    rf"(?:an?|our(?: next)?)\s+{SOUGHT}",
+    r"(?:an?|our)(?: (?:next|first|second|third|fourth|fifth)(?![ -](?:officer|mate|line|level|tier)\b))?\s+"
+    rf"{SOUGHT}",
     re.IGNORECASE,
 )
 _NO_TITLE: Final = frozenset(

@@ -81,6 +81,8 @@ _SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
 _ARE: Final = expression(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 #: Common words that name occupations where they are said of several, in lower case too.
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
+_COUNTS: Final = frozenset("first second third fourth fifth next".split())
+_COUNTED: Final = ("grade", "level", "line", "tier", "mate", "mates", "officer", "officers")
 #: Words that lead to a title, with a capital too where they open a line.
 _NO_PART: Final = frozenset("als as comme vacancy job position role wanted title".split())
 #: Where a site has the titles behind them: "Careers / Benefits Manager".
@@ -256,7 +258,9 @@ def _is_dash(tokens: Sequence[Token], index: int) -> bool:
 
 def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
     """Leave off what opens no title: "mid-level …", the employer before a level ("Acme Senior Planner")."""
-    while first < head and (tokens[first].text in _JOINTS or _is_left_off(tokens[first])):
+    while first < head and (
+        tokens[first].text in _JOINTS or _is_left_off(tokens[first]) or _is_count(tokens, first)
+    ):
         if _joins_levels(tokens, first + 1):
             break  # "Intermediate / Senior Planner"
         first += 1
@@ -265,6 +269,11 @@ def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
         if tokens[index].norm in _FIRST_LEVELS and not is_known:
             return index
     return first
+
+
+def _is_count(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word counts those who are hired: "our *third* developer", no "first-line" nor a rank."""
+    return tokens[index].text in _COUNTS and tokens[index + 1].text not in (*HYPHENS, *_COUNTED)
 
 
 def _are_letters_within(tokens: Sequence[Token], index: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.charges import charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
-from skillgraph.extraction.given_work import SOUGHT
+from skillgraph.extraction.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import OFTEN
@@ -41,7 +41,8 @@ _YOU_WOULD: Final = expression(
     r"|might|may|could|will))"
     r"|(?:[Dd]ay[- ]to[- ]day|[Ii]n this (?:role|job|position|post)|[Tt]ogether with [^,.;]{3,40}?"
     r"|[Aa]s (?:an?|our|the) (?:[\w/-]+ ){1,5}?[\w/-]+),? you(?:['\u2019](?:d|ll)| would| will)?"
-    r"|[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)[\s,])"
+    rf"|(?:{ORDERED})?[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? "
+    r"(?=(?P<verb>[a-z]+)[\s,])"
 )
 #: "You read logs", where a text tells what the job is.
 _YOU_DO: Final = expression(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
@@ -84,7 +85,8 @@ _BROAD: Final = frozenset(
 )
 #: Where somebody works, and no work: "sit in the yard's own team", "work part-time".
 _PLACED: Final = expression(
-    r"(?:works?|sits?|lives?|commutes?|travels?) (?:for|in|at|within|on|from|under|across|between|part|full"
+    r"(?:works?|sits?(?! in on\b)|lives?|commutes?|travels?)"
+    r" (?:for|in|at|within|on|from|under|across|between|part|full"
     r"|remote|hybrid|independently|autonomously|well|\d)\b|manages? to\b|takes? place\b"
     r"|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )

@@ -33,9 +33,9 @@ _SUCH_AS: Final = expression(
     r"(?:such as|including|incl\.|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+"
 )
 _ETC: Final = expression(
-    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|before|inside[- ]out|by heart|deeply|in depth|thoroughly"
-    r"|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board|from top to bottom"
-    r"|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
+    r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more|above all|before|inside[- ]out|by heart|deeply|in depth"
+    r"|thoroughly|(?<!counts )too|also|already|properly|all over(?: the place)?|across the board"
+    r"|from top to bottom|(?<!oil )(?<!gas )(?:as |really |very )?well)[\s.]*$",
     re.IGNORECASE,
 )
 _ETC_ENDINGS: Final = (
@@ -43,6 +43,7 @@ _ETC_ENDINGS: Final = (
     "etc.",
     "and so on",
     "and more",
+    "above all",
     " before",
     " before.",
     " well",
@@ -68,7 +69,7 @@ _ETC_ENDINGS: Final = (
 SUBORDINATE: Final = expression(
     r"(?=[,\s])(?:"
     r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
-    r"|,\s+(?:well |good |deep )?enough to\s"
+    r"|,\s+(?:(?:well |good |deep )?enough|sufficient|adequate) (?:to|for)\s"
     r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?!that |this )(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|must"
@@ -86,6 +87,7 @@ SUBORDINATE: Final = expression(
     r"|\s+(?:saves?|gives|brings|opens|spares|takes|carries|earns|helps|makes|serves|goes)"
     r" (?:you|doors|a long way)\s|\s+(?:is|are) (?:enough|sufficient) (?:at|for|in|to)\s"
     r"|,?\s+whether (?:with|in|on|at|by|through|as|for) (?:an? |the |our |your )"
+    r"|,?\s+if (?:that|this|it) (?:helps?|makes?|means|serves?)\b"
     r"|,?\s+or (?:\w+ )?working towards?\s|\s+if (?:your|the|our) (?:[a-z]+ ){1,3}[a-z]+s\s"
     r"|\s+(?:that|which) (?:shows?|demonstrates?|proves?|illustrates?)\s|,\s+not (?:just|merely)\s"
     r"|,\s+not only\s(?![^.;]{1,80}?\bbut\b)"
@@ -117,6 +119,11 @@ _SPOKEN_USE: Final = expression(
     r"\b(?P<language>[A-Z][a-z]+) for (?:the )?[a-z]+(?:,? (?:and|or) (?:the )?[a-z]+){1,2}[\s.]*\Z"
 )
 _LONGEST_USE: Final = 100
+#: Why it is asked for, and no time since when: ", since all of us use it".
+_REASON: Final = expression(
+    r", (?:because|since(?! (?:\d|[A-Z]|then\b|last\b|(?:your |the |an? )?(?:(?:very )?early|age|start"
+    r"|beginning|childhood|school)\b))) "
+)
 #: Where one may have learned a thing: "school projects or an internship".
 _SOURCE: Final = (
     r"(?:(?:an? |your |some |from |at |in )*"
@@ -135,7 +142,8 @@ _FROM_REACH: Final = 90
 _QUOTED: Final = expression(r"[,.!?][\"\u201d]")
 #: Behind *to* stands what a thing is for, and not whom it is shown or told.
 _PURPOSE: Final = expression(
-    r"\s+(?:in order )?to\s+(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
+    r"(?:, (?:(?:good |well )?enough|sufficient|adequate))?\s+(?:in order )?to\s+"
+    r"(?=[a-z]+)(?!(?:be|the point of|two|three|four|five|six|seven|eight|ten)\b)"
     r"(?!(?:(?:the|our|your|other|non-?technical|technical|senior|internal|external|different|various"
     r"|business|and) ){0,4}"
     r"(?:audiences?|clients?|colleagues|customers?|developers|engineers|executives|investors|leaders|managers"
@@ -236,8 +244,8 @@ def without_use(text: str, span: Span) -> Span:
         Span(start=0, end=14)
 
     """
-    reason = text.find(", because ", span.start + 1, span.end)
-    span = span if reason < 0 else Span(span.start, reason)
+    reason = _REASON.search(text, span.start + 1, span.end)
+    span = span if reason is None else Span(span.start, reason.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)
     if above is not None and find_modality(text[span.start : above.start()]) is not None:
         return Span(span.start, above.start())

@@ -73,7 +73,9 @@ _OF_OTHERS: Final = expression(
     r" (?!(?:an?|at|over|more|\d)\b)(?:(?!\byou)[^.;!?]){0,80}$"
 )
 _OR_MORE: Final = expression(
-    r"(?P<what>[^,;.()]{0,60}?) or (?:more|longer)(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
+    r"(?:(?P<what>[^,;.()]{0,60}?) or (?:more|longer)"
+    r"|(?: or so)?,? (?:at (?:the )?(?:very )?least|(?:as a )?minimum))"
+    r"(?=\W*$|[,;.]| (?:and|as|at|in|of|on|with)\b)"
 )
 #: Where time was spent that nothing else is said of: "in a comparable role".
 _IN_THE_LIKE: Final = expression(
@@ -138,7 +140,7 @@ def is_of_others(text: str, span: Span) -> bool:
 
 
 def _or_more(text: str, amount: Quantity, end: int) -> Quantity:
-    """Open an amount of time that "or more" stands behind, or *minimum* before: "… of experience or more"."""
+    """Open an amount of time that "or more" or "at least" stands behind, or *minimum* before."""
     found = _OR_MORE.match(text, amount.span.end, end) if amount.bound == "exact" else None
     if found is None and (amount.bound != "exact" or not _LEAST_AHEAD.search(text, 0, amount.span.start)):
         return amount

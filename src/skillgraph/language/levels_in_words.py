@@ -79,8 +79,8 @@ _WITHIN: Final = expression(
 #: A place in which one works: "experience in a hotel kitchen".
 _PLACE: Final = expression(
     r"(?:(?!(?:an?|and|at|data|for|in|of|or|the|to|with)\b)[a-z'\u2019-]+ ){0,3}?"
-    r"(?:agency|bakery|brewery|clinic|college|company|dairy|factory|farm|garage|hospital|hotel|kindergarten"
-    r"|kitchen|laboratory|nursery|pharmacy|pub|quarry|restaurant|salon|school|shipyard|shop|start-?up"
+    r"(?:agency|bakery|brewery|charity|clinic|college|company|dairy|factory|farm|firm|garage|hospital|hotel"
+    r"|kindergarten|kitchen|laboratory|nursery|pharmacy|pub|quarry|restaurant|salon|school|shipyard|shop|start-?up|team"
     r"|supermarket|university|ward|warehouse|workshop|(?:care|children['\u2019]s|funeral|nursing) home"
     r"|(?:call|contact|day|distribution|fitness|garden|health|leisure) cent(?:re|er)"
     r"|(?:dental|general|law|medical|veterinary) practice|(?:(?:clothing|department|grocery|retail) )?store"

@@ -20,6 +20,7 @@ from skillgraph.documents.formats.heading_lines import (
 from skillgraph.documents.formats.numbered_lines import Line, numbered_level
 from skillgraph.documents.formats.quoted import unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
+from skillgraph.documents.formats.wrapped_lines import joined_lines
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.sections import (
     ASKING_KINDS,
@@ -67,14 +68,10 @@ _BETWEEN: Final = expression(
 _TOP: Final = 4  # lines that may be a title with what belongs to it
 _COLON_HEADING: Final = expression(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
-_WRAPPED_CHARACTERS: Final = 45
 _POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
-#: How a line ends that needs another: "… Foo, Bar or".
-_HANGING: Final = expression(
-    r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
-)
-_HANGING_REACH: Final = len(" with")
+#: Two sentences, one after the other.
+_SENTENCES: Final = expression(r"[a-z]{2}[).!?]{1,2} [A-Z][\w'\u2019]*[ ,].*[.!?]\W*$")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
 
@@ -87,7 +84,7 @@ def plain_blocks(text: str) -> list[Block]:
 
     """
     lines = _with_signs(text, _with_lone_marks(text, list(_read_lines(text))))
-    groups = _joined(text, lines)
+    groups = joined_lines(text, lines)
     places = _Places.of(text, groups)
     depths: list[int] = []
     blocks: list[Block] = []
@@ -170,14 +167,15 @@ class _Places:
         return is_heading_line(words, below=first, items_below=items_below)
 
     def _heads_block(self, index: int) -> bool:
-        """Tell whether a line stands above several lines, and alone, or above fields: "Grade: 7"."""
+        """Tell whether a line stands alone above several lines or some prose, or above fields: "Grade: 7"."""
         below = self.groups[index + 1 : index + 3]
         if len(below) < len("ab") or any(line[0].item for line in below):
             return False
         if all(label_span(self.text[line[0].span.start : line[0].span.end]) for line in below):
             return True
         is_alone = self.groups[index][0].after_blank and below[0][0].after_blank
-        return is_alone and not below[1][0].after_blank
+        is_told = index > 0 and self._is_told(index + 1)  # the first line is the title
+        return is_alone and (is_told or not below[1][0].after_blank)
 
     def _is_item(self, index: int, words: str) -> bool:
         """Tell whether a line is one of a list without signs, in a text where blank lines part others.
@@ -194,6 +192,11 @@ class _Places:
         is_marked = self.apart or head.endswith(":") or (head.isupper() and not words.isupper())
         is_other = bool(head) and is_marked and not words.endswith(":")
         return is_in_list and (" " in words or bool(head)) and (is_other or not is_known_heading(words))
+
+    def _is_told(self, index: int) -> bool:
+        """Tell whether a line is several sentences."""
+        first, last = self.groups[index][0], self.groups[index][-1]
+        return _SENTENCES.search(self.text, first.span.start, last.span.end) is not None
 
     def _is_prose(self, index: int) -> bool:
         """Tell whether a line ends as a sentence does."""
@@ -360,41 +363,3 @@ def _is_inside(line: Line, item: tuple[str, Line, Span] | None) -> bool:
 def _may_be_underlined(text: str, line: Line) -> bool:
     words = text[line.span.start : line.span.end]
     return not line.item and is_short(words) and not is_in_columns(words)
-
-
-def _joined(text: str, lines: list[Line]) -> list[list[Line]]:
-    """Put lines together that were wrapped: the line before is long and unended, this one goes on."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        if groups and not line.item and not line.after_blank and _goes_on(text, groups[-1], line):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _goes_on(text: str, group: list[Line], line: Line) -> bool:
-    before = group[-1]
-    if before.underline:
-        return False
-    first = text[line.words.start]
-    if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
-        return True
-    if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
-        return False
-    if _quotes(text, before) % 2 and _quotes(text, line) % 2:
-        return True  # a quotation is open
-    tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
-    if _HANGING.search(text, max(before.span.start, before.span.end - _HANGING_REACH), before.span.end):
-        return True
-    return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not ENDED.search(tail))
-
-
-def _ends_cell(text: str, before: Line, line: Line) -> bool:
-    """Tell whether a line goes on with a cell, and the next column stands behind it."""
-    words, above = (text[one.span.start : one.span.end] for one in (line, before))
-    return words[0].islower() and is_in_columns(words) and not is_in_columns(above)
-
-
-def _quotes(text: str, line: Line) -> int:
-    return text.count('"', line.span.start, line.span.end)
