@@ -127,22 +127,22 @@ class _Places:
     blanks: bool  # blank lines part what belongs together
     colons: bool  # headings end with a colon
     posts: bool  # several lines tell a post: "Post 2: Rigger"
-    heads_above: Sequence[str]  # of each line, the known heading that opens the lines it stands among
+    heads_above: Sequence[str]  # of each line, the heading of a list that opens the lines it is among
     apart: bool  # blank lines stand above most known headings
 
     @classmethod
     def of(cls, text: str, groups: Sequence[Sequence[Line]]) -> "_Places":
         lines = [(group[0], text[group[0].span.start : group[0].span.end]) for group in groups]
         heads = [line if not one.item and is_known_heading(line) else "" for one, line in lines]
-        heads_above, above, apart = [], "", 0
+        tops, above, apart = [], "", 0
         for (one, _), head in zip(lines, heads, strict=True):
-            heads_above.append("" if one.after_blank else above)
+            tops.append("" if one.after_blank or read_heading(above).kind not in _COLON_KINDS else above)
             above, apart = (head, apart + bool(head)) if one.after_blank else (above, apart)
         blanks = any(one.after_blank for one, _ in lines[1:])
         known = sum(head.endswith(":") for head in heads) >= _MARKED
         posts = sum(_names_post(text, group, below) for group, below in pairwise(groups)) >= _MARKED
         is_apart = apart >= _MARKED and 2 * apart > sum(map(bool, heads))
-        return cls(text, groups, blanks, known, posts, heads_above, is_apart)
+        return cls(text, groups, blanks, known, posts, tops, is_apart)
 
     def names_post(self, index: int) -> bool:
         """Tell whether a line names one of several posts, and others stand below it."""
