@@ -87,7 +87,8 @@ _NO_FIELD: Final = frozenset(
     experienced skilled qualified aspiring successful great typical average expected become becoming hire
     nos notre nous votre un une le la les des du der die das ein eine unser unsere het een onze
     hiring hires employ employs seeking seek seeks help helps among between across through into about mentor
-    mentors support supports work works join because since but so demand dedicated good any another
+    mentors support supports work works join because since but so demand dedicated good any another second
+    third further additional
     """.split()
 )
 
