@@ -47,7 +47,7 @@ _REQUIRES: Final = expression(
     r"|(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
     r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b"
     r"| already\W*$)"
-    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
+    rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! (?:how|what|when|where|which|who|why|whether|that)\b)|have|be(?= {VERSED}))"
