@@ -228,6 +228,14 @@ def without_subordinate(text: str, span: Span) -> Span:
     return before_denied(text, span)
 
 
+#: Of whom it is said besides: "…, even those in Ghent or Hasselt".
+_EVEN_THOSE: Final = expression(
+    r", (?:even|including|especially|particularly|notably|above all)(?: (?:for|of|by))?"
+    r" (?:those|that|(?:the )?(?:people|teams|firms|companies|offices|employers|branches|sites))"
+    r" (?:in|of|at|from) (?=[A-Z])"
+)
+
+
 def without_use(text: str, span: Span) -> Span:
     """Leave off why it is asked for, and what all that a stretch names is for: "Word, for letters and lists".
 
@@ -238,6 +246,8 @@ def without_use(text: str, span: Span) -> Span:
     """
     reason = text.find(", because ", span.start + 1, span.end)
     span = span if reason < 0 else Span(span.start, reason)
+    those = _EVEN_THOSE.search(text, span.start, span.end)
+    span = span if those is None else Span(span.start, those.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)
     if above is not None and find_modality(text[span.start : above.start()]) is not None:
         return Span(span.start, above.start())
