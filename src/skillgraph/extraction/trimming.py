@@ -236,6 +236,10 @@ _EVEN_THOSE: Final = expression(
 )
 
 
+#: What a thing counts for, behind a row of dots: "Delivering results ...... 100 marks".
+_COUNTS: Final = expression(r"\s*\.{3,40}\s*(?:\d{1,4}|[a-z]+) ?(?:marks?|points?|%)\W*\Z", re.IGNORECASE)
+
+
 def without_use(text: str, span: Span) -> Span:
     """Leave off why it is asked for, and what all that a stretch names is for: "Word, for letters and lists".
 
@@ -246,6 +250,8 @@ def without_use(text: str, span: Span) -> Span:
     """
     reason = text.find(", because ", span.start + 1, span.end)
     span = span if reason < 0 else Span(span.start, reason)
+    counts = _COUNTS.search(text[: span.end], span.start)
+    span = span if counts is None else Span(span.start, counts.start())
     those = _EVEN_THOSE.search(text, span.start, span.end)
     span = span if those is None else Span(span.start, those.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)
