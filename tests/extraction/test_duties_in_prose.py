@@ -79,8 +79,8 @@ def test_what_is_meant_by_it_in_a_clause_of_its_own_is_left_to_it() -> None:
             ["has the duty to answer their questions"],
         ),
         (
-            "We seek a Boat Engineer.\n\nWhen a hull leaks you lead the repair and write the report.",
-            ["has the duty to lead the repair", "has the duty to write the report"],
+            "We are hiring a Boat Engineer.\n\nWhen a hull leaks you lead the repair.",
+            ["has the duty to lead the repair"],
         ),
         (
             "You would be the fifth, and you would inspect the hulls.",
