@@ -52,3 +52,22 @@ def test_a_table_of_contents_and_a_sentence_with_a_number_are_no_headings() -> N
         "Contents",
         "4.2.1 Sail designer",
     ]
+
+
+def test_a_number_alone_ends_the_parts_of_the_number_before() -> None:
+    """What is assessed is asked for, though the part before it was of wishes; the dots are none of it."""
+    text = (
+        "1. DUTIES\n\n(a) inspecting hulls;\n(b) training sailors.\n\n"
+        "2. QUALIFICATIONS\n\n2.1 Character\nYou like the sea.\n\n2.2 Desirable\n\n(i) Kafka;\n(ii) CAD.\n\n"
+        "3. COMPETENCIES\n\nCandidates will be assessed under the headings below.\n\n"
+        "Teamwork .......... 100 marks\nKnowledge and experience ... 100 marks\n\n"
+        "4. TERMS OF OFFICE\n\nThe successful candidate will serve a probationary period of one year.\n"
+    )
+
+    assert told(text, head="Job title: Boat Engineer\n\n", media_type="text/plain") == [
+        "has the duty to inspect hulls",
+        "has the duty to train sailors",
+        "Apache Kafka is desirable",
+        "CAD is desirable",
+        "requires teamwork",
+    ]

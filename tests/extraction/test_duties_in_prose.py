@@ -69,3 +69,26 @@ def test_what_is_meant_by_it_in_a_clause_of_its_own_is_left_to_it() -> None:
     text = "## Responsibilities\n\n- Fix the boats that leak, and dig until you know why it sank.\n"
 
     assert told(text) == ["has the duty to fix the boats that leak, and dig until you know why it sank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        (
+            "## What does a boat engineer do?\n\nLater, when crews come, you answer their questions.",
+            ["has the duty to answer their questions"],
+        ),
+        (
+            "We are hiring a Boat Engineer.\n\nWhen a hull leaks you lead the repair.",
+            ["has the duty to lead the repair"],
+        ),
+        (
+            "You would be the fifth, and you would inspect the hulls.",
+            ["has the duty to inspect the hulls"],
+        ),
+        ("We are looking for a Boat Engineer.\n\nWhen you join us, you get a bike.", []),
+        ("When prices rise you pay more.", []),
+    ],
+)
+def test_you_do_it_when_something_happens(text: str, done: list[str]) -> None:
+    assert [one for one in told(f"{text}\n") if "duty" in one] == done

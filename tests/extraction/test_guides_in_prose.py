@@ -156,3 +156,32 @@ def test_a_section_of_a_page_of_several_roles_is_of_its_own() -> None:
         "Design Engineer requires a PhD",
         "Support Engineer requires experience with SQL",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Close behind comes Scala, which is the craft of terse lines.", ["requires Scala"]),
+        ("Next comes SQL.", ["requires SQL"]),
+        ("On the tool side, get comfortable with Excel.", ["requires being comfortable with Excel"]),
+        ("Become familiar with Docker.", ["requires being familiar with Docker"]),
+        (
+            "For reports you will want one of Tableau or Looker.",
+            ["requires Tableau (one of a list)", "requires Looker (one of a list)"],
+        ),
+        ("Some employers like to see a little Scala.", ["a little Scala is desirable"]),
+        (
+            "You must know how to plan an audit, ask open questions and draw maps.",
+            [
+                "requires the ability to plan an audit",
+                "requires the ability to ask open questions",
+                "requires the ability to draw maps",
+            ],
+        ),
+        ("You need to know how to read a plan.", ["requires the ability to read a plan"]),
+        ("You will want one of our maps.", []),
+        ("Next comes what you make of it.", []),
+    ],
+)
+def test_a_guide_counts_up_what_it_asks_for(text: str, said: list[str]) -> None:
+    assert told(f"## The skills you need\n\n{text}\n") == said

@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked
+from role_sentences import asked, told
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,36 @@ def test_how_well_each_language_is_known(line: str, sentences: list[str]) -> Non
 def test_a_level_behind_a_dash_or_of_one_member_alone(line: str, sentences: list[str]) -> None:
     """A level is of what it stands beside, and not of what is known in other words."""
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("Docker \u2013 very good knowledge", ["requires very good knowledge of Docker"]),
+        ("Welding \u2013 basic understanding", ["requires basic understanding of welding"]),
+        ("Sail making - advanced", ["requires advanced sail making"]),
+        ("Rope splicing: good knowledge", ["requires good knowledge of rope splicing"]),
+        ("Conversational or better French", ["requires conversational French or better"]),
+        ("Intermediate or better SQL", ["requires intermediate SQL or better"]),
+        ("Can use a lathe without help", ["requires the ability to use a lathe without help"]),
+        ("Some supervisory experience", ["requires supervisory experience"]),
+        ("Managerial experience", ["requires managerial experience"]),
+        ("Sales experience", ["requires experience with sales"]),
+        ("Docker - our daily tool", ["requires Docker"]),
+    ],
+)
+def test_a_level_behind_a_dash_or_in_other_words_is_kept(line: str, sentences: list[str]) -> None:
+    """An adjective before *experience* is of it, and no thing that somebody has experience with."""
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("You must speak fluent Dutch, because the quay does.", "requires being fluent in Dutch"),
+        ("You know your way around Docker.", "requires being at home in Docker"),
+        ("You also know your way around Excel, and that shows.", "requires being at home in Excel"),
+    ],
+)
+def test_how_well_a_sentence_of_prose_wants_it_is_kept(text: str, sentence: str) -> None:
+    assert sentence in told(text)

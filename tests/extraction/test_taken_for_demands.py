@@ -147,3 +147,48 @@ def test_what_counts_for_a_lot_is_a_wish() -> None:
 )
 def test_how_a_language_is_known_is_nothing_else(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You will serve a six-month probationary period",
+        "Completion of a probationary period",
+        "Employment is subject to a probation of one year",
+    ],
+)
+def test_probation_is_a_term_of_the_job(line: str) -> None:
+    assert asked(line) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Good written Dutch is required by most teams, even those in Lisbon or Tallinn.",
+            ["good written Dutch"],
+        ),
+        ("Solid SQL is required everywhere, including teams in Paris and Rome.", ["solid SQL"]),
+        ("Fluent Dutch is needed by all, particularly those in Ghent or Hasselt.", ["being fluent in Dutch"]),
+        (
+            "Experience with warehouses, even small ones, or garages",
+            ["experience with warehouses (one of a list)", "experience with garages (one of a list)"],
+        ),
+    ],
+)
+def test_of_whom_it_is_said_besides_is_no_alternative(text: str, sentences: list[str]) -> None:
+    assert told(f"## Requirements\n\n{text}\n") == [f"requires {one}" for one in sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After some years most people have doubled their first salary, or moved into auditing.",
+        "Many have tripled their pay and gone into research.",
+    ],
+)
+def test_what_people_make_of_their_own_pay_is_no_change_of_a_field(text: str) -> None:
+    """The pay for a field is one, where a sentence says so."""
+    found = told(f"## What does it pay?\n\n{text}\n\nPay for auditing doubled.\n")
+
+    assert found == ["Salary for auditing rose by 100 percent (doubled)"]

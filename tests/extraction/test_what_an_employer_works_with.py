@@ -55,3 +55,35 @@ def test_what_is_of_a_maker_that_hires_asks_for_no_product_of_its() -> None:
 
     assert "concept:dbt" in objects
     assert "concept:miro" not in objects
+
+
+PROFILE = "\n\n## Your profile\n\n- Patience\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## About us\n\nWe mend ferries.\n\nTech stack: Go, Kafka",
+        "## Tech stack\n\n- Go\n- Kafka",
+        "## About us\n\n**The stack**\n\n- Go\n- Kafka",
+        "Technology stack: Go, Kafka",
+        "## Technical environment\n\nGo, Kafka",
+    ],
+)
+def test_a_stack_beside_a_profile_is_what_is_worked_with(text: str) -> None:
+    """Where the advertisement says elsewhere what it asks for, the stack is the employer's."""
+    assert told(text + PROFILE) == ["works with Go", "works with Apache Kafka", "requires patience"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Tech stack\n\n- Go\n- Kafka",
+        "## Requirements\n\n- Tech stack: Go, Kafka",
+        f"## Skills\n\n- Go\n- Kafka{PROFILE}",
+        f"## Technologies you know\n\n- Go\n- Kafka{PROFILE}",
+    ],
+)
+def test_a_stack_is_asked_for_where_nothing_else_is(text: str) -> None:
+    """So it is among what is asked for, and below a heading that asks."""
+    assert {"requires Go", "requires Apache Kafka"} <= set(told(text))

@@ -41,3 +41,43 @@ def test_an_agency_and_a_heading_are_no_employer(line: str) -> None:
     text = f"{line}\n\nHarbor Engineer\n\nRequirements\n\n- Docker\n"
 
     assert not any(" seeks " in one for one in told_of(text, "text/plain"))
+
+
+ASKING = "\n\nYou need patience.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "Hi,\n\nI run the yard at Pellam Organs. I seek one more person here, a reed voicer, and soon.",
+            "Pellam Organs seeks Reed Voicers",
+        ),
+        (
+            "Hello,\n\nBrisket Mills is a catering company. We want to add a second bookkeeper to us.",
+            "Brisket Mills seeks Bookkeepers",
+        ),
+        (
+            "Dear all,\n\nWe at Harrow Ferries have room for another deckhand this season.",
+            "Harrow Ferries seeks Deckhands",
+        ),
+        (
+            "Hi there,\n\nI am head of sales at Marlin Foods. There is a place free, for a data steward.",
+            "Marlin Foods seeks Data Stewards",
+        ),
+        (
+            "Hi,\n\nI'm the owner of a print shop in Bath, and we need a bookbinder.",
+            "Bookbinder requires patience",
+        ),
+    ],
+)
+def test_a_letter_names_in_its_prose_whom_it_is_for(text: str, sentence: str) -> None:
+    assert sentence in told_of(text + ASKING, "text/plain")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["We need a new server and a plan.", "You need a ladder.", "To add a cover, hire a van and find a way."],
+)
+def test_a_thing_that_is_needed_is_no_role(line: str) -> None:
+    assert "A Role requires patience" in told_of(f"Dear reader,\n\n{line}{ASKING}", "text/plain")

@@ -11,6 +11,8 @@ ABILITY: Final = "ability expected at a level"
 #: What the reader is able to do; not what an employer lets them do.
 _ABLE: Final = expression(
     r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
+    r"|\W*(?P<knows>(?:[Yy]ou (?:also )?(?:should|must|(?:will )?need to|have to) (?:also )?)?know how to )"
+    r"(?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
 _DO: Final = (
@@ -44,8 +46,9 @@ def able_of_you(text: str, span: Span) -> Span | None:
         return None
     act = text[able.end() : span.end]
     is_act = opens_duty(act) or able["bare"] is not None or act.startswith(_DO)
-    is_act = is_act and _ALLOWED.match(act) is None
-    return Span(able.end(), span.end) if is_act else None
+    is_used = able["bare"] is not None and act.startswith("use ")  # "can use a lathe"
+    is_act = is_act and (is_used or _ALLOWED.match(act) is None)
+    return Span(able.end(), span.end) if is_act or able["knows"] else None
 
 
 def is_bare_ability(text: str, span: Span) -> bool:

@@ -27,7 +27,7 @@ _ASKED: Final = expression(
 _ACT: Final = expression(
     r"(?:,| and| or|, and)?\s*(?:to )?(?:(?:speak|read|write|use|learn|code in|program in|script in"
     r"|be (?:handy|good|quick) (?:with|at|in))"
-    r"(?: (?:and|or) (?:speak|read|write|use))? )(?:(?:some|good|fluent) )?"
+    r"(?: (?:and|or) (?:speak|read|write|use))? )(?P<well>(?:some|good|fluent) )?"
     r"(?P<what>(?:[A-Z][\w+#./-]*|(?:,? (?:and|or)(?: either)?|,)(?= [A-Z])| (?=[A-Z]))+)"
     r"(?:\s*\([^()]{1,80}\))?(?P<how>\swith(?:out)?(?: [a-z]+){1,3})?"
 )
@@ -68,7 +68,7 @@ def state_acts(
         is_known = is_known or any(
             one in LANGUAGES or requirements.naming.link(one, COMPETENCE_KINDS) for one in names
         )
-        asked.append(Span(*act.span("what")))
+        asked.append(Span(act.start("well" if act["well"] else "what"), act.end("what")))
         start = act.end()
     for what in asked if is_known else ():
         requirements.clause(index, what, frame, rule="requirement of a sentence")

@@ -32,6 +32,12 @@ _SPEAKS: Final = expression(
     r"{0,30}\b(?:citizen|national|resident))",
     re.IGNORECASE,
 )
+#: How a guide tells its reader to be so: "On the tool side, get comfortable with Foo".
+_GET: Final = expression(
+    r"\W*(?:(?:on|for|as for) [^,.;:]{3,40}, )?(?:get|become|be|grow) (?:very |really |quite )?"
+    r"(?=(?:comfortable|familiar|acquainted|fluent|proficient|confident|good) (?:with|in|at)\b)",
+    re.IGNORECASE,
+)
 _PAPER_OR_TIME: Final = expression(
     r"\byears?\b|\b[dD]egree\b|[Yy]ou (?:hold|have) an? (?:bachelor|master|[Dd]octorate|PhD)\b"
 )
@@ -74,6 +80,8 @@ def _state_opening(requirements: Requirements, index: int, span: Span, frame: Fr
     text = requirements.ledger.parsed.passages[index].text
     if _OFFERS.match(text):
         return False  # "The Council offers a pension, …"
+    get = _GET.match(text, *span)
+    span = span if get is None else Span(get.end(), span.end)
     why = WHY.search(text, *span)
     bare = span if why is None else Span(span.start, why.start())
     span = (

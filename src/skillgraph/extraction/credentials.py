@@ -47,7 +47,8 @@ _OPEN_FIELD: Final = expression(r"(?:(?:any|some)thing|the like)\b", re.IGNORECA
 _FIRST: Final = expression(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
 #: A field that is close to others, and nothing without them: "or a related field".
 _CLOSE_FIELD: Final = expression(
-    r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring)"
+    r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring|allied"
+    r"|cognate)"
     r"(?: (?:(?:technical|academic|scientific|quantitative) )?"
     r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
     re.IGNORECASE,

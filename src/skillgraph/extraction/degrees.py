@@ -75,8 +75,11 @@ _DEGREES: Final = (
         r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b|(?:relevant )?tertiary qualifications?(?! \()",
     ),
     ("Level", r"(?:MBO |[NS]VQ )?level [2-8] (?:certificate|diploma|qualification)(?: or (?:above|higher))?"),
-    ("HND", r"(?-i:\bHNDs?\b)(?: level)?"),
-    ("HNC", r"(?-i:\bHNCs?\b)(?: level)?"),
+    (
+        "Level",
+        r"qualification at level [2-9](?: or (?:above|higher))?(?: o[fn] the (?:\w+ ){1,4}qualifications)?",
+    ),
+    *((letters, rf"(?-i:\b{letters}s?\b)(?: level)?") for letters in ("HND", "HNC")),
     (
         "Relevant education",
         r"\b(?:relevant|appropriate|suitable) (?:higher |further |vocational |professional )?education\b",
@@ -95,8 +98,7 @@ _DEGREES: Final = (
         r"|secondary school (?:diploma|education|certificate|degree|leaving|qualification)s?",
     ),
 )
-#: What is called by its own words: a "Postgraduate diploma", a "Level 5 qualification or above".
-_IN_OWN_WORDS: Final = ("Diploma", "Level")
+_IN_OWN_WORDS: Final = ("Diploma", "Level")  # "Postgraduate diploma", "Level 5 qualification or above"
 _PATTERN: Final = expression(
     rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
@@ -210,7 +212,7 @@ _DEGREE_WORDS: Final = frozenset(
     "academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd"
     " secondary student study technical tertiary undergraduate university".split()
 )
-_DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "level qualification", *PARTS_ABROAD)
+_DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "qualification", *PARTS_ABROAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +247,8 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
         between = text[found[-1].span.end : where.start] if found else None
         if between is not None and found[-1].label == label and between.endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
-        is_part = bool(found) and where.start - found[-1].span.end < (
-            2 if label == "University degree" else 0
-        )
+        least = 2 if label == "University degree" else 0
+        is_part = bool(found) and where.start - found[-1].span.end < least
         if not is_part and not _is_other(text, where, label):
             found.append(Degree(label, where, implied=implied_field(text[where.start : where.end])))
     return tuple(_with_fields(text, found))
@@ -319,8 +320,8 @@ def _fields(text: str, start: int, end: int) -> Series | None:
         return None
     stop = _FIELD_END.search(text, opening.end(), end)
     span = Span(opening.end(), stop.start() if stop else end)
-    if stop and stop.group().strip() == "(" and _SUCH_AS.match(text, stop.end() - 1):
-        close = text.find(")", stop.end())
+    close = text.find(")", stop.end()) if stop and _SUCH_AS.match(text, stop.end() - 1) else None
+    if stop and close is not None and not _PATTERN.search(text, stop.end(), close):
         span = Span(opening.end(), close + 1 if close >= 0 else end)
     span = Span(span.start, _before_degree(text, span))
     if span.start >= span.end:
@@ -333,9 +334,8 @@ def _fields(text: str, start: int, end: int) -> Series | None:
         series = series._replace(open=True)
     if series.logic == "not said":
         series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
-    first, *others = series.items
-    fields = (first, *(one for one in others if not _INSTEAD.match(text, one.span.start)))
-    return series if len(fields) > len(others) else series._replace(items=fields)
+    kept = (one for one in series.items[1:] if not _INSTEAD.match(text, one.span.start))
+    return series._replace(items=(series.items[0], *kept))
 
 
 def _before_degree(text: str, span: Span) -> int:

@@ -29,6 +29,7 @@ _ANEW: Final = (
     r"(?:(?:(?:I|you) )?(?:can|(?:am|is|are) able to) "
     rf"|I (?!(?:am|will|have|was|do|may|might|don)\b)|{_YOU})?"
 )
+_OBJECT_END: Final = expression(r"[a-z] an? [a-z]+$")  # which is no verb: "plan an interview, …"
 _JOINT: Final = expression(
     rf"[\s,;](?:(?:(?<!\s)|\s*[,;])(?:\s*(?:and|as well as|then)\s+{_ANEW}|\s+(?:{_YOU})?)"
     rf"|(?<=\s)\s*(?:and|as well as|while)\s+{_ANEW})",
@@ -154,9 +155,7 @@ _PEOPLE: Final = expression(
 )
 #: "Disagree with a captain and keep the relationship": the one is said of the other.
 _OPPOSED: Final = expression(r"(?:argue|disagree|object|push back|refuse|say no)s?\b", re.IGNORECASE)
-_STILL: Final = expression(
-    r"(?:still|yet|nevertheless|keep|keeps|stay|stays|remain|remains|maintain)\b", re.IGNORECASE
-)
+_STILL: Final = expression(r"(?i)(?:still|yet|nevertheless|keeps?|stays?|remains?|maintain)\b")
 #: "Keep the backlog clean, …": how a thing is to be, by a word that is a verb too.
 _KEPT_SO: Final = expression(
     r"(?:get|hold|keep|leave|make)s? (?:an?|all|every|its|our|the|their|your) (?:(?!and\b)[\w-]+ ){1,4}\w+,?",
@@ -190,26 +189,26 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         after = text[match.end() : min(span.end, match.end() + _REACH)].strip()
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
-        bare = match.group().strip().lower() == "and"
+        joint = match.group().strip().lower()
         is_noun = opens_as_noun and _is_noun_there(after)  # "3D models and detail drawings"
-        if is_noun or _parts_nothing(before, after, match.group().strip().lower()):
+        if is_noun or _parts_nothing(before, after, joint):
             continue
-        if (bare and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
+        if (joint == "and" and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
             continue  # "tools that help riders read maps and plan routes"
         if (
             _is_listed(before, after)
             or " " not in before
             or (
                 _ends_in_verb(before, form=form)
-                and not match.group().endswith("you ")
+                and not (match.group().endswith("you ") or (joint == "," and _OBJECT_END.search(before)))
                 and (_is_noun_there(after) or not _ends_in_thing(before))
             )
             or _ends(_NEEDS_NOUN, before)
             or _RUN_BY_IT.match(text, match.start())
         ):
             continue
-        beside = form == "base" and match.group().strip() == "," and not PARTICIPLE.match(text, match.start())
-        if beside and _opens_duty(after, form="gerund"):
+        is_bare = form == "base" and joint == "," and not PARTICIPLE.match(text, match.start())
+        if is_bare and _opens_duty(after, form="gerund"):
             form = gerunds
         elif not _opens_duty(after, form=form) and not _SAYS_ANEW.search(match.group()):
             continue

@@ -174,8 +174,9 @@ _LAST_WORDINGS: Final = (
         *(f"s {word}" for word in ("mission", "vision", "purpose", "aim", "goal", "story", "customers")),
     ),
     _wording(
-        r"\b(?:[Ww]orking|[Aa]s (?:our|an?) (?:[a-z]+ ){0,2}[a-z]+|I (?:run|lead|head|manage) [a-z ]{2,30})"
-        rf" at (?!Heights?\b){NAME}(?= (?:means|you|we)\b|[.,])",
+        r"\b(?:[Ww]orking|[Aa]s (?:our|an?) (?:[a-z]+ ){0,2}[a-z]+|I (?:run|lead|head|manage) [a-z ]{2,30}"
+        r"|I(?: am|['\u2019]m) (?:the |an? )?(?:head|director|manager|lead|[a-z]+er) [a-z ]{0,30}[a-z]|[Ww]e)"
+        rf" at (?!Heights?\b){NAME}(?= (?:means|you|we|are|have|need|want|look)\b|[.,])",
         " at ",
     ),
 )

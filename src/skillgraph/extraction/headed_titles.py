@@ -59,7 +59,7 @@ _WANTED: Final = expression(
 _HAND: Final = expression(r"[\w-] (?:person|people|hands?|help)$", re.IGNORECASE)
 _DOER: Final = expression(
     r"[a-z'-]{3,}(?:er|or|eer|ist|ian|wright|smith|man|woman|person|hand|maid|herd)"
-    r"|(?:[a-z'-]*-)?(?:assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary)"
+    r"|(?:[a-z'-]*-)?(?:assistant|attendant|barista|chef|clerk|cook|guard|mechanic|midwife|nurse|secretary|steward)"
 )
 #: Before a colon in a line, what a title stands behind: a label of one, or a number.
 _LABEL: Final = expression(

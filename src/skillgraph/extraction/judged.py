@@ -231,8 +231,8 @@ _CANNOT: Final = r"can(?:not|['\u2019]t| not)"
 #: "The second is a command of SQL": where a section that asks counts up what it asks for.
 _COUNTED: Final = expression(
     r"\s*(?:the (?:first|second|third|fourth|fifth|last|next|other|most important)"
-    r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?"
-    r"|on top(?: of (?:that|this|it))?|to this|then) (?:is|are|comes?) (?!that\b|what\b|not\b|how\b|to\b)"
+    r"(?: (?:one|thing|skill|requirement|point))?|what (?:counts|matters)(?: (?:most|more))?|close behind"
+    r"|on top(?: of (?:that|this|it))?|to this|then|next) (?:is|are|comes?) (?!(?:that|what|not|how|to)\b)"
     r"|\W*(?P<without>(?:(?:the (?:one|only|first) thing|what) (?:that )?(?:you|nobody|no one) "
     rf"(?:really )?(?:{_CANNOT}|can|could) do without (?:is|are)"
     rf"|(?:you(?: {_CANNOT}|['\u2019]ll not| will not| won['\u2019]t)|nobody|no one) (?:do|gets?|goes|go)"

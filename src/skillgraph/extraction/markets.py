@@ -41,10 +41,11 @@ _DUE_TO: Final = expression(
 )
 
 
-#: Of which a number is a share, and no change of anything: "in half of the ads".
+#: Of which a number is a share, or what people make so much more: "in half of the ads", "doubled their pay".
 _OF_ADS: Final = expression(
     r"\s+of (?:(?:the|all|our|these|those|current|open|such) )*(?:job )?"
-    r"(?:ads|adverts|advertisements|descriptions|jobs|listings|offers|openings|postings|roles|vacancies)\b",
+    r"(?:ads|adverts|advertisements|descriptions|jobs|listings|offers|openings|postings|roles|vacancies)\b"
+    r"|\s+(?:their|your|his|her|my|our) (?:[a-z]+ )?(?:salary|salaries|pay|income|wages?|earnings)\b",
     re.IGNORECASE,
 )
 #: Where the clause of a number starts; behind another number of the sentence "and" starts one too.

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.stacks import is_own_stack, lists_tools, tells_stack
+from skillgraph.extraction.stacks import is_own_stack, is_stack, lists_tools, tells_stack
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -93,12 +95,16 @@ class OwnTools:
         self.sections: Final = {
             one.section for one in parsed.passages if one.section in tools and _NOT_ALL.search(one.text)
         }
+        self.asking: Final = _asking_sections(parsed)
 
     def hold(self, index: int, frame: Frame) -> bool:
         """Tell whether a passage is of them: by its section, its label, or the cue above it."""
         if self.ledger.parsed.passages[index].section in self.sections:
             return True
-        return is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
+        words = frame.label or (self.ledger.text(frame.cue) if frame.cue else "")
+        section = self.ledger.parsed.passages[index].section
+        is_apart = bool(self.asking) and section not in self.asking
+        return is_own_stack(words) or (is_apart and is_stack(words))
 
 
 class Means:
@@ -227,6 +233,16 @@ class Means:
         if is_own:
             self.named(index, frame, unsure="", rule="tool of the employer")
         return is_own
+
+
+def _asking_sections(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the sections that ask for something by more than the name of a stack, and those in them."""
+    found: set[int] = set()
+    for number, one in enumerate(parsed.sections):
+        asks = one.kind in ASKING_KINDS and not (is_stack(one.label) or is_own_stack(one.label))
+        if asks or one.parent in found:
+            found.add(number)
+    return frozenset(found)
 
 
 def _is_within(span: Span, others: Iterable[Span]) -> bool:

@@ -57,12 +57,12 @@ _ADJECTIVE: Final = (
     r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
     r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
     r" (?:competence|command|fluency|proficiency|knowledge|mastery) (?:in|of)\b)"
-    r"|expert(?:[- ]level)?|advanced[- ]level|superior|significant|comprehensive"
+    r"|expert(?:[- ]level)?|advanced[- ]level|superior|significant|comprehensive|commercial|industry"
     r"|fluent(?: (?:or|to) (?:near[- ])?(?:native|fluent|bilingual)(?:[- ]level)?)?|conversational"
     r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
     r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
-    r"|sure(?= handling\b)|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident))"
+    r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
 )
 #: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
 _CONFIDENCE: Final = (
@@ -115,8 +115,8 @@ _LITTLE: Final = expression(
     r"|few years['\u2019]? (?:of )?experience(?= (?:with|in|of|as) ))\s+(?:(?<=experience )[a-z]+\s+)?(?=\S)"
 )
 _LEVEL_BEHIND: Final = expression(
-    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure"
-    r"|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
+    r"(?<!sory|rial|ical|tive|oral)\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency"
+    r"|familiarity|exposure|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
 )
 #: Before *experience* that only does as well as what stands before it.
 _ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
@@ -147,14 +147,14 @@ _BLEND: Final = expression(
 )
 #: A level with nothing behind it that it is a level of, and what it is needed for.
 _BARE: Final = expression(
-    rf"[\s*]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency|expertise"
-    r"|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
+    rf"[\s*\u2013\u2014-]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency"
+    r"|expertise|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
 )
 #: The same in a word or two, with nothing behind it: "advanced", "hands on".
 _BARE_WORD: Final = expression(
-    r"[\s*|]*(?P<level>(?:(?:at least|very|near) )?(?:native|near-native|fluent|conversational|beginner|basic"
-    r"|intermediate|good|very good|solid|strong|excellent|advanced|proficient|expert|hands[- ]on)(?: (?:or"
-    r"|to) (?:native|fluent|good|very good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
+    r"[\s*|\u2013\u2014-]*(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient|basic"
+    r"|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert|hands.on)"
+    r"(?: (?:or|to) (?:native|fluent|(?:very )?good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
 )
 _KNOW_HOW: Final = expression(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.

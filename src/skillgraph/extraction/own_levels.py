@@ -70,7 +70,10 @@ _LEVEL_SAID: Final = expression(
     r"|up to date|better than average))(?=\W*$|[,.;]| and\b| or\b| that\b| to\b| in\b)"
 )
 #: The same behind a dash: "Excel \u2013 intermediate".
-_BEHIND_DASH: Final = expression(rf" ?[\u2013\u2014-] (?P<level>{HOW_WELL})(?:[ -]level)?(?=\W*$|[,.;])")
+_BEHIND_DASH: Final = expression(
+    rf" ?[\u2013\u2014-] (?P<level>(?:very )?{HOW_WELL}(?: (?:knowledge|skills|understanding|command))?)"
+    r"(?:[ -]level)?(?=\W*$|[,.;])"
+)
 #: How well somebody knows what stands behind the verb: "knows ropes deeply", "you know one yard well".
 _KNOWS_WELL: Final = expression(
     r"(?:you )?(?P<verb>know|write|speak)s? (?:(?:our|my|their|the) )?"
@@ -92,8 +95,8 @@ _DOES_WELL: Final = expression(
 )
 #: Where somebody is at home: "knows their way around Foo".
 _WAY_AROUND: Final = expression(
-    rf"(?:you )?(?:(?:can|{OUGHT}) )?(?:know|find)(?:s|ing)?"
-    r" (?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
+    rf"(?:you )?(?:(?:can|{OUGHT}) )?(?:(?:know|find)(?:s|ing)? )?"
+    r"(?:your|their|the|his|her) way (?:a?round(?: in)?|in) (?:an? |the )?(?=\S)"
 )
 #: What somebody works with each day: "has used Foo daily".
 _DAILY: Final = expression(
@@ -134,7 +137,7 @@ _OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: 
 _TELLS_MANNER: Final = expression(
     r"(?:you(?: have|['\u2019]ve)? )?"
     r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
-    r"(?:program|code|script|writ|speak|know|find|understand|use|work)"
+    r"(?:program|code|script|writ|speak|know|find|understand|use|work|(?:your|their|his|her) way)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"

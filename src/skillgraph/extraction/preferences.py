@@ -22,7 +22,9 @@ _PREFERRED: Final = expression(
     rf"|(?:(?:the|an?) )?{_WHO} (?P<had>[^.;]{{3,160}}?) (?:will|would|may) (?:therefore )?"
     r"(?:be (?:preferred|prioriti[sz]ed|favou?red|given (?:preference|priority)|at an advantage"
     r"|(?:looked|viewed) (?:up)?on favou?rably)|have (?:an|a clear|a distinct) (?:advantage|edge)"
-    r"|ha(?:ve|s) priority|get preference)\b)",
+    r"|ha(?:ve|s) priority|get preference)\b)"
+    r"|\W*(?:(?:and|but) )?(?:(?:some|many|most|a few) )?(?:employers|companies|firms|recruiters|managers)"
+    r" (?:also |really )?(?:like|love|prefer) to see (?P<liked>[^;.]{3,160})",
     re.IGNORECASE,
 )
 _WEIGHT: Final = (
@@ -50,12 +52,15 @@ def state_preferred(requirements: Requirements, index: int, span: Span, frame: F
     if found is None or is_negated(found.group()):
         return False
     what = Span(
-        *next(found.span(group) for group in ("given", "had", "what") if found.groupdict().get(group))
+        *next(
+            found.span(group) for group in ("given", "had", "what", "liked") if found.groupdict().get(group)
+        )
     )
     is_weighed = "what" in found.groupdict()
     if is_weighed and frame.kind not in ASKING_KINDS and found["is"] != "will be":
         return False
-    said = "important" if is_weighed else "preferred"
+    is_liked = found.groupdict().get("liked") is not None
+    said = "important" if is_weighed else "desirable" if is_liked else "preferred"
     frame = frame._replace(modality=said, cue=None, in_list=None)
     requirements.clause(index, what, frame, rule="requirement of a sentence")
     return True

@@ -50,7 +50,7 @@ _REQUIRES: Final = expression(
     rf"|(?:(?:{OUGHT}|need (?:you|someone|somebody) to)"
     rf" (?:also |already )?know(?! (?:{CLAUSE_WORDS}|about|our|us|your(?! way\b))\b"
     r"| already\W*$)"
-    rf"|(?:will|['\u2019]ll|may|might) want to (?:know|have|be(?= {VERSED}))"
+    rf"|(?:will|['\u2019]ll|may|might) want(?:(?= (?:one|some|any) of\b)| to (?:know|have|be(?= {VERSED})))"
     r"|requires?|demands?|(?:calls?|asks?) for"
     rf"|expects? (?P<who>you|(?:an?|the|every|each|any|candidates|applicants)(?: [\w-]{{2,20}}){{0,4}}?) to"
     rf" (?:know(?! {CLAUSE_WORDS}\b)|have|be(?= {VERSED}))"

@@ -356,15 +356,16 @@ class Requirements:
         words = text[label.start : label.end]
         if find_degrees(words) or find_quantities(words):
             return body.start
-        if not is_proposable(words) and not self.phrases.is_name(text, label):
+        level, proposing = bare_level(text, body), self.phrases.known.proposing
+        if level is None and not is_proposable(words) and not self.phrases.is_name(text, label):
             return body.start  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
         is_told = not asked.members[0].linked and speaks_of_employer(text[body.start : body.end])
         if is_told or self._is_of_tools(text, asked.members[0], body):
             return body.start  # "Team and culture: the team offers …", "Collaboration: Jira, Slack"
-        if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
+        if not asked.members[0].linked and (not proposing or (level is None and names_only(text, body))):
             return body.start
-        level = bare_level(text, body) or Level(self._leveled(text, label) or frame.level, body)
+        level = level or Level(self._leveled(text, label) or frame.level, body)
         self.stated.state(index, asked, frame, level=level.level, rule="label of a requirement")
         return level.rest.start
 

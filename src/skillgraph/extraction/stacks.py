@@ -18,6 +18,12 @@ _OWN_STACK: Final = expression(
     r"|for (?:your )?(?:information|orientation|reference|context)\b|in case you wonder\b)[^:.;]*)\W*",
     re.IGNORECASE,
 )
+#: What opens one that is theirs where the same advertisement says elsewhere what it asks for.
+_STACK: Final = expression(
+    r"\W*(?:(?:the|your) )?(?:(?:core|main|current|full|whole|modern) )?(?:tech(?:nology|nical)? )?stack\W*"
+    r"|\W*tech(?:nology|nical) environment\W*",
+    re.IGNORECASE,
+)
 _OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|heavily) )?"
 #: How a sentence opens that says what the employer works with: "We work with", "Our stack includes".
 _TOLD: Final = expression(
@@ -51,6 +57,17 @@ def is_own_stack(words: str) -> bool:
 
     """
     return _OWN_STACK.fullmatch(words) is not None
+
+
+def is_stack(words: str) -> bool:
+    """Tell whether words open a list that may be of what the employer works with, or of what is asked for.
+
+    Example:
+        >>> is_stack("Tech stack:"), is_stack("Stack you know"), is_stack("Skills")
+        (True, False, False)
+
+    """
+    return _STACK.fullmatch(words) is not None
 
 
 def tells_stack(text: str, span: Span) -> int | None:

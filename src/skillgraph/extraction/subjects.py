@@ -12,7 +12,13 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm, names_group
 from skillgraph.extraction.frameworks import names_ladder
-from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, head_title, is_headed_title
+from skillgraph.extraction.headed_titles import (
+    FIRST_PASSAGES,
+    behind_seeking,
+    head_title,
+    is_headed_title,
+    is_worker,
+)
 from skillgraph.extraction.naming import clean_label, phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
@@ -40,12 +46,22 @@ _OPEN_TO_ALL: Final = expression(
     r"|mwd|wmd|all genders?|gn|any gender)[)\]]",
     re.IGNORECASE,
 )
+_ONE_MORE: Final = (
+    r"(?:an?|another|one(?: more)?|our)(?: (?:next|first|second|third|fourth|fifth|further|additional)"
+    r"(?![ -](?:officer|mate|line|level|tier)\b))?\s+"
+)
 #: "We are looking for an archivist who …": whom somebody seeks.
 _SOUGHT: Final = expression(
     rf"\b(?:{SEEKING}|invit(?:e|es|ing) applications for"
-    r"|(?:role|position|job) of|work as|join us as)\s+"
-    r"(?:an?|our)(?: (?:next|first|second|third|fourth|fifth)(?![ -](?:officer|mate|line|level|tier)\b))?\s+"
-    rf"{SOUGHT}",
+    rf"|(?:role|position|job) of|work as|join us as)\s+{_ONE_MORE}{SOUGHT}",
+    re.IGNORECASE,
+)
+#: The same of one who may be no person: "we need a miller", "room for one more person here, a miller".
+_WANTED: Final = expression(
+    r"\b(?:(?:(?:we|i) (?:[a-z]+ )?(?:need|want)|have room for|to (?:add|hire|employ|find|take on))\s+"
+    r"|(?:person|people|colleague|someone|somebody|hire|place|post|position|vacancy|opening|hands)\b"
+    r"[^.,;:!?\u2013\u2014]{0,40}(?:,|:| [\u2013\u2014-]) (?:for )?)"
+    rf"{_ONE_MORE}(?!(?:[a-z]+ )?(?:person\b|pair of ))" + SOUGHT,
     re.IGNORECASE,
 )
 _NO_TITLE: Final = frozenset(
@@ -297,13 +313,15 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
 
 def _sought(parsed: ParsedDocument) -> Named | None:
     """Give whom the beginning says that somebody looks for, in a word or some that no list holds."""
-    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
-        for match in _SOUGHT.finditer(passage.text):
-            adjectives = _LEFT_OFF.match(match["title"])
-            start = match.start("title") + (adjectives.end() if adjectives else 0)
-            title = passage.text[start : match.end("title")]
-            if title and title.split()[-1].lower() not in _NO_TITLE:
-                return singular_title(title), index, Span(start, match.end("title"))
+    for wording in (_SOUGHT, _WANTED):
+        for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
+            for match in wording.finditer(passage.text):
+                adjectives = _LEFT_OFF.match(match["title"])
+                start = match.start("title") + (adjectives.end() if adjectives else 0)
+                title = passage.text[start : match.end("title")]
+                is_title = bool(title) and title.split()[-1].lower() not in _NO_TITLE
+                if is_title and (wording is _SOUGHT or is_worker(title) or find_titles(title)):
+                    return singular_title(title), index, Span(start, match.end("title"))
     return None
 
 

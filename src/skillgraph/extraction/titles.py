@@ -23,7 +23,7 @@ SEEKING_WORD: Final = "(?:looking|searching|seeking|hiring|recruiting)"
 SEEKING: Final = "(?:(?:looking|searching) for|hiring|recruiting|seeking)"
 SOUGHT: Final = (
     r"(?P<title>(?:\d{1,2}(?:st|nd|rd|th)[ -])?[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
-    r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as)\b|\s*[.,;:(!]|$)"
+    r"(?=\s+(?:who|with|to|in|for|at|that|based|and|as|before|this)\b|\s*[.,;:(!\u2013\u2014]|$)"
 )
 _ACRONYMS: Final = ("SRE", "SDET", "CTO", "CIO", "CISO", "CDO", "CPO", "DBA")
 _ACRONYM: Final = expression(rf"\b(?:{_LEVEL}\s+)?(?:{'|'.join(_ACRONYMS)})s?\b")
@@ -96,7 +96,8 @@ _NO_FIELD: Final = frozenset(
     experienced skilled qualified aspiring successful great typical average expected become becoming hire
     nos notre nous votre un une le la les des du der die das ein eine unser unsere het een onze
     hiring hires employ employs seeking seek seeks help helps among between across through into about mentor
-    mentors support supports work works join because since but so demand dedicated good any another
+    mentors support supports work works join because since but so demand dedicated good any another second
+    third further additional
     """.split()
 )
 

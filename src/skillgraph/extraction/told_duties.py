@@ -189,7 +189,8 @@ class ToldDuties:
         passages = self.ledger.parsed.passages
         if index and passages[index - 1].line == passages[index].line and "?" in passages[index - 1].text:
             return self._is_answer(index)  # "What do we offer? You see the world."
-        is_job = frame.advertised and frame.kind in ("overview", "other")
+        is_doing = _DOING.match(self.ledger.parsed.sections[passages[index].section].label) is not None
+        is_job = (frame.advertised and frame.kind in ("overview", "other")) or is_doing
         is_known = _KNOWN.match(passages[index].text, span.start) is not None
         return (is_job and not is_known) or self._is_answer(index)
 

@@ -41,11 +41,14 @@ _YOU_WOULD: Final = expression(
     r"|might|may|could|will))"
     r"|(?:[Dd]ay[- ]to[- ]day|[Ii]n this (?:role|job|position|post)|[Tt]ogether with [^,.;]{3,40}?"
     r"|[Aa]s (?:an?|our|the) (?:[\w/-]+ ){1,5}?[\w/-]+),? you(?:['\u2019](?:d|ll)| would| will)?"
-    rf"|(?:{ORDERED})?[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? "
-    r"(?=(?P<verb>[a-z]+)[\s,])"
+    rf"|(?:{ORDERED}|[Yy]ou(?:['\u2019]d| would) be (?:the|one|part|our) [^,.;]{{2,40}}, and )?"
+    r"[Yy]ou(?:['\u2019]d| would))(?: also| then| mainly| regularly| well)? (?=(?P<verb>[a-z]+)[\s,])"
 )
 #: "You read logs", where a text tells what the job is.
-_YOU_DO: Final = expression(r"\W*[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)")
+_YOU_DO: Final = expression(
+    r"\W*(?:(?:[A-Z][a-z]+, )?[Ww]hen(?:ever)? (?!you\b|we\b)[^.;:,]{3,60}?,? )?"
+    r"[Yy]ou(?: also| then| mainly| regularly| often)? (?=(?P<verb>[a-z]+)\s)"
+)
 #: Below the heading of a role, of those who have it: "He also signs off on …".
 _ONE_OF_THEM: Final = expression(
     r"(?:(?P<many>[Tt]hey)|[Hh]e or she|[Ss]he or he|He|She)"

@@ -236,6 +236,18 @@ def without_subordinate(text: str, span: Span) -> Span:
     return before_denied(text, span)
 
 
+#: Of whom it is said besides: "…, even those in Ghent or Hasselt".
+_EVEN_THOSE: Final = expression(
+    r", (?:even|including|especially|particularly|notably|above all)(?: (?:for|of|by))?"
+    r" (?:those|that|(?:the )?(?:people|teams|firms|companies|offices|employers|branches|sites))"
+    r" (?:in|of|at|from) (?=[A-Z])"
+)
+
+
+#: What a thing counts for, behind a row of dots: "Delivering results ...... 100 marks".
+_COUNTS: Final = expression(r"\s*\.{3,40}\s*(?:\d{1,4}|[a-z]+) ?(?:marks?|points?|%)\W*\Z", re.IGNORECASE)
+
+
 def without_use(text: str, span: Span) -> Span:
     """Leave off why it is asked for, and what all that a stretch names is for: "Word, for letters and lists".
 
@@ -246,6 +258,10 @@ def without_use(text: str, span: Span) -> Span:
     """
     reason = _REASON.search(text, span.start + 1, span.end)
     span = span if reason is None else Span(span.start, reason.start())
+    counts = _COUNTS.search(text[: span.end], span.start)
+    span = span if counts is None else Span(span.start, counts.start())
+    those = _EVEN_THOSE.search(text, span.start, span.end)
+    span = span if those is None else Span(span.start, those.start())
     above = _ABOVE_ALL.search(text, span.start, span.end)
     if above is not None and find_modality(text[span.start : above.start()]) is not None:
         return Span(span.start, above.start())

@@ -15,6 +15,7 @@ _PARTS: Final = expression(
     r"(?:(?=\d{1,2}\.\d{1,2}\.\d)|Section (?=\d))(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.:]?[ \t]+(?=\w)"
 )
 _SECTION: Final = 60  # lines among which the heading before is looked for
+_PARTED: Final = 200  # the same of one with parts
 
 
 @dataclass(slots=True)
@@ -70,12 +71,13 @@ def _level_of_item(text: str, groups: Sequence[Sequence[Line]], index: int) -> i
     below = groups[index + 1][0].span.start
     if number["part"] is None and text.startswith(f"{number['number']}.1 ", below):
         return 1
+    level = 2 if number["part"] else int(_follows_parts(text, groups[:index], int(number["number"])))
     if number["part"] is None and first.after_blank and _heads_known(text, groups[index + 1][0]):
-        return 0
+        return level
     is_heading = _NUMBERED.match(text, below) is None and (
         _heads_alone(text, groups, index) if is_known_heading(words) else _is_next(text, groups, index)
     )
-    return None if not is_heading else 2 if number["part"] else 0
+    return level if is_heading else None
 
 
 def _heads_known(text: str, below: Line) -> bool:
@@ -87,6 +89,12 @@ def _heads_alone(text: str, groups: Sequence[Sequence[Line]], index: int) -> boo
     """Tell whether no item with the number before stands straight above a numbered line."""
     before = groups[index - 1][0] if index and not groups[index][0].after_blank else None
     return before is None or _NUMBERED.match(text, before.span.start) is None
+
+
+def _follows_parts(text: str, before: Sequence[Sequence[Line]], number: int) -> bool:
+    """Tell whether a section before has parts with their numbers: "4. Terms" somewhere below "3.2 Skills"."""
+    above = (_NUMBERED.match(text, group[0].span.start) for group in before[-_PARTED:])
+    return any(one is not None and one["part"] and int(one["number"]) < number for one in above)
 
 
 def _is_next(text: str, groups: Sequence[Sequence[Line]], index: int) -> bool:

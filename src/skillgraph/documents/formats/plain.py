@@ -152,6 +152,8 @@ class _Places:
 
     def heads(self, index: int, words: str) -> bool:
         """Tell whether a line of some words is a heading."""
+        if "...." in words:
+            return False  # "Experience ...... 100 marks"
         if words.endswith(",") and is_known_heading(words):
             return read_heading(words).kind == "boilerplate"  # "Best wishes,"
         below = self.groups[index + 1 : index + 3]
