@@ -10,7 +10,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.stock_phrases import IDEAL, OUGHT
+from skillgraph.language.stock_phrases import ESSENTIAL_THAT, IDEAL, OUGHT
 from skillgraph.model import Span
 
 _PEOPLE: Final = (
@@ -23,8 +23,7 @@ _OF_WHOM: Final = expression(
     r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
     r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
     r" you(?:['\u2019]re| are)(?: also)?"
-    r"|it(?: is|['\u2019]s) (?:also |very )?(?:important|essential|crucial|vital|expected|necessary)"
-    r" that you (?:also )?are"
+    rf"|{ESSENTIAL_THAT} you (?:also )?are"
     r"|we (?:also )?(?:expect|imagine|hope|assume|believe|think)(?: that)? you (?:to be|are)(?: also)?"
     rf"|(?:the|our) (?:{IDEAL} )?(?:candidate|person|applicant)"
     r"(?: for (?:us|this|the)(?: [a-z]+)?)? (?:is|will be|must be|needs to be)"
