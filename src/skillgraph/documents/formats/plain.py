@@ -18,7 +18,7 @@ from skillgraph.documents.formats.heading_lines import (
     is_sure_heading,
 )
 from skillgraph.documents.formats.numbered_lines import Line, numbered_level
-from skillgraph.documents.formats.quoted import unquoted_lines
+from skillgraph.documents.formats.quoted import WRAPPED, unquoted_lines
 from skillgraph.documents.formats.unmarked import itemize
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.sections import (
@@ -67,7 +67,6 @@ _BETWEEN: Final = expression(
 _TOP: Final = 4  # lines that may be a title with what belongs to it
 _COLON_HEADING: Final = expression(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][^\s\d():]{0,30}+:")
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
-_WRAPPED_CHARACTERS: Final = 45
 _POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: How a line ends that needs another: "… Foo, Bar or".
@@ -369,7 +368,7 @@ def _goes_on(text: str, group: list[Line], line: Line) -> bool:
     first = text[line.words.start]
     if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
         return True
-    if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
+    if before.span.end - before.span.start < WRAPPED:
         return False
     if _quotes(text, before) % 2 and _quotes(text, line) % 2:
         return True  # a quotation is open
