@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from command_line import CommandLine
 from parsing import assert_partition, outline, parse, readings, texts
+from skillgraph.documents import read_document
 from skillgraph.documents.formats.front_matter import read_front_matter
-from skillgraph.documents.parsing import parse_file
+from skillgraph.documents.parsing import parse_readable
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
 
@@ -199,7 +200,7 @@ def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, ru
 
 
 def test_every_criterion_is_a_responsibility_and_keys_are_none() -> None:
-    parsed = parse_file(DATA / "frameworks" / "platform-engineer.yaml")
+    parsed = parse_readable(read_document(DATA / "frameworks" / "platform-engineer.yaml"))
 
     found = extract_document(parsed, bundled_vocabulary(), slug="framework").statements.values()
     stating = {one.evidence[0].passage for one in found if one.relation == "sg:hasDuty"}

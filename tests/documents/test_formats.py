@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from parsing import assert_partition, offsets_of, outline, parse, readings, texts
 from skillgraph.documents import Document, parse_document, read_document
-from skillgraph.documents.parsing import ParsedDocument, parse_file
+from skillgraph.documents.parsing import ParsedDocument, parse_readable
 from skillgraph.model import Span
 
 ADS = Path(__file__).parents[1] / "data" / "ads"
@@ -139,7 +139,7 @@ def test_html_within_markdown_is_read_as_html() -> None:
 
 
 def test_an_ad_in_markdown_is_read_whole() -> None:
-    parsed = parse_file(ADS / "data-engineer.md")
+    parsed = parse_readable(read_document(ADS / "data-engineer.md"))
 
     kinds = {section.label: section.kind for section in parsed.sections}
     assert kinds["What you'll do"] == "responsibilities"
@@ -262,7 +262,7 @@ def test_terms_and_their_descriptions_are_a_list_within_a_list() -> None:
 
 
 def test_a_page_in_html_is_read_whole_and_nothing_hidden() -> None:
-    parsed = parse_file(ADS / "site-reliability-engineer.html")
+    parsed = parse_readable(read_document(ADS / "site-reliability-engineer.html"))
 
     shown = texts(parsed)
     assert parsed.title == "Site Reliability Engineer \u2013 Level 4 | Brook & Vale"

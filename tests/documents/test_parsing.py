@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from parsing import assert_nothing_is_lost, assert_partition, outline, parse, readings
 from skillgraph.documents import parse_document, read_document
-from skillgraph.documents.parsing import parse_file
+from skillgraph.documents.parsing import parse_readable
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
 
@@ -294,7 +294,7 @@ def test_the_bundled_guide_is_parsed_as_its_hand_made_table_has_it() -> None:
 
 
 def test_our_own_guide_has_the_sections_of_its_template() -> None:
-    parsed = parse_file(GUIDE)
+    parsed = parse_readable(read_document(GUIDE))
 
     top = [(section.label, section.kind) for section in parsed.sections if section.level == 1]
     assert top == [
@@ -320,7 +320,7 @@ def test_an_empty_document_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "role.txt").write_bytes(content)
 
     with pytest.raises(DocumentError, match="is empty"):
-        parse_file(tmp_path / "role.txt")
+        parse_readable(read_document(tmp_path / "role.txt"))
 
 
 def test_a_page_that_is_all_script_is_refused(tmp_path: Path) -> None:
@@ -329,7 +329,7 @@ def test_a_page_that_is_all_script_is_refused(tmp_path: Path) -> None:
     )
 
     with pytest.raises(DocumentError, match="no text that a reader would see"):
-        parse_file(tmp_path / "role.html")
+        parse_readable(read_document(tmp_path / "role.html"))
 
 
 ENDS = st.sampled_from(["\n", "\r\n", "\r", "\n\n", " ", "\t", "\u00a0", "\u2028"])

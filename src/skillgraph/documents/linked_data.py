@@ -16,6 +16,8 @@ from skillgraph.boundary.inputs import parse_json
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
+#: The type of a page that is of a job, by its letters.
+JOB: Final = "jobposting"
 DEEPEST: Final = 64
 
 _SIGN: Final = expression(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)

@@ -12,7 +12,7 @@ from skillgraph.documents.formats.tags import (
     html_tokens,
     is_linked_data,
 )
-from skillgraph.documents.linked_data import linked_values, may_tell
+from skillgraph.documents.linked_data import JOB, linked_values, may_tell
 from skillgraph.documents.text import trimmed
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -20,7 +20,6 @@ from skillgraph.model import Span
 _POSTED: Final = "dateposted"
 _PUBLISHED: Final = "datepublished"
 _NAMES: Final = frozenset({_POSTED, _PUBLISHED})
-_JOB: Final = "jobposting"
 #: Things of schema.org that a page about a role may be; what else is published on a page is not the page.
 _ARTICLES: Final = frozenset(
     """
@@ -126,7 +125,7 @@ def _of_element(text: str, token: HtmlToken) -> PageDate | None:
 
 def _linked(text: str, within: Span) -> Iterator[PageDate]:
     for value in linked_values(text, within, _NAMES):
-        if value.path == _POSTED and _JOB in value.types:
+        if value.path == _POSTED and JOB in value.types:
             yield PageDate("datePosted of the JobPosting", 0, value.span)
         elif value.path == _PUBLISHED and not value.types.isdisjoint(_ARTICLES):
             yield PageDate("datePublished of the page", 1, value.span)

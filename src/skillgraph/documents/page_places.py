@@ -16,7 +16,7 @@ from skillgraph.documents.formats.tags import (
     html_tokens,
     is_linked_data,
 )
-from skillgraph.documents.linked_data import linked_values, may_tell
+from skillgraph.documents.linked_data import JOB, linked_values, may_tell
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.text import trimmed
 from skillgraph.language.lazy import expression
@@ -25,7 +25,6 @@ from skillgraph.model import Span
 _LOCATION: Final = "joblocation"
 _APPLICANTS: Final = "applicantlocationrequirements"
 _PARTS: Final = ("addresslocality", "addressregion", "addresscountry")
-_JOB: Final = "jobposting"
 _HOW: Final = {
     _LOCATION: "jobLocation of the JobPosting",
     _APPLICANTS: "applicantLocationRequirements of the JobPosting",
@@ -77,7 +76,7 @@ def page_places(text: str) -> Iterator[PagePlace]:
 
 def _linked(text: str, within: Span) -> Iterator[PagePlace]:
     for value in linked_values(text, within, _PATHS):
-        if _JOB in value.types:
+        if JOB in value.types:
             raw = text[value.span.start : min(value.span.end, value.span.start + _LONGEST)]
             try:
                 told = str(parse_json(f'"{raw}"')) if "\\" in raw else raw

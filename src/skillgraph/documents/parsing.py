@@ -1,13 +1,12 @@
 """Read a document into its parts, within bounds: one way for text, Markdown, HTML and YAML."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from skillgraph.documents.dates import UNDATED, Dating, find_date
 from skillgraph.documents.limits import MAX_CHARACTERS, MAX_NESTING, MAX_PASSAGES, MAX_PIECES, too_large
 from skillgraph.documents.localities import NOWHERE, Localities, find_places
 from skillgraph.documents.parts import read_parts
-from skillgraph.documents.reading import Document, media_type_of, read_document
+from skillgraph.documents.reading import Document, media_type_of
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.errors import DocumentError
@@ -54,17 +53,7 @@ class ParsedDocument:
         return next(((passage.header, span) for column, span in names if column == passage.cells[0][0]), None)
 
 
-def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocument:
-    """Read a file into sections, passages and lists.
-
-    Raises:
-        DocumentError: It cannot be read (see `read_document`), or there is nothing in it that a reader sees.
-
-    """
-    return parse_readable(read_document(path), media_type=media_type)
-
-
-def parse_readable(document: Document, *, media_type: str | None = None) -> ParsedDocument:
+def parse_readable(document: Document) -> ParsedDocument:
     """Read a document that holds something to read, and no more than a document does; see `parse_document`.
 
     Raises:
@@ -75,7 +64,7 @@ def parse_readable(document: Document, *, media_type: str | None = None) -> Pars
     text = document.text
     if max(text.count("\n"), text.count("\r")) + text.count("<") > MAX_PIECES:
         raise too_large(f"has more than {MAX_PIECES:,} lines and tags", document.path)
-    parsed = parse_document(document, media_type=media_type)
+    parsed = parse_document(document)
     count = len(parsed.passages)
     if count > MAX_PASSAGES:
         raise too_large(f"has {count:,} passages, more than {MAX_PASSAGES:,}", document.path)

@@ -15,7 +15,7 @@ from skillgraph.documents.level_paragraphs import level_paragraphs
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths, holds_posts, names_posts
 from skillgraph.documents.rows import even_rows, paired_rows
-from skillgraph.documents.sections import promised_kind, read_heading, section_kind
+from skillgraph.documents.sections import PARENTHESIS, promised_kind, read_heading, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.specifications import specified_rows
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -24,7 +24,6 @@ from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _NO_SLUG: Final = expression(r"[^a-z0-9]+")
-_PARENTHESIS: Final = expression(r"\s*\([^()]*\)")
 #: A sentence right above a list that speaks of it, though it ends with a full stop.
 _FOLLOWING: Final = expression(r"\bthe following\b")
 #: Last words of a sentence that the list below ends: "You would take care of", "Your tasks are to".
@@ -100,7 +99,7 @@ def heading_slug(label: str) -> str:
         'salary-ranges'
 
     """
-    bare = _PARENTHESIS.sub("", label) or label
+    bare = PARENTHESIS.sub("", label) or label
     ascii_text = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode().lower()
     return _NO_SLUG.sub("-", ascii_text)[:_SLUG_CHARACTERS].strip("-")
 

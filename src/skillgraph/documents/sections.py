@@ -81,7 +81,7 @@ _YEAR: Final = expression(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
 #: How a phrase of the lexicon goes on with any words.
 _GOES_ON: Final = expression(r"(?<!\\)\.\*$")
 _OPEN: Final = expression(rf"^\.\* ?(?:\\b)?|{_GOES_ON.pattern}")
-_PARENTHESIS: Final = expression(r"\s*\([^()]*\)")
+PARENTHESIS: Final = expression(r"\s*\([^()]*\)")
 #: A heading that may be a title: some words in capitals, of which the last tells whether it is one.
 _TITLE: Final = expression(
     r"(?!(?:About|The|Our|Your|An?|What|Why|How|For|Qualifications?) )(?:[A-Z][\w/]*+ (?:& )?){1,4}"
@@ -344,7 +344,7 @@ def normalized_heading(label: str) -> str:
 
     """
     plain = NUMBERING.sub("", label.strip())
-    plain = (_PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
+    plain = (PARENTHESIS.sub("", plain) or plain) if "(" in plain else plain
     plain = (_YEAR.sub("", plain) or plain) if plain.rstrip(" :")[-1:].isdigit() else plain
     plain = _OF_ALL.sub("", plain.rstrip(" :."))
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())

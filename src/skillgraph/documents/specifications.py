@@ -19,7 +19,7 @@ from skillgraph.model import Span
 EITHER: Final = "either"
 """What a column is called whose cells say it themselves: "Importance"."""
 
-_OUTER: Final = " \t\u00a0*_:.()"
+OUTER: Final = " \t\u00a0*_:.()"
 _YES: Final = frozenset("\u2713 \u2714 \u2611 \u2705 \u2612 \u25cf x yes y ja j oui".split())
 _DENIED: Final = frozenset(
     f"not {word}" for word in "asked assessed essential expected necessary needed relevant required".split()
@@ -74,7 +74,7 @@ def force_of_cell(words: str) -> str | None:
         ('yes', 'no', 'desirable', None)
 
     """
-    bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
+    bare = _ASIDE.sub("", words.strip()).strip(OUTER).lower()
     return "yes" if bare in _YES else "no" if bare in _NO else _force_of_head(bare)
 
 
@@ -88,7 +88,7 @@ def columns_of_force(cells: Iterable[tuple[int, str]]) -> Columns:
         {}
 
     """
-    heads = {column: words.strip(_OUTER).lower() for column, words in cells}
+    heads = {column: words.strip(OUTER).lower() for column, words in cells}
     found = {column: force for column, words in heads.items() if (force := _force_of_head(words))}
     forces = set(found.values())
     is_lettered = any(len(words) == 1 for column, words in heads.items() if column not in found)
@@ -168,7 +168,7 @@ def is_force(words: str) -> bool:
         (True, True, False, False)
 
     """
-    bare = _ASIDE.sub("", words.strip()).strip(_OUTER).lower()
+    bare = _ASIDE.sub("", words.strip()).strip(OUTER).lower()
     return len(bare) > 1 and (bare in _DENIED or _force_of_head(bare) not in (None, EITHER))
 
 

@@ -13,14 +13,12 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.stock_phrases import PAPER
+from skillgraph.language.stock_phrases import PAPER, TRADE
 from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
 _ADVICE: Final = expression(
-    r"\b(?:(?:professionals?|engineers?|developers?|candidates?|leads?|people|teams?|they|you|one|those"
-    r"|anyone|practitioners?|managers?|analysts?"
-    r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
+    rf"\b(?:(?:{TRADE}s?|candidates?|leads?|people|teams?|they|you|one|those|anyone)(?: in (?:this|the) "
     r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
     r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand"
     rf"|hold(?= [^.;,]{{0,60}}\b(?:{PAPER}|degree)s?\b)|be (?:[a-z]+ly )?"

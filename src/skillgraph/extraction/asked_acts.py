@@ -9,7 +9,7 @@ from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGES
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import IDEAL, OUGHT
 from skillgraph.model import Span
 
 #: Of whom it is asked: the reader, or whoever is sought; in no case, and of nobody else.
@@ -17,7 +17,7 @@ _ASKED: Final = expression(
     r"\W*"
     r"(?:(?:To (?:do|get|have|hold) [^,.;]{3,40}?|For (?:this|that)(?: [a-z]+)?|In this [a-z]+),? (?=you))?"
     r"(?:[Yy]ou|(?P<they>They|He|She)"
-    r"|(?:[Tt]he |[Aa]n? )?(?:(?:ideal|successful|right) )?(?:[Cc]andidates?|[Aa]pplicants?))"
+    rf"|(?:[Tt]he |[Aa]n? )?(?:{IDEAL} )?(?:[Cc]andidates?|[Aa]pplicants?))"
     r"(?:['\u2019]ll| will)?(?: therefore| thus| also| then| certainly)?"
     rf" (?P<verb>{OUGHT}|can(?= (?:program|code|script) in ))"
     r"(?: therefore| thus| also| then| certainly)?(?: be able to)? "

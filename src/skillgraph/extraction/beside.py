@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.held_roles import AS, AS_REACH
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
@@ -13,8 +14,6 @@ from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
-_AS: Final = expression(r"\bas (?:an? |the )?$")
-_AS_REACH: Final = len(" as the ")
 #: "A licence and at least two years at sea": time that is asked for beside something else.
 _AND_YEARS: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+"
@@ -125,7 +124,7 @@ def _language_beside(text: str, span: Span) -> re.Match[str] | None:
 def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
     """Part what somebody did besides from what somebody was: "as a potter and running kilns"."""
     first = parts[0]
-    if len(parts) > 1 or not _AS.search(text, max(0, first.start - _AS_REACH), first.start):
+    if len(parts) > 1 or not AS.search(text, max(0, first.start - AS_REACH), first.start):
         return parts
     joint = _AND_DID.search(text, first.start, first.end)
     if joint is None:

@@ -13,6 +13,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.trimming import before_purpose
 from skillgraph.extraction.unasked import is_of_application
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import IDEAL
 from skillgraph.model import Span
 
 #: What somebody is who knows a thing.
@@ -29,7 +30,7 @@ OF_OTHERS: Final = expression(
 )
 #: What an advertisement without sections says that its reader, or whom it looks for, has or is.
 _BRINGS: Final = expression(
-    r"\b(?:(?:you|(?:ideal|right|successful) (?:candidate|person|applicant))"
+    rf"\b(?:(?:you|{IDEAL} (?:candidate|person|applicant))"
     r"(?: (?:will |already |also )?"
     rf"(?P<verb>brings?|ha(?:s|ve)|holds?|possess(?:es)?"
     r"|knows?(?! (?:what|which|who|whether|why|where)\b)"

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT
+from skillgraph.language.stock_phrases import A_PLUS, OFTEN, OUGHT, TRADE
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -19,11 +19,7 @@ _LEVELS: Final = (
     r"(?P<level>(?:entry|mid|senior|junior)[- ]level|juniors?|seniors?|principals?|staff|intermediate"
     r"|experienced|entry|mid|lead|(?:sr|snr|jr|jnr)\b)"
 )
-_TRADES: Final = (
-    r"(?:engineers?|developers?|programmers?|designers?|analysts?|scientists?|testers?|architects?"
-    r"|consultants?|administrators?|specialists?|managers?|technicians?|professionals?|people|staff|hires?"
-    r"|roles?|posts?|positions?|jobs?|candidates?|applicants?)"
-)
+_TRADES: Final = rf"(?:{TRADE}s?|people|staff|hires?|roles?|posts?|positions?|jobs?|candidates?|applicants?)"
 #: Where some of those work of whom something is asked.
 _PLACES: Final = (
     r"(?:airline|airport|bank|brewery|casino|charity|clinic|company|consultancy|court|factory|farm|firm"

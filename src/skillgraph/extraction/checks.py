@@ -11,6 +11,7 @@ from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import HOLDER, OUGHT
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
@@ -61,8 +62,8 @@ _RIGHT_HELD: Final = expression(
 )
 #: Of whom it is asked, wherever a text says so.
 _THEY_MUST: Final = (
-    r"\b(?:you|(?:applicant|candidate|appointee|employee|(?:post|role|job)[- ]?holder)s?)"
-    r"(?:['\u2019]ll| will)? (?:must|needs? to|ha(?:ve|s) to|(?:are|is|be) required to) (?:also |therefore )?"
+    rf"\b(?:you|(?:applicant|candidate|employee|{HOLDER})s?)"
+    rf"(?:['\u2019]ll| will)? (?:{OUGHT}|be required to) (?:also |therefore )?"
 )
 _PAPER: Final = (
     r"an? (?P<{}>(?:(?!and\b|or\b)[\w'\u2019-]+ ){{1,6}}?(?:licen[cs]e|registration|permit|clearance))"

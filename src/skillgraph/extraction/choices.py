@@ -129,7 +129,7 @@ _LED_BY_NOUN: Final = expression(
     r"|(?P<made>(?:[\w-]+ ){0,3}[\w-]+)(?= from ))"
     r" (?:at|with|to|between|into|for|from) (?P<name>[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3})"
 )
-_NAME: Final = expression(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
+NAME: Final = expression(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 _PAIR: Final = 2
 #: A name, and where it is: "Foo Bar on the boat".
 _AT_PLACE: Final = expression(
@@ -153,7 +153,7 @@ def is_of_last_name(text: str, series: Series, known: KnownNames) -> bool:
     """Tell whether a phrase leads to names that mean nothing without it: "talks at Foo, Bar or Baz"."""
     first, *others = (item.span for item in series.items)
     led = _LED_BY_NOUN.fullmatch(text, first.start, first.end)
-    if led is None or not all(_NAME.fullmatch(text, one.start, one.end) for one in others):
+    if led is None or not all(NAME.fullmatch(text, one.start, one.end) for one in others):
         return False
     names = (Span(*led.span("name")), *others)
     if led["made"] is not None and series.logic != "any-of":
@@ -318,7 +318,7 @@ def choice_behind(text: str, series: Series, known: KnownNames) -> tuple[Span, S
     is_any = series.logic == "any-of" or _is_parted_by_strokes(text, series)
     head = head_of_names(text, first.span, known) if is_any else None
     others = [*others[:-1], *(one._replace(span=before_tail(text, one.span)) for one in others[-1:])]
-    named = (is_known_technology(text, it.span, known) or _NAME.fullmatch(text, *it.span) for it in others)
+    named = (is_known_technology(text, it.span, known) or NAME.fullmatch(text, *it.span) for it in others)
     if head is None or not all(named):
         return None
     name = _LED.match(text, first.span.start, first.span.end)

@@ -118,13 +118,6 @@ _OURS: Final = expression(
     r"|operates?|serves?|works?|uses?|runs?|builds?|owns?|has|have|consists?)\b)",
     re.IGNORECASE,
 )
-PEOPLE: Final = (
-    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
-    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior"
-    r"|ideal|successful) )*"
-    r"(?:(?:software|data|backend|frontend|product|test) )?"
-)
-TRADES: Final = "engineer|developer|programmer|designer|analyst|scientist|tester|architect"
 #: What somebody who is called by name did: "Ana noticed that the rope was worn, and added a test".
 _TOLD: Final = expression(
     r"\W*(?!(?:They|She|He|It|You|We|Who|Ha(?:d|s|ve|ving)|[A-Z][a-z]*ly|Experience|Time)\b)"

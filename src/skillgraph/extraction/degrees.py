@@ -143,13 +143,13 @@ OF_PRACTICE: Final = (
     r"|work(?:ing)?|industry|commercial|professional)"
 )
 """Matches what experience is called that does instead of a degree."""
+OF_TRADE: Final = r"(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
 #: What stands beside a degree, and is no field that one holds it in.
 _INSTEAD: Final = expression(
     rf"(?:an? |the )?(?:{APPRENTICED}|(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical"
     r"|formal|similar) ){0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
     r"|vocational (?:training|education|qualification)|self-taught|bootcamp"
-    r"|(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
-    r"|(?:(?!(?:or|and)\b)[a-z]+ ){0,3}(?:qualification|diploma|certificate|licen[cs]e)"
+    rf"|{OF_TRADE}|(?:(?!(?:or|and)\b)[a-z]+ ){{0,3}}(?:qualification|diploma|certificate|licen[cs]e)"
     rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills|portfolio)))\b",
     re.IGNORECASE,
 )
@@ -203,9 +203,8 @@ _POINTING: Final = expression(
     re.IGNORECASE,
 )
 #: What does without one: "ten years at sea in lieu of a degree".
-_IN_LIEU: Final = expression(
-    r"\b(?:in (?:lieu|place|stead) of|instead of|rather than) (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE
-)
+IN_LIEU: Final = "(?:in (?:lieu|place|stead) of|instead of|rather than)"
+_IN_LIEU: Final = expression(rf"\b{IN_LIEU} (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE)
 _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(

@@ -7,12 +7,13 @@ from typing import Final
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import IDEAL
 from skillgraph.language.verbs import base_verb, is_third_person
 
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019](?:ll|d)| will| would)?"
-    r"|the (?:role|person|candidate|successful candidate|ideal candidate)(?: will)?|they(?: will)?|will)\s+)?"
+    rf"|the (?:role|person|(?:{IDEAL} )?candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
     r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
     rf"|often)\s+)*(?:(?:{CHARGED}|(?:expected|able) to)\s+)?",

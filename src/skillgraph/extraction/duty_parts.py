@@ -125,12 +125,12 @@ _FOR_OTHERS: Final = expression(
 _BRINGS_OTHERS: Final = expression(
     r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
 )
+THE_RESULT: Final = r"(?:the|all|any|its|their|your) (?:[a-z]+ )?(?:conclusions?|findings|outcomes?|results?)"
 #: "… and report the findings": what has come of the act before, and is nothing without it.
 _RESULT: Final = expression(
     r"(?:act|chase|communicat|discuss|document|explain|feed|follow|hand|learn|note|pass|present|publish|record"
     r"|report|respond|return|shar|show|summari[sz]|writ)[a-z]*(?: (?:up|up ?on|on|back|out|from|to))?"
-    r" (?:the|all|any|its|their|your) (?:[a-z]+ )?"
-    r"(?:conclusions?|findings|outcomes?|results?)\b(?! of\b)",
+    rf" {THE_RESULT}\b(?! of\b)",
     re.IGNORECASE,
 )
 _EXAMINED: Final = expression(

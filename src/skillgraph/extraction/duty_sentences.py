@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from skillgraph.extraction.duty_openings import base_verbs
-from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
+from skillgraph.extraction.duty_parts import THE_RESULT, opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.extraction.titles import SEEKING, find_titles, is_occupation
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
@@ -146,10 +146,7 @@ _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 _OR_DOES: Final = expression(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|in|at|with) )")
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
-_OF_BOTH: Final = (
-    r"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?(?:the|all|any|its|their|your) (?:[a-z]+ )?"
-    r"(?:conclusions?|findings|outcomes?|results?))\b)"
-)
+_OF_BOTH: Final = rf"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?{THE_RESULT})\b)"
 _AND_DOES: Final = expression(rf"( and )([a-z]+s)\b{_OF_BOTH}")
 _AND_DOING: Final = expression(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
 

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import AskedList, with_scope
 from skillgraph.extraction.beside import is_for_one
-from skillgraph.extraction.degrees import Degree
+from skillgraph.extraction.degrees import IN_LIEU, Degree
 from skillgraph.extraction.experience import REPLACED, Experience, words_behind
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -35,7 +35,7 @@ _WITH: Final = expression(
 )
 #: What an amount of time does instead of: "ten years at sea in lieu of a degree".
 _IN_LIEU: Final = expression(
-    r"\b(?:in (?:lieu|place) of|instead of) (?P<what>(?:an? |the |any )?(?:(?!degree)[a-z]+ ){0,2}"
+    rf"\b{IN_LIEU} (?P<what>(?:an? |the |any )?(?:(?!degree)[a-z]+ ){{0,2}}"
     r"(?:degree|diploma|studies|education|qualification)s?)\b",
     re.IGNORECASE,
 )

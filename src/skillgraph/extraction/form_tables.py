@@ -21,14 +21,14 @@ from skillgraph.tables.passages import id_faults
 from skillgraph.tables.tsv import Row, read_table
 
 
-def read_entries(path: Path, *, name: str | None = None) -> list[Entry]:
+def read_entries(path: Path) -> list[Entry]:
     """Read a vocabulary table: `VOCABULARY_COLUMNS`, and perhaps `MATCH_COLUMN`.
 
     Raises:
         TableError: It has faults: all that one reading found, each with file, line and column.
 
     """
-    return _read_entries(path, name=name or str(path), reserved={})
+    return _read_entries(path, reserved={})
 
 
 def read_own_entries(path: Path) -> list[Entry]:
@@ -41,12 +41,12 @@ def read_own_entries(path: Path) -> list[Entry]:
     """
     concepts = (entry.concept for entry in bundled_entries())
     reserved = {concept.id: concept.kind for concept in concepts if concept.kind not in COMPETING_KINDS}
-    return _read_entries(path, name=str(path), reserved=reserved)
+    return _read_entries(path, reserved=reserved)
 
 
-def _read_entries(path: Path, *, name: str, reserved: Mapping[str, str]) -> list[Entry]:
+def _read_entries(path: Path, *, reserved: Mapping[str, str]) -> list[Entry]:
     faults: list[Fault] = []
-    table = read_table(path, VOCABULARY_COLUMNS, name=name, faults=faults, optional=(MATCH_COLUMN,))
+    table = read_table(path, VOCABULARY_COLUMNS, name=str(path), faults=faults, optional=(MATCH_COLUMN,))
     ids: set[str] = set()
     owners: dict[tuple[str, ...], str] = {}
     entries = []

@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import HOLDER
 from skillgraph.model import Span
 
 #: What somebody gets, thinks or feels.
@@ -57,7 +58,7 @@ _PROSE: Final = expression(
     r"(?:task|job|mission|goal|role|work|challenge|responsibility) (?:here )?(?:is|will be|would be)"
     r"|it (?:is|will be|would be) (?:also )?(?:your|the) (?:task|job|duty|role|responsibility)"
     r"(?: of the [^.;:,]{3,40}?)?"
-    r"|(?:you(?: are|['\u2019]re)|(?:candidate|applicant|post[- ]?holder) is) (?:also )?expected)"
+    rf"|(?:you(?: are|['\u2019]re)|(?:candidate|applicant|{HOLDER}) is) (?:also )?expected)"
     rf" to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     rf"|\b(?:it is expected|we expect) that you\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"

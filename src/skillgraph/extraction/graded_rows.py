@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.specifications import OUTER
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.beside import opens_with_time
@@ -17,7 +18,6 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-_OUTER: Final = " \t\u00a0*_:.()"
 #: How a column is headed that says how well a thing is known, or for how long.
 _DEPTH: Final = expression(
     r"(?:(?:skill|required|expected|minimum|min\.?|target|desired|your) ){0,2}"
@@ -82,12 +82,12 @@ def graded_row(parsed: ParsedDocument, index: int) -> Graded | None:
     if passage.header in (None, index) or len(passage.cells) < _LEAST or passage.cells[0][0] != 0:
         return _headless(passage) if passage.header is None else None
     text, head = passage.text, parsed.passages[passage.header]
-    heads = {column: head.text[span.start : span.end].strip(_OUTER) for column, span in head.cells}
+    heads = {column: head.text[span.start : span.end].strip(OUTER) for column, span in head.cells}
     (_, thing), (column, cell) = passage.cells[:2]
     if names_level(text[thing.start : thing.end]) or _DEPTH.fullmatch(heads.get(column, "")) is None:
         return None
     words = text[cell.start : cell.end]
-    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(_OUTER)) else level_of_cell(words)
+    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(OUTER)) else level_of_cell(words)
     modality = _modality_of_cell(words)
     if level is not None or modality is not None:
         return Graded(thing, cell, level, None, _parted(thing, passage.label), modality)
@@ -107,7 +107,7 @@ def _headless(passage: ParsedPassage) -> Graded | None:
         return None
     (_, thing), (_, cell) = passage.cells
     words = passage.text[cell.start : cell.end]
-    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(_OUTER)) else level_of_cell(words)
+    level = words.lower() if _OF_PORTALS.fullmatch(words.strip(OUTER)) else level_of_cell(words)
     if level is None or names_level(passage.text[thing.start : thing.end]):
         return None
     return Graded(thing, cell, level, None, _parted(thing, passage.label))
@@ -116,7 +116,7 @@ def _headless(passage: ParsedPassage) -> Graded | None:
 def _modality_of_cell(words: str) -> str | None:
     """Tell how far a thing is asked for, where a cell says nothing else: "nice to have"."""
     said = find_modality(words)
-    if said is None or (words[: said[1].start] + words[said[1].end :]).strip(_OUTER):
+    if said is None or (words[: said[1].start] + words[said[1].end :]).strip(OUTER):
         return None
     return said[0]
 
@@ -136,7 +136,7 @@ def level_of_cell(words: str) -> str | None:
         ('working knowledge', 'B2', None)
 
     """
-    words = words.strip(_OUTER)
+    words = words.strip(OUTER)
     if _WELL.fullmatch(words) is None:
         return None
     if words[0] in "ABC" and words[1:2].isdigit():

@@ -10,8 +10,9 @@ from skillgraph.language.lexicon import words_for
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
-_AS: Final = expression(r"\bas (?:an? |the )?$")
-_AS_REACH: Final = len(" as the ")
+#: Right before what somebody was.
+AS: Final = expression(r"\bas (?:an? |the )?$")
+AS_REACH: Final = len(" as the ")
 #: Where, or in what, a role was held: "… in a regulated industry", "… or in a similar role".
 _WHERE: Final = expression(
     r",?(?: or)? (?:in|at|within|for|on|with) |,? or (?:an? )?(?:similar|comparable|related)\b"
@@ -36,7 +37,7 @@ def held_roles(text: str, span: Span, naming: Naming) -> AskedList | None:
 
     What ends the last title ends those before it too: "as a frontend or full-stack developer".
     """
-    if not _AS.search(text, max(0, span.start - _AS_REACH), span.start):
+    if not AS.search(text, max(0, span.start - AS_REACH), span.start):
         return None
     where = _WHERE.search(text, span.start, span.end)
     names = Span(span.start, where.start() if where else span.end)
@@ -69,7 +70,7 @@ def of_own_role(text: str, asked: AskedList, subject: str, naming: Naming) -> As
     held = [one for one in asked.members if one.rule == HELD]
     if all(one.concept != subject for one in held):
         return asked
-    before = _AS.search(text, max(0, held[0].span.start - _AS_REACH), held[0].span.start)
+    before = AS.search(text, max(0, held[0].span.start - AS_REACH), held[0].span.start)
     span = Span(held[0].span.start if before is None else before.start(), held[-1].span.end)
     scope = " ".join(filter(None, (text[span.start : span.end], held[0].scope)))
     concept = naming.propose("Experience", "skill")

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.documents.sections import PARENTHESIS
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.cases import unless_everywhere
 from skillgraph.extraction.degrees import find_degrees
@@ -82,7 +83,6 @@ _ASKABLE: Final = expression(
     r"|(?:design|[a-z]+ing|[a-z]+ry) skills)$",
     re.IGNORECASE,
 )
-_BRACKET: Final = expression(r"\s*\([^()]*\)")
 _WISHING: Final = ("like", "love", "prefer")
 #: What is said of others, or of the text itself, and asked of nobody.
 _OF_OTHERS: Final = expression(
@@ -350,7 +350,7 @@ def _state_judgement(requirements: Requirements, index: int, span: Span, frame: 
     match = _JUDGED.match(text, span.start, span.end) if is_judged else None
     if match is None or is_negated(text[span.start : match.end()]) or _OF_OTHERS.match(match["what"]):
         return False
-    bracket = _BRACKET.search(match["what"])
+    bracket = PARENTHESIS.search(match["what"])
     end = match.start("what") + (bracket.start() if bracket is not None else len(match["what"]))
     what = Span(match.start("what"), end if bracket and _VERB.search(bracket.group()) else match.end("what"))
     is_paper = _ASKABLE.search(match["what"]) is not None or bool(find_degrees(match["what"]))

@@ -15,6 +15,7 @@ from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.stacks import is_own_stack, is_stack, lists_tools, tells_stack
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import TRADE
 from skillgraph.model import Span
 
 #: What leads to the means of a duty, and on to the next of them.
@@ -59,8 +60,7 @@ _NOT_WITH: Final = expression(
 #: What others do: "developers who build in Go".
 _WHO: Final = expression(
     r"[a-z]s (?:who|that) (?!you\b|we\b)[a-z]+ (?:[a-z-]+ ){0,4}$"
-    r"|(?:\(|, |\bwith )(?:(?!of\b)[\w-]+ ){0,3}(?:analyst|colleague|designer|developer|engineer|programmer"
-    r"|scientist|specialist|tester)s [a-z]+ing (?:[a-z-]+ ){0,3}$"
+    rf"|(?:\(|, |\bwith )(?:(?!of\b)[\w-]+ ){{0,3}}(?:{TRADE}|colleague)s [a-z]+ing (?:[a-z-]+ ){{0,3}}$"
 )
 _NOT_WITH_REACH: Final = 120
 #: What is said of tools that nobody has to know all of.

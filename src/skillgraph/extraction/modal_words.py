@@ -4,13 +4,12 @@ import re
 from functools import cache
 from typing import Final
 
-from skillgraph.extraction.claims import PEOPLE, TRADES
 from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.language.cues import cue_phrases
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.patterns import Patterns
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import ESSENTIAL_THAT, OUGHT, TRADE
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.
@@ -48,12 +47,17 @@ HELD: Final = (
     r"(?:hold|own|have|carry) [^,;.()]{0,40}?\b(?:licen[cs]e|permit|right to work|passport|citizenship"
     r"|(?:driving|criminal) record|clearance)\b"
 )
+_PEOPLE: Final = (
+    r"\W*(?:(?:an?|the|all|any|every|each|most|many|your|our) )?"
+    r"(?:(?:good|great|strong|best|excellent|effective|experienced|top|new|talented|junior|senior"
+    r"|ideal|successful) )*"
+    r"(?:(?:software|data|backend|frontend|product|test) )?"
+)
 #: Whom a requirement may be put of, in lower case: "All employees must …", "You should …".
 _WHO: Final = expression(
-    rf"(?:\W*you|{PEOPLE}(?:{TRADES}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
+    rf"(?:\W*you|{_PEOPLE}(?:{TRADE}|candidate|applicant|employee|hire|team member|colleague|intern)s?)"
     rf" (?:also )?{OUGHT} "
-    r"|\W*it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important"
-    r"|imperative) that (?=you (?:are|can|have|know|hold)\b)"
+    rf"|\W*{ESSENTIAL_THAT} (?=you (?:are|can|have|know|hold)\b)"
     rf"|\W*you(?: also| already)? (?={HELD})\w+ "
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )

@@ -14,7 +14,7 @@ from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, IDEAL, OUGHT
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
@@ -125,7 +125,7 @@ _HEAD_BEHIND: Final = expression(r"(?i)\s+(?:abilities|capabilities|competenc(?:
 _OPENING: Final = expression(
     r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
     r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
-    r"|the (?:ideal |successful )?candidate|they)(?:['\u2019](?:ll|re|ve))?\s+)?"
+    rf"|the (?:{IDEAL} )?candidate|they)(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)[,:]?\s+)*(?:to (?=(?:be (?!able\b)|have )))?"
     rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"

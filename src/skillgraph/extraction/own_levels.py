@@ -11,6 +11,7 @@ from skillgraph.extraction.modality import (
     find_modality,
     said_apart,
 )
+from skillgraph.extraction.participles import EDGE
 from skillgraph.language.cues import cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
@@ -104,7 +105,6 @@ _DAILY: Final = expression(
     r" (?:daily|every day)(?=\W*$)"
 )
 #: "Understands Foo", "used Foo", and no more of it.
-_EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 _BEGUN: Final = expression(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: What somebody has had to do with, and no more of it: "You have worked with children".
 _HAVE: Final = (
@@ -333,7 +333,7 @@ def level_of_manner(text: str, span: Span) -> Level | None:
 
 def _is_whole(text: str, span: Span, begun: re.Match[str]) -> bool:
     """Tell whether a name is all that follows on what has begun a stretch, and nothing stands before that."""
-    return text[begun.end()].isupper() and not (begun["used"] and text[: span.start].strip(_EDGE))
+    return text[begun.end()].isupper() and not (begun["used"] and text[: span.start].strip(EDGE))
 
 
 def _known_so(text: str, span: Span, known: re.Match[str]) -> Level | None:

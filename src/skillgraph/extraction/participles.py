@@ -28,7 +28,7 @@ _ACTIVE: Final = expression(
     r"|(?:written|drawn|given|grown) (?:for|up|an?|the|some|your|code|software|tests?|[A-Z]\w*)) "
 )
 #: What opens an item before its first word.
-_EDGE: Final = " \t\u00a0*_\u2022-\u2013"
+EDGE: Final = " \t\u00a0*_\u2022-\u2013"
 PARTICIPLES: Final = {
     "drawn": "draw",
     "driven": "drive",
@@ -75,5 +75,5 @@ def verb_of_participle(text: str, start: int, end: int) -> str | None:
     verb = PARTICIPLES.get(first.lower()) if rest else None
     if verb is None or is_perfect(text, start):
         return verb
-    is_opening = first.islower() and not text[:start].strip(_EDGE)
+    is_opening = first.islower() and not text[:start].strip(EDGE)
     return verb if is_opening and _ACTIVE.match(text, start, end) else None

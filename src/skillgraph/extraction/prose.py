@@ -29,14 +29,13 @@ from skillgraph.extraction.unasked import DENIES
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.spoken_languages import LANGUAGE
-from skillgraph.language.stock_phrases import CLAUSE_WORDS, OFTEN, OUGHT, PAPER
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, ESSENTIAL_THAT, HOLDER, OFTEN, OUGHT, PAPER, TRADE
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
 
 #: "It is essential that you …".
 _ESSENTIAL: Final = (
-    r"it(?: is|['\u2019]s) (?:absolutely |very )?(?:essential|crucial|vital|necessary|important|imperative)"
-    r" that (?:you|(?:all |the )?(?:[a-z]+ )?(?:candidates?|applicants?|post-?holders?))"
+    rf"{ESSENTIAL_THAT} (?:you|(?:all |the )?(?:[a-z]+ )?(?:candidates?|applicants?|{HOLDER}s?))"
 )
 #: "What is needed at this level is a command of …".
 _WHAT_IS: Final = (
@@ -73,11 +72,9 @@ _ASKS: Final = expression(
     "it is|it.s |requir|demand|call|ask|want|need|must|should|will be|look|expect|seek|know"
 )
 _OF_ROLE: Final = expression(
-    r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
-    r"|managers?|scientists?|architects?|specialists?|designers?"
-    r"|testers?|administrators?|leads?|(?:all|every) (?:levels?|grades?)"
+    rf"\b(?:role|position|job|candidates?|applicants?|{TRADE}s?|leads?|(?:all|every) (?:levels?|grades?)"
     r"|(?:both|all|each|either) (?:of )?(?:(?:the|our|these) )?(?:two )?(?:roles?|posts?|positions?)"
-    r"|employers?|recruiters?|(?:post|job)[- ]?holders?|incumbents?|appointees?|you|we|(?-i:I)|they"
+    rf"|employers?|recruiters?|{HOLDER}s?|you|we|(?-i:I)|they"
     r"|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )

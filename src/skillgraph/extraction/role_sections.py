@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.sections import NUMBERING, POST_KINDS, SILENT_KINDS, read_heading
+from skillgraph.documents.sections import NUMBERING, PARENTHESIS, POST_KINDS, SILENT_KINDS, read_heading
 from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
 from skillgraph.extraction.ledger import Place
@@ -26,7 +26,6 @@ from skillgraph.model import Span
 _LONE: Final = expression(r"[\d.)\s*]*(?P<word>[A-Z][a-z]+)(?:\s*\([^()]*\))?[\s*:]*")
 _YOU: Final = expression(r"You(?:['\u2019]ll)? ")
 _ARTICLE: Final = expression(r"(?:An?|The|Our) ")
-_ASIDE: Final = expression(r"\s*\([^()]*\)")
 _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold beside parts that say what a post is about.
 _ITEMS: Final = "items"
@@ -386,7 +385,7 @@ def title_of_section(heading: str) -> Span:
 
 def _bare(label: str) -> str:
     """Give a heading without its number and brackets, and the place or hours behind it: "Mason, Kiel"."""
-    bare = _ASIDE.sub("", NUMBERING.sub("", label)).strip(" *:")
+    bare = PARENTHESIS.sub("", NUMBERING.sub("", label)).strip(" *:")
     beside = _BEHIND.search(bare)
     term = beside["term"] if beside is not None else ""
     is_term = _HOURS.match(term) is not None or kind_of_field(term) in ("place", "region", "mode")

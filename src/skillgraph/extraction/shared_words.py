@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.asked_members import DONE_WITH
 from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.choices import NAME
 from skillgraph.extraction.names_in_text import KnownNames, is_neutral_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS
 from skillgraph.language.lazy import expression
@@ -43,7 +44,6 @@ _DONE_ON: Final = expression(
 )
 #: What is made or given by the name behind it: "rope winches from Foo".
 _FROM: Final = expression(r"(?P<what>(?:[\w-]+ ){0,3}[A-Za-z][a-z-]+) from (?=[A-Z])")
-_MAKER: Final = expression(r"[A-Z][\w/+.&-]*(?: [A-Z][\w/+.&-]*){0,3}")
 #: What is done in a field, of which the brackets behind it say where: "cloud security (Foo or Bar)".
 _DONE_AT: Final = expression(
     r"\b(?:logs|audit trails|security|forensics"
@@ -201,7 +201,7 @@ def _made_by(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, 
     """Give what any of some makers will do for, one of them known: "rope winches from Foo, Bar or Baz"."""
     led = _FROM.match(text, *spans[0])
     makers = [Span(led.end() if led else spans[0].start, spans[0].end), *spans[1:]]
-    are_makers = led is not None and all(_MAKER.fullmatch(text, *one) for one in makers)
+    are_makers = led is not None and all(NAME.fullmatch(text, *one) for one in makers)
     if led is None or not are_makers or all(known.linked(text, one) is None for one in makers):
         return {}
     found: dict[Span, Asked] = {}

@@ -10,6 +10,7 @@ from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import TRADE
 from skillgraph.model import Figure, Span
 
 RISES: Final = expression(
@@ -20,10 +21,8 @@ RISES: Final = expression(
     re.IGNORECASE,
 )
 _PEOPLE: Final = expression(
-    r"\b(?:professionals?|employers?|companies|organi[sz]ations|firms|teams|recruiters?|workers?"
-    r"|employees?|candidates?|respondents?|developers?|engineers?"
-    r"|managers?|leaders?|people|businesses|graduates?|hiring managers|job seekers|practitioners?"
-    r"|specialists?|users?|analysts?|scientists?|designers?|testers?|staff|them)\b",
+    rf"\b(?:{TRADE}s?|employers?|companies|organi[sz]ations|firms|teams|recruiters?|workers?|employees?"
+    r"|candidates?|respondents?|leaders?|people|businesses|graduates?|job seekers|users?|staff|them)\b",
     re.IGNORECASE,
 )
 _SHARE_OF: Final = expression(

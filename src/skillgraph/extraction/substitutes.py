@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, Degree, find_degrees
+from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, OF_TRADE, Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -41,7 +41,7 @@ _INSTEAD: Final = expression(
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education"
     r"|knowledge|practice|portfolio)\b(?: (?:acquired|gained) (?:in|through|by|on) (?:the )?[a-z]+)?"
     rf"|{_TRAINING}(?: with (?:[a-z]+ ){{0,3}}(?:experience|practice|years(?! (?:of|in|as|at)\b)))?"
-    r"|(?:(?:trade|craft|nursing|military|practical|technical|industry|professional) )background\b"
+    rf"|{OF_TRADE}\b"
     r"(?: \([^()]{3,80}\))?(?: (?:in|with|as) [^,;.()]{3,60})?"
     r"|(?<=\(or )(?-i:(?=[A-Z]))[\w -]{3,40}(?=\))"
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
@@ -68,6 +68,11 @@ _INSTEAD_AHEAD: Final = expression(
     rf"(?P<what>{_TRAINING}|(?<=\ba ){_PAPER}),?[\s*]+or[\s*]+(?:an? |the )?(?:[a-z]+ ){{0,2}}$",
     re.IGNORECASE,
 )
+#: What is said to be no worse.
+_AS_GOOD: Final = (
+    r"(?:(?:weighs?|counts?|matters?)(?: just| exactly| for)? (?:as much|equally|the same)"
+    r"|(?:is|are) (?:(?:(?:just|every bit) )?as|equally) (?:good|welcome|valuable|acceptable|fine))\b"
+)
 _SUBSTITUTE: Final = expression(
     r"[\s;,.(]*(?:the |but |however,? )?(?P<what>(?P<years>[\w-]+ (?:(?:additional|more|further) )?"
     r"years?['\u2019]? (?:of |in |as )?)?"
@@ -76,9 +81,7 @@ _SUBSTITUTE: Final = expression(
     r"(?:experience(?: (?:in|with|as) [^,;.()]{2,40}?)?|(?(years)(?!experience\b)[^,;.()]{3,40}?|(?!))))"
     r"\s+(?:(?:(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
     r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
-    r"|count\s+instead|accepted (?:instead|in (?:lieu|place)|in its stead)|do instead)"
-    r"|(?:weighs?|counts?|matters?)(?: just| exactly| for)? (?:as much|equally|the same)"
-    r"|is (?:(?:just )?as|equally) (?:good|welcome|valuable)\b))",
+    rf"|count\s+instead|accepted (?:instead|in (?:lieu|place)|in its stead)|do instead)|{_AS_GOOD}))",
     re.IGNORECASE,
 )
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
@@ -94,11 +97,10 @@ _ALSO_TAKEN: Final = expression(
     re.IGNORECASE,
 )
 #: The same of a school or of practice: "a trade school and some years on site are just as good".
-_AS_GOOD: Final = expression(
+_EQUAL: Final = expression(
     r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?(?P<what>(?:[\w'\u2019-]+ ){0,4}?"
     r"(?:schools?|colleges?|apprenticeship|traineeship|practice|training)\b[^.;,()]{0,60}?)"
-    r" (?:(?:is|are) (?:(?:(?:just|every bit) )?as|equally) (?:good|welcome|valuable|acceptable|fine)"
-    r"|counts?(?: just| exactly)? (?:as much|equally|the same))\b",
+    rf" {_AS_GOOD}",
     re.IGNORECASE,
 )
 #: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
@@ -232,7 +234,7 @@ def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:
     if added is not None:
         return _INSTEAD.match(text, added.end(), end)
     taken = _SUBSTITUTE.match(text, start, end) or _ALSO_TAKEN.match(text, start, end)
-    return taken or _AS_GOOD.match(text, start, end) or _ALTERNATIVELY.match(text, start, end)
+    return taken or _EQUAL.match(text, start, end) or _ALTERNATIVELY.match(text, start, end)
 
 
 def _end(text: str, degrees: Sequence[Degree]) -> int:

@@ -9,19 +9,17 @@ from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import OFTEN
+from skillgraph.language.stock_phrases import HOLDER, IDEAL, OFTEN
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
-_HOLDER: Final = r"(?:(?:post|job|role|position)[- ]?holder|incumbent|appointee)"
-_GETS: Final = r"(?:successful|ideal|right|chosen|selected|appointed)"
 #: What whoever applies will do before they get the job.
 _HIRING: Final = r"\b(?:appl(?:y|ication)|interview|assessment|references?|selection|background check)"
 #: Who gets the job, and will do what stands behind.
 _WHOEVER: Final = expression(
     r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
-    rf"(?:(?:(?:{_GETS} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{_GETS} (?:person|individual)"
-    rf"|(?P<role>(?:role|position|post|job))(?= will)|{_HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
+    rf"(?:(?:(?:{IDEAL} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{IDEAL} (?:person|individual)"
+    rf"|(?P<role>(?:role|position|post|job))(?= will)|{HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
     r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = expression(
@@ -94,9 +92,7 @@ _PLACED: Final = expression(
     r"|works?\b[^.;]{0,40}\b(?:hours?|shifts?|days|home|remotely|weekends?)\b"
 )
 #: The same of who has it: "The post holder mends the sails".
-_HOLDS: Final = expression(
-    rf"\W*(?:[Tt]he|[Tt]his) {_HOLDER}(?: also| then| {OFTEN})? (?=(?P<verb>[a-z]+)\s)"
-)
+_HOLDS: Final = expression(rf"\W*(?:[Tt]he|[Tt]his) {HOLDER}(?: also| then| {OFTEN})? (?=(?P<verb>[a-z]+)\s)")
 #: What stands before the name of a role that opens a sentence.
 _ONE: Final = expression(
     r"\W*(?:(?P<one>[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Yy]our|[Ee]very|[Ee]ach|Most|Many)\s)?"

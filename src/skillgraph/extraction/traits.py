@@ -10,7 +10,7 @@ from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import ESSENTIAL_THAT, IDEAL, OUGHT
 from skillgraph.model import Span
 
 _PEOPLE: Final = (
@@ -23,16 +23,15 @@ _OF_WHOM: Final = expression(
     r"(?:(?:as an? (?:person|individual|colleague|character|team ?mate|team member|human being)|personally"
     r"|in person|(?:at|on) (?:a|the) personal level|inherently|by nature|in your (?:character|heart)),?"
     r" you(?:['\u2019]re| are)(?: also)?"
-    r"|it(?: is|['\u2019]s) (?:also |very )?(?:important|essential|crucial|vital|expected|necessary)"
-    r" that you (?:also )?are"
+    rf"|{ESSENTIAL_THAT} you (?:also )?are"
     r"|we (?:also )?(?:expect|imagine|hope|assume|believe|think)(?: that)? you (?:to be|are)(?: also)?"
-    r"|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant)"
+    rf"|(?:the|our) (?:{IDEAL} )?(?:candidate|person|applicant)"
     r"(?: for (?:us|this|the)(?: [a-z]+)?)? (?:is|will be|must be|needs to be)"
     r"|(?:[^.;:]{3,60}, so )?(?:we|our team|the team)(?: also| really| especially| particularly| always)*"
     r" (?:(?:count|rely|depend) on|value|appreciate|look for|(?:are|['\u2019]re) looking for|need|want|like"
     rf"|hire|seek) {_PEOPLE} who(?:['\u2019]re| are| is)"
     r"|(?:(?:we|the (?:job|role|post|team)) (?:also )?(?:expect|need|want|require)s? you to"
-    r"|(?:you|(?:the|our) (?:(?:ideal|right|successful|suitable) )?(?:candidate|person|applicant))"
+    rf"|(?:you|(?:the|our) (?:{IDEAL} )?(?:candidate|person|applicant))"
     rf" (?:(?:will )?(?:also )?{OUGHT})(?: also| always| really)*) be"
     r"|(?P<you>you(?: also|['\u2019]ll| will)? (?:show|demonstrate|display|(?P<owns>have|possess|bring))"
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",

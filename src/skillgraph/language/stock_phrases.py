@@ -6,6 +6,11 @@ from typing import Final
 OUGHT: Final = (
     r"(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|will need to|(?:is|are) (?:expected|required) to)"
 )
+#: How a clause opens that asks by its predicate.
+ESSENTIAL_THAT: Final = (
+    r"it(?: is|['\u2019]s) (?:absolutely |very |also )?"
+    r"(?:essential|crucial|vital|necessary|important|imperative|expected) that"
+)
 #: What opens a clause that is known, told or asked: "knows how …".
 CLAUSE_WORDS: Final = "(?:how|what|when|where|which|who|why|whether|that)"
 #: What is good to have, and how good.
@@ -17,3 +22,11 @@ PAPER: Final = (
 )
 #: How often something is so: what hedges it.
 OFTEN: Final = "(?:usually|typically|generally|normally|often|commonly|sometimes)"
+#: Who gets a post, among those who apply, and who has it.
+IDEAL: Final = "(?:ideal|successful|right|suitable|chosen|selected|appointed)"
+HOLDER: Final = "(?:(?:post|job|role|position)[- ]?holder|incumbent|appointee)"
+#: Whom it is asked of by what they are called.
+TRADE: Final = (
+    "(?:engineer|developer|programmer|designer|analyst|scientist|tester|architect|consultant|administrator"
+    "|specialist|manager|technician|professional|practitioner)"
+)

@@ -11,6 +11,7 @@ from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
 from skillgraph.documents.formats.plain import MARKER, guess_blocks
+from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
@@ -35,7 +36,6 @@ _PROSE: Final = expression(r"\s*(?:(?:te?xt|plain(?:text)?|markdown|md|none)\b.*
 _BREAK: Final = expression(r"<br\s*/?>", re.IGNORECASE)
 _ROW_CELL: Final = expression(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
-_WRAPPED_CHARACTERS: Final = 45
 _WRAP_WIDTH: Final = 140
 _OPENING: Final = 200
 _ENDED: Final = expression(r"[.!?:;\u2026][\"'\u201d\u2019)\]*_]*$")
@@ -251,7 +251,7 @@ class _Reader:
         before = group[-1]
         length = before.end - before.start
         text = self._opening(line)
-        if length < _WRAPPED_CHARACTERS or MARKER.match(text):
+        if length < WRAPPED or MARKER.match(text):
             return False
         if _has_label(text) and _has_label(self._opening(group[0])):
             return False  # "Required: …", and on the next line "Preferred: …"

@@ -13,11 +13,10 @@ from typing import Final
 from skillgraph.boundary.inputs import parse_json
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.tags import html_tokens, is_linked_data
-from skillgraph.documents.linked_data import linked_values, may_tell
+from skillgraph.documents.linked_data import JOB, linked_values, may_tell
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-_JOB: Final = "jobposting"
 _TITLE: Final = "title"
 #: Where values stand, and the names that may be shown with each: the first that nothing else is read behind.
 _PATHS: Final = {
@@ -52,7 +51,7 @@ def with_posting(text: str, blocks: list[Block], title: str) -> tuple[list[Block
         (['Baker'], 'Baker')
 
     """
-    if not may_tell(text, (_JOB,)):
+    if not may_tell(text, (JOB,)):
         return blocks, title
     is_linked = False
     for token in html_tokens(text, 0, len(text)):
@@ -70,7 +69,7 @@ def _posting(text: str, within: Span) -> Sequence[tuple[str, Block]]:
     found = {
         value.span: value.path
         for value in linked_values(text, within, _READ, numbers=True)
-        if _JOB in value.types and 0 < value.span.end - value.span.start <= _LONGEST
+        if JOB in value.types and 0 < value.span.end - value.span.start <= _LONGEST
     }
     ends, result = within.start, []
     for span, path in sorted(found.items()):

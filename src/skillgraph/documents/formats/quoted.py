@@ -12,7 +12,7 @@ _MARKS: Final = expression(r"(?:> ?){1,9}|(?:\| ?){1,9}")
 #: How a line opens that goes on with the one before, or is an item of its own.
 _GOES_ON: Final = expression(r"[a-z(]|[-*\u2022] |\d{1,2}[.)] ")
 _FEWEST: Final = 3  # lines of a quotation
-_WRAPPED: Final = 45  # characters before a line that goes on
+WRAPPED: Final = 45  # characters, at least, of a line that the next one goes on with
 
 
 def unquoted_lines(text: str) -> Sequence[Span]:
@@ -61,7 +61,7 @@ def _without_marks(text: str, run: list[Span], ends: list[int]) -> list[Span]:
         return run
     is_empty = any(line.start == line.end for line in bare[1:-1])
     is_wrapped = any(
-        len(above) >= _WRAPPED and _GOES_ON.match(text, below.start)
+        len(above) >= WRAPPED and _GOES_ON.match(text, below.start)
         for above, below in zip((range(*line) for line in bare), bare[1:], strict=False)
     )
     is_listed = any(_GOES_ON.match(text, line.start) and not text[line.start].islower() for line in bare)

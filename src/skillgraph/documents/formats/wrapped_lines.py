@@ -4,10 +4,10 @@ from typing import Final
 
 from skillgraph.documents.formats.heading_lines import ENDED
 from skillgraph.documents.formats.numbered_lines import Line
+from skillgraph.documents.formats.quoted import WRAPPED
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.lazy import expression
 
-_WRAPPED_CHARACTERS: Final = 45
 #: How a line ends that needs another: "… Foo, Bar or".
 _HANGING: Final = expression(
     r"(?:\s(?:or|and|of|with|for|the|an?|our|your|to|in|at|by|as|is|are)|[,(]|[\s(](?:e\.g|i\.e)\.)$"
@@ -33,7 +33,7 @@ def _goes_on(text: str, group: list[Line], line: Line) -> bool:
     first = text[line.words.start]
     if (group[0].item and line.indent > group[0].indent) or _ends_cell(text, before, line):
         return True
-    if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
+    if before.span.end - before.span.start < WRAPPED:
         return False
     if _quotes(text, before) % 2 and _quotes(text, line) % 2:
         return True  # a quotation is open
