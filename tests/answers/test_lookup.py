@@ -1,6 +1,7 @@
 import pytest
 
-from skillgraph.answers.lookup import find_concept, find_known_modality, find_relation
+from skillgraph.answers.known_names import find_concept
+from skillgraph.answers.lookup import find_known_modality, find_relation
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
 from small_catalog import small_catalog
 

@@ -23,43 +23,21 @@ _LEAST_RATIO: Final = 0.6
 _LEAST_INSIDE: Final = 4
 
 
-def find_concept(
+def match_concept(
     catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
-) -> Concept:
-    """Find one concept by label, alternative label, CURIE or IRI.
+) -> Concept | None:
+    """Find one concept by label, alternative label, CURIE or IRI; None where nothing has that name.
 
     A preferred label wins over an alternative one, an exact spelling over a folded one; but a label
     that a role and something else have, however it is spelled, is asked back.
 
-    Args:
-        catalog: Where to look.
-        name: What the person typed.
-        kinds: Only concepts of these kinds (ids); None for all.
-        location: What to call the graph in an error.
-
     Raises:
-        UnknownConceptError: Nothing has that name; the remedy gives the nearest labels.
         AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
 
     Example:
         >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
-        >>> find_concept(catalog, "r").id
+        >>> match_concept(catalog, "r").id
         'concept:r'
-
-    """
-    found = match_concept(catalog, name, kinds=kinds, location=location)
-    if found is None:
-        raise unknown_concept(catalog, name, kinds=kinds, location=location)
-    return found
-
-
-def match_concept(
-    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
-) -> Concept | None:
-    """Find what `find_concept` finds, or None where nothing has that name: what is like it is not looked for.
-
-    Raises:
-        AmbiguousLabelError: As there.
 
     """
     curie = shorten_iri(name)

@@ -196,7 +196,7 @@ class Asking:
             UnknownConceptError, AmbiguousLabelError: As `find_skill`.
 
         """
-        from skillgraph.answers.lookup import find_concept
+        from skillgraph.answers.known_names import find_concept
 
         return self._find_meant(name, find_concept, roles=roles)
 
@@ -226,6 +226,10 @@ class Asking:
 
         if line := taken_line(self.catalog, name, found):
             self._taken.append(line)
+
+    def tell(self, lines: Iterable[str]) -> None:
+        """Keep what else was taken for something, so that the answer says so."""
+        self._taken.extend(lines)
 
     def find_all(self, name: str) -> list[Subject]:
         """Find all that a name may mean, the likeliest first; whoever sits at a terminal is asked, once.

@@ -260,7 +260,7 @@ def _named_notes(role: str | None, graph: str | None) -> "Iterator[str]":
     """Say of a role of which nothing is asked that it is so; the query itself is right."""
     if role is None:
         return
-    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.known_names import find_concept
     from skillgraph.answers.requirements import requirements_of
     from skillgraph.cli.options import open_graph
     from skillgraph.store.sharing import over_documents
@@ -295,7 +295,7 @@ def _parse_binding(binding: str) -> tuple[str, str]:
 
 def _concept_ids(catalog: "Catalog", name: str, where: str) -> list[str]:
     """Find a concept, with documents' own of it where they share it."""
-    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.known_names import find_concept
     from skillgraph.store.sharing import with_own
 
     return with_own(catalog, find_concept(catalog, name, location=where).id)
