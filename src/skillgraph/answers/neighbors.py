@@ -325,7 +325,7 @@ def _pagerank(projection: nx.Graph[str], skill: str) -> dict[str, float]:
         import scipy as sp
     except ImportError as error:
         raise MissingExtraError(
-            "pagerank needs numpy and scipy",
+            f"pagerank needs skillgraph[analytics], of which {error.name} is not installed",
             location="the measure of neighbors",
             remedy=f"{format_install('analytics')}, or choose another measure",
         ) from error

@@ -229,12 +229,13 @@ def compare_command(
     nearly the same in other words, with duties, skills and figures apart. Three or more make a matrix. Exit
     code 1 if they all share nothing.
     """
-    from skillgraph.answers.comparable import common_kind, refuse_incomparable
+    from skillgraph.answers.comparable import order_alike, refuse_incomparable
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer
 
-    kind = common_kind([asking.find_all(name) for name in names])
-    ends = [asking.find(name, kind=kind) for name in names]
+    found = {name: asking.find_all(name) for name in names}
+    ordered = dict(zip(found, order_alike(found), strict=True))
+    ends = [asking.take(name, ordered[name]) for name in names]
     for name, end in zip(names, ends, strict=True):
         refuse_incomparable(end, name, location=asking.where)
     comparison = compare_subjects(asking.narrowed, *ends)

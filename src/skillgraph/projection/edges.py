@@ -40,11 +40,12 @@ from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     import networkx as nx
 
     from skillgraph.model import Catalog, Concept
+    from skillgraph.projection.associates import Shared
     from skillgraph.projection.pairs import Pair
     from skillgraph.projection.reasons import Reason
     from skillgraph.projection.stratification import Count
@@ -123,6 +124,7 @@ def project_edges(
     layers: Collection[str] = PROJECTED,
     around: Collection[str] | None = None,
     weak: bool = True,
+    within: Projection | None = None,
 ) -> Edges:
     """Project a graph onto its concepts, for answers that need no algorithm of graphs.
 
@@ -137,6 +139,8 @@ def project_edges(
         layers: Which of `layers.LAYERS` make edges.
         around: CURIEs of nodes whose edges alone are made; None for all.
         weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
+        within: What a projection of the same graph with the same *layers* and *weak* gave: between its
+            nodes, if all are nodes here, its edges are taken; not together with *around*.
 
     Returns:
         Node = concept CURIE, in CURIE order, with ``label``, ``kind`` and ``in_graph``, False for what is
@@ -173,6 +177,10 @@ def project_edges(
             for curie, concept in sorted(nodes.items())
         }
     )
+    if within is not None and nodes.keys() >= set(within.nodes):
+        around = nodes.keys() - set(within.nodes)
+        for node in within.nodes:
+            projection.adj[node].update(within.adj[node])
     edges: dict[tuple[str, str], list[Reason]] = {}
     chosen = frozenset(layers)
     around = None if around is None else frozenset(around)
@@ -188,25 +196,32 @@ def project_edges(
     sizes = class_sizes(catalog)
     associates = None if chosen.isdisjoint(COUNTED) else load_associates()
     for pair in sorted(edges):
-        reasons = sorted(edges[pair], key=_rank)
         shared = None if associates is None else associates.shared(names[pair[0]], names[pair[1]])
-        known = None if shared is None else shared.count
-        value = edge_closeness(reasons, counts.get(pair, ()), shared=known)
-        meaning = carries_meaning(reasons)
-        size = class_size(reasons, sizes)
-        if value > 0 and (weak or meaning):
-            edge: dict[str, Any] = {
-                "closeness": value,
-                "strength": max(reason.strength for reason in reasons),
-                "distance": hop_distance(value, reasons, size) + (0 if meaning else NO_MEANING),
-                "reasons": reasons,
-            }
-            if size is not None:
-                edge["class_size"] = size
-            if shared is not None:
-                edge["shared"] = shared
+        edge = _edge(edges[pair], counts.get(pair, ()), shared=shared, sizes=sizes)
+        if edge["closeness"] > 0 and (weak or edge["distance"] < NO_MEANING):
             projection.join(*pair, edge)
     return projection
+
+
+def _edge(
+    reasons: Iterable[Reason], counts: Sequence[Count], *, shared: Shared | None, sizes: Mapping[str, int]
+) -> dict[str, Any]:
+    """Give the attributes of an edge."""
+    reasons = sorted(reasons, key=_rank)
+    value = edge_closeness(reasons, counts, shared=None if shared is None else shared.count)
+    size = class_size(reasons, sizes)
+    apart = 0 if carries_meaning(reasons) else NO_MEANING
+    edge: dict[str, Any] = {
+        "closeness": value,
+        "strength": max(reason.strength for reason in reasons),
+        "distance": (hop_distance(value, reasons, size) if value > 0 else 0) + apart,
+        "reasons": reasons,
+    }
+    if size is not None:
+        edge["class_size"] = size
+    if shared is not None:
+        edge["shared"] = shared
+    return edge
 
 
 def closeness_distance(closeness: float) -> int:
