@@ -140,7 +140,7 @@ def project_edges(
         around: CURIEs of nodes whose edges alone are made; None for all.
         weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
         within: What a projection of the same graph with the same *layers* and *weak* gave: between its
-            nodes, if all are nodes here, its edges are taken; not together with *around*.
+            nodes, if all are nodes here and most of them, its edges are taken; not together with *around*.
 
     Returns:
         Node = concept CURIE, in CURIE order, with ``label``, ``kind`` and ``in_graph``, False for what is
@@ -177,7 +177,7 @@ def project_edges(
             for curie, concept in sorted(nodes.items())
         }
     )
-    if within is not None and nodes.keys() >= set(within.nodes):
+    if within is not None and len(nodes) < 2 * len(within) and nodes.keys() >= set(within.nodes):
         around = nodes.keys() - set(within.nodes)
         for node in within.nodes:
             projection.adj[node].update(within.adj[node])
