@@ -140,7 +140,8 @@ def project_edges(
         around: CURIEs of nodes whose edges alone are made; None for all.
         weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
         within: What a projection of the same graph with the same *layers* and *weak* gave: between its
-            nodes, if all are nodes here and most of them, its edges are taken; not together with *around*.
+            nodes, if all are nodes here and most of them, its edges are taken; not together with *around*,
+            and not where several nodes are counted as one thing.
 
     Returns:
         Node = concept CURIE, in CURIE order, with ``label``, ``kind`` and ``in_graph``, False for what is
@@ -177,14 +178,14 @@ def project_edges(
             for curie, concept in sorted(nodes.items())
         }
     )
-    if within is not None and len(nodes) < 2 * len(within) and nodes.keys() >= set(within.nodes):
+    edges: dict[tuple[str, str], list[Reason]] = {}
+    chosen = frozenset(layers)
+    names = {curie: counted_as(concept) for curie, concept in nodes.items()}
+    if within is not None and _is_part(within, names):
         around = nodes.keys() - set(within.nodes)
         for node in within.nodes:
             projection.adj[node].update(within.adj[node])
-    edges: dict[tuple[str, str], list[Reason]] = {}
-    chosen = frozenset(layers)
     around = None if around is None else frozenset(around)
-    names = {curie: counted_as(concept) for curie, concept in nodes.items()}
     for pair, reason in _relations(catalog, nodes, names, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
     counts: dict[Pair, tuple[Count, ...]] = {}
@@ -222,6 +223,18 @@ def _edge(
     if shared is not None:
         edge["shared"] = shared
     return edge
+
+
+def have_twins(names: Iterable[str]) -> bool:
+    """Tell whether some of what concepts are counted as is one thing: of these one alone has its counts."""
+    names = list(names)
+    return len(set(names)) < len(names)
+
+
+def _is_part(within: Projection, names: Mapping[str, str]) -> bool:
+    """Tell whether a projection is most of one, so that it takes less time to add to it."""
+    is_most = len(names) < 2 * len(within) and names.keys() >= set(within.nodes)
+    return is_most and not have_twins(names.values())
 
 
 def closeness_distance(closeness: float) -> int:
