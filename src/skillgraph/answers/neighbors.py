@@ -121,7 +121,8 @@ def edges_around(
         True
 
     """
-    from skillgraph.projection.edges import known_beside, named_beside, project_edges
+    from skillgraph.projection.beside import known_beside, named_beside
+    from skillgraph.projection.edges import project_edges
     from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
 
     catalog = told_of(catalog, concept)

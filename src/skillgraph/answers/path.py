@@ -126,7 +126,8 @@ def project_ways(
         1
 
     """
-    from skillgraph.projection.edges import have_twins, known_beside, taxonomic_beside
+    from skillgraph.projection.beside import known_beside, taxonomic_beside
+    from skillgraph.projection.edges import have_twins
     from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
     from skillgraph.projection.projecting import project_graph
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.associates import load_associates
+from skillgraph.projection.beside import known_ids
 from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
@@ -261,44 +262,6 @@ def hop_distance(closeness: float, reasons: Iterable[Reason], size: int | None) 
     return closeness_distance(shared_closeness(closeness, size) / step)
 
 
-def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
-    """Go through what the package knows that a relation of ours or a telling count ties to a concept.
-
-    Args:
-        concept: A concept of a graph, or one that is known.
-        weak: Take in all that is counted at all, and what a taxonomy ties to it.
-
-    Yields:
-        CURIEs of known concepts, some twice; of what the guide and the vocabulary both have, the
-        vocabulary's.
-
-    """
-    name, incidence = counted_as(concept), load_incidence()
-    yield from named_beside(concept)
-    if weak:
-        yield from incidence.concepts()
-        yield from taxonomic_beside(concept)
-    elif incidence.held(name):
-        for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=[name]):
-            yield from (end for end in pair if end != name)
-
-
-def named_beside(concept: Concept) -> Iterator[str]:
-    """Go through what the package knows that a relation of ours ties to a concept, as `known_beside` does."""
-    others = known_concepts().other_ids
-    for curie in _ids([concept.id, counted_as(concept)]):
-        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
-
-
-def taxonomic_beside(concept: Concept) -> Iterator[str]:
-    """Go through what a taxonomy ties to a concept: CURIEs of known concepts, some twice."""
-    from skillgraph.projection.taxonomic import load_taxonomies
-
-    name = counted_as(concept)
-    for tie in load_taxonomies().ties(name):
-        yield tie.object if tie.subject == name else tie.subject
-
-
 def demand_labels(catalog: Catalog) -> frozenset[str]:
     """Find what others are classified as: a label for them, no thing that they are close to."""
     rows = scan_statements(catalog, "relation", "object")
@@ -355,7 +318,7 @@ def _named(
     if around is None:
         rows = tuple(relations_among(called))
     else:
-        ids = _ids(name for curie in around for name in (curie, names[curie]))
+        ids = known_ids(name for curie in around for name in (curie, names[curie]))
         rows = tuple(row for name in ids for row in relations_of(name))
     for row in dict.fromkeys(rows):
         for first in called.get(row.subject, ()):
@@ -382,13 +345,6 @@ def _taxonomic(
                 if around is None or not around.isdisjoint((first, second)):
                     reason = taxonomic_reason(tie, source=nodes[first], target=nodes[second])
                     yield ordered_pair(first, second), reason
-
-
-def _ids(curies: Iterable[str]) -> list[str]:
-    """Add to some known concepts what the guide has of them under ids of its own, each once."""
-    found = dict.fromkeys(curies)
-    found |= {curie: None for curie, name in known_concepts().other_ids.items() if name in found}
-    return list(found)
 
 
 def _counts(
