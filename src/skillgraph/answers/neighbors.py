@@ -121,9 +121,9 @@ def edges_around(
         True
 
     """
-    from skillgraph.projection.beside import known_beside, named_beside
     from skillgraph.projection.edges import project_edges
     from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.known_ties import known_beside, named_beside
 
     catalog = told_of(catalog, concept)
     known = known_concepts()

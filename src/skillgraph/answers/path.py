@@ -126,9 +126,9 @@ def project_ways(
         1
 
     """
-    from skillgraph.projection.beside import known_beside, taxonomic_beside
     from skillgraph.projection.edges import have_twins
     from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.known_ties import known_beside, taxonomic_beside
     from skillgraph.projection.projecting import project_graph
 
     named = list(named)

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.associates import load_associates
-from skillgraph.projection.beside import known_ids
 from skillgraph.projection.classes import class_size, class_sizes, shared_closeness
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
 from skillgraph.projection.known import counted_as, known_concepts
+from skillgraph.projection.known_ties import known_ids
 from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS, PROJECTED
 from skillgraph.projection.layers import (
     LEAST_LIFT,
