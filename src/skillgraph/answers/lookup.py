@@ -18,7 +18,7 @@ from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
 #: What a name may begin with, a colon after it, so that only things of that sort count.
 SORTS: Final = ("concept", "section", "list", "document")
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
-_LEAST_RATIO: Final = 0.6
+_LEAST_RATIO: Final = 0.7
 #: Labels with fewer letters are not looked for inside a longer name.
 _LEAST_INSIDE: Final = 4
 
