@@ -34,7 +34,7 @@ from typing import Any, Final
 from hostile_queries import CASES, RDF_CASES, read_as_query, read_as_rdf
 
 import skillgraph
-from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.known_names import find_concept
 from skillgraph.answers.search import search_concepts
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.formatting import format_concepts, format_document, with_document_ids

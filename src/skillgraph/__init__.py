@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.diff import Difference as Difference, graph_difference as graph_difference
     from skillgraph.answers.evidence import find_evidence as find_evidence
     from skillgraph.answers.gap import Gap as Gap, skill_gap as skill_gap
-    from skillgraph.answers.lookup import find_concept as find_concept
+    from skillgraph.answers.known_names import find_concept as find_concept
     from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
     from skillgraph.extraction.lint import Finding as Finding, lint_extraction as lint_extraction
     from skillgraph.answers.list import Listed as Listed, list_kind as list_kind
@@ -243,7 +243,7 @@ _HOMES = {
     "expand_curie": "vocabulary",
     "expand_kinds": "language.kinds",
     "extract_documents": "corpus.ingest",
-    "find_concept": "answers.lookup",
+    "find_concept": "answers.known_names",
     "find_distinctive": "counts.distinctive",
     "find_evidence": "answers.evidence",
     "find_holdings": "answers.profiles",

@@ -25,6 +25,8 @@ from skillgraph.projection.layers import edge_closeness
 from skillgraph.projection.reasons import Reason
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.rendering.text.asked_lines import years_verdict
+from skillgraph.rendering.text.gap import gap_answer
+from skillgraph.rendering.text.output import Text
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -335,11 +337,11 @@ def test_years_are_counted_against_the_lower_end(given: dict[str, str], short: s
     ("have", "verdict"), [([], ""), (["concept:a"], "you have it, for how long you did not say")]
 )
 def test_what_is_held_without_its_years_is_said_to_be(have: list[str], verdict: str) -> None:
-    gap = skill_gap(catalog_of([asks("a", figure=years("5"))]), ROLE, have=have)
+    gap = skill_gap(catalog := catalog_of([asks("a", figure=years("5"))]), ROLE, have=have)
 
     [row] = gap.experience
     assert (row.have, row.held) == (None, bool(have))
-    assert years_verdict(row) == verdict
+    assert years_verdict(catalog, row) == verdict
 
 
 def test_what_one_has_years_of_experience_in_is_held() -> None:
@@ -1017,9 +1019,11 @@ def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met()
     gap = skill_gap(catalog, ROLE)
     near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
 
-    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; you lack 2: first a, alone."
+    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for and lack 2: first a, alone."
     told = sum_sentence(catalog, replace(gap, concepts=(near, *gap.concepts[1:])))
-    assert told == "You have 0 of 2 things asked for; you lack 1: first alone; 1 is near to what you have."
+    assert told == (
+        "You have 0 of 2 things asked for and lack 1: first alone. The other one is near to what you have."
+    )
 
 
 def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:
@@ -1027,23 +1031,54 @@ def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:
 
     gap = skill_gap(catalog := catalog_of(asked, list_of("any", "any-of")), ROLE, have=["concept:a"])
 
-    assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for; 1 choice is not needed."
+    assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for. The other one is not needed."
 
 
-def test_of_a_choice_that_is_not_needed_it_is_told_how_many_things_it_spares() -> None:
+def test_a_choice_that_is_not_needed_counts_as_one_thing_in_the_sum() -> None:
     asked = [asks(name, "any") for name in ("a", "b", "c")] + [asks("a", passage="q")]
     catalog = catalog_of(asked, list_of("any", "any-of"))
     gap = skill_gap(catalog, ROLE, have=["concept:a"])
 
-    told = sum_sentence(catalog, gap)
-    assert told == "You have 1 of 2 things asked for; 2 things are not needed, counted as 1 choice."
+    assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for. The other one is not needed."
     assert heading_count(gap, "not needed") == "2"
 
-    other = [asks(name, "other", passage="r") for name in ("d", "e")]
-    catalog = catalog_of(asked + other, list_of("any", "any-of"), list_of("other", "any-of"))
-    gap = skill_gap(catalog, ROLE, have=["concept:a", "concept:d"])
 
-    assert sum_sentence(catalog, gap) == (
-        "You have 2 of 3 things asked for; 3 things are not needed, 2 of them counted as 1 choice."
+def test_the_sum_says_of_how_many_others_each_state_is_told() -> None:
+    """Nobody need add up."""
+    gap = skill_gap(catalog := catalog_of([*map(asks, "abcde")]), ROLE, have=["concept:a"])
+    states: list[State] = ["have", "missing", "near", "near", "not said"]
+    rows = tuple(
+        replace(row, requirements=(replace(row.requirements[0], state=state),))
+        for row, state in zip(gap.concepts, states, strict=True)
     )
-    assert heading_count(gap, "not needed") == "3"
+
+    assert sum_sentence(catalog, replace(gap, concepts=rows)) == (
+        "You have 1 of 5 things asked for and lack 1: first b. "
+        "Of the other 3, 2 are near to what you have and 1 may not be needed."
+    )
+
+
+def test_another_of_a_list_is_told_where_its_choice_is_counted() -> None:
+    """Pulumi is no thing that is missing where Terraform, as good, is near."""
+    asked = [asks("a", "any"), asks("b", "any"), asks("alone", passage="q")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+    gap = skill_gap(catalog, ROLE)
+    near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
+
+    blocks = gap_answer(catalog, replace(gap, concepts=(near, *gap.concepts[1:]))).blocks()
+
+    told = [block.text for block in blocks if isinstance(block, Text)]
+    heading = next(number for number, line in enumerate(told) if line.startswith("near to"))
+    assert [line.partition(" \u2014")[0] for line in told[heading + 1 :]] == ["\u2022 a", "\u2022 b"]
+    assert told[-1].endswith("; another of its list is near")
+
+
+@pytest.mark.parametrize("label", ["Operate Linux systems", "Systems under Linux"])
+def test_what_a_label_names_is_held_for_a_time_that_was_not_said(label: str) -> None:
+    catalog = catalog_of([asks("a", figure=years("5")), asks("linux")])
+    catalog.concepts["concept:a"] = replace(catalog.concepts["concept:a"], label=label)
+
+    [row] = skill_gap(catalog, ROLE, have=["concept:linux"]).experience
+
+    assert (row.held, row.through) == (False, "concept:linux")
+    assert years_verdict(catalog, row) == "you have linux, for how long you did not say"

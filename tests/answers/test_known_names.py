@@ -3,9 +3,12 @@
 import pytest
 
 from skillgraph.answers import lookup
-from skillgraph.answers.known_names import find_known_concept
+from skillgraph.answers.known_holdings import hold_known
+from skillgraph.answers.known_names import find_concept, find_known_concept
+from skillgraph.answers.names import find_subject
 from skillgraph.answers.neighbors import adjacent_skills, edges_around
 from skillgraph.answers.path import project_ways, shortest_path
+from skillgraph.answers.profiles import Profile, find_holdings
 from skillgraph.model import Catalog, Concept
 from skillgraph.projection.known import counted_as, known_concepts
 from skillgraph.projection.named_relations import relations_of
@@ -91,3 +94,15 @@ def test_known_name_is_found_without_a_look_for_what_is_like_it(monkeypatch: pyt
     monkeypatch.setattr(lookup, "nearest", refuse)
 
     assert find_known_concept(Catalog(), "k8s").label == "Kubernetes"
+
+
+def test_what_the_package_knows_by_another_name_is_the_concept_of_the_graph_for_every_question() -> None:
+    """`show`, `evidence` and `gap` find what `neighbors` finds."""
+    kubernetes = Concept("concept:k", "Kubernetes", "technology")
+    catalog = Catalog(concepts={kubernetes.id: kubernetes})
+    named = find_holdings(catalog, Profile(skills=("k8s",)))
+
+    found = [find(catalog, "k8s") for find in (find_known_concept, find_concept, find_subject)]
+
+    assert found == [kubernetes] * 3
+    assert hold_known(catalog, named, roles=[])[1].have == (kubernetes.id,)

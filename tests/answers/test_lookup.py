@@ -1,6 +1,7 @@
 import pytest
 
-from skillgraph.answers.lookup import find_concept, find_known_modality, find_relation
+from skillgraph.answers.known_names import find_concept
+from skillgraph.answers.lookup import find_known_modality, find_relation, nearest
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
 from small_catalog import small_catalog
 
@@ -82,3 +83,8 @@ def test_an_empty_name_is_answered_with_where_names_are(name: str) -> None:
         find_concept(small_catalog(), name)
 
     assert "`skillgraph list concepts`" in caught.value.remedy
+
+
+@pytest.mark.parametrize("name", ["Nursing", "Zorgle"])
+def test_what_looks_but_little_like_a_name_is_not_suggested(name: str) -> None:
+    assert nearest(name, ["Mentoring", "Storage"]) == []

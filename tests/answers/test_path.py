@@ -3,9 +3,12 @@ import pytest
 
 from skillgraph.answers.path import nearest_miss, project_ways, shortest_path
 from skillgraph.errors import NoPathError, UnknownConceptError
-from skillgraph.language.kinds import ALL_KINDS
+from skillgraph.language.kinds import ALL_KINDS, WIDER_KINDS
 from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.projection.edges import NO_MEANING
+from skillgraph.projection.layer_names import LAYERS
 from skillgraph.projection.projecting import project_graph
+from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
 CATALOG = small_catalog()
@@ -58,7 +61,7 @@ def test_no_path_names_both_components() -> None:
 
     assert error.value.exit_code == 1
     assert "'Rust' leads to" in error.value.location
-    assert "nothing that a path rests on" in error.value.location
+    assert "nothing that it rests on" in error.value.location
     assert "'Café Culture' leads to none of these" in error.value.location
     assert error.value.problem.startswith("no meaningful path")
 
@@ -120,3 +123,30 @@ def test_a_path_passes_what_the_graph_has_of_another_kind_and_the_vocabulary_as_
     path = shortest_path(project_ways(catalog, (one, other)), one, other)
 
     assert [hop.target for hop in path.hops] == [pipelines.id, other]
+
+
+@pytest.mark.parametrize("weak", [False, True])
+@pytest.mark.parametrize("catalog", [CATALOG, open_catalog()], ids=["small", "guide"])
+def test_a_wider_projection_made_of_a_narrower_one_is_the_same_as_one_made_at_once(
+    catalog: Catalog, *, weak: bool
+) -> None:
+    ends = ("concept:docker", "concept:kubernetes")
+    narrower = project_ways(catalog, ends, weak=weak)
+
+    widened = project_ways(catalog, ends, kinds=WIDER_KINDS, weak=weak, within=narrower)
+
+    at_once = project_ways(catalog, ends, kinds=WIDER_KINDS, weak=weak)
+    assert widened.nodes(data=True) == at_once.nodes(data=True)
+    assert widened.adj == at_once.adj
+
+
+def test_edges_with_meaning_are_the_same_without_those_that_carry_none() -> None:
+    """So a way with meaning can be looked for first: any other is longer."""
+    ends, layers = ("concept:docker", "concept:kubernetes"), frozenset(LAYERS)
+
+    weak = project_ways(Catalog(), ends, layers=layers, weak=True)
+    firm = project_ways(Catalog(), ends, layers=layers, weak=True, meaningless=False)
+
+    telling = {frozenset((a, b)): e for a, b, e in weak.edges(data=True) if e["distance"] < NO_MEANING}
+    assert {frozenset((a, b)): e for a, b, e in firm.edges(data=True)} == telling
+    assert weak.nodes == firm.nodes and firm.size() < weak.size()

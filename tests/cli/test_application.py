@@ -633,11 +633,37 @@ def test_an_export_to_our_standard_output_stands_there_alone(tmp_path: Path) -> 
     assert link.is_symlink()
 
 
-@pytest.mark.parametrize("arguments", [["bogus"], ["csv"]])
-def test_an_export_that_cannot_be_is_refused(arguments: list[str], run: CommandLine) -> None:
-    run("export", *arguments, code=2)
+def test_an_export_that_cannot_be_is_refused(run: CommandLine) -> None:
+    run("export", "bogus", code=2)
 
     assert "  try: " in run.said
+
+
+def test_the_two_files_of_csv_go_into_a_folder_of_that_name_like_all_several_files(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    written = run("export", "csv").split()
+
+    assert written == [f"csv/{name}" for name in ("nodes.csv", "edges.csv", "ATTRIBUTION.txt")]
+
+
+def test_an_option_without_its_value_points_to_the_help_of_its_verb(run: CommandLine) -> None:
+    run("gap", "--have", code=2)
+
+    assert "  try: `skillgraph gap --help`" in run.said
+
+
+def test_the_main_help_marks_the_verbs_that_need_an_extra(run: CommandLine) -> None:
+    """What a verb's own help says of it, and no other verb."""
+    marked = {verb for verb, row in VERBS.items() if row.extra}
+
+    text = " ".join(run("--help").split())
+    told = {verb for verb, row in VERBS.items() if f"{row.summary} Needs skillgraph[corpus]." in text}
+    assert told == marked
+    assert marked == {"trends", "core", "distinctive", "together", "pay"}
+    assert all("skillgraph[corpus]" in run(verb, "--help") for verb in marked)
 
 
 # ---------------------------------------------------------------- what is called otherwise

@@ -42,7 +42,7 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
     )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
-    years = ["statement", "have", "short", "above", "held"]
+    years = ["statement", "have", "short", "above", "held", "through"]
     assert all(list(row) == years for row in answer["experience"])
     assert all(list(row) == [*ROW, "fields", "met"] for row in answer["degree"])
     assert {"Python", "Rust"} & {row["label"] for row in answer["have"]} == {"Python"}
@@ -63,8 +63,8 @@ def test_the_counts_of_gap_are_those_of_its_concepts_and_of_its_first_line(run: 
     headings = [row["label"] for row in answer["headings"]]
     assert headings == ["Programming language", "Spatial database", "GIS tool"]
     first = ", ".join(row["label"] for row in concepts if row["state"] == "missing")
-    told = f"You have 2 of 6 things asked for; you lack 3: first {first}; 1 may not be needed."
-    assert run(*question).splitlines()[1].strip() == told
+    told = f"You have 2 of 6 things asked for and lack 3: first {first}."
+    assert run(*question).splitlines()[1].strip() == f"{told} The other one may not be needed."
 
 
 def test_each_concept_has_one_state_and_the_places_that_say_so(run: CommandLine) -> None:
@@ -119,7 +119,7 @@ def test_years_come_first_and_what_is_above_the_range_is_said(
     answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "Related experience=9")
 
     heading, *lines = answer.split("\n\n")[1].splitlines()
-    assert heading.startswith("years of experience and degrees")
+    assert heading.startswith("years of experience and degrees, counted apart")
     assert "  \u2022 Related experience: you have 9, 1 above the range \u2014 5 to 8 years; line 124" in lines
 
 
@@ -165,7 +165,7 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
 def test_gap_says_for_people_what_is_not_needed(run: CommandLine) -> None:
     text = run("gap", "--have", "Python", "--role", ROLE)
 
-    assert "not needed, as another of the list is enough (2)" in text
+    assert "you have (1); not needed, as another of the list is enough" in text
     assert "Rust, R (line 9, proficiency)" in text
     whole = run("gap", "--have", "Python", "--role", ROLE, "--evidence")
     assert "any of \u201cprogramming languages\u201d" in whole
@@ -416,15 +416,29 @@ def test_a_skill_brings_in_nothing_to_compare_and_the_error_says_what_does(
     assert "skillgraph path A B" in run.said and "skillgraph neighbors Python" in run.said
 
 
-def test_years_of_what_none_are_asked_for_point_to_what_has_that_name(
+def test_years_of_what_a_longer_name_has_in_it_are_taken_for_years_of_that_and_told(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    question = ("gap", "--role", "Lead AI Backend Engineer", "--years", "leadership=1")
+
+    answer = run(*question)
+
+    taken = "your years of 'leadership' are taken for years of 'Leadership role'"
+    assert answer.splitlines()[0] == taken
+    assert "Leadership role: you have 1, 1 too few" in answer
+    run(*question, "-O", "json")
+    assert taken in run.said
+
+
+def test_years_of_what_none_are_asked_for_point_to_what_they_are_asked_for(
     run: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SKILLGRAPH_GRAPH")
 
-    answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "leadership=1")
+    answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "Python=1")
 
-    pointer = 'they are for Leadership role: --years "Leadership role=NUMBER".'
-    assert f"No years are asked for Leadership; {pointer}" in answer
+    assert "No years are asked for Python; they are for AI/ML development, Leadership role, " in answer
 
 
 def test_the_end_of_an_answer_explains_the_words_that_stand_in_it_alone(run: CommandLine) -> None:

@@ -259,3 +259,58 @@ def test_several_documents_of_one_title_are_those_of_the_role_that_they_share(
     gap = ask.json("gap", "--role", title, "--have", "SQL", "-g", str(tmp_path / "corpus"))
 
     assert (gap["role"]["id"], len(gap["documents"])) == ("concept:pipe-fitter", 2)
+
+
+@pytest.mark.parametrize(("skill", "answer"), [("SQL", "yes"), ("Snowflake", "yes"), ("Tableau", "no")])
+def test_of_the_roles_of_documents_a_named_query_gives_one_answer(
+    skill: str, answer: str, ask: CommandLine
+) -> None:
+    """What one document requires is required, whatever the others say; not one row a document."""
+    question = ("query", "--name", "is-required", "--role", "Analytics Engineer")
+
+    assert ask(*question, "--bind", f"skill={skill}", "-O", "csv").split() == ["answer", answer]
+
+
+def test_a_query_says_what_it_is_asked_of_where_nothing_is_named(ask: CommandLine) -> None:
+    ask("query", "--name", "is-required")
+
+    assert "note: asked of all roles of the graph; --role names one" in ask.said
+    assert "note: skill is R, as none is given; --bind skill=\u2026 names another" in ask.said
+
+
+def test_of_a_role_and_a_skill_of_one_name_a_parameter_takes_what_it_is_of(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "ad.md").write_text("# DevOps\n\n## Requirements\n\n- DevOps is required\n", encoding="utf-8")
+    ingest_documents([tmp_path / "ad.md"], tmp_path / "graph")
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(tmp_path / "graph"))
+    ask = CommandLine(capsys)
+    catalog = ask.json("list", "concepts")
+    assert {row["kind"] for row in catalog if row["label"].startswith("DevOps")} >= {"role"}
+
+    ask("query", "--name", "is-required", "--role", "DevOps", "--bind", "skill=DevOps")
+
+    assert "error" not in ask.said
+
+
+def test_an_empty_query_is_refused_and_standard_input_is_not_read(ask: CommandLine) -> None:
+    ask("query", "", code=2)
+
+    assert "the query is empty" in ask.said
+
+
+def test_beside_a_document_the_name_of_another_is_that_document_though_a_role_is_called_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = "## Requirements\n\n- Two years of experience as an analyst\n- SQL is required\n"
+    (tmp_path / "analyst.md").write_text(f"# Data Analyst\n\n{asked}", encoding="utf-8")
+    other = "# Platform Engineer\n\n## Requirements\n\n- SQL is required\n"
+    (tmp_path / "platform.md").write_text(other, encoding="utf-8")
+    ingest_documents([tmp_path / "analyst.md", tmp_path / "platform.md"], tmp_path / "graph")
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(tmp_path / "graph"))
+    ask = CommandLine(capsys)
+
+    text = ask("compare", "platform", "analyst")
+
+    assert "A: Platform Engineer (document)" in text and "B: Data Analyst (document)" in text
+    assert "'analyst' is the document" in text.splitlines()[0]

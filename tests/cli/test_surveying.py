@@ -243,6 +243,8 @@ def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], 
 
     assert done.returncode == 2, done.stderr
     assert "pip install '.[corpus]'" in done.stderr
+    purpose = "writing Parquet" if verb == ("export", "parquet") else "counting in DuckDB"
+    assert f"{purpose} needs skillgraph[corpus], of which " in done.stderr
 
 
 def test_pay_without_the_extra_names_what_answers_without_it() -> None:

@@ -104,7 +104,7 @@ def test_a_place_that_is_named_as_such_goes_before() -> None:
     [
         (
             "$21.50 - $26.00 per hour plus 10% night differential",
-            ["ranges from $21.5 to $26 per hour (plus 10% night differential)"],
+            ["ranges from $21.50 to $26 per hour (plus 10% night differential)"],
         ),
         (
             "**Wage:** \u00a39 an hour in year 1, rising to \u00a312 in year 3\n**Hours:** 37 a week",

@@ -421,7 +421,7 @@ def test_a_level_is_of_its_own_thing(line: str, expected: list[str]) -> None:
         ),
         (
             "$36.40 to $52.15 per hour, plus a night premium",
-            ["The salary for Boat Engineers ranges from $36.4 to $52.15 per hour (plus a night premium)"],
+            ["The salary for Boat Engineers ranges from $36.40 to $52.15 per hour (plus a night premium)"],
         ),
         (
             "Salary of \u00a352,000 and a \u00a35,200 car allowance per year",

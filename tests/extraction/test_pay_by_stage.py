@@ -74,12 +74,12 @@ def test_pay_of_a_permanent_post_is_pay(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "amount"),
     [
-        ("RATE        $46.50/hr + super. Casual loading included.", "$46.5 per hour (plus super)"),
-        ("Rate \u00a318.50/hr plus holiday pay", "GBP 18.5 per hour (plus holiday pay)"),
+        ("RATE        $46.50/hr + super. Casual loading included.", "$46.50 per hour (plus super)"),
+        ("Rate \u00a318.50/hr plus holiday pay", "GBP 18.50 per hour (plus holiday pay)"),
         ("RATE: \u20ac32/hr", "EUR 32 per hour"),
-        ("Pay rate     $27.40 per hour", "$27.4 per hour"),
+        ("Pay rate     $27.40 per hour", "$27.40 per hour"),
         ("The agency pays \u00a315 an hour.", "GBP 15 per hour"),
-        ("- \u00a314.20 per hour plus holiday pay", "GBP 14.2 per hour (plus holiday pay)"),
+        ("- \u00a314.20 per hour plus holiday pay", "GBP 14.20 per hour (plus holiday pay)"),
         ("Hourly rate $31/hr", "$31 per hour"),
         ("Rate $29/hr, weekly", "$29 per hour"),
     ],

@@ -20,7 +20,7 @@ from role_sentences import told_of
         ("salary: 60000\ncurrency: EUR", "is EUR 60,000"),
         (
             "salary_min: 42.5\nsalary_max: 60,25\ncurrency: USD\nperiod: hour",
-            "ranges from $42.5 to $60.25 per hour",
+            "ranges from $42.50 to $60.25 per hour",
         ),
         ("salary_min: 50000\nsalary_max: 50000\ncurrency: USD", "is $50,000"),
         ("salary_min: 0\nsalary_max: 50000\ncurrency: USD", "is at most $50,000"),

@@ -826,7 +826,7 @@ def test_a_gap_tells_what_is_missing_first_with_its_need_and_places() -> None:
     chart = gap_of(small_catalog(), "concept:kubernetes")
 
     words = words_of(chart)
-    assert chart.finding.startswith("You have 1 of 2 things asked for; you lack 1: first ")
+    assert chart.finding.startswith("You have 1 of 2 things asked for and lack 1: first ")
     assert "1 held, 1 missing" in words
     assert "required, 1 place one of a list is enough" in words
 

@@ -81,7 +81,7 @@ def test_a_gap_is_marked_by_color_shape_and_sign_and_stands_in_words(browser: An
         assert "\N{EN DASH} Rust" in labels
         words = page.locator("#gap").inner_text()
         assert "Missing, required first (2)" in words
-        assert "You have 1 of 3 things asked for; you lack 2: first System Design, Kubernetes" in words
+        assert "You have 1 of 3 things asked for and lack 2: first System Design, Kubernetes" in words
         assert "System Design" in words
         page.locator("#gap").get_by_role("button", name="Python").click()
         assert heading(opened) == "Python"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from skillgraph.answers.lookup import find_concept, match_concept, nearest, suggest, unknown_concept
+from skillgraph.answers.known_names import find_concept
+from skillgraph.answers.lookup import match_concept, nearest, suggest, unknown_concept
 from skillgraph.answers.places import find_document, matching_documents
 from skillgraph.answers.requirements import asks_for
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command

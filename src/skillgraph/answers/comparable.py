@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.compare import SKILLS
@@ -9,11 +10,11 @@ from skillgraph.answers.names import find_subjects
 from skillgraph.errors import UsageError, format_command
 from skillgraph.language.articles import indefinite_article
 from skillgraph.language.kinds import STAGE
-from skillgraph.model import Concept, Statement
+from skillgraph.model import Concept, SourceDocument, Statement
 from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from skillgraph.answers.names import Subject
     from skillgraph.model import Catalog
@@ -28,27 +29,44 @@ def find_compared(catalog: Catalog, names: Sequence[str], *, location: str) -> l
         UsageError: One brings in nothing to compare.
 
     """
-    found = [find_subjects(catalog, name, location=location) for name in names]
-    kind = common_kind(found)
-    ends = [
-        next((one for one in things if kind and getattr(one, "kind", None) == kind), things[0])
-        for things in found
-    ]
+    found = {name: find_subjects(catalog, name, location=location) for name in names}
+    ordered = dict(zip(found, order_alike(found), strict=True))
+    ends = [ordered[name][0] for name in names]
     for name, end in zip(names, ends, strict=True):
         refuse_incomparable(end, name, location=location)
     return ends
 
 
-def common_kind(found: Sequence[Sequence[Subject]]) -> str | None:
-    """Give the career stage as the kind to compare, where names mean different sorts and all mean one too.
+def order_alike(found: Mapping[str, Sequence[Subject]]) -> list[list[Subject]]:
+    """Put first what is of one sort for all, where names mean different sorts and each means one of it.
+
+    Beside a document, what is typed as the name of another is that document, though a role is called so; a
+    title, as its document has it, stays the role. Career stages come before any other sort, then what the
+    first name likeliest means.
 
     Args:
         found: All that each name may mean, the likeliest first.
 
     """
-    sorts = {getattr(things[0], "kind", type(things[0]).__name__) for things in found}
-    are_stages = all(any(getattr(thing, "kind", None) == STAGE for thing in things) for things in found)
-    return STAGE if len(sorts) > 1 and are_stages else None
+    sorts = [
+        Counter(_sort(thing) for thing in things if not _is_titled(thing, name))
+        for name, things in found.items()
+    ]
+    shared = [sort for sort in sorts[0] if all(counts[sort] == 1 for counts in sorts)]
+    if len({_sort(things[0]) for things in found.values()}) == 1 or not shared:
+        return [[*things] for things in found.values()]
+    sort = STAGE if STAGE in shared else shared[0]
+    return [sorted(things, key=lambda thing: _sort(thing) != sort) for things in found.values()]
+
+
+def _sort(subject: Subject) -> str:
+    return subject.kind if isinstance(subject, Concept) else type(subject).__name__
+
+
+def _is_titled(subject: Subject, name: str) -> bool:
+    """Tell whether a name is the title of a document, and not the end of its id."""
+    own = subject.id.partition(":")[2] if isinstance(subject, SourceDocument) else ""
+    return bool(own) and own.casefold() != name.rpartition(":")[2].strip().casefold()
 
 
 def is_comparable(subject: Subject) -> bool:

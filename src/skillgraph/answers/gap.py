@@ -147,14 +147,15 @@ def skill_gap(
     requirements = tuple(weighing.requirement(s) for s in left)
     weighed_degrees = tuple(weighing.degree(s) for s in degrees)
     weighed = (*requirements, *(row.requirement for row in weighed_degrees))
-    counted = _counted(weighing, shown, weighed)
+    experience = tuple(weighing.experience(s) for s in timed)
+    counted = _counted(weighing, shown, weighed) | {row.through for row in experience}
     concepts, headings = asked_concepts(weighing, weighed, asking=shown, left_out=left_out)
     are_degrees = {s.object for s in degrees}
     return Gap(
         role,
         section,
         requirements,
-        tuple(weighing.experience(s) for s in timed),
+        experience,
         weighed_degrees,
         tuple(curie for curie in years if curie not in asked),
         tuple(row for row in concepts if row.concept not in are_degrees),

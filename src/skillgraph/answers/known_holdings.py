@@ -16,6 +16,7 @@ from skillgraph.answers.attainment import eqf_level, is_degree, is_title
 from skillgraph.answers.known_names import find_known_concept, with_known
 from skillgraph.answers.neighbors import adjacent_skills
 from skillgraph.answers.requirements import concepts_asked, project_held
+from skillgraph.answers.timed_names import concepts_timed, is_named_in
 from skillgraph.answers.weighing import as_near
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
 from skillgraph.projection.known import NAMES_OF_THEIR_OWN, known_concepts
@@ -32,7 +33,8 @@ def hold_known(
 ) -> tuple[Catalog, Holdings, tuple[str, ...]]:
     """Take in what a person named that the graph does not have and that is near to something asked for.
 
-    So are degrees, where a degree is asked for.
+    So are degrees, where a degree is asked for; and what the graph has under another name that the package
+    knows is held as if it had been named so.
 
     Args:
         catalog: The graph.
@@ -40,7 +42,8 @@ def hold_known(
         roles: CURIEs of the roles and stages that ask.
 
     Returns:
-        The graph with that; what is held with it, and without it among the unknown names; and its CURIEs.
+        The graph with that; what is held with it, and without it among the unknown names; and the CURIEs
+        of what the graph does not have.
 
     Example:
         >>> from skillgraph.answers.profiles import Holdings
@@ -61,20 +64,23 @@ def hold_known(
             else _known(catalog, name)
         )
         is not None
-        and curie not in catalog.concepts
     }
+    taken = dict(held.taken)
+    held = replace(held, unknown=tuple(name for name in held.unknown if name not in taken))
     if not found:
         return catalog, held, ()
-    near = _near(with_known(catalog, found.values()), set(found.values()), roles=list(roles))
+    own = [curie for curie in dict.fromkeys(found.values()) if curie in catalog.concepts]
+    further = set(found.values()).difference(own)
+    near = _near(with_known(catalog, further), further, roles=list(roles)) if further else set()
     added = tuple(curie for curie in dict.fromkeys(found.values()) if curie in near)
-    unknown = tuple(name for name in held.unknown if found.get(name) not in near)
-    taken = replace(
+    unknown = tuple(name for name in held.unknown if found.get(name) not in {*own, *near})
+    held = replace(
         held,
-        have=(*held.have, *added),
+        have=tuple(dict.fromkeys((*held.have, *own, *added))),
         unknown=unknown,
         no_degrees=tuple(name for name in held.no_degrees if name in unknown),
     )
-    return with_known(catalog, added), taken, added
+    return with_known(catalog, added), held, added
 
 
 def _known(catalog: Catalog, name: str) -> str | None:
@@ -92,13 +98,15 @@ def _known_degree(name: str) -> str | None:
 
 
 def _near(catalog: Catalog, curies: set[str], *, roles: list[str]) -> set[str]:
-    """Find which of some concepts are near to something that the roles ask for, or degrees as that is."""
+    """Find which of some concepts are near to what the roles ask for, or what years are of, or degrees."""
     projection, asked = project_held(catalog, roles, curies), concepts_asked(catalog, roles)
     asks_degrees = any(is_degree(catalog.concepts[curie]) for curie in asked)
+    timed = [catalog.concepts[curie].label for curie in concepts_timed(catalog, roles)]
     return {
         curie
         for curie in curies
         if (asks_degrees and is_degree(catalog.concepts[curie]))
+        or any(is_named_in(catalog.concepts[curie].label, label) for label in timed)
         or any(
             row.skill in asked and as_near(row, catalog.concepts)
             for row in adjacent_skills(projection, curie, limit=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,9 +23,42 @@ from skillgraph.model import Catalog
 from skillgraph.projection.known import counted_as, known_concepts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from skillgraph.model import Concept
+
+
+def find_concept(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
+) -> Concept:
+    """Find one concept of a graph by label, alternative label, CURIE or IRI.
+
+    By which it is found, and what is asked back, is told of `match_concept`. Where the graph has no such name
+    it is found by whatever name the package knows it by.
+
+    Args:
+        catalog: Where to look.
+        name: What the person typed.
+        kinds: Only concepts of these kinds (ids); None for all.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownConceptError: Nothing has that name; the remedy gives the nearest labels.
+        AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> from skillgraph.model import Catalog, Concept
+        >>> catalog = Catalog(concepts={"concept:k": Concept("concept:k", "Kubernetes", "technology")})
+        >>> find_concept(catalog, "k8s").id
+        'concept:k'
+
+    """
+    found = match_concept(catalog, name, kinds=kinds, location=location)
+    if found is None:
+        found = find_under_known_name(catalog, name, kinds=kinds)
+    if found is None:
+        raise unknown_concept(catalog, name, kinds=kinds, location=location)
+    return found
 
 
 def find_known_concept(catalog: Catalog, name: str, *, location: str | None = None) -> Concept:
@@ -60,6 +94,18 @@ def find_known_concept(catalog: Catalog, name: str, *, location: str | None = No
     others = (same.get(curie, curie) for curie, label in alike if fold(label) == wanted)
     other = next((curie for curie in others if curie not in catalog.concepts), own)
     return found if other == own else _as_in(catalog, all_known[other])
+
+
+def find_under_known_name(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None
+) -> Concept | None:
+    """Find the concept of a graph that the package alone knows by a name; None for none or several."""
+    with suppress(AmbiguousLabelError):
+        elsewhere = _find_elsewhere(name)
+        found = None if elsewhere is None else _as_in(catalog, elsewhere)
+        if found is not None and found.id in catalog.concepts and (kinds is None or found.kind in kinds):
+            return found
+    return None
 
 
 def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:

@@ -18,48 +18,26 @@ from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
 #: What a name may begin with, a colon after it, so that only things of that sort count.
 SORTS: Final = ("concept", "section", "list", "document")
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
-_LEAST_RATIO: Final = 0.6
+_LEAST_RATIO: Final = 0.7
 #: Labels with fewer letters are not looked for inside a longer name.
 _LEAST_INSIDE: Final = 4
-
-
-def find_concept(
-    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
-) -> Concept:
-    """Find one concept by label, alternative label, CURIE or IRI.
-
-    A preferred label wins over an alternative one, an exact spelling over a folded one; but a label
-    that a role and something else have, however it is spelled, is asked back.
-
-    Args:
-        catalog: Where to look.
-        name: What the person typed.
-        kinds: Only concepts of these kinds (ids); None for all.
-        location: What to call the graph in an error.
-
-    Raises:
-        UnknownConceptError: Nothing has that name; the remedy gives the nearest labels.
-        AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
-
-    Example:
-        >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
-        >>> find_concept(catalog, "r").id
-        'concept:r'
-
-    """
-    found = match_concept(catalog, name, kinds=kinds, location=location)
-    if found is None:
-        raise unknown_concept(catalog, name, kinds=kinds, location=location)
-    return found
 
 
 def match_concept(
     catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
 ) -> Concept | None:
-    """Find what `find_concept` finds, or None where nothing has that name: what is like it is not looked for.
+    """Find one concept by label, alternative label, CURIE or IRI; None where nothing has that name.
+
+    A preferred label wins over an alternative one, an exact spelling over a folded one; but a label
+    that a role and something else have, however it is spelled, is asked back.
 
     Raises:
-        AmbiguousLabelError: As there.
+        AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
+        >>> match_concept(catalog, "r").id
+        'concept:r'
 
     """
     curie = shorten_iri(name)

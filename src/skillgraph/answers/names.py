@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.answers.known_names import find_concept, find_under_known_name
 from skillgraph.answers.lookup import (
     SORTS,
     candidates,
-    find_concept,
     nearest,
     search_for,
     split_sort,
@@ -152,10 +152,14 @@ def _by_name(catalog: Catalog, name: str, *, location: str) -> list[Subject]:
         *filter(None, (_passage(catalog, name.strip()), _bare_line(catalog, name.strip()))),
     ]
     concepts = candidates(catalog, name)
-    if not concepts:
-        if not places:
-            raise _unknown(catalog, name, location=location)
+    if not concepts and places:
         return _only_one(catalog, name, places, location=location)
+    if not concepts:
+        sort, bare = split_sort(name)
+        known = find_under_known_name(catalog, bare) if sort in (None, "concept") else None
+        if known is None:
+            raise _unknown(catalog, name, location=location)
+        return [known]
     same = same_named(catalog.concepts.values(), name)
     others = [concept for concept in same if concept not in concepts]
     heading = _heading_that_says_more(catalog, name, [*concepts, *others])

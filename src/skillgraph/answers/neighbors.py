@@ -121,8 +121,9 @@ def edges_around(
         True
 
     """
-    from skillgraph.projection.edges import known_beside, named_beside, project_edges
+    from skillgraph.projection.edges import project_edges
     from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.known_ties import known_beside, named_beside
 
     catalog = told_of(catalog, concept)
     known = known_concepts()
@@ -325,7 +326,7 @@ def _pagerank(projection: nx.Graph[str], skill: str) -> dict[str, float]:
         import scipy as sp
     except ImportError as error:
         raise MissingExtraError(
-            "pagerank needs numpy and scipy",
+            f"pagerank needs skillgraph[analytics], of which {error.name} is not installed",
             location="the measure of neighbors",
             remedy=f"{format_install('analytics')}, or choose another measure",
         ) from error

@@ -36,8 +36,8 @@ def no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:
     ends = " to ".join(repr(label_of(projection, node)) for node in (source, target))
     return NoPathError(
         f"no meaningful path from {ends}",
-        location=f"a projection of {len(projection)} concepts, where nothing that a path rests on leads from "
-        f"one to the other: {describe(source)}; {describe(target)}",
+        location=f"the {len(projection):,} concepts that a path may pass, where nothing that it rests on "
+        f"leads from one to the other: {describe(source)}; {describe(target)}",
         remedy="include more kinds of concept with `--kinds all`",
     )
 
@@ -60,7 +60,7 @@ def no_meaning(projection: nx.Graph[str], nodes: Sequence[str]) -> NoPathError:
         why = f"only one list or section, or a few counts, joins {'; '.join(weak)}"
     error = NoPathError(
         f"no meaningful path from {ends}",
-        location=f"a projection of {len(projection)} concepts: {why}",
+        location=f"the {len(projection):,} concepts that a path may pass: {why}",
         remedy=f"nearest miss: {chain}",
     )
     error.nearest = tuple(nodes)
@@ -83,7 +83,7 @@ def no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathErr
     legs = [label_of(projection, node) for node in (source, via[0])]
     return NoPathError(
         f"no path from {ends} passes {named} in this order",
-        location=f"a projection of {len(projection)} concepts: {why}",
+        location=f"the {len(projection):,} concepts that a path may pass: {why}",
         remedy=f"ask for each leg by itself: `{format_command('path', *legs)}`",
     )
 
@@ -102,6 +102,7 @@ def too_many_hops(
     chain = " \u2014 ".join(label_of(projection, node) for node in fewest)
     return NoPathError(
         f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",
-        location=f"a projection of {len(projection)} concepts; nearest miss, {len(fewest) - 1} hops: {chain}",
+        location=f"the {len(projection):,} concepts that a path may pass; nearest miss, "
+        f"{len(fewest) - 1} hops: {chain}",
         remedy=f"allow more hops: `--max-hops {len(fewest) - 1}`",
     )

@@ -98,6 +98,8 @@ def project_ways(
     layers: Collection[str] = WITH_MEANING,
     weak: bool = False,
     beyond: bool = False,
+    meaningless: bool | None = None,
+    within: nx.Graph[str] | None = None,
 ) -> nx.Graph[str]:
     """Project what a path between some concepts may pass.
 
@@ -108,6 +110,9 @@ def project_ways(
         layers: Which of `layer_names.LAYERS` make edges.
         weak: Make edges that carry no meaning too.
         beyond: Pass whatever the package knows, between concepts of the catalog too.
+        meaningless: Make edges that carry no meaning; None for *weak*, which says what is passed too, and is
+            taken where several of these are counted as one thing.
+        within: What this gave for some of the same concepts, asked alike: its edges are not made again.
 
     Returns:
         As `projecting.project_graph` gives it. Between concepts of the catalog nothing else is passed, but
@@ -121,8 +126,9 @@ def project_ways(
         1
 
     """
-    from skillgraph.projection.edges import known_beside, taxonomic_beside
-    from skillgraph.projection.known import known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.edges import have_twins
+    from skillgraph.projection.known import counted_as, known_by_kind, known_concepts, known_elsewhere
+    from skillgraph.projection.known_ties import known_beside, taxonomic_beside
     from skillgraph.projection.projecting import project_graph
 
     named = list(named)
@@ -136,7 +142,11 @@ def project_ways(
             elsewhere &= {end for concept in also.values() for way in ways for end in way(concept)}
         also |= {curie: known[curie] for curie in elsewhere}
     also |= known_by_kind(catalog.concepts.values(), kinds)
-    return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
+    edges = weak if meaningless is None else meaningless
+    if edges is not weak:  # twins have other counts then
+        nodes = {c.id: c for c in catalog.concepts.values() if c.kind in kinds} | also
+        edges = weak if have_twins(map(counted_as, nodes.values())) else edges
+    return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=edges, within=within)
 
 
 def shortest_path(

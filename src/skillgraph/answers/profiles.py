@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.attainment import eqf_level, is_degree, is_title
-from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.known_names import find_concept
 from skillgraph.answers.name_index import NameIndex
+from skillgraph.answers.timed_names import find_timed
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
@@ -22,7 +23,7 @@ from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from skillgraph.model import Catalog, Concept
 
@@ -59,6 +60,8 @@ class Holdings:
         years: Concept CURIE → years of experience.
         unknown: Names that match no label in the graph.
         no_degrees: Those among them that were given as degrees.
+        taken: Names whose years are taken for years of what is asked for so and has them in its label,
+            each with its CURIE; such a name may be unknown all the same.
         ambiguous: Names that several concepts have, none of which can be chosen: each with their CURIEs.
 
     """
@@ -68,6 +71,7 @@ class Holdings:
     unknown: tuple[str, ...] = ()
     ambiguous: tuple[tuple[str, tuple[str, ...]], ...] = ()
     no_degrees: tuple[str, ...] = ()
+    taken: tuple[tuple[str, str], ...] = ()
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -151,13 +155,17 @@ def parse_years(text: str, *, location: str = "--years") -> tuple[str, Decimal]:
     return name.strip(), _parse_number(number, location=location)
 
 
-def find_holdings(catalog: Catalog, named: Profile, *, file: Profile | None = None) -> Holdings:
+def find_holdings(
+    catalog: Catalog, named: Profile, *, file: Profile | None = None, timed: Collection[str] = ()
+) -> Holdings:
     """Find what a person named in a graph.
 
     Args:
         catalog: Where to look.
         named: What was typed; whatever is not known, or is the name of several things, is set aside.
         file: What a file names, likewise.
+        timed: CURIEs of what years are asked for: years of something that one of them alone has in its
+            label are years of that ("Linux" for "Operate Linux systems").
 
     Example:
         >>> import skillgraph
@@ -170,16 +178,22 @@ def find_holdings(catalog: Catalog, named: Profile, *, file: Profile | None = No
     have = [curie for name in named.skills for curie in _find_names(names, name, unknown=unknown)]
     degrees = (*named.degrees, *(file.degrees if file else ()))
     have += [curie for name in named.degrees for curie in _known(names.degree, name, unknown=unknown)]
-    years = {
-        curie: number for name, number in named.years for curie in _known(names.timed, name, unknown=unknown)
-    }
+    typed = [(name, number, names.timed) for name, number in named.years]
+    read = [(name, number, names.skill) for name, number in (file.years if file else ())]
+    years: dict[str, Decimal] = {}
+    taken: dict[str, str] = {}
+    for name, number, find in (*reversed(typed), *read):  # the last that is typed counts
+        own = _known(find, name, unknown=unknown)
+        asked = None if {*own} & {*timed} else find_timed(catalog, name, timed)
+        if asked is not None:
+            have += own
+            taken[name] = asked
+        for curie in own if asked is None else [asked]:
+            years.setdefault(curie, number)
     if file is not None:
         finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
         for name, find in finds.items():
             have += _known(find, name, unknown=unknown)
-        for name, number in file.years:
-            for curie in _known(names.skill, name, unknown=unknown):
-                years.setdefault(curie, number)
     no_degrees = tuple(name for name in _unique(degrees) if names.degree(name) is None)
     several = {name: () if name in no_degrees else tuple(names.skills(name)) for name in _unique(unknown)}
     return Holdings(
@@ -188,6 +202,7 @@ def find_holdings(catalog: Catalog, named: Profile, *, file: Profile | None = No
         tuple(name for name, found in several.items() if not found),
         tuple((name, found) for name, found in several.items() if found),
         no_degrees,
+        tuple(taken.items()),
     )
 
 

@@ -68,6 +68,7 @@ class Experience:
         above: Years that the person has above the upper end of what is asked, 0 where none;
             None where *have* is None or there is no upper end.
         held: Does the person have what the years are of, however long?
+        through: CURIE of what the person has, however long, that it has in its label; None where *held*.
 
     """
 
@@ -76,6 +77,7 @@ class Experience:
     short: Decimal | None
     above: Decimal | None = None
     held: bool = False
+    through: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from skillgraph.answers.requirements import (
     maximum_years,
     minimum_years,
 )
+from skillgraph.answers.timed_names import is_named_in
 from skillgraph.projection.layers import carries_meaning, edge_closeness
 from skillgraph.projection.makers import is_made_in
 from skillgraph.projection.reasons import Reason
@@ -240,10 +241,19 @@ class Weighing:
         if self._is_spared(statement):
             return Experience(statement, years, Decimal(0))
         if years is None:
-            return Experience(statement, None, None, held=statement.object in self.have)
+            is_held = statement.object in self.have
+            return Experience(
+                statement, None, None, None, is_held, None if is_held else self._named(statement)
+            )
         maximum = maximum_years(statement)
         above = None if maximum is None else max(years - maximum, Decimal(0))
         return Experience(statement, years, max(minimum - years, Decimal(0)), above)
+
+    def _named(self, statement: Statement) -> str | None:
+        """Find what is held that the label of what is asked for names."""
+        concepts = self.catalog.concepts
+        label = concepts[statement.object or ""].label
+        return next((curie for curie in self.have if is_named_in(concepts[curie].label, label)), None)
 
     def degree(self, statement: Statement) -> DegreeRequirement:
         """Weigh a degree that is asked for."""

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 
 
 class Verb(NamedTuple):
-    """A verb: the module of `skillgraph.cli` that holds it, and its line of help."""
+    """A verb: the module of `skillgraph.cli` that holds it, its line of help, and the extra that it needs."""
 
     module: str
     summary: str
+    extra: str = ""
+
+    @property
+    def line(self) -> str:
+        """The line of help, with the extra."""
+        return f"{self.summary} Needs skillgraph[{self.extra}]." if self.extra else self.summary
 
 
 #: In the order of ``--help``: asking, querying, writing.
@@ -52,16 +58,25 @@ VERBS: Final[dict[str, Verb]] = {
     "trends": Verb(
         "surveying",
         "Count in how many documents of each period a skill is asked for, and test what rises and falls.",
+        "corpus",
     ),
-    "core": Verb("surveying", "Count in how many documents each skill is asked for, those of most first."),
+    "core": Verb(
+        "surveying", "Count in how many documents each skill is asked for, those of most first.", "corpus"
+    ),
     "distinctive": Verb(
-        "surveying", "Show what sets a role apart: what its documents ask for more often than all others."
+        "surveying",
+        "Show what sets a role apart: what its documents ask for more often than all others.",
+        "corpus",
     ),
     "together": Verb(
-        "surveying", "Count the documents that ask for two skills, and how much more often than by chance."
+        "surveying",
+        "Count the documents that ask for two skills, and how much more often than by chance.",
+        "corpus",
     ),
     "pay": Verb(
-        "surveying", "Gather the pay that documents state: medians and quartiles by role, level or skill."
+        "surveying",
+        "Gather the pay that documents state: medians and quartiles by role, level or skill.",
+        "corpus",
     ),
     "align": Verb("aligning", "Show what the concepts match in ESCO and O*NET, or propose matches."),
     "stats": Verb("exploring", "Count what the graph holds."),
@@ -94,7 +109,7 @@ class LazyGroup(TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002 -- as above
         """Write the verbs with their lines of help, without loading them."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, verb.summary) for name, verb in VERBS.items()])
+            formatter.write_dl([(name, verb.line) for name, verb in VERBS.items()])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:  # noqa: ANN401 -- as above
         """Find the verb that is called.

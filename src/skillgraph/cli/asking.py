@@ -160,12 +160,8 @@ class Asking:
             return None
         return len({s.id for s in ask(self.opened[0]) if s.status == "inferred"})
 
-    def find(self, name: str, *, kind: str | None = None) -> Subject:
+    def find(self, name: str) -> Subject:
         """Find the one thing that a name means; what it was taken for is said before the answer.
-
-        Args:
-            name: As `find_subjects` takes it.
-            kind: The concept of this kind that goes by the name is meant, where there is one.
 
         Raises:
             UnknownConceptError: Nothing goes by that name.
@@ -173,8 +169,14 @@ class Asking:
             AmbiguousLabelError: Several things of the first fitting sort do.
 
         """
-        found = sorted(self.find_all(name), key=lambda thing: getattr(thing, "kind", None) != (kind or ""))
-        self._take(name, found)
+        return self.take(name, self.find_all(name))
+
+    def take(self, name: str, found: Sequence[Subject]) -> Subject:
+        """Take the first of what a name may mean, so that the answer says so where something else has it."""
+        from skillgraph.rendering.text.taken_names import taken_line
+
+        if line := taken_line(self.catalog, name, found):
+            self._taken.append(line)
         return found[0]
 
     def find_skill(self, name: str) -> Concept:
@@ -196,7 +198,7 @@ class Asking:
             UnknownConceptError, AmbiguousLabelError: As `find_skill`.
 
         """
-        from skillgraph.answers.lookup import find_concept
+        from skillgraph.answers.known_names import find_concept
 
         return self._find_meant(name, find_concept, roles=roles)
 
@@ -204,7 +206,7 @@ class Asking:
         found, others = find_meant(
             self.catalog, name, find=partial(find, self.catalog, location=self.where), roles=roles
         )
-        self._take(name, [found, *others])
+        self.take(name, [found, *others])
         return found
 
     def find_role(self, name: str) -> AskingRole:
@@ -217,15 +219,12 @@ class Asking:
         named = same_named(concepts.values(), name)
         if found.document is None and concepts[found.role] in named:
             skills = (concept for concept in named if concept.kind not in (ROLE, STAGE))
-            self._take(name, [concepts[found.role], *skills])
+            self.take(name, [concepts[found.role], *skills])
         return found
 
-    def _take(self, name: str, found: Sequence[Subject]) -> None:
-        """Keep what a name was taken for, where something else goes by it, so that the answer says so."""
-        from skillgraph.rendering.text.taken_names import taken_line
-
-        if line := taken_line(self.catalog, name, found):
-            self._taken.append(line)
+    def tell(self, lines: Iterable[str]) -> None:
+        """Keep what else was taken for something, so that the answer says so."""
+        self._taken.extend(lines)
 
     def find_all(self, name: str) -> list[Subject]:
         """Find all that a name may mean, the likeliest first; whoever sits at a terminal is asked, once.

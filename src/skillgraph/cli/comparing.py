@@ -11,6 +11,8 @@ from skillgraph.cli.options import say_nothing_counted
 from skillgraph.rendering.text.output import PROSE
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from skillgraph.answers.profiles import Holdings
 
 app = typer.Typer()
@@ -88,14 +90,18 @@ def gap_command(
     from skillgraph.answers.known_holdings import hold_known
     from skillgraph.answers.questions import requirements_question
     from skillgraph.answers.requirements import project_held
+    from skillgraph.answers.timed_names import concepts_timed
     from skillgraph.rendering.text.gap import gap_answer
+    from skillgraph.rendering.text.taken_names import taken_years_lines
 
     catalog = asking.catalog
     found, document = main_role(catalog, location=asking.where) if role is None else asking.find_role(role)
     if asking.show_query:
         asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
-    held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
+    timed = concepts_timed(catalog, [found])
+    held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree, timed=timed)
+    asking.tell(taken_years_lines(catalog, held))
     catalog, held, added = hold_known(catalog, held, roles=[found])
     gap = skill_gap(
         catalog,
@@ -223,12 +229,13 @@ def compare_command(
     nearly the same in other words, with duties, skills and figures apart. Three or more make a matrix. Exit
     code 1 if they all share nothing.
     """
-    from skillgraph.answers.comparable import common_kind, refuse_incomparable
+    from skillgraph.answers.comparable import order_alike, refuse_incomparable
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer
 
-    kind = common_kind([asking.find_all(name) for name in names])
-    ends = [asking.find(name, kind=kind) for name in names]
+    found = {name: asking.find_all(name) for name in names}
+    ordered = dict(zip(found, order_alike(found), strict=True))
+    ends = [asking.take(name, ordered[name]) for name in names]
     for name, end in zip(names, ends, strict=True):
         refuse_incomparable(end, name, location=asking.where)
     comparison = compare_subjects(asking.narrowed, *ends)
@@ -255,10 +262,11 @@ def _find_holdings(
     profile: Path | None = None,
     years: list[str] | None = None,
     degree: list[str] | None = None,
+    timed: "Collection[str]" = (),
 ) -> "Holdings":
     """Find what the person named."""
     from skillgraph.answers.profiles import Profile, find_holdings, parse_years, read_profile
 
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
-    return find_holdings(asking.catalog, named, file=file)
+    return find_holdings(asking.catalog, named, file=file, timed=timed)

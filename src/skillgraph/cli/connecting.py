@@ -1,6 +1,6 @@
 """`neighbors` and `path`: how concepts are connected."""
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,28 +8,19 @@ from skillgraph.answers.neighbors import Measure
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_layers, complete_relations
 from skillgraph.cli.options import KindsOption
+from skillgraph.cli.path_search import PathQuestion, PathSearch
 from skillgraph.language.kinds import (
     DEFAULT_KINDS,
     PATH_KINDS,
-    WIDER_KINDS,
     find_kinds,
 )
 from skillgraph.projection.layer_names import (
-    LAYERS,
     OF_DOCUMENTS,
     PROJECTED,
     TEXT_PLACES,
-    WITH_MEANING,
-    WITHOUT_MEANING,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    import networkx as nx
-
-    from skillgraph.answers.path import Path
-    from skillgraph.errors import NoPathError
     from skillgraph.model import Catalog, Concept
 
 app = typer.Typer()
@@ -62,7 +53,8 @@ def neighbors_command(
         typer.Option(
             "--measure",
             case_sensitive=False,
-            help="What to rank by: closeness, or the NetworkX measure of that name.",
+            help="What to rank by: closeness, or the NetworkX measure of that name; pagerank needs "
+            "skillgraph[analytics].",
         ),
     ] = "closeness",
     layers: LayersOption = None,
@@ -200,7 +192,7 @@ def path_command(
     catalog = with_known(asking.catalog, (concept.id for concept in (*ends, *passed, *avoided)))
     relations = tuple(find_reason_relation(catalog, name) for name in relation or ())
     listed = not TEXT_PLACES.isdisjoint(relations)
-    asked = _PathQuestion(
+    asked = PathQuestion(
         source=ends[0].id,
         target=ends[1].id,
         kinds=_wanted_kinds(kinds, PATH_KINDS, *ends, *passed),
@@ -217,13 +209,15 @@ def path_command(
 
         asking.write_question(
             path_question(
-                **_joining_question(asking, asked)._asdict(), narrowing=asking.narrowing, graph=asking.graph
+                **PathSearch(asking, asked).joining_question()._asdict(),
+                narrowing=asking.narrowing,
+                graph=asking.graph,
             )
         )
         return
     from skillgraph.rendering.text.path import paths_answer
 
-    paths = _find_paths(asking, asked)
+    paths = PathSearch(asking, asked).paths()
     answer = paths_answer(
         with_known(catalog, (hop.target for path in paths for hop in path.hops)),
         paths,
@@ -236,31 +230,6 @@ def path_command(
         evidence=asking.evidence,
     )
     asking.write(answer)
-
-
-class _PathQuestion(NamedTuple):
-    """What ``path`` was asked, in CURIEs."""
-
-    source: str
-    target: str
-    kinds: frozenset[str]
-    layers: frozenset[str]
-    limit: int
-    via: tuple[str, ...]
-    avoid: tuple[str, ...]
-    relations: tuple[str, ...]
-    max_hops: int | None
-    beyond: bool = False
-
-    @property
-    def weak(self) -> bool:
-        """Whether edges without meaning are asked for."""
-        return not WITHOUT_MEANING.isdisjoint(self.layers)
-
-    @property
-    def may_pass_more(self) -> bool:
-        """Whether what the graph does not have may be passed: what is asked for is no document's alone."""
-        return not self.weak and not self.layers <= OF_DOCUMENTS
 
 
 def _wanted_kinds(kinds: list[str] | None, default: frozenset[str], *named: "Concept") -> frozenset[str]:
@@ -276,7 +245,7 @@ def _wanted_layers(asking: Asking, layers: list[str] | None) -> frozenset[str]:
     return chosen & OF_DOCUMENTS if asking.stated_only or asking.section is not None else chosen
 
 
-def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
+def _check_avoided(catalog: "Catalog", asked: PathQuestion) -> None:
     from skillgraph.errors import UsageError
 
     for curie in asked.avoid:
@@ -286,112 +255,3 @@ def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
                 location="skillgraph path … --avoid",
                 remedy="avoid a concept that is neither an end of the path nor given with --via",
             )
-
-
-def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
-    from skillgraph.answers.path import project_ways
-    from skillgraph.projection.projecting import narrow_projection
-
-    named = (asked.source, *asked.via, asked.target)
-    projection = project_ways(
-        catalog, named, kinds=asked.kinds, layers=asked.layers, weak=asked.weak, beyond=asked.beyond
-    )
-    if not asked.avoid and not asked.relations:
-        return projection
-    return narrow_projection(projection, avoid=asked.avoid, relations=asked.relations)
-
-
-def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
-    """Find the paths within the graph, where it has none those through what else is known."""
-    from skillgraph.errors import NoPathError
-
-    try:
-        return _paths_of(asking.narrowed, asked)
-    except NoPathError as error:
-        if asked.may_pass_more:
-            try:
-                return _paths_of(asking.narrowed, asked._replace(beyond=True))
-            except NoPathError as further:
-                if not error.nearest:  # else what the graph itself comes near is told
-                    raise _with_nearest_miss(further, asking, asked) from further
-        raise _with_nearest_miss(error, asking, asked) from error
-
-
-def _paths_of(catalog: "Catalog", asked: _PathQuestion) -> "list[Path]":
-    from skillgraph.answers.path import FARTHEST, shortest_paths
-
-    return shortest_paths(
-        _project(catalog, asked),
-        asked.source,
-        asked.target,
-        limit=asked.limit,
-        via=asked.via,
-        max_hops=asked.max_hops,
-        farthest=None if asked.weak else FARTHEST,
-    )
-
-
-def _joining_question(asking: Asking, asked: _PathQuestion) -> _PathQuestion:
-    """Give the question that is answered: one beyond the graph where that alone finds a path."""
-    from skillgraph.errors import NoPathError
-
-    for question_ in (asked, asked._replace(beyond=True)) if asked.may_pass_more else ():
-        try:
-            _paths_of(asking.narrowed, question_)
-        except NoPathError:
-            continue
-        return question_
-    return asked
-
-
-def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
-    """Add to the error what joins the two once less is asked for."""
-    from skillgraph.answers.known_names import with_known
-    from skillgraph.answers.path import FARTHEST, nearest_miss
-    from skillgraph.errors import NoPathError, format_command
-
-    for without, catalog, wider in _wider_questions(asking, asked):
-        between = nearest_miss(
-            _project(catalog, wider),
-            source=wider.source,
-            target=wider.target,
-            via=wider.via,
-            max_hops=wider.max_hops,
-            farthest=None if wider.weak else FARTHEST,
-        )
-        if between is not None:
-            chain_of = (wider.source, *between, wider.target)
-            if error.nearest and len(chain_of) >= len(error.nearest):  # too long, whatever else is taken in
-                return error
-            labels = [with_known(catalog, chain_of).concepts[curie].label for curie in chain_of]
-            chain = " \u2014 ".join(labels)
-            remedy = f"nearest miss, {without}: {chain}"
-            return NoPathError(error.problem, location=error.location, remedy=remedy)
-    if asked.max_hops is not None or error.nearest:
-        return error
-    remedy = (
-        f"nothing in the graph joins them, whatever the kinds; look at each with `{format_command('show')}`"
-    )
-    return NoPathError(error.problem, location=error.location, remedy=remedy)
-
-
-def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
-    """Go through questions that ask for less: what is left out, and of which graph they are asked."""
-    kinds = "over all kinds but roles and stages"
-    listed = asked._replace(layers=asked.layers | {"text"})
-    yield kinds, asking.narrowed, asked._replace(kinds=WIDER_KINDS)
-    if not asked.layers >= WITH_MEANING and not (asking.stated_only or asking.section):
-        yield "without --layers", asking.narrowed, asked._replace(layers=WITH_MEANING)
-    yield "by one list or section or a few counts (`--layers all`)", asking.narrowed, listed
-    named = {"via": asked.via, "avoid": asked.avoid, "relation": asked.relations}
-    given = [f"--{name}" for name, value in named.items() if value]
-    catalog, free = asking.narrowed, asked._replace(via=(), avoid=(), relations=())
-    if given:
-        yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=WIDER_KINDS)
-    narrowing = {"section": asking.section is not None, "stated-only": asking.stated_only}
-    if any(narrowing.values()):
-        given += [f"--{name}" for name, value in narrowing.items() if value]
-        catalog, free = asking.opened[0], free._replace(layers=frozenset(LAYERS))
-        yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=WIDER_KINDS)

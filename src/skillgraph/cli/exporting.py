@@ -46,7 +46,7 @@ _LONG_WORK = 3000
 #: From so many statements on a file of another kind is.
 _LONG_EXPORT = 1000
 #: Many files that are asked for as one, with the folder for them where none is named.
-_FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j", "parquet": "tables"}
+_FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j", "parquet": "tables", "csv": "csv"}
 
 
 @app.command("export", epilog="Example: skillgraph export html --to page.html")
@@ -98,11 +98,12 @@ def export_command(
     --role) is for a site; the projection (GraphML) has the skills and technologies with all their edges;
     `path` and `neighbors` look at those that carry meaning, `path` over more kinds, and both also at what
     the package knows. Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and
-    by --by where given; they need skillgraph[corpus], and all writes them where documents have dates.
-    Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or
-    charts, unless --to names another. --kinds limits what is exported, and what the page draws; the page
-    always holds the whole graph. The same graph gives the same bytes. Only the page contains passages: of the
-    files named with --document, and of a corpus those of the documents that it keeps.
+    by --by where given; they need skillgraph[corpus], as Parquet does, and all writes them where documents
+    have dates. A workbook needs skillgraph[excel]. Standard error says what a format cannot hold. Several
+    files go into a folder: exports, csv, neo4j, tables or charts, unless --to names another. --kinds limits
+    what is exported, and what the page draws; the page always holds the whole graph. The same graph gives the
+    same bytes. Only the page contains passages: of the files named with --document, and of a corpus those of
+    the documents that it keeps.
     """
     name = export_format.casefold()
     _refuse_unknown(name, export_format)
@@ -114,7 +115,7 @@ def export_command(
     if name == _OBSERVATIONS:
         _write_observations(graph, target, by=by, role=role)
         return
-    if name in _FOLDERS:
+    if name in _FOLDERS and name != "csv":
         _write_whole_folder(graph, name, target or Path(_FOLDERS[name]))
         return
     catalog, where = open_graph(graph)
@@ -133,7 +134,7 @@ def export_command(
             )
 
     if name == "csv":
-        _write_tables(catalog, _folder_of_tables(target), render=render)
+        _write_tables(catalog, _folder_of_tables(target or Path(_FOLDERS[name])), render=render)
     elif target is None:
         write_bytes(render(name))
     elif target.is_dir():
@@ -148,7 +149,7 @@ def export_command(
 def _refuse_unknown(name: str, typed: str) -> None:
     from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
 
-    if name not in (*EXPORT_FILES, *EXTRA_FILES, *_FOLDERS, "csv", _OBSERVATIONS):
+    if name not in (*EXPORT_FILES, *EXTRA_FILES, *_FOLDERS, _OBSERVATIONS):
         raise UsageError(
             f"unknown export format {typed!r}",
             location="skillgraph export FORMAT",
@@ -196,14 +197,13 @@ def _write_tables(catalog: "Catalog", folder: Path, *, render: "Callable[[str], 
     _write(folder / ATTRIBUTION_FILE, render_attribution())
 
 
-def _folder_of_tables(target: Path | None) -> Path:
-    """Refuse standard output and the name of one file for what is two files."""
-    if target is None or (target.suffix.casefold() == ".csv" and not target.is_dir()):
-        folder = "FOLDER" if target is None else str(target.with_suffix(""))
+def _folder_of_tables(target: Path) -> Path:
+    """Refuse the name of one file for what is two files."""
+    if target.suffix.casefold() == ".csv" and not target.is_dir():
         raise UsageError(
             "csv is two files",
-            location="skillgraph export csv" if target is None else f"skillgraph export csv --to {target}",
-            remedy=f"name a folder with `--to {folder}`, or export nodes or edges alone",
+            location=f"skillgraph export csv --to {target}",
+            remedy=f"name a folder with `--to {target.with_suffix('')}`, or export nodes or edges alone",
         )
     return target
 
@@ -263,7 +263,7 @@ def _others_of_all() -> str:
     from skillgraph.errors import format_command
     from skillgraph.rendering.exports.export import EXTRA_FILES
 
-    folders = {name: folder for name, folder in _FOLDERS.items() if name != "all"}
+    folders = {name: folder for name, folder in _FOLDERS.items() if name not in ("all", "csv")}
     told = [
         f"{name} (`{format_command('export', name, options=['--to', target])}`)"
         for name, target in {**EXTRA_FILES, **folders}.items()

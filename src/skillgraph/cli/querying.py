@@ -16,7 +16,7 @@ from skillgraph.errors import QueryError, UsageError
 from skillgraph.rendering.text.output import OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from skillgraph.model import Catalog
     from skillgraph.queries import NamedQuery, QueryResult
@@ -121,6 +121,12 @@ def query_command(
     may be enough: `--name is-required` and `--name required-skills` do not. Exit code 1 if an ASK is false;
     a SELECT without rows is still an answer.
     """
+    if query is not None and not query.strip():
+        raise UsageError(
+            "the query is empty",
+            location="skillgraph query",
+            remedy="give SPARQL such as 'ASK { ?s ?p ?o }', a file, or `-` for standard input",
+        )
     if (query is None) == (name is None) and (name is not None or sys.stdin is None or sys.stdin.isatty()):
         raise UsageError(
             "give either a query or --name",
@@ -241,26 +247,52 @@ def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str,
     values: dict[str, str | list[str]] = dict(_parse_binding(binding) for binding in bindings)
     kinds = {parameter.name: parameter.kind for parameter in query.parameters}
     asks_of_roles = kinds.get("role") == "concept" and "role" not in values and graph is not None
+    defaults = {key: parameter_default(query, key) for key in kinds if key not in values}
     if asks_of_roles or any(kinds.get(key) in _FINDERS for key in values):
         from skillgraph.cli.options import open_graph
 
         catalog, where = open_graph(graph)
-        if asks_of_roles and parameter_default(query, "role") not in {"UNDEF", *catalog.concepts}:
+        if asks_of_roles and defaults["role"] not in {"UNDEF", *catalog.concepts}:
+            del defaults["role"]
             values["role"] = _own_roles(catalog)
+            say("note: asked of all roles of the graph; --role names one")
         values = {
-            key: _FINDERS[kinds[key]](catalog, value, where)
+            key: _FINDERS[kinds[key]](catalog, value, where, roles=_is_of_roles(query, key))
             if kinds.get(key) in _FINDERS and isinstance(value, str)
             else value
             for key, value in values.items()
         }
+    for line in _default_notes(defaults):
+        say(line)
     return bind_parameters(query, values), f"the named query {name!r}"
+
+
+def _default_notes(defaults: "Mapping[str, str]") -> "Iterator[str]":
+    """Say what a query is asked of because nobody named anything else."""
+    from skillgraph.projection.known import known_concepts
+
+    for key, term in defaults.items():
+        if term != "UNDEF":
+            known = known_concepts().get(term)
+            named = f"--bind {key}=\u2026"
+            yield f"note: {key} is {known.label if known else term}, as none is given; {named} names another"
+
+
+def _is_of_roles(query: "NamedQuery", key: str) -> bool:
+    """Tell whether a parameter is a role or stage, as what it has as default is."""
+    from skillgraph.language.kinds import ROLE, STAGE
+    from skillgraph.projection.known import known_concepts
+    from skillgraph.queries.named import parameter_default
+
+    default = known_concepts().get(parameter_default(query, key))
+    return key == "role" or (default is not None and default.kind in (ROLE, STAGE))
 
 
 def _named_notes(role: str | None, graph: str | None) -> "Iterator[str]":
     """Say of a role of which nothing is asked that it is so; the query itself is right."""
     if role is None:
         return
-    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.known_names import find_concept
     from skillgraph.answers.requirements import requirements_of
     from skillgraph.cli.options import open_graph
     from skillgraph.store.sharing import over_documents
@@ -293,15 +325,24 @@ def _parse_binding(binding: str) -> tuple[str, str]:
     return key.strip(), value
 
 
-def _concept_ids(catalog: "Catalog", name: str, where: str) -> list[str]:
-    """Find a concept, with documents' own of it where they share it."""
-    from skillgraph.answers.lookup import find_concept
+def _concept_ids(catalog: "Catalog", name: str, where: str, *, roles: bool) -> list[str]:
+    """Find a concept, with documents' own of it where they share it; what else has the name is said."""
+    from functools import partial
+
+    from skillgraph.answers.known_names import find_concept
+    from skillgraph.cli.choosing import find_meant
+    from skillgraph.rendering.text.taken_names import taken_line
     from skillgraph.store.sharing import with_own
 
-    return with_own(catalog, find_concept(catalog, name, location=where).id)
+    found, others = find_meant(
+        catalog, name, find=partial(find_concept, catalog, location=where), roles=roles
+    )
+    if others:
+        say(taken_line(catalog, name, [found, *others]))
+    return with_own(catalog, found.id)
 
 
-def _section_ids(catalog: "Catalog", name: str, where: str) -> list[str]:
+def _section_ids(catalog: "Catalog", name: str, where: str, *, roles: bool) -> list[str]:  # noqa: ARG001 -- sections have none
     from skillgraph.answers.excerpts import find_place
     from skillgraph.errors import UsageError
     from skillgraph.model import Excerpt

@@ -115,7 +115,7 @@ def _interruption() -> SkillgraphError:
 def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
     """Turn what Typer says of wrong arguments into our three parts."""
     context = getattr(error, "ctx", None)
-    command = context.command_path if context else "skillgraph"
+    command = context.command_path if context else _command(arguments)
     message = str(getattr(error, "format_message", error.__str__)()).rstrip(".")
     problem = message[:1].lower() + message[1:] if message else "no command given"
     return UsageError(
@@ -123,6 +123,13 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
         location=_command_line(arguments) if arguments else command,
         remedy=f"`{command} --help`",
     )
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """Name the program and its verb, where one is given."""
+    from skillgraph.cli.application import VERBS
+
+    return " ".join(("skillgraph", *(argument for argument in arguments[:1] if argument in VERBS)))
 
 
 def _command_line(arguments: Sequence[str]) -> str:

@@ -130,8 +130,7 @@ class ViewRequest:
 
         """
         from skillgraph.answers.asking_roles import find_asking_role
-        from skillgraph.answers.known_names import find_known_concept
-        from skillgraph.answers.lookup import find_concept
+        from skillgraph.answers.known_names import find_concept, find_known_concept
         from skillgraph.language.kinds import find_kinds
         from skillgraph.rendering.page.views import View
 

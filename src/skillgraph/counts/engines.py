@@ -31,8 +31,12 @@ _COUNTED: Final = tuple(field.name for field in fields(Counted))
 UNFINISHED_COMMIT: Final = "commit.json"
 
 
-def require_engine(engine: str) -> None:
+def require_engine(engine: str, *, purpose: str = "") -> None:
     """Check that an engine is known and installed.
+
+    Args:
+        engine: One of `ENGINES`.
+        purpose: What needs it, for the error; empty for counting.
 
     Raises:
         UsageError: It is not one of `ENGINES`.
@@ -47,14 +51,15 @@ def require_engine(engine: str) -> None:
         for name in ("ibis", "duckdb", "pyarrow") if engine == "duckdb" else ("ibis", "pyarrow", "pyspark"):
             import_module(name)
     except ImportError as error:
-        raise missing_extra(error, engine=engine) from error
+        raise missing_extra(error, engine=engine, purpose=purpose) from error
 
 
-def missing_extra(error: ImportError, *, engine: str = "duckdb") -> MissingExtraError:
+def missing_extra(error: ImportError, *, engine: str = "duckdb", purpose: str = "") -> MissingExtraError:
     """Say what is to be installed where an engine, or what speaks to it, is not there."""
     others = () if engine == "duckdb" else ("pyspark[connect]<4.1",)
+    purpose = purpose or f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'}"
     return MissingExtraError(
-        f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'} needs {error.name}",
+        f"{purpose} needs skillgraph[corpus], of which {error.name} is not installed",
         location="what is installed",
         remedy=format_install("corpus", *others),
     )

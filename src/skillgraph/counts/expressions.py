@@ -245,11 +245,11 @@ def named_concepts(tables: Counted) -> ibis.Table:
     return tables.concepts.select("concept", "label", "kind").order_by("concept")
 
 
-def stated_pay(tables: Counted, population: Population) -> ibis.Table:
+def stated_pay(tables: Counted, population: Population, *, summed_up: bool = False) -> ibis.Table:
     """Give what documents state as pay of a role or stage, each figure of a document once.
 
     Role and level of the population are those of whose pay it is, whatever the document is about. What sums
-    up many, an average or a percentile, is no range that is paid.
+    up many, an average or a percentile, is no range that is paid; with *summed_up* that alone is given.
 
     Returns:
         ``document``, ``role``, ``seniority``, ``currency``, ``per``, ``low``, ``high`` (the same for a single
@@ -259,7 +259,7 @@ def stated_pay(tables: Counted, population: Population) -> ibis.Table:
     of_any = population._replace(role=None, seniority=None)
     documents = counted_documents(tables, of_any).select("document")
     figures = tables.figures.filter(_.role.notnull(), _.currency.notnull(), _.direction.isnull())
-    figures = figures.filter(figures.unit == "currency", ~_sums_up(figures.statistic))
+    figures = figures.filter(figures.unit == "currency", _sums_up(figures.statistic) == summed_up)
     for name in ("role", "seniority"):
         if (value := getattr(population, name)) is not None:
             figures = figures.filter(figures[name] == value)

@@ -58,7 +58,7 @@ def render_parquet(catalog: Catalog) -> dict[str, bytes]:
         MissingExtraError: pyarrow is not installed.
 
     """
-    require_engine("duckdb")
+    require_engine("duckdb", purpose="writing Parquet")
     return {f"{name}.parquet": table_bytes(table) for name, table in tables_of(catalog).items()}
 
 

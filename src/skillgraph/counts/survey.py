@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from skillgraph.answers.lookup import find_concept, nearest, suggest
+from skillgraph.answers.known_names import find_concept
+from skillgraph.answers.lookup import nearest, suggest
 from skillgraph.counts.engines import Engine, fetch_rows, open_tables
 from skillgraph.counts.expressions import Population, counted_documents, named_concepts
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError

@@ -206,6 +206,8 @@ def _number(value: Decimal, figure: Figure) -> str:
     digits = f"{value:,f}"
     if not figure.currency:
         return digits
+    if digits[-2:-1] == ".":  # twenty pounds and ten pence are 20.10
+        digits += "0"
     return _CURRENCY_SIGNS.get(figure.currency, f"{figure.currency} ") + digits
 
 

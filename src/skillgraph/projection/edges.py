@@ -21,6 +21,7 @@ from skillgraph.projection.classes import class_size, class_sizes, shared_closen
 from skillgraph.projection.counting import count_catalog
 from skillgraph.projection.incidence import load_incidence, telling_pairs
 from skillgraph.projection.known import counted_as, known_concepts
+from skillgraph.projection.known_ties import known_ids
 from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS, PROJECTED
 from skillgraph.projection.layers import (
     LEAST_LIFT,
@@ -40,11 +41,12 @@ from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     import networkx as nx
 
     from skillgraph.model import Catalog, Concept
+    from skillgraph.projection.associates import Shared
     from skillgraph.projection.pairs import Pair
     from skillgraph.projection.reasons import Reason
     from skillgraph.projection.stratification import Count
@@ -123,6 +125,7 @@ def project_edges(
     layers: Collection[str] = PROJECTED,
     around: Collection[str] | None = None,
     weak: bool = True,
+    within: Projection | None = None,
 ) -> Edges:
     """Project a graph onto its concepts, for answers that need no algorithm of graphs.
 
@@ -137,6 +140,9 @@ def project_edges(
         layers: Which of `layers.LAYERS` make edges.
         around: CURIEs of nodes whose edges alone are made; None for all.
         weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
+        within: What a projection of the same graph with the same *layers* and *weak* gave: between its
+            nodes, if all are nodes here and most of them, its edges are taken; not together with *around*,
+            and not where several nodes are counted as one thing.
 
     Returns:
         Node = concept CURIE, in CURIE order, with ``label``, ``kind`` and ``in_graph``, False for what is
@@ -175,8 +181,12 @@ def project_edges(
     )
     edges: dict[tuple[str, str], list[Reason]] = {}
     chosen = frozenset(layers)
-    around = None if around is None else frozenset(around)
     names = {curie: counted_as(concept) for curie, concept in nodes.items()}
+    if within is not None and _is_part(within, names):
+        around = nodes.keys() - set(within.nodes)
+        for node in within.nodes:
+            projection.adj[node].update(within.adj[node])
+    around = None if around is None else frozenset(around)
     for pair, reason in _relations(catalog, nodes, names, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
     counts: dict[Pair, tuple[Count, ...]] = {}
@@ -188,25 +198,44 @@ def project_edges(
     sizes = class_sizes(catalog)
     associates = None if chosen.isdisjoint(COUNTED) else load_associates()
     for pair in sorted(edges):
-        reasons = sorted(edges[pair], key=_rank)
         shared = None if associates is None else associates.shared(names[pair[0]], names[pair[1]])
-        known = None if shared is None else shared.count
-        value = edge_closeness(reasons, counts.get(pair, ()), shared=known)
-        meaning = carries_meaning(reasons)
-        size = class_size(reasons, sizes)
-        if value > 0 and (weak or meaning):
-            edge: dict[str, Any] = {
-                "closeness": value,
-                "strength": max(reason.strength for reason in reasons),
-                "distance": hop_distance(value, reasons, size) + (0 if meaning else NO_MEANING),
-                "reasons": reasons,
-            }
-            if size is not None:
-                edge["class_size"] = size
-            if shared is not None:
-                edge["shared"] = shared
+        edge = _edge(edges[pair], counts.get(pair, ()), shared=shared, sizes=sizes)
+        if edge["closeness"] > 0 and (weak or edge["distance"] < NO_MEANING):
             projection.join(*pair, edge)
     return projection
+
+
+def _edge(
+    reasons: Iterable[Reason], counts: Sequence[Count], *, shared: Shared | None, sizes: Mapping[str, int]
+) -> dict[str, Any]:
+    """Give the attributes of an edge."""
+    reasons = sorted(reasons, key=_rank)
+    value = edge_closeness(reasons, counts, shared=None if shared is None else shared.count)
+    size = class_size(reasons, sizes)
+    apart = 0 if carries_meaning(reasons) else NO_MEANING
+    edge: dict[str, Any] = {
+        "closeness": value,
+        "strength": max(reason.strength for reason in reasons),
+        "distance": (hop_distance(value, reasons, size) if value > 0 else 0) + apart,
+        "reasons": reasons,
+    }
+    if size is not None:
+        edge["class_size"] = size
+    if shared is not None:
+        edge["shared"] = shared
+    return edge
+
+
+def have_twins(names: Iterable[str]) -> bool:
+    """Tell whether some of what concepts are counted as is one thing: of these one alone has its counts."""
+    names = list(names)
+    return len(set(names)) < len(names)
+
+
+def _is_part(within: Projection, names: Mapping[str, str]) -> bool:
+    """Tell whether a projection is most of one, so that it takes less time to add to it."""
+    is_most = len(names) < 2 * len(within) and names.keys() >= set(within.nodes)
+    return is_most and not have_twins(names.values())
 
 
 def closeness_distance(closeness: float) -> int:
@@ -231,44 +260,6 @@ def hop_distance(closeness: float, reasons: Iterable[Reason], size: int | None) 
     """
     step = bundled_weights().counted_step if is_counted_alone(reasons) else 1.0
     return closeness_distance(shared_closeness(closeness, size) / step)
-
-
-def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
-    """Go through what the package knows that a relation of ours or a telling count ties to a concept.
-
-    Args:
-        concept: A concept of a graph, or one that is known.
-        weak: Take in all that is counted at all, and what a taxonomy ties to it.
-
-    Yields:
-        CURIEs of known concepts, some twice; of what the guide and the vocabulary both have, the
-        vocabulary's.
-
-    """
-    name, incidence = counted_as(concept), load_incidence()
-    yield from named_beside(concept)
-    if weak:
-        yield from incidence.concepts()
-        yield from taxonomic_beside(concept)
-    elif incidence.held(name):
-        for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=[name]):
-            yield from (end for end in pair if end != name)
-
-
-def named_beside(concept: Concept) -> Iterator[str]:
-    """Go through what the package knows that a relation of ours ties to a concept, as `known_beside` does."""
-    others = known_concepts().other_ids
-    for curie in _ids([concept.id, counted_as(concept)]):
-        yield from (others.get(end, end) for row in relations_of(curie) for end in row.ends if end != curie)
-
-
-def taxonomic_beside(concept: Concept) -> Iterator[str]:
-    """Go through what a taxonomy ties to a concept: CURIEs of known concepts, some twice."""
-    from skillgraph.projection.taxonomic import load_taxonomies
-
-    name = counted_as(concept)
-    for tie in load_taxonomies().ties(name):
-        yield tie.object if tie.subject == name else tie.subject
 
 
 def demand_labels(catalog: Catalog) -> frozenset[str]:
@@ -327,7 +318,7 @@ def _named(
     if around is None:
         rows = tuple(relations_among(called))
     else:
-        ids = _ids(name for curie in around for name in (curie, names[curie]))
+        ids = known_ids(name for curie in around for name in (curie, names[curie]))
         rows = tuple(row for name in ids for row in relations_of(name))
     for row in dict.fromkeys(rows):
         for first in called.get(row.subject, ()):
@@ -354,13 +345,6 @@ def _taxonomic(
                 if around is None or not around.isdisjoint((first, second)):
                     reason = taxonomic_reason(tie, source=nodes[first], target=nodes[second])
                     yield ordered_pair(first, second), reason
-
-
-def _ids(curies: Iterable[str]) -> list[str]:
-    """Add to some known concepts what the guide has of them under ids of its own, each once."""
-    found = dict.fromkeys(curies)
-    found |= {curie: None for curie, name in known_concepts().other_ids.items() if name in found}
-    return list(found)
 
 
 def _counts(

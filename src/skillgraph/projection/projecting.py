@@ -25,6 +25,7 @@ def project_graph(
     layers: Collection[str] = PROJECTED,
     around: Collection[str] | None = None,
     weak: bool = True,
+    within: nx.Graph[str] | None = None,
 ) -> nx.Graph[str]:
     """Project a graph onto its concepts; arguments and errors as in `edges.project_edges`.
 
@@ -42,7 +43,14 @@ def project_graph(
 
     """
     return project_edges(
-        catalog, kinds=kinds, concepts=concepts, also=also, layers=layers, around=around, weak=weak
+        catalog,
+        kinds=kinds,
+        concepts=concepts,
+        also=also,
+        layers=layers,
+        around=around,
+        weak=weak,
+        within=within,
     ).graph()
 
 

@@ -19,6 +19,7 @@ NAMED_FIRST: Final = 3
 _WORDS: Final[dict[State, tuple[str, str]]] = {
     "near": ("is near to what you have", "are near to what you have"),
     "not said": ("may not be needed", "may not be needed"),
+    "not needed": ("is not needed", "are not needed"),
 }
 
 
@@ -75,7 +76,10 @@ def counted_need(gap: Gap | None) -> dict[str, Need]:
 
 
 def sum_sentence(catalog: Catalog, gap: Gap) -> str:
-    """Say in one sentence what a person has and lacks, and what comes first; empty for nothing asked."""
+    """Say in one or two sentences what a person has and lacks, and what comes first; empty for nothing asked.
+
+    Each number is told with what it is a part of, so that nobody need add up.
+    """
     counts = gap.counts()
     if not gap.concepts:
         return ""
@@ -86,27 +90,19 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
         if counted[name] == "missing":
             lacking.setdefault(name, catalog.concepts[row.concept].label)
     first = list(lacking.values())[:NAMED_FIRST]
-    words = [f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"]
+    told = f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"
     if first:
-        words.append(f"you lack {counts['missing']}: first {', '.join(first)}")
-    for state, (one, several) in _WORDS.items():
-        if count := counts[state]:
-            words.append(f"{count} {one if count == 1 else several}")
-    return "; ".join((*words, *_spared(gap, counted))) + "."
+        told += f" and lack {counts['missing']}: first {', '.join(first)}"
+    return f"{told}.{_rest_sentence(counts)}"
 
 
-def _spared(gap: Gap, counted: Mapping[str, State]) -> tuple[str, ...]:
-    """Say how many things are not needed, as `heading_count` does, and as how many choices they count.
-
-    Those of a choice that is counted as held make no difference to the sum, and are not told alone.
-    """
-    spared = gap.concepts_in("not needed")
-    of_choices = [row for row in spared if counted[row.choice or row.concept] == "not needed"]
-    choices = gap.counts()["not needed"]
-    if not choices:
-        return ()
-    told = count_words(choices, "choice")
-    if choices == len(spared):
-        return (f"{told} {'is' if choices == 1 else 'are'} not needed",)
-    some = "" if len(of_choices) == len(spared) else f"{len(of_choices)} of them "
-    return (f"{count_words(len(spared), 'thing')} are not needed, {some}counted as {told}",)
+def _rest_sentence(counts: Mapping[State, int]) -> str:
+    """Say what there is to the things that are neither had nor lacking; empty where there are none."""
+    rest = sum(counts[state] for state in _WORDS)
+    words = [f"{counts[state]} {told[counts[state] != 1]}" for state, told in _WORDS.items() if counts[state]]
+    if not words:
+        return ""
+    if len(words) == 1:
+        number, _, told = words[0].partition(" ")
+        return f" The other {'one' if rest == 1 else number} {told}."
+    return f" Of the other {rest}, {', '.join(words[:-1])} and {words[-1]}."

@@ -58,7 +58,7 @@ def render_workbook(catalog: Catalog) -> bytes:
         from openpyxl import Workbook
     except ImportError as error:
         raise MissingExtraError(
-            "a workbook needs openpyxl",
+            "writing a workbook needs skillgraph[excel], of which openpyxl is not installed",
             location="skillgraph export xlsx",
             remedy=f"{format_install('excel')}, or export csv",
         ) from error

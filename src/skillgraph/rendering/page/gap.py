@@ -104,7 +104,7 @@ def page_gap(
     catalog, held = with_known(catalog, gap.beyond), held or Holdings()
     words: dict[str, list[str]] = {}
     for experience in gap.experience:
-        told = _experience_words(experience)
+        told = _experience_words(catalog, experience)
         words.setdefault(experience.statement.object or gap.role, []).append(told)
     for degree in gap.degrees:
         told = degree_verdict(catalog, degree) or "no degree given"
@@ -140,6 +140,6 @@ def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:
     return f"in {fields}" if fields else ""
 
 
-def _experience_words(row: Experience) -> str:
+def _experience_words(catalog: Catalog, row: Experience) -> str:
     sentence = row.statement.sentence.removesuffix(".")
-    return f"{sentence}: {years_verdict(row) or 'you gave no years'}"
+    return f"{sentence}: {years_verdict(catalog, row) or 'you gave no years'}"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from skillgraph.identifiers import local_name
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection.edges import named_beside, project_edges
+from skillgraph.projection.edges import project_edges
 from skillgraph.projection.known import counted_as, known_concepts, known_elsewhere
+from skillgraph.projection.known_ties import named_beside
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.rendering.page.beyond import Beyond, find_beyond
 from skillgraph.rendering.page.column_data import plain_slug

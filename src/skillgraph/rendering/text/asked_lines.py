@@ -295,7 +295,9 @@ class AskedLines:
 
     def years_lines(self, rows: Iterable[Experience]) -> Iterator[str]:
         """Go through what years are asked for in, one line each, with how far they are met."""
-        verdicts = [(row.statement.object or "", row.statement, years_verdict(row)) for row in rows]
+        verdicts = [
+            (row.statement.object or "", row.statement, years_verdict(self.catalog, row)) for row in rows
+        ]
         yield from self._verdict_lines(verdicts, years=True)
 
     def degree_lines(self, rows: Iterable[DegreeRequirement]) -> Iterator[str]:
@@ -335,11 +337,12 @@ class AskedLines:
 STATE_NAMES: Final[dict[State, str]] = {"not said": "may not be needed", "have": "met"}
 
 
-def years_verdict(row: Experience) -> str:
+def years_verdict(catalog: Catalog, row: Experience) -> str:
     """Say how far the years that a statement asks for are met; empty where nothing was given."""
     if row.have is None:
-        has = "you have it, for how long you did not say" if row.held else ""
-        return has if row.short is None else "another of the list is enough"
+        has = "it" if row.held else catalog.concepts[row.through].label if row.through else ""
+        told = f"you have {has}, for how long you did not say" if has else ""
+        return told if row.short is None else "another of the list is enough"
     if row.short:
         return f"you have {row.have:f}, {row.short:f} too few"
     if row.have < (minimum_years(row.statement) or 0):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.counts.significance import FALSE_DISCOVERY_RATE, FEWEST
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.output import BULLET, Text
+from skillgraph.rendering.text.output import BULLET, Meaning, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +28,12 @@ COUNTING: Final = (
 CLEAR: Final = (
     "at a false discovery rate (Benjamini\u2013Hochberg, the column FDR) of at most "
     f"{FALSE_DISCOVERY_RATE:g}, among all that {FEWEST} documents or more ask for"
+)
+#: What the column is that tells how sure a row is.
+RATE_SAID: Final = Meaning(
+    "FDR, the false discovery rate: of all that is told at that rate or a lower one, so great a share may be "
+    "chance.",
+    ("FDR",),
 )
 INTERVALS: Final = "Intervals are Wilson\u2019s, of 95 %."
 #: Where a claim of a text is told from what is counted.

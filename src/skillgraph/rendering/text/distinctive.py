@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.counts.expressions import Population
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.counted import (
     CLEAR,
     COUNTING,
+    RATE_SAID,
     place_lines,
     place_values,
     places_by_concept,
@@ -17,7 +18,7 @@ from skillgraph.rendering.text.counted import (
     share_value,
     share_words,
 )
-from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.output import Answer, Meaning, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,6 +32,7 @@ _EXPLANATION = (
     "(Monroe, Colaresi and Quinn, Fightin\u2019 words, 2008). It is called clear where the role asks for it "
     f"more often, {CLEAR} and the role asks for too."
 )
+_Z_SAID: Final = Meaning("z: how far the two are apart, in standard deviations of their log odds.", (" z ",))
 _COLUMNS = (
     "role concept label kind clear z log_odds probability false_discovery_rate "
     "asked required documents others_asked others_required others"
@@ -91,6 +93,7 @@ def distinctive_answer(
         if limit is not None and any(len(role.rows) > limit for role in roles)
         else [],
         explanation=lambda: _EXPLANATION,
+        legend=[RATE_SAID, _Z_SAID],
         no=""
         if roles
         else "no role has five documents, and others to be compared with; --role names one of fewer",

@@ -14,12 +14,12 @@ from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
 from skillgraph.rendering.text.asked_lines import (
     CHOICES,
-    AskedLines,
     degree_verdict,
     years_verdict,
 )
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.counted_for_nothing import idle_lines, near_names, nothing_lines
+from skillgraph.rendering.text.gap_lines import STATE_HEADINGS, short_lines
 from skillgraph.rendering.text.known_marks import KNOWN_ALONE, with_marks
 from skillgraph.rendering.text.output import BULLET, Answer, Form, Text, TextTable
 from skillgraph.rendering.text.requirement import (
@@ -40,21 +40,12 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.gap import Gap
     from skillgraph.answers.ranking import AskedConcept
-    from skillgraph.answers.requirements import DegreeRequirement, Experience, State
+    from skillgraph.answers.requirements import DegreeRequirement, Experience
     from skillgraph.model import Catalog, Span
     from skillgraph.rendering.json import Documents, Shape
 
-#: States as headings.
-STATE_HEADINGS: Final[dict[State, str]] = {
-    "missing": "missing, required first, then by places, then by how many requirements and duties it serves",
-    "near": "near to something you have",
-    "not said": "may not be needed: you have another of the list, and the text does not say any or all",
-    "have": "you have",
-    "not needed": "not needed, as another of the list is enough",
-}
 HEADINGS_APART: Final = "Headings, not counted"
 _CHOICES: Final = CHOICES._replace(text=CHOICES.text.replace("enough;", "enough and counts once;"))
-_MET: Final[tuple[State, ...]] = ("have", "not needed")
 SEE_EVIDENCE: Final = (
     "--evidence shows each place with its section, offsets and list; -O json has everything."
 )
@@ -106,7 +97,7 @@ def gap_answer(
         yield from (
             _evidence_lines(prose, gap, documents=documents)
             if evidence
-            else _short_lines(prose, gap, less=less)
+            else short_lines(prose, gap, less=less)
         )
 
     headings = _headings_note(catalog, gap)
@@ -238,6 +229,7 @@ def _experience_shape(catalog: Catalog, row: Experience, *, documents: Documents
         "statement": statement_shape(catalog, row.statement, documents=documents),
         **{name: None if number is None else format(number, "f") for name, number in years.items()},
         "held": row.held,
+        "through": row.through and concept_shape(catalog.concepts[row.through]),
     }
 
 
@@ -272,59 +264,13 @@ def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) 
         yield Text(line, 1)
 
 
-def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
-    several = len(_documents_of(gap)) > 1
-    words = AskedLines(catalog, less, documents=several, over=len(gap.documents))
-    parts: list[tuple[str, Iterator[str]]] = []
-    if gap.experience or gap.degrees:
-        told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
-        parts.append((_first_heading(gap), iter(told)))
-    for state in STATES_BY_URGENCY:
-        rows = gap.concepts_in(state)
-        if rows and state not in _MET:
-            parts.append((f"{STATE_HEADINGS[state]} ({gap.counts()[state]})", words.concept_lines(rows)))
-    met = [(state, rows) for state in _MET if (rows := gap.concepts_in(state))]
-    if met:
-        heading = "; ".join(f"{STATE_HEADINGS[state]} ({len(rows)})" for state, rows in met)
-        parts.append((heading, (line for _, rows in met for line in words.held_lines(rows))))
-    for heading, lines in parts:
-        yield Text(heading, 0, "heading")
-        for line in lines:
-            yield Text(BULLET + line, 1)
-
-
-def _documents_of(gap: Gap) -> set[str]:
-    asking = [row.statement for row in gap.requirements]
-    asking += [row.statement for row in gap.experience]
-    asking += [row.requirement.statement for row in gap.degrees]
-    return {evidence.document for statement in asking for evidence in statement.evidence}
-
-
-def _first_heading(gap: Gap) -> str:
-    """Name years and degrees, and how to give what was not given."""
-    named = [
-        name for name, rows in (("years of experience", gap.experience), ("degrees", gap.degrees)) if rows
-    ]
-    given = []
-    if any(row.have is None for row in gap.experience):
-        given.append('--years "NAME=NUMBER"')
-    if gap.degrees and all(row.met is None for row in gap.degrees):
-        given.append('--degree "NAME"')
-    how = f" (give yours with {' and '.join(given)})" if given else ""
-    return " and ".join(named) + how
-
-
-def _degrees(gap: Gap) -> list[DegreeRequirement]:
-    """Give the degrees that are asked for, without what only names others."""
-    headings = {row.concept for row in gap.headings}
-    return [row for row in gap.degrees if row.requirement.concept not in headings]
-
-
 def _evidence_lines(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Text]:
     if gap.experience:
         yield Text("years of experience", 0, "heading")
         for row in gap.experience:
-            yield Text(f"{BULLET}{row.statement.sentence}: {years_verdict(row) or 'you gave no years'}", 1)
+            yield Text(
+                f"{BULLET}{row.statement.sentence}: {years_verdict(catalog, row) or 'you gave no years'}", 1
+            )
             yield from statement_lines(catalog, row.statement, documents=documents)
     if gap.degrees:
         yield Text("degrees", 0, "heading")

@@ -71,8 +71,16 @@ def with_counted(answer: Answer, catalog: Catalog) -> Answer:
         claims = answer.explanation() if answer.explanation else ""
         return f"{claims} What is counted: {explain_trends(counted()[0])}".strip()
 
+    from skillgraph.rendering.text.counted import RATE_SAID
+
     no = _NO_CLAIM if answer.no else ""
-    return answer._replace(blocks=blocks, explanation=explanation, notes=[*answer.notes, _SEE], no=no)
+    return answer._replace(
+        blocks=blocks,
+        explanation=explanation,
+        notes=[*answer.notes, _SEE],
+        legend=[*answer.legend, RATE_SAID],
+        no=no,
+    )
 
 
 def with_count_named(answer: Answer, catalog: Catalog, concept: Concept) -> Answer:
@@ -131,11 +139,13 @@ def _told(row: Trend, names: Sequence[str]) -> str:
 
 
 def _pay_lines(pay: Sequence[PayRanges]) -> Iterator[Text]:
+    from skillgraph.rendering.text.pay import pay_number  # it needs the engine
+
     if pay:
         yield Text("pay that documents state, dated or not, by role: medians of both ends", 0, "heading")
     for row in pay[:_MOST]:
         ends = [
-            f"{word} {float(quartiles.median):,.0f}"
+            f"{word} {pay_number(quartiles.median)}"
             for word, quartiles in (("from", row.low), ("to", row.high))
             if quartiles is not None
         ]

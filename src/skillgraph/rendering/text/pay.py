@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.counts.expressions import stated_pay
+from skillgraph.errors import format_command
 from skillgraph.rendering.text.counted import COUNTED_NOT_QUOTED
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable, count_shown
 
@@ -56,6 +57,10 @@ def pay_answer(
                     yield Text(f"{BULLET}{role}, {place['document']}: {_range(place)}", 1)
 
     notes = [count_shown(len(shown), len(rows))] if len(shown) < len(rows) else []
+    if left := len(survey.rows(stated_pay(survey.tables, population, summed_up=True))):
+        told = "1 average or percentile is" if left == 1 else f"{left} averages and percentiles are"
+        command = format_command("market", options=["--measure", "salary"])
+        notes.append(f"{told} left out, as no range that somebody is paid: `{command}`.")
     if rows:
         notes.append(f"Medians, with quartiles in brackets from three ranges on. {COUNTED_NOT_QUOTED}")
     return Answer(
@@ -85,7 +90,7 @@ def _places(stated: Sequence[Mapping[str, Any]], row: PayRanges, *, by: Grouping
 
 
 def _range(place: Mapping[str, Any]) -> str:
-    ends = ["" if place[end] is None else _number(Fraction(place[end])) for end in ("low", "high")]
+    ends = ["" if place[end] is None else pay_number(Fraction(place[end])) for end in ("low", "high")]
     return ends[0] if ends[0] == ends[1] else f"{ends[0] or 'up'} to {ends[1] or 'open'}"
 
 
@@ -93,12 +98,19 @@ def _told(row: PayRanges, end: str) -> str:
     quartiles: Quartiles | None = getattr(row, end)
     if quartiles is None:
         return ""
-    first, median, third = map(_number, quartiles)
+    first, median, third = map(pay_number, quartiles)
     is_few = row.ranges < _FEWEST_FOR_QUARTILES
     return median if is_few or first == third else f"{median} ({first}\u2013{third})"
 
 
-def _number(value: Fraction) -> str:
+def pay_number(value: Fraction) -> str:
+    """Write an amount: with two digits where it has a fraction.
+
+    Example:
+        >>> pay_number(Fraction(201, 10)), pay_number(Fraction(38000))
+        ('20.10', '38,000')
+
+    """
     return f"{float(value):,.0f}" if value.denominator == 1 else f"{float(value):,.2f}"
 
 

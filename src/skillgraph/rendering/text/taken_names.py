@@ -13,9 +13,10 @@ from skillgraph.store.sharing import documents_about, with_own
 from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.names import Subject
+    from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
 
 
@@ -42,6 +43,12 @@ def taken_line(catalog: Catalog, name: str, subjects: Sequence[Subject]) -> str:
     rest = "".join(f"; the {_sort(other)} of that name: {_id_of(other)}" for other in others[:_NAMED])
     rest += f"; and {len(others) - _NAMED} more of that name" if len(others) > _NAMED else ""
     return f"{name!r} is the {subject_sort(taken)} ({count}){rest}"
+
+
+def taken_years_lines(catalog: Catalog, held: Holdings) -> Iterator[str]:
+    """Say of which names the years are taken for years of what is asked for by a longer one."""
+    for name, curie in held.taken:
+        yield f"your years of {name!r} are taken for years of {catalog.concepts[curie].label!r}"
 
 
 def subject_sort(subject: Subject) -> str:

@@ -8,6 +8,7 @@ from skillgraph.projection.stratification import FEW
 from skillgraph.rendering.text.counted import (
     CLEAR,
     COUNTING,
+    RATE_SAID,
     place_lines,
     place_values,
     places_by_concept,
@@ -93,6 +94,7 @@ def together_answer(
         if shown
         else [],
         explanation=lambda: _EXPLANATION,
+        legend=[RATE_SAID],
         no="" if any(pair.together for pair in pairs) else "no document asks for it together with that",
     )
 

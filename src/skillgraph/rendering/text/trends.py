@@ -13,6 +13,7 @@ from skillgraph.rendering.text.counted import (
     COUNTED_NOT_QUOTED,
     COUNTING,
     INTERVALS,
+    RATE_SAID,
     left_out_notes,
     place_lines,
     place_values,
@@ -201,6 +202,7 @@ def trends_answer(
         table=told.table,
         notes=told.notes(),
         explanation=lambda: explain_trends(trends),
+        legend=[RATE_SAID],
         no="" if trends.periods else f"no document that counts has a date that tells its {trends.step}",
     )
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.requirements import State
     from skillgraph.answers.whatif import Change, RoleChange
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Concept
     from skillgraph.rendering.json import Documents, Shape
 
 _NAMES: Final[dict[State, str]] = {"not said": "perhaps not needed"}
@@ -131,23 +131,41 @@ def _change_lines(
 ) -> Iterator[Text]:
     what = " and ".join(catalog.concepts[curie].label for curie in added) or "what the graph does not know"
     yield Text(f"What adding {what} would change", 0, "title")
+    alike: dict[tuple[str, tuple[Text, ...]], list[Concept]] = {}  # a role and a stage of one name often are
     for row in rows:
-        if not row.changed:
-            continue
-        role = catalog.concepts[row.role].label
-        total = sum(row.counted_after.values())
-        had = f", where you now have {row.counted_before['have']}"
-        yield Text(f"{role}: you would have {row.counted_after['have']} of {total}{had}", 0, "heading")
-        yield Text(f"Adding {what}: {_steps_words(row)}.", 1)
-        if evidence:
-            for change in row.changed:
-                yield from _changed_lines(catalog, change, documents=documents)
-        else:
-            yield from (Text(line, 1) for line in _move_lines(catalog, row))
+        if row.changed:
+            told = tuple(_role_lines(catalog, row, what, documents=documents, evidence=evidence))
+            role = catalog.concepts[row.role]
+            name = role.label.removesuffix(f" ({_kind_words(role)})")
+            alike.setdefault((name, told), []).append(role)
+    for (name, (heading, *lines)), roles in alike.items():
+        kinds = " and ".join(map(_kind_words, roles))
+        label = roles[0].label if len(roles) == 1 else f"{name} ({kinds})"
+        yield heading._replace(text=f"{label}: {heading.text}")
+        yield from lines
     same = [row for row in rows if any(row.before.values()) and not row.changed]
     if same and len(same) < len(rows):
         yield Text(f"nothing changes for {len(same)} that ask for something", 0, "heading")
         yield Text(BULLET + ", ".join(catalog.concepts[row.role].label for row in same), 1)
+
+
+def _kind_words(role: Concept) -> str:
+    return role.kind.replace("-", " ")
+
+
+def _role_lines(
+    catalog: Catalog, row: RoleChange, what: str, *, documents: Documents | None, evidence: bool
+) -> Iterator[Text]:
+    """Go through what changes for one role or stage; the first line says how much, without its name."""
+    total = sum(row.counted_after.values())
+    had = f", where you now have {row.counted_before['have']}"
+    yield Text(f"you would have {row.counted_after['have']} of {total}{had}", 0, "heading")
+    yield Text(f"Adding {what}: {_steps_words(row)}.", 1)
+    if evidence:
+        for change in row.changed:
+            yield from _changed_lines(catalog, change, documents=documents)
+    else:
+        yield from (Text(line, 1) for line in _move_lines(catalog, row))
 
 
 def _steps_words(row: RoleChange) -> str:
