@@ -64,7 +64,7 @@ def test_a_rank_is_no_role_without_what_it_is_of(title: str, rank: str) -> None:
 @pytest.mark.parametrize(
     ("row", "names"),
     [
-        ("Welding   Excel   Sea charts   Python", ["Excel", "sea charts", "Python"]),
+        ("Welding   Excel   Sea charts   Python", ["welding", "Excel", "sea charts", "Python"]),
         ("C   C++   Embedded   Radio", ["C", "C++", "embedded", "radio"]),
         ("Excel  Tableau  Salesforce", ["Excel", "Tableau", "Salesforce"]),
     ],

@@ -208,7 +208,11 @@ def test_what_others_use_and_a_wish_to_learn_the_thing_before_it_is_not_asked_fo
         ("Graduates with a good portfolio are welcome to apply.", []),
         (
             "Level 2 qualification in joinery, or equivalent experience",
-            ["requires a level 2 qualification in joinery (for example)"],
+            [
+                "requires a level 2 qualification (one of a list)",
+                "requires a level 2 qualification (one of a list) in joinery",
+                "requires equivalent experience (one of a list)",
+            ],
         ),
     ],
 )

@@ -214,7 +214,7 @@ def test_what_somebody_has_worked_with_is_experience(line: str, sentences: list[
         ),
         (
             "Knowledge of Revit, including families and levels",
-            ["requires knowledge of revit including families and levels"],
+            ["requires knowledge of Autodesk Revit including families and levels"],
         ),
         # each is asked for by itself
         (

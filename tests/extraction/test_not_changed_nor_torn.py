@@ -223,8 +223,8 @@ def test_days_keep_what_they_are_spent_at(line: str, sentences: list[str]) -> No
             "Payroll accounting in at least one package (Sage, Xero)",
             [
                 "requires payroll accounting",
-                "requires sage for payroll accounting (one of a list)",
-                "requires xero for payroll accounting (one of a list)",
+                "requires Sage for payroll accounting (one of a list)",
+                "requires Xero for payroll accounting (one of a list)",
             ],
         ),
         (
