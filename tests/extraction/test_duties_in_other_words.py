@@ -10,7 +10,10 @@ from role_sentences import done, told
     [
         ("Break up our old monolith", ["break up our old monolith"]),
         ("Cut invoice disputes by half", ["cut invoice disputes by half"]),
-        ("FEM and CFD of turning parts with ANSYS", ["has the area FEM and CFD of turning parts with ANSYS", "works with Ansys"]),
+        (
+            "FEM and CFD of turning parts with ANSYS",
+            ["has the area FEM and CFD of turning parts with ANSYS", "works with Ansys"],
+        ),
         (
             "Track delays, overtime and inventory accuracy",
             ["track delays, overtime and inventory accuracy"],

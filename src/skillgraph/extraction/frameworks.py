@@ -48,7 +48,9 @@ def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: Pars
 
 
 #: What a document calls itself that is on levels, and on no one role.
-_LADDER: Final = expression(r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|rubric)\b", re.IGNORECASE)
+_LADDER: Final = expression(
+    r"\b(?:ladders?|frameworks?|levels|matrix|pathways?|career paths?|progression|rubric)\b", re.IGNORECASE
+)
 
 
 def names_ladder(label: str) -> bool:

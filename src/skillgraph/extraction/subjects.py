@@ -175,8 +175,8 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
             or _opening(parsed)
         )
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
-    best = best if best[0] in parsed.title else _without_level(best, own, parsed)
-    return _with_level(_without_name(best, employer), parsed.document.path)
+    shared = best if best[0] in parsed.title else _without_level(best, own, parsed)
+    return shared and _with_level(_without_name(shared, employer), parsed.document.path)
 
 
 def _roles_of_title(parsed: ParsedDocument) -> list[str]:
@@ -190,17 +190,18 @@ def _roles_of_title(parsed: ParsedDocument) -> list[str]:
     return []
 
 
-def _without_level(best: Named, own: Sequence["_Candidate"], parsed: ParsedDocument) -> Named:
+def _without_level(best: Named, own: Sequence["_Candidate"], parsed: ParsedDocument) -> Named | None:
     """Give the title that several levels of a ladder share, for the first of them: "Associate Rigger".
 
-    A document that is of all of them by its name need not name it by itself.
+    A document that is of all of them by its name need not name it by itself; it is of none that stands alone.
     """
     level, _, bare = best[0].partition(" ")
     rungs = [one.named for one in own if one.named[0].endswith(f" {bare}")]
     plain = next((one.named for one in own if one.named[0] == bare), None)
     is_ladder = level.lower() in LEVELS and len({title for title, *_ in rungs}) >= _LEAST_RUNGS
-    if is_ladder and names_ladder(parsed.title or parsed.sections[0].label):
-        return plain or (bare, best[1], Span(best[2].end - len(bare), best[2].end))
+    if level.lower() in LEVELS and names_ladder(parsed.title or parsed.sections[0].label):
+        shared = plain or (bare, best[1], Span(best[2].end - len(bare), best[2].end))
+        return shared if is_ladder else best if best[1] <= _EARLY else None
     return plain if plain is not None and is_ladder and " " in bare else best
 
 
