@@ -124,9 +124,9 @@ def test_directives_of_site_builders_are_left_out() -> None:
 
 def test_code_is_left_out_and_text_that_is_set_like_code_is_read() -> None:
     code = '```sql title="slow"\nCREATE TABLE hulls (\n```\n\n~~~python\npaint()\n~~~\n\n'
-    text = "```\nPaint hulls\n```\n\n```text\nMend sails\n```\n"
+    text = "```\nPaint hulls\n```\n\n```text\nMend sails\n```\n\n```yaml\nTie knots\n```\n"
 
-    assert texts(parse(f"# Sailor\n\n{code}{text}", MARKDOWN)) == "Sailor\nPaint hulls\nMend sails"
+    assert texts(parse(f"# Sailor\n\n{code}{text}", MARKDOWN)) == "Sailor\nPaint hulls\nMend sails\nTie knots"
 
 
 def test_html_within_markdown_is_read_as_html() -> None:

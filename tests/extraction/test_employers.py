@@ -119,3 +119,11 @@ def test_the_line_below_the_title_names_who_stands_in_the_title_of_the_page_too(
 )
 def test_a_product_hires_where_its_maker_is_said_to(text: str, name: str | None) -> None:
     assert employer_name(parse(f"{text}\n\nRequirements\n- SQL\n"), VOCABULARY) == name
+
+
+@pytest.mark.parametrize("title", ["School Cook", "Bank Clerk", "Head of School", "Secretary to the Board"])
+def test_a_title_with_the_word_for_a_body_is_no_body(title: str) -> None:
+    text = f"\n\nThe {title.lower()} sails.\n\nRequirements\n- SQL\n"
+
+    assert employer_name(parse(title + text), VOCABULARY) is None
+    assert employer_name(parse(title.upper() + text), VOCABULARY) is None

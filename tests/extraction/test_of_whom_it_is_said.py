@@ -187,13 +187,14 @@ def test_people_whom_a_duty_is_for_are_not_its_subject(line: str, sentences: lis
 @pytest.mark.parametrize(
     ("title", "role"),
     [
-        ("Sailing progression framework", "Sailing Progression Framework"),
-        ("Framework of the yard: Senior Rigger", "Senior Rigger"),
+        ("Ward progression framework", "Ward Progression Framework"),
+        ("Our ward", "Senior Nurse"),
+        ("Senior Nurse framework", "Senior Nurse"),
     ],
 )
 def test_a_ladder_is_of_no_one_rung_that_stands_far_down(title: str, role: str) -> None:
     """What it asks before that post is of nobody in particular."""
     before = "".join(f"We mend hull {number}.\n\n" for number in range(20))
-    text = f"# {title}\n\n{before}## Requirements\n\n- Excel\n\n## Senior Rigger\n\nOn board.\n"
+    text = f"# {title}\n\n{before}## Requirements\n\n- Excel\n\n## Senior Nurse\n\nOn board.\n"
 
     assert told_of(text, MARKDOWN)[0] == f"{role} requires Excel"

@@ -178,18 +178,18 @@ def find_holdings(
     have = [curie for name in named.skills for curie in _find_names(names, name, unknown=unknown)]
     degrees = (*named.degrees, *(file.degrees if file else ()))
     have += [curie for name in named.degrees for curie in _known(names.degree, name, unknown=unknown)]
-    typed = [(name, number, names.timed) for name, number in named.years]
-    read = [(name, number, names.skill) for name, number in (file.years if file else ())]
+    typed = [(name, number, names.timed, True) for name, number in named.years]
+    read = [(name, number, names.skill, False) for name, number in (file.years if file else ())]
     years: dict[str, Decimal] = {}
     taken: dict[str, str] = {}
-    for name, number, find in (*reversed(typed), *read):  # the last that is typed counts
+    for name, number, find, is_typed in (*typed, *read):
         own = _known(find, name, unknown=unknown)
         asked = None if {*own} & {*timed} else find_timed(catalog, name, timed)
         if asked is not None:
             have += own
             taken[name] = asked
         for curie in own if asked is None else [asked]:
-            years.setdefault(curie, number)
+            years[curie] = number if is_typed else years.get(curie, number)
     if file is not None:
         finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
         for name, find in finds.items():

@@ -65,7 +65,8 @@ NUMBERING: Final = expression(  # "2.", "7.3.1", "Section 7.3:", "Post 2:"
 )
 _NO_WORD: Final = expression(r"[\W_]+")
 _FILLER: Final = expression(
-    r"^(?:(?:ok(?:ay)?|right|well|alright|now|anyway)\s)?"
+    r"^(?:(?:ok(?:ay)?|alright|anyway)\s"
+    r"|(?:right|well|now) (?=(?:so|and|but|here|this|who|what|how|why|where|you)\b))?"
     r"(?:(?:so|and|but|here s|here is|here are|this is)\s)?(?=\w)"
 )
 _SEGMENT: Final = expression(r"\s+[|\u2013\u2014/-]\s+|:\s+")

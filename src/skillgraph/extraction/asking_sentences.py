@@ -26,7 +26,7 @@ _SPEAKS: Final = expression(
     rf"you (?:also |{OUGHT} )?"
     rf"(?:(?:speak|know|write and speak) (?!{CLAUSE_WORDS}\b)"
     r"|(?:program|code|script) [a-z]+ in )"
-    r"|(?-i:know|understand) (?!(?:how|what|when|where|which|who|why|whether|that)\b)"  # "You …, and know"
+    rf"|(?-i:know|understand) (?!{CLAUSE_WORDS}\b)"  # "You …, and know"
     r"|(?:hold|possess) [^,;.]{2,40}\blicen[cs]e\b"
     rf"|(?:(?:you|(?:the )?candidates?|applicants?) )?{OUGHT} be (?:an? )?(?![a-z]+ed\b|[^.;]"
     r"{0,30}\b(?:citizen|national|resident))",

@@ -87,11 +87,16 @@ _SPEAKS: Final = expression(
     r"|blog|writer|author|role|job|place|north|south|coast|sea|heart|language|tool)\b)"
     r"| (?:has|have) | (?!is\b|was\b|has\b)[a-z]{2,20}s "
 )
-#: What a public body is called, before its place or behind its name.
+_PUBLIC: Final = (
+    "Authority|Borough|Canton|City|College|Council|County|Court|Diocese|Government|Hospital|Institut(?:e|ion)"
+    "|Library|Ministry|Municipality|Museum|Trust|University"
+)
+#: What a public body is called whose name needs no sentence that speaks of it: "University of Ostmark".
+PUBLIC_BODY: Final = f"(?:{_PUBLIC})"
+#: What it or another that is no firm may be called, before its place or behind its name.
 BODY: Final = (
-    "(?:Agency|Association|Authority|Bank|Board|Borough|Canton|Cent(?:re|er)|Church|City|College|Commission"
-    "|Co-?operative|Council|County|Court|Diocese|District|Foundation|Government|Group|Hospital|Institut(?:e|ion)"
-    "|Library|Ministry|Municipality|Museum|Police|Port|Province|School|Society|State|Town|Trust|University)"
+    f"(?:{_PUBLIC}|Agency|Association|Bank|Board|Cent(?:re|er)|Church|Commission|Co-?operative|District"
+    "|Foundation|Group|Police|Port|Province|School|Society|State|Town)"
 )
 #: What a heading names that is of many: a department, or people and positions at large.
 _DEPARTMENT: Final = (

@@ -15,6 +15,7 @@ from skillgraph.extraction.company_names import (
     LONG_NAME,
     NAME,
     PARTNERS,
+    PUBLIC_BODY,
     ends_in_field,
     firm_of_line,
     is_firm,
@@ -31,7 +32,7 @@ from skillgraph.extraction.company_names import (
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
-from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles
+from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles, is_occupation
 from skillgraph.extraction.vouched_employers import TITLE_PARTS, vouched_employer
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
@@ -197,7 +198,7 @@ _HIRES: Final = expression(
 )
 #: A public body in the first line, as its name is written: "University of Ostmark (UO)".
 _BODY_NAME: Final = expression(
-    rf"(?P<body>(?:[A-Z][\w'\u2019-]{{1,30}} ){{0,4}}{BODY}"
+    rf"(?P<body>(?:[A-Z][\w'\u2019-]{{1,30}} ){{0,4}}{PUBLIC_BODY}"
     r"(?: (?:of|for|and|the|[A-Z][\w'\u2019-]{1,30})){1,6})"
     r"(?: \((?P<short>[A-Z]{2,6})\))?"
 )
@@ -209,7 +210,8 @@ _AGENCY: Final = expression(
 )
 #: A public body that opens a document in capitals: "OSTMARK COUNTY COUNCIL", "CITY OF OSTMARK".
 _BODY_LINE: Final = expression(
-    rf"(?:[A-Z'\u2019-]{{2,30}} ){{1,5}}{BODY.upper()}|{BODY.upper()} OF(?: [A-Z'\u2019-]{{2,30}}){{1,5}}"
+    rf"(?:[A-Z'\u2019-]{{2,30}} ){{1,5}}(?:{PUBLIC_BODY.upper()}|COMMISSION|POLICE)"
+    rf"|(?:{PUBLIC_BODY.upper()}|PORT|TOWN) OF(?: [A-Z'\u2019-]{{2,30}}){{1,5}}"
 )
 _HIRES_REACH: Final = 120  # characters before a title in which it is said who hires
 #: Who seeks somebody for another, whom the text does not name; in lower case.
@@ -365,15 +367,18 @@ def _below_title(parsed: ParsedDocument) -> str | None:
 
 def _public_body(texts: Sequence[str]) -> str | None:
     """Give the public body that the first line is, as the text writes it below: "Ostmark County Council"."""
-    named = _BODY_NAME.fullmatch(texts[0]) if texts else None
+    first = texts[0] if texts else ""
+    named = _BODY_NAME.fullmatch(first)
+    if find_titles(first.title()) or is_occupation(first.rsplit(" ", 1)[-1].lower()):
+        return None  # "Library Assistant", "HEAD OF COLLEGE"
     if named is not None:
         again = named["short"] or named["body"]
         return named["body"] if any(again in text for text in texts[1:]) else None
-    if not texts or _BODY_LINE.fullmatch(texts[0]) is None:
+    if _BODY_LINE.fullmatch(first) is None:
         return None
-    written = expression(re.escape(texts[0]), re.IGNORECASE)
+    written = expression(re.escape(first), re.IGNORECASE)
     below = (match.group() for text in texts[1:] for match in written.finditer(text))
-    return next((name for name in below if not name.isupper()), texts[0])
+    return next((name for name in below if not name.isupper()), first)
 
 
 def _is_field(name: str, text: str) -> bool:

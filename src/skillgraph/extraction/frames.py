@@ -182,7 +182,7 @@ class Frames:
         named = {self.naming.concept(one).label: one for one in roles}
         self.subjects = NamedSubjects(parsed.passages, named, sought)
         self.lists: dict[int, Frame] = {}
-        for index, _ in enumerate(parsed.lists):
+        for index in range(len(parsed.lists)):
             self.lists[index] = self._list_frame(index)
 
     def of(self, passage: int) -> Frame:

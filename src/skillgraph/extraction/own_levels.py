@@ -15,7 +15,7 @@ from skillgraph.extraction.participles import EDGE
 from skillgraph.language.cues import cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGES, LANGUAGES_ABROAD
+from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGES, LANGUAGES_ABROAD
 from skillgraph.language.stock_phrases import OUGHT
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import word_set
@@ -144,7 +144,7 @@ _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:wri
 _MODE: Final = expression(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IGNORECASE)
 _MODE_BEHIND: Final = expression(
     r"(?P<language>[A-Z][a-z]+)"
-    rf"(?P<others>(?:(?:,|,? (?:and|or)) (?:[a-z]+ )?(?:{'|'.join(sorted(LANGUAGES))})){{0,3}})"
+    rf"(?P<others>(?:(?:,|,? (?:and|or)) (?:[a-z]+ )?{LANGUAGE}){{0,3}})"
     rf"(?: (?:language|skills?))*,? \(?(?P<both>both )?{_MODES}\)?(?=\W*$|[,.;])"
 )
 _BASIC: Final = expression(

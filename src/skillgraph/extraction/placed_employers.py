@@ -6,9 +6,9 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
-    BODY,
     FIRST_PASSAGES,
     HIRER,
+    PUBLIC_BODY,
     WHOLE_NAME,
     is_proper,
     is_spoken_of,
@@ -41,7 +41,7 @@ _BESIDE: Final = expression(
 )
 _TAIL: Final = expression(r"\s*(?:$|[(,:|/\u00b7\u2022\u2013\u2014-]|(?:at|@)\s)")
 #: A public body by its own name, that no sentence has to speak of.
-_BODY: Final = expression(rf"{BODY} of [A-Z][\w' -]{{2,50}}")
+_BODY: Final = expression(rf"{PUBLIC_BODY} of [A-Z][\w' -]{{2,50}}")
 #: Last words of what is a part of an employer.
 _PART_OF_ONE: Final = expression(
     r".*\b(?:team|department|division|unit|operations|office|engineering|services|vacancies|careers|jobs)",

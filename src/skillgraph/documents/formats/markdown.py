@@ -31,8 +31,14 @@ _BOX: Final = expression(r"\[[ xX]\][ \t]+(?=\S)")  # to tick, before an item
 _BOLD_LINE: Final = expression(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 #: "##Skills": a heading to whoever writes it, though the blank is missing.
 _TIGHT_HEADING: Final = expression(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
-#: What a fence says that it holds, where that is no code: an advertisement that was pasted in.
-_PROSE: Final = expression(r"\s*(?:(?:te?xt|plain(?:text)?|markdown|md|none)\b.*)?", re.IGNORECASE)
+#: What a fence says that it holds, where that is code, and no advertisement that was pasted in.
+_CODE: Final = expression(
+    r"\s*\{?\.?(?:bash|c|c\+\+|console|cpp|cs|csharp|css|diff|docker(?:file)?|dot|go|golang|graphql|hcl|html|ini"
+    r"|ipython|java|javascript|jinja2?|js|json|jsx|kotlin|latex|make(?:file)?|mermaid|nginx|php|plantuml"
+    r"|powershell|proto|ps1|py|python|r|rb|ruby|rust|scala|scss|sh|shell|sql|swift|terraform|tex|toml|ts|tsx"
+    r"|typescript|xml|zsh)(?![\w+-])",
+    re.IGNORECASE,
+)
 _BREAK: Final = expression(r"<br\s*/?>", re.IGNORECASE)
 _ROW_CELL: Final = expression(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
@@ -134,7 +140,7 @@ class _Reader:
                 last = min(lines.end, len(self.lines)) - 1
                 blocks, _ = html_blocks(self.text, Span(self.lines[lines.start].start, self.lines[last].end))
                 self.blocks.extend(blocks)
-            case "fence" if _PROSE.fullmatch(token.info):
+            case "fence" if not _CODE.match(token.info):
                 self._read_fence(lines)
 
     def _read_fence(self, lines: Span) -> None:

@@ -71,7 +71,8 @@ _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
 #: Two sentences, one after the other.
-_SENTENCES: Final = expression(r"[a-z]{2}[).!?]{1,2} [A-Z][\w'\u2019]*[ ,].*[.!?]\W*$")
+_SENTENCES: Final = expression(r"[a-z]{2}[).!?]{1,2}\s+[A-Z][\w'\u2019]*[\s,]")
+_REACH: Final = 600
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
 
@@ -176,8 +177,9 @@ class _Places:
         if all(label_span(self.text[line[0].span.start : line[0].span.end]) for line in below):
             return True
         is_alone = self.groups[index][0].after_blank and below[0][0].after_blank
-        is_told = index > 0 and self._is_told(index + 1)  # the first line is the title
-        return is_alone and (is_told or not below[1][0].after_blank)
+        if not is_alone or not below[1][0].after_blank:
+            return is_alone
+        return index > 0 and self._is_told(index + 1)  # the first line is the title
 
     def _is_item(self, index: int, words: str) -> bool:
         """Tell whether a line is one of a list without signs, in a text where blank lines part others.
@@ -196,9 +198,12 @@ class _Places:
         return is_in_list and (" " in words or bool(head)) and (is_other or not is_known_heading(words))
 
     def _is_told(self, index: int) -> bool:
-        """Tell whether a line is several sentences."""
-        first, last = self.groups[index][0], self.groups[index][-1]
-        return _SENTENCES.search(self.text, first.span.start, last.span.end) is not None
+        """Tell whether lines are several sentences, of which two stand near their beginning."""
+        start, end = self.groups[index][0].span.start, self.groups[index][-1].span.end
+        return (
+            self._is_prose(index)
+            and _SENTENCES.search(self.text, start, min(end, start + _REACH)) is not None
+        )
 
     def _is_prose(self, index: int) -> bool:
         """Tell whether a line ends as a sentence does."""
