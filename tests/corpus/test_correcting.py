@@ -10,8 +10,8 @@ from skillgraph.corpus.directory import read_concepts
 from skillgraph.corpus.review_table import take_review
 from skillgraph.store.opening import open_catalog
 
-GUILDS = "City & Guilds"
-TESTED = "Inspection and testing (City & Guilds 2391)"
+IOSH = "IOSH"
+TESTED = "Inspection and testing (IOSH 2391)"
 AD = f"# Electrician\n\n## Requirements\n- {TESTED}\n- Knowledge of Python\n- Working hours: 40\n"
 
 
@@ -84,51 +84,51 @@ def test_a_corrected_row_asks_for_another_concept_and_all_others_keep_theirs(
 
 
 def test_another_passage_of_the_same_words_keeps_what_it_asks_for(corpus: Path, run: CommandLine) -> None:
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
 
-    ingest(corpus, run, plumber=ad("Plumber", "City & Guilds qualification in plumbing"))
+    ingest(corpus, run, plumber=ad("Plumber", "IOSH qualification in plumbing"))
 
-    assert "City & Guilds 2391" in asked(corpus, "electrician")
-    assert asked(corpus, "plumber") == {GUILDS}
+    assert "IOSH 2391" in asked(corpus, "electrician")
+    assert asked(corpus, "plumber") == {IOSH}
 
 
-@pytest.mark.parametrize("line", [TESTED, "A City & Guilds 2391 certificate"])
+@pytest.mark.parametrize("line", [TESTED, "An IOSH 2391 certificate"])
 def test_a_correction_holds_where_its_passage_or_the_longer_name_stands(
     corpus: Path, run: CommandLine, line: str
 ) -> None:
     ingest(corpus, run, inspector=ad("Inspector", line))
     rows = printed(corpus, run)
     own = (row for row in rows if row["document"] == "document:electrician")
-    next(row for row in own if row["object"] == GUILDS).update(object="City & Guilds 2391")
+    next(row for row in own if row["object"] == IOSH).update(object="IOSH 2391")
     give_back(corpus, run, rows)
-    assert GUILDS in asked(corpus, "inspector")
+    assert IOSH in asked(corpus, "inspector")
 
     said = ingest(corpus, run, inspector=ad("Inspector", line))
 
     assert "it was read again" in said
-    assert "City & Guilds 2391" in asked(corpus, "inspector") and GUILDS not in asked(corpus, "inspector")
+    assert "IOSH 2391" in asked(corpus, "inspector") and IOSH not in asked(corpus, "inspector")
 
 
 def test_a_statement_of_two_passages_is_corrected_only_where_both_say_so(
     corpus: Path, run: CommandLine
 ) -> None:
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
 
-    ingest(corpus, run, inspector=ad("Inspector", "A City & Guilds 2391 certificate", GUILDS))
+    ingest(corpus, run, inspector=ad("Inspector", "An IOSH 2391 certificate", IOSH))
 
-    assert asked(corpus, "inspector") == {GUILDS}
+    assert asked(corpus, "inspector") == {IOSH}
 
 
 def test_a_correction_stays_when_the_document_is_read_again_and_is_said_once(
     corpus: Path, run: CommandLine
 ) -> None:
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
-    later = AD.replace("## Requirements\n", "## Requirements\n- City & Guilds 2391\n")
+    correct(corpus, run, {IOSH: "IOSH 2391"})
+    later = AD.replace("## Requirements\n", "## Requirements\n- IOSH 2391\n")
 
     for text in (AD, later):
         ingest(corpus, run, "--again", electrician=text)
-        assert "City & Guilds 2391" in asked(corpus, "electrician")
-        assert GUILDS not in asked(corpus, "electrician")
+        assert "IOSH 2391" in asked(corpus, "electrician")
+        assert IOSH not in asked(corpus, "electrician")
 
     assert "conforms" in run("validate", "-g", str(corpus))
 
@@ -149,10 +149,10 @@ def test_words_that_are_only_a_part_of_the_corrected_name_are_no_name_of_it(
 def test_a_build_says_how_many_rows_were_corrected_in_which_documents_and_what_changed(
     corpus: Path, run: CommandLine
 ) -> None:
-    said = correct(corpus, run, {GUILDS: "City & Guilds 2391", "Python": "Rust"})
+    said = correct(corpus, run, {IOSH: "IOSH 2391", "Python": "Rust"})
 
     assert "review.tsv: 2 corrected in document:electrician" in said
-    assert f"electrician, line 4: {GUILDS} \u2192 City & Guilds 2391, which is new" in said
+    assert f"electrician, line 4: {IOSH} \u2192 IOSH 2391, which is new" in said
     assert "electrician, line 5: Python \u2192 Rust\n" in said
     assert "changed: concepts.tsv, documents/electrician/statements.tsv, graph.nq" in said
     assert "nothing changed" not in said
@@ -161,7 +161,7 @@ def test_a_build_says_how_many_rows_were_corrected_in_which_documents_and_what_c
 def test_a_review_that_is_given_back_twice_changes_nothing_the_second_time(
     corpus: Path, run: CommandLine
 ) -> None:
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
     before = (corpus / "documents" / "electrician" / "statements.tsv").read_bytes()
 
     said = run("build", "-g", str(corpus), "--marks", str(corpus.parent / "review.tsv"))
@@ -187,22 +187,22 @@ def test_the_old_name_takes_a_correction_back_and_the_concept_that_it_made(
     corpus: Path, run: CommandLine
 ) -> None:
     rows = printed(corpus, run)
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
     concepts, notes = read_concepts(corpus)
-    assert concepts["concept:city-and-guilds-2391"].kind == "qualification"
-    assert notes["concept:city-and-guilds-2391"] == NAMED
+    assert concepts["concept:iosh-2391"].kind == "qualification"
+    assert notes["concept:iosh-2391"] == NAMED
 
     assert "1 corrected" in give_back(corpus, run, rows)
 
-    assert GUILDS in asked(corpus, "electrician")
-    assert "concept:city-and-guilds-2391" not in read_concepts(corpus)[0]
+    assert IOSH in asked(corpus, "electrician")
+    assert "concept:iosh-2391" not in read_concepts(corpus)[0]
 
 
 def test_a_known_thing_may_be_corrected_in_words_and_a_slip_is_told(corpus: Path, run: CommandLine) -> None:
-    said = correct(corpus, run, {"Python": "Rust engneering", GUILDS: "City and Guild"})
+    said = correct(corpus, run, {"Python": "Rust engneering", IOSH: "IOSH safety"})
 
     assert "Rust engneering" in asked(corpus, "electrician")
-    assert f"which is new; if {GUILDS} is meant, write it so" not in said  # two slips and a word
+    assert f"which is new; if {IOSH} is meant, write it so" not in said  # two slips and a word
     assert "if " not in said.partition("Rust engneering")[2].partition("\n")[0]
     again = correct(corpus, run, {"Rust engneering": "Pyhton"})
     assert "Pyhton, which is new; if Python is meant, write it so and give the table back" in again
@@ -223,7 +223,7 @@ def test_a_name_spelled_otherwise_is_the_same_thing_and_one_is_told_where_it_is_
         ("", {"accept": "x", "object": "Fault finding"}, "nothing is stated of this line"),
         ("", {"note": "ask the client"}, "nothing is stated of this line"),
         ("Python", {"object": ""}, "the cell is empty, and 'Python' stood there"),
-        ("Testing", {"object": GUILDS}, "another row of this document says the same then"),
+        ("Inspection and testing", {"object": IOSH}, "another row of this document says the same then"),
     ],
 )
 def test_what_cannot_be_taken_is_told_where_it_stands_and_changes_nothing(
@@ -268,23 +268,23 @@ def test_a_review_that_is_not_there_is_named_with_what_to_do(corpus: Path, run: 
 
 def test_what_a_corrected_row_was_read_as_goes_with_its_document(corpus: Path, run: CommandLine) -> None:
     ingest(corpus, run, tester=ad("Tester", "Knowledge of Rust"))
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
     assert "conforms" in run("validate", "-g", str(corpus))
 
     run("remove", "electrician", "-g", str(corpus))
 
     assert "conforms" in run("validate", "-g", str(corpus))
-    assert not {"concept:city-and-guilds", "concept:city-and-guilds-2391"} & read_concepts(corpus)[0].keys()
+    assert not {"concept:iosh", "concept:iosh-2391"} & read_concepts(corpus)[0].keys()
 
 
 def test_the_library_tells_what_was_corrected(corpus: Path, run: CommandLine) -> None:
     rows = printed(corpus, run)
-    correct(corpus, run, {GUILDS: "City & Guilds 2391"})
+    correct(corpus, run, {IOSH: "IOSH 2391"})
     give_back(corpus, run, rows)
 
     path = corpus.parent / "review.tsv"
-    path.write_text(path.read_text("utf-8").replace(f"\t{GUILDS}\t", "\tgolang\t"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(f"\t{IOSH}\t", "\tgolang\t"), "utf-8")
     taken = take_review(corpus, path)
 
     assert taken.counts == {"electrician": {"corrected": 1}}
-    assert [(one.before, one.after, one.is_new) for one in taken.corrections] == [(GUILDS, "Go", False)]
+    assert [(one.before, one.after, one.is_new) for one in taken.corrections] == [(IOSH, "Go", False)]
