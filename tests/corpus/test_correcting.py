@@ -288,3 +288,16 @@ def test_the_library_tells_what_was_corrected(corpus: Path, run: CommandLine) ->
 
     assert taken.counts == {"electrician": {"corrected": 1}}
     assert [(one.before, one.after, one.is_new) for one in taken.corrections] == [(IOSH, "Go", False)]
+
+
+@pytest.mark.parametrize("name", ["DevOps practices", "devops-practices", "concept:devops-practices"])
+def test_an_id_and_a_label_of_the_package_go_before_what_else_something_of_the_corpus_is_called(
+    corpus: Path, run: CommandLine, name: str
+) -> None:
+    ingest(corpus, run, releaser=ad("Releaser", "Knowledge of DevOps"))
+    assert "DevOps practices" in read_concepts(corpus)[0]["concept:devops"].alternatives
+
+    said = correct(corpus, run, {"DevOps": name})
+
+    assert "DevOps \u2192 DevOps practices\n" in said
+    assert asked(corpus, "releaser") == {"DevOps practices"}
