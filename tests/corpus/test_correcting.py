@@ -301,3 +301,68 @@ def test_an_id_and_a_label_of_the_package_go_before_what_else_something_of_the_c
 
     assert "DevOps \u2192 DevOps practices\n" in said
     assert asked(corpus, "releaser") == {"DevOps practices"}
+
+
+@pytest.mark.parametrize("name", ["Rust", "rust", "concept:rust", "https://w3id.org/skillgraph/concept/rust"])
+def test_a_concept_is_named_by_label_id_curie_or_iri(corpus: Path, run: CommandLine, name: str) -> None:
+    assert "Python \u2192 Rust\n" in correct(corpus, run, {"Python": name})
+
+    assert "Rust" in asked(corpus, "electrician")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("concept:no-such-thing", "'concept:no-such-thing' is no concept of the corpus or the package"),
+        ("document:electrician", "'document:electrician' is no concept of the corpus or the package"),
+        ("esco.skill:abc", "'esco.skill:abc' is no concept of the corpus or the package"),
+        ("electrician", "'Electrician' is of the kind role, which cannot stand here for 'Python'"),
+        ("Electrician", "'Electrician' is of the kind role, which cannot stand here for 'Python'"),
+        ("electrician_electrician", "'Electrician (electrician)' is what one document is about"),
+        ("Bad\x07name", "'Bad\\x07name' holds a character that nobody sees"),
+        ("\u202eevil", "'\\u202eevil' holds a character that nobody sees"),
+        ("=cmd()", "'=cmd()' begins as a formula does"),
+        ("Foo | Bar", "'Foo | Bar' holds |, which separates names"),
+        ("\u2026!", "holds no letter and no digit"),
+        ("word " * 1800, "word\u2026' has 8,999 characters: a name has 120 at most"),
+    ],
+)
+def test_what_is_no_name_of_a_thing_that_can_be_asked_for_is_a_fault(
+    corpus: Path, run: CommandLine, name: str, told: str
+) -> None:
+    before = (corpus / "concepts.tsv").read_bytes()
+
+    correct(corpus, run, {"Python": name}, code=2)
+
+    assert told in run.said and len(run.said) < 1000
+    assert (corpus / "concepts.tsv").read_bytes() == before
+
+
+def test_nothing_can_be_named_where_a_statement_is_about_another_or_about_a_figure(
+    corpus: Path, run: CommandLine
+) -> None:
+    ingest(corpus, run, paid=ad("Sailor", "Python") + "\nThe salary is $50,000 to $60,000 per year.\n")
+    table = corpus / "documents" / "paid" / "statements.tsv"
+    other = "statement:sailor_requires_python_in_paid"
+    table.write_text(table.read_text("utf-8").replace("\tpython\t", f"\t{other}\t"), "utf-8")
+    rows = [row for row in printed(corpus, run) if row["statement"] and row["document"] == "document:paid"]
+    about = next(row for row in rows if "_requires_" in row["statement"])
+
+    give_back(corpus, run, [row | {"object": row["object"] and "Rust"} for row in rows], code=2)
+    assert f"what is said is about {other}" in run.said
+
+    give_back(
+        corpus, run, [row | {"object": row["object"] or "Rust"} for row in rows if row != about], code=2
+    )
+    assert "the statement is about a figure" in run.said
+
+
+def test_the_nearest_label_of_the_same_kind_is_what_a_new_name_may_be_a_slip_for(
+    corpus: Path, run: CommandLine
+) -> None:
+    ingest(corpus, run, fitter=ad("Fitter", *map("Knowledge of {}".format, ("roping lores", "toping lorn"))))
+
+    said = correct(corpus, run, {"Roping lores": "Toping lore", "Python": "Toping lorm"})
+
+    assert "Toping lore, which is new; if Toping lorn is meant" in said
+    assert "Toping lorm, which is new\n" in said
