@@ -366,3 +366,41 @@ def test_the_nearest_label_of_the_same_kind_is_what_a_new_name_may_be_a_slip_for
 
     assert "Toping lore, which is new; if Toping lorn is meant" in said
     assert "Toping lorm, which is new\n" in said
+
+
+def test_a_correction_to_what_also_goes_by_the_old_name_is_kept_when_the_document_is_read_again(
+    corpus: Path, run: CommandLine
+) -> None:
+    text = ad("Releaser", "Knowledge of DevOps")
+    ingest(corpus, run, releaser=text)
+    correct(corpus, run, {"DevOps": "devops-practices"})
+    assert next(row["accept"] for row in printed(corpus, run) if row["object"] == "DevOps practices") == "x"
+
+    ingest(corpus, run, "--again", releaser=text)
+
+    assert asked(corpus, "releaser") == {"DevOps practices"}
+
+
+def test_an_accepted_row_that_the_corpus_gave_another_id_is_not_corrected(
+    corpus: Path, run: CommandLine
+) -> None:
+    """Its mark can be cleared, and holds for itself alone."""
+    path = corpus / "concepts.tsv"
+    path.write_text(path.read_text("utf-8") + "rust\tRust\ttrend\t\t\t\t\n", "utf-8")
+    ingest(corpus, run, tester=ad("Tester", "Knowledge of Rust"))
+    assert read_concepts(corpus)[0].keys() >= {"concept:rust", "concept:rust-programming-language"}
+    rows = printed(corpus, run)
+    rust = next(row for row in rows if row["document"] == "document:tester")
+    rust["accept"] = "x"
+
+    assert "1 accepted" in give_back(corpus, run, rows)
+    rust["accept"] = ""
+    assert "1 cleared" in give_back(corpus, run, rows)
+
+
+def test_taking_a_correction_back_takes_its_mark_too(corpus: Path, run: CommandLine) -> None:
+    correct(corpus, run, {"Python": "Rust"})
+
+    correct(corpus, run, {"Rust": "Python"})
+
+    assert not any(row["accept"] for row in printed(corpus, run))

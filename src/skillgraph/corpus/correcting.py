@@ -66,9 +66,22 @@ def is_corrected(row: Row, concepts: Mapping[str, Concept]) -> bool:
     read, name = object_read(row["id"]), row["object"]
     if not read or not name or name.startswith("statement:") or f"concept:{name}" == read:
         return False
-    now = concepts.get(f"concept:{name}")  # none where the package alone knows it so far
-    names = () if now is None else (now.label, *now.alternatives)
-    return (now is None or now.shared is None) and local_name(read) not in map(slug_of, names)
+    now = concepts.get(f"concept:{name}")
+    if now is None:  # the package alone knows it so far
+        return True
+    return now.shared is None and not _is_reconciled(read, now, concepts)
+
+
+def _is_reconciled(read: str, now: Concept, concepts: Mapping[str, Concept]) -> bool:
+    """Tell whether a corpus has what was read under this other id, which `reconciling` gave it.
+
+    That is where nothing has the id that was read, or another kind of thing has it.
+    """
+    if local_name(read) not in map(slug_of, (now.label, *now.alternatives)):
+        return False
+    there = concepts.get(read)
+    is_by_kind = now.id.rstrip("-0123456789") == f"{read}-{now.kind}"
+    return there is None or (is_by_kind and there.kind != now.kind)
 
 
 def correct_object(
