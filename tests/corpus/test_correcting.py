@@ -404,3 +404,43 @@ def test_taking_a_correction_back_takes_its_mark_too(corpus: Path, run: CommandL
     correct(corpus, run, {"Rust": "Python"})
 
     assert not any(row["accept"] for row in printed(corpus, run))
+
+
+def test_corrections_that_contradict_each_other_hold_where_they_were_made_alone_and_that_is_said(
+    corpus: Path, run: CommandLine
+) -> None:
+    line = "Deep knowledge of Python"
+    ingest(corpus, run, anode=ad("Smelter", line), bench=ad("Joiner", line))
+    rows = printed(corpus, run)
+    for row in rows:
+        if row["object"] == "Python" and row["document"] != "document:electrician":
+            row["object"] = "Rust" if row["document"] == "document:anode" else "Docker"
+    give_back(corpus, run, rows)
+
+    said = ingest(
+        corpus, run, "--again", anode=ad("Smelter", line), bench=ad("Joiner", line), crib=ad("Miner", line)
+    )
+
+    assert [asked(corpus, name) for name in ("anode", "bench", "crib")] == [{"Rust"}, {"Docker"}, {"Python"}]
+    assert said.count("read as Python and left so, since reviews contradict each other") == 1
+    assert "accepted as Rust in document:anode, as Docker in document:bench" in said
+
+
+def test_the_answer_to_a_carried_correction_proposes_what_is_stated_and_says_what_was_corrected(
+    corpus: Path, run: CommandLine
+) -> None:
+    line = "Knowledge of zorblax widgets"
+    files = {"anode": ad("Smelter", line), "bench": ad("Joiner", line)}
+    ingest(corpus, run, **files)
+    rows = printed(corpus, run)
+    own = [row for row in rows if row["object"] == "Zorblax widgets" and row["document"] == "document:anode"]
+    own[0]["object"] = "Rust"
+    give_back(corpus, run, rows)
+
+    first = ingest(corpus, run, bench=files["bench"])
+    second = ingest(corpus, run, crib=ad("Miner", line))
+
+    for said in (first, second):
+        assert "read as Zorblax widgets, corrected to Rust in document:anode" in said
+        assert "skill: Zorblax widgets" not in said
+    assert asked(corpus, "bench") == asked(corpus, "crib") == {"Rust"}
