@@ -152,8 +152,8 @@ def test_a_build_says_how_many_rows_were_corrected_in_which_documents_and_what_c
     said = correct(corpus, run, {IOSH: "IOSH 2391", "Python": "Rust"})
 
     assert "review.tsv: 2 corrected in document:electrician" in said
-    assert f"electrician, line 4: {IOSH} \u2192 IOSH 2391, which is new" in said
-    assert "electrician, line 5: Python \u2192 Rust\n" in said
+    assert f"\n  document:electrician, line 4: {IOSH} \u2192 IOSH 2391, which is new" in said
+    assert "\n  document:electrician, line 5: Python \u2192 Rust\n" in said
     assert "changed: concepts.tsv, documents/electrician/statements.tsv, graph.nq" in said
     assert "nothing changed" not in said
 
@@ -444,3 +444,10 @@ def test_the_answer_to_a_carried_correction_proposes_what_is_stated_and_says_wha
         assert "read as Zorblax widgets, corrected to Rust in document:anode" in said
         assert "skill: Zorblax widgets" not in said
     assert asked(corpus, "bench") == asked(corpus, "crib") == {"Rust"}
+
+
+def test_a_review_without_the_column_of_lines_is_told_without_them(corpus: Path, run: CommandLine) -> None:
+    rows = [{key: cell for key, cell in row.items() if key != "line"} for row in printed(corpus, run)]
+    next(row for row in rows if row["object"] == "Python").update(object="Rust")
+
+    assert "  document:electrician: Python \u2192 Rust\n" in give_back(corpus, run, rows)
