@@ -126,6 +126,12 @@ def test_who_asks_about_skills_means_the_skill(named_alike: CommandLine, name: s
     assert near.startswith(f"'{name}' is the skill (") and "(role)" in near.splitlines()[0]
 
 
+def test_a_named_query_notes_what_a_name_was_taken_for(named_alike: CommandLine) -> None:
+    named_alike("query", "--name", "is-required", "--bind", "skill=DevOps")
+
+    assert "note: 'DevOps' is the skill (" in named_alike.said
+
+
 @pytest.mark.parametrize("name", ["DevOps", "QA"])
 def test_a_role_is_shown_and_compared_and_the_skill_of_its_name_is_told(
     named_alike: CommandLine, name: str

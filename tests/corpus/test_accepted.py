@@ -2,6 +2,9 @@
 
 import csv
 import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -357,3 +360,35 @@ def test_the_answer_of_ingest_tells_how_many_are_left_out(corpus: Path, run: Com
 
     assert "1 unsure statement, left out until you accept them in statements.tsv" in said
     assert "unsure: named only as an example, and may be no skill or tool" in said
+
+
+def test_words_that_two_things_go_by_are_a_name_of_what_they_were_accepted_as_in_every_run(
+    corpus: Path, run: CommandLine
+) -> None:
+    (corpus.parent / "hoist.md").write_text(
+        "# Hoist Fitter\n\n## Requirements\n- Knowledge of pulley lore\n- Knowledge of winch lore\n", "utf-8"
+    )
+    run("ingest", str(corpus.parent / "hoist.md"), "-g", str(corpus))
+    path = corpus / "concepts.tsv"
+    lines = [line.split("\t") for line in path.read_text("utf-8").split("\n")]
+    both = ("pulley-lore", "winch-lore")
+    told = [[*line[:4], "sheaves", *line[5:]] if line[0] in both else line for line in lines]
+    path.write_text("\n".join("\t".join(cells) for cells in told), "utf-8")
+    mark(corpus, accept="x", object="pulley-lore")
+    code = (
+        "import sys; from pathlib import Path; from skillgraph.corpus.accepted import read_accepted; "
+        "print([one.concept.alternatives_in_text for one in read_accepted(Path(sys.argv[1])).entries])"
+    )
+
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(corpus)],
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(1, 6)
+    }
+
+    assert said == {"[('sheaves',)]\n"}

@@ -337,8 +337,8 @@ def _concept_ids(catalog: "Catalog", name: str, where: str, *, roles: bool) -> l
     found, others = find_meant(
         catalog, name, find=partial(find_concept, catalog, location=where), roles=roles
     )
-    if others:
-        say(taken_line(catalog, name, [found, *others]))
+    if line := taken_line(catalog, name, [found, *others]):
+        say(f"note: {line}")
     return with_own(catalog, found.id)
 
 

@@ -29,6 +29,7 @@ class Meant(NamedTuple):
         longer: What the concept is called, where the words that were read are but a part of that: it holds
             where this stands in full. Else empty.
         is_everywhere: Does it hold of all that is unsure and read so?
+        document: Slug of the document that the row is of.
 
     """
 
@@ -36,6 +37,7 @@ class Meant(NamedTuple):
     passage: str
     longer: str
     is_everywhere: bool
+    document: str
 
 
 class Accepted(NamedTuple):
@@ -60,12 +62,13 @@ NOTHING_ACCEPTED: Final = Accepted([], [], {})
 
 
 class _Row(NamedTuple):
-    """An accepted row: what it was read as, what it asks for now, its words and passage, and what it was."""
+    """An accepted row: what it was read as, what it asks for now, its words and places, and what it was."""
 
     read_as: str
     object: str
     words: str
     passage: str
+    document: str
     is_unsure: bool
     is_new: bool
 
@@ -89,17 +92,22 @@ def read_accepted(directory: Path) -> Accepted:
         if row.object not in known and (named := named_object(local_name(row.object), concepts)) is not None:
             known[row.object] = named
     rows = [row for row in rows if row.object in known]
-    names = {label_key(name): curie for curie in stated & known.keys() for name in _names(known[curie])}
+    names: dict[tuple[str, ...], set[str]] = {}
+    for curie in stated & known.keys():
+        for name in _names(known[curie]):
+            names.setdefault(label_key(name), set()).add(curie)
     meant: dict[str, list[Meant]] = {}
     words: dict[str, list[str]] = {}
     for row in rows:
         concept = known[row.object]
         is_part = row.object != row.read_as and _holds(concept.label, row.words)
-        is_name = row.is_unsure and not is_part and names.get(label_key(row.words), row.object) == row.object
+        is_name = (
+            row.is_unsure and not is_part and row.object in names.get(label_key(row.words), {row.object})
+        )
         words.setdefault(row.object, []).extend([row.words] if is_name else [])
         longer = concept.label if is_part else ""
         meant.setdefault(row.read_as, []).append(
-            Meant(concept, row.passage, longer, row.is_unsure and not is_part)
+            Meant(concept, row.passage, longer, row.is_unsure and not is_part, row.document)
         )
     taken = {row.object for row in rows if not row.is_new}
     new = [known[row.object].label for row in rows if row.object not in taken]
@@ -108,44 +116,76 @@ def read_accepted(directory: Path) -> Accepted:
     return Accepted(_entries(known, words), list(dict.fromkeys(filter(None, new))), meant)
 
 
-def with_accepted(extraction: Extraction, meant: Mapping[str, Sequence[Meant]]) -> Extraction:
+def with_accepted(
+    extraction: Extraction, meant: Mapping[str, Sequence[Meant]]
+) -> tuple[Extraction, list[str]]:
     """Ask for what a reviewer says that is meant, where it was accepted elsewhere, and take that as sure.
 
     Args:
         extraction: What was read from a document, with ids as it was read.
         meant: As `Accepted` has it.
 
+    Returns:
+        What is stated then, without the proposals that no statement names any more; and what a reader
+        should know: what was corrected by which document, and of what the documents contradict each other.
+
     """
     unsure = extraction.unsure
     texts = {passage.id: passage.text for passage in extraction.parsed.passages} if meant else {}
-    said = {}
+    said: dict[str, Concept] = {}
+    notes: dict[str, None] = {}  # each once
     for curie, statement in extraction.statements.items():
         if ways := meant.get(statement.object or ""):
             places = [readable(texts[one.passage]) for one in statement.evidence if not one.slots]
-            if (concept := _meant(ways, places, is_unsure=curie in unsure)) is not None:
-                said[curie] = concept
-    if not said:
-        return extraction
+            found = _meant(ways, places, is_unsure=curie in unsure)
+            found = [one for one in found if one.document == extraction.slug] or found
+            if len({one.concept.id for one in found}) == 1:
+                said[curie] = found[0].concept
+            if note := _note(extraction, statement.object or "", found):
+                notes[note] = None
+    return (_corrected(extraction, said) if said else extraction), list(notes)
+
+
+def _meant(ways: Sequence[Meant], places: Sequence[str], *, is_unsure: bool) -> list[Meant]:
+    """Give what is meant in all of some passages by words that were accepted or corrected."""
+    found = [one for one in ways if places and all(_is_meant(one, text) for text in places)]
+    return found or [one for one in ways if is_unsure and one.is_everywhere]
+
+
+def _note(extraction: Extraction, read_as: str, found: Sequence[Meant]) -> str:
+    """Say that another document corrects what was read, or that several do and contradict each other."""
+    documents: dict[str, str] = {}
+    for one in found:
+        documents.setdefault(one.concept.label, one.document)
+    what = f"read as {extraction.concepts[read_as].label}"
+    if len({one.concept.id for one in found}) > 1:
+        others = ", ".join(f"as {label} in document:{name}" for label, name in documents.items())
+        return f"{what} and left so, since reviews contradict each other: it is accepted {others}"
+    if not found or found[0].concept.id == read_as or found[0].document == extraction.slug:
+        return ""
+    return f"{what}, corrected to {found[0].concept.label} in document:{found[0].document}"
+
+
+def _corrected(extraction: Extraction, said: Mapping[str, Concept]) -> Extraction:
+    """Let statements ask for other concepts, without a doubt, and propose nothing that none names."""
+    statements = {
+        curie: replace(statement, object=said[curie].id) if curie in said else statement
+        for curie, statement in extraction.statements.items()
+    }
+    named = {extraction.role, *(item.concept for item in extraction.lists.values())}
+    named |= {curie for one in statements.values() for curie in (one.subject, one.object)}
+    before = {extraction.statements[curie].object for curie in said}
+    gone = {curie for curie in before & extraction.proposed if curie not in named}
+    concepts = {curie: concept for curie, concept in extraction.concepts.items() if curie not in gone}
     return replace(
         extraction,
-        concepts=extraction.concepts | {concept.id: concept for concept in said.values()},
-        statements={
-            curie: replace(statement, object=said[curie].id) if curie in said else statement
-            for curie, statement in extraction.statements.items()
-        },
+        concepts=concepts | {concept.id: concept for concept in said.values()},
+        proposed=extraction.proposed - gone,
+        statements=statements,
         decisions=tuple(
             one._replace(unsure="") if one.statement in said else one for one in extraction.decisions
         ),
     )
-
-
-def _meant(ways: Sequence[Meant], places: Sequence[str], *, is_unsure: bool) -> Concept | None:
-    """Give what is meant in all of some passages by words that were accepted or corrected; else None."""
-    for one in ways:
-        if places and all(_is_meant(one, text) for text in places):
-            return one.concept
-    everywhere = {one.concept.id: one.concept for one in ways if is_unsure and one.is_everywhere}
-    return next(iter(everywhere.values())) if len(everywhere) == 1 else None
 
 
 def _is_meant(one: Meant, text: str) -> bool:
@@ -212,12 +252,13 @@ def _accepted(directory: Path, concepts: Mapping[str, Concept], stated: set[str]
                 curie,
                 words.get(name, ""),
                 row["text"],
+                folder.name,
                 is_unsure=bool(row[UNSURE]),
                 is_new=name not in taken,
             )
 
 
 def _words_by_statement(folder: Path) -> dict[str, str]:
-    """Give the words that each statement was read from; none where they are many."""
+    """Give the words that each statement was read from: of several places, those of the first."""
     rows = read_tables(folder, [EVIDENCE])[EVIDENCE].rows
     return {row["statement"]: row["focus"] for row in reversed(rows) if not row["slots"]}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.corpus.correcting import Correction, correct_object, is_corrected
 from skillgraph.corpus.marking import marks_since
 from skillgraph.errors import Fault
-from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, is_set, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_left_out, is_set, mark_faults
 from skillgraph.tables.statements import ASSERTION_COLUMNS
 from skillgraph.tables.tsv import new_table
 
@@ -93,7 +93,7 @@ class GivenReview:
         """Write what a review says into a statement; tell whether it asks for something else by that.
 
         One that was corrected before stays accepted where the mark is not in the review: as it was printed
-        then, the row had none.
+        then, the row had none. One that is taken back is accepted no more, unless it is unsure.
         """
         was_corrected = is_set(row, "accept") and is_corrected(row, concepts)
         for column in REVIEW_COLUMNS:
@@ -104,8 +104,11 @@ class GivenReview:
             return False
         if found is not None:
             self.corrections.append(found)
-        if was_corrected and is_corrected(row, concepts) and not is_set(row, "reject"):
-            row["accept"] = row["accept"] or "x"
+        if was_corrected and not is_set(row, "reject"):
+            if is_corrected(row, concepts):
+                row["accept"] = row["accept"] or "x"
+            elif not row[UNSURE]:
+                row["accept"] = ""
         return found is not None and found.before != found.after
 
 

@@ -321,8 +321,8 @@ def _read(
             if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
-                notes = (*result.notes, *doubtful_labels(outcome), *silence(outcome))
-                told = with_accepted(outcome, accepted.meant)
+                told, corrected = with_accepted(outcome, accepted.meant)
+                notes = (*result.notes, *corrected, *doubtful_labels(told), *silence(outcome))
                 read = replace(result, extraction=told, notes=notes, vocabulary=found_rows(outcome, own))
                 parsed = outcome.parsed
                 results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from skillgraph.corpus.directory import DOCUMENTS, changing, holding, read_concepts
@@ -86,24 +87,43 @@ def named_object(name: str, concepts: Mapping[str, Concept]) -> Concept | None:
 
 
 def named_objects(name: str, concepts: Mapping[str, Concept]) -> list[Concept]:
-    """Find what a reviewer may name: by its id or what it is called, in the corpus, then in the package."""
-    if (found := concepts.get(f"concept:{name}")) is not None:
-        return [found]
-    wanted = label_key(name)
-    called = [
-        concept
-        for concept in concepts.values()
-        if concept.shared is None
-        and any(label_key(label) == wanted for label in (concept.label, *concept.alternatives))
-    ]
-    if called:
-        return called
+    """Find what a reviewer may name: by its id or CURIE, then by its label, then by what else it is called.
+
+    Each is looked for in the corpus, then in the package. What is a document's own is found by id alone.
+
+    Example:
+        >>> [[one.id for one in named_objects(name, {})] for name in ("concept:rust", "golang", "Nosuch")]
+        [['concept:rust'], ['concept:go'], []]
+
+    """
     from skillgraph.extraction.forms import bundled_vocabulary  # few rows name what is not there
 
-    known = bundled_vocabulary()
-    if (found := known.concepts.get(f"concept:{name}")) is not None:
-        return [found]
-    return [known.concepts[curie] for curie in sorted({form.concept for form in known.find(name)})]
+    curie = f"concept:{name.removeprefix('concept:')}"
+    known = bundled_vocabulary().concepts
+    for concept in (concepts.get(curie), known.get(curie)):
+        if concept is not None:
+            return [concept]
+    if name == curie:
+        return []
+    wanted, shared = label_key(name), [concept for concept in concepts.values() if concept.shared is None]
+    ways = (
+        [concept for concept in shared if label_key(concept.label) == wanted],
+        [concepts.get(one, known[one]) for one in _package_labels().get(wanted, ())],
+        [concept for concept in shared if wanted in map(label_key, concept.alternatives)],
+        [known[one] for one in sorted({form.concept for form in bundled_vocabulary().find(name)})],
+    )
+    return next(filter(None, ways), [])
+
+
+@cache
+def _package_labels() -> dict[tuple[str, ...], list[str]]:
+    """Give the CURIEs of what the package knows by the norms of its labels, in order."""
+    from skillgraph.extraction.forms import bundled_vocabulary
+
+    found: dict[tuple[str, ...], list[str]] = {}
+    for curie, concept in sorted(bundled_vocabulary().concepts.items()):
+        found.setdefault(label_key(concept.label), []).append(curie)
+    return found
 
 
 def _tables(directory: Path) -> Iterator[Table]:

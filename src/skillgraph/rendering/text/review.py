@@ -71,7 +71,8 @@ def taken_lines(taken: TakenReview, name: str) -> Iterator[str]:
     more = f" and {len(documents) - _SHOWN_DOCUMENTS} more" if len(documents) > _SHOWN_DOCUMENTS else ""
     yield f"{name}: {told} in {shown}{more}" if told else f"{name}: no new mark"
     for one in taken.corrections:
-        yield f"  {one.document}, line {one.line}: {_correction_words(one)}"
+        place = f", line {one.line}" if one.line else ""  # a table may lack the column
+        yield f"  document:{one.document}{place}: {_correction_words(one)}"
 
 
 def _correction_words(one: Correction) -> str:
