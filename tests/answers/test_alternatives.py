@@ -155,7 +155,7 @@ def test_a_concept_in_another_component_cannot_be_passed() -> None:
     projection = line("abc")
     projection.add_node("x")
 
-    with pytest.raises(NoPathError, match="nothing that a path rests on"):
+    with pytest.raises(NoPathError, match="nothing that it rests on"):
         shortest_paths(projection, "a", "c", via=["x"])
 
 

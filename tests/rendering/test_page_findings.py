@@ -495,9 +495,7 @@ def test_what_is_not_needed_is_as_many_in_the_sentence_as_in_the_legend(
     file.write_text(render_page(guide, view=View(role=role, gap=gap, have=have)), encoding="utf-8")
     with open_page(browser, file, reduced_motion="reduce") as opened:
         page = opened.page
-        told = re.search(
-            r"(\d+) things are not needed, counted as 1 choice", page.locator("#gap").inner_text()
-        )
+        told = re.search(r"1 is not needed \((\d+) by name\)", page.locator("#gap").inner_text())
         assert told
         entry = page.locator(".entry:has([data-kind=not-needed])")
         assert entry.locator(".count").inner_text() == told[1]

@@ -67,8 +67,7 @@ class AskedStatements:
         asked = of_own_role(passage.text, without_denied(passage.text, asked), frame.subject, self.naming)
         members = self._members(passage.text, asked, frame, timed=figure is not None)
         list_id, position = frame.in_list, position or passage.position
-        is_chosen = list_id is not None and self.ledger.lists[list_id].logic == "any-of"
-        if len(members) > 1 and not (is_chosen and asked.logic == "not said"):
+        if len(members) > 1 and not self._is_of_choice(asked, frame):
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
             list_id = self.open_list(index, asked, frame, name=f"{passage.id}-members", label=label)
         timed = [] if amount is None else [Place(index, amount, ("measure", "value", "unit"))]
@@ -124,6 +123,11 @@ class AskedStatements:
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _is_of_choice(self, asked: AskedList, frame: Frame) -> bool:
+        """Tell whether what is parted by commas alone is part of a choice that a lead-in opens."""
+        is_chosen = frame.in_list is not None and self.ledger.lists[frame.in_list].logic == "any-of"
+        return is_chosen and asked.logic == "not said"
 
     def _members(self, text: str, asked: AskedList, frame: Frame, *, timed: bool) -> tuple[Asked, ...]:
         """Give what is asked for besides the role itself; time in it is experience: "a cook for a year"."""

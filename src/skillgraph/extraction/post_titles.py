@@ -64,7 +64,7 @@ def subjects_of(text: str, *, known: AbstractSet[str] = frozenset()) -> list[Spa
         ['Sail designers', 'Rope Tester']
         >>> subjects_of("Work with a Rope Tester"), subjects_of("Rope Tester in Hull")
         ([], [])
-        >>> subjects_of("The Mason mends walls", known={"mason"})
+        >>> subjects_of("The Mason builds walls", known={"mason"})
         [Span(start=4, end=9)]
 
     """

@@ -93,13 +93,18 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     told = f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"
     if first:
         told += f" and lack {counts['missing']}: first {', '.join(first)}"
-    return f"{told}.{_rest_sentence(counts)}"
+    return f"{told}.{_rest_sentence(counts, len(gap.concepts_in('not needed')))}"
 
 
-def _rest_sentence(counts: Mapping[State, int]) -> str:
-    """Say what there is to the things that are neither had nor lacking; empty where there are none."""
+def _rest_sentence(counts: Mapping[State, int], named: int) -> str:
+    """Say what there is to the things that are neither had nor lacking; empty where there are none.
+
+    What is not needed is *named* one by one elsewhere, where several are counted as one choice.
+    """
     rest = sum(counts[state] for state in _WORDS)
     words = [f"{counts[state]} {told[counts[state] != 1]}" for state, told in _WORDS.items() if counts[state]]
+    if counts["not needed"] not in (0, named):
+        words[-1] += f" ({named} by name)"
     if not words:
         return ""
     if len(words) == 1:

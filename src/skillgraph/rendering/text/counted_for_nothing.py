@@ -50,8 +50,8 @@ def nothing_lines(
     unknown = [name for name in unknown if name not in elsewhere]
     if elsewhere:
         told = [*map(repr, elsewhere)]
-        one, several = "is no skill that this graph names", "are no skills that this graph names"
-        what = "`skillgraph neighbors` says what is near" if commands else ""
+        one, several = "is no skill of this graph", "are no skills of this graph"
+        what = "see `skillgraph neighbors`" if commands else ""
         yield _sentence(told, one, several, most=most, what=what)
     if unknown:
         told = [

@@ -58,7 +58,7 @@ _LESS: Final = {
     1: "headings, and why one thing is met through another",
     2: "headings, levels and reasons",
     3: "headings, levels, and what more a thing serves",
-    4: "headings, levels, sections, places of what you have, and what more a thing serves",
+    4: "headings, levels, sections, places and more",
 }
 _NO_RANK: Final = ("", "", "", "")
 

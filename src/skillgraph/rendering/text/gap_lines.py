@@ -90,15 +90,13 @@ def _documents_of(gap: Gap) -> set[str]:
 
 def _first_heading(gap: Gap) -> str:
     """Name years and degrees, which the sum leaves out, and how to give what was not given."""
-    named = [
-        name for name, rows in (("years of experience", gap.experience), ("degrees", gap.degrees)) if rows
-    ]
+    named = [name for name, rows in (("years", gap.experience), ("degrees", gap.degrees)) if rows]
     given = []
     if any(row.have is None for row in gap.experience):
         given.append('--years "NAME=NUMBER"')
     if gap.degrees and all(row.met is None for row in gap.degrees):
         given.append('--degree "NAME"')
-    how = f" (yours: {', '.join(given)})" if given else ""
+    how = f" (give yours: {', '.join(given)})" if given else ""
     return f"{' and '.join(named)}, counted apart{how}"
 
 
