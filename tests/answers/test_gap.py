@@ -1039,7 +1039,8 @@ def test_a_choice_that_is_not_needed_counts_as_one_thing_in_the_sum() -> None:
     catalog = catalog_of(asked, list_of("any", "any-of"))
     gap = skill_gap(catalog, ROLE, have=["concept:a"])
 
-    assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for. The other one is not needed."
+    told = "You have 1 of 2 things asked for. The other one is not needed (2 by name)."
+    assert sum_sentence(catalog, gap) == told
     assert heading_count(gap, "not needed") == "2"
 
 
