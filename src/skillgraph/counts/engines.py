@@ -58,8 +58,8 @@ def missing_extra(error: ImportError, *, engine: str = "duckdb", purpose: str = 
     """Say what is to be installed where an engine, or what speaks to it, is not there."""
     others = () if engine == "duckdb" else ("pyspark[connect]<4.1",)
     purpose = purpose or f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'}"
-    is_own = error.name == "pyspark"
-    missing = "pyspark, which" if is_own else f"skillgraph[corpus], of which {error.name}"
+    is_of_extra = error.name != "pyspark"
+    missing = f"skillgraph[corpus], of which {error.name}" if is_of_extra else "pyspark, which"
     return MissingExtraError(
         f"{purpose} needs {missing} is not installed",
         location="what is installed",

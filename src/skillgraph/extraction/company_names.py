@@ -8,7 +8,7 @@ from skillgraph.documents.head_lines import LEGAL_FORM, STOPPED
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import opens_duty
@@ -75,7 +75,7 @@ _OWN: Final = expression(r"['\u2019]s\b| (?:vision|mission|portfolio|values)\b")
 _WORD_GOES_ON: Final = expression(r"\w")
 #: What only a firm does, behind its name; and what stands behind one that somebody is at.
 _SEEKS: Final = expression(
-    r" is (?:now |currently )?(?:looking for|seeking|searching for|hiring|recruiting)\b"
+    rf" is (?:now |currently )?{SEEKING}\b"
     r"|['\u2019]s (?:mission|employees|founders|headquarters)\b"
 )
 _WE: Final = expression(r",? (?:we|you|our)\b")
@@ -160,8 +160,7 @@ def is_product(name: str, vocabulary: Vocabulary, texts: Sequence[str]) -> bool:
 def _is_firm_in(name: str, text: str) -> bool:
     """Tell whether a text says of a name what is said of firms alone: "Acme is hiring", "At Acme, we …"."""
     for start, end in places_of(name, text):
-        is_at = _AT.search(text, max(0, start - _AT_REACH), start) is not None
-        if _SEEKS.match(text, end) or (is_at and _WE.match(text, end)):
+        if _SEEKS.match(text, end) or (_is_at(text, start) and _WE.match(text, end)):
             return True
     return False
 
@@ -191,10 +190,14 @@ def trim(name: str) -> str | None:
 def is_said_again(name: str, text: str) -> bool:
     """Tell whether a text says that people are *at* a name, or what is of it: "Acme's boats"."""
     for start, end in places_of(name, text):
-        is_at = _AT.search(text, max(0, start - _AT_REACH), start) is not None
-        if _OWN.match(text, end) or (is_at and not _WORD_GOES_ON.match(text, end)):
+        if _OWN.match(text, end) or (_is_at(text, start) and not _WORD_GOES_ON.match(text, end)):
             return True
     return False
+
+
+def _is_at(text: str, start: int) -> bool:
+    """Tell whether people are said to be at what stands in a place: "at Acme", "At the Acme"."""
+    return _AT.search(text, max(0, start - _AT_REACH), start) is not None
 
 
 def places_of(name: str, text: str) -> Iterator[Span]:

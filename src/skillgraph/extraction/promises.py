@@ -66,13 +66,8 @@ _WHAT_FOLLOWS: Final = expression(
     r"(?:(?: [a-z-]+){1,3} (?:from|in))?(?: each)?(?: of)?)?"
     r"(?: (?:the following|these|those|each of the following)(?: [a-z/-]+){0,3}|(?<= of)))$"
 )
-#: Whose knowledge it is, before it.
-_OF_A_PERSON: Final = expression(
-    r"(?:(?:you|candidates?|applicants?|they) )?(?:(?:must|should|will|need to|are expected to) )?"
-    r"(?:(?:have|has|bring|possess)|must have) (?=[a-z])"
-    r"|(?:(?:prior|previous) )?work(?:ing)? (?=experience\b)",
-    re.IGNORECASE,
-)
+#: What narrows no experience: that of work.
+_OF_WORK: Final = expression(r"(?:(?:prior|previous) )?work(?:ing)? (?=experience\b)", re.IGNORECASE)
 
 
 def heading_modality(label: str) -> tuple[str, Span] | None:
@@ -197,7 +192,7 @@ def level_ahead(label: str) -> str | None:
     """
     bare = label.strip(" *_:")
     what = _WHAT_FOLLOWS.search(bare)
-    start = _OF_A_PERSON.match(bare)
+    start = _OF_WORK.match(bare)
     words = f"{bare[start.end() if start else 0 : what.start('thing') if what else None]} it"
     whole = Span(0, len(words))
     level = find_level(words, whole)

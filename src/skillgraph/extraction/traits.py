@@ -7,7 +7,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.titles import find_titles, is_occupation
+from skillgraph.extraction.titles import SEEKING, find_titles, is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.stock_phrases import ESSENTIAL_THAT, IDEAL, OUGHT
@@ -86,7 +86,7 @@ _NO_QUALITY: Final = frozenset(
 _SOUGHT: Final = expression(
     r"\b(?:(?:we|i|client|company|school|team|department|hospital) (?:now )?(?:seeks?|needs?|wants?)"
     r"|(?:are|is|am|['\u2019](?:re|m))"
-    r" (?:(?:now|currently|also) )?(?:seeking|looking for|hiring|recruiting|searching for)) (?:an?|our) ",
+    rf" (?:(?:now|currently|also) )?{SEEKING}) (?:an?|our) ",
     re.IGNORECASE,
 )
 _JOINT: Final = expression(r"\A(?:,? and |, | )")

@@ -31,6 +31,7 @@ from skillgraph.documents.sections import (
     names_title,
     read_heading,
 )
+from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.specifications import is_in_columns
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
@@ -70,9 +71,7 @@ _COLON_HEADING: Final = expression(r"(?:[^\W\d][^\s\d():]{0,30}+ ){0,4}+[^\W\d][
 _COLON_KINDS: Final = ASKING_KINDS | SILENT_KINDS | {"responsibilities"}
 _POST_LEVEL: Final = 2  # of what names one of several posts, below the title
 _MARKED: Final = 2  # headings that make a document one that marks them
-#: Two sentences, one after the other.
-_SENTENCES: Final = expression(r"[a-z]{2}[).!?]{1,2}\s+[A-Z][\w'\u2019]*[\s,]")
-_REACH: Final = 600
+_REACH: Final = 600  # characters of some prose in which it has two sentences
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
 
@@ -200,10 +199,7 @@ class _Places:
     def _is_told(self, index: int) -> bool:
         """Tell whether lines are several sentences, of which two stand near their beginning."""
         start, end = self.groups[index][0].span.start, self.groups[index][-1].span.end
-        return (
-            self._is_prose(index)
-            and _SENTENCES.search(self.text, start, min(end, start + _REACH)) is not None
-        )
+        return self._is_prose(index) and len(sentence_spans(self.text[start : min(end, start + _REACH)])) > 1
 
     def _is_prose(self, index: int) -> bool:
         """Tell whether a line ends as a sentence does."""
