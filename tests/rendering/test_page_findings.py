@@ -380,7 +380,9 @@ def test_a_gap_says_what_counts_for_nothing_as_the_command_does_save_what_to_typ
     held = find_holdings(catalog, Profile(("Python", "Docker", "Caf\xe9")))
     gap = skill_gap(catalog, ROLE, have=held.have, projection=project_graph(catalog))
     view = View(role=ROLE, gap=gap, have=held.have, held=held)
-    lines = [line.partition("; see `skillgraph")[0].rstrip(".") + "." for line in nothing_lines(catalog, held)]
+    lines = [
+        line.partition("; see `skillgraph")[0].rstrip(".") + "." for line in nothing_lines(catalog, held)
+    ]
 
     with open_page(browser, written(tmp_path, catalog, view)) as opened:
         nothing = opened.page.locator("#gap .nothing")
