@@ -25,16 +25,22 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
 
 #: Sorts of what is brought in, which are told apart.
-Family = Literal["duties", "skills", "figures", "other"]
-FAMILIES: Final[tuple[Family, ...]] = ("duties", "skills", "figures", "other")
+Family = Literal["duties", "areas", "skills", "qualifications", "figures", "other"]
+FAMILIES: Final[tuple[Family, ...]] = ("duties", "areas", "skills", "qualifications", "figures", "other")
 #: A thing that is brought in: its concept, and the measure where it is a figure.
 Key = tuple[str, str]
 Named = dict[Key, list[Statement]]
 _Wording = tuple[str | None, tuple[str, ...], str | None, tuple[object, ...]]
 _UNQUALIFIED: Final[_Wording] = (None, (), None, ())
 
-SKILLS: Final = DEFAULT_KINDS | expand_kinds(("qualification", "field-of-study"))
-_DUTIES: Final = expand_kinds(("duty", "area"))
+_QUALIFICATIONS: Final = expand_kinds(("qualification", "field-of-study"))
+SKILLS: Final = DEFAULT_KINDS | _QUALIFICATIONS
+_KINDS: Final[tuple[tuple[Family, frozenset[str]], ...]] = (
+    ("duties", expand_kinds(("duty",))),
+    ("areas", expand_kinds(("area",))),
+    ("qualifications", _QUALIFICATIONS),
+    ("skills", DEFAULT_KINDS),
+)
 _ROLES: Final = expand_kinds(("role", "career-stage"))
 #: What a role has or asks for; that it does so names the other end, not the role.
 _HOLDING: Final = frozenset(
@@ -234,7 +240,7 @@ def _family(catalog: Catalog, key: Key) -> Family:
     if key[1]:
         return "figures"
     kind = catalog.concepts[key[0]].kind
-    return "duties" if kind in _DUTIES else "skills" if kind in SKILLS else "other"
+    return next((family for family, kinds in _KINDS if kind in kinds), "other")
 
 
 def _brought_in(catalog: Catalog, subject: Subject) -> Named:

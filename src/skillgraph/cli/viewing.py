@@ -190,7 +190,7 @@ def _find_skill(catalog: Catalog, name: str, *, find: Callable[[str], Concept]) 
 
     found, others = find_meant(catalog, name, find=find)
     if line := taken_line(catalog, name, [found, *others]):
-        say(line)
+        say(f"note: {line}")
     return found.id
 
 

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.findings.finding import Glance
 
-_FAMILIES: Final = {"skills": "Skills", "duties": "Duties", "figures": "Figures", "other": "Other things"}
+_FAMILIES: Final = {
+    "skills": "Skills",
+    "qualifications": "Qualifications",
+    "duties": "Duties",
+    "areas": "Areas",
+    "figures": "Figures",
+    "other": "Other things",
+}
 #: Names of a family that are told before the others are counted.
 _NAMED: Final = 3
 #: So many times as much is stated of one side where little is stated of the other.
