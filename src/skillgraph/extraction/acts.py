@@ -220,7 +220,8 @@ def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
 
 
 _SKILLS: Final = expression(
-    r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
+    r"[A-Za-z]+ing(?:(?:, [a-z-]+){0,2},? (?:and|or|&) [a-z-]+)?"
+    r" (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
     r"(?=\W*$|,| (?:and|or|in|of|with|from) )"
 )
 
