@@ -13,7 +13,14 @@ from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
 from skillgraph.language.grammar import gerund_form, is_command, is_imperative
 from skillgraph.language.lazy import expression
-from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, is_noun_too, opens_duty
+from skillgraph.language.verbs import (
+    NOUN_GERUNDS,
+    base_verb,
+    is_duty_verb,
+    is_gerund,
+    is_noun_too,
+    opens_duty,
+)
 from skillgraph.model import Span
 
 _ADVERB_END: Final = expression(
@@ -26,6 +33,10 @@ _KNOWS: Final = expression(r"(?:speak|master|know) ")
 _MIN_TASK_WORDS: Final = 3
 #: "Designing, building and running ships": acts with one object.
 _ACTS: Final = expression(r"[A-Za-z]+ing(?:, [a-z]+ing)*,? (?:and|&) [a-z]+ing [a-z]")
+#: The same in the base form: "Design, build, and run ships".
+_SERIES: Final = expression(
+    r"(?P<first>[A-Za-z][a-z]+(?:, [a-z]+){0,3}),? (?:and|&|or) (?P<last>[a-z]+) [a-z]"
+)
 #: Behind these stands what is known, and an act only in its *-ing*.
 _WITH: Final = expression(r"\b(?:with|of|in|on) (?:the |an? )?$")
 _GOES_ON: Final = expression(r"\w+,? (?:and|or|&) ")
@@ -220,9 +231,17 @@ def _is_half(text: str, span: Span, one: Asked, names: Sequence[Asked]) -> bool:
 
 
 _SKILLS: Final = expression(
-    r"[A-Za-z]+ing (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
+    r"[A-Za-z]+ing(?:(?:, [a-z-]+){0,2},? (?:and|or|&) [a-z-]+)?"
+    r" (?:skills?|abilit(?:y|ies)|talents?|knowledge|experience)"
     r"(?=\W*$|,| (?:and|or|in|of|with|from) )"
 )
+
+
+def _opens_series(words: str) -> bool:
+    """Tell whether words open with verbs that have one object, one of them at least no noun besides."""
+    found = _SERIES.match(words)
+    verbs = [] if found is None else [*found["first"].split(", "), found["last"]]
+    return all(map(is_duty_verb, verbs)) and not all(map(is_noun_too, verbs))
 
 
 def is_task(text: str, span: Span) -> bool:
@@ -247,16 +266,19 @@ def is_task(text: str, span: Span) -> bool:
         _ARTICLE.search(text, max(0, span.start - _WITH_REACH), span.start) is not None
     )  # "a soldering iron"
     is_noun = is_thing or first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution"
-    return opens_duty(words) or (
-        " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
-    )
+    is_act = opens_duty(words) or _opens_series(words)
+    return is_act or (" " in words and not is_noun and is_gerund(first) and base_verb(first) is not None)
 
 
 def opens_with_name(text: str, span: Span, known: KnownNames) -> bool:
     """Tell whether a stretch opens with a technology that is a verb too, or a name: "Log analysis, tact"."""
     part, comma, _ = text[span.start : span.end].partition(", ")
     first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
-    if comma and not is_gerund(text[first.start : first.end]):
+    if (
+        comma
+        and not _opens_series(text[span.start : span.end])
+        and not is_gerund(text[first.start : first.end])
+    ):
         whole = known.linked(text, Span(span.start, span.start + len(part)))
         if whole is not None:
             return True

@@ -211,7 +211,11 @@ class Members:
         words = text[span.start : span.end]
         names = self.known.names_in(text, span)
         is_own = _PLURAL.search(words) is not None and head not in LENT  # "physics or AI programming"
-        is_lower = words.islower() or (head in LENT and words[1:].islower())
+        is_first = text.startswith(", ", span.end) and not (
+            names or text[: span.start].strip(" *_-")
+        )  # "Clear, plain and brief writing"
+        is_opening = head in LENT or is_first
+        is_lower = words.islower() or (is_opening and words[1:].islower())
         bare = head and len(words.split()) == 1 and is_lower and not is_own
         label = f"{words} {head}" if bare else words
         meant = _NOUN_BEFORE.search(text, 0, span.start) if words.endswith(" one") else None

@@ -46,6 +46,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
     quantifier_ahead,
 )
+from skillgraph.extraction.named_for_another import is_aside
 from skillgraph.extraction.names_in_text import WRITTEN, Finder, KnownNames
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
@@ -348,6 +349,7 @@ class AskedNames:
                 or (asking.span.end <= span.start and name in asking.scope)
                 or (asking.span.end <= span.start and asking.is_certificate)
                 or asking.span.end <= label <= span.start
+                or (self._is_technology(asking.concept) and is_aside(passage.text, asking.span.end, span))
             ):
                 return True
         if frame.kind != "framework" and is_remark(passage.text, span):

@@ -88,12 +88,6 @@ _CLEAN: Final = expression(
     r" (?:and|or|&) (?:[a-z-]+ ){1,2}(?:checks?|clearances?|screening|vetting|tests?)",
     re.IGNORECASE,
 )
-#: An adjective that nothing stands behind, alone or behind what it is of: "assembly of repetitive".
-_ADJECTIVE_AT_END: Final = expression(
-    r"\b(?:of|for|on|with) (?:old|new|large|small|big|high|low|hot|cold|wet|dry|raw|public|private|black"
-    r"|white|wooden|[a-z-]{2,}(?:(?:i|ic|on|ur)al|ive|ous|ed|(?:apt|et|ist|om|on|ot)ic|ant|less|[ai]ble))$"
-)
-_WITH_NOUN: Final = expression(r"(?!(?:an?|the|some|good|strong)\b)[a-z-]+ [a-z-]+")
 _MODES: Final = expression(
     r"(?P<ahead>communications?(?: skills| abilities)?,? \(?(?:both )?)?"
     r"(?P<first>written|verbal|oral|spoken) (?:and|&|or) (?P<second>written|verbal|oral|spoken)"
@@ -171,15 +165,6 @@ def is_shared_by_all(text: str, series: Series) -> bool:
     if is_plain and (_CLEAN.fullmatch(text, *whole) or _TWO_SIDES.fullmatch(text, *whole)):
         return True  # "clear criminal and credit record", "a college working and thinking level"
     return is_plain and _COMMITTED.match(text, first.start, first.end) is not None
-
-
-def lacks_noun(text: str, series: Series) -> bool:
-    """Tell whether the first of two is cut off before the noun of the second: "of old or new sails"."""
-    if len(series.items) != _PAIR:
-        return False
-    first, last = (text[item.span.start : item.span.end] for item in series.items)
-    is_cut = _ADJECTIVE_AT_END.search(first.lower()) is not None
-    return is_cut and _WITH_NOUN.fullmatch(last) is not None
 
 
 def is_of_record(text: str, series: Series, known: KnownNames) -> bool:
@@ -392,6 +377,18 @@ def head_of_names(text: str, span: Span, known: KnownNames) -> Span | None:
 def is_known_technology(text: str, span: Span, known: KnownNames) -> bool:
     """Tell whether a stretch is the name of a technology."""
     return (named := known.linked(text, span)) is not None and known.is_technology(named)
+
+
+def kind_of_members(text: str, series: Series, kind: str, known: KnownNames) -> str:
+    """Guess the kind of unknown members from the known ones; *kind* where these do not tell."""
+    linked = filter(None, (known.linked(text, item.span) for item in series.items))
+    kinds = [known.naming.concept(one.concept).kind for one in linked]
+    if kinds and all(one in TECHNOLOGY_KINDS for one in kinds):
+        return "technology"
+    most = 2 * len(kinds) >= len(series.items)
+    if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
+        return "soft-skill"
+    return kind
 
 
 def is_own(text: str, bracket: Series) -> bool:

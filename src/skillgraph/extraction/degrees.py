@@ -196,6 +196,13 @@ _TAUGHT_AT: Final = expression(
     r"[^.;]{0,30}$",
     re.IGNORECASE,
 )
+#: What is taught to those who have no degree yet: "commitment to undergraduate education".
+_TAUGHT_THEM: Final = expression(
+    r" (?:education|research|instruction|learning|teaching|mentoring|advising|curricul(?:um|a)"
+    r"|program(?:me)?s?)\b",
+    re.IGNORECASE,
+)
+_TO_THEM: Final = expression(r"\b(?:to|in|of|for|with) (?:(?:the|quality|excellent) )?$", re.IGNORECASE)
 #: "These degrees", "the degree": what was named before, or no degree of study at all.
 _POINTING: Final = expression(
     r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)"
@@ -269,6 +276,7 @@ def _is_other(text: str, where: Span, label: str) -> bool:
         are_other_letters(text, where)
         or (label in ("Advanced degree", "University degree") and _OF_SOMETHING.match(text, where.end))
         or _OF_STUDENTS.match(text, where.end)
+        or (_TAUGHT_THEM.match(text, where.end) and _TO_THEM.search(text, before, where.start))
         or _TAUGHT_AT.search(text, before, where.start)
         or (words.startswith("degree") and _POINTING.search(text, before, where.start))
         or _IN_LIEU.search(text, before, where.start)

@@ -47,6 +47,8 @@ _DEMANDED: Final = expression(
 _NOT_DEMANDED: Final = expression(
     r"\b(?:not|n['\u2019]t|nor|never) (?:[a-z]+ ){0,2}expected\b", re.IGNORECASE
 )
+#: Within a name in capitals: "Commonly Adopted Rope Standards".
+_IN_NAME: Final = expression(r"\b[A-Z][a-z]+ly (?=[A-Z][a-z]+ed [A-Z])")
 _MONTH: Final = expression(
     r"\bMay (?=\d)|(?<=\d )May\b"
     r"|\b(?i:in|from|since|until|till|by|before|after|of|to) (?:(?:early|mid|late)[- ])?May\b"
@@ -90,7 +92,7 @@ def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     if word_set(text).isdisjoint(_hedge_norms()):
         return ()
-    text = text if text.isupper() else _LETTERS.sub("", text)
+    text = text if text.isupper() else _IN_NAME.sub("", _LETTERS.sub("", text))
     plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower()))
     said = _hedges().keys() & set(_WORD.findall(plain))
     return tuple(sorted(hedge for hedge in said if _hedges()[hedge].are_in(plain)))

@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
+from skillgraph.extraction.glosses import is_gloss
+from skillgraph.extraction.named_for_another import is_what_for
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
 from skillgraph.language.verbs import is_third_person
@@ -125,6 +127,8 @@ def start_of_editions(text: str, span: Span) -> int:
 
 def is_within_another(text: str, span: Span, clause: Span) -> bool:
     """Tell whether a name is part of a saying, training, reference or the wish to learn another."""
+    if is_gloss(text, _opening(text, span.start)) or is_what_for(text, span):
+        return True
     refers = _REFERS.match(text, _opening(text, span.start) + 1) is not None and "(" in text[: span.start]
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))
     wish = _OR_WISH.search(text, clause.start, span.start + len("willing"))

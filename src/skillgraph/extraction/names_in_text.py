@@ -14,6 +14,7 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.in_passing import is_department, is_of_thing
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
+from skillgraph.extraction.named_for_another import is_for_its_sake, is_of_collection, is_of_team
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.own_levels import basic_ahead, level_abroad, level_in_brackets
 from skillgraph.extraction.spoken import end_served, languages_abroad, level_of_language, spoken_language
@@ -57,11 +58,6 @@ _OTHER_THING: Final = expression(
     r"|equipment|infrastructure|systems?|software|hardware|layers?|interfaces?|bus(?:es)?"
     r"|levels?|intervals?|bands?|bounds?|regions?|scores?)\b"
 )
-#: A team that somebody works with, behind the name of its field: "with the data platform team".
-_WITH_TEAM: Final = expression(
-    r"\b(?:with|from|by|alongside|beside) (?:the|our|its|their|other) (?:[A-Z]{2,3} )?$"
-)
-_TEAM: Final = expression(r" (?:teams?|department|group|squad|folks?|people|colleagues|guys)\b")
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
 _OF_NOBODY: Final = expression(
     r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
@@ -269,10 +265,11 @@ class KnownNames:
         """Tell whether words are a piece of another name: "communication design", "Harbor Survey charts"."""
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS or _is_of_nobody(text, where):
-            return kind not in TECHNOLOGY_KINDS or _is_narrowed(text, where)
+            is_tool = kind in TECHNOLOGY_KINDS
+            return not is_tool or _is_narrowed(text, where) or self._is_of_product(text, where, concept)
         is_soft = kind == "soft-skill"
         is_said = is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where))
-        if is_said or _is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
+        if is_said or is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
             return True
         before = _PROPER.search(text, max(0, where.start - _PROPER_REACH), where.start)
         around = text[max(0, where.start - _PROPER_REACH) : where.end + _PROPER_REACH]
@@ -283,6 +280,16 @@ class KnownNames:
         if any(self.naming.concept(one).kind in TECHNOLOGY_KINDS for _, one in nearby):
             return False  # "Python Data Pipelines"
         return text[where.start].isupper() or len(before["words"].split()) > 1
+
+    def _is_of_product(self, text: str, where: Span, concept: str) -> bool:
+        """Tell whether a word opens the label of its concept, and names who makes what is behind it."""
+        name, label = text[where.start : where.end], self.naming.concept(concept).label
+        if not label.startswith(f"{name} ") or label.removeprefix(f"{name} ") == "Platform":
+            return False
+        if text[where.end : where.end + 1] != " " or not text[where.end + 1 : where.end + 2].isupper():
+            return False
+        behind = (one for at, one in self.finder(text) if at.start == where.end + 1)
+        return any(self.naming.concept(one).kind in TECHNOLOGY_KINDS for one in behind)
 
     def _is_torn(self, text: str, where: Span) -> bool:
         """Tell whether a lone common noun only narrows the name right behind it: "metric visualization"."""
@@ -352,7 +359,7 @@ def _is_narrowed(text: str, where: Span) -> bool:
         return True
     if _USED_BY_OTHERS.search(text, reach, where.start):
         return True
-    return _TEAM.match(text, where.end) is not None and bool(_WITH_TEAM.search(text, reach, where.start))
+    return is_of_team(text, where) or is_of_collection(text, where)
 
 
 def _is_of_nobody(text: str, where: Span) -> bool:
@@ -365,12 +372,6 @@ def _is_of_nobody(text: str, where: Span) -> bool:
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None
-
-
-def _is_for_its_sake(text: str, where: Span) -> bool:
-    """Tell whether what a thing is for is done to another: "scripts for automation of checks"."""
-    is_for = text.endswith((" for ", " for the "), 0, where.start) and text.startswith(" of ", where.end)
-    return is_for and text[where.start].islower()
 
 
 def is_named_by_letters(words: str) -> bool:

@@ -42,7 +42,7 @@ from skillgraph.extraction.choices import (
     is_one_name,
     is_own,
     is_shared_by_all,
-    lacks_noun,
+    kind_of_members,
     opens_anew,
     rejoined,
     split_either,
@@ -50,10 +50,12 @@ from skillgraph.extraction.choices import (
     without_names_of_place,
     without_place,
 )
+from skillgraph.extraction.glosses import without_gloss
+from skillgraph.extraction.hanging import head_for, lacks_noun, rehung
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, Finder, KnownNames, without_skills
-from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.own_levels import SO_WELL, leveled_in_brackets
 from skillgraph.extraction.proposals import (
     BADLY_CUT,
@@ -126,7 +128,8 @@ class Phrases:
             return with_scope(asked, text[tail.start() : span.end].strip(" ,."))
         before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
         words = (before if before.lower() == _AT_LEAST else "") + text[span.start : span.end]
-        span = without_etc(text, without_subordinate(text, without_choice(text, span)))
+        span = without_gloss(text, without_subordinate(text, without_choice(text, span)))
+        span = without_etc(text, span)
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
         if (series := names_of_choice(text, span)) is not None:
             asked = with_names_of_choice(asked, self._inner(text, series, kind=kind), self.known)
@@ -149,10 +152,11 @@ class Phrases:
         if verbal or (is_task(text, span) and not opens_with_name(text, span, self.known)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
         whole_series = split_series(text, span)
-        series = rejoined(text, whole_series, self.known)
+        parted = rejoined(text, whole_series, self.known)
+        series = rehung(text, parted, self.known)
         if not series.items or (series.items != whole_series.items and self._is_adverbial(text, series)):
             return AskedList(())  # nothing but signs, or "Above all, we …"
-        if len(series.items) == 1:
+        if len(series.items) == 1 == len(parted.items):
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         purposeful = self._with_purposes(text, span, series)
         return AskedList(purposeful) if purposeful else self._several(text, series, span=span, kind=kind)
@@ -187,6 +191,7 @@ class Phrases:
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
         heads = self.read(text, without_generic_tail(text, head), kind=kind)
+        examples = rehung(text, examples, self.known)
         inner = AskedList(self._members(text, examples, kind=kind), examples.logic, examples.open)
         if not heads.members:
             return inner
@@ -235,16 +240,17 @@ class Phrases:
         heads: list[tuple[Asked | None, AskedList]] = []
         series = without_place(text, series, self.known)
         shared = shared_head(text, series)
-        guessed = self._kind_of(text, series, kind)
+        guessed = kind_of_members(text, series, kind, self.known)
         is_named = self.known.linked(text, series.items[-1].span) is not None
         lends = self._lends(text, series, shared)
         headed = headed_names(text, series, self.known)
         things = name_things(text[item.span.start : item.span.end] for item in series.items[:-1])
         for item in series.items:
             is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
-            head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
+            is_own = item is series.items[-1] or is_whole  # "warehousing, and ETL pipelines"
+            head = "" if is_own else head_for(text, series, item, shared)
             word = text[item.span.start : item.span.end]
-            lent = lends and (shared in LENT or lacks_head(word, shared, beside_things=things))
+            lent = lends and (head in LENT or lacks_head(word, head, beside_things=things))
             asked = (
                 (headed[item.span],)
                 if item.span in headed
@@ -304,6 +310,8 @@ class Phrases:
 
     def _is_parted(self, text: str, series: Series) -> bool:
         """Tell whether members can stand alone, and none lacks a noun: "core web and browser concepts"."""
+        if len(series.items) == 1:
+            return False  # "old and new ropes", put together again
         shared = shared_head(text, series)
         unknown = []
         for item in series.items:
@@ -363,7 +371,7 @@ class Phrases:
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
-        guessed = self._kind_of(text, series, kind)
+        guessed = kind_of_members(text, series, kind, self.known)
         found: list[Asked] = []
         for item in series.items:
             asked = self.members.read(text, item.span, kind=guessed)
@@ -382,17 +390,3 @@ class Phrases:
         words = text[asked.span.start : asked.span.end]
         named = self.known.is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= COMPOUND
         return named and is_well_cut(words)
-
-    def _kind_of(self, text: str, series: Series, kind: str) -> str:
-        """Guess the kind of unknown members from the known ones."""
-        kinds = []
-        for item in series.items:
-            linked = self.known.linked(text, item.span)
-            if linked is not None:
-                kinds.append(self.known.naming.concept(linked.concept).kind)
-        if kinds and all(one in TECHNOLOGY_KINDS for one in kinds):
-            return "technology"
-        most = 2 * len(kinds) >= len(series.items)
-        if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
-            return "soft-skill"
-        return kind

@@ -68,6 +68,14 @@ OF_HEAD: Final = "name of its head"
 #: The label of a class of technologies, and of none of these: "ERP", "Containers", "Cloud platforms".
 _CLASS: Final = expression(r"[A-Z]+|.*s|.* [a-z].*")
 _PAIR: Final = 2
+#: What is done with a thing that is set up and kept, and the same before which the thing stands.
+_UPKEEP: Final = (
+    r"(?:installations?|configurations?|set-?ups?|upgrades?|upgrading|maintenance|administration|deployments?"
+    r"|repairs?|commissioning|decommissioning|calibration|troubleshooting|patching|tuning|hardening|servicing"
+    r"|replacements?|removals?|migrations?|monitoring|support)"
+)
+_KEPT: Final = expression(rf"(?P<thing>(?:[\w/+#.-]+ ){{0,4}}[\w/+#.-]+) (?P<act>{_UPKEEP})")
+_LONE_UPKEEP: Final = expression(_UPKEEP)
 #: Work that words before it are of, where these say of what by one noun each.
 _WORK: Final = expression(
     r" (?:management|planning|handling|design|administration|configuration|processing|modell?ing|control)\Z"
@@ -113,6 +121,7 @@ def headed_names(text: str, series: Series, known: KnownNames) -> dict[Span, Ask
     found = {**_services_of(text, spans, known), **_with_editions(text, series, known)}
     found |= _made_by(text, spans, known) if series.logic == "any-of" else {}
     found |= _work_with(text, spans, known)
+    found |= _upkeep(text, spans, known)
     for number, (first, last) in enumerate(pairwise(spans)):
         is_pair = len(spans) == _PAIR or number + _PAIR < len(spans)
         if not is_pair or not _CONJUNCTION.fullmatch(text, first.end, last.start):
@@ -155,6 +164,23 @@ def _work_with(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span
     return {
         where: _named_of(f"{words} {part}", tail.group(), name, where, known) for where, part in parts.items()
     }
+
+
+def _upkeep(text: str, spans: Sequence[Span], known: KnownNames) -> dict[Span, Asked]:
+    """Give what is done with one thing that is named once: "deck crane installation, repair and removal"."""
+    kept = _KEPT.fullmatch(text, *spans[0])
+    if kept is None or len(spans) < _PAIR or not all(_LONE_UPKEEP.fullmatch(text, *one) for one in spans[1:]):
+        return {}
+    acts = {one: text[one.start : one.end] for one in spans} | {spans[0]: kept["act"]}
+    names = filter(known.is_technology, known.names_in(text, Span(*kept.span("thing"))))
+    parts = tuple(one.concept for one in names)
+    found: dict[Span, Asked] = {}
+    for where, act in acts.items():
+        label = f"{kept['thing']} {act}"
+        linked = known.naming.link(label, COMPETENCE_KINDS)
+        concept = linked or known.naming.propose(label, "skill", parts=parts)
+        found[where] = Asked(concept, where, linked=linked is not None, rule="own words")
+    return found
 
 
 def _with_editions(text: str, series: Series, known: KnownNames) -> dict[Span, Asked]:
