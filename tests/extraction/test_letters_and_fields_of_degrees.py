@@ -56,7 +56,6 @@ def fields(line: str) -> list[str]:
         ("BSc Botany", ["botany"]),
         ("BSc Required", []),
         ("Degree in botany, preferably with honours", ["botany"]),
-        ("Degree in botany or research experience in a related area", ["botany"]),
     ],
 )
 def test_fields_are_named_whole_and_alone(line: str, named: list[str]) -> None:
@@ -67,3 +66,10 @@ def test_fields_are_named_whole_and_alone(line: str, named: list[str]) -> None:
 def test_whoever_will_have_a_degree_is_asked_for_it() -> None:
     """A sentence may say of a degree what its reader will have, by any name of it."""
     assert asked("You will have a PhD in botany.")[:1] == ["requires a PhD"]
+
+
+def test_research_does_instead_of_a_degree_and_is_no_field() -> None:
+    """Experience of some kind stands beside the degree, in no list of its fields."""
+    said = asked("Degree in botany, pottery or research experience in a related area")
+    assert any("research experience" in one and "degree" not in one for one in said)
+    assert not any("degree" in one and "research" in one for one in said)

@@ -53,7 +53,7 @@ APPRENTICED: Final = (
 """Matches a training at work with what is said of it: "time-served apprenticeship"."""
 OF_PRACTICE: Final = (
     r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)"
-    r"|work(?:ing)?|industry|commercial|professional)"
+    r"|work(?:ing)?|industry|commercial|professional|research(?= experience)|teaching(?= experience))"
 )
 """Matches what experience is called that does instead of a degree."""
 OF_TRADE: Final = r"(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
