@@ -58,6 +58,7 @@ from skillgraph.extraction.unasked import is_of_application
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.lazy import expression
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 from skillgraph.vocabulary import PREFERRING
@@ -370,8 +371,10 @@ def _led_level(text: str, clause: Span, span: Span) -> str | None:
     manner = level_of_manner(text, clause)
     is_led = manner is not None and ":" in text[manner.rest.start : span.start]
     level = find_level(text, clause)
-    if manner is None and level.rest.start == span.start and not level.verbal:
-        return level.level  # "strong programming in Foo"
+    tongue = text[level.rest.start : span.start].strip()
+    is_good = tongue in LANGUAGES and not (level.level or "").startswith(("fluent", "native"))
+    if manner is None and (not tongue or is_good) and not level.verbal and level.rest.start <= span.start:
+        return level.level  # "strong programming in Foo", "strong Welsh communication"
     return manner.level if manner is not None and is_led else None
 
 

@@ -92,9 +92,10 @@ _JUDGMENT: Final = expression(
 #: What says anew how well a thing is known that stands behind it.
 _ANEW: Final = expression(
     r"\b(?:(?:knows?|knowing) your way (?:around|round)|at home (?:in|with)|familiar with|used to"
-    r"|(?:knows?|understands?|has|have)(?: a (?:bit|little) of)?) $",
+    r"|(?:knows?|understands?|has|have)(?: a (?:bit|little) of| an?| the| (?:your|their) own)?) $",
     re.IGNORECASE,
 )
+_HAD: Final = expression(r"\b(?:have|has) (?:your|their) own $", re.IGNORECASE)
 _ANEW_REACH: Final = len(" knowing your way around ")
 _ADJECTIVE: Final = expression(
     r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
@@ -103,7 +104,11 @@ _ADJECTIVE: Final = expression(
 #: What stands between a class and its members, and not between members.
 _APART: Final = expression(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 #: What says how well all is known that stands behind it up to the next *and*.
-_LEVEL_OF: Final = expression(r"\b(?:understanding|knowledge|grasp|command|awareness|mastery) of (?:the )?$")
+_LEVEL_OF: Final = expression(
+    r"\b(?:(?:understanding|knowledge|grasp|command|awareness|mastery|(?:track )?record|history) of"
+    r"|(?:experience|expertise|familiarity|proficiency) (?:in|of|with)) (?:the )?"
+    r"(?:(?:[a-z]+ ){1,3}(?:such as|like|including) )?$"
+)
 _JOINED: Final = expression(r"(?P<comma>,)? (?:and|or) ")
 #: Levels that an adjective before the name goes with.
 _LEVEL_NOUNS: Final = frozenset("experience expertise knowledge proficiency familiarity exposure".split())
@@ -305,8 +310,13 @@ def with_level(text: str, asked: AskedList, level: str | None) -> AskedList:
 
 
 def says_level_anew(text: str, asked: AskedList) -> bool:
-    """Tell whether a noun says how well a later member is known: "grasp of Foo, knowledge of Bar"."""
-    return any(_says_anew(text, *pair) for pair in pairwise(asked.members))
+    """Tell whether a noun or verb says how a later member is known: "grasp of Foo, knowledge of Bar"."""
+    return any(_says_anew(text, *pair) or _is_had(text, *pair) for pair in pairwise(asked.members))
+
+
+def _is_had(text: str, before: Asked, one: Asked) -> bool:
+    """Tell whether a member is somebody's own, and no more: "familiar with Foo, and have your own Bar"."""
+    return not one.level and _HAD.search(text, before.span.end, one.span.start) is not None
 
 
 def _says_anew(text: str, before: Asked, one: Asked) -> bool:

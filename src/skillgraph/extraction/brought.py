@@ -153,7 +153,9 @@ def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))
     plain = verb.startswith(("know", "speak", "master", "write", "code")) or opens_with_level(text, rest)
     degree = next(iter(find_degrees(text[rest.start : rest.end])), None) if verb not in _BEING else None
-    is_paper = opens_with_papers(text, rest) or (degree is not None and degree.span.start <= _FIRST)
+    is_degree = degree is not None and degree.span.start <= _FIRST
+    is_paper = opens_with_papers(text, rest) or is_degree
     is_named = _NAMED_COMPETENCE.match(text, rest.start, rest.end) is not None
     plain = plain or (verb not in _BEING and not is_until and (is_paper or is_named))
+    plain = plain or (is_degree and text.endswith("will have ", 0, rest.start))
     return bool(plain or competence or done or AMOUNT.match(text, rest.start, rest.end))

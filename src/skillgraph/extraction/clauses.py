@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modal_words import without_modal
-from skillgraph.extraction.modality import find_level, find_modality, is_negated
+from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
 from skillgraph.extraction.proposals import CLAUSE
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
@@ -294,7 +294,7 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + does.start("joint"))
         yield Span(span.start + does.end(), span.end)
         return
-    apart = _judged_apart(text, span)
+    apart = _judged_apart(text, span) or _leveled_apart(text, span)
     if apart is not None:
         yield Span(span.start, apart.start)
         yield from _parted(text, Span(apart.end, span.end))
@@ -328,6 +328,13 @@ def _judged_apart(text: str, span: Span) -> Span | None:
         if without_modal(text, before).end < before.end and find_modality(text[after.start : after.end]):
             return Span(*joint.span())
     return None
+
+
+def _leveled_apart(text: str, span: Span) -> Span | None:
+    """Find the colon between two levels: "Proficiency in knots: familiarity with the bowline"."""
+    colon = text.find(": ", *span)
+    parts = Span(span.start, colon), Span(colon + 2, span.end)
+    return Span(colon, colon + 2) if colon > 0 and all(opens_with_level(text, one) for one in parts) else None
 
 
 def _is_list(before: str, last: str) -> bool:

@@ -24,6 +24,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
+from skillgraph.extraction.study_fields import named_fields
 from skillgraph.extraction.substitutes import (
     GRADES,
     also_instead,
@@ -42,20 +43,8 @@ _OF: Final = expression(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 _COUNT: Final = expression(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
 )
-#: What leaves the fields of a degree open, and names none: "or anything similar".
-_OPEN_FIELD: Final = expression(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
-_FIRST: Final = expression(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
-#: A field that is close to others, and nothing without them: "or a related field".
-_CLOSE_FIELD: Final = expression(
-    r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring|allied"
-    r"|cognate)"
-    r"(?: (?:(?:technical|academic|scientific|quantitative) )?"
-    r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
-    re.IGNORECASE,
-)
 #: That a degree is the least: "a Master's degree or higher".
 _UPWARD: Final = expression(r",? \(?(?P<how>or (?:above|better|higher))\b")
-_MOST_NAMED: Final = 6
 #: What leaves a choice between two degrees; "of" alone is Dutch.
 _EITHER: Final = expression(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
 _REACH: Final = 24
@@ -246,27 +235,16 @@ class Credentials:
             list_id = self.ledger.open_inner_list(
                 index, slug_of(label), label, logic=degree.fields_logic, is_open=degree.fields_open
             )
-        for position, field in enumerate(degree.fields, start=1):
-            where = Span(offset + field.start, offset + field.end)
-            words = _FIRST.sub(r"\1", text[where.start : where.end].strip(" .")).strip("()")
-            if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
-                words += " field"
-            others = _named_fields(text, offset, degree) if _CLOSE_FIELD.match(words) else None
-            if (
-                not words
-                or others == ""
-                or _OPEN_FIELD.match(words)
-                or len(words.split()) > 6
-                or words.endswith(("qualification", "experience", "training"))
-            ):
+        for position, field in enumerate(named_fields(text, offset, degree), start=1):
+            if field is None:
                 continue
             self._field(
                 index,
-                words,
-                where,
+                field.words,
+                field.span,
                 statement,
                 within=(list_id, position) if list_id else (None, None),
-                scope=f"to {others}" if others else None,
+                scope=f"to {field.others}" if field.others else None,
             )
 
     def _field(
@@ -389,12 +367,3 @@ class Credentials:
             position=position or passage.position,
             unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",
         )
-
-
-def _named_fields(text: str, offset: int, degree: Degree) -> str:
-    """Word the fields that another of the same degree is close to; nothing where none has a name."""
-    spans = (Span(offset + one.start, offset + one.end) for one in degree.fields)
-    words = [" ".join(text[one.start : one.end].strip(" .()*").split()) for one in spans]
-    named = [one for one in words if one and not _CLOSE_FIELD.match(one) and not _OPEN_FIELD.match(one)]
-    *others, last = named[:_MOST_NAMED] or [""]
-    return f"{', '.join(others)} or {last}" if others else last

@@ -8,20 +8,39 @@ from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Degrees that are written in letters of their own; read with their case: "MPharm", not "march".
-BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|CA|Phil)|BSN|LL\.?B"
-MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|CA|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
+BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|CA|Phil|FA)|B\.F\.A|BSN|LL\.?B"
+MASTER_LETTERS: Final = (
+    r"M\.?(?:Pharm|Ed|Arch|CA|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|M\.F\.A|MSN|MPH|MSW|MLIS|LL\.M"
+    r"|(?<=LLB or )LLM|(?<=LLB/)LLM|MFA(?= degree| in [A-Z])|(?<=BFA or )MFA|(?<=BFA/)MFA"
+    r"|MLS(?=/MLIS| or MLIS| degree)|MP[AP](?= degree| or MP[AP]\b|/MP[AP]\b)|(?<=MPA or )MPP|(?<=MPA/)MPP"
+    r"|M\.A(?=\b(?!\.[A-Z]))|MA(?= degree| in [A-Z]| or (?:MS|M\.?Sc|Ph)|/(?:MS|M\.?Sc|Ph))"
+    r"|(?<=BA/)MA|(?<=BA or )MA"
+)
 DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
-ASSOCIATE_LETTERS: Final = r"ADN"
+ASSOCIATE_LETTERS: Final = (
+    r"ADN|ASN|A\.A\.S|AAS(?= degree| in [A-Z]|/)|A\.A(?= degree|\.? in )|A[AS](?= degree)"
+)
 _PROFESSIONAL: Final = expression(
     rf"\b(?:{ASSOCIATE_LETTERS}|{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b"
 )
 _LETTER_WORDS: Final = frozenset(
     map(
         normalize,
-        """adn bpharm mpharm pharmd pharm bed med edd ed barch march arch bca mca bcom mcom com bnurs mnurs
+        """adn asn bfa mfa msw mlis mls mpa mpp llm bpharm
+        mpharm pharmd pharm bed med edd ed barch march arch bca mca bcom mcom com bnurs mnurs
         nurs bba bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
         """.split(),
     )
+)
+#: What stands straight behind letters, and is no field: "BSc Required".
+_NO_FIELD: Final = (
+    r"(?!(?:Candidate|Degree|Desir|Equivalent|Essential|Experience|Graduate|Holder|Hon(?:s|ou?rs)|Ideal|Level"
+    r"|Minimum|Preferred|Program|Relevant|Required|Scholar|Student|Th[eo]s))"
+)
+#: Before a field straight behind letters: "BSc Geology", "BA (Hons) Fine Art".
+_STRAIGHT: Final = expression(
+    rf"(?P<letters>(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil|Res)|Ph\.?D)\.?(?: \(Hon(?:s|ou?rs)\))?"
+    rf"|B\.?[AS]\.? \(Hon(?:s|ou?rs)\)) {_NO_FIELD}(?=[A-Z][a-z]{{2}})"
 )
 #: The field that such letters hold.
 _FIELD_OF_LETTERS: Final = {
@@ -29,8 +48,14 @@ _FIELD_OF_LETTERS: Final = {
     for field, several in (
         *(("Architecture", "arch"), ("Business Administration", "bba"), ("Chemistry", "chem")),
         *(("Commerce", "com"), ("Computer Applications", "ca"), ("Education", "ed edd"), ("Physics", "phys")),
-        *(("Engineering", "e eng"), ("Law", "law llb llm"), ("Mathematics", "math"), ("Technology", "tech")),
-        *(("Nursing", "adn nurs sn"), ("Pharmacy", "pharm pharmd"), ("Public Health", "mph")),
+        *(
+            ("Engineering", "e eng"),
+            ("Law", "law llb llm jd juris"),
+            ("Mathematics", "math"),
+            ("Technology", "tech"),
+        ),
+        *(("Nursing", "adn asn nurs sn"), ("Pharmacy", "pharm pharmd"), ("Public Health", "mph")),
+        *(("Library and Information Science", "mlis"), ("Social Work", "msw")),
     )
     for letters in several.split()
 }
@@ -70,6 +95,18 @@ def has_letters(text: str) -> bool:
 
     """
     return not word_set(text).isdisjoint(_LETTER_WORDS) and _PROFESSIONAL.search(text) is not None
+
+
+def field_behind_letters(text: str, where: Span) -> int | None:
+    """Give where the field begins straight behind the letters of a degree; None where none stands there.
+
+    Example:
+        >>> field_behind_letters("BSc Geology", Span(0, 3)), field_behind_letters("BSc Required", Span(0, 3))
+        (4, None)
+
+    """
+    found = _STRAIGHT.match(text, where.start)
+    return None if found is None or found.end("letters") < where.end else found.end()
 
 
 def implied_field(words: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.degree_fields import fields_behind, spans_of_fields
 from skillgraph.extraction.degree_letters import (
     ASSOCIATE_LETTERS,
     BACHELOR_LETTERS,
@@ -19,40 +20,58 @@ from skillgraph.extraction.degree_letters import (
 from skillgraph.extraction.degrees_abroad import PARTS_ABROAD, degrees_abroad
 from skillgraph.extraction.exams import exam_subjects
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import Item, Series, split_examples, split_series
+from skillgraph.language.lists import Series
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
+_DOT: Final = r"(?:(?<=\.[A-Z])\.(?! [A-Z]))?"
 _APOSTROPHE: Final = "['\u2019\u2018]?"
 #: Of which kind a diploma is.
 _KINDS: Final = (
     r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
     r"|technical|vocational|tertiary) ){0,2}"
 )
-_LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|BA|CA\b|E\b|Eng|Tech)")
+_LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|F\.A|BA|CA\b|E\b|Eng|Tech)|\b(?:A\.A|J\.D|M\.D)\b")
 _DEGREES: Final = (
     (
         "Bachelor's degree",
-        rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
+        rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|fine arts|engineering))?"
         rf"|undergraduate|\bB\.?Sc?\b\.?|\bB\.?A\b\.?|\bB\.?Tech\b\.?|\bB\.?Eng\b\.?"
-        rf"|\bBS\b|(?-i:\bB\.?E\b\.?(?= ?[/,]| or B| in [A-Z]))|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
+        rf"|\bBS\b|(?-i:\bB\.?E\b\.?(?= ?[/,]| or B| in [A-Z]))|(?-i:\b(?:{BACHELOR_LETTERS})\b{_DOT}))"
         r"(?:(?: university)? (?:degrees?|level))?",
     ),
     (
         "Master's degree",
         rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|(?:^|(?<=^ ))masters?(?=\W*$)|\bM\.S\b\.?"
         r"|\bmaster(?= degrees?| of (?:science|arts|engineering|business|education|law|nursing|pharmacy"
-        rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)"
+        rf"|philosophy|public|research|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b{_DOT})"
+        r"|(?-i:\bMaster(?= of (?!Ceremon|Disaster|Near|Ship|Vessel|Wine|Yacht)[A-Z]))"
         r"|(?<!scrum )\bmasters?(?= or | degree|,)|(?<=hold a |lor or )master(?= in )|\bM\.?(?:Sc|Tech)\b\.?"
         r"|(?<!patients with )(?<!people with |adults with |living with )(?<!persons with |clients with )"
         r"\bMS\b(?= degree| in | or | (?:with|plus|and|\+) \d)|(?<=\bor an )MS\b|(?<=\bor )MS\b(?=\W*$))"
-        r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
+        r"(?: of (?:science|(?:fine )?arts))?(?:(?: university)? (?:degrees?|level))?",
     ),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
     (
         "PhD",
-        rf"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|(?-i:\b(?:{DOCTOR_LETTERS})\b)|\bdoctoral(?: degrees?)?)"
+        rf"(?:\bPh\.?D(?:\.(?:s\b)?|s)?(?!\w)|\bdoctorates?\b"
+        rf"|(?-i:\b(?:{DOCTOR_LETTERS})\b{_DOT})|\bdoctoral(?: degrees?)?)"
         r"(?: degrees?)?",
+    ),
+    (
+        "Juris Doctor",
+        r"(?-i:\bJuris Doctor(?:ate)?|\bJ\.D\b\.?"
+        r"|\bJD(?=/| (?:degrees?|from an?|required|or (?:LL|equiv))\b))"
+        r"(?: \(J\.?D\.?\))?(?: degrees?)?",
+    ),
+    (
+        "Doctor of Medicine",
+        r"(?-i:\bDoctor of Medicine|\bM\.D\b\.?|\bMD(?=/D\.?O\b| or D\.?O\b| degree))"
+        r"(?: \(M\.?D\.?\))?(?: degrees?)?",
+    ),
+    (
+        "Doctor of Osteopathic Medicine",
+        r"(?-i:(?:(?<=MD/)|(?<=MD or )|(?<=M\.D\. or ))D\.?O\b\.?)(?: degrees?)?",
     ),
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
     (
@@ -66,7 +85,9 @@ _DEGREES: Final = (
     ),
     (
         "Associate degree",
-        rf"\bassociate(?:['\u2019\u2018]s(?: degrees?)?| degrees?)|(?-i:\b(?:{ASSOCIATE_LETTERS})\b)",
+        rf"\bassociate(?:['\u2019\u2018]s(?: degrees?)?|s? degrees?)(?: of (?:applied )?(?:science|arts))?"
+        r"|(?-i:Associates? of (?:Applied )?(?:Science|Arts))(?: degrees?)?"
+        rf"|(?-i:\b(?:{ASSOCIATE_LETTERS})\b{_DOT})(?: degrees?)?",
     ),
     (
         "Diploma",
@@ -94,7 +115,7 @@ _DEGREES: Final = (
     ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)(?! \d)"),
     (
         "High school diploma",
-        r"high[- ]school diploma"
+        r"high[- ]school (?:diploma|graduate|education)s?"
         r"|secondary school (?:diploma|education|certificate|degree|leaving|qualification)s?",
     ),
 )
@@ -102,86 +123,7 @@ _IN_OWN_WORDS: Final = ("Diploma", "Level")  # "Postgraduate diploma", "Level 5 
 _PATTERN: Final = expression(
     rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
-#: Where a degree is from, before its field: "from an accredited college or university in …".
-_FROM_SCHOOL: Final = (
-    r"(?:an?|the|any) (?:[\w-]+ ){0,3}?(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?))"
-    r"(?:(?: or |/)(?:an? )?(?:[\w-]+ )?(?:school|university|college|institute|institution))?"
-)
-_FIELDS: Final = expression(
-    r"(?:(?<=opleiding)|(?<=studie)) (?=\w{4})(?!(?:voor|zoals)\b)|"  # "hbo-opleiding economie"
-    rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
-    r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
-    r"|desirable|e\.g\.,?|for (?:example|instance),?|ideally|program|or (?:higher|above|equivalent)"
-    r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
-    r"(?:in|of|der|des|en|de|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
-    r"(?:(?:any|an?|the)\b)?\s*",
-    re.IGNORECASE,
-)
-_FIELD_END: Final = expression(
-    r"\s*(?:[;.](?:\s|$)|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
-    r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
-    r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
-    r"|\s(?:avec|con|met|mit|sowie)\b"
-    r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
-    r"(?:work(?:ing)? |practical |professional |vocational |apprenticeship|combination|\d"
-    r"|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
-    r"(?: \(\d+\))?(?: additional| more| further)? years?\b)"
-    r"|,\s+(?:an? )?(?:firm|good|solid|strong|deep|sound|excellent)\s|,\s(?:\w+ (?:to|or) )?\w+ years?\b"
-    r"|,?\s*(?:or|and)\s+(?:an? |the )?(?:willingness|near|desire|ability|same|can|has|have|you)\b"
-    r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
-    r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can|often|highly|strongly|preferred"
-    r"|required|desirable|from|at|with|minimum|who|that|depending|but|although|though|accredited|recogni[sz]ed"
-    r"|approved)\b)",
-    re.IGNORECASE,
-)
-APPRENTICED: Final = (
-    r"(?<![\w'\u2019-])(?:(?!(?:and|in|of|or)\b)[a-z][\w'\u2019-]*\s+){0,2}(?:apprentice|trainee)ship"
-)
-"""Matches a training at work with what is said of it: "time-served apprenticeship"."""
-OF_PRACTICE: Final = (
-    r"(?:equivalent|comparable|similar|relevant|related|practical|prov(?:en|able)|demonstra(?:ble|ted)"
-    r"|work(?:ing)?|industry|commercial|professional)"
-)
-"""Matches what experience is called that does instead of a degree."""
-OF_TRADE: Final = r"(?:trade|craft|nursing|military|practical|technical|industry|professional) background"
-#: What stands beside a degree, and is no field that one holds it in.
-_INSTEAD: Final = expression(
-    rf"(?:an? |the )?(?:{APPRENTICED}|(?:(?:completed|finished|relevant|recogni[sz]ed|professional|technical"
-    r"|formal|similar) ){0,3}(?:ha(?:s|ve) [a-z]+|(?:same|comparable) (?:competence|skills|knowledge)"
-    r"|vocational (?:training|education|qualification)|self-taught|bootcamp"
-    rf"|{OF_TRADE}|(?:(?!(?:or|and)\b)[a-z]+ ){{0,3}}(?:qualification|diploma|certificate|licen[cs]e)"
-    rf"|(?:{OF_PRACTICE} ){{1,3}}(?:experience|knowledge|training|education|skills|portfolio)))\b",
-    re.IGNORECASE,
-)
-#: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
-_IN_BRACKETS: Final = expression(
-    r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*|(?:[a-z]+(?: [a-z]+){0,2}, ){1,5}[a-z ]+)\)(?=\W|$)"
-)
-_NO_FIELD: Final = frozenset(
-    "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
-)
-_TO_ANOTHER: Final = frozenset({"a", "an", "and", "else", "first", "good", "or", "otherwise", "the"})
-#: Where a degree is from: "from an accredited school".
-_SCHOOL: Final = expression(
-    r"(?:[\w-]+ ){0,3}(?:schools?|universit(?:y|ies)|colleges?|institut(?:es?|ions?)|program(?:me)?s?)"
-    r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
-    re.IGNORECASE,
-)
-#: What says of a field nothing: "in any subject".
-_ANY_FIELD: Final = expression(
-    r"(?:(?:one|any|either) of )?(?:(?:those|these|said|above|same)(?: (?:above|same|named))? )?"
-    r"(?:subjects?|fields?|disciplines?|areas?|majors?|speciali(?:[sz]ation|sm)s?|streams?|branch(?:es)?)"
-    r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
-    re.IGNORECASE,
-)
-_ARTICLE: Final = expression(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
-_SUCH_AS: Final = expression(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
-_EQUIVALENT: Final = expression(
-    r"\bor (?:an? )?[\"\u201c\u2018']?(?:equivalent|comparable|similar)"
-    r"(?: (?:work(?:ing)?|practical|professional|industry|combination of))*"
-    r" (?:experience|qualifications?|training|education)\b|\bor equivalent$",
-    re.IGNORECASE,
-)
+_OF_NAME: Final = expression(r" of (?:[A-Z][a-z]+ (?:and )?){0,3}")
 #: "A higher degree of trust".
 _OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
@@ -215,8 +157,8 @@ _IN_LIEU: Final = expression(rf"\b{IN_LIEU} (?:an? |the |any )?(?:[a-z]+ )?$", r
 _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(
-    "academic associate degree diploma doctoral doctorate education ged gcse hnc hnd master mba ph phd"
-    " secondary student study technical tertiary undergraduate university".split()
+    "academic associate degree diploma doctor doctoral doctorate education ged gcse graduate hnc hnd jd"
+    " master md mba ph phd secondary student study technical tertiary undergraduate university".split()
 )
 _DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "qualification", *PARTS_ABROAD)
 
@@ -254,10 +196,15 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
         if between is not None and found[-1].label == label and between.endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
         least = 2 if label == "University degree" else 0
-        is_part = bool(found) and where.start - found[-1].span.end < least
+        is_part = between is not None and (len(between) < least or _is_whole_name(between, label))
         if not is_part and not _is_other(text, where, label):
             found.append(Degree(label, where, implied=implied_field(text[where.start : where.end])))
     return tuple(_with_fields(text, found))
+
+
+def _is_whole_name(between: str, label: str) -> bool:
+    """Tell whether a degree is but the last word of another's name: "Master of Fine Arts degree"."""
+    return label == "University degree" and _OF_NAME.fullmatch(between) is not None
 
 
 def _named(text: str) -> Iterator[tuple[str, Span]]:
@@ -298,11 +245,9 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         end = len(text) if text.startswith(("(", " ("), degree.span.end) else next_start
-        series = (
-            None
-            if is_inside
-            else exam_subjects(text, degree.label, degree.span.end) or _fields(text, degree.span.end, end)
-        )
+        series = None if is_inside else exam_subjects(text, degree.label, degree.span.end)
+        if series is None and not is_inside:
+            series = fields_behind(text, degree.span, end, another=_PATTERN)
         if series is None and following is not None:
             if is_inside:
                 result.append(degree)
@@ -314,48 +259,4 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
 
 
 def _in_fields(text: str, degree: Degree, series: Series) -> Degree:
-    return Degree(degree.label, degree.span, tuple(_field_spans(text, series)), series.logic, series.open)
-
-
-def _fields(text: str, start: int, end: int) -> Series | None:
-    opening = _FIELDS.match(text, start, end)
-    if opening is None:
-        inside = _IN_BRACKETS.match(text, start, end)
-        is_field = inside is not None and inside["field"] not in _NO_FIELD
-        return split_series(text, Span(*inside.span("field"))) if inside is not None and is_field else None
-    if _SCHOOL.match(text, opening.end(), end) or _ANY_FIELD.match(text, opening.end(), end):
-        return None
-    stop = _FIELD_END.search(text, opening.end(), end)
-    span = Span(opening.end(), stop.start() if stop else end)
-    close = text.find(")", stop.end()) if stop and _SUCH_AS.match(text, stop.end() - 1) else None
-    if stop and close is not None and not _PATTERN.search(text, stop.end(), close):
-        span = Span(opening.end(), close + 1 if close >= 0 else end)
-    span = Span(span.start, _before_degree(text, span))
-    if span.start >= span.end:
-        return None
-    head, members = split_examples(text, span)
-    if members is not None:
-        return Series((Item(head), *members.items), members.logic, open=True)
-    series = split_series(text, span, keep_open=True)
-    if re.search(r"e\.g|\bfor (?:ex|in)", opening.group()):
-        series = series._replace(open=True)
-    if series.logic == "not said":
-        series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
-    kept = (one for one in series.items[1:] if not _INSTEAD.match(text, one.span.start))
-    return series._replace(items=(series.items[0], *kept))
-
-
-def _before_degree(text: str, span: Span) -> int:
-    equivalent = _EQUIVALENT.search(text, span.start, span.end)
-    words = text[span.start : equivalent.start() if equivalent else span.end].rstrip(" ,;")
-    while words.rpartition(" ")[2].lower() in _TO_ANOTHER:
-        words = words.rpartition(" ")[0].rstrip(" ,;")  # "PhD in physics, or a Bachelor's degree"
-    return span.start + len(words)
-
-
-def _field_spans(text: str, series: Series) -> Iterator[Span]:
-    for item in series.items:
-        article = _ARTICLE.match(text, item.span.start, item.span.end)
-        yield Span(article.end() if article else item.span.start, item.span.end)
-        if item.members is not None:
-            yield from _field_spans(text, item.members)
+    return Degree(degree.label, degree.span, tuple(spans_of_fields(text, series)), series.logic, series.open)

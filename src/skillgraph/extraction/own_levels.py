@@ -41,7 +41,7 @@ SO_WELL: Final = expression(
 _IN_BRACKETS: Final = expression(
     rf"\s?\((?P<level>(?:at least )?(?:very )?{HOW_WELL}(?: or {HOW_WELL})?"
     r"(?: (?:knowledge|understanding|proficiency|fluency|command|skills))?)(?:[ -]level)?"
-    r"(?P<more> or (?:above|higher|better|more))?\)",
+    r"(?P<more> or (?:above|higher|better|more))?(?:\)|(?: ?[\u2013\u2014-]|:|,? incl(?:\.|uding))\s)",
     re.IGNORECASE,
 )
 #: How much of the time: "travel (about 10 %)".

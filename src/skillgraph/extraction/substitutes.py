@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.degrees import APPRENTICED, OF_PRACTICE, OF_TRADE, Degree, find_degrees
+from skillgraph.extraction.degree_fields import APPRENTICED, OF_PRACTICE, OF_TRADE
+from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.modal_words import modality_beside
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -47,7 +48,7 @@ _INSTEAD: Final = expression(
     r"|(?:vergleichbare|gleichwertige|\u00e4hnliche) (?:berufs)?(?:ausbildung|qualifikation|erfahrung)\b"
     r"|(?:same|comparable) (?:competence|skills|knowledge)\b"
     r"(?: (?:at work|in practice|on the job|(?:through|by) work(?:ing)?))?"
-    r"|equivalent(?=\W*$|\)| in )"
+    r"|equivalent(?=\W*$|\)| in | from an? )"
     rf"|(?:(?<= a )|(?<= an )){_PAPER}(?: with (?:[a-z]+ ){{0,3}}experience)?)",
     re.IGNORECASE,
 )

@@ -11,13 +11,13 @@ from skillgraph.language.verbs import opens_duty
 #: Levels of the Common European Framework of Reference for Languages.
 _OF_LANGUAGE: Final = frozenset("A1 A2 B1 B2 C1 C2".split())
 #: Levels that are counted.
-_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command user".split())
-_COUNTED_ALONE: Final = frozenset(("desire", "drive", "eye", "flair", "history", "knack"))
+_COUNTED_LEVELS: Final = frozenset("foundation background record grasp grounding command user".split())
+_COUNTED_ALONE: Final = frozenset("amount deal desire drive eye flair history knack wealth".split())
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
-        ("in", "proficiency expertise competence confidence fluency background foundation record"),
+        ("in", "proficiency expertise competence confidence fluency background foundation grounding record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "basics fundamentals notions"),
         ("of", "mastery knowledge understanding grasp command awareness handling use user history idea"),

@@ -1,0 +1,147 @@
+"""Wordings of how well a thing must be known, as they stand before it, behind it or alone."""
+
+import re
+from typing import Final
+
+from skillgraph.language.lazy import expression
+from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, IDEAL
+
+# What levels are worded with is looked for in a text in lower case.
+_ADJECTIVE: Final = (
+    r"(?:(?:several|many|multiple) years(?:['\u2019]| of)(?= (?:[a-z-]+ ){0,2}experience\b)"
+    r"|(?:very |highly |really )?(?:strong|excellent|solid|deep(?! (?:learning|neural|sea|tissue|cleaning)\b)"
+    r"|proven|extensive|good|great|outstanding|exceptional|advanced|basic|practical|hands[- ]on|in[- ]depth"
+    r"|working(?! (?:in|at|on|for|as|across|under|languages?)\b)|thorough|sound|demonstrated|demonstrable"
+    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)|intermediate"
+    r"|keen|natural|superb|high|documented(?= exp)|(?:spoken|written|verbal|oral)(?=(?: (?:and|or) [a-z]+)?"
+    r" (?:competence|command|fluency|proficiency|knowledge|mastery) (?:in|of)\b)"
+    r"|expert(?:[- ]level)?|advanced[- ]level|superior"
+    r"|fundamental(?= (?:awareness|grasp|knowledge|understanding)\b)"
+    r"|significant|comprehensive|commercial|industry"
+    r"|fluent(?: (?:or|to) (?:near[- ])?(?:native|fluent|bilingual)(?:[- ]level)?)?|conversational"
+    r"|professional(?! (?:cert|qual)ifi)|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
+    r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
+    r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
+    r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
+)
+#: Of a thing that somebody can do, and no trait: "confidence with hand tools", not "with people".
+_CONFIDENCE: Final = (
+    r"confidence(?= in [a-z]+ing\b| (?:with|using) (?:the |an? )?(?!(?:[a-z]+ )?"
+    r"(?:people|persons|others|clients|customers|patients|children|residents|families|guests|callers|visitors"
+    r"|pupils|students|strangers|colleagues|your|their|yourself|yourselves|themselves|oneself|the)\b)[a-z])"
+)
+_NOUN: Final = (
+    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)|(?:basics|fundamentals)(?= (?:of|in)\b)"
+    r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
+    r"|notions(?= of\b)|command|grasp|mastery|track record|history|exposure|practice(?= with\b)"
+    rf"|competenc(?:e|y)|fluency|awareness|aptitude|foundations?|capability|interest|passion|{_CONFIDENCE}"
+    r"|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
+    r"|background|grounding(?= in\b)|appreciation|comfort|know-how|willingness|working knowledge|level"
+    r"|capacity|flair"
+    r"|eye|knack|idea(?= of (?:how|what|why)\b)|(?:(?<=confident )|(?<=competent )|(?<=proficient ))user"
+    r"|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling)|(?<=sure )handling)"
+)
+_PREPOSITION: Final = (
+    r"(?:in|with|w/|of|for|to|at|using|on|around|about|across|as|concerning|from|regarding|within"
+    r"|working (?:with|in)|towards?)"
+)
+_YEARS: Final = r"(?:(?:several|many|multiple) years['\u2019]? (?:of )?(?![^,;.]{0,40} as ))?"
+#: How much of it, before a level with a noun: "a wealth of experience".
+_AMOUNT: Final = (
+    r"(?:(?:wealth|(?:considerable|decent|enormous|fair|good|great|huge|large|solid|substantial|sufficient"
+    r"|tremendous|vast) (?:amount|deal)) of )?"
+)
+LEVEL_OF: Final = expression(
+    rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
+    rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
+    rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
+    r"(?:the foundations of\s+)?"
+)
+LEVEL_GERUND: Final = expression(
+    rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
+    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
+)
+USELESS_GERUND: Final = expression(
+    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
+    r"(?! (?:the public|(?:[a-z-]+ )?(?:people|customers|clients|patients|residents|families|guests|callers"
+    r"|visitors|tenants|members|colleagues|stakeholders|suppliers|complaints|enquiries))\b))\s+"
+)
+PREDICATE: Final = expression(
+    r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
+    r"|comfortable|decent|brilliant|gifted|talented"
+    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
+    r"|eligible|entitled|good(?= at\b)|hands[- ]on|willing|happy(?= to\b)|eager|keen|curious|authori[sz]ed"
+    r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
+    rf"\s+(?:{_PREPOSITION})\s+"
+)
+LEVEL_BEFORE: Final = expression(
+    rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+(?:and|or)\s+|\s+){_ADJECTIVE})*)\s+"
+    r"(?=\S)(?!(?:amount|deal|majority|number|part|portion|share) of\b)"
+)
+#: No more than a little of a thing, behind its article: "a bit of Foo".
+LITTLE: Final = expression(
+    r"(?<=\ba )(?P<level>(?:(?:little|tiny) )?bit of|little|touch of|dash of"
+    r"|few years['\u2019]? (?:of )?experience(?= (?:with|in|of|as) ))\s+(?:(?<=experience )[a-z]+\s+)?(?=\S)"
+)
+#: Time without a count, before what it was spent on: "many years of Foo".
+MANY_YEARS: Final = expression(
+    r"(?P<level>(?:many|several|multiple) years['\u2019]? of)\s+"
+    r"(?!(?:[a-z-]+ ){0,3}(?:education|experience|expertise|history|practice|schooling"
+    r"|service|stud(?:y|ies)|training|work)\b)"
+    r"(?=\S)(?:(?P<rest>.*?)(?=\s+under (?:your|their|the) belt\b))?"
+)
+LEVEL_BEHIND: Final = expression(
+    r"(?<!sory|rial|ical|tive|oral)\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency"
+    r"|familiarity|exposure|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
+)
+#: Before *experience* that only does as well as what stands before it.
+ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
+BASICS: Final = expression(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
+HEAD_BEHIND: Final = expression(r"(?i)\s+(?:abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$")
+OPENING: Final = expression(
+    r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
+    r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
+    rf"|the (?:{IDEAL} )?candidate|they|(?:an? )?(?:good|great|strong|successful) [a-z]+(?: [a-z]+){{0,2}}"
+    r"(?= (?:has|have|must|should|will)\b))(?:['\u2019](?:ll|re|ve))?\s+)?"
+    r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
+    r"|already|has to|have to)[,:]?\s+)*(?:to (?=(?:be (?!able\b)|have )))?"
+    rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"
+    rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
+    r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
+    r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
+    rf"|understand that|know(?:s|ing)?(?! (?:{CLAUSE_WORDS}|your|our|my)\b)"
+    r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
+    rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"
+    r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
+    r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
+    r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"
+    r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
+    r"(?:(?:an?|the|some(?! exp| know)|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
+    r"(?:[a-z]+ly (?=(?:able|capable|willing) (?:of|to)\b))?"
+)
+BLEND: Final = expression(
+    r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
+    r"|wide range|broad range)) of\s+"
+)
+#: A level with nothing behind it that it is a level of, and what it is needed for.
+BARE: Final = expression(
+    rf"[\s*\u2013\u2014-]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency"
+    r"|expertise|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
+)
+#: The same in a word or two, with nothing behind it: "advanced", "hands on".
+BARE_WORD: Final = expression(
+    r"[\s*|\u2013\u2014-]*(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient|basic"
+    r"|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert|hands.on)"
+    r"(?: (?:or|to) (?:native|fluent|(?:very )?good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
+)
+KNOW_HOW: Final = expression(r"(?:you )?know(?:s|ing)? how to\s+")
+#: "Exposure to, or eagerness to learn, X": both of one thing.
+OR_EAGER: Final = expression(
+    r",? ?(?:and/)?or (?:an? |the )?(?:eagerness|willingness|desire|interest|ability)"
+    r" (?:to learn|in learning)(?: about)?,?\s+"
+)
+#: "Experience with (or a genuine curiosity for) X".
+OR_ELSE: Final = expression(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
+FEW: Final = 4  # words of a phrase that is no sentence
+HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
