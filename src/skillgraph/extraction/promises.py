@@ -28,6 +28,10 @@ _EXPECTED: Final = expression(
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
+#: In doubt is whether who reads has it, and not how far it is asked for: "Skills you may have".
+_MAY_HAVE: Final = expression(
+    r"\byou (?:may|might|could)(?: (?:also|already|even))? (?:have|bring|know)\b", re.IGNORECASE
+)
 #: How a heading ends that only the items of its list complete.
 _OPEN: Final = expression(r"\b(?:if you|who|you|that|have|can|are)\W*$")
 #: What says how often something is so, and by whom it is had or asked for.
@@ -88,7 +92,7 @@ def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[
 
 def hedges_of_opener(words: str) -> tuple[str, ...]:
     """Give the hedges of what opens a section or list; what is only "Expected:" is asked for."""
-    return find_hedges(_EXPECTED.sub("", words))
+    return find_hedges(_MAY_HAVE.sub("", _EXPECTED.sub("", words)))
 
 
 def hedges_of_heading(label: str) -> tuple[str, ...]:
