@@ -63,3 +63,22 @@ def test_a_lead_in_that_demands_does_so_below_a_heading_that_wishes_too() -> Non
 @pytest.mark.parametrize("heading", ["Top Certifications", "Popular safety certifications"])
 def test_certificates_that_a_guide_names_as_the_best_are_not_demanded(heading: str) -> None:
     assert told(f"## {heading}\n\n- CISSP\n") == ["CISSP is desirable"]
+
+
+@pytest.mark.parametrize("must", ["must have", "MUST have"])
+def test_a_must_in_an_item_is_of_its_own_clause_alone(must: str) -> None:
+    text = f"## Nice to have\n\n- Familiar with Docker, {must} good knowledge of knots\n- Kafka\n"
+
+    assert told(text) == [
+        "being familiar with Docker is desirable",
+        "requires good knowledge of knots",
+        "Apache Kafka is desirable",
+    ]
+
+
+@pytest.mark.parametrize("who", ["Good knowledge of knots", "Someone", "A colleague"])
+def test_a_track_record_is_asked_for_beside_what_stands_before_it(who: str) -> None:
+    found = told(f"## Requirements\n\n- {who} with a proven track record of building boats\n")
+
+    assert found[-1] == "requires a proven track record in building boats"
+    assert found[:-1] == (["requires good knowledge of knots"] if who.startswith("Good") else [])
