@@ -15,6 +15,13 @@ from skillgraph.extraction.certificates import (
     vendor_before,
 )
 from skillgraph.extraction.deadlines import or_by_then
+from skillgraph.extraction.degree_fields import (
+    field_words,
+    is_close_field,
+    is_field,
+    others_named,
+    wished_field,
+)
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -42,20 +49,8 @@ _OF: Final = expression(r"^['\u2019]?\s*(?:of|in|as an?|as) ")
 _COUNT: Final = expression(
     r"\b(?P<count>(?:at least )?(?:two|three|four|five|six|seven|eight|[2-9])) (?:[a-z]+ )?$", re.IGNORECASE
 )
-#: What leaves the fields of a degree open, and names none: "or anything similar".
-_OPEN_FIELD: Final = expression(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
-_FIRST: Final = expression(r"^an? |^\(([a-z]+)\)(?= )")  # "(civil) engineering"
-#: A field that is close to others, and nothing without them: "or a related field".
-_CLOSE_FIELD: Final = expression(
-    r"(?:(?:closely|directly) )?(?:related|similar|equivalent|comparable|adjacent|neighbou?ring|allied"
-    r"|cognate)"
-    r"(?: (?:(?:technical|academic|scientific|quantitative) )?"
-    r"(?:fields?|subjects?|disciplines?|areas?|majors?|stud(?:y|ies)|courses?))?$",
-    re.IGNORECASE,
-)
 #: That a degree is the least: "a Master's degree or higher".
 _UPWARD: Final = expression(r",? \(?(?P<how>or (?:above|better|higher))\b")
-_MOST_NAMED: Final = 6
 #: What leaves a choice between two degrees; "of" alone is Dutch.
 _EITHER: Final = expression(rf"\b(?:{CHOICE})\b|/|^\W*of\W*$")
 _REACH: Final = 24
@@ -248,17 +243,9 @@ class Credentials:
             )
         for position, field in enumerate(degree.fields, start=1):
             where = Span(offset + field.start, offset + field.end)
-            words = _FIRST.sub(r"\1", text[where.start : where.end].strip(" .")).strip("()")
-            if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
-                words += " field"
-            others = _named_fields(text, offset, degree) if _CLOSE_FIELD.match(words) else None
-            if (
-                not words
-                or others == ""
-                or _OPEN_FIELD.match(words)
-                or len(words.split()) > 6
-                or words.endswith(("qualification", "experience", "training"))
-            ):
+            words = field_words(text, where)
+            others = others_named(text, offset, degree) if is_close_field(words) else None
+            if others == "" or not is_field(words):
                 continue
             self._field(
                 index,
@@ -267,6 +254,7 @@ class Credentials:
                 statement,
                 within=(list_id, position) if list_id else (None, None),
                 scope=f"to {others}" if others else None,
+                said=wished_field(text, offset + degree.span.end, where.start),
             )
 
     def _field(
@@ -278,8 +266,9 @@ class Credentials:
         *,
         within: tuple[str | None, int | None] = (None, None),
         scope: str | None = None,
+        said: tuple[str, Span] | None = None,
     ) -> None:
-        """State the field of a degree's statement, *within* a list at a position."""
+        """State the field of a degree's statement, *within* a list; *said* is how far it is preferred."""
         concept = (
             self.naming.link(f"{words} (field of study)", ("field-of-study",))
             or self.naming.link(words, ("field-of-study",))
@@ -289,9 +278,10 @@ class Credentials:
             statement,
             "sg:inField",
             concept,
-            [Place(index, where)],
+            [Place(index, where), *([Place(index, said[1], ("modality",))] if said else [])],
             rule="field of study",
             scope=scope,
+            modality=said[0] if said else None,
             list_id=within[0],
             position=within[1],
         )
@@ -389,12 +379,3 @@ class Credentials:
             position=position or passage.position,
             unsure=_LATER if by_then is None and _OR_LATER.search(passage.text, span.start) else "",
         )
-
-
-def _named_fields(text: str, offset: int, degree: Degree) -> str:
-    """Word the fields that another of the same degree is close to; nothing where none has a name."""
-    spans = (Span(offset + one.start, offset + one.end) for one in degree.fields)
-    words = [" ".join(text[one.start : one.end].strip(" .()*").split()) for one in spans]
-    named = [one for one in words if one and not _CLOSE_FIELD.match(one) and not _OPEN_FIELD.match(one)]
-    *others, last = named[:_MOST_NAMED] or [""]
-    return f"{', '.join(others)} or {last}" if others else last

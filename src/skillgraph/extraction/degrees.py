@@ -54,13 +54,13 @@ _DEGREES: Final = (
         rf"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|(?-i:\b(?:{DOCTOR_LETTERS})\b)|\bdoctoral(?: degrees?)?)"
         r"(?: degrees?)?",
     ),
-    ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
+    ("Advanced degree", r"(?:advanced|(?<!\bor )higher|graduate|postgraduate|post-graduate) degrees?"),
     (
         "University degree",
         r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
-        r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
+        r"|(?<!\bor higher )(?<!\bor better )\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
         r"|(?:completed|finished) (?:university|academic|higher) studies",
     ),
@@ -111,7 +111,8 @@ _FIELDS: Final = expression(
     r"(?:(?<=opleiding)|(?<=studie)) (?=\w{4})(?!(?:voor|zoals)\b)|"  # "hbo-opleiding economie"
     rf"\s*(?:\([^()]*\))?\s*,?\s*(?:from {_FROM_SCHOOL}\s*,?\s*(?=(?:in|with)\b))?"
     r"(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required"
-    r"|desirable|e\.g\.,?|for (?:example|instance),?|ideally|program|or (?:higher|above|equivalent)"
+    r"|desirable|e\.g\.,?|for (?:example|instance),?|ideally|program|or (?:above|equivalent)"
+    r"|or (?:higher|better)(?: degrees?)?"
     r"|or (?:an? )?(?:(?:coding )?boot[- ]?camp|apprenticeship|vocational training))\s+){0,3}"
     r"(?:in|of|der|des|en|de|im(?: bereich| fach)?|with a (?:major|focus|concentration) in|within|from)\s+"
     r"(?:(?:any|an?|the)\b)?\s*",
