@@ -7,6 +7,7 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.inner_choices import without_inner_choices
 from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -179,7 +180,7 @@ def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
 
 
 def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
-    pieces, joints = _pieces(text, span)
+    pieces, joints = without_inner_choices(text, *_pieces(text, span))
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
     purpose = 0  # where the last piece ends that says what a similar thing is for
@@ -369,10 +370,8 @@ def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, boo
     if not several:
         return "not said", True if is_open else None
     words = set(joints) - {"", "/"}
-    if any(map(_CHOOSES.fullmatch, words)):
-        return "any-of", is_open
     if words:
-        return "all-of", is_open
+        return ("any-of" if any(map(_CHOOSES.fullmatch, words)) else "all-of"), is_open
     return "not said", True if is_open else None
 
 
