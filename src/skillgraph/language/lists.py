@@ -72,11 +72,12 @@ _SIMILAR_FOR: Final = expression(
     re.IGNORECASE,
 )
 #: How many of several will do, where that is one; and what says so of them.
-ANY_ONE: Final = r"(?:at least one|one or more|any one|any|one|either)"
-ONE_OF: Final = r"(?:at least one|one or more|any one|(?:any|one|either) of)\b"
+ANY_ONE: Final = r"(?:at least one|one or (?:more|several)|any one|any|one|either)"
+ONE_OF: Final = r"(?:at least one|one or (?:more|several)|any one|(?:any(?: combination)?|one|either) of)\b"
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = expression(
-    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or \w+)? of(?: the following\b|(?: these(?: [a-z]+)?)?\W*$)"
+    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or \w+| combination)? of"
+    r"(?: the (?:following|below)\b|(?: these(?: [a-z]+)?)?\W*$)"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     rf"|.*\({ONE_OF}[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
