@@ -85,3 +85,16 @@ def test_what_a_choice_of_work_is_done_with_is_asked_for_by_itself(line: str, se
     assert asked(line) == [
         f"requires experience with {one}".replace(" *", " (one of a list)") for one in sentences
     ]
+
+
+def test_a_choice_within_one_demand_of_several_is_of_that_demand_alone() -> None:
+    assert asked("Knowledge of ropes and/or sails, knots, and tides") == [
+        "requires knowledge of ropes and/or sails",
+        "requires knowledge of knots",
+        "requires knowledge of tides",
+    ]
+    assert asked("Knowledge of ropes, sails and/or tides") == [
+        "requires knowledge of ropes (one of a list)",
+        "requires knowledge of sails (one of a list)",
+        "requires knowledge of tides (one of a list)",
+    ]

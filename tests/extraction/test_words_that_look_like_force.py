@@ -3,6 +3,7 @@
 import pytest
 
 from role_sentences import asked, told, told_of
+from skillgraph.extraction.modality import find_modality
 
 
 @pytest.mark.parametrize(
@@ -235,3 +236,31 @@ def test_years_that_are_no_condition_are_not_asked_for(said: str) -> None:
 
     assert not any("years" in one for one in told_of(f"# Yard ladder\n\n{said}\n\n{table}", "text/markdown"))
     assert any("years" in one for one in told_of(f"# Yard ladder\n\n{table}", "text/markdown"))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "Ability to build boats based on end user requirements",
+            "requires the ability to build boats based on end user requirements",
+        ),
+        ("Docker is a hard requirement", "requires Docker"),
+        ("Docker (requirement)", "requires Docker"),
+        ("Skill in rigging as required", "requires skill in rigging as required"),
+        (
+            "Ability to find opportunities for competitive advantage",
+            "requires the ability to find opportunities for competitive advantage",
+        ),
+        ("Docker is a competitive advantage", "Docker is advantageous"),
+        ("Docker is of the utmost importance", "Docker is important"),
+    ],
+)
+def test_a_noun_of_the_thing_itself_says_not_how_far_it_is_asked_for(line: str, sentence: str) -> None:
+    assert asked(line) == [sentence]
+
+
+@pytest.mark.parametrize("words", ["as needed", "where required", "if needed", "when required"])
+def test_when_something_is_to_be_done_says_not_how_far_it_is_asked_for(words: str) -> None:
+    assert find_modality(f"Night watches {words}") is None
+    assert find_modality("Night watches are needed") is not None

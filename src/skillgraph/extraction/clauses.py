@@ -49,7 +49,7 @@ _CLAUSES: Final = expression(
     r"(?=(?:(?:few|several|some|many) years['\u2019]? of |[a-z-]+\s+){0,2}"
     r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness"
     r"|abilit(?:y|ies)) (?:in|with|of)\b|exposure to\b"
-    r"|experience [a-z]+ing\b))"
+    r"|experience [a-z]+ing\b|track record (?:and experience )?(?:in|of)\b))"
     rf"|(?:,|,?\s+and)\s+(?={_SPOKEN})"
     r"|(?<!experience)(?<!knowledge)(?<!understanding)(?<!expertise)(?<!familiarity)(?<!proficiency)"
     r"(?<!strong skills)(?<!good skills)(?<!solid skills)(?<!excellent skills)\s+and\s+"
@@ -86,6 +86,7 @@ _CLAUSES: Final = expression(
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
     r"|,\s+(?=can (?!(?:be|also|help)\b)[a-z]+ [a-z])|"
+    r"(?P<must>,\s+(?=(?i:must) (?:also )?(?:have|be|know|possess|hold)\s))|"
     r"(?P<does>\s+and\s+(?=(?:has (?:worked with|used|built|run|written)|knows|understands) ))|"
     rf",?\s+(?:and|but|while|whereas)\s+(?=(?:you|they)(?: also)? {OUGHT}\s"
     r"|(?:(?:once|twice|each|every|later|sometimes|occasionally|(?:in|over) time|now and then"
@@ -133,11 +134,16 @@ _CUTS: Final = expression(
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands?) "
     r"|(?:er|or|\)) and (?:comf|fami|expe|prof|flue|skil|conf|happ|at|able|will|open)"
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
-    r"| but |, (?:no|while|whereas|so|though|although|yet) "
+    r"| but |, (?:must|MUST|Must|no|while|whereas|so|though|although|yet) "
     r"| (?:and|but|while|whereas) (?:it|you|they|must|should|need|have) "
     r"| (?:and|but) (?:we )?(?:would|hope|wish) "
     r"|, be |(?:,|, and|, but| and) you(?: |['\u2019])| (?:require|demand|expect|ask for|prefer) "
     r"| (?:and|but) (?:be|are) | you (?:should|must) | and you['\u2019]ll | driv(?:ing|er)"
+)
+#: Whom one seeks, before what they have: "someone with experience in boats".
+_SOMEBODY: Final = expression(
+    r"\W*(?:an? |the )?(?:someone|somebody|anyone|person|people|individuals?|colleagues?|candidates?)",
+    re.IGNORECASE,
 )
 _DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -252,6 +258,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         is_wish = match["level"] and find_modality(_SENTENCE_END.split(behind, 1)[0])
         if is_wish or (match["does"] and not _DOES.match(text, start)):
             continue  # "Go, and experience with C, is a plus"
+        if match["must"] and not find_level(text, Span(start, match.start())).level:
+            continue  # "Who sails here, by night too, must have a licence"
         is_dash = match.group().strip() in ("\u2013", "\u2014")
         if is_dash and _CHOICE.match(text, match.end(), span.end):
             before = text[max(start, match.start() - _KIND_REACH) : match.start()]
@@ -259,7 +267,8 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         inside = inside or (is_dash and _ASPECTS.fullmatch(text, match.end(), span.end) is not None)
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
-        if text[start : match.start()].strip():
+        before = text[start : match.start()].strip()
+        if before and not (match["level"] and _SOMEBODY.fullmatch(before)):
             yield Span(start, match.start())
         start = match.end()
     if text[start : span.end].strip(" .;"):

@@ -24,7 +24,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
-from skillgraph.extraction.study_fields import named_fields
+from skillgraph.extraction.study_fields import named_fields, wished_field
 from skillgraph.extraction.substitutes import (
     GRADES,
     also_instead,
@@ -245,6 +245,7 @@ class Credentials:
                 statement,
                 within=(list_id, position) if list_id else (None, None),
                 scope=f"to {field.others}" if field.others else None,
+                said=wished_field(text, offset + degree.span.end, field.span.start),
             )
 
     def _field(
@@ -256,8 +257,9 @@ class Credentials:
         *,
         within: tuple[str | None, int | None] = (None, None),
         scope: str | None = None,
+        said: tuple[str, Span] | None = None,
     ) -> None:
-        """State the field of a degree's statement, *within* a list at a position."""
+        """State the field of a degree's statement, *within* a list; *said* is how far it is preferred."""
         concept = (
             self.naming.link(f"{words} (field of study)", ("field-of-study",))
             or self.naming.link(words, ("field-of-study",))
@@ -267,9 +269,10 @@ class Credentials:
             statement,
             "sg:inField",
             concept,
-            [Place(index, where)],
+            [Place(index, where), *([Place(index, said[1], ("modality",))] if said else [])],
             rule="field of study",
             scope=scope,
+            modality=said[0] if said else None,
             list_id=within[0],
             position=within[1],
         )

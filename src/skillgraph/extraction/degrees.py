@@ -73,13 +73,13 @@ _DEGREES: Final = (
         "Doctor of Osteopathic Medicine",
         r"(?-i:(?:(?<=MD/)|(?<=MD or )|(?<=M\.D\. or ))D\.?O\b\.?)(?: degrees?)?",
     ),
-    ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
+    ("Advanced degree", r"(?:advanced|(?<!\bor )higher|graduate|postgraduate|post-graduate) degrees?"),
     (
         "University degree",
         r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
         rf"|{FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
-        r"|\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
+        r"|(?<!\bor higher )(?<!\bor better )\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
         r"|(?:completed|finished) (?:university|academic|higher) studies",
     ),

@@ -65,6 +65,7 @@ from skillgraph.vocabulary import PREFERRING
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
+_WISHED: Final = ("desirable", "requirements")  # what the second names is wished for below the first
 _SOFTER: Final = ("requirements", "soft-skills")  # of the second what the first says holds too
 
 
@@ -352,7 +353,8 @@ class Frames:
         modality = firm_modality(find_modality(words), kind)
         if modality and is_weaker(modality[0], base.modality) and kind in (None, base.kind):
             modality = None  # "Candidates should have:" below "Requirements"
-        of_kind = base.modality if kind in (None, base.kind) else "desirable" if kind == "desirable" else None
+        is_same = kind in (None, base.kind) or (base.kind, kind) == _WISHED
+        of_kind = base.modality if is_same else "desirable" if kind == "desirable" else None
         said = modality[0] if modality else of_kind
         list_id = self.ledger.open_list(
             slug_of(" ".join(words.split()[:6])),

@@ -196,7 +196,8 @@ def _tail() -> re.Pattern[str]:
         r"|increasingly)\s+)"
         r"{0,8}"
         r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-        rf"(?:{'|'.join(_ENDING)}|must|(?<!, )plus|plus(?=\W*$)|bonus|advantage|expected|valued)\b[^,;]*"
+        rf"(?:{'|'.join(_ENDING)}|must|(?<!, )plus|plus(?=\W*$)|bonus"
+        r"|(?<!competitive )(?<!take )(?<!taking )advantage|expected|valued)\b[^,;]*"
         rf"(?:{_BUT}[^,;]*)?$",
         re.IGNORECASE,
     )

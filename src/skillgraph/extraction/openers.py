@@ -9,6 +9,7 @@ from skillgraph.extraction.modality import find_modality, is_negated
 from skillgraph.language.cues import any_cue
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
+from skillgraph.language.lists import ONE_OF
 from skillgraph.language.verbs import is_third_person, opens_duty
 
 _LEAD_IN_KINDS: Final = (
@@ -99,7 +100,7 @@ _GENERIC_LABEL: Final = expression(
     r"(?: (?:asked for|brings?|ha(?:s|ve)|holds?|knows?|wanted))?)",
     re.IGNORECASE,
 )
-_OPEN_END: Final = expression(r"(?<=\w) (?:in|of|with)$", re.IGNORECASE)
+_OPEN_END: Final = expression(rf"(?<=\w) (?:in|of|with)$|\s*\({ONE_OF}[^()]*\)$", re.IGNORECASE)
 #: A label of what a company is for.
 _PURPOSE: Final = expression(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".

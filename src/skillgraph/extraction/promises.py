@@ -28,6 +28,10 @@ _EXPECTED: Final = expression(
     r"|\b(?:is|be) expected(?: to)?\W*$",
     re.IGNORECASE,
 )
+#: In doubt is whether who reads has it, and not how far it is asked for: "Skills you may have".
+_MAY_HAVE: Final = expression(
+    r"\byou (?:may|might|could)(?: (?:also|already|even))? (?:have|bring|know)\b", re.IGNORECASE
+)
 #: How a heading ends that only the items of its list complete.
 _OPEN: Final = expression(r"\b(?:if you|who|you|that|have|can|are)\W*$")
 #: What says how often something is so, and by whom it is had or asked for.
@@ -66,6 +70,10 @@ _WHAT_FOLLOWS: Final = expression(
     r"(?:(?: [a-z-]+){1,3} (?:from|in))?(?: each)?(?: of)?)?"
     r"(?: (?:the following|these|those|each of the following)(?: [a-z/-]+){0,3}|(?<= of)))$"
 )
+#: How many of what stands below a heading will do, in brackets behind it.
+_OF_BELOW: Final = expression(
+    r"\([^()]{2,30} of (?:the (?:below|following)|these)[^()]{0,20}\)\W*$", re.IGNORECASE
+)
 #: What narrows no experience: that of work.
 _OF_WORK: Final = expression(r"(?:(?:prior|previous) )?work(?:ing)? (?=experience\b)", re.IGNORECASE)
 
@@ -88,7 +96,7 @@ def firm_modality(modality: tuple[str, Span] | None, kind: str | None) -> tuple[
 
 def hedges_of_opener(words: str) -> tuple[str, ...]:
     """Give the hedges of what opens a section or list; what is only "Expected:" is asked for."""
-    return find_hedges(_EXPECTED.sub("", words))
+    return find_hedges(_MAY_HAVE.sub("", _EXPECTED.sub("", words)))
 
 
 def hedges_of_heading(label: str) -> tuple[str, ...]:
@@ -140,7 +148,8 @@ def logic_of(lead_in: str) -> str:
 
 def logic_of_heading(label: str) -> str:
     """Give the logic that a heading gives its list, which tells of it: "Experience in one or more of"."""
-    return logic_of(label) if _WHAT_FOLLOWS.search(label.strip(" *_:")) else "not said"
+    is_said = _WHAT_FOLLOWS.search(label.strip(" *_:")) or _OF_BELOW.search(label)
+    return logic_of(label) if is_said else "not said"
 
 
 def find_some_of(text: str, end: int) -> tuple[str, int] | None:

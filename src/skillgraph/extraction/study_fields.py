@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.degrees import Degree
+from skillgraph.extraction.modality import modality_ahead
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
+from skillgraph.vocabulary import PREFERRING
 
 #: What leaves the fields of a degree open, and names none: "or anything similar".
 _OPEN_FIELD: Final = expression(r"(?:(?:any|some)thing|the like)\b", re.IGNORECASE)
@@ -79,3 +81,21 @@ def _others(text: str, spans: Sequence[Span]) -> str:
     named = [one for one in words if one and not _CLOSE_FIELD.match(one) and not _OPEN_FIELD.match(one)]
     *others, last = named[:_MOST_NAMED] or [""]
     return f"{', '.join(others)} or {last}" if others else last
+
+
+def wished_field(text: str, degree_end: int, start: int) -> tuple[str, Span] | None:
+    """Give how a field is preferred among those of a degree, and where it says so: "preferably in physics".
+
+    Args:
+        text: Of the passage.
+        degree_end: Where the degree ends: what stands before it is of the degree.
+        start: Where the field begins.
+
+    Example:
+        >>> text = "MSc in a science, preferably in physics"
+        >>> wished_field(text, 3, 32), wished_field(text, 3, 9)
+        (('preferred', Span(start=18, end=28)), None)
+
+    """
+    said = modality_ahead(text, start)
+    return said if said is not None and said[0] in PREFERRING and said[1].start >= degree_end else None

@@ -7,6 +7,7 @@ otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.language.inner_choices import without_inner_choices
 from skillgraph.language.joined_amounts import joins_amounts
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -71,11 +72,12 @@ _SIMILAR_FOR: Final = expression(
     re.IGNORECASE,
 )
 #: How many of several will do, where that is one; and what says so of them.
-ANY_ONE: Final = r"(?:at least one|one or more|any one|any|one|either)"
-ONE_OF: Final = r"(?:at least one|one or more|any one|(?:any|one|either) of)\b"
+ANY_ONE: Final = r"(?:at least one|one or (?:more|several)|any one|any|one|either)"
+ONE_OF: Final = r"(?:at least one|one or (?:more|several)|any one|(?:any(?: combination)?|one|either) of)\b"
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = expression(
-    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or \w+)? of(?: the following\b|(?: these(?: [a-z]+)?)?\W*$)"
+    rf"\W*{ONE_OF}|.*\b(?:some|one|any)(?: or \w+| combination)? of"
+    r"(?: the (?:following|below)\b|(?: these(?: [a-z]+)?)?\W*$)"
     r"|[^.;:(]*\b(?:in|with|of|on) (?:something|anything)(?:\W{0,3}[:(\u2013\u2014-]|$)"
     rf"|.*\({ONE_OF}[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
@@ -179,7 +181,7 @@ def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
 
 
 def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
-    pieces, joints = _pieces(text, span)
+    pieces, joints = without_inner_choices(text, *_pieces(text, span))
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
     purpose = 0  # where the last piece ends that says what a similar thing is for
@@ -369,10 +371,8 @@ def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, boo
     if not several:
         return "not said", True if is_open else None
     words = set(joints) - {"", "/"}
-    if any(map(_CHOOSES.fullmatch, words)):
-        return "any-of", is_open
     if words:
-        return "all-of", is_open
+        return ("any-of" if any(map(_CHOOSES.fullmatch, words)) else "all-of"), is_open
     return "not said", True if is_open else None
 
 
