@@ -4,8 +4,9 @@ import pytest
 
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.file_titles import role_of_file
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titles import find_titles, singular_title
 
 
@@ -20,6 +21,8 @@ from skillgraph.extraction.titles import find_titles, singular_title
         ("Lead AI engineering teams", []),
         ("L4 Sr. Boat Designer, Jr. Designers", ["L4 Sr. Boat Designer", "Jr. Designers"]),
         ("He was senior. Boat Designers drew", ["Boat Designers"]),
+        ("Harvest Team Lead and a team lead", ["Harvest Team Lead", "team lead"]),
+        ("Sail Coach/Scrum Master", ["Scrum Master"]),
     ],
 )
 def test_a_title_is_two_words_or_more(text: str, titles: list[str]) -> None:
