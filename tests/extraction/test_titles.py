@@ -175,3 +175,23 @@ def test_a_title_in_capitals_keeps_those_of_its_letters_alone(capitals: str, tit
 )
 def test_a_dash_between_blanks_is_no_part_of_a_title_and_a_second_head_is(line: str, title: str) -> None:
     assert [line[span.start : span.end] for span in find_titles(line)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "role"),
+    [
+        (
+            "ad-tern-night-porter.md",
+            "# Night porter Harbor Hotel (Oslo)\n\n## Duties\n\n- Carry bags\n",
+            "Night Porter",
+        ),
+        ("guide-night-porter.md", "## Duties\n\n- Carry bags\n", "Night Porter"),
+        ("tern-works-night-porter.md", "Employer: Tern Works\n\n## Duties\n\n- Carry bags\n", "Night Porter"),
+        ("night-porter.md", "# Bags at night\n\n## Duties\n\n- Carry bags\n", "Night Porter"),
+    ],
+)
+def test_the_name_of_a_file_tells_a_title_and_not_its_kind(name: str, text: str, role: str) -> None:
+    parsed = parse_document(Document(text, "", name, "text/markdown"))
+    found = extract_document(parsed, bundled_vocabulary(), slug="ad")
+
+    assert found.concepts[found.role].label == role

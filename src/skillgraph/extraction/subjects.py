@@ -364,4 +364,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
-    return role_of_file(parsed.document.path) or (heading if clean_label(heading) else "The role")  # not "A"
+    by_file = role_of_file(parsed.document.path) or ""
+    if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
+        by_file = by_file[len(employer) + 1 :]
+    return by_file or (heading if clean_label(heading) else "The role")  # not "A"
