@@ -182,7 +182,7 @@ def test_a_dash_between_blanks_is_no_part_of_a_title_and_a_second_head_is(line: 
     [
         (
             "ad-tern-night-porter.md",
-            "# Night porter Harbor Hotel (Oslo)\n\n## Duties\n\n- Carry bags\n",
+            "# Night porter Harbor Hotel\n\n## Duties\n\n- Carry bags\n",
             "Night Porter",
         ),
         ("guide-night-porter.md", "## Duties\n\n- Carry bags\n", "Night Porter"),
