@@ -13,7 +13,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.markdown import line_blocks
-from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
+from skillgraph.documents.formats.scalars import folded_blocks, is_cut_off, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.language.lazy import expression
@@ -38,6 +38,8 @@ _PROSE: Final = frozenset(
     value
     """.split()
 )
+#: What a front matter may hold of the text behind it.
+_PREVIEWS: Final = frozenset({"summary", "description", "excerpt"})
 _STRUCTURAL: Final = frozenset(
     """
     topics content contents items sections children list body data entries groups categories frameworks
@@ -93,7 +95,7 @@ def entry_blocks(text: str, root: Node, *, front_matter: bool = False) -> tuple[
     if naming is not None and naming.value is not None:
         title = render_scalar(text, naming.value).text
     if front_matter:
-        writer.opening = naming
+        writer.opening, writer.is_front = naming, True
     writer.write_map(root.children, level, naming)
     return writer.blocks, title
 
@@ -103,6 +105,7 @@ class _Writer:
     text: str
     blocks: list[Block] = field(default_factory=list)
     opening: Node | None = None  # the title above a document that has headings of its own
+    is_front: bool = False
 
     def naming(self, node: Node) -> Node | None:
         """Find the entry by which a map is called: its title, else its level."""
@@ -255,7 +258,13 @@ class _Writer:
         """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
         name = self.name(node)
         is_sorting = name in _SORTED_BY and not any(child.children for child in node.children)
-        return name in _MACHINE or is_sorting or (name == "name" and "title" in names and self._is_slug(node))
+        is_cut = self.is_front and name in _PREVIEWS and is_cut_off(self.text, node.value)
+        return (
+            name in _MACHINE
+            or is_sorting
+            or is_cut
+            or (name == "name" and "title" in names and self._is_slug(node))
+        )
 
     def _write_text(self, node: Node, depth: int) -> None:
         """Write a key and its text, or the text alone where the key says no more than that it is one."""
