@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.company_names import BODY, LONG_NAME, NAME
+from skillgraph.extraction.company_names import BODY, HIRER, LONG_NAME, NAME
 from skillgraph.extraction.titles import SEEKING, SEEKING_WORD
 from skillgraph.language.lazy import expression
 
@@ -21,8 +21,8 @@ _KINDS: Final = (
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
 _LABELS: Final = (
-    "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|[Ff]acility|COMPANY|EMPLOYER|ORGANI[SZ]ATION"
-    "|FACILITY|Unternehmen|Arbeitgeber|Entreprise|Employeur"
+    "hiringOrganization|[Cc]ompany|[Bb]usiness(?= [Nn]ame)|[Ee]mployer|[Oo]rgani[sz]ation|[Ff]acility|COMPANY"
+    "|EMPLOYER|ORGANI[SZ]ATION|FACILITY|Unternehmen|Arbeitgeber|Entreprise|Employeur"
 )
 
 
@@ -39,8 +39,10 @@ def _wording(pattern: str, *hints: str) -> Wording:
 
 #: The name may stand in the passage after its label, or in a cell of its own.
 LABELED: Final = _wording(
-    rf"(?m)^\s*[*_]*(?:[Hh]iring )?(?:{_LABELS})(?: name)?\s*(?::[*_]*|(?P<cell>\|))\s*{NAME}(?(cell)\s*$)",
-    *"ompany mployer rgani OMPANY MPLOYER RGANI acility ACILITY nternehmen rbeitgeber ntreprise".split(),
+    rf"(?m)^\s*[*_]*(?:[Hh]iring )?(?:{_LABELS})(?: [Nn]ame)?"
+    rf"\s*(?::[*_]*|(?P<cell>\|))\s*{NAME}(?(cell)\s*$)",
+    *"ompany mployer rgani usiness OMPANY MPLOYER RGANI acility ACILITY nternehmen rbeitgeber".split(),
+    "ntreprise",
 )
 #: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
 VALUES: Final = _wording(
@@ -54,6 +56,25 @@ TEAM: Final = _wording(
 WITHIN: Final = _wording(
     rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{NAME}(?=[.,;:!]|$)",
     *("role ", "position ", "job "),
+)
+#: Of the team that is a firm's own: "Join Acme Boats' growing team".
+OWN_TEAM: Final = _wording(
+    rf"\b[Jj]oin(?:ing)? (?:the )?{NAME}(?<=['\u2019]s|s['\u2019]) (?:[a-z-]+ ){{0,3}}(?:team|family|crew)\b",
+    *("oin ", "oining "),
+)
+#: Whom somebody works with, as one who is sought: the text says the name once more.
+_POST: Final = r"(?:[A-Za-z][\w/-]* ){1,4}?"
+AS_ONE: Final = _wording(
+    rf"\b[Aa]s (?:an?|the|our) {_POST}with {NAME}(?=(?: in [^,.;:]{{2,40}})?, (?:you|we)\b)",
+    "s a",
+    "s the ",
+    "s our ",
+)
+#: Whom a text says that it needs, and where: "We need a skilled mason at Acme in Leeds".
+NEEDED: Final = _wording(
+    rf"\bWe (?:[a-z]+ )?(?:need|want|seek|are {SEEKING}) (?:an?|another|one more) {_POST}at (?:the )?{NAME}"
+    r"(?= in [A-Z]|[.,;:!]|$| (?:who|to|for)\b)",
+    "We ",
 )
 #: How a text names its employer, the surest first.
 WORDINGS: Final = (
@@ -74,6 +95,26 @@ WORDINGS: Final = (
         rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}(?=[,.!?]|\s+(?:we|you|as|in|and|our|to|at|team)\b)",
         *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
+    OWN_TEAM,
+    _wording(
+        rf"(?:^|(?<=[.!?] )){HIRER}{NAME}(?: \([A-Z]{{2,6}}\))?"
+        r" (?:(?:wishes|wants|would like|intends|plans|is looking) to (?:hire|appoint|recruit|employ)"
+        r"|within [^.;:\n]{3,60}? is (?:now |currently )?"
+        rf"{SEEKING}) (?:an?|another|its|one)\b",
+        *(" to hire", " to appoint", " to recruit", " to employ", " within "),
+    ),
+    _wording(
+        r"\bI(?: am|['\u2019]m) (?:the |a |an? )?(?:co-?)?(?:founder|owner|president|CEO)"
+        rf"(?: (?:and|&) [\w-]{{2,20}})? (?:of|at) (?:the )?{NAME}",
+        *("ounder ", "wner ", "resident ", "CEO "),
+    ),
+    _wording(
+        r"\b(?:incumbent|post ?holder|appointee|(?:successful|selected) (?:candidate|applicant))"
+        rf"(?: [a-z]+){{0,4}}? (?:will be|is) employed by (?:the )?{NAME}",
+        " employed by ",
+    ),
+    NEEDED,
+    AS_ONE,
     _wording(
         rf"(?<!\w)(?<!\bin )(?<!\bnear )(?:The (?={BODY} ))?{NAME}{_ASIDE} is (?:now |currently )?{_KINDS}",
         *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
@@ -81,7 +122,7 @@ WORDINGS: Final = (
     ),
     _wording(
         r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome (?:to|at)"
-        r"|[Ww]ho(?:['\u2019]s| is)|[Ww]hy (?:join )?) ?"
+        r"|[Ww]ho(?:['\u2019]s| is)|[Ww]hy (?:[Jj]oin )?) ?"
         rf"{NAME}(?=[,.!?:\n]|$|\s+(?:(?:and|we|is)\b|[^\w\s&(]))",
         *(
             "orking at",

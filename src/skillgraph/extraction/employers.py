@@ -28,8 +28,11 @@ from skillgraph.extraction.company_names import (
     trim,
 )
 from skillgraph.extraction.employer_wordings import (
+    AS_ONE,
     LABELED,
     LAST_WORDINGS,
+    NEEDED,
+    OWN_TEAM,
     TEAM,
     VALUES,
     WITHIN,
@@ -37,6 +40,7 @@ from skillgraph.extraction.employer_wordings import (
     Wording,
 )
 from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.head_employers import headed_employer
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
 from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles, is_occupation
@@ -138,10 +142,12 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     lower = lowered(whole)
     if any(word in lower for word in _CLIENT) and _FOR_CLIENT.search(lower):
         return None  # an agency is no employer of those whom it finds
-    titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
+    headed = headed_employer(parsed, vocabulary)
+    titled = headed or _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary)
+    titled = titled or _below_title(parsed)
     firm, vouched = firm_of_line(texts), vouched_employer(parsed, vocabulary)
     titled = titled or _public_body(texts) or firm
-    if titled is None or not is_spoken_of(titled, texts):
+    if titled is None or not (headed or is_spoken_of(titled, texts)):
         # "Data Engineer - Payments" above a line with the name, or above "Acme GmbH builds boats"
         speaking = None if titled is None else next(speaking_firms(texts), None)
         titled = firm or placed_employer(parsed, vocabulary) or speaking or (titled and vouched) or titled
@@ -172,8 +178,12 @@ def _told(wording: Wording, texts: Sequence[str], whole: str, vocabulary: Vocabu
         places = [whole]
     found = (match["name"] for text in places for match in wording.pattern.finditer(text))
     names = [name for name in map(trim, found) if name]
+    if wording in (WITHIN, TEAM, OWN_TEAM, AS_ONE, NEEDED):
+        names = [name for name in names if is_proper(name)]
     if wording in (WITHIN, TEAM):
-        names = [name for name in names if is_proper(name) and is_said_again(name, whole)]
+        names = [name for name in names if is_said_again(name, whole)]
+    if wording is AS_ONE:
+        names = [name for name in names if whole.count(name) > 1]
     often = 1 if wording is VALUES else len(names)
     votes = {
         name: count
