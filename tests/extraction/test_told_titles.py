@@ -206,3 +206,8 @@ def test_the_title_of_a_guide_makes_no_section_of_pay() -> None:
     kinds = [section.kind for section in parse_document(Document(text, "", "guide.md", MARKDOWN)).sections]
 
     assert kinds == ["overview", "requirements", "salary"]
+
+
+@pytest.mark.parametrize("place", ["Hull, UK", "EMEA", "Remote"])
+def test_where_a_post_is_stands_behind_its_title_and_is_no_part_of_it(place: str) -> None:
+    assert role_of(f"# Net Mending ({place})\n\n{ASKED}", MARKDOWN) == "Net Mending"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
@@ -87,6 +88,9 @@ _UNTITLED: Final = expression(
 )
 #: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
 _SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
+#: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
+_IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
+_PLACES: Final = ("place", "region", "mode")
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
@@ -364,6 +368,9 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
+    where = _IN_BRACKETS.search(heading)
+    if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
+        heading = heading[: where.start()]
     by_file = role_of_file(parsed.document.path) or ""
     if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
         by_file = by_file[len(employer) + 1 :]
