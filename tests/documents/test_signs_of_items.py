@@ -45,6 +45,18 @@ def test_a_letter_or_sign_that_stands_alone_marks_nothing(text: str) -> None:
     assert all(kind != "bullet" for kind, _ in readings(parse(text)))
 
 
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+@pytest.mark.parametrize("sign", ["o\t", "\uf0a7\t", "\uf0b7 ", "\uf0d8"])
+def test_signs_that_a_word_processor_leaves_mark_items(sign: str, media_type: str) -> None:
+    parsed = parse(f"Duties:\n{sign}Mend sails for the fleet.\n{sign}Inspect masts.\n", media_type)
+
+    assert [text for kind, text in readings(parsed) if kind == "bullet"] == [
+        "Mend sails for the fleet.",
+        "Inspect masts.",
+    ]
+    assert_partition(parsed)
+
+
 @pytest.mark.parametrize("sign", ["o&nbsp;&nbsp;", "-&gt; ", "o "])
 def test_paragraphs_of_a_page_that_begin_with_one_sign_are_items(sign: str) -> None:
     page = (

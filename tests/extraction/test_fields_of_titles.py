@@ -28,6 +28,8 @@ def _sought(title: str) -> str:
         ("Support Engineer (Dutch-speaking)", "Support Engineers (Dutch-speaking)"),
         ("Rigger (Bridges) | Hull", "Riggers (Bridges)"),
         ("DATA ANALYST - CREDIT RISK", "Data Analysts (Credit Risk)"),
+        ("Data Engineer - Bridge Care, Town Halls", "Data Engineers (Bridge Care, Town Halls)"),
+        ("Data Engineer - Bridge Care, London", "Data Engineers (Bridge Care)"),
     ],
 )
 def test_a_field_of_work_behind_a_title_is_kept(title: str, sought: str) -> None:

@@ -193,3 +193,37 @@ def test_what_somebody_needs_behind_what_they_do_is_no_part_of_it(joint: str) ->
         "Night Porter has the duty to write reports",
         "Night Porter requires Excel",
     ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "# Welders, Riggers, and Night Porters",
+        "---\nemployer: Tern Ltd\ntitle: 'Welders, Riggers, Night Porters.'\n---",
+        "---\ntitle: Welders, Riggers & Night Porters wanted\nemployer: Tern Ltd\n---",
+    ],
+)
+def test_a_document_whose_title_names_several_people_is_of_each_of_them(opening: str) -> None:
+    found = told_of(f"{opening}\n\nThe welders need Jira.\n\n## Requirements\n\n- Excel\n", MARKDOWN)
+
+    assert [one for one in sorted(found) if "Excel" in one] == [
+        "Night Porter requires Excel",
+        "Rigger requires Excel",
+        "Welder requires Excel",
+    ]
+    assert [one for one in found if "Jira" in one] == ["Welder requires Jira"]
+    if "Tern" in opening:
+        assert {one for one in found if " seeks " in one} == {
+            "Tern Ltd seeks Welders",
+            "Tern Ltd seeks Riggers",
+            "Tern Ltd seeks Night Porters",
+        }
+
+
+@pytest.mark.parametrize(
+    "title", ["Painter and Decorator", "Welder, Rigger or Porter", "Ropes, Sails and Masts"]
+)
+def test_a_title_that_joins_words_for_one_person_is_of_one(title: str) -> None:
+    found = told_of(f"# {title}\n\n## Requirements\n\n- Excel\n", MARKDOWN)
+
+    assert len(found) == 1

@@ -4,8 +4,9 @@ import pytest
 
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.file_titles import role_of_file
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titles import find_titles, singular_title
 
 
@@ -20,6 +21,8 @@ from skillgraph.extraction.titles import find_titles, singular_title
         ("Lead AI engineering teams", []),
         ("L4 Sr. Boat Designer, Jr. Designers", ["L4 Sr. Boat Designer", "Jr. Designers"]),
         ("He was senior. Boat Designers drew", ["Boat Designers"]),
+        ("Harvest Team Lead and a team lead", ["Harvest Team Lead", "team lead"]),
+        ("Sail Coach/Scrum Master", ["Scrum Master"]),
     ],
 )
 def test_a_title_is_two_words_or_more(text: str, titles: list[str]) -> None:
@@ -172,3 +175,23 @@ def test_a_title_in_capitals_keeps_those_of_its_letters_alone(capitals: str, tit
 )
 def test_a_dash_between_blanks_is_no_part_of_a_title_and_a_second_head_is(line: str, title: str) -> None:
     assert [line[span.start : span.end] for span in find_titles(line)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "role"),
+    [
+        (
+            "ad-tern-night-porter.md",
+            "# Night porter Harbor Hotel\n\n## Duties\n\n- Carry bags\n",
+            "Night Porter",
+        ),
+        ("guide-night-porter.md", "## Duties\n\n- Carry bags\n", "Night Porter"),
+        ("tern-works-night-porter.md", "Employer: Tern Works\n\n## Duties\n\n- Carry bags\n", "Night Porter"),
+        ("night-porter.md", "# Bags at night\n\n## Duties\n\n- Carry bags\n", "Night Porter"),
+    ],
+)
+def test_the_name_of_a_file_tells_a_title_and_not_its_kind(name: str, text: str, role: str) -> None:
+    parsed = parse_document(Document(text, "", name, "text/markdown"))
+    found = extract_document(parsed, bundled_vocabulary(), slug="ad")
+
+    assert found.concepts[found.role].label == role

@@ -168,3 +168,46 @@ def test_the_first_line_of_a_text_counts_more_than_what_its_sentences_call_the_r
     text = f"{line}\n\nAs our first data {head} you will count fish.\n\nRequirements\n\n- Python\n"
 
     assert role_of(text, "text/plain") == title
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Bricklayer Career Overview", "Bricklayer"),
+        ("Becoming a Bargeman: Careers & Salary Outlook", "Bargeman"),
+        ("Becoming a Bricklayer Careers & Salary Outlook", "Bricklayer"),
+        ("Bricklayers Job and Salary Guide", "Bricklayer"),
+        ("How to Become a Bricklayer", "Bricklayer"),
+        ("The Best Careers Near the Water: Skipper", "Skipper"),
+    ],
+)
+@pytest.mark.parametrize("form", ["# {}\n\n", "---\ntitle: '{}'\n---\n\n"])
+def test_a_guide_is_of_the_occupation_that_its_title_names(title: str, role: str, form: str) -> None:
+    text = f"{form.format(title)}To become a skipper takes years.\n\n{ASKED}"
+
+    assert role_of(text, MARKDOWN) == role
+
+
+@pytest.mark.parametrize("title", ["Career Overview", "The Best Careers Near the Water: Rivers"])
+def test_a_guide_to_no_occupation_names_none(title: str) -> None:
+    assert role_of(f"# {title}\n\nWork by the water.\n\n{ASKED}", MARKDOWN) not in (
+        "Career",
+        "Rivers",
+        "River",
+    )
+
+
+def test_the_title_of_a_guide_makes_no_section_of_pay() -> None:
+    text = (
+        "# Becoming a Bricklayer Careers & Salary Outlook\n\n## Skills\n\n"
+        "- Knowledge of mortar\n\n## Salary\n\nMuch."
+    )
+
+    kinds = [section.kind for section in parse_document(Document(text, "", "guide.md", MARKDOWN)).sections]
+
+    assert kinds == ["overview", "requirements", "salary"]
+
+
+@pytest.mark.parametrize("place", ["Hull, UK", "EMEA", "Remote"])
+def test_where_a_post_is_stands_behind_its_title_and_is_no_part_of_it(place: str) -> None:
+    assert role_of(f"# Net Mending ({place})\n\n{ASKED}", MARKDOWN) == "Net Mending"

@@ -81,3 +81,18 @@ def test_a_letter_names_in_its_prose_whom_it_is_for(text: str, sentence: str) ->
 )
 def test_a_thing_that_is_needed_is_no_role(line: str) -> None:
     assert "A Role requires patience" in told_of(f"Dear reader,\n\n{line}{ASKING}", "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("We urgently need a skilled Harbor Diver at Tern Safety in Port Ann, CA for long work.", []),
+        ("We need a Diver in Port Ann, Maine.", []),
+        ("We need a skilled Diver with knowledge of Docker.", ["Harbor Diver requires knowledge of Docker"]),
+        ("We need good Docker.", ["Harbor Diver requires good Docker"]),
+    ],
+)
+def test_whom_we_need_is_nothing_that_is_asked_of_them(sentence: str, asked: list[str]) -> None:
+    found = told_of(f"# Harbor Diver\n\n{sentence}\n", "text/markdown")
+
+    assert [one for one in found if " seeks " not in one] == asked

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.formats.yaml import Node, parse_yaml
 from skillgraph.documents.text import line_spans
-from skillgraph.model import Span
 
 _AROUND: Final = frozenset({"meta", "metadata", "frontmatter"})
 
@@ -30,20 +29,23 @@ def keyed_entries(text: str, media_type: str) -> Iterator[KeyedEntry]:
         ['postedon']
 
     """
-    yield from _entries(parse_yaml(text, _lines(text, media_type)[0]).children, text)
+    yield from _entries(_root(text, media_type)[0].children, text)
 
 
 def end_of_entries(text: str, media_type: str) -> int:
     """Tell where the rest of a document begins."""
-    return _lines(text, media_type)[1]
+    return _root(text, media_type)[1]
 
 
-def _lines(text: str, media_type: str) -> tuple[Sequence[Span], int]:
-    if media_type == "text/markdown" and text.startswith(("---", "\ufeff---")):
-        from skillgraph.documents.formats.front_matter import front_matter_lines
+def _root(text: str, media_type: str) -> tuple[Node, int]:
+    """Give what holds the entries, and where the rest of a document begins."""
+    if media_type == "text/markdown" and text.startswith(("---", "+++"), text.startswith("\ufeff")):
+        from skillgraph.documents.formats.front_matter import front_matter_entries
 
-        return front_matter_lines(text)
-    return (line_spans(text), len(text)) if media_type == "application/yaml" else ((), 0)
+        return front_matter_entries(text)
+    if media_type == "application/yaml":
+        return parse_yaml(text, line_spans(text)), len(text)
+    return Node(0, -1), 0
 
 
 def inner_entries(entry: KeyedEntry, text: str) -> Iterator[KeyedEntry]:

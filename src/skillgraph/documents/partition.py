@@ -38,7 +38,11 @@ _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = expression(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
 #: The title of a guide, or of a page with several posts.
-_BECOMING: Final = expression(r"how to become\b|careers?(?: (?:at|with)\b|\W*$)", re.IGNORECASE)
+_BECOMING: Final = expression(
+    r"(?:.{0,40}\b)?(?:how to become|becoming an?)\b|careers?(?: (?:at|with)\b|\W*$)"
+    r"|.{1,60}\b(?:careers?|jobs?) (?:(?:&|and) salary )?(?:outlook|overview|guide|profile)\b",
+    re.IGNORECASE,
+)
 _OPENING: Final = "opening"
 
 
@@ -246,7 +250,9 @@ class _Builder:
         slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
-        is_plain = kind == "other" or (kind == "career" and (_LEVEL.search(label) or _BECOMING.match(label)))
+        is_plain = kind == "other" or (
+            kind in ("career", "salary") and (_LEVEL.search(label) or _BECOMING.match(label))
+        )
         is_plain = is_plain or (kind == "navigation" and names_posts(label))
         is_first = is_plain and not any(section.passage is not None for section in self.sections)
         if is_first or (posts and kind == "navigation"):

@@ -59,7 +59,7 @@ _NO_NAME: Final = frozenset(
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
     With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
-    Software Game Height Heights
+    Software Game Height Heights Join Apply Choose
     """.split()
 )
 #: Behind a name in the plural, what is said of one firm: "Talvern Partners is a house of carpenters".
@@ -80,6 +80,10 @@ _SEEKS: Final = expression(
 )
 _WE: Final = expression(r",? (?:we|you|our)\b")
 _THE: Final = "The "
+#: Behind a name, what is no part of it; within one that groups of people give it is: "Women's Rowing Club".
+_OWNED: Final = expression(
+    r"(?<!omen)(?<!\bMen)(?<!hildren)(?<!eople)(?<!\bGirl)(?<!\bBoy)(?<!eteran)(?<!orker)['\u2019]s|['\u2019]s?$"
+)
 #: Behind a name at the head of a sentence: what it is or does, save of a town, a part of a firm, or a guide.
 _SPEAKS: Final = expression(
     r" (?:is|are|was) (?!our\b|(?:an?|the|one of the|in|on|by|near|located)(?: \w+)?"
@@ -179,7 +183,7 @@ def without_stop(name: str) -> str:
 
 def trim(name: str) -> str | None:
     """Give a name without what stands behind it, None where it opens with a word that no name has."""
-    words = without_stop(name.replace("\u2019s", "").replace("'s", "")).split()
+    words = without_stop(_OWNED.sub("", name)).split()
     while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
         words.pop()
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:

@@ -4,15 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from skillgraph.documents.head_lines import FIRST_LINES, head_lines
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import (
-    BODY,
     FIRST_PASSAGES,
     HIRER,
-    LONG_NAME,
     NAME,
     PARTNERS,
     PUBLIC_BODY,
@@ -29,7 +27,20 @@ from skillgraph.extraction.company_names import (
     speaking_firms,
     trim,
 )
+from skillgraph.extraction.employer_wordings import (
+    AS_ONE,
+    LABELED,
+    LAST_WORDINGS,
+    NEEDED,
+    OWN_TEAM,
+    TEAM,
+    VALUES,
+    WITHIN,
+    WORDINGS,
+    Wording,
+)
 from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.head_employers import headed_employer
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.placed_employers import placed_employer
 from skillgraph.extraction.titles import SEEKING, SEEKING_WORD, find_titles, is_occupation
@@ -38,149 +49,16 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-_ASIDE: Final = r"(?:, (?:with|an?|the|home|based|founded|part) [^.;:\n]{3,80}?,)?"
-#: A part of an employer, before its name.
-_PART_OF_ONE: Final = (
-    "(?:[Gg]roup|[Tt]eam|[Dd]epartment|[Uu]nit|[Ll]ab(?:oratory)?|[Cc]hair|[Ww]ard|[Cc]linic|[Ss]chool|[Ff]aculty"
-    "|[Dd]ivision|[Ss]ection|[Ww]orkshop)"
-)
 #: Kinds of sections, and lines, in which nobody speaks of the employer.
 _SILENT: Final = frozenset({"navigation", "prompts"})
 _ADDRESS: Final = expression(r"\**URL")
 #: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
-#: What many are, and nobody's name alone.
-_COMMON_BODY: Final = f"(?:{BODY}|Company|Firm|Team|Department|Client)"
-_KINDS: Final = (
-    rf"(?:{SEEKING}|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
-    r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
-    r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
-)
-_LABELS: Final = (
-    "hiringOrganization|[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation|[Ff]acility|COMPANY|EMPLOYER|ORGANI[SZ]ATION"
-    "|FACILITY|Unternehmen|Arbeitgeber|Entreprise|Employeur"
-)
-
-
-class _Wording(NamedTuple):
-    """How texts name who hires: a pattern, and what a passage has one of where it may match."""
-
-    pattern: re.Pattern[str]
-    hints: tuple[str, ...]
-
-
 #: The mark of a post that is open to all: "Rigger (m/f/d)".
 _OF_POST: Final = expression(r"\((?:all genders|gn|[a-z](?:/[a-z]){1,3})\)$", re.IGNORECASE)
 
 
-def _wording(pattern: str, *hints: str) -> _Wording:
-    return _Wording(expression(pattern), hints)
-
-
-#: The name may stand in the passage after its label, or in a cell of its own.
-_LABELED: Final = _wording(
-    rf"(?m)^\s*[*_]*(?:[Hh]iring )?(?:{_LABELS})(?: name)?\s*(?::[*_]*|(?P<cell>\|))\s*{NAME}(?(cell)\s*$)",
-    *"ompany mployer rgani OMPANY MPLOYER RGANI acility ACILITY nternehmen rbeitgeber ntreprise".split(),
-)
-#: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
-_VALUES: Final = _wording(
-    rf"\b(?:the|model|live|share|promote) {NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)",
-    *("alues", "culture", "mission"),
-)
-#: A team is of a department, and a role in a place, as often as of a company, whose name the text says again.
-_TEAM: Final = _wording(
-    rf"\b[Jj]oin(?:ing)? (?:the|our) {NAME}(?= (?:team|family|crew)\b)", "oin the ", "oining the ", "oin our "
-)
-_WITHIN: Final = _wording(
-    rf"\b(?:role|position|job) (?:in|within|with) (?:the )?{NAME}(?=[.,;:!]|$)",
-    *("role ", "position ", "job "),
-)
-#: How a text names its employer, the surest first.
-_WORDINGS: Final = (
-    _LABELED,
-    _wording(rf"\bWe \({NAME}(?=[,;)])[^()]{{0,200}}\)? (?:are|is) {SEEKING_WORD}", "We ("),
-    _wording(
-        rf"\b{_PART_OF_ONE} (?:at|of|in) (?:the )?{LONG_NAME}(?: \([A-Z]\w{{1,9}}\))?"
-        rf"(?:,? in [A-Z][\w -]{{2,30}})? is (?:now |currently )?{SEEKING_WORD}",
-        *(" is looking", " is seeking", " is searching", " is hiring", " is recruiting", " is now "),
-    ),
-    _wording(
-        r"(?m)^(?![^\n]*\b(?:opinions?|views?|thoughts?|know(?:s|ledge)?|excited|curious|passionate"
-        r"|enthusiastic) about )"
-        rf"(?:[^\s.,;]+[ \t]+){{0,5}}[Aa]bout {NAME}[ \t]*$",
-        "bout ",
-    ),
-    _wording(
-        rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}(?=[,.!?]|\s+(?:we|you|as|in|and|our|to|at|team)\b)",
-        *("At ", "oin ", "oining ", "Bei ", "Chez "),
-    ),
-    _wording(
-        rf"(?<!\w)(?<!\bin )(?<!\bnear )(?:The (?={BODY} ))?{NAME}{_ASIDE} is (?:now |currently )?{_KINDS}",
-        *(" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
-        *(" is now ", " is currently "),
-    ),
-    _wording(
-        r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome (?:to|at)"
-        r"|[Ww]ho(?:['\u2019]s| is)|[Ww]hy (?:join )?) ?"
-        rf"{NAME}(?=[,.!?:\n]|$|\s+(?:(?:and|we|is)\b|[^\w\s&(]))",
-        *(
-            "orking at",
-            "orking for",
-            "ife at",
-            "e are",
-            "e're",
-            "elcome to",
-            "elcome at",
-            "Who",
-            "who",
-            "hy ",
-        ),
-    ),
-    _wording(
-        r"\b(?:[Yy]our (?:career|future) (?:with|at)|(?:role|position|job) at(?: the)?) "
-        rf"{NAME}(?=[.,;:!?]|$)",
-        *("our career", "our future", "role at", "position at", "job at"),
-    ),
-    _WITHIN,
-    _wording(
-        r"\b(?:committed to|contributes? to|products of|values of|mission of|[Rr]epresent(?:ing|s)?"
-        rf"|[Pp]romot(?:e|es|ing)) {NAME}(?= and its|'s|\u2019s)",
-        *("committed to", "contribute", "products of", "values of", "mission of", "epresent", "romot"),
-    ),
-    _wording(
-        r"\b(?:teams?|projects|function|colleagues|everyone|engineers|together|careers?) (?:at|across) "
-        + NAME,
-        *(" at ", " across "),
-    ),
-    _VALUES,
-)
-#: How it does where nothing else tells it.
-_LAST_WORDINGS: Final = (
-    _TEAM,
-    _wording(
-        rf"(?:^|(?<=[.!?] ))(?:D(?:ie|as|er) |La |El |De |Het |O |A )?"
-        rf"(?!(?:Wir|Man|Sie|Er|Unser|Nous|Notre|On|Nuestr|Se|Ons|We|Onze)\w* ){NAME}"
-        r" (?:sucht|zoekt|busca|procura|recherche|recrute|cerca)\b",
-        *(" sucht ", " zoekt ", " busca ", " procura ", " recherche ", " recrute ", " cerca "),
-    ),
-    _wording(
-        rf"\b(?:[Ff]ounded|[Ee]stablished|[Bb]ased|[Hh]eadquartered|[Ss]ince) [^.;:,\n]{{2,50}}, {NAME}"
-        r"(?= (?:is|has|was|[a-z]{3,20}s)\b)",
-        *("ounded ", "stablished ", "ased ", "eadquartered ", "ince "),
-    ),
-    _wording(
-        rf"(?:^|(?<=[.!?] ))(?!(?:The )?{_COMMON_BODY}['\u2019]s ){NAME}(?<=['\u2019]s)"
-        r" (?:mission|vision|purpose|aim|goal|story|customers)\b",
-        *(f"s {word}" for word in ("mission", "vision", "purpose", "aim", "goal", "story", "customers")),
-    ),
-    _wording(
-        r"\b(?:[Ww]orking|[Aa]s (?:our|an?) (?:[a-z]+ ){0,2}[a-z]+|I (?:run|lead|head|manage) [a-z ]{2,30}"
-        r"|I(?: am|['\u2019]m) (?:the |an? )?(?:head|director|manager|lead|[a-z]+er) [a-z ]{0,30}[a-z]|[Ww]e)"
-        rf" at (?!Heights?\b){NAME}(?= (?:means|you|we|are|have|need|want|look)\b|[.,])",
-        " at ",
-    ),
-)
 _AT: Final = expression(
     rf"^(?: (?:[Jj]ob|[Vv]acancy|[Pp]osition|[Rr]ole"
     rf"|[Oo]pening)s?)?(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {NAME}(?=[.,;:(!]| \(|$)"
@@ -264,10 +142,12 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     lower = lowered(whole)
     if any(word in lower for word in _CLIENT) and _FOR_CLIENT.search(lower):
         return None  # an agency is no employer of those whom it finds
-    titled = _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary) or _below_title(parsed)
+    headed = headed_employer(parsed, vocabulary)
+    titled = headed or _beside_title(texts, vocabulary) or _in_head_line(parsed, vocabulary)
+    titled = titled or _below_title(parsed)
     firm, vouched = firm_of_line(texts), vouched_employer(parsed, vocabulary)
     titled = titled or _public_body(texts) or firm
-    if titled is None or not is_spoken_of(titled, texts):
+    if titled is None or not (headed or is_spoken_of(titled, texts)):
         # "Data Engineer - Payments" above a line with the name, or above "Acme GmbH builds boats"
         speaking = None if titled is None else next(speaking_firms(texts), None)
         titled = firm or placed_employer(parsed, vocabulary) or speaking or (titled and vouched) or titled
@@ -278,29 +158,33 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         for passage, text in zip(parsed.passages, texts, strict=True)
         if parsed.sections[passage.section].kind != "navigation"
     ]
-    for wording in _WORDINGS[:1] if titled else _WORDINGS:
+    for wording in WORDINGS[:1] if titled else WORDINGS:
         if (told := _told(wording, own, whole, vocabulary)) is not None:
             return told
     if titled is not None:
         return titled
     if vouched is not None:
         return None if _AGENCY.search(vouched) else vouched
-    return next(filter(None, (_told(wording, own, whole, vocabulary) for wording in _LAST_WORDINGS)), None)
+    return next(filter(None, (_told(wording, own, whole, vocabulary) for wording in LAST_WORDINGS)), None)
 
 
-def _told(wording: _Wording, texts: Sequence[str], whole: str, vocabulary: Vocabulary) -> str | None:
+def _told(wording: Wording, texts: Sequence[str], whole: str, vocabulary: Vocabulary) -> str | None:
     """Give the name that a wording tells most often, None where it tells none."""
     hints = [hint for hint in wording.hints if hint in whole]
     if not hints:
         return None
     places = [text for text in texts if any(hint in text for hint in hints)]
-    if wording is _LABELED:
+    if wording is LABELED:
         places = [whole]
     found = (match["name"] for text in places for match in wording.pattern.finditer(text))
     names = [name for name in map(trim, found) if name]
-    if wording in (_WITHIN, _TEAM):
-        names = [name for name in names if is_proper(name) and is_said_again(name, whole)]
-    often = 1 if wording is _VALUES else len(names)
+    if wording in (WITHIN, TEAM, OWN_TEAM, AS_ONE, NEEDED):
+        names = [name for name in names if is_proper(name)]
+    if wording in (WITHIN, TEAM):
+        names = [name for name in names if is_said_again(name, whole)]
+    if wording is AS_ONE:
+        names = [name for name in names if whole.count(name) > 1]
+    often = 1 if wording is VALUES else len(names)
     votes = {
         name: count
         for name, count in Counter(names).items()

@@ -18,6 +18,7 @@ from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework
 from skillgraph.extraction.headed_titles import titles_of_rung
+from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
@@ -177,8 +178,10 @@ class Frames:
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
         sought = posts_beside(parsed.passages, self.naming.concept(self.role).label)
-        posts = (*sought.values(), *posts_listed(parsed.passages))
+        posts = (*sought.values(), *(joined_posts(parsed) or posts_listed(parsed.passages)))
         self.posts = {title_concept(self.naming, singular_title(ledger.text(one))): one for one in posts}
+        #: The posts that the title of the document names, where it names several.
+        self.joined = {role: one for role, one in self.posts.items() if one in joined_posts(parsed)}
         roles = (self.role, *(one.subject for one in self.sections.values()), *self.posts)
         named = {self.naming.concept(one).label: one for one in roles}
         self.subjects = NamedSubjects(parsed.passages, named, sought)

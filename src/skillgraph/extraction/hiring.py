@@ -138,6 +138,8 @@ def posts_sought(frames: Frames) -> dict[str, Place | None]:
 
     Each of these heads duties or demands: those of other employers on its page are but named.
     """
+    if frames.joined:
+        return dict(frames.joined)
     sections, own = frames.parsed.sections, frames.role_place
     heads = {sections[one].passage: one for one in frames.by_role.of_roles}
     head = None if own is None else heads.get(own.passage)

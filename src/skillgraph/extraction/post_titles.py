@@ -147,6 +147,23 @@ def _words(title: str) -> frozenset[str]:
     return frozenset(_VAGUE.get(word, word) for word in kept)
 
 
+def opens_with_post(text: str, role: str) -> bool:
+    """Tell whether words open with one who is called as a *role* is, whatever its occupation.
+
+    Example:
+        >>> opens_with_post("a skilled Diver at Acme", "Harbor Diver"), opens_with_post("a mask", "Diver")
+        (True, False)
+
+    """
+    head = role.rsplit(" ", 1)[-1]
+    one = expression(
+        rf"\W*(?:an?|another|one more) (?:[\w/-]+ ){{0,4}}?{re.escape(head)}"
+        r"(?=$|[.,;:!]| (?:at|in|to|for|who|with|based|on)\b)",
+        re.IGNORECASE,
+    )
+    return one.match(text) is not None
+
+
 def is_role(label: str) -> bool:
     """Tell whether a label is a title, and no name of a document."""
     return bool(find_titles(label)) or any(map(is_occupation, label.split()))

@@ -126,6 +126,7 @@ def genre_of(parsed: ParsedDocument, section: ParsedSection) -> str:
     if section.kind == "requirements" and _EDUCATION.search(section.label):
         above = None if section.parent is None else parsed.sections[section.parent].kind
         stages = sum(other.kind == "career" for other in parsed.sections)
+        stages += read_heading(parsed.title).kind == "career"  # "How to become a mason"
         if above != "requirements" and stages > 1:
             return "education"
     return section.kind

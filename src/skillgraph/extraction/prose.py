@@ -18,6 +18,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
+from skillgraph.extraction.post_titles import opens_with_post
 from skillgraph.extraction.preferences import state_preferred
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
@@ -255,7 +256,10 @@ class Prose:
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
-            or ((seeks or "need" in match["verb"].lower()) and roles and roles[0].start <= _NEAR)
+            or (
+                (seeks or "need" in match["verb"].lower())
+                and ((roles and roles[0].start <= _NEAR) or opens_with_post(rest, role))
+            )
         ):
             return False
         names = (

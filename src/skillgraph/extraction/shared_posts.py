@@ -40,6 +40,8 @@ class SharedPosts:
         if not posts and passage.kind != "heading" and len(self._posts) >= _SEVERAL:
             above = islice(self._texts_above(index), _MOST_ABOVE)
             posts = self._posts if any(map(_OF_EACH.match, above)) else posts
+        if not posts and frame.subject == frames.role:
+            posts = frames.joined  # of the document as a whole
         if len(posts) < _SEVERAL and not (posts and is_shared):
             yield frame
             return

@@ -3,29 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm, names_group
+from skillgraph.extraction.file_titles import role_of_file, titled_by_file
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import (
     FIRST_PASSAGES,
     behind_seeking,
     head_title,
-    is_headed_title,
     is_worker,
 )
+from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.naming import clean_label, phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, told_name
 from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
 from skillgraph.language.lazy import expression
-from skillgraph.language.slugs import slug_of, slug_words
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
 
 #: Before a title, what says that somebody is to have it, and no other title stands between.
@@ -87,9 +88,9 @@ _UNTITLED: Final = expression(
 )
 #: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
 _SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
-_UNTOLD_NAMES: Final = frozenset(
-    {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
-)
+#: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
+_IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
+_PLACES: Final = ("place", "region", "mode")
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
@@ -119,7 +120,6 @@ _OTHER_POST: Final = expression(
     r"\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
-_DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -140,7 +140,8 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
-    whole = _whole_title(parsed) or _open_to_all(parsed) or guided_title(parsed) or field_title(parsed)
+    ways = (_whole_title, _first_of_several, _open_to_all, guided_title, field_title)
+    whole = next((one for way in ways if (one := way(parsed)) is not None), None)
     if whole is not None:
         return whole
     found: dict[str, _Candidate] = {}
@@ -167,7 +168,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
         return (
             told_name(parsed)
-            or _named_by_file(parsed)
+            or titled_by_file(parsed)
             or told
             or head_title(parsed, employer=employer)
             or _sought(parsed)
@@ -177,6 +178,13 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     shared = best if best[0] in parsed.title else _without_level(best, own, parsed)
     return shared and _with_level(_without_name(shared, employer), parsed.document.path)
+
+
+def _first_of_several(parsed: ParsedDocument) -> Named | None:
+    """Give the first of the posts of which a document's title names several."""
+    for index, span, _ in joined_posts(parsed)[:1]:
+        return singular_title(parsed.passages[index].text[span.start : span.end]), index, span
+    return None
 
 
 def _roles_of_title(parsed: ParsedDocument) -> list[str]:
@@ -284,22 +292,6 @@ def _whole_title(parsed: ParsedDocument) -> Named | None:
     return None
 
 
-def _named_by_file(parsed: ParsedDocument) -> Named | None:
-    """Give the role that the name of the file is, where the beginning of the text names it too.
-
-    So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
-    """
-    words = slug_words(_file_name(parsed.document.path))
-    if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
-        return None
-    name = expression(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
-    for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
-        match = name.search(passage.text)
-        if match and (len(words) > 1 or match.start() <= len("An ")):
-            return singular_title(match.group()), index, Span(*match.span())
-    return None
-
-
 def _open_to_all(parsed: ParsedDocument) -> Named | None:
     """Give the title that stands before a mark such as (m/f/d), whatever its occupation."""
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
@@ -376,25 +368,10 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
-    return role_of_file(parsed.document.path) or (heading if clean_label(heading) else "The role")  # not "A"
-
-
-def role_of_file(path: str) -> str | None:
-    """Give the title that the end of a file's name is, where its last word is an occupation.
-
-    Example:
-        >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
-        ('Junior Test Engineer', None)
-        >>> role_of_file("09-security-analyst.md"), role_of_file("security-analyst_2026.md")
-        ('Security Analyst', 'Security Analyst')
-
-    """
-    words = list(dropwhile(str.isdecimal, slug_words(_file_name(path).rpartition("_")[2])))
-    title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
-    is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
-    return title if title and (is_title or is_headed_title(title)) else None
-
-
-def _file_name(path: str) -> str:
-    """Give the name of a file without its ending, and without a year or a day behind it."""
-    return _DAY_BEHIND.sub("", PurePath(path).stem)
+    where = _IN_BRACKETS.search(heading)
+    if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
+        heading = heading[: where.start()]
+    by_file = role_of_file(parsed.document.path) or ""
+    if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
+        by_file = by_file[len(employer) + 1 :]
+    return by_file or (heading if clean_label(heading) else "The role")  # not "A"

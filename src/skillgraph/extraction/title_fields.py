@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS, Naming
@@ -18,6 +19,8 @@ _FIELDS: Final = (
         rf"(?P<field>[^()|,\u2013\u2014]{{2,50}}?){_ENDS}"
     ),
 )
+#: What a list of fields goes on with, or where the post is.
+_MORE: Final = expression(r", (?P<more>[^()|,\d\u2013\u2014]{2,50})$")
 #: What is no field of work: for whom a post is, how long, where, or the words of a sentence.
 _OTHER: Final = expression(
     r"\b(?:remote|hybrid|on-?site|contract|months?|permanent|temporary|fixed|terms?|cover|leave|full[- ]time"
@@ -48,11 +51,20 @@ def field_of_title(parsed: ParsedDocument, title: Place, naming: Naming, *, empl
         name, own = words.casefold(), employer.casefold()
         if is_other or name in own or own in name:
             continue
+        more = _MORE.match(text, found.end("field"))
+        if more is not None and _is_field(parsed, words) and _is_field(parsed, more["more"]):
+            words = f"{words}{more.group()}"  # "Rigger - Old Masts, New Sails"
         if _LEVEL.fullmatch(words) or naming.link(words, TECHNOLOGY_KINDS):
             return f"({words})"
         if _is_common(parsed, words):
             return f"({words.title() if words.isupper() and len(words) > _LETTERS else words})"
     return None
+
+
+def _is_field(parsed: ParsedDocument, words: str) -> bool:
+    """Tell whether words are of a field for sure, and of no place or term."""
+    is_name = kind_of_field(words) in ("name", "other") and _OTHER.search(words) is None
+    return is_name and _is_common(parsed, words)
 
 
 def _is_common(parsed: ParsedDocument, words: str) -> bool:

@@ -120,11 +120,12 @@ def find_titles(text: str) -> tuple[Span, ...]:
     for address in _ADDRESS.finditer(text) if "/" in text else ():
         taken.add(Span(*address.span()))
     found = []
+    headed = _headed(text, tokens)
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
     acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYM_WORDS) else ()
     for span in (
-        *(Span(*match.span()) for match in named),
-        *_headed(text, tokens),
+        *(_whole(text, Span(*match.span()), headed) for match in named),
+        *headed,
         *(Span(*match.span()) for match in acronyms if not _is_discipline(text, match)),
     ):
         if not taken.touches(span):
@@ -151,6 +152,12 @@ def _abbreviation(text: str, title: Span) -> Span | None:
         return None
     head = text[title.start : title.end].rsplit(maxsplit=1)[-1]
     return Span(*match.span(1)) if match[1].endswith(head[:1].upper()) else None
+
+
+def _whole(text: str, title: Span, headed: Sequence[Span]) -> Span:
+    """Give the longer title that a known one ends, "Harvest Team Lead"; a sign may part two of them."""
+    longer = (one for one in headed if one.start < title.start and one.end == title.end)
+    return next((one for one in longer if _JOINTS.isdisjoint(text[one.start : title.start])), title)
 
 
 def _is_discipline(text: str, match: re.Match[str]) -> bool:

@@ -11,8 +11,8 @@ from skillgraph.documents.head_lines import LEGAL_FORM
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
-from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
+from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import PART, is_page_of_portal
 from skillgraph.language.lazy import expression
@@ -45,11 +45,23 @@ _BEHIND: Final = expression(r"\s+[-\u2013\u2014|/]\s|[,;:]|(?!\([A-Z]{2,6}\) [A-
 _NAMED: Final = expression(r"[A-Z][^\d.!?]{2,70}(?: \d)?")
 _FIRST_FIELDS: Final = 40  # below the menus of a portal
 #: How a guide is called, around the occupation that it is for: "So you want to be a bell founder?".
-_GUIDE_TO: Final = expression(
-    r"\b(?:be|become|becoming|being|(?:life|work(?:ing)?|careers?|jobs?) (?:as|of)|day of|guide to(?: being)?"
-    r"|what (?:does|is)) an? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)"
-    r"(?= (?:do|does|in|at|for|and|or|is|really)\b|\W*$|\s?[?:,(\u2013\u2014])",
-    re.IGNORECASE,
+_GUIDES: Final = (
+    expression(
+        r"\b(?:be|become|becoming|being|(?:life|work(?:ing)?|careers?|jobs?) (?:as|of)|day of"
+        r"|guide to(?: being)?|what (?:does|is)) an? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)"
+        r"(?= (?:do|does|in|at|for|and|or|is|really|careers?|jobs?|salary)\b"
+        r"|\W*$|\s?[?:,(\u2013\u2014])",
+        re.IGNORECASE,
+    ),
+    expression(
+        r"(?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)s? (?:careers?|jobs?|salary)"
+        r"(?: (?:&|and) (?:careers?|jobs?|salary))? (?:overview|guide|outlook|profile|facts|information)\b",
+        re.IGNORECASE,
+    ),
+)
+#: The same where the occupation is all that stands behind a colon: "A good career near water: Bargee".
+_CAREER: Final = expression(
+    r"[^:]*\bcareers?\b[^:]*: (?:an? )?(?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3})", re.IGNORECASE
 )
 
 
@@ -81,12 +93,25 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
 
 def guided_title(parsed: ParsedDocument) -> Named | None:
     """Give the occupation that a guide's own title says it is for, where no list holds it."""
-    index = title_passage(parsed.sections, parsed.passages, parsed.title)
+    index = titled_passage(parsed)
     text = "" if index is None else parsed.passages[index].text
-    guided = _GUIDE_TO.search(text)
-    if index is None or guided is None or find_titles(text) or not is_doer(guided["title"]):
+    if index is None or find_titles(text):
         return None
-    return singular_title(guided["title"]), index, Span(*guided.span("title"))
+    guided = _GUIDES[0].search(text) or _GUIDES[1].match(text)
+    if guided is None or not is_doer(guided["title"].removesuffix("s")):
+        guided = _CAREER.fullmatch(text)
+        if guided is None or not (is_doer(guided["title"]) or _is_become(guided["title"], parsed)):
+            return None
+    title = (
+        guided["title"].removesuffix("s") if is_doer(guided["title"].removesuffix("s")) else guided["title"]
+    )
+    return singular_title(title), index, Span(*guided.span("title"))
+
+
+def _is_become(words: str, parsed: ParsedDocument) -> bool:
+    """Tell whether a document says that somebody becomes what some words name: "to become a bargee"."""
+    becomes = expression(rf"\bbecom(?:e|ing) an? {re.escape(words)}\b", re.IGNORECASE)
+    return any(becomes.search(passage.text) for passage in parsed.passages)
 
 
 def _value(text: str, span: Span) -> Span:

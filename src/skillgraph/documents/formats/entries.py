@@ -13,7 +13,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.markdown import line_blocks
-from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
+from skillgraph.documents.formats.scalars import folded_blocks, is_cut_off, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.language.lazy import expression
@@ -28,6 +28,8 @@ _MACHINE: Final = frozenset(
     navtitle file sourceurl email
     """.split()
 )
+#: By what documents are sorted, where it is no more than words.
+_SORTED_BY: Final = frozenset("tag tags keywords hashtags category categories".split())
 _TITLES: Final = ("title", "name", "label", "role", "jobtitle")
 _PROSE: Final = frozenset(
     """
@@ -36,6 +38,8 @@ _PROSE: Final = frozenset(
     value
     """.split()
 )
+#: What a front matter may hold of the text behind it.
+_PREVIEWS: Final = frozenset({"summary", "description", "excerpt"})
 _STRUCTURAL: Final = frozenset(
     """
     topics content contents items sections children list body data entries groups categories frameworks
@@ -52,9 +56,10 @@ _LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
 _TOP_LEVEL: Final = 1
 _CODE: Final = expression(
     r"(?:https?://|www\.|mailto:|/|\./|\.\./|#)\S*$|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$"
-    r"|(?:true|false|yes|no|on|off|null|~|none)$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$",
+    r"|(?:true|false|yes|no|on|off|null|~|none|-)?$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$",
     re.IGNORECASE,
 )
+_SIGN: Final = expression("[:=]")  # behind a key: of YAML, or of TOML
 _SLUG: Final = expression(r"[a-z0-9]+(?:[-_][a-z0-9]+)*$")
 _CAMEL: Final = expression(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -71,19 +76,18 @@ def yaml_blocks(text: str) -> tuple[list[Block], str]:
         ([('heading', 'Baker'), ('heading', 'duties'), ('item', "Bakes 'bread'")], 'Baker')
 
     """
-    return entry_blocks(text, line_spans(text))
+    return entry_blocks(text, parse_yaml(text, line_spans(text)))
 
 
-def entry_blocks(text: str, lines: Sequence[Span], *, front_matter: bool = False) -> tuple[list[Block], str]:
-    """Read the blocks of YAML that stands within a text, and the title that it gives; see `yaml_blocks`.
+def entry_blocks(text: str, root: Node, *, front_matter: bool = False) -> tuple[list[Block], str]:
+    """Read the blocks of the entries that stand in a text, and the title that they give; see `yaml_blocks`.
 
     Args:
         text: The unmodified source.
-        lines: Its lines that hold the YAML, without their ends.
+        root: What holds the entries.
         front_matter: Whether more of the document follows, so that the title opens all of it.
 
     """
-    root = parse_yaml(text, lines)
     writer = _Writer(text)
     level = _TOP_LEVEL
     title = ""
@@ -91,7 +95,7 @@ def entry_blocks(text: str, lines: Sequence[Span], *, front_matter: bool = False
     if naming is not None and naming.value is not None:
         title = render_scalar(text, naming.value).text
     if front_matter:
-        writer.opening = naming
+        writer.opening, writer.is_front = naming, True
     writer.write_map(root.children, level, naming)
     return writer.blocks, title
 
@@ -101,6 +105,7 @@ class _Writer:
     text: str
     blocks: list[Block] = field(default_factory=list)
     opening: Node | None = None  # the title above a document that has headings of its own
+    is_front: bool = False
 
     def naming(self, node: Node) -> Node | None:
         """Find the entry by which a map is called: its title, else its level."""
@@ -252,7 +257,14 @@ class _Writer:
     def _is_for_programs(self, node: Node, names: Collection[str]) -> bool:
         """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
         name = self.name(node)
-        return name in _MACHINE or (name == "name" and "title" in names and self._is_slug(node))
+        is_sorting = name in _SORTED_BY and not any(child.children for child in node.children)
+        is_cut = self.is_front and name in _PREVIEWS and is_cut_off(self.text, node.value)
+        return (
+            name in _MACHINE
+            or is_sorting
+            or is_cut
+            or (name == "name" and "title" in names and self._is_slug(node))
+        )
 
     def _write_text(self, node: Node, depth: int) -> None:
         """Write a key and its text, or the text alone where the key says no more than that it is one."""
@@ -326,7 +338,9 @@ class _Writer:
             offsets.append(node.key.start + index)
         end = node.key.end
         if colon:
-            at = self.text.find(":", end)
+            sign = _SIGN.search(self.text, end)
+            at = end if sign is None else sign.start()
+            wide += [(len(characters), 1)] if self.text[at] == "=" else []
             characters.append(":")
             offsets.append(at)
             end = at + 1
@@ -362,7 +376,7 @@ class _Writer:
         if node.value is None:
             return False
         if node.value.style in "|>" or len(node.value.lines) != 1:
-            return True
+            return node.value.style in "|>" or bool(node.value.lines)
         line = node.value.lines[0]
         return _CODE.match(self.text, line.start, line.end) is None
 

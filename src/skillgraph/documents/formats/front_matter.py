@@ -1,4 +1,4 @@
-"""Blocks of a Markdown document with its front matter, which is YAML."""
+"""Blocks of a Markdown document with its front matter, which is YAML or TOML."""
 
 import re
 from dataclasses import dataclass
@@ -7,12 +7,16 @@ from typing import Final
 from skillgraph.documents.blocks import Block
 from skillgraph.documents.formats.entries import entry_blocks
 from skillgraph.documents.formats.markdown import markdown_blocks
+from skillgraph.documents.formats.yaml import Node, parse_yaml
 from skillgraph.documents.text import line_spans
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _FRONT_MATTER: Final = expression(
     r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
+)
+_TOML: Final = expression(
+    r"\ufeff?\+\+\+[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
 )
 _OPENING: Final = expression(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#[^\r\n]*+|\s)*+[\w-]{1,40}:(?:\s|$))")
 _NOT_YAML: Final = expression(
@@ -32,7 +36,7 @@ def page_blocks(text: str) -> tuple[list[Block], str]:
         ([('text', 'Baker'), ('text', 'Bakes bread.')], 'Baker')
 
     """
-    if not text.startswith(("---", "\ufeff---")):
+    if not may_open(text):
         return markdown_blocks(text), ""
     front = read_front_matter(text)
     first_line = sum(line.start < front.end for line in line_spans(text))
@@ -65,18 +69,34 @@ def read_front_matter(text: str) -> FrontMatter:
         'Baker'
 
     """
-    lines, end = front_matter_lines(text)
+    root, end = front_matter_entries(text)
     if not end:
         return FrontMatter([], "", 0)
-    blocks, title = entry_blocks(text, lines, front_matter=bool(text[end:].strip()))
+    blocks, title = entry_blocks(text, root, front_matter=bool(text[end:].strip()))
     return FrontMatter(blocks, title, end)
 
 
-def front_matter_lines(text: str) -> tuple[list[Span], int]:
-    """Give the lines of the front matter of a Markdown document, and where the rest of it begins.
+def may_open(text: str) -> bool:
+    """Tell whether a text begins as front matter does."""
+    return text.startswith(("---", "+++"), text.startswith("\ufeff"))
 
-    No lines and 0 where it has none.
+
+def front_matter_entries(text: str) -> tuple[Node, int]:
+    """Give what holds the entries of the front matter of a document, and where the rest of it begins.
+
+    It holds none, and the rest begins at 0, where the document has no front matter.
     """
+    toml = _TOML.match(text)
+    if toml is not None:
+        from skillgraph.documents.formats.toml import parse_toml
+
+        read = parse_toml(text, Span(*toml.span(1)))
+        return (Node(0, -1), 0) if read is None else (read, toml.end())
+    lines, end = _lines_of_yaml(text)
+    return parse_yaml(text, lines), end
+
+
+def _lines_of_yaml(text: str) -> tuple[list[Span], int]:
     found = _FRONT_MATTER.match(text)
     span, end = (Span(*found.span(1)), found.end()) if found else (Span(0, 0), 0)
     if found is None:

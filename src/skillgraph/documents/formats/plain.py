@@ -39,6 +39,7 @@ from skillgraph.model import Span
 
 _SIGNS: Final = (
     "\u2022\u25cf\u25aa\u25a0\u25ba\u25b6\u27a2\u27a4\u00bb\u2705\u2714\u2713"  # bullets that need no blank
+    "\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc\uf06e\uf071\uf076"  # those of a word processor's fonts
 )
 _DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
 MARKER: Final = expression(
@@ -46,7 +47,7 @@ MARKER: Final = expression(
     rf"|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\)"
     r"|\(?(?:i{1,3}|i?[vx]|vi{1,3}|xi{0,2})[.)]|[a-z]\.(?=[ \t\u00a0]+[A-Z])"
     rf"|\((?![ABC][12]\) {LANGUAGE}\b)[A-Z]\d{{1,2}}\))[ \t\u00a0]+"
-    r"|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
+    r"|o\t[ \t\u00a0]*|\d{1,2}\.\d{1,2}\.?[ \t\u00a0]+(?=[A-Z])|(?=\[[ xX]\][ \t\u00a0]))"
     r"(?:\[[ xX]\][ \t\u00a0]+)?(?=\S)"  # with a box to tick, or that alone
 )
 #: A number in brackets, and how a line ends that has it in words.

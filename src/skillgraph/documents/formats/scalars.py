@@ -77,6 +77,13 @@ def _decoded(escape: str) -> str:
     return _NAMED_ESCAPES.get(sign, sign)
 
 
+def is_cut_off(text: str, value: Scalar | None) -> bool:
+    """Tell whether a scalar breaks off, as one does that previews another text."""
+    lines = () if value is None else value.lines
+    told = [words for line in lines if (words := text[line.start : line.end].rstrip())]
+    return bool(told) and told[-1].endswith(("...", "\u2026"))
+
+
 def is_folded(text: str, value: Scalar) -> bool:
     """Tell whether the lines of a scalar are paragraphs, without items, headings or tables among them."""
     return value.style == ">" and not any(

@@ -300,7 +300,8 @@ class _Parser:
         end = self.lines[at - 1].end
         for line in self.lines[at : at + _LONGEST_SCALAR_LINES]:
             start = self._first(line)
-            if start < line.end and start - line.start <= outer:
+            closes = self.text[start : start + 1] in ("]", "}")  # in the column of its key
+            if start < line.end and start - line.start <= outer and not closes:
                 break
             end = line.end
         return end
