@@ -4,8 +4,9 @@ import pytest
 
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.file_roles import role_of_file
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titles import find_titles, singular_title
 
 

@@ -3,29 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.company_names import is_firm, names_group
+from skillgraph.extraction.company_names import is_firm
+from skillgraph.extraction.file_roles import named_by_file, role_of_file
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import (
     FIRST_PASSAGES,
     behind_seeking,
     head_title,
-    is_headed_title,
     is_worker,
 )
-from skillgraph.extraction.naming import clean_label, phrase_key
+from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_names import names_no_role, told_name
-from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
+from skillgraph.extraction.told_names import told_name
+from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title
 from skillgraph.language.lazy import expression
-from skillgraph.language.slugs import slug_of, slug_words
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
 
 #: Before a title, what says that somebody is to have it, and no other title stands between.
@@ -78,18 +77,6 @@ _JOINED: Final = expression(
     r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
     r" (?:&|and) )$"
 )
-#: What stands before the title of a job, and is no part of it.
-_UNTITLED: Final = expression(
-    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot)\s*[:\u2013-]\s*"
-    r"|^(?:oferta(?: de trabajo)?|vacature):?\s+"
-    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
-    re.IGNORECASE,
-)
-#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
-_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
-_UNTOLD_NAMES: Final = frozenset(
-    {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
-)
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
@@ -119,7 +106,6 @@ _OTHER_POST: Final = expression(
     r"\b(?=\W{0,5}\w)",
     re.IGNORECASE,
 )
-_DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_LINE_WORDS: Final = 12
 _LEAST_RUNGS: Final = 2  # titles with a level, beside the bare one
 _EARLY: Final = 3
@@ -167,7 +153,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
         return (
             told_name(parsed)
-            or _named_by_file(parsed)
+            or named_by_file(parsed)
             or told
             or head_title(parsed, employer=employer)
             or _sought(parsed)
@@ -284,22 +270,6 @@ def _whole_title(parsed: ParsedDocument) -> Named | None:
     return None
 
 
-def _named_by_file(parsed: ParsedDocument) -> Named | None:
-    """Give the role that the name of the file is, where the beginning of the text names it too.
-
-    So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
-    """
-    words = slug_words(_file_name(parsed.document.path))
-    if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
-        return None
-    name = expression(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
-    for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
-        match = name.search(passage.text)
-        if match and (len(words) > 1 or match.start() <= len("An ")):
-            return singular_title(match.group()), index, Span(*match.span())
-    return None
-
-
 def _open_to_all(parsed: ParsedDocument) -> Named | None:
     """Give the title that stands before a mark such as (m/f/d), whatever its occupation."""
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
@@ -365,36 +335,3 @@ def _is_bare(title: str) -> bool:
         _RANK.fullmatch(title) is not None
         or len([word for word in title.lower().split() if word.rstrip(".") not in LEVELS]) == 1
     )
-
-
-def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
-    """Give what to call the role of a document that names none: by its file, or by its own title.
-
-    A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
-    """
-    is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
-    is_of_role = is_of_role and not names_no_role(parsed.title)
-    title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
-    return role_of_file(parsed.document.path) or (heading if clean_label(heading) else "The role")  # not "A"
-
-
-def role_of_file(path: str) -> str | None:
-    """Give the title that the end of a file's name is, where its last word is an occupation.
-
-    Example:
-        >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
-        ('Junior Test Engineer', None)
-        >>> role_of_file("09-security-analyst.md"), role_of_file("security-analyst_2026.md")
-        ('Security Analyst', 'Security Analyst')
-
-    """
-    words = list(dropwhile(str.isdecimal, slug_words(_file_name(path).rpartition("_")[2])))
-    title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
-    is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
-    return title if title and (is_title or is_headed_title(title)) else None
-
-
-def _file_name(path: str) -> str:
-    """Give the name of a file without its ending, and without a year or a day behind it."""
-    return _DAY_BEHIND.sub("", PurePath(path).stem)
