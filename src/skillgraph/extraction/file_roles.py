@@ -7,7 +7,8 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import names_group
-from skillgraph.extraction.headed_titles import behind_seeking, is_headed_title
+from skillgraph.extraction.frameworks import LADDER
+from skillgraph.extraction.headed_titles import behind_seeking, is_headed_title, singular_doer
 from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role
@@ -28,6 +29,8 @@ _SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
+#: What a file's name opens with that tells what is in it, and is no part of a title.
+_KINDS: Final = frozenset({"ad", "ads", "guide", "guides", "job", "jobad", "ladder", "ladders", "role"})
 _DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_WORDS: Final = 6
 _EARLY: Final = 4  # passages of the beginning
@@ -38,14 +41,21 @@ def named_by_file(parsed: ParsedDocument) -> Named | None:
 
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
-    words = slug_words(_file_name(parsed.document.path))
-    if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+    words = list(dropwhile(_KINDS.__contains__, slug_words(_file_name(parsed.document.path))))
+    if not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return None
     name = expression(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+    for section in parsed.sections:
+        label = section.label.strip(" *:")
+        title = singular_doer(label)
+        ending = slug_words(title)
+        is_end = len(ending) > 1 and words[-len(ending) :] == ending
+        if section.passage is not None and is_end and parsed.passages[section.passage].text.startswith(label):
+            return title, section.passage, Span(0, len(label))
     for index, passage in enumerate(parsed.passages[:_EARLY]):
         match = name.search(passage.text)
         if match and (len(words) > 1 or match.start() <= len("An ")):
-            return singular_title(match.group()), index, Span(*match.span())
+            return singular_doer(match.group()), index, Span(*match.span())
     return None
 
 
@@ -57,7 +67,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
     is_of_role = is_of_role and not names_no_role(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
+    heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
     return role_of_file(parsed.document.path) or (heading if clean_label(heading) else "The role")  # not "A"
 
 
@@ -69,12 +79,34 @@ def role_of_file(path: str) -> str | None:
         ('Junior Test Engineer', None)
         >>> role_of_file("09-security-analyst.md"), role_of_file("security-analyst_2026.md")
         ('Security Analyst', 'Security Analyst')
+        >>> role_of_file("guide-bell-founder.md"), role_of_file("guide-founder.md")
+        ('Bell Founder', None)
 
     """
-    words = list(dropwhile(str.isdecimal, slug_words(_file_name(path).rpartition("_")[2])))
+    words = list(dropwhile(_is_of_file, slug_words(_file_name(path).rpartition("_")[2])))
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
     return title if title and (is_title or is_headed_title(title)) else None
+
+
+def _without_ladder(title: str) -> str:
+    """Give the title of a ladder without the word for it, where somebody is left, or what engineers do.
+
+    Example:
+        >>> _without_ladder("Guild Helper Ladder"), _without_ladder("Hull Engineering Framework")
+        ('Guild Helper', 'Hull Engineer')
+
+    """
+    bare = LADDER.sub("", title).strip()
+    if bare == title or " " not in bare:
+        return title
+    of_work = bare.removesuffix("ing") if bare.endswith(" Engineering") else bare
+    return of_work if of_work != bare or is_headed_title(bare) else title
+
+
+def _is_of_file(word: str) -> bool:
+    """Tell whether a word before a title in a file's name numbers the file, or tells what kind it is of."""
+    return word.isdecimal() or word in _KINDS
 
 
 def _file_name(path: str) -> str:

@@ -18,8 +18,8 @@ from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.file_roles import untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
-from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework
-from skillgraph.extraction.headed_titles import titles_of_rung
+from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
@@ -146,7 +146,8 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        if says_to_all(parsed.text) or is_legend(parsed.text) or passage in self.axes:
+        is_of_ladder = passage in self.axes or (self.framework and tells_of_ladder(parsed.text))
+        if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")
@@ -241,7 +242,9 @@ class Frames:
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         if index in self.by_role.of_roles:
-            where = Place(section.passage, title_of_section(text), ("subject",))
+            where = Place(
+                section.passage, title_of_section(text[: self.by_role.ends.get(index)]), ("subject",)
+            )
             return self._rung(self.ledger.text(where)), where
         roles = titles_of_rung(text)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
@@ -258,7 +261,7 @@ class Frames:
     def _rung(self, name: str) -> str:
         """Give the concept of a title that heads a section, or of a level: "Level 2"."""
         is_level = names_level(name) and title_of_level(name) is None
-        return self.level(name) if is_level else title_concept(self.naming, singular_title(name))
+        return self.level(name) if is_level else title_concept(self.naming, singular_doer(name))
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""

@@ -10,9 +10,12 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import POST_KINDS, SILENT_KINDS, read_heading
 from skillgraph.extraction.company_names import names_group
+from skillgraph.extraction.headed_titles import is_headed_title, singular_doer
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.section_names import (
+    are_names_of_people,
     bare_heading,
+    end_of_title,
     is_short_name,
     lone_occupation,
     names_post,
@@ -30,6 +33,7 @@ _LEAST_ROLES: Final = 2  # of a page, but for their levels
 #: What sections of roles hold beside parts that say what a post is about.
 _ITEMS: Final = "items"
 _TEXT: Final = "text"
+_BELOW: Final = "below: "  # a heading
 _TOLD: Final = "told"  # a first sentence whose subject is what the heading names, or the reader
 _PATHS: Final = expression(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
@@ -45,6 +49,7 @@ class RoleSections(NamedTuple):
         owners: For sections the one of a role that they follow, where it has the same depth.
         parts: A title heads them that is but a part of the work of another: "Scrum Master", among duties.
         shared: They are of none of the roles.
+        ends: Where the title ends in a heading that names who has the post behind it.
 
     """
 
@@ -52,19 +57,46 @@ class RoleSections(NamedTuple):
     owners: Mapping[int, int]
     parts: AbstractSet[int]
     shared: AbstractSet[int]
+    ends: Mapping[int, int]
 
 
 def find_role_sections(parsed: ParsedDocument, role: Named | None, *, leveled: bool) -> RoleSections:
     """Find the sections of several roles; in a *leveled* document but for those of levels, told otherwise."""
     parts = _parts_of_duties(parsed)
-    of_roles = _sections_of_roles(parsed) - parts
+    ends = _ends_of_titles(parsed)
+    of_roles = _sections_of_roles(parsed, ends) - parts
     if leveled:
         of_roles = frozenset(one for one in of_roles if not names_level(parsed.sections[one].label))
     owners = _followers(parsed, _held(parsed), of_roles)
-    return RoleSections(of_roles, owners, parts, _shared_sections(parsed, of_roles, role, owners))
+    return RoleSections(of_roles, owners, parts, _shared_sections(parsed, of_roles, role, owners), ends)
 
 
-def _sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
+def _ends_of_titles(parsed: ParsedDocument) -> dict[int, int]:
+    """Give where titles end in headings that name who has the post: "Harbor Clerk - Ada Quill".
+
+    A sentence below says what somebody with the title does, or several of one depth have such names.
+    """
+    told = _told(parsed)
+    found: dict[int, int] = {}
+    for group in _siblings(parsed).values():
+        labels = {one: parsed.sections[one].label for one in group}
+        ends = {one: end for one, label in labels.items() if (end := end_of_title(label)) is not None}
+        are_named = any(_tells_of(told.get(one, ""), labels[one][:end]) for one, end in ends.items())
+        if are_named or are_names_of_people([labels[one] for one in ends], parsed.document.text):
+            found.update(ends)
+    return found
+
+
+def _told(parsed: ParsedDocument) -> dict[int, str]:
+    """Give the sentence straight below each heading that has one, by the section."""
+    return {
+        passage.section: passage.text
+        for above, passage in pairwise(parsed.passages)
+        if above.kind == "heading" and passage.kind in ("sentence", "lead-in")
+    }
+
+
+def _sections_of_roles(parsed: ParsedDocument, ends: Mapping[int, int]) -> frozenset[int]:
     """Give the sections that only a title heads, where another has the same depth, or only another level.
 
     One word for an occupation is a title beside those that are: "Tester" beside "Senior Tester". So is a
@@ -73,7 +105,7 @@ def _sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
     found: dict[int | str, dict[int, str]] = {}
     lone: list[int] = []
     for index, section in enumerate(parsed.sections):
-        label = bare_heading(section.label)
+        label = bare_heading(section.label[: ends.get(index)])
         titles = find_titles(label)
         if titles and titles[0] == Span(0, len(label)):
             found.setdefault(section.level, {})[index] = label
@@ -86,7 +118,24 @@ def _sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
             found[level][index] = bare_heading(parsed.sections[index].label)
     known = {index for titled in found.values() for index in titled} | set(lone)
     several = {index for titled in found.values() if len(set(titled.values())) > 1 for index in titled}
-    return frozenset(several | _beside(parsed, known, several))
+    found_beside = _beside(parsed, known, several, ends=ends)
+    return frozenset(several | found_beside | _narrower(parsed, several | found_beside, ends=ends))
+
+
+def _narrower(parsed: ParsedDocument, roles: AbstractSet[int], *, ends: Mapping[int, int]) -> set[int]:
+    """Give the sections of duties or demands that are called as several roles are: "Guild Wardens"."""
+    heads = Counter(_head(parsed.sections[one].label[: ends.get(one)]) for one in roles)
+    held = _held(parsed)
+    return {
+        index
+        for index, section in enumerate(parsed.sections)
+        if index not in roles and not held[index].isdisjoint(POST_KINDS)
+        if heads[_head(section.label)] > 1 and is_headed_title(singular_doer(section.label))
+    }
+
+
+def _head(label: str) -> str:
+    return singular_doer(bare_heading(label)).rsplit(" ", 1)[-1].casefold()
 
 
 def _parts_of_duties(parsed: ParsedDocument) -> frozenset[int]:
@@ -134,13 +183,16 @@ def _siblings(parsed: ParsedDocument) -> dict[int | None, list[int]]:
     return found
 
 
-def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSet[int]) -> set[int]:
+def _beside(
+    parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSet[int], *, ends: Mapping[int, int]
+) -> set[int]:
     """Give the sections beside those that titles head, which hold what these hold: duties, or demands.
 
     Args:
         parsed: The document in its parts.
         known: Sections that a title heads, or one word for an occupation.
         several: Those of them that are of several roles.
+        ends: Where titles end that stand before a name.
 
     """
     held = _held(parsed)
@@ -148,7 +200,7 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         held[role].add(parsed.sections[part].kind)
     found: set[int] = set()
     for group in _siblings(parsed).values():
-        names = {one: bare_heading(parsed.sections[one].label) for one in group}
+        names = {one: bare_heading(parsed.sections[one].label[: ends.get(one)]) for one in group}
         sure = [one for one in group if one in known or names_rung(names[one], names.values())]
         named = [one for one in group if one in sure or names_post(names[one])]
         are_all = len(named) == len(group)
@@ -166,14 +218,23 @@ def _beside(parsed: ParsedDocument, known: AbstractSet[int], several: AbstractSe
         if len(roles) > 1:
             kinds = {kind for one in roles for kind in held[one]} - {_TEXT}
             found.update(one for one in named if held[one])
-            found.update(one for one in group if kinds & held[one] and is_short_name(names[one]))
+            found.update(one for one in group if _holds_alike(held[one], kinds) and is_short_name(names[one]))
     return found
 
 
+def _holds_alike(held: AbstractSet[str], kinds: AbstractSet[str]) -> bool:
+    """Tell whether a section holds what others do: a list of one kind, or two headings of the same name."""
+    common = held & kinds
+    below = {one for one in common if one.startswith(_BELOW)}
+    return common != below or len(below) >= _LEAST_ROLES
+
+
 def _held(parsed: ParsedDocument) -> list[set[str]]:
-    """Give for each section what it holds: sentences, lists, and sections or lists of duties or demands."""
+    """Give for each section what it holds: sentences, lists, sections, and those of duties or demands."""
     found: list[set[str]] = [set() for _ in parsed.sections]
     for section in parsed.sections:
+        if section.parent is not None:
+            found[section.parent].add(f"{_BELOW}{section.label.casefold()}")
         if section.parent is not None and section.kind in POST_KINDS and read_heading(section.label).whole:
             found[section.parent].add(section.kind)
     for one in parsed.lists:

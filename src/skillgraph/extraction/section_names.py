@@ -1,7 +1,7 @@
 """What the heading of a section names: a post by its title, by how it ends, or a level of one."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
@@ -24,6 +24,12 @@ _BEHIND: Final = expression(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]
 _HOURS: Final = expression(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
 _COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
 _SHORT_NAME: Final = expression(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
+#: Behind a title, the name of who has the post: "Harbor Clerk - Ada Quill".
+_HOLDER: Final = expression(
+    r" [-\u2013\u2014|] (?P<name>(?!(?:I{1,3}|IV|V)\b)[A-Z][\w'\u2019.-]{1,20}"
+    r"(?: [A-Z][\w'\u2019.-]{0,20}){0,3})[\s*]*$"
+)
+_WORD: Final = expression(r"[a-z]{3,}")
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
 
 
@@ -105,6 +111,30 @@ def bare_heading(label: str) -> str:
     term = beside["term"] if beside is not None else ""
     is_term = _HOURS.match(term) is not None or kind_of_field(term) in ("place", "region", "mode")
     return bare[: beside.start()] if beside is not None and is_term else bare
+
+
+def end_of_title(heading: str) -> int | None:
+    """Give where the title of a post ends before what may be the name of who has it; None where none is."""
+    named = _HOLDER.search(heading)
+    return named.start() if named is not None and names_post(heading[: named.start()]) else None
+
+
+def are_names_of_people(headings: Sequence[str], text: str) -> bool:
+    """Tell whether what stands behind the titles of several headings are names, of which no word is common.
+
+    Args:
+        headings: Of which each has a title, and something behind it.
+        text: Of their document: what it writes in small letters too is no name.
+
+    """
+    ends = [_HOLDER.search(heading) for heading in headings]
+    names = [end["name"].casefold() for end in ends if end is not None]
+    words = {word for name in names for word in name.split()}
+    common = words_for("title-field", "field", "title-head", "common-title-head", "title-level")
+    titles = {heading[: end.start()] for heading, end in zip(headings, ends, strict=True) if end is not None}
+    is_apart = len(titles) == len(headings) == len(set(names)) and len(headings) > 1
+    is_free = words.isdisjoint(common) and words.isdisjoint(_WORD.findall(text))
+    return is_apart and is_free and all(" " in name for name in names)
 
 
 def without_level(title: str) -> str:

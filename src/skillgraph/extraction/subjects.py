@@ -11,7 +11,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
 from skillgraph.extraction.company_names import is_firm
 from skillgraph.extraction.file_roles import named_by_file, role_of_file
-from skillgraph.extraction.frameworks import names_ladder
+from skillgraph.extraction.frameworks import LADDER, LADDER_OF, names_ladder
 from skillgraph.extraction.headed_titles import (
     FIRST_PASSAGES,
     behind_seeking,
@@ -88,17 +88,6 @@ _DOES: Final = expression(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
 _FIRST_WORD: Final = expression(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = expression(r"^\s*\d+[.)]\s*")
-#: What a title says of a framework beside the occupation that it is for.
-_LADDER_OF: Final = expression(
-    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
-    re.IGNORECASE,
-)
-_LADDER: Final = expression(
-    rf"^{_LADDER_OF.pattern}"
-    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
-    r"|matrix|progression)$",
-    re.IGNORECASE,
-)
 #: What opens a field that tells the post of somebody else, or a rank.
 _OTHER_POST: Final = expression(
     r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
@@ -258,8 +247,8 @@ def _with_first_field(text: str, span: Span) -> Span:
 def _whole_title(parsed: ParsedDocument) -> Named | None:
     """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
     whole = _NUMBERING.sub("", parsed.title).strip()
-    title = _LADDER.sub("", whole)
-    for_ladder = title != whole and (_LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
+    title = LADDER.sub("", whole)
+    for_ladder = title != whole and (LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
     if not title or not (is_occupation(title) or for_ladder):
         return None
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
