@@ -25,21 +25,19 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import (
     common_title,
-    find_levels,
     full_name,
     is_bare_level,
-    level_rows,
     name_of_level,
     names_by_code,
     names_level,
     title_of_level,
-    title_rows,
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside, posts_listed
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
 from skillgraph.extraction.promises import (
     find_some_of,
     firm_modality,
@@ -146,7 +144,8 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        is_of_ladder = passage in self.axes or (self.framework and tells_of_ladder(parsed.text))
+        is_of_ladder = passage in self.axes or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
