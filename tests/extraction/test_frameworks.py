@@ -10,7 +10,8 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.extraction.frameworks import is_framework
-from skillgraph.extraction.levels import find_levels, names_level, title_of_level
+from skillgraph.extraction.levels import names_level, title_of_level
+from skillgraph.extraction.placed_levels import find_levels
 
 FRAMEWORKS = Path(__file__).parents[1] / "data" / "frameworks"
 HTML = "text/html"

@@ -26,6 +26,8 @@ _OPENS: Final = expression(
     re.IGNORECASE,
 )
 _DIGIT: Final = expression(r"\d")
+#: The code of a level behind its name: "Engineer 2 (P3)".
+_LEVEL_CODE: Final = expression(r"(?: \d)? \([A-Z]{1,3}-?\d{1,2}\)$")
 _LABEL_WORDS: Final = 8
 _GROUP_LABEL_WORDS: Final = 4
 _TITLE_WORDS: Final = 7
@@ -64,7 +66,7 @@ _NO_TITLE: Final = expression(r"[.,;!?()\d%$€£]")
 
 
 def label_span(text: str) -> Span | None:
-    """Find the label of ``Label: text``: short, without digits and full stops.
+    """Find the label of ``Label: text``: short, without full stops, and digits but for those of a level.
 
     Example:
         >>> label_span("Languages: Rust")
@@ -75,7 +77,7 @@ def label_span(text: str) -> Span | None:
     if not any(sign in opening for sign in _LABEL_ENDS):
         return None
     found = _LABEL.match(text)
-    if found is None or found.end() >= len(text) or _DIGIT.search(found[1]):
+    if found is None or found.end() >= len(text) or _DIGIT.search(_LEVEL_CODE.sub("", found[1])):
         return None
     if len(found[1].split()) > _LABEL_WORDS or _OPENING.search(found[1]):
         return None

@@ -34,6 +34,8 @@ _POSTS: Final = expression(
     r"(?:(?: (?:at|with|in)|:| [-\u2013\u2014]) .{2,60})?\W*",
     re.IGNORECASE,
 )
+#: Who keeps a page, or holds a role of this name.
+_KEEPER: Final = expression(r"\W*(?:owner|maintainer)s?\W*", re.IGNORECASE)
 #: A stage of something else: "Mid level (3-5 years)".
 _YEARS: Final = expression(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
 #: What one clicks on a page, and no section: nothing stands below it.
@@ -58,6 +60,38 @@ def names_posts(label: str) -> bool:
 
     """
     return _POSTS.fullmatch(label) is not None
+
+
+def names_keeper(label: str) -> bool:
+    """Tell whether a heading names who keeps a page, if it does not name a role.
+
+    Example:
+        >>> names_keeper("Maintainers"), names_keeper("Release maintainer")
+        (True, False)
+
+    """
+    return _KEEPER.fullmatch(label) is not None
+
+
+def is_of_holder(blocks: Sequence[Block], depths: Mapping[int, int], index: int) -> bool:
+    """Tell whether a heading that might name who keeps a page names a role: duties or demands stand below it.
+
+    Args:
+        blocks: Of a document, in its order.
+        depths: Of its headings, by their places among the blocks.
+        index: Of the heading.
+
+    """
+    if not names_keeper(blocks[index].text):
+        return False
+    for below in range(index + 1, len(blocks)):
+        is_heading = blocks[below].kind == "heading"
+        if is_heading and depths[below] <= depths[index]:
+            return False
+        reading = read_heading(blocks[below].text)
+        if reading.whole and reading.kind in POST_KINDS and (is_heading or blocks[below].kind == "item"):
+            return True
+    return False
 
 
 def holds_posts(blocks: Sequence[Block], depths: Mapping[int, int], index: int) -> bool:

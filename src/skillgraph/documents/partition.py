@@ -13,7 +13,7 @@ from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
 from skillgraph.documents.level_paragraphs import level_paragraphs
 from skillgraph.documents.limits import LONGEST
-from skillgraph.documents.outline import heading_depths, holds_posts, names_posts
+from skillgraph.documents.outline import heading_depths, holds_posts, is_of_holder, names_posts
 from skillgraph.documents.rows import even_rows, paired_rows
 from skillgraph.documents.sections import PARENTHESIS, promised_kind, read_heading, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
@@ -69,8 +69,13 @@ def partition(
         if block.apart and block.kind != "heading":
             builder.leave_sections()
         if block.kind == "heading":
-            posts = holds_posts(blocks, depths, index)
-            builder.open_section(block, depths[index], asks=asks_below(blocks, index), posts=posts)
+            builder.open_section(
+                block,
+                depths[index],
+                asks=asks_below(blocks, index),
+                posts=holds_posts(blocks, depths, index),
+                holder=is_of_holder(blocks, depths, index),
+            )
         elif block.kind == "text":
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             builder.add_paragraph(block, following)
@@ -133,11 +138,11 @@ class _Builder:
     def __post_init__(self) -> None:
         self._line_starts = [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
-    def open_section(self, block: Block, depth: int, *, asks: bool, posts: bool) -> None:
+    def open_section(self, block: Block, depth: int, *, asks: bool, posts: bool, holder: bool) -> None:
         del self._above[depth - 1 :]
         label = block.text.strip().rstrip(":").rstrip()
         parent = self._above[-1] if self._above else None
-        self._add_section(label, parent, has_heading=True, asks=asks, posts=posts)
+        self._add_section(label, parent, has_heading=True, asks=asks, posts=posts, holder=holder)
         self._close_lists()
         self._add("heading", block.rendered, block.span)
 
@@ -243,7 +248,14 @@ class _Builder:
         return 0
 
     def _add_section(
-        self, label: str, parent: int | None, *, has_heading: bool, asks: bool = False, posts: bool = False
+        self,
+        label: str,
+        parent: int | None,
+        *,
+        has_heading: bool,
+        asks: bool = False,
+        posts: bool = False,
+        holder: bool = False,
     ) -> None:
         around = self.sections[parent] if parent is not None else None
         prefix = f"{around.slug}/" if around else ""
@@ -257,6 +269,8 @@ class _Builder:
         is_first = is_plain and not any(section.passage is not None for section in self.sections)
         if is_first or (posts and kind == "navigation"):
             kind = "overview"  # what the document is about
+        elif holder and kind == "boilerplate":
+            kind = around.kind if around else "overview"
         elif asks and kind in ("other", "overview") and read_heading(label).kind is None:
             kind = "requirements"
         self.sections.append(

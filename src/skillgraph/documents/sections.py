@@ -316,10 +316,13 @@ def promised_kind(lead_in: str, *, section: str) -> str:
         'requirements'
 
     """
-    if section in SILENT_KINDS or section in _OWN_LISTS:
+    if section in SILENT_KINDS:
         return section
     reading = read_heading(lead_in)
-    if reading.whole and reading.kind in _OPENED_ANYWHERE:
+    is_known = reading.whole and reading.kind in _OPENED_ANYWHERE
+    if section in _OWN_LISTS:
+        return "boilerplate" if is_known and reading.kind == "boilerplate" else section
+    if is_known and reading.kind is not None:
         return reading.kind
     words = normalized_heading(lead_in)
     if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:

@@ -10,6 +10,7 @@ from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_openings import OPENING, base_verbs
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
+from skillgraph.extraction.titles import is_title_alone
 from skillgraph.language.grammar import gerund_form
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
@@ -94,7 +95,7 @@ def behaves(passage: ParsedPassage) -> Iterator[Span]:
 def parts_of(passage: ParsedPassage) -> Iterator[Span]:
     """Give what a passage of a framework states one by one: the whole of an item, the sentences of a cell."""
     text = passage.text
-    if len(passage.cells) > 1:
+    if len(passage.cells) > 1 or (passage.cells and is_title_alone(text)):
         return
     if passage.cells:
         yield from (span for span in sentence_spans(text) if span.end - span.start >= _LEAST)

@@ -1,4 +1,4 @@
-"""Titles that the name of a document's file tells: "night-porter.md"."""
+"""Titles that the name of a file tells ("night-porter.md"), or a document's own title where it names none."""
 
 import re
 from collections.abc import Sequence
@@ -6,40 +6,66 @@ from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
+from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.headed_titles import is_doer, is_headed_title
+from skillgraph.extraction.company_names import names_group
+from skillgraph.extraction.frameworks import LADDER
+from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
 from skillgraph.extraction.joined_titles import titled_passage
+from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_titles import Named
+from skillgraph.extraction.told_names import names_no_role
+from skillgraph.extraction.told_titles import Named, part_of_role
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_words
 from skillgraph.model import Span
 
+#: What stands before the title of a job, and is no part of it.
+_UNTITLED: Final = expression(
+    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot)\s*[:\u2013-]\s*"
+    r"|^(?:oferta(?: de trabajo)?|vacature):?\s+"
+    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
+    re.IGNORECASE,
+)
+#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
+_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
+#: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
+_IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
+_PLACES: Final = ("place", "region", "mode")
 _UNTOLD_NAMES: Final = frozenset(
     {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
 )
 #: What a file's name has ahead of the name of a role, for what kind of document it is.
 _KINDS: Final = frozenset(
-    {"ad", "ads", "advert", "guide", "jd", "job", "ladder", "opening", "posting", "role", "vacancy"}
+    """
+    ad ads advert guide guides jd job jobad ladder ladders opening posting role vacancy
+    """.split()
 )
 _DAY_BEHIND: Final = expression(r"[-_ ](?:19|20)\d\d(?:-?\d\d){0,2}$")
 _MAX_WORDS: Final = 6
-_EARLY: Final = 3
+_EARLY: Final = 4  # passages of the beginning
 
 
 def titled_by_file(parsed: ParsedDocument) -> Named | None:
-    """Give the role that the name of the file is, where the beginning of the text names it too.
+    """Give the role that the name of the file is, where a heading or the beginning of the text names it too.
 
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
-    words = slug_words(_file_name(parsed.document.path))
-    if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+    words = list(dropwhile(_KINDS.__contains__, slug_words(_file_name(parsed.document.path))))
+    if not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return _title_in_name(parsed, words)
+    for section in parsed.sections:
+        label = section.label.strip(" *:")
+        title = singular_doer(label)
+        ending = slug_words(title)
+        is_end = len(ending) > 1 and words[-len(ending) :] == ending
+        if section.passage is not None and is_end and parsed.passages[section.passage].text.startswith(label):
+            return title, section.passage, Span(0, len(label))
     name = _pattern(words)
-    for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
+    for index, passage in enumerate(parsed.passages[:_EARLY]):
         match = name.search(passage.text)
         if match and (len(words) > 1 or match.start() <= len("An ")):
-            return singular_title(match.group()), index, Span(*match.span())
+            return singular_doer(match.group()), index, Span(*match.span())
     return _title_in_name(parsed, words)
 
 
@@ -62,6 +88,24 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     return expression(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
 
 
+def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
+    """Give what to call the role of a document that names none: by its file, or by its own title.
+
+    A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
+    """
+    is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
+    is_of_role = is_of_role and not names_no_role(parsed.title)
+    title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
+    heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
+    where = _IN_BRACKETS.search(heading)
+    if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
+        heading = heading[: where.start()]
+    by_file = role_of_file(parsed.document.path) or ""
+    if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
+        by_file = by_file[len(employer) + 1 :]
+    return by_file or (heading if clean_label(heading) else "The role")  # not "A"
+
+
 def role_of_file(path: str) -> str | None:
     """Give the title that the end of a file's name is, where its last word is an occupation.
 
@@ -70,15 +114,34 @@ def role_of_file(path: str) -> str | None:
         ('Junior Test Engineer', None)
         >>> role_of_file("09-security-analyst.md"), role_of_file("security-analyst_2026.md")
         ('Security Analyst', 'Security Analyst')
-        >>> role_of_file("guide-security-analyst.md")
-        'Security Analyst'
+        >>> role_of_file("guide-bell-founder.md"), role_of_file("guide-founder.md")
+        ('Bell Founder', None)
 
     """
-    words = list(dropwhile(str.isdecimal, slug_words(_file_name(path).rpartition("_")[2])))
-    words = words[1:] if len(words) > len(("a", "role")) and words[0] in _KINDS else words
+    words = list(dropwhile(_is_of_file, slug_words(_file_name(path).rpartition("_")[2])))
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
     return title if title and (is_title or is_headed_title(title)) else None
+
+
+def _without_ladder(title: str) -> str:
+    """Give the title of a ladder without the word for it, where somebody is left, or what engineers do.
+
+    Example:
+        >>> _without_ladder("Guild Helper Ladder"), _without_ladder("Hull Engineering Framework")
+        ('Guild Helper', 'Hull Engineer')
+
+    """
+    bare = LADDER.sub("", title).strip()
+    if bare == title or " " not in bare:
+        return title
+    of_work = bare.removesuffix("ing") if bare.endswith(" Engineering") else bare
+    return of_work if of_work != bare or is_headed_title(bare) else title
+
+
+def _is_of_file(word: str) -> bool:
+    """Tell whether a word before a title in a file's name numbers the file, or tells what kind it is of."""
+    return word.isdecimal() or word in _KINDS
 
 
 def _file_name(path: str) -> str:

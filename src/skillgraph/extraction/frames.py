@@ -6,7 +6,7 @@ label says that requirements follow, or duties, how far they are asked for and o
 
 import re
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
@@ -15,30 +15,30 @@ from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
+from skillgraph.extraction.file_titles import untold_role
 from skillgraph.extraction.forces import find_forces
-from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework
-from skillgraph.extraction.headed_titles import titles_of_rung
+from skillgraph.extraction.frame import Frame
+from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.letter_marks import find_marks, is_legend
 from skillgraph.extraction.levels import (
     common_title,
-    find_levels,
     full_name,
     is_bare_level,
-    level_rows,
     name_of_level,
     names_by_code,
     names_level,
     title_of_level,
-    title_rows,
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside, posts_listed
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
 from skillgraph.extraction.promises import (
     find_some_of,
     firm_modality,
@@ -54,86 +54,23 @@ from skillgraph.extraction.promises import (
     openers_of_some,
     some_above,
 )
-from skillgraph.extraction.role_sections import find_role_sections, names_path, title_of_section, titled_posts
-from skillgraph.extraction.subjects import document_role, untold_role
+from skillgraph.extraction.role_sections import find_role_sections, names_path
+from skillgraph.extraction.section_names import title_of_section
+from skillgraph.extraction.subjects import document_role
+from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
-from skillgraph.vocabulary import PREFERRING
+
+__all__ = ["Frame", "Frames"]
 
 _ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _WISHED: Final = ("desirable", "requirements")  # what the second names is wished for below the first
 _SOFTER: Final = ("requirements", "soft-skills")  # of the second what the first says holds too
-
-
-class Frame(NamedTuple):
-    """What a passage inherits from what stands above it.
-
-    Attributes:
-        kind: Kind of section, or of list where its lead-in says another.
-        subject: CURIE of whom or what it speaks of.
-        subject_place: Where the subject is named.
-        cue: Where the kind was read from: heading, lead-in or group label.
-        modality, hedge: As the cue words them.
-        said: Where the passage itself says how far, in words of its own.
-        condition: In which case alone it holds ("for cloud roles"), or until when it may be got.
-        in_list: CURIE of the list that members of it belong to.
-        label: The words of the group label, if any.
-        level: How well all must be known that has no level of its own ("Knowledge of: …").
-        advertised: It stands in the advertisement of a job, which advises nobody.
-        some: How many of all that stands here are enough ("at least two of a list").
-
-    """
-
-    kind: str
-    subject: str
-    subject_place: Place | None = None
-    cue: Place | None = None
-    modality: str | None = None
-    hedge: tuple[str, ...] = ()
-    in_list: str | None = None
-    label: str | None = None
-    said: Place | None = None
-    condition: str | None = None
-    level: str | None = None
-    advertised: bool = False
-    some: str | None = None
-
-    @property
-    def silent(self) -> bool:
-        """Tell whether what stands here asks nothing of anyone."""
-        return self.kind in SILENT_KINDS or self.kind == "portfolio"
-
-    @property
-    def wishes(self) -> bool:
-        """Tell whether what stands here is preferred, and not required."""
-        return self.modality in PREFERRING
-
-    def saying(self, modality: str, at: Place) -> "Frame":
-        """Give the frame with a modality that the passage says itself, and where; a wish is of no choice."""
-        return self._replace(modality=modality, said=at, some=None if modality in PREFERRING else self.some)
-
-    def places(self, *slots: str) -> list[Place]:
-        """Give the places that support the named slots, and those that the cue gives itself.
-
-        A wish in the passage's own words ("… is a plus") is evidence by itself, against the heading.
-        """
-        found = []
-        given = (*slots, "modality") if self.modality else slots
-        given = (*given, "hedge") if self.hedge else given
-        if self.said is not None:
-            own = ("relation", "modality") if self.wishes else ("modality",)
-            found.append(self.said.supporting(*own))
-            given = tuple(slot for slot in given if slot not in own)
-        if self.cue is not None and given:
-            found.insert(0, self.cue.supporting(*given))
-        if self.subject_place is not None:
-            found.append(self.subject_place.supporting("subject"))
-        return found
 
 
 class Frames:
@@ -211,7 +148,9 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        if says_to_all(parsed.text) or is_legend(parsed.text) or passage in self.axes:
+        is_of_ladder = passage in self.axes or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
+        if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
         if frame.kind == "benefits" and asks_for_right(parsed.text):
             frame = frame._replace(kind="requirements")
@@ -306,7 +245,9 @@ class Frames:
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         if index in self.by_role.of_roles:
-            where = Place(section.passage, title_of_section(text), ("subject",))
+            where = Place(
+                section.passage, title_of_section(text[: self.by_role.ends.get(index)]), ("subject",)
+            )
             return self._rung(self.ledger.text(where)), where
         roles = titles_of_rung(text)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
@@ -323,7 +264,7 @@ class Frames:
     def _rung(self, name: str) -> str:
         """Give the concept of a title that heads a section, or of a level: "Level 2"."""
         is_level = names_level(name) and title_of_level(name) is None
-        return self.level(name) if is_level else title_concept(self.naming, singular_title(name))
+        return self.level(name) if is_level else title_concept(self.naming, singular_doer(name))
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""
@@ -380,6 +321,7 @@ class Frames:
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
         kind = base.kind if base.silent or self.framework else group_kind(words) or base.kind
+        kind = parsed.kind if parsed.kind == "boilerplate" else kind  # "Privileges"
         modality = find_modality(words)
         of_kind = "desirable" if kind == "desirable" and kind != base.kind else None
         list_id = self.ledger.open_list(

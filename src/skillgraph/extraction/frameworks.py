@@ -53,6 +53,40 @@ _LADDER: Final = expression(
 )
 
 
+LADDER_OF: Final = expression(
+    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
+    re.IGNORECASE,
+)
+"""Matches what opens a title of a framework, before the occupation that it is for."""
+LADDER: Final = expression(
+    rf"^{LADDER_OF.pattern}"
+    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
+    r"|matrix|progression)$",
+    re.IGNORECASE,
+)
+"""Matches what such a title says beside the occupation."""
+
+
+#: How a sentence opens that tells of the ladder itself.
+_OF_LADDER: Final = expression(
+    r"(?:this|the|our|these) (?:[a-z]+ ){0,3}(?:ladders?|frameworks?|matrix|rubric|documents?|levels) "
+    r"(?:describes?|sets? out|lays? out|outlines?|documents?|defines?|explains?|shows?|lists?|summari[sz]es?"
+    r"|(?:is|are) (?:an?|the|for|meant|intended|not)\b|serves?\b|helps?\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_of_ladder(text: str) -> bool:
+    """Tell whether a sentence of a ladder says what the ladder is, and nothing of those on it.
+
+    Example:
+        >>> tells_of_ladder("This ladder describes what we expect"), tells_of_ladder("Describes risks")
+        (True, False)
+
+    """
+    return _OF_LADDER.match(text) is not None
+
+
 def names_ladder(label: str) -> bool:
     """Tell whether the title of a document names a ladder, and no role that somebody has.
 

@@ -91,6 +91,19 @@ def is_doer(words: str) -> bool:
     return _DOER.fullmatch(head) is not None and head not in words_for("no-doer")
 
 
+def singular_doer(title: str) -> str:
+    """Write a title in the singular, by how it ends where its occupation is none that we know.
+
+    Example:
+        >>> singular_doer("Bell founders"), singular_doer("Test engineers"), singular_doer("Glass works")
+        ('Bell Founder', 'Test Engineer', 'Glass Works')
+
+    """
+    title = singular_title(title)
+    is_several = title.endswith("s") and not is_doer(title) and is_doer(title.removesuffix("s"))
+    return title.removesuffix("s") if is_several else title
+
+
 def is_worker(words: str) -> bool:
     """Tell whether words end in one for somebody, or for several, or in what somebody works at.
 

@@ -20,16 +20,18 @@ from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.graded_rows import bare_years, level_of_cell
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.levels import LevelCell, code_of, column_levels, level_cells
+from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_units import amount_below
 from skillgraph.extraction.periods import place_in_all
+from skillgraph.extraction.placed_levels import LevelCell, column_levels, level_cells
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.said_at_levels import says_of_level
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
+from skillgraph.extraction.titles import is_title_alone
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Figure, Span
@@ -124,7 +126,8 @@ class LadderTables:
             in_list=None,
         )
         requirements = self.stages.requirements
-        is_said = self._figures(index, cell, own, aspect=aspect) or words.lower() in _NOTHING
+        is_nothing = words.lower() in _NOTHING or is_title_alone(words)
+        is_said = self._figures(index, cell, own, aspect=aspect) or is_nothing
         is_graded = is_force(words) or words.lower() in _ASKED
         is_graded = is_graded or self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
         if is_said or (is_graded and self._graded(index, cell, own, words=words, aspect=aspect)):

@@ -34,6 +34,10 @@ _ASSESSED: Final = expression(
     rf"(?<=\S)(?:[ \u00a0]\([A-Z](?:(?:/|, ?)[A-Z]){{0,3}}\)\W?|[ \u00a0]{{2,16}}{_COLUMNS})$"
 )
 _SAYS: Final = {"E": "essential", "D": "desirable"}
+#: What the name of a part of the page means: '"Duties" are things that …'.
+_DEFINED: Final = expression(
+    r"\W{0,3}[\"\u201c][A-Z][\w /&-]{2,40}[\"\u201d] (?:are|is|means?|refers? to|lists?|describes?|covers?)\b"
+)
 _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
 
 
@@ -84,8 +88,10 @@ def is_legend(text: str) -> bool:
     Example:
         >>> is_legend("Key: E = essential, D = desirable."), is_legend("A = application, I = interview")
         (True, True)
+        >>> is_legend('"Duties" are what a warden is expected to do')
+        True
 
     """
-    if ("=" in text and _LETTERS.fullmatch(text)) or heads_columns(text):
+    if _DEFINED.match(text) or ("=" in text and _LETTERS.fullmatch(text)) or heads_columns(text):
         return True
     return _LEGEND.fullmatch(text) is not None

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.company_names import is_firm, names_group
+from skillgraph.extraction.company_names import is_firm
 from skillgraph.extraction.file_titles import role_of_file, titled_by_file
-from skillgraph.extraction.frameworks import names_ladder
+from skillgraph.extraction.frameworks import LADDER, LADDER_OF, names_ladder
 from skillgraph.extraction.headed_titles import (
     FIRST_PASSAGES,
     behind_seeking,
@@ -20,11 +19,11 @@ from skillgraph.extraction.headed_titles import (
     is_worker,
 )
 from skillgraph.extraction.joined_titles import joined_posts
-from skillgraph.extraction.naming import clean_label, phrase_key
+from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_names import names_no_role, told_name
-from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title, part_of_role
+from skillgraph.extraction.told_names import told_name
+from skillgraph.extraction.told_titles import Named, field_title, guided_title, headed_title
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
@@ -79,18 +78,6 @@ _JOINED: Final = expression(
     r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
     r" (?:&|and) )$"
 )
-#: What stands before the title of a job, and is no part of it.
-_UNTITLED: Final = expression(
-    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot)\s*[:\u2013-]\s*"
-    r"|^(?:oferta(?: de trabajo)?|vacature):?\s+"
-    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
-    re.IGNORECASE,
-)
-#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
-_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
-#: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
-_IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
-_PLACES: Final = ("place", "region", "mode")
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
@@ -102,17 +89,6 @@ _DOES: Final = expression(r" (?:[a-z]+ly )?(?!has\b|was\b)[a-z]{2,}s\b")
 _FIRST_WORD: Final = expression(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = expression(r"^\s*\d+[.)]\s*")
-#: What a title says of a framework beside the occupation that it is for.
-_LADDER_OF: Final = expression(
-    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
-    re.IGNORECASE,
-)
-_LADDER: Final = expression(
-    rf"^{_LADDER_OF.pattern}"
-    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
-    r"|matrix|progression)$",
-    re.IGNORECASE,
-)
 #: What opens a field that tells the post of somebody else, or a rank.
 _OTHER_POST: Final = expression(
     r"\W{0,3}(?:reports? (?:directly )?to|reporting (?:line|to)|(?:line )?(?:manager(?=[\s:|])|supervisor)"
@@ -280,8 +256,8 @@ def _with_first_field(text: str, span: Span) -> Span:
 def _whole_title(parsed: ParsedDocument) -> Named | None:
     """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
     whole = _NUMBERING.sub("", parsed.title).strip()
-    title = _LADDER.sub("", whole)
-    for_ladder = title != whole and (_LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
+    title = LADDER.sub("", whole)
+    for_ladder = title != whole and (LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
     if not title or not (is_occupation(title) or for_ladder):
         return None
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
@@ -357,21 +333,3 @@ def _is_bare(title: str) -> bool:
         _RANK.fullmatch(title) is not None
         or len([word for word in title.lower().split() if word.rstrip(".") not in LEVELS]) == 1
     )
-
-
-def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
-    """Give what to call the role of a document that names none: by its file, or by its own title.
-
-    A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
-    """
-    is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
-    is_of_role = is_of_role and not names_no_role(parsed.title)
-    title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :]))
-    where = _IN_BRACKETS.search(heading)
-    if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
-        heading = heading[: where.start()]
-    by_file = role_of_file(parsed.document.path) or ""
-    if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
-        by_file = by_file[len(employer) + 1 :]
-    return by_file or (heading if clean_label(heading) else "The role")  # not "A"

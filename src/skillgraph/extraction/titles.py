@@ -351,6 +351,18 @@ def is_occupation(word: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def is_title_alone(text: str) -> bool:
+    """Tell whether a text is a job title in capitals and nothing else.
+
+    Example:
+        >>> is_title_alone("Director of Engineering"), is_title_alone("Persuades other managers")
+        (True, False)
+
+    """
+    is_written = all(word[:1].isupper() or word in _SMALL or not word[0].isalpha() for word in text.split())
+    return is_written and find_titles(text)[:1] == (Span(0, len(text)),)
+
+
 def singular_title(title: str) -> str:
     """Write a job title in the singular, its words with capitals, its level in full.
 

@@ -1,7 +1,6 @@
 """Blocks of an HTML page: headings, items, paragraphs, rows; no navigation, scripts and styles."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
@@ -10,6 +9,7 @@ from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
 from skillgraph.documents.formats.chips import chips_of
 from skillgraph.documents.formats.heading_lines import is_run_in, is_short
 from skillgraph.documents.formats.plain import guess_blocks, headings_of, split_marker
+from skillgraph.documents.formats.table_rows import is_layout, with_heads
 from skillgraph.documents.formats.tags import HtmlToken, attributes_of, decode_entity, html_tokens, rows_of
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
@@ -58,7 +58,6 @@ _NAVIGATION: Final = expression(
     re.IGNORECASE,
 )
 _NAVIGATION_ROLES: Final = frozenset({"navigation", "menu", "menubar", "search", "alert", "dialog"})
-_LINES_IN_CELL: Final = 2  # more of them are a text of its own
 _LEAST_LINKED: Final = 0.5  # of its characters, for what is named a navigation to be one
 
 
@@ -257,7 +256,8 @@ class _Reader:
             self._heading = 0
         if name == "tr":
             self._end_row()
-            self._row = None
+        elif name == "table":
+            self.blocks[self._first :] = with_heads(self.blocks[self._first :])
         if (first := element.navigation) is not None:
             linked = (self._linked - element.linked) / (self._shown - element.shown or 1)
             if name == "button" or linked >= _LEAST_LINKED:
@@ -360,17 +360,17 @@ class _Reader:
     def _end_row(self) -> None:
         """Make blocks of the lines of a row; a row whose cells hold whole texts is no row but a layout."""
         lines, self._row = self._row or [], None
-        per_cell = Counter(line.cell for line in lines)
-        is_layout = len(per_cell) == 1 or max(per_cell.values(), default=0) > _LINES_IN_CELL
-        if is_layout and heads_specification(self.blocks[self._first : self._first + 1]):
-            self.blocks.extend(own_item(line.rendered, line.cell - 1, table=self._tables) for line in lines)
-        elif is_layout:
+        first, depths = self.blocks[self._first : self._first + 1], ((one.cell, one.level) for one in lines)
+        layout = is_layout(depths, width=self._cell, first=first)
+        if layout and heads_specification(first):
+            self.blocks += [own_item(line.rendered, line.cell - 1, table=self._tables) for line in lines]
+        elif layout:
             for line in lines:
                 self._add_line(line.rendered, line.bold, line.level)
         else:
             cells = [Cell(line.rendered, line.cell - 1) for line in lines]
             heads = not self._data_cells
-            self.blocks.extend(row_blocks(cells, table=self._tables, width=self._cell, heads=heads))
+            self.blocks += row_blocks(cells, table=self._tables, width=self._cell, heads=heads)
 
     def _add_line(self, line: Rendered, bold: int, level: int) -> None:
         heading = line.text[:bold].rstrip()
