@@ -20,7 +20,7 @@ OPENING: Final = expression(
     re.IGNORECASE,
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
-_DOES_ALL: Final = expression(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
+_DOES_ALL: Final = expression(r"[A-Za-z]+s(?:, [a-z]+s){0,6},? (?:and/or|and|or|&) (?P<last>[a-z]+s) ")
 #: What is done besides to what the act before it is done to: "training nurses and checking their notes".
 _AND_DOING: Final = expression(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?(?:their|its|them|it)\b)")
 LIGHT: Final = expression(
@@ -36,6 +36,9 @@ DOING: Final = expression(
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
     r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
+    r"|(?:In (?:close )?(?:co-?ordination|co-?operation|collaboration|partnership|conjunction|consultation"
+    r"|concert) with|Alongside|Together with|Under the (?:direction|guidance|supervision) of)"
+    r" [^;.,:]{3,60}, (?=[a-z]+,? )"
 )
 NOUN_LIST: Final = expression(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"

@@ -81,7 +81,7 @@ _ANYTHING: Final = expression(
 _MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
 _NAMED_WORK: Final = expression(
-    r"(?:code|design|peer) reviews?\b"
+    r"(?:code|design|peer) reviews?\b(?! (?:an?|all|each|every|our|the|their|your) )"
     r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
     r"|(?:first|second|third|1st|2nd|3rd)[- ](?:level|line)\b|further development\b|handovers? (?:of|to)\b"
@@ -148,6 +148,7 @@ _OR_DOES: Final = expression(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _OF_BOTH: Final = rf"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?{THE_RESULT})\b)"
 _AND_DOES: Final = expression(rf"( and )([a-z]+s)\b{_OF_BOTH}")
+_WITH_AND_DOES: Final = expression(r"(\b(?:for|on|to|with) and )([a-z]+s)\b(?= [a-z])")
 _AND_DOING: Final = expression(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
 
 
@@ -326,7 +327,11 @@ def commanded(words: str) -> str:
     words = base_verbs(words)
     if is_gerund(first):
         return _turned(words, _AND_DOING)
-    return _turned(_turned(words, _AND_DOES), _OR_DOES) if is_third_person(first) else words
+    if not is_third_person(first):
+        return words
+    for acts in (_AND_DOES, _WITH_AND_DOES, _OR_DOES):
+        words = _turned(words, acts)
+    return words
 
 
 def _turned(words: str, acts: re.Pattern[str]) -> str:

@@ -30,10 +30,8 @@ from skillgraph.extraction.duty_sentences import (
     is_definition,
     is_done,
     is_long,
-    is_noun_phrase,
     is_of_another,
     is_of_others,
-    may_be_done,
     names_somebody,
     names_work,
     people_who_act,
@@ -42,6 +40,7 @@ from skillgraph.extraction.duty_sentences import (
     with_their_objects,
 )
 from skillgraph.extraction.duty_shares import without_share
+from skillgraph.extraction.duty_stretches import gives_duties, says_act
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
     given_work,
@@ -225,7 +224,7 @@ class Duties:
             return
         known = knows_behind(text, stretch)
         stretch = Span(stretch.start, known.start) if known is not None else stretch
-        if not sure and not self._gives_duties(text, stretch, frame):
+        if not sure and not gives_duties(self.naming, text, stretch, frame.kind):
             return
         if _DONE_TO.match(text, *stretch):
             self.being(index, stretch, frame, rule=rule)
@@ -256,19 +255,6 @@ class Duties:
         self._duty(index, first, frame, rule=rule, lead="Be ")
         for other in others:
             self._duty(index, other, frame, rule=rule)
-
-    def _gives_duties(self, text: str, span: Span, frame: Frame) -> bool:
-        """Tell whether a stretch opens with a verb, or is the short name of something to be done."""
-        words = text[span.start : span.end]
-        if not words or frame.kind == "other":
-            return bool(words)
-        if self.naming.link(words, ("duty",)) is not None or opens_with_verb(words):
-            return True
-        pieces = split_duties(text, span)
-        first = text[pieces[0].start : pieces[0].end] if pieces else ""
-        if len(pieces) > 1 and " " in first:
-            return True  # what follows has a verb of its own, so that the first word is one too
-        return is_noun_phrase(words)
 
     def _duty(
         self,
@@ -308,7 +294,7 @@ class Duties:
         if concept is None:
             concept, qualifiers = qualified_duty(f"{lead}{words}", self.naming)
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or opens_with_verb(words) or may_be_done(words)
+            does = is_known or sure or lead or says_act(words)
             unsure = dangles(words) if does else _NO_VERB
             if unsure == _NO_VERB and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
