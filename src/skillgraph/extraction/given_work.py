@@ -11,7 +11,7 @@ from skillgraph.model import Span
 #: What somebody gets, thinks or feels.
 _NO_DEED: Final = (
     "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
-    "|care(?! for\\b)"
+    "|care(?! for\\b)|ask yourself"
 )
 _GETS: Final = expression(
     rf"(?:{_NO_DEED}|join(?! forces\b)|gain|become|learn|know|bring(?! (?:about|in|into|together|up)\b)"
@@ -45,12 +45,23 @@ _SHARE: Final = (
     rf"|(?:the|another|one|a) (?:other |last )?(?:third|quarter|fifth|half|rest|remainder)(?: {_OF_TIME})?)"
     r" (?:will )?(?:be |goes |go |is |are )(?:spent |devoted |given over )?(?:into |to |on |in )?"
 )
+#: How often or how it is done: "you will constantly test", and not "you will likely test".
+_ADVERB: Final = (
+    r"(?:also|often|always|(?!(?:(?:ap|com|im|multi|re|sup)p?ly|rely|bare?ly|hardly|like?ly|only|possibly"
+    r"|presumably|probably|rarely)\b)[a-z]{2,20}ly)"
+)
+_SPENT: Final = (
+    r"spend (?:(?:a large part|half|most|much|a lot|the majority) of )?(?:your|the) (?:working )?"
+    r"(?:days?|evenings|mornings|time|weeks?|nights)(?: here)?(?: on| by)? (?=[a-z]+ing\b)"
+    r"(?![^.;]* and (?:your|the) (?:afternoons|evenings|nights|rest)\b)"
+)
 _PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
     rf"{CHARGED}\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:(?:also|often|usually|regularly)\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"|\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
+    rf"(?:{_SPENT})?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
-    rf"|{CHARGED}\s+)?)?(?=[a-z]+)"
+    rf"|{CHARGED}\s+|{_ADVERB}\s+(?=[a-z]+ing ))?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"

@@ -10,17 +10,20 @@ from skillgraph.extraction.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER, IDEAL, OFTEN
-from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
+from skillgraph.language.verbs import base_verb, is_duty_verb, is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 
 #: What whoever applies will do before they get the job.
 _HIRING: Final = r"\b(?:appl(?:y|ication)|interview|assessment|references?|selection|background check)"
 #: Who gets the job, and will do what stands behind.
 _WHOEVER: Final = expression(
-    r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
+    r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?"
+    r"(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our(?= (?:role|position|post|job) )|[Ww]hoever gets (?:the|this) job)?\s?"
     rf"(?:(?:(?:{IDEAL} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{IDEAL} (?:person|individual)"
+    r"|(?:person|individual) (?:filling|holding|in|taking(?: on)?) (?:this|the)"
+    r"(?: (?:role|position|post|job))?"
     rf"|(?P<role>(?:role|position|post|job))(?= will)|{HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
-    r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
+    r"will (?:also |then |mainly |regularly )?(?:be (?:[a-z]+ly )?(?=[a-z]+ing ))?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = expression(
     r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
@@ -76,6 +79,11 @@ _OF_ROLES: Final = frozenset(
     appeal attract be carry close come cover evolve expose focus form grow include initially involve open pay
     play prove provide run span start suit test
     """.split()
+)
+#: What whoever has a role provides, and the role does not provide for them.
+_SERVES: Final = expression(
+    r"provide (?:(?!you\b|the\b)[a-z,-]+ ){0,4}?(?:advice|analys[ei]s|assistance|direction|expertise|guidance"
+    r"|input|insights|leadership|maintenance|oversight|recommendations|reports|support|supervision)\b"
 )
 #: Occupations that an employer has many of: their name alone does not tell which is meant.
 _BROAD: Final = frozenset(
@@ -150,8 +158,10 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     will = _whoever(text, span)
     if will is not None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
-        is_somebody = is_somebody and not (will["role"] and will["verb"] in _OF_ROLES)
-        return _told(text, span, will, form="base", many=True) if is_somebody else None
+        is_of_role = will["role"] and will["verb"] in _OF_ROLES
+        is_somebody = is_somebody and not (is_of_role and not _SERVES.match(text, will.end(), span.end))
+        form = "gerund" if will["verb"].endswith("ing") else "base"
+        return _told(text, span, will, form=form, many=True) if is_somebody else None
     holds, subject = _HOLDS.match(text, *span), _subject(text, span, role, title)
     if subject is None:
         return _told(text, span, holds, form="third") if holds is not None else None
@@ -248,7 +258,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
     if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
-    is_form = is_third_person(verb) if form == "third" else is_duty_verb(verb)
+    forms = {"third": is_third_person, "gerund": is_gerund, "base": is_duty_verb}
+    is_form = forms[form](verb)
     rest = text[match.end("verb") : span.end].lstrip(" ,")
     is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
     is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"
