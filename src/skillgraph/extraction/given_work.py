@@ -57,7 +57,7 @@ _SPENT: Final = (
 )
 _PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    rf"{CHARGED}\s+"
+    rf"{CHARGED}\s+(?:both\s+)?"
     rf"|\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
     rf"(?:{_SPENT})?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.charges import charge_behind, charge_of
+from skillgraph.extraction.charges import CHARGED, charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.titles import is_occupation
@@ -116,11 +116,27 @@ _MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = expression(r"\b(?:what|which|that|who|whom|whose)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
-    rf"\s(?P<will>will\s)?(?:(?:{OFTEN}|also|then|regularly|mainly)\s)?"
+    rf"\s(?P<will>(?:will|shall|(?:is|are) (?:also )?expected to)\s)?"
+    rf"(?:(?:{OFTEN}|also|then|regularly|mainly)\s)?"
     r"(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _UNIT_DOES: Final = expression(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
 _ROLE_DOES: Final = expression(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
+#: What one of the role is, and has in charge: "is a professional responsible for keeping ropes".
+_IS_ONE: Final = expression(
+    r"(?:is|are)\s(?:an?\s)?(?:[\w-]+\s){0,4}?(?:professional|expert|specialist|person|individual|practitioner|worker)s?"
+    rf"\s(?:who\s(?:is|are)\s)?{CHARGED}\s(?=(?P<verb>[a-z]+ing)\s)"
+)
+#: What a role is there for: "The main task of a potter is to", "A potter's job is to", "of the role is to".
+_POINT: Final = expression(
+    r"\W*(?:(?:An?|The|Our|This|Your)\s)?"
+    r"(?:(?P<whose>[\w/-]+(?:\s[\w/-]+){0,5}?)['\u2019]s?\s)?"
+    r"(?:(?:main|primary|chief|core|key|principal|overall|central|ultimate|most important)\s){0,2}"
+    r"(?:role|responsibility|duty|task|job|goal|function|purpose|mission|objective|aim)"
+    r"(?:\s(?:of|for)\s(?:(?:an?|the|our|this|any|every)\s)?(?P<of>[\w/-]+(?:\s[\w/()-]+){0,6}?))?"
+    r"\s(?:is|will be|would be)\s(?:(?P<to>to)\s)?(?=(?P<verb>[a-z]+)[\s,])"
+)
+_THE_ROLE: Final = frozenset("role position post job".split())
 
 
 class Told(NamedTuple):
@@ -177,6 +193,30 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     if is_any or is_defined:
         return None  # "A sailor mends what the sea breaks": what one is
     return _told(text, span, does, form="base" if many else "third", many=many)
+
+
+def point_told(text: str, span: Span, role: str, title: str) -> Told | None:
+    """Find what a sentence says that the *role* is there for, or has in charge as the one it is.
+
+    Example:
+        >>> text = "The main task of a rope maker is to repair the ropes."
+        >>> point_told(text, Span(0, len(text)), "Rope Maker", "")
+        Told(start=36, many=False)
+        >>> point_told("The main task of a yard is to repair ropes.", Span(0, 43), "Rope Maker", "") is None
+        True
+
+    """
+    point = _POINT.match(text, *span)
+    if point is None:
+        subject = _subject(text, span, role, title)
+        is_one = None if subject is None else _IS_ONE.match(text, subject.does.start("verb"), span.end)
+        return None if is_one is None else _told(text, span, is_one, form="gerund")
+    who = (point["whose"] or point["of"] or "").strip()
+    names, last = _names(role, title), who.rpartition(" ")[2].lower()
+    is_role = last.removesuffix("s") == names.head or who.removesuffix("s") == names.short
+    if not who or not (is_role or who.lower() == names.head or last in _THE_ROLE):
+        return None
+    return _told(text, span, point, form="base" if point["to"] else "gerund")
 
 
 def charge_told(text: str, span: Span, role: str, title: str) -> Span | None:
