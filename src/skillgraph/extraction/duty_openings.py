@@ -43,7 +43,7 @@ DOING: Final = expression(
 NOUN_LIST: Final = expression(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"
     r"|(?<=\btypical )work)"
-    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
+    r"(?! and are\b)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise):?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
 #: What is done with all that stands before it: "agree on a term, and put that in writing".

@@ -85,6 +85,7 @@ _NAMED_WORK: Final = expression(
     r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
     r"|(?:first|second|third|1st|2nd|3rd)[- ](?:level|line)\b|further development\b|handovers? (?:of|to)\b"
+    r"|travel (?:arrangements?|bookings?|planning)\b|service (?:[a-z]+ ){1,3}?(?:support|management)\b"
     r"|support (?:to|for) (?=[a-z])|power (?:analysis|consumption|management|optimi[sz]ation|supply)\b"
     r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"

@@ -225,7 +225,7 @@ class _Reader:
         if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
-            self.duties.area(index, label, frame)
+            self.duties.group(index, label, frame)
         elif frame.kind in ("practices", "challenges"):
             self.bullet_rules[frame.kind](index, frame)
         elif frame.kind == "framework":
