@@ -22,7 +22,6 @@ from role_sentences import done, told
         ),
         ("Commitment to maintain the log of the harbor", ["maintain the log of the harbor"]),
         ("Collaborative work with foreign ports", ["work collaboratively with foreign ports"]),
-        ("Close collaboration with the harbor police", ["collaborate closely with the harbor police"]),
     ],
 )
 def test_an_act_that_a_noun_names_among_duties_is_written_with_its_verb(line: str, duties: list[str]) -> None:

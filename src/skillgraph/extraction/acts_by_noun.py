@@ -49,9 +49,7 @@ _MORE: Final = expression(
 )
 _JOINED: Final = expression(r"(?:,|\band|&) (?P<noun>[a-z-]+)\b")
 _TO_ACT: Final = expression(r"(?:Commitment|Obligation|Responsibility|Duty) to (?P<verb>[a-z]+) ")
-_JOINTLY: Final = expression(
-    r"Collaborative work (?=with )|(?P<how>Close) (?P<noun>co-?operation|collaboration) (?=with )"
-)
+_JOINTLY: Final = "Collaborative work with "
 
 
 class NamedAct(NamedTuple):
@@ -108,10 +106,8 @@ def _verb_of(words: str) -> tuple[str, str] | None:
     to_act = _TO_ACT.match(words)
     if to_act is not None:
         return (to_act["verb"], words[to_act.end() :]) if is_duty_verb(to_act["verb"]) else None
-    jointly = _JOINTLY.match(words)
-    if jointly is not None:
-        how = f"{_WITH[jointly['noun'].lower()][0]} closely" if jointly["noun"] else "work collaboratively"
-        return how, words[jointly.end() :]
+    if words.startswith(_JOINTLY):
+        return "work collaboratively with", words[len(_JOINTLY) :]
     series = _SERIES.match(words)
     if series is None:
         return None

@@ -38,6 +38,10 @@ _OWNED_TO: Final = expression(
     r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]*\Z",
     re.IGNORECASE,
 )
+#: What whoever writes does in turn: "tell me your hours, I pay you, and …".
+_IN_TURN: Final = expression(
+    r",? (?:and )?(?:I|we)(?:['\u2019]ll| will)? [a-z]+ (?:you|your|yours)\b[^;()]*\Z"
+)
 #: To whom whoever does it answers: "keep the log, reporting to the Head of Sailing".
 _REPORTING: Final = expression(
     r", reporting (?:directly )?(?:in)?to (?:the|our|an?|your) (?:[\w-]+ ){0,3}?(?:director|head|manager"
@@ -59,6 +63,8 @@ def without_asides(words: str) -> str:
         'mend sails'
         >>> without_asides("keep the log, reporting to the Head of Sailing")
         'keep the log'
+        >>> without_asides("note your hours, I pay you, and bill the port")
+        'note your hours'
         >>> without_asides("mend sails (please)")
         'mend sails'
         >>> without_asides("mend sails (mainsail, jib)")
@@ -73,4 +79,5 @@ def without_asides(words: str) -> str:
         words = _WHO.sub("", words)
     if "reporting" in words:
         words = _REPORTING.sub("", words)
+    words = _IN_TURN.sub("", words)
     return _OWNED_TO.sub("", _UNDONE.sub("", words)).rstrip(" ,")

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import IDEAL
+from skillgraph.language.stock_phrases import IDEAL, OFTEN
 from skillgraph.language.verbs import base_verb, is_third_person
 
 OPENING: Final = expression(
@@ -30,6 +30,10 @@ LIGHT: Final = expression(
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )
+INCLUDES: Final = (
+    rf"(?:This|It|That) (?:(?:also|{OFTEN}) )?(?:involves|includes|entails|means) (?=[a-z]+ing [a-z])"
+)
+"""Matches what opens a part of what the words before tell: "This includes mending sails"."""
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
 DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
@@ -39,6 +43,7 @@ DOING: Final = expression(
     r"|(?:In (?:close )?(?:co-?ordination|co-?operation|collaboration|partnership|conjunction|consultation"
     r"|concert) with|Alongside|Together with|Under the (?:direction|guidance|supervision) of)"
     r" [^;.,:]{3,60}, (?=[a-z]+,? )"
+    rf"|{INCLUDES}"
 )
 NOUN_LIST: Final = expression(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"

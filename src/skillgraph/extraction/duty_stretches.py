@@ -5,8 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.acts_by_noun import acts_of_nouns
+from skillgraph.extraction.duty_openings import INCLUDES
 from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
-from skillgraph.extraction.duty_sentences import first_word, is_noun_phrase, is_of_another, may_be_done
+from skillgraph.extraction.duty_sentences import (
+    first_word,
+    is_noun_phrase,
+    is_of_another,
+    is_of_others,
+    may_be_done,
+)
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_given, says_to_all
 from skillgraph.extraction.proposals import is_well_cut
@@ -17,6 +24,14 @@ from skillgraph.model import Span
 
 #: How or when it is done, behind what is worked on.
 _BESIDE: Final = expression(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
+#: Up to which length, in characters, what a duty is done to may be listed behind it.
+_LONGEST_LIST: Final = 120
+_THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
+_THINGS: Final = expression(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
+_INCLUDES: Final = expression(INCLUDES)
+_THEY: Final = expression(
+    r"They (?:also )?(?!(?:are|have|may|might|can|could|must|need|should|work)\b)[a-z]+ [a-z]"
+)
 _FEWEST: Final = 2  # things
 
 
@@ -42,13 +57,16 @@ def says_act(words: str) -> bool:
     return opens_with_verb(words) or opens_command(words) or may_be_done(words)
 
 
-def is_other(text: str, sentence: Span, kind: str) -> bool:
+def is_other(text: str, sentence: Span, kind: str, *, of_role: bool = False) -> bool:
     """Tell whether a further sentence says no duty: it lists things, or is of others, or of what is given.
 
-    The *kind* is that of the frame.
+    The *kind* is that of the frame; "they" may be of the role, where the sentence before is (*of_role*).
     """
     words = text[sentence.start : sentence.end]
-    is_told = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
+    is_told = is_of_another(text, sentence) and not (
+        _INCLUDES.match(words) or (of_role and _THEY.match(words))
+    )
+    is_told = is_told or is_given(words) or says_to_all(words)
     return (is_told and kind != "framework") or lists_things(words)
 
 
@@ -64,3 +82,15 @@ def parts_of_light(light: re.Match[str]) -> Sequence[Span]:
     )
     is_one = len(series.items) < _FEWEST or torn or apposed
     return () if is_one else [item.span for item in series.items]
+
+
+def are_of_role(text: str, who: Span | None, role: str) -> bool | None:
+    """Tell whether people who act are of a *role*; None where a sentence names none."""
+    return None if who is None else not is_of_others(text[who.start : who.end], role)
+
+
+def listed(body: str, *, of_things: bool) -> str | None:
+    """Give what stands behind the label of an act, in brackets, where it lists what is done to what."""
+    members = body.strip(" .")
+    is_list = of_things or _THINGS.fullmatch(members) is not None
+    return f"({members})" if is_list and len(members) <= _LONGEST_LIST and ". " not in members else None

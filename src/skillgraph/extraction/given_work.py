@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.charges import CHARGED
+from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER
 from skillgraph.model import Span
@@ -118,6 +119,12 @@ _OF_WHAT: Final = expression(
     r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
     re.IGNORECASE,
 )
+#: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
+_WANTED: Final = expression(
+    rf"\b(?:{SEEKING}|seeks?|looks? for) (?P<who>an? [^.;,]{{3,60}}?|some(?:one|body))"
+    r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
+    re.IGNORECASE,
+)
 #: How people are hired: "After a first video call we invite you to a day in the yard".
 _HIRING: Final = expression(
     r"\b(?:(?:video|phone|telephone|screening|introductory|first|second|final)"
@@ -212,3 +219,18 @@ def knows_behind(text: str, span: Span) -> Span | None:
     is_told = text.find("know", *span) >= 0 or text.find("understands", *span) >= 0
     found = _AND_KNOWS.search(text, span.start, span.end) if is_told else None
     return None if found is None else Span(*found.span())
+
+
+def wanted_work(text: str, span: Span) -> re.Match[str] | None:
+    """Find the words behind which a sentence says what somebody with a title is sought to do.
+
+    Example:
+        >>> wanted_work("We seek a Lead Engineer to plan trips", Span(0, 37)) is None
+        False
+        >>> wanted_work("We seek a way to plan trips", Span(0, 27)) is None
+        True
+
+    """
+    found = _WANTED.search(text, span.start, span.end)
+    is_somebody = found is not None and (found["who"].startswith("some") or bool(find_titles(found["who"])))
+    return found if is_somebody else None

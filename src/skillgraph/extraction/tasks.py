@@ -35,12 +35,18 @@ from skillgraph.extraction.duty_sentences import (
     names_somebody,
     names_work,
     people_who_act,
-    wanted_work,
     whole_sentences,
     with_their_objects,
 )
 from skillgraph.extraction.duty_shares import without_share
-from skillgraph.extraction.duty_stretches import gives_duties, is_other, parts_of_light, says_act
+from skillgraph.extraction.duty_stretches import (
+    are_of_role,
+    gives_duties,
+    is_other,
+    listed,
+    parts_of_light,
+    says_act,
+)
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
     given_work,
@@ -49,6 +55,7 @@ from skillgraph.extraction.given_work import (
     is_report,
     knows_behind,
     may_give_work,
+    wanted_work,
     work_below,
 )
 from skillgraph.extraction.hedges import find_hedges
@@ -69,10 +76,6 @@ _DONE_TO: Final = expression(
     re.IGNORECASE,
 )
 _NO_VERB: Final = "it does not begin with a word for doing something"
-#: Up to which length, in characters, what a duty is done to may be listed behind it.
-_LONGEST_LIST: Final = 120
-_THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
-_THINGS: Final = expression(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
 
 
 class Duties:
@@ -114,16 +117,13 @@ class Duties:
         if case is not None:  # "As a senior additionally: train crews"
             self.duties(index, behind, frame._replace(condition=case), rule="duty of a bullet")
             return
-        act, of_things = OPENING.sub("", label, count=1), lists_things(body)
+        of_things = lists_things(body) and people_who_act(text, trimmed(text, behind)) is None
+        act = OPENING.sub("", label, count=1)
         is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
         is_act = is_act and (of_things or not opens_with_verb(body))
         if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
-            members = body.strip(" .")
-            is_list = of_things or _THINGS.fullmatch(members) is not None
-            is_short = len(members) <= _LONGEST_LIST and ". " not in members
-            told = f"({members})" if is_list and is_short else None
-            act_span = Span(named.end - len(act), named.end)
-            self._duty(index, act_span, frame, rule="duty of a bullet", told=told)
+            own, told = Span(named.end - len(act), named.end), listed(body, of_things=of_things)
+            self._duty(index, own, frame, rule="duty of a bullet", told=told)
         if is_act:
             return
         if re.match(r"and\b", body):
@@ -140,7 +140,11 @@ class Duties:
         """State what the line of a group says: a duty, where it is an item and a command, else an area."""
         passage = self.ledger.parsed.passages[index]
         words = passage.text[label.start : label.end]
-        if passage.list is not None and opens_duty(words) and not is_noun_too(words.split(" ", 1)[0]):
+        if (
+            passage.list is not None
+            and opens_duty(words)
+            and not is_noun_too(words.split(" ", 1)[0].strip(","))
+        ):
             self._duty(index, label, frame, rule="duty of a bullet")
         else:
             self.area(index, label, frame)
@@ -200,23 +204,26 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
-        if hedges := find_hedges(hedged_words(text, span)):
-            frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        hedge, sentences = frame.hedge, whole_sentences(text, list(sentences_of(text, span)))
+        given, hedges = frame.hedge, find_hedges(hedged_words(text, span))
+        hedge = tuple(sorted({*given, *hedges})) if hedges else given
+        frame, sentences = frame._replace(hedge=hedge), whole_sentences(text, list(sentences_of(text, span)))
+        of_role, role = False, self.naming.concept(frame.subject).label
         for turn, sentence in enumerate(sentences):
             if not turn and rule == "duty of a bullet" and heads(text, sentences):
                 self._noun(index, sentence, frame)
                 continue
             if turn:
-                frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            if is_done(text, sentence) and not (turn and is_other(text, sentence, frame.kind)):
+                above = given if of_role else hedge  # "Potters often glaze. They fire the kiln."
+                frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or above)
+            of_role = of_role or are_of_role(text, people_who_act(text, sentence), role) is True
+            is_told = turn and is_other(text, sentence, frame.kind, of_role=of_role)
+            if is_done(text, sentence) and not is_told:
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
         who, role = people_who_act(text, sentence), self.naming.concept(frame.subject).label
-        is_others = who is not None and is_of_others(text[who.start : who.end], role)
-        if is_others or is_bare_ability(text, sentence):
+        if are_of_role(text, who, role) is False or is_bare_ability(text, sentence):
             return
         doing = DOING.match(text, sentence.start, sentence.end)
         start = doing.end() if doing else who.end + 1 if who is not None else sentence.start
@@ -305,8 +312,8 @@ class Duties:
             does = is_known or sure or lead or wording or says_act(words)
             unsure = dangles(words) if does else _NO_VERB
             if unsure == _NO_VERB and not wording:
-                is_area = number is None and rule == "duty of a bullet"
-                if self._named(index, Span(start, span.end), frame, rule=rule, is_area=is_area):
+                is_area, whole = number is None and rule == "duty of a bullet", Span(start, span.end)
+                if self._named(index, whole, frame, rule=rule, is_area=is_area):
                     return
         position = passage.position
         if number is not None and frame.in_list is not None:
@@ -337,7 +344,7 @@ class Duties:
             where = Span(span.start + act.span.start, span.start + act.span.end)
             several = number if len(acts) > 1 else None
             self._duty(index, where, frame, rule=rule, number=several, wording=act.command)
-        if not acts and is_area:
+        if is_area and not acts:
             self._noun(index, span, frame)
         return is_area or acts != ()
 
@@ -376,9 +383,8 @@ class Duties:
         parts = parts_of_light(light)
         if not parts:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
-        verb = light["verb"].lower()
-        verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
-        lead = verb[:1].upper() + verb[1:]
+        verb, to = light["verb"].lower().split()
+        lead = f"{base_verb(verb) or verb} {to} ".capitalize()
         for number, part in enumerate(parts, start=1):
             self._duty(index, part, frame, rule=rule, number=number, lead=lead)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
+from skillgraph.extraction.duty_openings import INCLUDES
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
@@ -74,8 +75,7 @@ _ALSO_DOES: Final = expression(
     r"|his|her|that|whether|what|how|with)\b"
     r"|(?:[a-z-]+ )?[a-z]{3,}s(?=\W*$|[,;.]| (?:and|to|into|for|with|in|on|at|by|from|of)\b))"
 )
-#: What is part of what the sentence before tells: "This includes mending sails".
-_INCLUDES: Final = expression(r"\W*(?:This|That|It) (?:includes|involves|entails|means) (?=[a-z]+ing )")
+_INCLUDES: Final = expression(rf"\W*{INCLUDES}")
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6

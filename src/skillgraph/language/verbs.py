@@ -30,8 +30,8 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    disinfect employ exert fine-tune garnish greet mend obsess peel peer-review receive replenish retest rinse
-    sanitise sanitize scrub splice stow stress-test unload unpack
+    disinfect employ exert fine-tune garnish greet obsess peel peer-review receive replenish retest rinse
+    sanitise sanitize scrub stow stress-test unload unpack
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.
