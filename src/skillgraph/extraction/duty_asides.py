@@ -38,6 +38,16 @@ _OWNED_TO: Final = expression(
     r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]*\Z",
     re.IGNORECASE,
 )
+#: What whoever writes does in turn: "tell me your hours, I pay you, and …".
+_IN_TURN: Final = expression(
+    r",? (?:and )?(?:I|we)(?:['\u2019]ll| will)? [a-z]+ (?:you|your|yours)\b[^;()]*\Z"
+)
+#: To whom whoever does it answers: "keep the log, reporting to the Head of Sailing".
+_REPORTING: Final = expression(
+    r", reporting (?:directly )?(?:in)?to (?:the|our|an?|your) (?:[\w-]+ ){0,3}?(?:director|head|manager"
+    r"|chief|lead|president|supervisor|officer|owner|principal)\b[^,;()]{0,60}\Z",
+    re.IGNORECASE,
+)
 _LEAST_BEFORE: Final = 6  # characters before such a comma
 
 
@@ -51,6 +61,10 @@ def without_asides(words: str) -> str:
         'talk with owners and with crews'
         >>> without_asides("mend sails and you won't be alone")
         'mend sails'
+        >>> without_asides("keep the log, reporting to the Head of Sailing")
+        'keep the log'
+        >>> without_asides("note your hours, I pay you, and bill the port")
+        'note your hours'
         >>> without_asides("mend sails (please)")
         'mend sails'
         >>> without_asides("mend sails (mainsail, jib)")
@@ -63,4 +77,7 @@ def without_asides(words: str) -> str:
     words = _TO_READER.sub("", words)
     if "who" in words and "," not in words[:_LEAST_BEFORE]:
         words = _WHO.sub("", words)
+    if "reporting" in words:
+        words = _REPORTING.sub("", words)
+    words = _IN_TURN.sub("", words)
     return _OWNED_TO.sub("", _UNDONE.sub("", words)).rstrip(" ,")

@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import IDEAL
+from skillgraph.language.stock_phrases import IDEAL, OFTEN
 from skillgraph.language.verbs import base_verb, is_third_person
 
 OPENING: Final = expression(
@@ -20,7 +20,7 @@ OPENING: Final = expression(
     re.IGNORECASE,
 )
 #: Verbs of the third person one after another, with one object: "Scopes, drafts and ships".
-_DOES_ALL: Final = expression(r"[A-Za-z]+s(?:, [a-z]+s){1,6},? (?:and|or|&) (?P<last>[a-z]+s) ")
+_DOES_ALL: Final = expression(r"[A-Za-z]+s(?:, [a-z]+s){0,6},? (?:and/or|and|or|&) (?P<last>[a-z]+s) ")
 #: What is done besides to what the act before it is done to: "training nurses and checking their notes".
 _AND_DOING: Final = expression(r" and (?P<verb>[a-z]+ing)(?= (?:the [a-z]+ of )?(?:their|its|them|it)\b)")
 LIGHT: Final = expression(
@@ -30,17 +30,25 @@ LIGHT: Final = expression(
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )
+INCLUDES: Final = (
+    rf"(?:This|It|That) (?:(?:also|{OFTEN}) )?(?:involves|includes|entails|means) (?=[a-z]+ing [a-z])"
+)
+"""Matches what opens a part of what the words before tell: "This includes mending sails"."""
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
 DOING: Final = expression(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
     r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
     r"|(?:As an?|Together with) [^;.,]{3,60}?,? (?:you|I) (?:also |will |further )?"
     r"|In (?:this|the|our) [^;.,]{3,40}?,? (?:you|I)(?:['\u2019]ll)? (?:also |will )?"
+    r"|(?:In (?:close )?(?:co-?ordination|co-?operation|collaboration|partnership|conjunction|consultation"
+    r"|concert) with|Alongside|Together with|Under the (?:direction|guidance|supervision) of)"
+    r" [^;.,:]{3,60}, (?=[a-z]+,? )"
+    rf"|{INCLUDES}"
 )
 NOUN_LIST: Final = expression(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities"
     r"|(?<=\btypical )work)"
-    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
+    r"(?! and are\b)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise):?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
 #: What is done with all that stands before it: "agree on a term, and put that in writing".

@@ -8,10 +8,11 @@ from typing import Final
 from skillgraph.extraction.duty_openings import base_verbs
 from skillgraph.extraction.duty_parts import THE_RESULT, opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
-from skillgraph.extraction.titles import SEEKING, find_titles, is_occupation
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.grammar import PREPOSITIONS, is_imperative
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.stock_phrases import OFTEN
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, is_third_person, opens_duty
 from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
@@ -58,8 +59,9 @@ _PASSIVE: Final = expression(
 #: "Changes are peer reviewed": what stands before the verb is no act itself.
 _SAID_OF: Final = expression(
     r"(?!(?:I|[Yy]ou|They|[Ww]e|Who|And)\b)"
-    r"(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
-    r"|(?:will|must|should|can|may) be) "
+    r"(?:[A-Z][a-z]+ing (?:[a-z-]+ ){1,5}?(?:is|are) (?:an?|the) (?=[a-z-]+ (?:of|for|in|to) )"
+    r"|(?:(?:All|The|Our|Most|Any) )?[A-Za-z]+(?<!here) (?:are|were|aren['\u2019]t|(?:has|have) been"
+    r"|(?:will|must|should|can|may) be) )"
 )
 _SO: Final = (_OF_THINGS_FOR, _PASSIVE, _SAID_OF)
 #: The verbs of all these.
@@ -81,10 +83,11 @@ _ANYTHING: Final = expression(
 _MORE_WORK: Final = frozenset(("other", "additional", "further"))
 #: Nouns that open as an act does: "Code reviews", "Process improvement".
 _NAMED_WORK: Final = expression(
-    r"(?:code|design|peer) reviews?\b"
+    r"(?:code|design|peer) reviews?\b(?! (?:an?|all|each|every|our|the|their|your) )"
     r"|(?:test|project|release) (?:plans?|cases?|notes|automation|planning|coverage|reports?)\b"
     r"|process (?:improvements?|automation|optimi[sz]ation)\b|(?:change|release) management\b"
     r"|(?:first|second|third|1st|2nd|3rd)[- ](?:level|line)\b|further development\b|handovers? (?:of|to)\b"
+    r"|travel (?:arrangements?|bookings?|planning)\b|service (?:[a-z]+ ){1,3}?(?:support|management)\b"
     r"|support (?:to|for) (?=[a-z])|power (?:analysis|consumption|management|optimi[sz]ation|supply)\b"
     r"|market (?:research|analysis)\b|knowledge (?:base|management|transfer)\b|(?:standby|stand-by)\b"
     r"|(?:close|direct|open|clear) (?:(?:and|or|but) [a-z]+ )?(?:co-?operation|co-?ordination|collaboration"
@@ -103,7 +106,8 @@ _COMPOUND_ADJECTIVE: Final = expression(
 #: Those of an occupation before what they do: "Engineers take turns".
 _PEOPLE: Final = expression(
     r"(?:(?:[Aa]ll|[Tt]he|[Oo]ur) )?(?:(?!(?i:what|how|why|which|whom|that|you|we|help(?:s|ing)?|let|make"
-    r"|teach|enable|show|watch|see|have)\b)[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) (?=(?:also )?(?P<verb>[a-z]+) )"
+    r"|teach|enable|show|watch|see|have)\b)[\w-]+ ){0,2}?(?P<who>[A-Za-z]+s) "
+    rf"(?=(?:(?:also|{OFTEN}) )?(?P<verb>[a-z]+) )"
 )
 #: Who does what in a sentence of the third person: "…, the Engineer mends".
 _WHO_DOES: Final = expression(
@@ -119,12 +123,6 @@ NOT_DOING: Final = frozenset(
 )
 _DEFINITION: Final = expression(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
-)
-#: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
-_WANTED: Final = expression(
-    rf"\b(?:{SEEKING}|seeks?|looks? for) (?P<who>an? [^.;,]{{3,60}}?|some(?:one|body))"
-    r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
-    re.IGNORECASE,
 )
 #: The terms of an employment, and no work: "works 40 hours a week", "sits in Berlin", "shares an office".
 _TERMS: Final = expression(
@@ -148,6 +146,7 @@ _OR_DOES: Final = expression(r"( or )([a-z]+s)\b(?= (?:an?|the|our|their|for|to|
 #: A second act that is told with the first: "splits it up and estimates them", "mending and checking that".
 _OF_BOTH: Final = rf"(?= (?:them|it|that|whether|how|(?:(?:up|on|back|out) )?{THE_RESULT})\b)"
 _AND_DOES: Final = expression(rf"( and )([a-z]+s)\b{_OF_BOTH}")
+_WITH_AND_DOES: Final = expression(r"(\b(?:for|on|to|with) and )([a-z]+s)\b(?= [a-z])")
 _AND_DOING: Final = expression(rf"( and )([a-z]+ing)\b{_OF_BOTH}")
 
 
@@ -163,21 +162,6 @@ def is_done(text: str, sentence: Span) -> bool:
 def is_definition(label: str) -> bool:
     """Tell whether a label opens what defines the role, and no work of it."""
     return _DEFINITION.fullmatch(label.strip(" *:")) is not None
-
-
-def wanted_work(text: str, span: Span) -> re.Match[str] | None:
-    """Find the words behind which a sentence says what somebody with a title is sought to do.
-
-    Example:
-        >>> wanted_work("We seek a Lead Engineer to plan trips", Span(0, 37)) is None
-        False
-        >>> wanted_work("We seek a way to plan trips", Span(0, 27)) is None
-        True
-
-    """
-    found = _WANTED.search(text, span.start, span.end)
-    is_somebody = found is not None and (found["who"].startswith("some") or bool(find_titles(found["who"])))
-    return found if is_somebody else None
 
 
 def is_of_another(text: str, sentence: Span) -> bool:
@@ -326,7 +310,11 @@ def commanded(words: str) -> str:
     words = base_verbs(words)
     if is_gerund(first):
         return _turned(words, _AND_DOING)
-    return _turned(_turned(words, _AND_DOES), _OR_DOES) if is_third_person(first) else words
+    if not is_third_person(first):
+        return words
+    for acts in (_AND_DOES, _WITH_AND_DOES, _OR_DOES):
+        words = _turned(words, acts)
+    return words
 
 
 def _turned(words: str, acts: re.Pattern[str]) -> str:

@@ -64,6 +64,13 @@ _OPTIONS: Final = expression(
     r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
 )
 
+#: What is done to get into the role, and not in it.
+_PATH: Final = expression(
+    r"(?i)\b(?:how (?:to|do (?:i|you)|can (?:i|you))|steps?|ways?|paths?|pathways?|road ?map|tips?|guide)\b"
+    r"[^.]{0,24}?\b(?:becom(?:e|ing)|break(?:ing)? into|get(?:ting)? (?:into|started)|start)\b"
+    r"|^\W*(?:becoming|get(?:ting)? started)\b"
+)
+
 
 def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: str) -> Extraction:
     """State what a document says of a role.
@@ -226,7 +233,7 @@ class _Reader:
         if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
-            self.duties.area(index, label, frame)
+            self.duties.group(index, label, frame)
         elif frame.kind in ("practices", "challenges"):
             self.bullet_rules[frame.kind](index, frame)
         elif frame.kind == "framework":
@@ -318,7 +325,9 @@ class _Reader:
                 self.duties.duties(index, clause, frame, rule="duty of a stage")
             else:
                 said |= self.stages.sentence(index, clause, frame)
-        if not said and opens_work(text[start:].strip()) and frame.kind != "other":
+        above = (one for one in self.parsed.sections[passage.section].path if one != self.parsed.title)
+        is_path = any(map(_PATH.search, above))
+        if not said and opens_work(text[start:].strip()) and frame.kind != "other" and not is_path:
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:

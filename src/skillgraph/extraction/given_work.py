@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.charges import CHARGED
+from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER
 from skillgraph.model import Span
@@ -11,7 +12,7 @@ from skillgraph.model import Span
 #: What somebody gets, thinks or feels.
 _NO_DEED: Final = (
     "get|receive|earn|benefit|report (?:directly |in)?to|enjoy|love|understand|think|thrive|feel|want|like"
-    "|care(?! for\\b)"
+    "|care(?! for\\b)|ask yourself"
 )
 _GETS: Final = expression(
     rf"(?:{_NO_DEED}|join(?! forces\b)|gain|become|learn|know|bring(?! (?:about|in|into|together|up)\b)"
@@ -45,12 +46,23 @@ _SHARE: Final = (
     rf"|(?:the|another|one|a) (?:other |last )?(?:third|quarter|fifth|half|rest|remainder)(?: {_OF_TIME})?)"
     r" (?:will )?(?:be |goes |go |is |are )(?:spent |devoted |given over )?(?:into |to |on |in )?"
 )
+#: How often or how it is done: "you will constantly test", and not "you will likely test".
+_ADVERB: Final = (
+    r"(?:also|often|always|(?!(?:(?:ap|com|im|multi|re|sup)p?ly|rely|bare?ly|hardly|like?ly|only|possibly"
+    r"|presumably|probably|rarely)\b)[a-z]{2,20}ly)"
+)
+_SPENT: Final = (
+    r"spend (?:(?:a large part|half|most|much|a lot|the majority) of )?(?:your|the) (?:working )?"
+    r"(?:days?|evenings|mornings|time|weeks?|nights)(?: here)?(?: on| by)? (?=[a-z]+ing\b)"
+    r"(?![^.;]* and (?:your|the) (?:afternoons|evenings|nights|rest)\b)"
+)
 _PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    rf"{CHARGED}\s+"
-    rf"|\byou(?:['\u2019]ll| will)\s+(?:(?:also|often|usually|regularly)\s+)?(?!(?:{_NO_WORK})\b)"
+    rf"{CHARGED}\s+(?:both\s+)?"
+    rf"|\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
+    rf"(?:{_SPENT})?(?!(?:{_NO_WORK})\b)"
     rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
-    rf"|{CHARGED}\s+)?)?(?=[a-z]+)"
+    rf"|{CHARGED}\s+|{_ADVERB}\s+(?=[a-z]+ing ))?)?(?=[a-z]+)"
     rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
     rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
     rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
@@ -105,6 +117,12 @@ _OF_WHAT: Final = expression(
     r"\b(?:what|whatever) $|(?:^|[.!?:]\s)(?:the|our|your|an?) (?:[\w-]+ ){0,4}?"
     r"(?:client|company|crew|customer|department|firm|hospital|house|organi[sz]ation|people|person|products?"
     r"|project|school|shop|site|systems?|team|unit)s?(?: (?:that|which|where|whom|for which|with whom))? $",
+    re.IGNORECASE,
+)
+#: "We seek a potter to fire the kiln": what whom the employer seeks is to do.
+_WANTED: Final = expression(
+    rf"\b(?:{SEEKING}|seeks?|looks? for) (?P<who>an? [^.;,]{{3,60}}?|some(?:one|body))"
+    r" (?:to|who will)\s+(?!(?:be|become|grow|help|join|support|work)\b)(?=[a-z]+ )",
     re.IGNORECASE,
 )
 #: How people are hired: "After a first video call we invite you to a day in the yard".
@@ -201,3 +219,18 @@ def knows_behind(text: str, span: Span) -> Span | None:
     is_told = text.find("know", *span) >= 0 or text.find("understands", *span) >= 0
     found = _AND_KNOWS.search(text, span.start, span.end) if is_told else None
     return None if found is None else Span(*found.span())
+
+
+def wanted_work(text: str, span: Span) -> re.Match[str] | None:
+    """Find the words behind which a sentence says what somebody with a title is sought to do.
+
+    Example:
+        >>> wanted_work("We seek a Lead Engineer to plan trips", Span(0, 37)) is None
+        False
+        >>> wanted_work("We seek a way to plan trips", Span(0, 27)) is None
+        True
+
+    """
+    found = _WANTED.search(text, span.start, span.end)
+    is_somebody = found is not None and (found["who"].startswith("some") or bool(find_titles(found["who"])))
+    return found if is_somebody else None

@@ -19,7 +19,8 @@ _LEAD_IN_KINDS: Final = (
         r"|day[- ]to[- ]day"
         r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities"
         r"|(?:be|is|are|['\u2019]re) (?:responsible|in charge|tasked)\b|(?:will|to) be doing\W*$"
-        r"|(?:will|to) be (?:expected|asked|required) to\W*$"
+        r"|(?:will|may|might|to) be (?:expected|asked|required|needed) to"
+        r"(?: (?:accomplish|complete|do|perform|undertake) (?:the following|these)(?: [a-z]+){0,4})?\W*$"
         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
         r"|your mission|main areas|focus areas"
         r"|\byou(?:['\u2019](?:ll|d)| will| would)?(?: also)? (?:look after|take care of|care for"
@@ -107,7 +108,8 @@ _OPEN_END: Final = expression(rf"(?<=\w) (?:in|of|with)$|\s*\({ONE_OF}[^()]*\)$"
 _PURPOSE: Final = expression(r"\W*(?:(?:the|our|its) )?(?:mission|vision|purpose|goals?)\W*", re.IGNORECASE)
 #: What somebody has or is, and does not do: "have experience with …", "be fluent in …".
 _HAVING: Final = expression(
-    r"\W*(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:experience|knowledge|expertise|understanding)\b"
+    r"\W*(?:(?:the |an? )?(?:[a-z]+ )?(?:you|candidate|applicant) (?:will |must |should )?(?:need to )?)?"
+    r"(?:have|possess|bring) (?:[\w+-]+ ){0,3}?(?:command|experience|knowledge|expertise|understanding)\b"
     r"|\W*can (?!be\b)[a-z]+ "
     r"|\W*be (?:\w+ )?(?:proficient|fluent|skilled|experienced|familiar|versed) (?:in|with|at)\b"
     r"|\W*knows (?!(?:what|when|where|who|why|whether|which|that)\b)"

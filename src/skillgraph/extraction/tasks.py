@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abilities import is_bare_ability
+from skillgraph.extraction.acts_by_noun import acts_of_nouns
 from skillgraph.extraction.antecedents import PRONOUN, with_antecedents
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.charges import charge_of
@@ -30,18 +31,22 @@ from skillgraph.extraction.duty_sentences import (
     is_definition,
     is_done,
     is_long,
-    is_noun_phrase,
-    is_of_another,
     is_of_others,
-    may_be_done,
     names_somebody,
     names_work,
     people_who_act,
-    wanted_work,
     whole_sentences,
     with_their_objects,
 )
 from skillgraph.extraction.duty_shares import without_share
+from skillgraph.extraction.duty_stretches import (
+    are_of_role,
+    gives_duties,
+    is_other,
+    listed,
+    parts_of_light,
+    says_act,
+)
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
     given_work,
@@ -50,32 +55,27 @@ from skillgraph.extraction.given_work import (
     is_report,
     knows_behind,
     may_give_work,
+    wanted_work,
     work_below,
 )
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import is_generic_label, is_given, says_to_all
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things, opens_duty
 from skillgraph.model import Span
 
-#: How or when it is done, behind what is worked on.
-_BESIDE: Final = expression(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
 #: What somebody is, and does not do: "is recognised as an expert".
 _DONE_TO: Final = expression(
     r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
     re.IGNORECASE,
 )
 _NO_VERB: Final = "it does not begin with a word for doing something"
-#: Up to which length, in characters, what a duty is done to may be listed behind it.
-_LONGEST_LIST: Final = 120
-_THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
-_THINGS: Final = expression(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
 
 
 class Duties:
@@ -117,16 +117,13 @@ class Duties:
         if case is not None:  # "As a senior additionally: train crews"
             self.duties(index, behind, frame._replace(condition=case), rule="duty of a bullet")
             return
-        act, of_things = OPENING.sub("", label, count=1), lists_things(body)
+        of_things = lists_things(body) and people_who_act(text, trimmed(text, behind)) is None
+        act = OPENING.sub("", label, count=1)
         is_act = opens_act(act) or (of_things and " " in act and opens_with_verb(act))
         is_act = is_act and (of_things or not opens_with_verb(body))
         if is_act or has_object(label):  # "Own the yard: plan refits" is two, "Mend hulls: ribs" one
-            members = body.strip(" .")
-            is_list = of_things or _THINGS.fullmatch(members) is not None
-            is_short = len(members) <= _LONGEST_LIST and ". " not in members
-            told = f"({members})" if is_list and is_short else None
-            act_span = Span(named.end - len(act), named.end)
-            self._duty(index, act_span, frame, rule="duty of a bullet", told=told)
+            own, told = Span(named.end - len(act), named.end), listed(body, of_things=of_things)
+            self._duty(index, own, frame, rule="duty of a bullet", told=told)
         if is_act:
             return
         if re.match(r"and\b", body):
@@ -138,6 +135,19 @@ class Duties:
             self._noun(index, trimmed(text, behind), frame)  # "Data: forms and sign-off"
         else:
             self.duties(index, behind, frame, rule="duty of a bullet")
+
+    def group(self, index: int, label: Span, frame: Frame) -> None:
+        """State what the line of a group says: a duty, where it is an item and a command, else an area."""
+        passage = self.ledger.parsed.passages[index]
+        words = passage.text[label.start : label.end]
+        if (
+            passage.list is not None
+            and opens_duty(words)
+            and not is_noun_too(words.split(" ", 1)[0].strip(","))
+        ):
+            self._duty(index, label, frame, rule="duty of a bullet")
+        else:
+            self.area(index, label, frame)
 
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
         """State the area that a label names, and open the list of its duties."""
@@ -194,23 +204,26 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
-        if hedges := find_hedges(hedged_words(text, span)):
-            frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        hedge, sentences = frame.hedge, whole_sentences(text, list(sentences_of(text, span)))
+        given, hedges = frame.hedge, find_hedges(hedged_words(text, span))
+        hedge = tuple(sorted({*given, *hedges})) if hedges else given
+        frame, sentences = frame._replace(hedge=hedge), whole_sentences(text, list(sentences_of(text, span)))
+        of_role, role = False, self.naming.concept(frame.subject).label
         for turn, sentence in enumerate(sentences):
             if not turn and rule == "duty of a bullet" and heads(text, sentences):
                 self._noun(index, sentence, frame)
                 continue
             if turn:
-                frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or hedge)
-            if is_done(text, sentence) and not (turn and _is_other(text, sentence, frame)):
+                above = given if of_role else hedge  # "Potters often glaze. They fire the kiln."
+                frame = frame._replace(hedge=find_hedges(hedged_words(text, sentence)) or above)
+            of_role = of_role or are_of_role(text, people_who_act(text, sentence), role) is True
+            is_told = turn and is_other(text, sentence, frame.kind, of_role=of_role)
+            if is_done(text, sentence) and not is_told:
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
         who, role = people_who_act(text, sentence), self.naming.concept(frame.subject).label
-        is_others = who is not None and is_of_others(text[who.start : who.end], role)
-        if is_others or is_bare_ability(text, sentence):
+        if are_of_role(text, who, role) is False or is_bare_ability(text, sentence):
             return
         doing = DOING.match(text, sentence.start, sentence.end)
         start = doing.end() if doing else who.end + 1 if who is not None else sentence.start
@@ -225,7 +238,7 @@ class Duties:
             return
         known = knows_behind(text, stretch)
         stretch = Span(stretch.start, known.start) if known is not None else stretch
-        if not sure and not self._gives_duties(text, stretch, frame):
+        if not sure and not gives_duties(self.naming, text, stretch, frame.kind):
             return
         if _DONE_TO.match(text, *stretch):
             self.being(index, stretch, frame, rule=rule)
@@ -257,19 +270,6 @@ class Duties:
         for other in others:
             self._duty(index, other, frame, rule=rule)
 
-    def _gives_duties(self, text: str, span: Span, frame: Frame) -> bool:
-        """Tell whether a stretch opens with a verb, or is the short name of something to be done."""
-        words = text[span.start : span.end]
-        if not words or frame.kind == "other":
-            return bool(words)
-        if self.naming.link(words, ("duty",)) is not None or opens_with_verb(words):
-            return True
-        pieces = split_duties(text, span)
-        first = text[pieces[0].start : pieces[0].end] if pieces else ""
-        if len(pieces) > 1 and " " in first:
-            return True  # what follows has a verb of its own, so that the first word is one too
-        return is_noun_phrase(words)
-
     def _duty(
         self,
         index: int,
@@ -282,6 +282,7 @@ class Duties:
         number: int | None = None,
         lead: str = "",
         told: str | None = None,
+        wording: str = "",
     ) -> None:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
@@ -289,7 +290,7 @@ class Duties:
         adverb = ADVERB_FIRST.match(text, span.start, span.end)
         behind = Span(span.start if adverb is None else adverb.end(), span.end)
         start = behind.start if base_verb(first_word(text, behind).strip(",")) is not None else span.start
-        words = without_asides(text[start : span.end])
+        words = without_asides(wording or text[start : span.end])
         words = words[:1].lower() + words[1:] if lead == "Be " else words
         if (points_elsewhere(words) and not meant) or names_somebody(words) or is_report(words):
             return
@@ -300,19 +301,20 @@ class Duties:
         is_noun = is_noun_too(words.split(" ", 1)[0])
         if frame.kind == "framework" and is_noun and self.naming.link(words, COMPETENCE_KINDS) is not None:
             return  # "Load balancers": asked for by name
-        if names_work(words) and not lead:
-            self._noun(index, Span(start, span.end), frame)
+        if names_work(words) and not lead and not wording:
+            self._named(index, Span(start, span.end), frame, rule=rule, is_area=True)
             return
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers, unsure = dict[str, str](), ""
         if concept is None:
             concept, qualifiers = qualified_duty(f"{lead}{words}", self.naming)
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or opens_with_verb(words) or may_be_done(words)
+            does = is_known or sure or lead or wording or says_act(words)
             unsure = dangles(words) if does else _NO_VERB
-            if unsure == _NO_VERB and number is None and rule == "duty of a bullet":
-                self._noun(index, Span(start, span.end), frame)
-                return
+            if unsure == _NO_VERB and not wording:
+                is_area, whole = number is None and rule == "duty of a bullet", Span(start, span.end)
+                if self._named(index, whole, frame, rule=rule, is_area=is_area):
+                    return
         position = passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number
@@ -333,6 +335,18 @@ class Duties:
             purpose=qualifiers.get("purpose"),
             unsure=unsure,
         )
+
+    def _named(self, index: int, span: Span, frame: Frame, *, rule: str, is_area: bool) -> bool:
+        """State the acts that nouns name, or the area that words name; tell whether anything is stated."""
+        words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        acts = acts_of_nouns(words) if frame.kind == "responsibilities" else ()
+        for number, act in enumerate(acts, start=1):
+            where = Span(span.start + act.span.start, span.start + act.span.end)
+            several = number if len(acts) > 1 else None
+            self._duty(index, where, frame, rule=rule, number=several, wording=act.command)
+        if is_area and not acts:
+            self._noun(index, span, frame)
+        return is_area or acts != ()
 
     def _noun(self, index: int, span: Span, frame: Frame) -> None:
         """State an item that names work without a verb, "A/B test analysis", as an area of the role.
@@ -366,33 +380,25 @@ class Duties:
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
-        text = light.string
-        series = split_series(text, Span(light.start("rest"), light.end("rest")))
-        first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
-        torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
-        # "contribute to the choir, taking part in rehearsals", "contribute to papers, as co-author"
-        apposed = (any(others) and not first) or any(
-            _BESIDE.match(text, item.span.start) for item in series.items[1:]
-        )
-        if len(series.items) < 2 or torn or apposed:
+        parts = parts_of_light(light)
+        if not parts:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
-            return
-        verb = light["verb"].lower()
-        verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
-        lead = verb[:1].upper() + verb[1:]
-        for number, item in enumerate(series.items, start=1):
-            self._duty(index, item.span, frame, rule=rule, number=number, lead=lead)
+        verb, to = light["verb"].lower().split()
+        lead = f"{base_verb(verb) or verb} {to} ".capitalize()
+        for number, part in enumerate(parts, start=1):
+            self._duty(index, part, frame, rule=rule, number=number, lead=lead)
 
     def _nouns(self, index: int, span: Span, frame: Frame) -> None:
         """State "Responsibilities include A, B, and C" as a duty each."""
         text = self.ledger.parsed.passages[index].text
+        span = trimmed_duty(text, span)
+        span = Span(span.start, span.end - len(" as well") * text.endswith(" as well", span.start, span.end))
         spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
+        are_named = True
         for number, where in enumerate(spans, start=1):
-            self._duty(index, where, frame, rule="duty of an enumeration", number=number)
-
-
-def _is_other(text: str, sentence: Span, frame: Frame) -> bool:
-    """Tell whether a further sentence says no duty: it lists things, or is of others, or of what is given."""
-    words = text[sentence.start : sentence.end]
-    is_told = is_of_another(text, sentence) or is_given(words) or says_to_all(words)
-    return (is_told and frame.kind != "framework") or lists_things(words)
+            words = text[where.start : where.end]
+            are_named = are_named and not opens_with_verb(words)
+            if are_named and not words.endswith("ing"):
+                self._named(index, where, frame, rule="duty of an enumeration", is_area=True)
+            else:
+                self._duty(index, where, frame, rule="duty of an enumeration", number=number)

@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedPassage, ParsedSection
+from skillgraph.extraction.duty_openings import INCLUDES
 from skillgraph.extraction.duty_sentences import work_of_role
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger
@@ -19,6 +20,7 @@ from skillgraph.extraction.told_work import (
     charge_told,
     had_told,
     place_of_work,
+    point_told,
     work_below_title,
     work_of_you,
     work_told,
@@ -73,6 +75,7 @@ _ALSO_DOES: Final = expression(
     r"|his|her|that|whether|what|how|with)\b"
     r"|(?:[a-z-]+ )?[a-z]{3,}s(?=\W*$|[,;.]| (?:and|to|into|for|with|in|on|at|by|from|of)\b))"
 )
+_INCLUDES: Final = expression(rf"\W*{INCLUDES}")
 _FEWEST_DONE: Final = 3  # words of a sentence
 _MOST_DONE: Final = 25
 _MAX_TITLE_WORDS: Final = 6
@@ -141,7 +144,7 @@ class ToldDuties:
         """Find what is done, and of which role, by its title, whoever gets it, "they" or "you"."""
         text = self.ledger.parsed.passages[index].text
         before, role = self._many
-        if (told := self._below_heading(index, span, frame)) is not None:
+        if (told := self._below_heading(index, span, frame) or self._included(index, span)) is not None:
             return told, frame.subject
         if self._last.start == index and text[self._last.end : span.start].strip() == ";":
             joint = _JOINT.match(text, span.start)
@@ -160,7 +163,8 @@ class ToldDuties:
                 return told, frame.subject
         title = self._title(frame)
         for subject in dict.fromkeys((frame.subject, self.role)):
-            told = work_told(text, span, self.ledger.naming.concept(subject).label, title)
+            label = self.ledger.naming.concept(subject).label
+            told = work_told(text, span, label, title) or point_told(text, span, label, title)
             if told is not None:
                 return told, subject
         return None, frame.subject
@@ -178,6 +182,13 @@ class ToldDuties:
         if is_headed and self._is_of_many(frame) and opens_duty(words) and not _BY_OTHERS.search(words):
             return Told(span.start, many=True)
         return work_below_title(passage.text, span) if is_headed else None
+
+    def _included(self, index: int, span: Span) -> Told | None:
+        """Find what a sentence says to be part of what the one before it, of the same line, told."""
+        passages = self.ledger.parsed.passages
+        includes = _INCLUDES.match(passages[index].text, *span) if self._last.start == index - 1 else None
+        is_same = includes is not None and passages[index - 1].line == passages[index].line
+        return Told(includes.end()) if includes is not None and is_same else None
 
     def _is_of_many(self, frame: Frame) -> bool:
         """Tell whether the heading names a role in the plural, of whom "Mend the sails" is said."""

@@ -4,23 +4,26 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.charges import charge_behind, charge_of
+from skillgraph.extraction.charges import CHARGED, charge_behind, charge_of
 from skillgraph.extraction.duty_sentences import NOT_DOING
 from skillgraph.extraction.given_work import ORDERED, SOUGHT
 from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import HOLDER, IDEAL, OFTEN
-from skillgraph.language.verbs import base_verb, is_duty_verb, is_third_person, opens_duty
+from skillgraph.language.verbs import base_verb, is_duty_verb, is_gerund, is_third_person, opens_duty
 from skillgraph.model import Span
 
 #: What whoever applies will do before they get the job.
 _HIRING: Final = r"\b(?:appl(?:y|ication)|interview|assessment|references?|selection|background check)"
 #: Who gets the job, and will do what stands behind.
 _WHOEVER: Final = expression(
-    r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?(?:[Tt]he|[Oo]ur|[Tt]his|[Ww]hoever gets (?:the|this) job)?\s?"
+    r"\W*(?:As (?:an?|our|the) [^,.;]{3,60}, )?"
+    r"(?:[Tt]he|[Oo]ur|[Tt]his|[Yy]our(?= (?:role|position|post|job) )|[Ww]hoever gets (?:the|this) job)?\s?"
     rf"(?:(?:(?:{IDEAL} )?(?:candidate|applicant)(?![^.;]*{_HIRING})|{IDEAL} (?:person|individual)"
+    r"|(?:person|individual) (?:filling|holding|in|taking(?: on)?) (?:this|the)"
+    r"(?: (?:role|position|post|job))?"
     rf"|(?P<role>(?:role|position|post|job))(?= will)|{HOLDER}|new (?:hire|colleague)|person appointed)\s)?"
-    r"will (?:also |then |mainly |regularly )?(?=(?P<verb>[a-z-]+)[\s,])"
+    r"will (?:also |then |mainly |regularly )?(?:be (?:[a-z]+ly )?(?=[a-z]+ing ))?(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _SOMEBODY: Final = expression(
     r"candidate|applicant|person|individual|holder|incumbent|appointee|hire|colleague|gets"
@@ -77,6 +80,11 @@ _OF_ROLES: Final = frozenset(
     play prove provide run span start suit test
     """.split()
 )
+#: What whoever has a role provides, and the role does not provide for them.
+_SERVES: Final = expression(
+    r"provide (?:(?!you\b|the\b)[a-z,-]+ ){0,4}?(?:advice|analys[ei]s|assistance|direction|expertise|guidance"
+    r"|input|insights|leadership|maintenance|oversight|recommendations|reports|support|supervision)\b"
+)
 #: Occupations that an employer has many of: their name alone does not tell which is meant.
 _BROAD: Final = frozenset(
     """
@@ -108,11 +116,27 @@ _MOST_AHEAD: Final = 6  # words before the last one of a name
 _DEFINES: Final = expression(r"\b(?:what|which|that|who|whom|whose)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
-    rf"\s(?P<will>will\s)?(?:(?:{OFTEN}|also|then|regularly|mainly)\s)?"
+    rf"\s(?P<will>(?:will|shall|(?:is|are) (?:also )?expected to)\s)?"
+    rf"(?:(?:{OFTEN}|also|then|regularly|mainly)\s)?"
     r"(?=(?P<verb>[a-z-]+)[\s,])"
 )
 _UNIT_DOES: Final = expression(rf",(?P<unit>(?:\s[\w+#./-]+){{1,4}}?){_DOES}")
 _ROLE_DOES: Final = expression(rf"(?:,\s[^,.;:]{{3,60}},)?{_DOES}")
+#: What one of the role is, and has in charge: "is a professional responsible for keeping ropes".
+_IS_ONE: Final = expression(
+    r"(?:is|are)\s(?:an?\s)?(?:[\w-]+\s){0,4}?(?:professional|expert|specialist|person|individual|practitioner|worker)s?"
+    rf"\s(?:who\s(?:is|are)\s)?{CHARGED}\s(?=(?P<verb>[a-z]+ing)\s)"
+)
+#: What a role is there for: "The main task of a potter is to", "A potter's job is to", "of the role is to".
+_POINT: Final = expression(
+    r"\W*(?:(?:An?|The|Our|This|Your)\s)?"
+    r"(?:(?P<whose>[\w/-]+(?:\s[\w/-]+){0,5}?)['\u2019]s?\s)?"
+    r"(?:(?:main|primary|chief|core|key|principal|overall|central|ultimate|most important)\s){0,2}"
+    r"(?:role|responsibility|duty|task|job|goal|function|purpose|mission|objective|aim)"
+    r"(?:\s(?:of|for)\s(?:(?:an?|the|our|this|any|every)\s)?(?P<of>[\w/-]+(?:\s[\w/()-]+){0,6}?))?"
+    r"\s(?:is|will be|would be)\s(?:(?P<to>to)\s)?(?=(?P<verb>[a-z]+)[\s,])"
+)
+_THE_ROLE: Final = frozenset("role position post job".split())
 
 
 class Told(NamedTuple):
@@ -150,8 +174,10 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     will = _whoever(text, span)
     if will is not None:
         is_somebody = _SOMEBODY.search(will.group()) is not None
-        is_somebody = is_somebody and not (will["role"] and will["verb"] in _OF_ROLES)
-        return _told(text, span, will, form="base", many=True) if is_somebody else None
+        is_of_role = will["role"] and will["verb"] in _OF_ROLES
+        is_somebody = is_somebody and not (is_of_role and not _SERVES.match(text, will.end(), span.end))
+        form = "gerund" if will["verb"].endswith("ing") else "base"
+        return _told(text, span, will, form=form, many=True) if is_somebody else None
     holds, subject = _HOLDS.match(text, *span), _subject(text, span, role, title)
     if subject is None:
         return _told(text, span, holds, form="third") if holds is not None else None
@@ -167,6 +193,30 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
     if is_any or is_defined:
         return None  # "A sailor mends what the sea breaks": what one is
     return _told(text, span, does, form="base" if many else "third", many=many)
+
+
+def point_told(text: str, span: Span, role: str, title: str) -> Told | None:
+    """Find what a sentence says that the *role* is there for, or has in charge as the one it is.
+
+    Example:
+        >>> text = "The main task of a rope maker is to repair the ropes."
+        >>> point_told(text, Span(0, len(text)), "Rope Maker", "")
+        Told(start=36, many=False)
+        >>> point_told("The main task of a yard is to repair ropes.", Span(0, 43), "Rope Maker", "") is None
+        True
+
+    """
+    point = _POINT.match(text, *span)
+    if point is None:
+        subject = _subject(text, span, role, title)
+        is_one = None if subject is None else _IS_ONE.match(text, subject.does.start("verb"), span.end)
+        return None if is_one is None else _told(text, span, is_one, form="gerund")
+    who = (point["whose"] or point["of"] or "").strip()
+    names, last = _names(role, title), who.rpartition(" ")[2].lower()
+    is_role = last.removesuffix("s") == names.head or who.removesuffix("s") == names.short
+    if not who or not (is_role or who.lower() == names.head or last in _THE_ROLE):
+        return None
+    return _told(text, span, point, form="base" if point["to"] else "gerund")
 
 
 def charge_told(text: str, span: Span, role: str, title: str) -> Span | None:
@@ -248,7 +298,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
     if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
-    is_form = is_third_person(verb) if form == "third" else is_duty_verb(verb)
+    forms = {"third": is_third_person, "gerund": is_gerund, "base": is_duty_verb}
+    is_form = forms[form](verb)
     rest = text[match.end("verb") : span.end].lstrip(" ,")
     is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
     is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"

@@ -42,36 +42,33 @@ _PLAIN_VERBS: Final = frozenset(
     decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
     derive describe detect determine develop devise diagnose differentiate digitise digitize direct
     disagree discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide
-    downsample edit
-    draw drive educate elaborate elevate elicit eliminate embed embody embrace empathise empathize empower
-    enable encourage
-    encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish
-    evaluate evangelise evangelize evolve examine excavate excel execute exemplify expand expedite explain
-    explore extend extract fabricate facilitate fill finalise finalize find follow formalise formulate
-    forward foster fulfill fundraise furnish gain gather generate give govern grow haggle handle harden
-    harmonize hear hire ideate identify illustrate implement improve incorporate increase inform ingest
-    initiate innovate inspect inspire install instill institute instruct instrument integrate interact
-    interpret introduce invent invest investigate invite involve isolate iterate join justify keep launch
-    lay lead learn lengthen leverage liaise line-manage listen litigate localize loosen lubricate maintain
-    make manage maximise maximize mediate meet merge migrate minimise minimize mitigate moderate modernise
-    modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard onboard
-    operate operationalize optimise optimize orchestrate organise organize orient outline oversee parse
-    participate partner perfect perform persuade pioneer praise predict prepare prescribe preserve prevent
-    prioritise prioritize probe procure produce promote proofread propose protect prove provide provision
-    prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
+    downsample edit draw drive educate elaborate elevate elicit eliminate embed embody embrace empathise
+    empathize empower enable encourage encrypt enforce engage enhance enlarge enrich enroll ensure equip
+    eradicate escalate establish evaluate evangelise evangelize evolve examine excavate excel execute
+    exemplify expand expedite explain explore extend extract fabricate facilitate fill finalise finalize find
+    follow formalise formulate forward foster fulfill fundraise furnish gain gather generate give govern grow
+    haggle handle harden harmonize hear hire ideate identify illustrate implement improve incorporate increase
+    inform ingest initiate innovate inspect inspire install instill institute instruct instrument integrate
+    interact interpret introduce invent invest investigate invite involve isolate iterate join justify keep
+    launch lay lead learn lengthen leverage liaise line-manage listen litigate localize loosen lubricate
+    maintain make manage maximise maximize mediate meet merge migrate minimise minimize mitigate moderate
+    modernise modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard
+    onboard operate operationalize optimise optimize orchestrate organise organize orient outline oversee
+    parse participate partner perfect perform persuade pioneer praise predict prepare prescribe preserve
+    prevent prioritise prioritize probe procure produce promote proofread propose protect prove provide
+    provision prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
     recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce reengineer
-    refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename
-    render renew reorganise reorganize replicate represent reproduce rescue resize resolve respond restore
-    restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite
-    rotate safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase
-    simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize
-    standardise standardize stay steer sterilize strategize streamline strengthen submit suggest summarise
-    summarize supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think
-    thrive tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
-    undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
-    verify vet visualise visualize warn weigh weld widen wrangle write
-    alter conclude instil reassess recalibrate reconfigure redeploy reinstall reschedule reseal restock
-    socialise strive treat
+    refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename render
+    renew reorganise reorganize replicate represent reproduce rescue resize resolve respond restore
+    restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite rotate
+    safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase simplify simulate
+    sit socialize solder solve sort speak spearhead specify split spot stabilize standardise standardize stay
+    steer sterilize strategize streamline strengthen submit suggest summarise summarize supervise sustain sync
+    synchronize synthesize tackle tailor take teach tell terminate think thrive tighten transcribe transform
+    translate triage troubleshoot tune typeset unblock uncover understand undertake underwrite unify unlock
+    upgrade uphold upload upskill utilise utilize validate ventilate verify vet visualise visualize warn weigh
+    weld widen wrangle write alter conclude instil reassess recalibrate reconfigure redeploy reinstall
+    reschedule reseal restock socialise strive treat
     """.split()
 )
 #: Verbs that are adjectives too: "secure user management".
@@ -157,17 +154,20 @@ def gerund_form(command: str) -> str:
         ('planning routes', 'designing, building, and testing maps', 'setting goals')
 
     """
+    first, _, rest = command.partition(" ")
+    if rest and first.endswith("ly") and not is_verb(first):
+        return f"{first} {gerund_form(rest)}"  # "carefully plan"
     coordinated = _COORDINATION.match(command)
     is_series = coordinated is not None and (
         is_verb(coordinated[1]) or _AFTER_ADJECTIVE.match(command, coordinated.end() + 1) is not None
     )
-    end = coordinated.end() if coordinated is not None and is_series else len(command.split(maxsplit=1)[0])
+    end = coordinated.end() if coordinated is not None and is_series else len(first)
     opening = re.sub(r"[\w-]+", lambda word: _gerund(word[0]), command[:end])
     return opening + command[end:]
 
 
 def _gerund(verb: str) -> str:
-    if verb in ("and", "or"):
+    if verb in ("and", "or") or (len(verb) > len("bring") and verb.endswith("ing")):
         return verb
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"

@@ -27,6 +27,23 @@ _NOUNS_TOO: Final = frozenset(
     wire wireframe
     """.split()
 )
+#: Verbs of many trades that are no nouns.
+_OF_TRADES: Final = frozenset(
+    """
+    disinfect employ exert fine-tune garnish greet obsess peel peer-review receive replenish retest rinse
+    sanitise sanitize scrub stow stress-test unload unpack
+    """.split()
+)
+#: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.
+_OF_COMMANDS: Final = frozenset(
+    """
+    bake bathe bend bill blend bolt box brew chop cook crew drill dress dust fold forge glaze grease grind
+    groom insulate iron mark mill mix mop mow oil pack paint peel plaster plate polish portion post pour
+    print pump reset roast route sand seat slice sprinkle stack stage stain staple stock stow sweep
+    tag tally tidy trim vacuum wash water weed wrap
+    """.split()
+)
+_PLURAL: Final = expression(r"[a-z-]{2,}[^su\W]s,?")
 _OBJECT: Final = expression(
     r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with"
     r"|for|to|across|by"
@@ -65,7 +82,7 @@ _PEOPLE: Final = expression(
 @lru_cache(maxsize=4096)
 def is_duty_verb(word: str) -> bool:
     """Tell whether a word is the base form of a verb that duties begin with."""
-    return word.lower() in _NOUNS_TOO or is_verb(word)
+    return word.lower() in _NOUNS_TOO or word.lower() in _OF_TRADES or is_verb(word)
 
 
 @lru_cache(maxsize=8192)
@@ -123,6 +140,29 @@ def opens_duty(words: str) -> bool:
     if following[0] in ("of", "from") or pair in _NO_ACTS or _is_noun_compound(first, following):
         return False  # "create plans and share with others", "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
+
+
+def opens_command(words: str) -> bool:
+    """Tell whether an item opens with a verb that is a noun for the most part, and with what it is done to.
+
+    Example:
+        >>> opens_command("Cook meals for guests"), opens_command("Stack, wrap, and load the crates")
+        (True, True)
+        >>> opens_command("Paint shop support"), opens_command("Post room duties"), opens_command("Water")
+        (False, False, False)
+
+    """
+    first, *others = words.split() or [""]
+    if first.lower() == "peer" and others[1:] and others[0] == "review":
+        return others[1] in _ARTICLES
+    if first.rstrip(",").lower() not in _OF_COMMANDS or not others:
+        return False
+    if first.endswith(",") or others[0] in ("and", "or"):
+        second = others[first[-1] != ","] if len(others) > 1 else ""
+        return second.rstrip(",") in _OF_COMMANDS or is_duty_verb(second.rstrip(","))
+    is_thing = len(others) > 1 and _PLURAL.fullmatch(others[1].rstrip(".;")) is not None
+    is_thing = is_thing and others[1] not in ("services", "duties", "tasks", "skills", "operations")
+    return others[0] in _ARTICLES or _PLURAL.fullmatch(others[0].rstrip(".;")) is not None or is_thing
 
 
 def lists_things(words: str) -> bool:

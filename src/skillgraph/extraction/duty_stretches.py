@@ -1,0 +1,96 @@
+"""Whether a stretch of an item or a sentence says that something is done."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.acts_by_noun import acts_of_nouns
+from skillgraph.extraction.duty_openings import INCLUDES
+from skillgraph.extraction.duty_parts import opens_with_verb, split_duties
+from skillgraph.extraction.duty_sentences import (
+    first_word,
+    is_noun_phrase,
+    is_of_another,
+    is_of_others,
+    may_be_done,
+)
+from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.openers import is_given, says_to_all
+from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.lazy import expression
+from skillgraph.language.lists import split_series
+from skillgraph.language.verbs import is_gerund, lists_things, opens_command
+from skillgraph.model import Span
+
+#: How or when it is done, behind what is worked on.
+_BESIDE: Final = expression(r"(?:as|both|either|if|including|such as|when|where|whenever|with)\b")
+#: Up to which length, in characters, what a duty is done to may be listed behind it.
+_LONGEST_LIST: Final = 120
+_THING: Final = r"[\w/&'\u2019-]++(?: (?!and\b|or\b|is\b|are\b)[\w/&'\u2019-]++){0,3}"
+_THINGS: Final = expression(rf"{_THING}(?:, {_THING})+,? (?:and|or) {_THING}")
+_INCLUDES: Final = expression(INCLUDES)
+_THEY: Final = expression(
+    r"They (?:also )?(?!(?:are|have|may|might|can|could|must|need|should|work)\b)[a-z]+ [a-z]"
+)
+_FEWEST: Final = 2  # things
+
+
+def gives_duties(naming: Naming, text: str, span: Span, kind: str) -> bool:
+    """Tell whether a stretch opens with a verb, or is the short name of something to be done.
+
+    The *kind* is that of the frame; what an unknown heading holds is taken as it is.
+    """
+    words = text[span.start : span.end]
+    if not words or kind == "other":
+        return bool(words)
+    if naming.link(words, ("duty",)) is not None or opens_with_verb(words) or opens_command(words):
+        return True
+    pieces = split_duties(text, span)
+    first = text[pieces[0].start : pieces[0].end] if pieces else ""
+    if len(pieces) > 1 and " " in first:
+        return True  # what follows has a verb of its own, so that the first word is one too
+    return is_noun_phrase(words) or acts_of_nouns(words) != ()
+
+
+def says_act(words: str) -> bool:
+    """Tell whether words open with a verb, or with what may be one."""
+    return opens_with_verb(words) or opens_command(words) or may_be_done(words)
+
+
+def is_other(text: str, sentence: Span, kind: str, *, of_role: bool = False) -> bool:
+    """Tell whether a further sentence says no duty: it lists things, or is of others, or of what is given.
+
+    The *kind* is that of the frame; "they" may be of the role, where the sentence before is (*of_role*).
+    """
+    words = text[sentence.start : sentence.end]
+    is_told = is_of_another(text, sentence) and not (
+        _INCLUDES.match(words) or (of_role and _THEY.match(words))
+    )
+    is_told = is_told or is_given(words) or says_to_all(words)
+    return (is_told and kind != "framework") or lists_things(words)
+
+
+def parts_of_light(light: re.Match[str]) -> Sequence[Span]:
+    """Give what stands behind "assist in", where it is several things; none where it is one."""
+    text = light.string
+    series = split_series(text, Span(light.start("rest"), light.end("rest")))
+    first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
+    torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
+    # "contribute to the choir, taking part in rehearsals", "contribute to papers, as co-author"
+    apposed = (any(others) and not first) or any(
+        _BESIDE.match(text, item.span.start) for item in series.items[1:]
+    )
+    is_one = len(series.items) < _FEWEST or torn or apposed
+    return () if is_one else [item.span for item in series.items]
+
+
+def are_of_role(text: str, who: Span | None, role: str) -> bool | None:
+    """Tell whether people who act are of a *role*; None where a sentence names none."""
+    return None if who is None else not is_of_others(text[who.start : who.end], role)
+
+
+def listed(body: str, *, of_things: bool) -> str | None:
+    """Give what stands behind the label of an act, in brackets, where it lists what is done to what."""
+    members = body.strip(" .")
+    is_list = of_things or _THINGS.fullmatch(members) is not None
+    return f"({members})" if is_list and len(members) <= _LONGEST_LIST and ". " not in members else None
