@@ -93,7 +93,7 @@ _OF_SOME: Final = expression(
 #: Names of stages that every role has.
 _STAGES: Final = (
     r"(?:starters?|starting|beginners?|newcomers?|entrants?|experienced|qualified|trained|trainee|graduate"
-    r"|(?:entry|early|mid|senior|junior|staff|lead|principal|intermediate|medior|associate)"
+    r"|(?:entry|early|mid|late|senior|junior|staff|lead|principal|intermediate|medior|associate)"
     r"(?:[- ](?:level|career))?)"
 )
 _STAGE_ALONE: Final = expression(
@@ -185,10 +185,21 @@ def is_of_later(text: str, amount: Span, role: Span) -> bool:
     return later and _FOR.search(text, amount.end, role.start) is None
 
 
+def is_stage_alone(label: str) -> bool:
+    """Tell whether a label names a stage that every role has, and no more.
+
+    Example:
+        >>> is_stage_alone("Mid-Career"), is_stage_alone("Senior Baker")
+        (True, False)
+
+    """
+    return _STAGE_ALONE.fullmatch(label) is not None
+
+
 def stage_of(naming: Naming, words: str, role: str) -> str:
     """Give the concept of a stage that is paid: with the *role* where every role has one of its name."""
     label = stage_label(words.strip(" *:"))
-    is_alone = _STAGE_ALONE.fullmatch(label) is not None and naming.link(label, ("career-stage",)) is None
+    is_alone = is_stage_alone(label) and naming.link(label, ("career-stage",)) is None
     if not is_alone or naming.concept(role).kind != "role":
         return stage_concept(naming, words)
     return stage_concept(naming, f"{label} {naming.concept(role).label}")
