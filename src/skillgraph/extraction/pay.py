@@ -36,6 +36,7 @@ from skillgraph.extraction.pay_groups import (
     is_behind_stage,
     is_of_another_post,
     is_of_later,
+    is_of_role,
     stage_of,
 )
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
@@ -213,7 +214,7 @@ class Salaries:
         where = where if where is None or zone is None else Span(zone[1].span.end, where.end)
         quantity = at_the_least(passages, index, quantity)
         if frame.cue is None or frame.cue != frame.subject_place:  # the cell of a level
-            group = group_behind(text, quantity.span.end) or group_before(text, *before)
+            group = group_behind(text, quantity.span.end) or self._group_before(text, before, frame)
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
                 contract_of(passages, index, quantity.span) or zone
@@ -261,6 +262,14 @@ class Salaries:
         """Give the role that a stretch names, and where."""
         place = Place(index, span)
         return title_concept(self.naming, singular_title(self.ledger.text(place))), place
+
+    def _group_before(self, text: str, before: Span, frame: Frame) -> Group | None:
+        """Give who earns an amount by what stands before it, where that is not all who have the role."""
+        group = group_before(text, *before)
+        if group is None or group.kind != "other":
+            return group
+        words = text[group.span.start : group.span.end]
+        return None if is_of_role(words, self.naming.concept(frame.subject).label) else group
 
     def _paid(self, words: str, frame: Frame) -> str:
         return self.level(words) if self.level else stage_of(self.naming, words, frame.subject)
