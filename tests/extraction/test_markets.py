@@ -140,7 +140,9 @@ def read(text: str, **frame: str) -> Ledger:
     markets = Markets(ledger, _names)
     for index in range(len(ledger.parsed.passages)):
         before = len(ledger.statements)
-        stated = markets.figures(index, Frame("other", "concept:role")._replace(**frame))  # type: ignore[arg-type]
+        stated = markets.figures(
+            index, Frame("other", ledger.naming.propose("Quarryman", "role"))._replace(**frame)
+        )  # type: ignore[arg-type]
         assert ledger.statements if stated else len(ledger.statements) == before
     ledger.settle()
     return ledger
@@ -469,7 +471,10 @@ def test_a_section_forgets_what_the_one_before_it_named() -> None:
     )
     markets = Markets(ledger, _names)
 
-    found = [markets.figures(index, Frame("other", "concept:role")) for index in range(4)]
+    found = [
+        markets.figures(index, Frame("other", ledger.naming.propose("Quarryman", "role")))
+        for index in range(4)
+    ]
 
     assert found == [False, True, False, False]
 
@@ -481,7 +486,7 @@ def test_a_heading_names_no_period_for_later_figures() -> None:
     markets = Markets(ledger, _names)
 
     for index in range(2):
-        markets.figures(index, Frame("other", "concept:role"))
+        markets.figures(index, Frame("other", ledger.naming.propose("Quarryman", "role")))
 
     [said] = ledger.statements.values()
     assert said.figure is not None

@@ -1,4 +1,7 @@
-"""Paragraphs of a ladder, each of which opens with the level that it tells of: "P2, Rigger. A rigger …"."""
+"""Paragraphs that each open with the level, or the stage, that they tell of.
+
+Of a ladder: "P2, Rigger. A rigger …"; of a guide: "Mid-Level (3-5 years): Rigger", above what is done there.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,6 +18,14 @@ _NAMED: Final = expression(
     r"(?P<name>(?:(?!H\d)[A-Z]{1,3}-?\d{1,2}\b|(?:Level|Grade|Band|Stage) \d{1,2}\b"
     r"|(?:Apprentice|Associate|Junior|Mid-?[Ll]evel|Senior|Staff|Principal|Lead|Chief)(?= ))"
     r"[^.:;?!]{0,50}? (?P<head>[A-Za-z]+))[.:]\s+(?=[A-Z])"
+)
+#: The name of a stage of a career, with its years in brackets.
+_STAGE: Final = expression(
+    r"(?P<name>(?:[Ee]ntry|[Ee]arly|[Mm]id(?:dle)?|[Ll]ate|[Aa]dvanced|[Ee]xpert|[Ee]xecutive|[Jj]unior"
+    r"|[Ii]ntermediate|[Ss]enior|[Ss]taff|[Ll]ead|[Pp]rincipal|[Aa]pprentice|[Aa]ssociate|[Tt]rainee"
+    r"|[Gg]raduate|[Bb]eginner)\b[^():.;?!]{0,30}? ?"
+    r"\([^()]{0,20}\d[^()]{0,20}\b(?:years?|yrs)\b[^()]{0,20}\))"
+    r"\s*[:\u2013\u2014-]\s*"
 )
 #: How a ladder calls itself.
 LADDER: Final = expression(
@@ -46,6 +57,22 @@ def level_paragraphs(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
+def stage_paragraphs(blocks: Sequence[Block]) -> list[Block]:
+    """Make headings of the stages, with their years, that paragraphs open with, where several do."""
+    texts = [(index, block) for index, block in enumerate(blocks) if block.kind == "text"]
+    named = {index: match for index, block in texts if (match := _STAGE.match(block.text)) is not None}
+    if len({match["name"] for match in named.values()}) < max(_LEAST_NAMED, len(named)):
+        return list(blocks)
+    found: list[Block] = []
+    for index, block in enumerate(blocks):
+        is_behind = index > max(named) and block.kind == "text" and blocks[index - 1].kind == "item"
+        if index in named:
+            found += _parted(block, named[index])
+        else:
+            found.append(replace(block, apart=True) if is_behind else block)
+    return found
+
+
 def _opening(block: Block) -> re.Match[str] | None:
     """Find the name of a level that ends in a title, at the beginning of a paragraph."""
     match = _NAMED.match(block.text) if block.kind == "text" else None
@@ -58,4 +85,5 @@ def _parted(block: Block, opening: re.Match[str]) -> Iterator[Block]:
     head = block.rendered.cut(0, opening.end("name") + 1)
     rest = block.rendered.cut(opening.end(), len(block.text))
     yield replace(block, kind="heading", rendered=head, span=head.span, level=BOLD_LEVEL)
-    yield replace(block, rendered=rest, span=rest.span)
+    if rest.text:
+        yield replace(block, rendered=rest, span=rest.span)

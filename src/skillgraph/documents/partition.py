@@ -11,7 +11,7 @@ from skillgraph.documents.asking_items import asks_below
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.criteria import coded_criteria
 from skillgraph.documents.labels import group_labels, heads_group, heads_rows, item_kind, label_span
-from skillgraph.documents.level_paragraphs import level_paragraphs
+from skillgraph.documents.level_paragraphs import level_paragraphs, stage_paragraphs
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths, holds_posts, is_of_holder, names_posts
 from skillgraph.documents.rows import even_rows, paired_rows
@@ -60,7 +60,9 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
-    blocks, specified = specified_rows(paired_rows(coded_criteria(level_paragraphs(blocks))))
+    blocks, specified = specified_rows(
+        paired_rows(coded_criteria(level_paragraphs(stage_paragraphs(blocks))))
+    )
     blocks = even_rows(blocks, left=specified)
     builder = _Builder(text, title)
     depths = heading_depths(text, blocks)

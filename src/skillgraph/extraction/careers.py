@@ -69,7 +69,7 @@ class Careers:
         levels = {place.passage for place in self.frames.levels.values()}
         for index, section in enumerate(sections):
             is_inner = section.parent is not None and sections[section.parent].kind == "career"
-            if section.kind != "career" or is_inner:
+            if section.kind != "career" or (is_inner and _is_stage(section)):
                 continue
             found = [
                 Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))

@@ -117,7 +117,7 @@ class Credentials:
         if label is not None:
             inside = [one for one in named if one.end <= label.end]
             if len(inside) == 1:
-                self._certificate(index, inside[0], frame)
+                self.certificate(index, inside[0], frame)
             return len(inside) == 1
         return self._whole(index, named, frame)
 
@@ -286,7 +286,7 @@ class Credentials:
         aside = [one for one in named if modality_beside(text, one)]
         for one in aside:  # "Kafka (CCDAK is a plus) and Go": what stands around it is asked for too
             said, where = modality_beside(text, one) or ("", one)
-            self._certificate(index, one, frame.saying(said, Place(index, where)))
+            self.certificate(index, one, frame.saying(said, Place(index, where)))
         self._together(index, [one for one in named if one not in aside], frame)
         return len(named) > len(aside)
 
@@ -301,14 +301,14 @@ class Credentials:
         is_example = gives_examples(text, named[0].start)
         if not is_choice(text, named):
             for where in named:
-                self._certificate(index, where, frame, is_example=is_example)
+                self.certificate(index, where, frame, is_example=is_example)
             return
         is_open = is_example or OR_SIMILAR.search(text, named[0].end) is not None
         list_id = self.ledger.open_inner_list(
             index, "certificates", "Certificates", parent=frame.in_list, logic="any-of", is_open=is_open
         )
         for position, where in enumerate(named, start=1):
-            self._certificate(index, where, frame._replace(in_list=list_id), position=position)
+            self.certificate(index, where, frame._replace(in_list=list_id), position=position)
 
     def _names_beside(self, text: str, named: Sequence[Span]) -> Sequence[Span]:
         """Add the names of a choice that are none of anything else: "Foo FBA, OSCP or Bar BCD"."""
@@ -336,7 +336,7 @@ class Credentials:
         """Tell whether the vocabulary has words as a competence, which is no paper."""
         return self.naming.link(text[span.start : span.end], COMPETENCE_KINDS) is not None
 
-    def _certificate(
+    def certificate(
         self, index: int, span: Span, frame: Frame, *, position: int | None = None, is_example: bool = False
     ) -> None:
         """State the certificate that some words name; its *position* is that in a choice of several."""

@@ -11,6 +11,7 @@ from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
+from skillgraph.extraction.certificate_tables import CertificateTables
 from skillgraph.extraction.checks import asks_for_paper, state_checks
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.employers import find_employers
@@ -49,6 +50,7 @@ from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.shared_posts import SharedPosts
 from skillgraph.extraction.stacks import lists_tools
+from skillgraph.extraction.stage_lines import StageLines
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
@@ -160,6 +162,8 @@ class _Reader:
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.level_prose = LevelProse(frames, self.expectations)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
+        self.stage_lines = StageLines(self.ledger, self.salaries, self.duties)
+        self.certificates = CertificateTables(parsed, self.requirements)
 
     @cached_property
     def _abroad(self) -> Requirements:
@@ -186,6 +190,8 @@ class _Reader:
         """Read a passage as its *frame* says, and the names in it that no rule states."""
         passage = self.parsed.passages[index]
         if self.tables.names_row(index) or self.tables.row(index, frame):
+            return
+        if self.english and self.certificates.row(index, frame):
             return
         if self.english and passage.kind != "heading":
             state_checks(self.requirements, index, frame)
@@ -301,6 +307,7 @@ class _Reader:
         text = self.parsed.passages[index].text
         if (
             self.stages.bullet(index, frame)
+            or self.stage_lines.act(index, frame)
             or self.ladders.bullet(index, frame)
             or self.careers.bullet(index, frame)
             or self.careers.focus(index, frame)
@@ -334,7 +341,9 @@ class _Reader:
         """Read a sentence: figures in every language, its wording as far as its language is read."""
         passage = self.parsed.passages[index]
         is_opener = passage.kind == "lead-in"
-        if is_opener or self.salaries.figures(index, frame) or self.markets.figures(index, frame):
+        if is_opener or self.stage_lines.titles(index, frame):
+            return
+        if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
         if frame.kind == "market" and passage.label is not None and self.hiring.labeled(index, frame):
             return

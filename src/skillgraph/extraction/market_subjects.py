@@ -51,6 +51,10 @@ _QUALITIES: Final = frozenset(
 #: What stands behind a measure that names nothing yet: nothing more, or what it is a measure of.
 _MEASURED: Final = expression(r"$| (?:for|of|in)\b")
 _OF: Final = expression(r" (?:for|of|in) ")
+_AUTHORITY: Final = expression(
+    r"\b(?:Bureau|Office|Department|Ministry|Institute|Agency|Board|Council|Center|Centre) (?:of|for)"
+    r"(?: (?:the |and )?[A-Z][\w-]+){1,4}"
+)
 _NARROWING: Final = 2  # words that make another thing of a name
 
 
@@ -63,8 +67,11 @@ class MarketSubjects:
         self.naming = naming
         self.finder = finder
 
-    def find(self, index: int, clause: Span, quantity: Quantity) -> list[tuple[str, Span]]:
-        """Give what a change is said of: roles, else skills and technologies, else the label or the frame."""
+    def find(self, index: int, clause: Span, quantity: Quantity, *, role: str) -> list[tuple[str, Span]]:
+        """Give what a change is said of: roles, else skills and technologies, else the label or the frame.
+
+        A *role* that no list of titles holds is found by its name.
+        """
         passage = self.parsed.passages[index]
         text = passage.text
         label = passage.label
@@ -75,12 +82,12 @@ class MarketSubjects:
             first = roles[0].start
             roles = [span for span in roles if _joined(text, first, span.start)]
             return [(title_concept(self.naming, singular_title(text[s.start : s.end])), s) for s in roles]
-        if named := self._named_subject(text, body):
+        if named := self._named_role(text, clause, role) or self._named_subject(text, body):
             return named
         names = [
             (concept, where)
             for where, concept in self.finder(text)
-            if body.start <= where.start and where.end <= body.end
+            if body.start <= where.start and where.end <= body.end and not _is_of_authority(text, where)
         ]
         if names:
             first_name = names[0][1]
@@ -106,6 +113,14 @@ class MarketSubjects:
                 if not following or following.startswith("("):
                     return concept  # "Large Language Models (LLMs)"; "Kubernetes security" is another thing
         return self.naming.propose(words, "skill")
+
+    def _named_role(self, text: str, clause: Span, role: str) -> list[tuple[str, Span]]:
+        """Find a role by its name, or the plural of that."""
+        label = re.escape(self.naming.concept(role).label)
+        found = re.search(rf"\b{label}s?\b", text[clause.start : clause.end], re.IGNORECASE)
+        if not label or found is None:
+            return []
+        return [(role, Span(clause.start + found.start(), clause.start + found.end()))]
 
     def _named_subject(self, text: str, body: Span) -> list[tuple[str, Span]]:
         """Read "Rust has seen a rise": a name that is the subject of the change."""
@@ -146,6 +161,11 @@ class MarketSubjects:
                 return []
         concept = self.naming.link(name, (*COMPETENCE_KINDS, "role")) or self.naming.propose(name, "skill")
         return [(concept, where)]
+
+
+def _is_of_authority(text: str, name: Span) -> bool:
+    """Tell whether a name is part of that of an authority: "Statistics" of the Bureau of Labor Statistics."""
+    return any(one.start() <= name.start and name.end <= one.end() for one in _AUTHORITY.finditer(text))
 
 
 def _measured(text: str, label: Span) -> Span:

@@ -110,7 +110,7 @@ class Markets:
         direction = _direction(text, main, quantity, clause.start)
         if direction is None:
             return False
-        subjects = self.subjects.find(index, clause, quantity)
+        subjects = self.subjects.find(index, clause, quantity, role=frame.subject)
         own_measure = self._measure(index, main, clause.start, subjects)
         measure = own_measure or self.context.measure
         if not subjects or measure is None:

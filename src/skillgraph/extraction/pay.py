@@ -14,6 +14,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
+from skillgraph.extraction.occupation_rows import paid_in_row
 from skillgraph.extraction.pay_clauses import (
     BESIDE_REACH,
     at_the_least,
@@ -35,6 +36,7 @@ from skillgraph.extraction.pay_groups import (
     is_behind_stage,
     is_of_another_post,
     is_of_later,
+    is_of_role,
     stage_of,
 )
 from skillgraph.extraction.pay_statistics import statistic_named, statistic_of
@@ -49,6 +51,7 @@ from skillgraph.extraction.pay_tables import (
     zone_of,
 )
 from skillgraph.extraction.pay_units import amount_of, unit_before, unit_of_pay, units_told
+from skillgraph.extraction.pay_words import ESTIMATE, NEXT, NO_SALARY, PAY
 from skillgraph.extraction.periods import find_period, find_place, place_above, place_in_all
 from skillgraph.extraction.quantities import find_quantities, has_digit
 from skillgraph.extraction.quantity import Quantity
@@ -57,27 +60,6 @@ from skillgraph.language.grammar import ROUGHLY_MEANT
 from skillgraph.language.lazy import expression
 from skillgraph.model import Figure, Period, Span
 
-_PAY: Final = expression(
-    r"\b(?:(?:day|daily|hourly|weekly|contract) rates?|rate(?=:|\s+[$\u20ac\u00a3]\d)"
-    r"|salar(?:y|ies)(?! (?:packag|sacrific|exchang|conversion|continu|advance))|compensation"
-    r"|can expect(?: (?:about|around|roughly|some))?(?= (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
-    r"|pay(?:s(?= [$\u20ac\u00a3]?\d))?|base(?= [$\u20ac\u00a3]\d)|wages?|earn(?:s|ings)?"
-    r"|remuneration|OTE|package|money(?=: (?:[A-Z]{3} ?)?[$\u20ac\u00a3]?\d)"
-    r"|(?:jahres|monats|grund|brutto|ziel)?gehalt"
-    r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
-    re.IGNORECASE,
-)
-_ESTIMATE: Final = expression(
-    r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
-)
-_NO_SALARY: Final = expression(
-    r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
-    r"|stipend|voucher|equity worth|per month for|sign[- ]on|referral|wellness|market (?:size|value|cap)|ARR"
-    r"|series [A-E]|(?:direct|permanent) (?:role|job|position|post|employment|contract) after)\b",
-    re.IGNORECASE,
-)
-#: What the next amount opens: "$150k base, $20k bonus", "$90k plus $5k".
-_NEXT: Final = expression(r"(?:[,;]| plus| and| \+| &)\s+(?:an? )?(?=[$\u20ac\u00a3]?\d)")
 _SENTENCE_END: Final = expression(r"(?i)(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)")
 #: Whose an amount is, in brackets behind it: "48.000 EUR (Mate)".
 _WHOSE: Final = expression(
@@ -133,7 +115,7 @@ class Salaries:
         found = [q for q in told if self._is_pay(index, q, frame)]
         for one in beside_paid(told, found):
             around = max(0, one.span.start - BESIDE_REACH), one.span.end + BESIDE_REACH
-            if not _NO_SALARY.search(text, *around):
+            if not NO_SALARY.search(text, *around):
                 found.append(one)
         if not found:
             return False
@@ -164,20 +146,20 @@ class Salaries:
         is_one = quantity.bound == "range" or quantity.per is not None
         is_of_stage = quantity.bound == "range" and is_behind_stage(text, quantity.span.start)
         alone = is_one and is_told and (is_of_stage or is_alone(passage, quantity, frame))
-        if alone and not _NO_SALARY.search(before):
+        if alone and not NO_SALARY.search(before):
             return True
         if frame.kind == "salary":
-            behind = _NEXT.split(text[quantity.span.end : quantity.span.end + BESIDE_REACH], maxsplit=1)[0]
-            own = f"{before} {behind}" if _NEXT.search(text, quantity.span.end) else window
-            return not _NO_SALARY.search(own) or bool(_PAY.search(window))
-        if _NO_SALARY.search(window) and not _PAY.search(
+            behind = NEXT.split(text[quantity.span.end : quantity.span.end + BESIDE_REACH], maxsplit=1)[0]
+            own = f"{before} {behind}" if NEXT.search(text, quantity.span.end) else window
+            return not NO_SALARY.search(own) or bool(PAY.search(window))
+        if NO_SALARY.search(window) and not PAY.search(
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
         ):
             return False
-        if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
+        if quantity.bound == "range" and amount >= _LARGE and (quantity.per or PAY.search(window)):
             return True
         per = quantity.per or unit_of_pay(before)
-        return bool(_PAY.search(window)) and (amount >= _LARGE or per in ("hour", "day"))
+        return bool(PAY.search(window)) and (amount >= _LARGE or per in ("hour", "day"))
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""
@@ -187,7 +169,7 @@ class Salaries:
         near = [one for one in titles if one is not None]
         above = [*near, *self._headings(index)]
         inherited: list[Place] = []
-        if not _PAY.search(words) and (measured := self._said_above(above, _PAY)) is not None:
+        if not PAY.search(words) and (measured := self._said_above(above, PAY)) is not None:
             inherited.append(measured.supporting("measure"))
         per = unit_of_pay(words) or unit_before(text[: span.start])
         if per is None:
@@ -211,7 +193,7 @@ class Salaries:
             period,
             place,
             tuple(sorted(hedge)),
-            is_estimated=bool(_ESTIMATE.search(said)) or self._said_above(above[:1], _ESTIMATE) is not None,
+            is_estimated=bool(ESTIMATE.search(said)) or self._said_above(above[:1], ESTIMATE) is not None,
             inherited=tuple(slot for one in inherited for slot in one.slots),
             places=(*([named] if named is not None and named.passage != index else []), *inherited),
         )
@@ -226,24 +208,24 @@ class Salaries:
         where: Span | None,
     ) -> None:
         passages, text = self.ledger.parsed.passages, self.ledger.parsed.passages[index].text
-        subject, subject_place = frame.subject, frame.subject_place
-        group, condition = None, None
+        subject, whose = frame.subject, [frame.subject_place]
+        group, condition, is_row = None, None, bool(passages[index].cells)  # "With five years | $60,000"
         zone = zone_of(self.ledger.parsed, index, quantity.span, where)
         where = where if where is None or zone is None else Span(zone[1].span.end, where.end)
         quantity = at_the_least(passages, index, quantity)
-        if frame.cue is None or frame.cue != subject_place:  # the cell of a level
-            group = group_behind(text, quantity.span.end) or group_before(text, *before)
-            is_row = bool(passages[index].cells)  # "With five years | $60,000"
+        if frame.cue is None or frame.cue != frame.subject_place:  # the cell of a level
+            group = group_behind(text, quantity.span.end) or self._group_before(text, before, frame)
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
                 contract_of(passages, index, quantity.span) or zone
                 if case is None
                 else (text[case.start : case.end].lower(), Place(index, case))
             )
-            own = self._of_group(index, quantity, frame, group)
-            subject, subject_place = own or self._subject(index, quantity, frame, sentence.roles)
+            row = paid_in_row(self.ledger, index, quantity.span, role=frame.subject) if is_row else None
+            own = row or self._of_group(index, quantity, frame, group)
+            subject, *whose = own or self._subject(index, quantity, frame, sentence.roles)
         places = [Place(index, quantity.span)]
-        places += [subject_place.supporting("subject")] if subject_place is not None else []
+        places += [one.supporting("subject") for one in whose if one is not None]
         places += [condition[1].supporting("condition")] if condition is not None else []
         terms = list(terms_of(text, quantity.span, before.start))
         places += [Place(index, where).supporting("manner") for _, where in terms]
@@ -280,6 +262,14 @@ class Salaries:
         """Give the role that a stretch names, and where."""
         place = Place(index, span)
         return title_concept(self.naming, singular_title(self.ledger.text(place))), place
+
+    def _group_before(self, text: str, before: Span, frame: Frame) -> Group | None:
+        """Give who earns an amount by what stands before it, where that is not all who have the role."""
+        group = group_before(text, *before)
+        if group is None or group.kind != "other":
+            return group
+        words = text[group.span.start : group.span.end]
+        return None if is_of_role(words, self.naming.concept(frame.subject).label) else group
 
     def _paid(self, words: str, frame: Frame) -> str:
         return self.level(words) if self.level else stage_of(self.naming, words, frame.subject)
@@ -387,7 +377,7 @@ def _is_title(text: str, label: Span, role: Span, others: Sequence[Span]) -> boo
         label.start < role.start
         and role.end == label.end
         and not any(label.start <= other.start for other in others)
-        and not _PAY.search(words)
+        and not PAY.search(words)
         and len(words.split()) <= _MAX_TITLE_WORDS
         and not re.search(r"[,;(]", words)
     )

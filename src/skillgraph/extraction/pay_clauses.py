@@ -34,7 +34,9 @@ _WHEN: Final = expression(
 )
 _RISES: Final = expression(r"\b(?:rising|rises|increasing|increases|going up|goes up) to $")
 _LEAST: Final = expression(
-    r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$", re.IGNORECASE
+    r"\b(?:minimum|lowest|least) (?:[a-z]+ )?(?:salary|pay|wage|remuneration)\b[^.;\d]{0,100}$"
+    r"|\ba minimum of (?:currently |presently |at present )?$",
+    re.IGNORECASE,
 )
 #: Kinds of contract, by which the same post is paid otherwise.
 _CONTRACT: Final = (

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from skillgraph.extraction.naming import Naming, stage_concept
 from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -61,7 +61,8 @@ _PROSPECT_REACH: Final = 170
 #: Somebody who is told from others by what the group is called, and not by a title: "Dock hands earn …".
 _GROUP: Final = expression(
     r"\W*(?:(?:and|but|while|whereas|in [A-Z][\w ]{1,30},) )?(?:the )?"
-    r"(?P<who>[A-Za-z][\w&/-]*(?: (?!at |in |outside |with |who |are |is |can |may )[\w&/-]+){0,3}s)"
+    r"(?P<who>[A-Za-z][\w&/-]*(?: (?!at |in |outside |with |who |are |is |can |may )[\w&/-]+){0,3}"
+    r"(?:s|(?<=me)n))"
     r"(?: [^,;.\d]{1,60})? (?:earn|make|charge|command|get|start (?:at|on|from)|are paid|ask for"
     r"|take home|go)\b",
     re.IGNORECASE,
@@ -82,18 +83,45 @@ _CASE: Final = expression(
     re.IGNORECASE,
 )
 
+#: The same where somebody works: "glaziers in public service earn", "the pay for a glazier on a site is".
+_WORKING: Final = expression(
+    r"\w (?P<case>in (?:the )?[a-z][a-z-]+(?: [a-z-]+){0,3}) (?:earn|get|make|receive|are paid)\b"
+    r"|\b(?:salary|salaries|pay|wages?|earnings) (?:for|of) (?:an? )?[\w -]{3,40}?"
+    r" (?P<on>(?:on|aboard) an? [a-z][a-z-]+(?: [a-z-]+){0,2}) (?:is|was|are|averages|ranges|starts)\b"
+)
 
 #: Who of a role is paid so, where that is no title: "Freelance day rates".
 _OF_SOME: Final = expression(
-    r"\b(?P<who>(?:freelance|entry[- ]level|graduate)"
-    r"(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
+    r"\b(?P<who>freelance(?= (?:day |daily |hourly )?(?:salaries|wages|rates)\b)"
     r"|experienced(?= [A-Za-z-]+(?: [a-z-]+)?s\b))",
     re.IGNORECASE,
 )
+#: The stage of a role at which an amount is paid, before the word for pay: "Entry-level salaries".
+_STAGE_OF_PAY: Final = expression(
+    r"\b(?P<who>entry[- ]level|graduate|mid[- ]career|early[- ]career|late[- ]career)"
+    r" (?:day |daily |hourly |annual |yearly )?(?:salar(?:y|ies)|wages?|rates?|pay|earnings)\b",
+    re.IGNORECASE,
+)
+#: Whose pay is only compared with: "more than the average salary for riggers, which is".
+_COMPARED: Final = expression(
+    r"\b(?:than|above|below|with|to|versus|vs\.?) (?:the |an? )?(?:[\w-]+ ){0,3}"
+    r"(?:salary|salaries|pay|wages?|earnings) (?:for|of) (?:all )?(?P<who>[\w][\w&/ -]{1,50}?)"
+    r"(?:,? (?:which|that|who)\b[^,;.\d]{0,30}|,? at|:| of| \() ?$",
+    re.IGNORECASE,
+)
+#: Other people whom a contrast tells of: "while warehouse workers earn".
+_CONTRASTED: Final = expression(
+    r"\W*(?:but|while|whereas) (?P<who>(?!(?:all|experienced|junior|many|most|new|other|senior|skilled|some"
+    r"|the|these|those|young(?:er)?) )[a-z][a-z-]+ (?:workers|employees|staff))"
+    r" (?:earn|get|make|receive|take home)\b",
+    re.IGNORECASE,
+)
+#: What tells people of one trade from others who are called so: "Electrical contractors".
+_OF_TRADE: Final = expression(r"\b[a-z]+(?:ical|ctural|ural|oofing|umbing|uilding|inting) $", re.IGNORECASE)
 #: Names of stages that every role has.
 _STAGES: Final = (
     r"(?:starters?|starting|beginners?|newcomers?|entrants?|experienced|qualified|trained|trainee|graduate"
-    r"|(?:entry|early|mid|senior|junior|staff|lead|principal|intermediate|medior|associate)"
+    r"|(?:entry|early|mid|late|senior|junior|staff|lead|principal|intermediate|medior|associate)"
     r"(?:[- ](?:level|career))?)"
 )
 _STAGE_ALONE: Final = expression(
@@ -123,11 +151,21 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     for kind, pattern in (("stage", _STAGE), ("stage", _STAGE_OF_POSTS), ("level", _LEVEL)):
         if level := pattern.search(text[start:end]):
             return Group(kind, Span(start + level.start("who"), start + level.end("who")))
+    if compared := _COMPARED.search(text, start, end) or _CONTRASTED.match(text, start, end):
+        return Group("other", Span(*compared.span("who")))
+    if paid := _STAGE_OF_PAY.search(text, start, end):
+        return Group("stage", Span(*paid.span("who")))
+    return _people_before(text, start, end)
+
+
+def _people_before(text: str, start: int, end: int) -> Group | None:
+    """Find who earns an amount where no stage is named: people, or others than those of the title."""
     titles = [span for span in find_titles(text) if start <= span.start and span.end <= end]
     people = [Span(*match.span("who")) for match in _PEOPLE.finditer(text, start, end)]
     title = max((span.end for span in titles), default=-1)
     if people and people[-1].end > title:
-        return Group("people", people[-1])
+        trade = _OF_TRADE.search(text, start, people[-1].start)
+        return Group("people", people[-1] if trade is None else Span(trade.start(), people[-1].end))
     some = list(_OF_SOME.finditer(text, start, end))
     within = some and any(one.start <= some[-1].start() < one.end for one in titles)  # "Experienced Captains"
     if some and not within and (not titles or some[-1].end() >= titles[-1].start - 1):
@@ -138,6 +176,20 @@ def group_before(text: str, start: int, end: int) -> Group | None:
     if group is None or _AT_LARGE.fullmatch(group["who"]):
         return None
     return Group("other", Span(*group.span("who")))
+
+
+def is_of_role(words: str, role: str) -> bool:
+    """Tell whether a group is whoever has a *role*, by its name or the last word of that.
+
+    Example:
+        >>> is_of_role("Bell ringers", "Bell Ringer"), is_of_role("Ringers", "Bell Ringer")
+        (True, True)
+        >>> is_of_role("Bell founders", "Bell Ringer")
+        False
+
+    """
+    names = {singular_title(words).lower(), words.lower().removesuffix("s")}
+    return not names.isdisjoint((role.lower(), role.lower().rsplit(" ", 1)[-1]))
 
 
 def group_behind(text: str, end: int) -> Group | None:
@@ -172,8 +224,8 @@ def is_of_another_post(text: str, start: int) -> bool:
 
 def case_before(text: str, start: int, end: int) -> Span | None:
     """Find in which case an amount is earned that stands at *end*: "with five years of experience"."""
-    match = _CASE.search(text, start, end)
-    return Span(*match.span("case")) if match else None
+    match = _CASE.search(text, start, end) or _WORKING.search(text, start, end)
+    return Span(*match.span("case" if match["case"] else "on")) if match else None
 
 
 def is_of_later(text: str, amount: Span, role: Span) -> bool:
@@ -185,10 +237,21 @@ def is_of_later(text: str, amount: Span, role: Span) -> bool:
     return later and _FOR.search(text, amount.end, role.start) is None
 
 
+def is_stage_alone(label: str) -> bool:
+    """Tell whether a label names a stage that every role has, and no more.
+
+    Example:
+        >>> is_stage_alone("Mid-Career"), is_stage_alone("Senior Baker")
+        (True, False)
+
+    """
+    return _STAGE_ALONE.fullmatch(label) is not None
+
+
 def stage_of(naming: Naming, words: str, role: str) -> str:
     """Give the concept of a stage that is paid: with the *role* where every role has one of its name."""
     label = stage_label(words.strip(" *:"))
-    is_alone = _STAGE_ALONE.fullmatch(label) is not None and naming.link(label, ("career-stage",)) is None
+    is_alone = is_stage_alone(label) and naming.link(label, ("career-stage",)) is None
     if not is_alone or naming.concept(role).kind != "role":
         return stage_concept(naming, words)
     return stage_concept(naming, f"{label} {naming.concept(role).label}")

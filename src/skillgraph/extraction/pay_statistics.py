@@ -16,7 +16,7 @@ _STATISTICS: Final = (
         r"typical(?:ly)? (?:salary |pay )?(?:ranges?|intervals?|bands?|spans?)|typical (?:salary|pay)"
         r"|range typically",
     ),
-    ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
+    ("starting salary", r"start(?:ing)? (?:salary|pay|salaries)|entry salary|pay starts at"),
     ("top of the range", r"top earners?|top end|highest[- ]paid"),
     ("base salary", r"base (?:salary|pay)|^base$"),
     ("on-target", r"OTE|on[- ]target earnings"),
@@ -26,7 +26,8 @@ _STATISTIC_PATTERNS: Final = tuple(
 )
 #: Whose pay is the most or the least of all: "the lowest 10 percent".
 _PERCENTILE: Final = expression(
-    r"\b(?P<end>lowest|bottom|highest|top)(?:-paid)? (?P<share>\d{1,2}) ?(?:%|percent\b|per cent\b)",
+    r"\b(?P<end>lowest|lower|bottom|highest|upper|top)(?:-paid)? (?P<share>\d{1,2}) ?"
+    r"(?:%|percent\b|per cent\b)",
     re.IGNORECASE,
 )
 #: What stands between an amount and a percentile that is of another amount.
@@ -50,7 +51,7 @@ def statistic_of(text: str, span: Span) -> str | None:
     """Give what one amount is, by the words around it: "the lowest 10 percent earn", "base"."""
     found = list(_PERCENTILE.finditer(text, max(0, span.start - _REACH), span.start))
     if found and not _OTHER_AMOUNT.search(text, found[-1].end(), span.start):
-        share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "bottom")
+        share, is_low = int(found[-1]["share"]), found[-1]["end"].lower() in ("lowest", "lower", "bottom")
         rank = share if is_low else 100 - share
         ending = "th" if rank // 10 == 1 else _ORDINAL_ENDINGS.get(rank % 10, "th")
         return f"{rank}{ending} percentile"

@@ -30,9 +30,11 @@ _RANGE = expression(
     rf"|(?P<c>{_POINT})[ ]*(?:[-\u2013\u2014]|to|through|until)[ ]*(?P<d>{_POINT}))",
     re.IGNORECASE,
 )
-_SINCE = expression(rf"\b(?:since|starting|as of|from)[ ]+(?P<start>{_POINT})", re.IGNORECASE)
+_SINCE = expression(rf"\b(?:since|starting|from)[ ]+(?P<start>{_POINT})", re.IGNORECASE)
 _UNTIL = expression(rf"\b(?:by|until|till|before)[ ]+(?P<end>{_POINT})", re.IGNORECASE)
-_IN = expression(rf"\b(?:in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE)
+_IN = expression(
+    rf"\b(?:as of|in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE
+)
 _SAME = expression(
     r"\b(?:in|over|during|within|for|across)[ ]+(?:the same|that|this same)[ ]+"
     r"(?:period|time(?: ?frame| ?span)?|timeframe|window|span|stretch|interval|months|years?)\b"

@@ -1,0 +1,76 @@
+"""Pay in tables of occupations: the row names whose an amount is, its column at which stage."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.naming import stage_concept, title_concept
+from skillgraph.extraction.openers import stage_label
+from skillgraph.extraction.pay_groups import is_stage_alone
+from skillgraph.extraction.pay_tables import head_of_column
+from skillgraph.language.lazy import expression
+from skillgraph.model import Span
+
+#: What heads the column of those who are paid.
+_OCCUPATIONS: Final = expression(
+    r"\W*(?:occupations?|professions?|careers?|trades?|jobs?|positions?|(?:job )?(?:titles?|roles?)"
+    r"|(?:role|position|occupation|career)[ /-]+(?:title|name))\W*",
+    re.IGNORECASE,
+)
+#: What no occupation is called: an amount of several, or what stands below a table.
+_NO_NAME: Final = expression(
+    r"\d|[.:;!?]|\b(?:all|total|average|mean|median|overall|other|others|any|source|note|range|salary|pay)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 6
+
+
+def paid_in_row(
+    ledger: Ledger, index: int, amount: Span, *, role: str
+) -> tuple[str, *tuple[Place, ...]] | None:
+    r"""Give whom a row of a table says an amount is paid, and where that stands; None where it does not.
+
+    Args:
+        ledger: Of the document.
+        index: The passage of the amount.
+        amount: Where it stands.
+        role: Whose the table is where its rows name nobody.
+
+    """
+    parsed = ledger.parsed
+    head, name = head_of_column(parsed, index, amount), _name_of_row(parsed, index, amount)
+    label = "" if head is None else stage_label(ledger.text(head).strip(" *:"))
+    stage = head if is_stage_alone(label) else None
+    if name is None and (stage is None or ledger.naming.concept(role).kind != "role"):
+        return None
+    subject = role if name is None else title_concept(ledger.naming, ledger.text(name))
+    if stage is None:
+        return (subject,) if name is None else (subject, name)
+    told = f"{label} {ledger.naming.concept(subject).label}"
+    return stage_concept(ledger.naming, told), *(one for one in (name, stage) if one is not None)
+
+
+def _name_of_row(parsed: ParsedDocument, index: int, amount: Span) -> Place | None:
+    """Give the cell that names the occupation of a row, of which each cell may be a passage of its own."""
+    header, first = parsed.passages[index].header, index
+    while first and parsed.passages[first].header == header and _column(parsed, first) != 0:
+        first -= 1
+    passage = parsed.passages[first]
+    if header is None or passage.header != header or header == first or _column(parsed, first) != 0:
+        return None
+    top, cell = parsed.passages[header], passage.cells[0][1]
+    column, head = top.cells[0]
+    if column or _OCCUPATIONS.fullmatch(top.text, head.start, head.end) is None:
+        return None
+    words = passage.text[cell.start : cell.end].strip(" *")
+    is_own = first != index or cell.end <= amount.start
+    is_name = len(words.split()) <= _MOST_WORDS and not _NO_NAME.search(words) and not names_level(words)
+    return Place(first, cell) if is_own and is_name else None
+
+
+def _column(parsed: ParsedDocument, index: int) -> int | None:
+    """Give the first column of which a passage has a cell."""
+    cells = parsed.passages[index].cells
+    return cells[0][0] if cells else None
