@@ -102,3 +102,21 @@ def test_a_column_says_how_far(first: str, last: str) -> None:
 )
 def test_one_of_several_will_do_though_and_joins_them(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(("better", "other"), [("Docker", "Podman"), ("CISSP", "CSSLP")])
+def test_brackets_that_name_an_alternative_to_what_is_preferred_hold_one_of_two(
+    better: str, other: str
+) -> None:
+    assert asked(f"{better} (preferred, or {other})") == [
+        f"{better} is preferred (one of a list)",
+        f"{other} is preferred (one of a list)",
+    ]
+
+
+def test_experience_that_is_considered_in_lieu_of_a_degree_is_an_alternative_to_it() -> None:
+    assert asked("MSc in botany; relevant experience may be considered in lieu of a degree") == [
+        "requires a master's degree (one of a list)",
+        "requires a master's degree (one of a list) in botany",
+        "requires relevant experience (one of a list)",
+    ]

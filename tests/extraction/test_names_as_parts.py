@@ -176,6 +176,15 @@ def test_how_a_thing_works_is_one_thing(line: str, sentences: list[str]) -> None
         ("Experience in companies which run on SAP", []),
         ("Some Welsh, or the willingness to learn", ["Welsh is desirable"]),
         ("Some Irish, or an eagerness to learn", ["Irish is desirable"]),
+        ("Affinity to knots or willingness to learn", ["affinity to knots is desirable"]),
+        (
+            "Affinity to knots or willingness to learn at night",
+            [
+                "requires affinity to knots (one of a list)",
+                "requires willingness to learn at night (one of a list)",
+            ],
+        ),
+        ("Irish (language level B2) or the willingness to learn it", ["Irish at B2 is desirable"]),
         ("Willingness to learn", ["requires Continuous Learning"]),
     ],
 )

@@ -88,6 +88,8 @@ _PART_IN: Final = expression(
 )
 _PART_REACH: Final = 24
 _LEVELS: Final = frozenset("excellent strong good great effective clear".split())
+#: The same before what somebody is willing to do: "willingness to learn at night".
+_WILLING: Final = frozenset(("willingness to", "eagerness to", "readiness to"))
 _REACH: Final = 200
 
 
@@ -219,7 +221,7 @@ class AskedNames:
         ):
             return
         own = self._worded(index, span, clause, frame)
-        if own is None:
+        if own is None or self._is_of_wish(span, concept, own):
             return
         if frame.kind == "framework" and self._states_act(index, span, concept, own):
             return
@@ -240,6 +242,16 @@ class AskedNames:
             scope=so_well_behind(text, Span(span.end, clause.end)),
             list_id=own.in_list if position else None,
             position=position,
+        )
+
+    def _is_of_wish(self, span: Span, concept: str, own: Frame) -> bool:
+        """Tell whether a trait is only worded in what says how far: "Welsh or the willingness to learn"."""
+        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        return (
+            is_trait
+            and own.said is not None
+            and own.said.span.start <= span.start
+            and span.end <= own.said.span.end
         )
 
     def _is_in_passing(self, text: str, span: Span, clause: Span, *, concept: str, frame: Frame) -> bool:
@@ -381,4 +393,5 @@ def _led_level(text: str, clause: Span, span: Span) -> str | None:
 def _is_leveled(text: str, span: Span, asked: Span) -> bool:
     """Tell whether a name is a level with the first words of what is asked for: "effective teaching of …"."""
     is_joined = asked.start < span.end <= asked.end
-    return is_joined and text[span.start : asked.start].strip().lower() in _LEVELS
+    before = text[span.start : asked.start].strip().lower()
+    return is_joined and (before in _LEVELS or before in _WILLING)

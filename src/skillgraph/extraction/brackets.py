@@ -25,10 +25,12 @@ _BY_THE_WAY: Final = expression(
     r"(?:always|mostly|usually|often|sometimes|still|yes,?)\s[a-z ,'\u2019-]{2,60}\)"
 )
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
-_OR: Final = expression(r"\((?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE)
+_OR: Final = expression(
+    r"\((?:preferred,? )?(?:or|alternatively|otherwise)\b,? ?(?:with |in )?$", re.IGNORECASE
+)
 #: How they close that hold it without that word: "React (Vue is fine too)".
 _TOO: Final = expression(rf"[^();]{{0,60}}? {ALSO_FINE}")
-_OR_REACH: Final = len("(alternatively, with ")
+_OR_REACH: Final = len("(preferred, alternatively, with ")
 #: One thing of a kind, before brackets that hold things of it: "an orchestrator (Foo, Bar)".
 _KIND: Final = (
     r"(?:(?!(?:of|for|in|with|to|on|and|or|as|at|from)\b)[\w/-]+ ){0,3}"

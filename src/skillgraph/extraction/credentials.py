@@ -74,6 +74,8 @@ _BRACKET: Final = expression(
 
 #: A name that ends with the letters of a certificate: "Harbor HSC".
 _LETTERS: Final = expression(r"(?:[A-Z][\w&+-]* ){0,3}[A-Z]{3,6}\d?\+?")
+#: Between two that will both do, of which the first is the better one: "Foo (preferred, or Bar)".
+_BETTER: Final = expression(r" ?\(preferred,? or ", re.IGNORECASE)
 #: Why a degree is unsure that only one of several amounts of time goes with.
 _PAIR: Final = 2
 _SHORTER: Final = "the degree may only count in place of years of experience"
@@ -283,7 +285,8 @@ class Credentials:
         found = find_certificate_names(text[span.start : span.end])
         named = [Span(span.start + one.start, span.start + one.end) for one in found]
         named = [one for one in named if but is None or not but.start <= one.start < but.end]
-        aside = [one for one in named if modality_beside(text, one)]
+        is_pair = len(named) == _PAIR and _BETTER.fullmatch(text, named[0].end, named[1].start)
+        aside = [] if is_pair else [one for one in named if modality_beside(text, one)]
         for one in aside:  # "Kafka (CCDAK is a plus) and Go": what stands around it is asked for too
             said, where = modality_beside(text, one) or ("", one)
             self.certificate(index, one, frame.saying(said, Place(index, where)))

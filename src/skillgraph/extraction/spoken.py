@@ -49,7 +49,7 @@ _LANGUAGE: Final = expression(
 _BEHIND: Final = expression(
     rf"(?: (?:or|and|/) {LANGUAGE}){{0,3}}"  # "Dutch or Frisian at B2"
     r"(?: (?:language|skills?|proficiency))*(?: (?:at|on|from)(?: level| a)?)?"
-    rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|level) ){{0,2}}"
+    rf" \(?(?:(?:(?P<least>at least|minimum|min\.?)(?: on)?|(?:language )?level) ){{0,2}}"
     rf"(?P<level>{_LEVEL}|native(?= level))(?!\w)",
     re.IGNORECASE,
 )

@@ -82,7 +82,8 @@ _SUBSTITUTE: Final = expression(
     r"(?:experience(?: (?:in|with|as) [^,;.()]{2,40}?)?|(?(years)(?!experience\b)[^,;.()]{3,40}?|(?!))))"
     r"\s+(?:(?:(?:can|may|could|might|will)\s+(?:also\s+)?(?:be\s+)?"
     r"(?:substitut|compensate\s+for|make\s+up\s+for|replace|take\s+the\s+place\s+of|stand\s+in\s+for"
-    rf"|count\s+instead|accepted (?:instead|in (?:lieu|place)|in its stead)|do instead)|{_AS_GOOD}))",
+    r"|count\s+instead|(?:accepted|considered|taken) (?:instead|in (?:lieu|place)|in its stead)"
+    rf"|do instead)|{_AS_GOOD}))",
     re.IGNORECASE,
 )
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".

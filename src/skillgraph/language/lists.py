@@ -45,7 +45,7 @@ _OPENING: Final = expression(
 )
 #: What opens brackets that hold an alternative to what is before them: "Foo (or with Bar)".
 _INSTEAD: Final = expression(
-    r"(?:or|alternatively|otherwise),? (?:with |in )?"
+    r"(?:preferred,? )?(?:or|alternatively|otherwise),? (?:with |in )?"
     r"(?!(?:an? |any )?(?:similar|equivalent|comparable|related|other|another|better|higher|above|more)\b)",
     re.IGNORECASE,
 )
