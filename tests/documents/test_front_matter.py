@@ -106,3 +106,10 @@ def test_categories_that_hold_more_are_read() -> None:
     text = "---\ncategories:\n- name: Casting\n  skills:\n  - Molds\n---\n"
 
     assert "Molds" in [words for _, words in readings(parse(text, MARKDOWN))]
+
+
+@pytest.mark.parametrize("value", ["midLevel", "FULL_TIME", "-", '""'])
+def test_codes_and_signs_that_stand_for_nothing_are_not_read(value: str) -> None:
+    text = f"---\ntitle: Founder\nexperience: {value}\n---\nCasts bells.\n"
+
+    assert [words for _, words in readings(parse(text, MARKDOWN))] == ["Founder", "Casts bells."]

@@ -23,6 +23,7 @@ def test_noun_pair_is_an_area(line: str) -> None:
         "Answer calls from the quay. Watch rotates weekly among the crew",
         "Answer calls from the quay. Audit happens in spring",
         "Answer calls from the quay. Support varies by season",
+        "Answer calls from the quay. Assigned tasks will mostly come from the mate",
     ],
 )
 def test_what_a_thing_does_is_no_duty(line: str) -> None:

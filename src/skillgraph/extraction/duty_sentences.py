@@ -39,6 +39,7 @@ _NOT_DONE: Final = expression(
     r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b"
     r"|(?:yes|no|sure|sadly|sorry),"
     r"|(?:extends|complements|replaces) [^.;]{3,60} (?:role|post|position)\b"
+    r"|[a-z]{2,20}ed [a-z]{2,20}s (?:will|may|might|can|must|should)\b"  # "Assigned tasks will come late"
     r"|[a-z-]{1,24}+ (?:alternates|happens|lasts|occurs|rotates|varies)\b"
     r"|(?:[a-z-]{1,24}+ ){1,4}?(?:sits|rests|lies|stays|remains|belongs) (?:with|to) (?!you\b|the role\b)",
     re.IGNORECASE,

@@ -175,7 +175,8 @@ class _Reader:
         """Read every passage; *employer* is where the employer's name stands."""
         if not self.frames.framework:
             self.hiring.seeks(employer, posts_sought(self.frames))
-            for role, place in (self.frames.joined or {self.frames.role: self.frames.role_place}).items():
+            own: dict[str, Place | None] = {self.frames.role: self.frames.role_place}
+            for role, place in (self.frames.joined or own).items():
                 state_pay(self.ledger, role, place)
         self.careers.stages()
         self.careers.levels(self.tables.levels())

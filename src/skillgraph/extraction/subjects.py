@@ -117,7 +117,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
 
     """
     ways = (_whole_title, _first_of_several, _open_to_all, guided_title, field_title)
-    whole = next((one for way in ways if (one := way(parsed)) is not None), None)
+    whole = next((named for way in ways if (named := way(parsed)) is not None), None)
     if whole is not None:
         return whole
     found: dict[str, _Candidate] = {}

@@ -51,7 +51,7 @@ def field_of_title(parsed: ParsedDocument, title: Place, naming: Naming, *, empl
         name, own = words.casefold(), employer.casefold()
         if is_other or name in own or own in name:
             continue
-        more = _MORE.match(text, found.end("field"))
+        more = None if found is None else _MORE.match(text, found.end("field"))
         if more is not None and _is_field(parsed, words) and _is_field(parsed, more["more"]):
             words = f"{words}{more.group()}"  # "Rigger - Old Masts, New Sails"
         if _LEVEL.fullmatch(words) or naming.link(words, TECHNOLOGY_KINDS):

@@ -56,7 +56,8 @@ _LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
 _TOP_LEVEL: Final = 1
 _CODE: Final = expression(
     r"(?:https?://|www\.|mailto:|/|\./|\.\./|#)\S*$|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$"
-    r"|(?:true|false|yes|no|on|off|null|~|none|-)?$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$",
+    r"|(?:true|false|yes|no|on|off|null|~|none|-)?$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$"
+    r"|(?-i:(?:any|entry|full|junior|mid|no|not|off|on|part|senior)[A-Z][a-z]+|[A-Z]+(?:_[A-Z]+)+)$",
     re.IGNORECASE,
 )
 _SIGN: Final = expression("[:=]")  # behind a key: of YAML, or of TOML
