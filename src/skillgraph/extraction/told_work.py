@@ -298,8 +298,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
     if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
-    forms = {"third": is_third_person, "gerund": is_gerund, "base": is_duty_verb}
-    is_form = forms[form](verb)
+    forms = {"third": is_third_person(verb), "gerund": is_gerund(verb), "base": is_duty_verb(verb)}
+    is_form = forms[form]
     rest = text[match.end("verb") : span.end].lstrip(" ,")
     is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
     is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"

@@ -30,8 +30,8 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    disinfect employ exert fine-tune garnish greet obsess peel peer-review receive replenish retest rinse
-    sanitise sanitize scrub stow stress-test unload unpack
+    correspond disburse disinfect distil employ exert fine-tune garnish greet obsess peel peer-review
+    receive replenish retest rinse sanitise sanitize scrub stow stress-test unload unpack
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.
