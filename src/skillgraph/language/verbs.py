@@ -118,7 +118,7 @@ _NO_ACTS: Final = frozenset(
     target+architecture target+architectures target+audiences target+groups target+markets target+states
     test+benches test+kits test+rigs tie+rods tool+for travel+(up travel+up trial+balances trial+bundles
     visit+logs wire+ropes
-    lead+time lead+times merge+request merge+requests
+    lead+time lead+times research+by merge+request merge+requests
     """.split()
 )
 
