@@ -40,6 +40,24 @@ def test_what_a_role_is_there_for_is_its_duty(text: str, duties: list[str]) -> N
     assert [one.removeprefix("has the duty to ") for one in said] == duties
 
 
+@pytest.mark.parametrize(
+    ("text", "duties"),
+    [
+        (
+            "A boat engineer builds hulls, masts, and other parts that help crews to sail.",
+            ["build hulls, masts, and other parts that help crews to sail"],
+        ),
+        ("A boat engineer repairs what the sea breaks.", []),
+        ("Boat engineers move cargo for the yard.", ["move cargo for the yard"]),
+        ("Boat engineers move to the coast in summer.", []),
+    ],
+)
+def test_what_one_of_the_role_does_may_be_told_with_what_it_is_for(text: str, duties: list[str]) -> None:
+    said = [one for one in told(f"{text}\n") if one.startswith("has the duty")]
+
+    assert [one.removeprefix("has the duty to ") for one in said] == duties
+
+
 def test_the_primary_function_that_a_label_names_is_a_duty() -> None:
     assert told("**Primary Function:** To repair and test hulls.\n") == [
         "has the duty to repair and test hulls"

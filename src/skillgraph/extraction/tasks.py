@@ -42,6 +42,7 @@ from skillgraph.extraction.duty_shares import without_share
 from skillgraph.extraction.duty_stretches import (
     are_of_role,
     gives_duties,
+    is_command,
     is_other,
     listed,
     parts_of_light,
@@ -67,7 +68,7 @@ from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things, opens_duty
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
 #: What somebody is, and does not do: "is recognised as an expert".
@@ -139,12 +140,7 @@ class Duties:
     def group(self, index: int, label: Span, frame: Frame) -> None:
         """State what the line of a group says: a duty, where it is an item and a command, else an area."""
         passage = self.ledger.parsed.passages[index]
-        words = passage.text[label.start : label.end]
-        if (
-            passage.list is not None
-            and opens_duty(words)
-            and not is_noun_too(words.split(" ", 1)[0].strip(","))
-        ):
+        if passage.list is not None and is_command(passage.text[label.start : label.end]):
             self._duty(index, label, frame, rule="duty of a bullet")
         else:
             self.area(index, label, frame)

@@ -67,6 +67,7 @@ _NO_WORK: Final = NOT_DOING | frozenset(
 #: What is work by the word behind such a verb.
 _WORK_ALL_THE_SAME: Final = expression(
     r"(?:looks? (?:after|into)|cares? for|makes? sure|stands? in for) "
+    r"|moves? (?!(?:across|around|away|between|forward|from|house|into|on|through|to|towards?|up)\b)"
     rf"|finds? (?:{SOUGHT})"
 )
 #: What somebody has or knows, and does not do.
@@ -113,7 +114,7 @@ _WHERE: Final = expression(
 )
 _WORD: Final = expression(r"[\w+#./-]+")
 _MOST_AHEAD: Final = 6  # words before the last one of a name
-_DEFINES: Final = expression(r"\b(?:what|which|that|who|whom|whose)\b")
+_DEFINES: Final = expression(r"\b(?:what|who|whom|whose)\b|\A(?:\W*[\w-]+){1,4} (?:that|which)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
     rf"\s(?P<will>(?:will|shall|(?:is|are) (?:also )?expected to)\s)?"
@@ -189,7 +190,7 @@ def work_told(text: str, span: Span, role: str, title: str) -> Told | None:
         return None  # "Sailor training plans": no subject
     is_broad = " " not in who and who.lower().removesuffix("s") in _BROAD
     is_any = one in _SEVERAL or (is_broad and (many or one not in ("The", "This")))
-    is_defined = one in ("A", "An") and _DEFINES.search(text, does.end(), span.end) is not None
+    is_defined = one in ("A", "An") and _DEFINES.search(text[does.end() : span.end]) is not None
     if is_any or is_defined:
         return None  # "A sailor mends what the sea breaks": what one is
     return _told(text, span, does, form="base" if many else "third", many=many)
@@ -298,8 +299,8 @@ def _told(text: str, span: Span, match: re.Match[str], *, form: str, many: bool 
     is_none = base in _NO_WORK and _WORK_ALL_THE_SAME.match(text, start, span.end) is None
     if base is None or is_none or _PLACED.match(text, start, span.end):
         return None
-    forms = {"third": is_third_person, "gerund": is_gerund, "base": is_duty_verb}
-    is_form = forms[form](verb)
+    forms = {"third": is_third_person(verb), "gerund": is_gerund(verb), "base": is_duty_verb(verb)}
+    is_form = forms[form]
     rest = text[match.end("verb") : span.end].lstrip(" ,")
     is_series = text[match.end("verb")] == "," and is_duty_verb(base_verb(rest.split(" ", 1)[0]) or "")
     is_act = is_series or opens_duty(f"{base} {rest}")  # "install, configure and mend"

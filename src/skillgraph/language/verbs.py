@@ -30,8 +30,8 @@ _NOUNS_TOO: Final = frozenset(
 #: Verbs of many trades that are no nouns.
 _OF_TRADES: Final = frozenset(
     """
-    disinfect employ exert fine-tune garnish greet obsess peel peer-review receive replenish retest rinse
-    sanitise sanitize scrub stow stress-test unload unpack
+    correspond disburse disinfect distil employ exert fine-tune garnish greet obsess peel peer-review
+    receive replenish retest rinse sanitise sanitize scrub stow stress-test unload unpack
     """.split()
 )
 #: Verbs of many trades that are nouns or adjectives for the most part, and open the command of an item.
@@ -118,7 +118,7 @@ _NO_ACTS: Final = frozenset(
     target+architecture target+architectures target+audiences target+groups target+markets target+states
     test+benches test+kits test+rigs tie+rods tool+for travel+(up travel+up trial+balances trial+bundles
     visit+logs wire+ropes
-    lead+time lead+times merge+request merge+requests
+    lead+time lead+times research+by merge+request merge+requests
     """.split()
 )
 
