@@ -19,6 +19,7 @@ from skillgraph.extraction.file_roles import untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
 from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
@@ -208,7 +209,8 @@ class Frames:
         is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
         inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None
-        kind = section.kind
+        graded = graded_heading(section.label)
+        kind = parent.kind if graded and parent else section.kind
         kind = "framework" if self.framework and kind not in (*SILENT_KINDS, "salary") else kind
         kind = "boilerplate" if index in self.by_role.shared else kind
         if index in self.by_role.of_roles and kind in ("company", "other"):
@@ -220,7 +222,7 @@ class Frames:
             cue,
             said or _ADVISED.get(genre_of(self.parsed, section)),
             hedges_of_heading(section.label) or (parent.hedge if inherits and parent else ()),
-            level=level_ahead(label),
+            level=level_ahead(label) or (graded[1] if graded else None),
             condition=self._case(cue, subject) or (parent.condition if parent else None),
             advertised=self.advertised,
             some=some_above(section, self.some, parent.some) if inherits and parent else None,
