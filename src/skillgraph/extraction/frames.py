@@ -13,6 +13,7 @@ from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.described_columns import find_described
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.file_roles import untold_role
@@ -91,6 +92,7 @@ class Frames:
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
+        self.described = find_described(parsed)
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
@@ -145,7 +147,7 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        is_of_ladder = passage in self.axes or is_row_of_names(parsed)
+        is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
