@@ -9,11 +9,14 @@ MARKDOWN = "text/markdown"
 
 @pytest.mark.parametrize("head", ["Why it matters", "Primary Focus", "Notes"])
 def test_what_a_column_tells_of_the_skills_beside_it_is_not_asked_for(head: str) -> None:
-    text = (
-        f"# Rigger\n\n## Requirements\n\n| Issuer | Skill | {head} |\n|---|---|---|\n"
-        "| Oracle | Knowledge of Excel and of its many sheets | The harbor lists of SAP need it |\n"
-        "| Kafka | Knowledge of Jira and of its many boards | Most crews plan Java days with it |\n"
+    told = "{} is what most crews of the harbor plan their days with"
+    rows = (
+        "| {} | Knowledge of {} | {} |\n".format(*row)
+        for row in (("Oracle", "Excel", told.format("SAP")), ("Kafka", "Jira", told.format("Java")))
     )
+    table = f"| Issuer | Skill | {head} |\n|---|---|---|\n{''.join(rows)}"
+
+    text = f"# Rigger\n\n## Requirements\n\n{table}"
 
     found = " ".join(told_of(text, MARKDOWN))
 

@@ -36,7 +36,12 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
-from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside, posts_listed
+from skillgraph.extraction.named_subjects import (
+    NamedSubjects,
+    posts_beside,
+    posts_listed,
+    tells_of_another_holder,
+)
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
@@ -148,6 +153,7 @@ class Frames:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or tells_of_another_holder(parsed.text)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
