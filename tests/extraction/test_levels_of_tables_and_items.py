@@ -74,3 +74,26 @@ def test_a_title_in_a_cell_is_no_duty() -> None:
     )
 
     assert not [one for one in told_of(text, MARKDOWN) if "irector" in one]
+
+
+STAGES = "# Growth at Tern\n\n## {}\n\n- Excel\n\n## {}\n\n- SAP\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("L1 - Junior Test Engineer", "L2 - Test Engineer"),
+        ("Junior Test Engineer (P1)", "Test Engineer (P2)"),
+    ],
+)
+def test_headings_of_one_title_with_codes_are_the_stages_of_that_title(first: str, second: str) -> None:
+    found = told_of(STAGES.format(first, second), MARKDOWN)
+
+    assert len([one for one in found if one.startswith("Test Engineer has the career stage")]) == 2
+    assert any("comes before" in one for one in found)
+
+
+def test_headings_of_several_titles_with_codes_are_no_stages_of_one() -> None:
+    found = told_of(STAGES.format("Test Engineer (P1)", "Data Analyst (P2)"), MARKDOWN)
+
+    assert not [one for one in found if "career stage" in one]

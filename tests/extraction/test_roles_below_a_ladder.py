@@ -173,3 +173,10 @@ def test_the_kind_of_a_file_is_no_part_of_the_role_that_a_heading_names(name: st
 
     assert found is not None
     assert found[0] == title
+
+
+def test_who_had_a_post_before_is_not_who_has_it() -> None:
+    text = "# Night Keeper\n\n## Duties\n\nThe {}Night Keeper is responsible for lighting the beacons.\n"
+
+    assert told_of(text.format("outgoing "), MARKDOWN) == []
+    assert told_of(text.format(""), MARKDOWN) == ["Night Keeper has the duty of lighting the beacons"]

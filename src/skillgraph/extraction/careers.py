@@ -10,7 +10,7 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import full_name, is_other_track, title_of_level
+from skillgraph.extraction.levels import code_of, common_title, full_name, is_other_track, title_of_level
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.openers import is_stage
@@ -79,6 +79,27 @@ class Careers:
             ]
             if len(found) >= _LEAST:
                 self._state(index, found)
+        if not (self.frames.framework or self.frames.advertised):
+            self._coded()
+
+    def _coded(self) -> None:
+        """State the stages that headings of one depth name by title and code: "Senior Rigger (P3)"."""
+        sections = self.ledger.parsed.sections
+        groups: dict[int | None, dict[int, Place]] = {}
+        for index, one in enumerate(sections):
+            if one.passage is not None and code_of(one.label) and title_of_level(one.label):
+                place = Place(one.passage, Span(0, len(self.ledger.parsed.passages[one.passage].text)))
+                groups.setdefault(one.parent, {})[index] = place
+        for group in groups.values():
+            codes = [code_of(sections[index].label) or "" for index in group]
+            numbers = [int(rank[0]) for code in codes if (rank := _RANK.search(code))]
+            is_one = len({_RANK.sub("", code) for code in codes}) == 1 and len(numbers) == len(codes)
+            places = list(group.values())
+            is_new = not any(self.frames.stage(sections[index].label) in self._stated for index in group)
+            if len(places) >= _LEAST and is_one and is_new and len(set(numbers)) == len(numbers):
+                ordered = [place for _, place in sorted(zip(numbers, places, strict=True))]
+                if (shared := common_title(self.ledger.parsed, ordered)) is not None:
+                    self._state(min(group), ordered, of=shared)
 
     def levels(self, of_tables: Iterable[Place]) -> None:
         """State the levels of a framework, and those *of_tables*, the lowest first, each with its title."""
@@ -131,7 +152,8 @@ class Careers:
             state_title(self.ledger, stage, Place(named.passage, inside), rule="title of a level")
             return
 
-    def _state(self, career: int, headings: Sequence[Place]) -> None:
+    def _state(self, career: int, headings: Sequence[Place], *, of: tuple[str, Place] | None = None) -> None:
+        """State the stages that headings name, of the role of the document, or of a title and its place."""
         parsed = self.ledger.parsed
         hedge: tuple[str, ...] = ()
         for passage in parsed.passages:
@@ -140,7 +162,10 @@ class Careers:
         list_id = self.ledger.open_list(
             "career-stages", career, "Career stages", lead_in=parsed.sections[career].passage
         )
-        role = [self.frames.role_place.supporting("subject")] if self.frames.role_place else []
+        subject, at = self.frames.role, self.frames.role_place
+        if of is not None:
+            subject, at = title_concept(self.naming, of[0]), of[1]
+        role = [at.supporting("subject")] if at else []
         stages = []
         others = self._of_other_track(headings)
         for position, (place, is_other) in enumerate(zip(headings, others, strict=True), start=1):
@@ -149,7 +174,7 @@ class Careers:
                 stages.append((stage, place))
                 self._stated.add(stage)
                 self.ledger.state(
-                    self.frames.role,
+                    subject,
                     "sg:hasStage",
                     stage,
                     [place, *role],

@@ -20,6 +20,7 @@ from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
+from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.hiring import Hiring, names_employers, posts_sought
 from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
@@ -199,6 +200,7 @@ class _Reader:
         if frame.silent or passage.kind == "heading":
             self._silent(index, frame)
             self.stages.heading(index, frame)
+            self._graded_heading(index, frame)
             if frame.kind == "framework":
                 self.expectations.aspect(index, frame)
         elif passage.kind == "group-label":
@@ -232,6 +234,12 @@ class _Reader:
             return
         if not self.labeled.passage(index, frame):
             self.means.told(index, Span(0, len(passage.text)), frame)
+
+    def _graded_heading(self, index: int, frame: Frame) -> None:
+        """State what a heading among demands names, at the level behind it: "Rope Work (Expert Level)"."""
+        graded = graded_heading(self.parsed.passages[index].text)
+        if self.english and graded is not None and frame.kind in ASKING_KINDS:
+            self.requirements.clause(index, Span(0, graded[0]), frame, rule="skill of a graded heading")
 
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]

@@ -13,12 +13,14 @@ from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.advertisements import is_advertisement
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
+from skillgraph.extraction.described_columns import find_described
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.file_titles import untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
 from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
@@ -35,7 +37,12 @@ from skillgraph.extraction.levels import (
 )
 from skillgraph.extraction.modal_words import is_weaker, without_asides
 from skillgraph.extraction.modality import find_modality
-from skillgraph.extraction.named_subjects import NamedSubjects, posts_beside, posts_listed
+from skillgraph.extraction.named_subjects import (
+    NamedSubjects,
+    posts_beside,
+    posts_listed,
+    tells_of_another_holder,
+)
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
 from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
@@ -92,6 +99,7 @@ class Frames:
         self.framework = is_framework(parsed, levels)
         self.levels = levels if self.framework else {}
         self.axes = find_axes(parsed) if self.framework else frozenset[int]()
+        self.described = find_described(parsed)
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
@@ -148,7 +156,8 @@ class Frames:
     def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
-        is_of_ladder = passage in self.axes or is_row_of_names(parsed)
+        is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or tells_of_another_holder(parsed.text)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:
             return frame._replace(kind="boilerplate")
@@ -212,7 +221,8 @@ class Frames:
         is_kept = parent and (parent.kind == section.kind or (parent.kind, section.kind) == _SOFTER)
         inherits = modality is None and bool(is_kept)
         said = modality[0] if modality else parent.modality if inherits and parent else None
-        kind = section.kind
+        graded = graded_heading(section.label)
+        kind = parent.kind if graded and parent else section.kind
         kind = "framework" if self.framework and kind not in (*SILENT_KINDS, "salary") else kind
         kind = "boilerplate" if index in self.by_role.shared else kind
         if index in self.by_role.of_roles and kind in ("company", "other"):
@@ -224,7 +234,7 @@ class Frames:
             cue,
             said or _ADVISED.get(genre_of(self.parsed, section)),
             hedges_of_heading(section.label) or (parent.hedge if inherits and parent else ()),
-            level=level_ahead(label),
+            level=level_ahead(label) or (graded[1] if graded else None),
             condition=self._case(cue, subject) or (parent.condition if parent else None),
             advertised=self.advertised,
             some=some_above(section, self.some, parent.some) if inherits and parent else None,

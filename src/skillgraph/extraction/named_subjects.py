@@ -54,6 +54,16 @@ _MOST_BACK: Final = 4  # sentences to whose subject a pronoun may go back
 _KINDS: Final = frozenset(
     "requirements desirable soft-skills responsibilities overview other career practices framework".split()
 )
+#: Who had a post before, as the subject of a sentence.
+_HELD_BEFORE: Final = expression(
+    r"(?:The|An?|Our|Your) (?:previous|former|outgoing|departing|retiring)"
+    r" [A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}(?= [a-z])"
+)
+
+
+def tells_of_another_holder(text: str) -> bool:
+    """Tell whether a sentence is of who had a post before: "The outgoing Night Keeper trains the next"."""
+    return _HELD_BEFORE.match(text) is not None
 
 
 class NamedSubjects:
