@@ -95,7 +95,7 @@ _GERUNDS: Final = expression(
 )
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
 _NEEDS_NOUN: Final = expression(
-    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
+    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the|both [\w-]+)$"
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$"
     r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,

@@ -52,6 +52,7 @@ from skillgraph.extraction.given_work import (
     may_give_work,
     work_below,
 )
+from skillgraph.extraction.hanging import rehung
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.known_duties import qualified_duty
 from skillgraph.extraction.ledger import Ledger, Place
@@ -369,24 +370,25 @@ class Duties:
         text = light.string
         series = split_series(text, Span(light.start("rest"), light.end("rest")))
         first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
-        torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
+        words = [text[item.span.start : item.span.end] for item in series.items[:-1]]
+        torn = not all(map(is_well_cut, words)) or rehung(text, series) != series
         # "contribute to the choir, taking part in rehearsals", "contribute to papers, as co-author"
         apposed = (any(others) and not first) or any(
-            _BESIDE.match(text, item.span.start) for item in series.items[1:]
+            _BESIDE.match(text, item.span.start) or first_word(text, item.span) in PREPOSITIONS
+            for item in series.items[1:]
         )
         if len(series.items) < 2 or torn or apposed:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
             return
         verb = light["verb"].lower()
         verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
-        lead = verb[:1].upper() + verb[1:]
         for number, item in enumerate(series.items, start=1):
-            self._duty(index, item.span, frame, rule=rule, number=number, lead=lead)
+            self._duty(index, item.span, frame, rule=rule, number=number, lead=verb.capitalize())
 
     def _nouns(self, index: int, span: Span, frame: Frame) -> None:
         """State "Responsibilities include A, B, and C" as a duty each."""
         text = self.ledger.parsed.passages[index].text
-        spans = with_their_objects(text, [item.span for item in split_series(text, span).items])
+        spans = with_their_objects(text, [item.span for item in rehung(text, split_series(text, span)).items])
         for number, where in enumerate(spans, start=1):
             self._duty(index, where, frame, rule="duty of an enumeration", number=number)
 
