@@ -15,7 +15,7 @@ from skillgraph.extraction.certificates import (
     vendor_before,
 )
 from skillgraph.extraction.deadlines import or_by_then
-from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.extraction.degrees import Degree, find_degrees, words_of_field
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modal_words import modality_beside, without_modal
@@ -248,7 +248,7 @@ class Credentials:
             )
         for position, field in enumerate(degree.fields, start=1):
             where = Span(offset + field.start, offset + field.end)
-            words = _FIRST.sub(r"\1", text[where.start : where.end].strip(" .")).strip("()")
+            words = _FIRST.sub(r"\1", words_of_field(text, where).strip(" .")).strip("()")
             if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
                 words += " field"
             others = _named_fields(text, offset, degree) if _CLOSE_FIELD.match(words) else None

@@ -182,6 +182,14 @@ _EQUIVALENT: Final = expression(
     r" (?:experience|qualifications?|training|education)\b|\bor equivalent$",
     re.IGNORECASE,
 )
+#: A field whose noun may stand behind the next, and that noun: "natural or life sciences".
+_LACKS_NOUN: Final = expression(r"[a-z]{3,}(?:al|ic|ear)|civil|applied", re.IGNORECASE)
+_NOUN_BEHIND: Final = expression(
+    r"(?:,? (?:and|or|&|and/or) |, |/)(?:[a-z]+(?:,? (?:and|or|&|and/or) |, |/)){0,3}"
+    r"(?!(?:a|an|any|or)\b)[a-z]+ "
+    r"(?P<noun>sciences?|engineering|studies)\b",
+    re.IGNORECASE,
+)
 #: "A higher degree of trust".
 _OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
@@ -359,3 +367,18 @@ def _field_spans(text: str, series: Series) -> Iterator[Span]:
         yield Span(article.end() if article else item.span.start, item.span.end)
         if item.members is not None:
             yield from _field_spans(text, item.members)
+
+
+def words_of_field(text: str, where: Span) -> str:
+    """Give the words of a field, with the noun that it shares with the next: "natural or life science".
+
+    Example:
+        >>> words_of_field("natural or life science", Span(0, 7))
+        'natural science'
+        >>> words_of_field("law or life science", Span(0, 3))
+        'law'
+
+    """
+    words = text[where.start : where.end]
+    noun = _NOUN_BEHIND.match(text, where.end) if _LACKS_NOUN.fullmatch(words.strip()) else None
+    return words if noun is None else f"{words.strip()} {noun['noun']}"
