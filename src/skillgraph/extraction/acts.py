@@ -11,7 +11,7 @@ from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
-from skillgraph.language.grammar import gerund_form, is_command, is_imperative
+from skillgraph.language.grammar import ADJECTIVE_VERBS, gerund_form, is_command, is_imperative
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
@@ -241,7 +241,10 @@ def _opens_series(words: str) -> bool:
     """Tell whether words open with verbs that have one object, one of them at least no noun besides."""
     found = _SERIES.match(words)
     verbs = [] if found is None else [*found["first"].split(", "), found["last"]]
-    return all(map(is_duty_verb, verbs)) and not all(map(is_noun_too, verbs))
+    is_of_things = all(map(is_noun_too, verbs)) or ADJECTIVE_VERBS.issuperset(
+        verbs
+    )  # "clean and correct code"
+    return all(map(is_duty_verb, verbs)) and not is_of_things
 
 
 def is_task(text: str, span: Span) -> bool:

@@ -28,7 +28,10 @@ from skillgraph.model import Span
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 COMPOUND: Final = 3
 #: Work on a thing of the technology before it, which that alone does not name: "Foo app development".
-_WORK_ON: Final = expression(r" [a-z-]+ (?:development|administration|programming|hardening|maintenance)")
+_WORK_ON: Final = expression(
+    r"(?:/[A-Z][\w.+#-]*)? [a-z-]+ (?:development|administration|programming|hardening|maintenance)"
+)
+_FRAMEWORKS: Final = (" frameworks", " libraries")
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
 _PRODUCT: Final = expression(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: What makes of the name before it another's: "Foo Activate methods".
@@ -279,6 +282,7 @@ class Members:
             one
             for one in free
             if not _narrows(text, span, one)
+            and text[one.span.end : span.end] not in _FRAMEWORKS
             and not (one.span == Span(proper, span.end) and text[one.span.start : one.span.end].islower())
         )
 

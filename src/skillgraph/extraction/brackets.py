@@ -18,6 +18,7 @@ from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _ACRONYM: Final = expression(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
+_LETTERS: Final = expression(r"[A-Z]{2,8}")
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = expression(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 #: What is said by the way, without a name: "printers (always printers)".
@@ -243,13 +244,19 @@ def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:
     letters = text[start : item.members.items[-1].span.end]
     if is_language_level(letters) or _BY_THE_WAY.match(text, start):
         return True
+    words = text[item.span.start : item.span.end]
+    if len(item.members.items) == 1 and _LETTERS.fullmatch(words) and _initials(letters) == words:
+        return True  # "HTC (High Throughput Computing)"
     if len(item.members.items) != 1 or not _ACRONYM.fullmatch(letters):
         return False
-    words = text[item.span.start : item.span.end]
-    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", words)).upper()
+    initials = _initials(words)
     first = known.naming.link(words, COMPETENCE_KINDS)
     second = known.naming.link(letters, COMPETENCE_KINDS)
     return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[A-Za-z]+", words)).upper()
 
 
 def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> bool:

@@ -111,6 +111,7 @@ _PRONOUN: Final = expression(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNOR
 #: What is done on any of several things: "Foo or Bar security testing".
 _SHARED_WORK: Final = expression(
     r" (?:[a-z-]+ )?(?:testing|reporting|security|payroll|audits?|auditing|hardening|billing|bookkeeping"
+    r"|(?:app|application|driver|game|module|plug-?in|package|theme) development"
     r"|forensics|invoicing|procurement|migrations?|maintenance|repairs?|troubleshooting"
     r"|compliance(?: work)?|(?:cost|asset|fleet|stock) management)$"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_qualifiers import PARTICIPLE
+from skillgraph.extraction.trimming import without_etc
 from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import (
@@ -95,7 +96,7 @@ _GERUNDS: Final = expression(
 )
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
 _NEEDS_NOUN: Final = expression(
-    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$"
+    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the|both [\w-]+)$"
     r"|\b(?:and|or), (?:where|if|when|as) [a-z]+$"
     r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,
@@ -397,4 +398,4 @@ def trimmed_duty(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in " \t\u00a0,;:.*_":
         end -= 1
-    return Span(start, end)
+    return without_etc(text, Span(start, end)) if text.endswith("etc", start, end) else Span(start, end)

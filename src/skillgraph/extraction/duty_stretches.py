@@ -14,9 +14,11 @@ from skillgraph.extraction.duty_sentences import (
     is_of_others,
     may_be_done,
 )
+from skillgraph.extraction.hanging import rehung
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_given, says_to_all
 from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import is_gerund, is_noun_too, lists_things, opens_command, opens_duty
@@ -86,10 +88,12 @@ def parts_of_light(light: re.Match[str]) -> Sequence[Span]:
     text = light.string
     series = split_series(text, Span(light.start("rest"), light.end("rest")))
     first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
-    torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
+    words = [text[item.span.start : item.span.end] for item in series.items[:-1]]
+    torn = not all(map(is_well_cut, words)) or rehung(text, series) != series
     # "contribute to the choir, taking part in rehearsals", "contribute to papers, as co-author"
     apposed = (any(others) and not first) or any(
-        _BESIDE.match(text, item.span.start) for item in series.items[1:]
+        _BESIDE.match(text, item.span.start) or first_word(text, item.span) in PREPOSITIONS
+        for item in series.items[1:]
     )
     is_one = len(series.items) < _FEWEST or torn or apposed
     return () if is_one else [item.span for item in series.items]

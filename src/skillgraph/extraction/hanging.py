@@ -7,7 +7,7 @@ from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import shared_head
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series
-from skillgraph.language.verbs import is_duty_verb, is_third_person
+from skillgraph.language.verbs import base_verb, is_third_person
 from skillgraph.model import Span
 
 #: Adjectives that mostly stand in pairs, and the endings of others.
@@ -15,7 +15,7 @@ _ADJECTIVE: Final = (
     r"(?:old|new|large|small|big|high|low|hot|cold|wet|dry|raw|public|private|open|closed|black|white|wooden"
     r"|legacy|modern|secure|remote|local|upper|lower|inner|outer|early|late|senior|junior"
     r"|(?!(?:capital|deal|medal|pedal|hospital|journal|manual|material|metal|portal|proposal|rental|retrieval|tutorial)\b)"
-    r"[a-z-]{2,}(?:[dinrtu]al|[io]cal|ive|ous|ed|(?:apt|et|st|om|on|ot)ic|ant|less|[ai]ble))"
+    r"[a-z-]{2,}(?:[dinrtu]al|[io]cal|ive|ous|ed|(?:apt|et|if|st|om|on|ot)ic|ant|less|[ai]ble))"
 )
 #: Such an adjective that nothing stands behind, after what leads to it: "assembly of repetitive".
 _LED: Final = expression(rf"\b(?:of|for|on|with) {_ADJECTIVE}$")
@@ -30,9 +30,12 @@ _LIKE_IT: Final = expression(
 #: What is left of a word behind whose hyphen the rest is missing: "short-, medium- and long-term".
 _HYPHEN: Final = expression(r"(?:\A|.*[ (])[A-Za-z]+-")
 _HYPHENED: Final = expression(r"(?:[a-z]+-){1,3}(?:[a-z]|\Z)")
-_JOINED: Final = expression(r" (?:and|or|&|and/or) ")
+_JOINED: Final = expression(r"\s(?:and|or|&|and/or)\s")
 #: A part of a field behind what is of it, and the field: "trends in rope and sail science".
 _IN_FIELD: Final = expression(r"(?:[a-z-]+ ){1,3}(?:in|of) [a-z]+(?<!s)(?<!ing)")
+#: An act without that on which it is done, and the next of the same: "drafting and printing of charts".
+_ACT: Final = expression(r"(?:the )?[a-z]+(?:tion|sion|ing|ment|sis)")
+_ACT_OF: Final = expression(r"[a-z]+(?:tion|sion|ing|ment|sis) of\b")
 _FIELD: Final = expression(
     r"[a-z]+ (?:sciences?|studies|education|law|policy|affairs|engineering|medicine|history|arts)"
 )
@@ -58,7 +61,7 @@ def lacks_noun(text: str, series: Series) -> bool:
     return is_cut and _WITH_NOUN.fullmatch(last) is not None
 
 
-def rehung(text: str, series: Series, known: KnownNames) -> Series:
+def rehung(text: str, series: Series, known: KnownNames | None = None) -> Series:
     """Put what hangs before an *and* together with what its noun is said of: "A, old and new ropes".
 
     A lone adjective that the last noun of a list completes is left alone: "dry and wet storage".
@@ -72,7 +75,7 @@ def rehung(text: str, series: Series, known: KnownNames) -> Series:
         before = items[-1].span
         hangs = _hangs(text, before, item.span, is_last=item is series.items[-1])
         goes_on = is_joined and _JOINED.fullmatch(text, before.end, item.span.start) is not None
-        is_joined = goes_on or (hangs and not known.known(text, before, head))
+        is_joined = goes_on or (hangs and not (known and known.known(text, before, head)))
         if is_joined and items[-1].members is None:
             items[-1] = Item(Span(before.start, item.span.end), item.members)
         else:
@@ -113,7 +116,9 @@ def _hangs(text: str, one: Span, other: Span, *, is_last: bool) -> bool:
     if not _JOINED.fullmatch(text, one.end, other.start) or is_third_person(first.split(" ", 1)[0]):
         return False
     first = first.lower()
-    if _IN_FIELD.fullmatch(first) and _FIELD.fullmatch(second):
+    if (_IN_FIELD.fullmatch(first) and _FIELD.fullmatch(second)) or (
+        _ACT.fullmatch(first) and _ACT_OF.match(second)
+    ):
         return True
     return _LIKE_IT.match(second) is not None and _lacks_it(first, second, is_last=is_last)
 
@@ -123,4 +128,4 @@ def _lacks_it(first: str, second: str, *, is_last: bool) -> bool:
     if _LONE.fullmatch(first):
         return not is_last or len(second.replace("-", " ").split()) >= _LONG
     led = _BEHIND.search(first)
-    return led is not None and (led["before"] in _LEADING or is_duty_verb(led["before"]))
+    return led is not None and (led["before"] in _LEADING or base_verb(led["before"]) is not None)

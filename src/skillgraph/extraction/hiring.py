@@ -11,7 +11,7 @@ from skillgraph.extraction.post_titles import is_role
 from skillgraph.extraction.title_fields import field_of_title
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lazy import expression
-from skillgraph.language.lists import Series, split_series
+from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
 
 _EMPLOYER_LABEL: Final = expression(
@@ -79,6 +79,7 @@ class Hiring:
         label = Span(*such_as.span("class")) if such_as else passage.label
         start = such_as.end() if such_as else label.end + 1 if label else 0
         series = split_series(text, Span(start, len(text.rstrip(" .)") if such_as else text)))
+        series = _with_whole_names(text, series)
         names = _names(text, series)
         if not names or len(names) * 2 < len(series.items):
             return False
@@ -152,6 +153,18 @@ def posts_sought(frames: Frames) -> dict[str, Place | None]:
     is_alone = head is None and is_role(frames.naming.concept(frames.role).label)
     is_of_several = frames.advertised and len(found) > 1 and not is_alone
     return found if is_of_several else {frames.role: own}
+
+
+def _with_whole_names(text: str, series: Series) -> Series:
+    """Put together again a name with a sign in it, where commas part the others: "Foo, Bar & Baz"."""
+    items: list[Item] = []
+    for item in series.items:
+        gap = text[items[-1].span.end : item.span.start] if items else ""
+        if gap == " & " and len(series.items) > len("ab"):
+            items[-1] = Item(Span(items[-1].span.start, item.span.end), item.members)
+        else:
+            items.append(item)
+    return series._replace(items=tuple(items))
 
 
 def _names(text: str, series: Series) -> list[tuple[str, Span]]:

@@ -29,14 +29,14 @@ _EXAMPLES = expression(
     r"|(?<=, )that is(?: to say)?,?"
     r"|(?:especially|particularly)(?: with)?|in particular|(?<=, )(?:usually|typically|mostly|commonly)"
     r"|(?<!something )(?<!anything )like|(?:preferably|ideally)(?: (?:in|with))?)\b[,:;]?"
-    r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) [\u2013\u2014](?= [A-Z])"
+    r"|\be\.g\.,?|\bi\.e\.,?|:|(?<=[\w)]) (?:[\u2013\u2014](?= [A-Z])|--(?= [^\s,][^,;.]{0,40},))"
     r"|(?<=\w) -(?= (?-i:[A-Z])[^\s,]{0,30}(?: (?-i:[A-Z])[^\s,]{0,30}){0,2}(?:,| or | / )))\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
 _EXAMPLE_HINTS: Final = tuple(
     "such as|incl|for example|for instance|like|namely|, that is|especially|particular|preferably|ideally"
-    "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 | - ".split("|")
+    "|usually|typically|mostly|commonly|e.g|i.e|:|\u2013 |\u2014 | - |-- ".split("|")
 )
 _OPENING: Final = expression(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"

@@ -229,6 +229,8 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
     of_people = following[1:2] and _PEOPLE.fullmatch(following[1].rstrip(",")) is not None
     if first in _NOUNS_TOO and following[0] in NOUN_GERUNDS and not of_people:
         return True  # "Pair programming", but "Influence engineering managers"
+    if first in _NOUNS_TOO and following[0] == "management" and following[1:2]:
+        return following[1] not in _ACTED_ON  # "Change management boards"
     if first in _OF_PEOPLE and _PEOPLE.fullmatch(following[0]):
         return True  # "Field technicians"
     if (
