@@ -30,7 +30,8 @@ _FIELDS: Final = expression(
     re.IGNORECASE,
 )
 _FIELD_END: Final = expression(
-    r"\s*(?:[;.](?:\s|$)|,?\s(?:preferably|ideally)(?=\s(?:at|from|with)\b)|\sdegrees?\b"
+    r"\s*(?:[;.](?:\s|$)|\sor (?:above|better|higher)\b"
+    r"|,?\s(?:preferably|ideally)(?=\s(?:at|from|with)\b)|\sdegrees?\b"
     r"|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
