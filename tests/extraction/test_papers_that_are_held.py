@@ -35,7 +35,6 @@ def qualifications(line: str) -> list[str]:
         ("PMP, PRINCE2 or Agile certification", ["PMP", "PRINCE2"]),
         ("Board-certified or board-eligible in Optics", ["Board-certified", "Board-eligible in Optics"]),
         ("Level 3 Award in Boat Building", ["Level 3 award"]),
-        ("NVQ Level 3 in Boat Building", ["NVQ Level 3"]),
         ("Certificate IV in Boat Building", ["Certificate IV"]),
         ("Event registration", []),
         ("Open source license", []),
@@ -52,6 +51,7 @@ def test_papers_are_qualifications(line: str, labels: list[str]) -> None:
     [
         ("Nursing degree and RN license", ["University degree", "RN license"]),
         ("RN license and BLS certification", ["RN license", "BLS"]),
+        ("Degree in nursing, RN license and BLS", ["University degree", "RN license", "BLS"]),
     ],
 )
 def test_papers_stand_beside_degrees_and_certificates(line: str, labels: list[str]) -> None:
@@ -63,3 +63,9 @@ def test_letters_of_a_clearance_name_no_language() -> None:
     """TS/SCI is a clearance, and nothing of it is a technology."""
     assert not any("TypeScript" in one for one in asked("Active TS/SCI clearance"))
     assert "requires TypeScript" in asked("TypeScript")
+
+
+def test_a_paper_is_no_field_of_a_degree() -> None:
+    """What is asked for beside a degree is not what it is in."""
+    said = asked("Degree in nursing, RN license and BLS")
+    assert [one for one in said if " degree in " in one] == ["requires a university degree in nursing"]

@@ -100,7 +100,6 @@ _DEGREES: Final = (
         r"(?:MBO |[NS]VQ )?level [2-8] (?:(?:NVQ|BTEC)(?: (?:certificate|diploma))?|award(?= in\b)"
         r"|certificate|diploma|qualification)(?: or (?:above|higher))?",
     ),
-    ("Level", r"[NS]VQ (?:level )?[1-7](?: (?:certificate|diploma))?(?= in\b)"),
     ("Level", r"cert(?:ificate)? (?:III|II|IV)(?= in\b)"),
     (
         "Level",
@@ -157,7 +156,7 @@ _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(
     "academic associate award cert certificate degree diploma doctor doctoral doctorate education ged gcse"
-    " graduate hnc hnd jd level master md mba nvq ph phd secondary student study svq technical tertiary"
+    " graduate hnc hnd jd level master md mba ph phd secondary student study technical tertiary"
     " undergraduate university".split()
 )
 _DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "qualification", *PARTS_ABROAD)
