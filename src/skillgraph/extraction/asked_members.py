@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.held_papers import held_papers
 from skillgraph.extraction.in_passing import is_of_language, is_of_thing
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
@@ -143,7 +144,7 @@ class Members:
         if is_none or is_of_language(text, span):
             return ()  # "including published ones", "good Welsh in speech and writing"
         known = self.known.known(text, span, head) or self._of_version(text, span)
-        known = known or self._of_who_knows(text, span)
+        known = known or self._of_who_knows(text, span) or held_papers(text, span, self.known.naming)
         if known:
             return (self._in_version(text, *known),) if len(known) == 1 else known
         inner = _even(text, span) or find_level(text, span)

@@ -44,6 +44,8 @@ _AND_PAPERS: Final = expression(
 _AND_KNOWLEDGE: Final = expression(
     r",\s+(?:(?:and|plus|as well as)\s+)?(?=(?:basic|excellent|good|solid|some|sound|strong|thorough"
     r"|working) (?:[a-z-]+ )?(?:knowledge|understanding|command|grasp)\b)"
+    r"|\s+(?:along|together|combined|coupled) with\s+(?=(?:an? )?(?:basic|excellent|good|solid|some|sound"
+    r"|strong|thorough|working) )"
 )
 #: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
 _AND_LANGUAGE: Final = expression(

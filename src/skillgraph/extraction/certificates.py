@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.extraction.papers import is_paper
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
 from skillgraph.language.lazy import expression
@@ -49,7 +50,8 @@ _NAMED: Final = expression(
     r"|CompTIA(?: (?:A\+|Network\+|Security\+"
     r"|Linux\+|Cloud\+|Server\+|Project\+|CySA\+|PenTest\+))?|Security\+|Network\+|CySA\+|PenTest\+"
     rf"|(?:CCNA|CCNP|CCIE){_TRACK}|CCDA|RHCE|RHCSA|RHCA|JNCIA|LPIC(?:-\d)?|LFCS|LFCE|MCSA|MCSE|MCSD|VCP(?:-\w+)?"
-    r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
+    r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP"
+    r"|(?:PRINCE2|Prince2)(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
     r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
     r"|ISTQB(?: (?:Foundation|Advanced|Expert)\b(?! Level)| (?:Certified Tester|\w+) Level"
@@ -69,7 +71,8 @@ _NAMED: Final = expression(
     r"|18th Edition(?: Wiring Regulations)?|City (?:&|and) Guilds(?: \d{4}(?:-\d{2})?)?(?: Level \d)?"
     r"|CDL(?: Class [ABC])?|STCW(?: [A-Z][a-z]+){0,3}"
     r"|TEFL|CELTA|TESOL|(?:QTS|PGCE)(?=\W*$|[,;.)/]| (?:or|and|is|required|qualif))|ServSafe"
-    r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
+    r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black)(?: or (?:Green|Black))? Belt"
+    r"|(?<!\()(?:LCSW|LMSW|LMFT))(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
 _GROUPS: Final = expression(
@@ -123,10 +126,13 @@ OR_SIMILAR: Final = expression(
 #: What stands between certificates that stand together, without an *and*; which of it parts alternatives.
 _JOINT: Final = expression(r"(?:(?!\band\b(?!/))[^.;:]){1,40}")
 _OR: Final = expression(rf"\b(?:{CHOICE})\b|/")
+#: Behind the last that is named, one in what is no certificate's name: "or Kanban certification".
+_OR_ONE_IN: Final = expression(r",? or (?:an? )?[A-Z][\w+#]* certif")
 #: One certificate, of which examples stand behind: any of these will do.
 _OF_ONE: Final = expression(
     r"certificat(?:e|ion) \W{0,2}(?:such|like|e\.g\.?|for)(?!\w)[^.;:]{0,12}$", re.IGNORECASE
 )
+_ARTICLE: Final = expression(r"^(?:an?|the|your) ")
 _VENDOR_ALONE: Final = expression(_VENDOR)
 _VENDOR_BEHIND: Final = expression(rf"(?<![\w-])(?P<vendor>{_VENDOR}) $")
 _LONGEST_VENDOR: Final = 24
@@ -233,8 +239,10 @@ def opens_with_papers(text: str, span: Span) -> bool:
     return bool(named) and named[0].start <= len("a current ")
 
 
-def papers_beside(text: str, span: Span) -> list[Span]:
-    """Find the licences and permits of a stretch, with the class of each, that stand beside certificates.
+def papers_beside(text: str, span: Span, *, but: Span | None = None) -> list[Span]:
+    """Find the licences and other papers of a stretch that stand beside certificates or degrees.
+
+    Where any one of all will do they are left out, and so is what stands in *but*, instead of a degree.
 
     Example:
         >>> text = "a driving licence (B) and a first aid certificate"
@@ -242,7 +250,17 @@ def papers_beside(text: str, span: Span) -> list[Span]:
         [Span(start=2, end=21)]
 
     """
-    return [Span(*one.span()) for one in _LICENCE.finditer(text, span.start, span.end)]
+    found = [Span(*one.span()) for one in _LICENCE.finditer(text, span.start, span.end)]
+    names = find_certificate_names(text[span.start : span.end])
+    taken = [*found, *(Span(span.start + one.start, span.start + one.end) for one in names)]
+    series = split_series(text, span)
+    for item in series.items if series.logic != "any-of" else ():
+        words = _ARTICLE.sub("", text[item.span.start : item.span.end]).strip(" .")
+        where = Span(item.span.end - len(words), item.span.end)
+        is_other = all(where.end <= one.start or one.end <= where.start for one in taken)
+        if is_other and is_paper(words) and text.startswith(words, where.start):
+            found.append(where)
+    return [one for one in found if but is None or not but.start <= one.start < but.end]
 
 
 def vendor_before(text: str, start: int) -> str:
@@ -327,6 +345,7 @@ def is_choice(text: str, named: Sequence[Span]) -> bool:
         return False
     is_of_one = _OF_ONE.search(text, 0, named[0].start) and gives_examples(text, named[0].start)
     is_left_open = OR_SIMILAR.match(text, named[-1].end) is not None
+    is_left_open = is_left_open or _OR_ONE_IN.match(text, named[-1].end) is not None
     return any(map(_OR.search, joints)) or is_left_open or bool(is_of_one)
 
 

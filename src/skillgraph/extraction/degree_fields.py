@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.degree_letters import field_behind_letters
+from skillgraph.extraction.papers import is_paper
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_examples, split_series
 from skillgraph.model import Span
@@ -31,7 +33,8 @@ _FIELDS: Final = expression(
     re.IGNORECASE,
 )
 _FIELD_END: Final = expression(
-    r"\s*(?:[;.](?:\s|$)|,?\s(?:preferably|ideally)(?=\s(?:at|from|with)\b)|\sdegrees?\b"
+    r"\s*(?:[;.](?:\s|$)|\sor (?:above|better|higher)\b"
+    r"|,?\s(?:preferably|ideally)(?=\s(?:at|from|with)\b)|\sdegrees?\b"
     r"|[,\u2013\u2014-] (?:an? )?[12][:.][12]\b|\((?!(?<=in \()[a-z]+\) |[A-Z]{2,5}\))"
     r"|,?\s*(?:oder|und|bzw\.) (?:ein(?:e[rsmn]?)? )?(?:vergleichbar|\u00e4hnlich|gleichwertig)"
     r"|,?\s+(?:ou|o|of) (?:une? |een )?(?:\w{1,20} )?(?:[ée]quivalent|simila|vergelijkba|gelijkwaardig)"
@@ -164,10 +167,20 @@ def _listed_fields(text: str, span: Span, opening: str) -> Series:
         series = series._replace(open=True)
     if series.logic == "not said":
         series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
-    kept = [one for one in series.items[1:] if not _INSTEAD.match(text, one.span.start)]
+    kept = [one for one in series.items[1:] if not _is_no_field(text, one.span)]
     another = _ANOTHER.match(text, max(one.span.end for one in series.items), span.end)
     more = () if another is None else (Item(Span(*another.span("field"))),)
     return series._replace(items=(series.items[0], *kept, *more))
+
+
+def _is_no_field(text: str, span: Span) -> bool:
+    """Tell whether what stands among fields does instead of the degree, or is a paper of its own."""
+    words = text[span.start : span.end]
+    return (
+        _INSTEAD.match(text, span.start) is not None
+        or is_paper(words)
+        or any(one.end == len(words) for one in find_certificate_names(words))
+    )
 
 
 def _before_degree(text: str, span: Span) -> int:

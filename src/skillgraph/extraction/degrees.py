@@ -95,7 +95,12 @@ _DEGREES: Final = (
         rf"|(?<!school ){_KINDS}diplomas?(?=(?:,? or | ?/ ?)(?:an? )?(?:[a-z]+(?:['\u2019]s)? )?degrees?\b)"
         r"|(?<=degree/)diplomas?\b|(?<=degree / )diplomas?\b|(?:relevant )?tertiary qualifications?(?! \()",
     ),
-    ("Level", r"(?:MBO |[NS]VQ )?level [2-8] (?:certificate|diploma|qualification)(?: or (?:above|higher))?"),
+    (
+        "Level",
+        r"(?:MBO |[NS]VQ )?level [2-8] (?:(?:NVQ|BTEC)(?: (?:certificate|diploma))?|award(?= in\b)"
+        r"|certificate|diploma|qualification)(?: or (?:above|higher))?",
+    ),
+    ("Level", r"cert(?:ificate)? (?:III|II|IV)(?= in\b)"),
     (
         "Level",
         r"qualification at level [2-9](?: or (?:above|higher))?(?: o[fn] the (?:\w+ ){1,4}qualifications)?",
@@ -157,8 +162,9 @@ _IN_LIEU: Final = expression(rf"\b{IN_LIEU} (?:an? |the |any )?(?:[a-z]+ )?$", r
 _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(
-    "academic associate degree diploma doctor doctoral doctorate education ged gcse graduate hnc hnd jd"
-    " master md mba ph phd secondary student study technical tertiary undergraduate university".split()
+    "academic associate award cert certificate degree diploma doctor doctoral doctorate education ged gcse"
+    " graduate hnc hnd jd level master md mba ph phd secondary student study technical tertiary"
+    " undergraduate university".split()
 )
 _DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "qualification", *PARTS_ABROAD)
 
@@ -211,7 +217,7 @@ def _named(text: str) -> Iterator[tuple[str, Span]]:
     """Give the names of degrees with their labels: those in English, then those in other languages."""
     for match in _PATTERN.finditer(text):
         label, words = _DEGREES[int((match.lastgroup or "d0")[1:])][0], match.group().strip()
-        own = words if words[:2].isupper() else words.capitalize()
+        own = words if words[:2].isupper() or words[-2:].isupper() else words.capitalize()
         yield own if label in _IN_OWN_WORDS else label, Span(match.start(), match.start() + len(words))
     yield from degrees_abroad(text)
 
@@ -245,9 +251,9 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
     for degree in reversed(found):
         is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
         end = len(text) if text.startswith(("(", " ("), degree.span.end) else next_start
+        close = text.find(")", degree.span.end, end) if is_inside else -1
         series = None if is_inside else exam_subjects(text, degree.label, degree.span.end)
-        if series is None and not is_inside:
-            series = fields_behind(text, degree.span, end, another=_PATTERN)
+        series = series or fields_behind(text, degree.span, close if close > 0 else end, another=_PATTERN)
         if series is None and following is not None:
             if is_inside:
                 result.append(degree)

@@ -16,6 +16,7 @@ from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
+from skillgraph.extraction.time_ends import end_of_time
 from skillgraph.extraction.worked_time import place_alone, years_worked
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import OUGHT
@@ -36,7 +37,7 @@ _EXPERIENCE_OBJECT: Final = expression(
     r"|(?:berufs)?erfahrung|ervaring"
     r"|d['\u2019]expérience|(?:de )?experi[eê]ncia)?\s*"
     r"(?:in\s+(?:an?|the)\s+(?:similar\s+)?(?:role|position|job)\s+(?=as\s))?(?:(?:working\s+)?(?:in|with"
-    r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?)",
+    r"|of|as|on|at|within|using|across|mit|met|im|avec|en|con|com|em)\s+)?(?:(?:an?|the)\s+)?(?:fields?\s+of\s+)?)",
     re.IGNORECASE,
 )
 #: "Analyzing data with …": what was done, and what it was done with.
@@ -121,31 +122,9 @@ _BEEN: Final = expression(
     r"[^,;.()]{3,60}?))|worked with (?P<names>(?!(?:us|our|your|people|others)\b)[^,;.()]{3,60}?),?"
     r"(?P<best> ideally| preferably)?)(?: professionally| for a living| full[- ]time)? for[\s*]*$"
 )
-#: Behind what time was spent on, for whom: "…, agency or in-house".
-_HOUSES: Final = (
-    r"(?:an? )?(?:agenc(?:y|ies)|in-house|client[- ]side|freelanc(?:e|ing)|consultanc(?:y|ies)|start-?ups?)"
-)
-_SETTING: Final = expression(
-    r", (?:either )?(?:in|at|for|within) an? (?:[a-z-]+ )?[a-z-]+ or (?:(?:in|at|for|within) )?(?:an? )?"
-    r"(?:[a-z-]+ )?[a-z-]+\W*+$|"
-    rf",? (?:(?:either|both) )?(?:(?:in|at) )?{_HOUSES}"
-    rf"(?:,? (?:or|and) (?:(?:in|at) )?{_HOUSES}){{1,2}}\W*+$",
-    re.IGNORECASE,
-)
 #: Of which kind experience is, and of nothing yet.
 _KINDS: Final = expression(
     r"(?:(?:post-?doctoral|industr(?:y|ial)|academic|professional|commercial|research)(?:, | or | and |/|$))+"
-)
-#: Behind what time was spent on, that it is an alternative: "… instead of the degree".
-_INSTEAD: Final = expression(
-    r" (?:instead|in lieu|in place of|in its (?:place|stead))\b"
-    rf"|,? {OR_SO}(?=\W*$|[,;.])"
-    r"|,? (?:maybe|perhaps|possibly|if not)(?: even)? (?:more|longer)\b"
-)
-#: Behind it in brackets, what may count for some of it: "… (practice at sea can replace one year)".
-REPLACED: Final = expression(
-    r" \((?P<by>[^()]{3,60} (?:can|may|could|will) (?:also )?"
-    r"(?:replace|substitute|count|stand in|make up|compensate)\b[^()]{3,60})\)"
 )
 #: Between what was done and on what.
 _PLACE: Final = expression(r" (?:on|in|with|using) ")
@@ -158,9 +137,13 @@ _HAVE: Final = expression(
 _CLAUSE: Final = expression(r",?\s(?:where|that|which|who|whose)\s")
 #: "3 years of product management experience in SaaS": what was done, and where.
 _DONE_IN: Final = expression(
-    r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience (?:in|with|of|within|across) (?=\S)"
+    r"(?P<what>[\w&/-]+(?: [\w&/-]+){0,4}?) experience"
+    r" (?:(?:working )?(?:in|with|of|within|across)|working (?:at|for)) (?=\S)"
 )
 
+#: What is done in languages, behind several of them.
+_CODING: Final = expression(r" (?:programming|coding|scripting)[\s.]*$", re.IGNORECASE)
+_OR: Final = expression(r"\bor\b|/")
 _LONGEST: Final = 7  # words of what experience is called
 #: Participles of having, and of no work done: "have acquired the skills".
 _GAINED: Final = frozenset(
@@ -294,7 +277,11 @@ class Experience:
             span = Span(done.end(), span.end)  # "of postdoctoral or industry experience in tides"
         elif done is not None:
             what = self.phrases.read(text, Span(*done.span("what")), kind=kind)
-            where = self.phrases.read(text, Span(done.end(), span.end), kind=kind)
+            place = Span(done.end(), span.end)
+            is_at_work = " experience working " in done.group()  # "of sales experience working for a bank"
+            where = (
+                self.phrases.names(text, place) if is_at_work else self.phrases.read(text, place, kind=kind)
+            )
             return (what, where) if what.members else (where, nothing)
         work = _WORK.match(text, span.start, span.end)
         if work is not None and is_proposable(work["work"]):
@@ -303,7 +290,7 @@ class Experience:
                 where = self.phrases.read(text, Span(work.end(), span.end), kind=kind)
                 whole = self._where_done(text, span, head.members[:1], where.members)
                 return AskedList((whole or head.members[0],)), where
-        asked = self.phrases.read(text, span, kind=kind)
+        asked = self._coded(text, span) or self.phrases.read(text, span, kind=kind)
         together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
         if together is not None:
             return AskedList((together,)), asked
@@ -312,6 +299,19 @@ class Experience:
         if not spent or not named:
             return asked, nothing
         return asked._replace(members=spent), AskedList(named)
+
+    def _coded(self, text: str, span: Span) -> AskedList | None:
+        """Tell in which of several languages somebody programmed: "of Foo, Bar or Baz programming"."""
+        tail = _CODING.search(text, span.start, span.end)
+        if tail is None or _OR.search(text, span.start, tail.start()) is None:
+            return None
+        asked = self.phrases.read(text, Span(span.start, tail.start()), kind="skill")
+        are_names = all(one.linked and self.phrases.known.is_technology(one) for one in asked.members)
+        if not are_names or len(asked.members) == 1:
+            return None
+        *others, last = asked.members
+        whole = last._replace(span=Span(last.span.start, tail.end()))  # "Baz programming" is none beside
+        return asked._replace(members=(*others, whole))
 
     def _where_done(
         self, text: str, span: Span, spent: Sequence[Asked], named: Sequence[Asked]
@@ -369,9 +369,7 @@ def words_behind(text: str, quantity: Quantity, end: int) -> Span:
         end = beside.start()
     if _AT_BEST.match(text, quantity.span.end, end) and _BEEN.search(text, 0, quantity.span.start):
         end = quantity.span.end
-    for pattern in (_INSTEAD, REPLACED, _SETTING):
-        found = pattern.search(text, quantity.span.end, end)
-        end = end if found is None else found.start()
+    end = end_of_time(text, quantity.span.end, end)
     opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
     rest = Span(opening.end() if opening else quantity.span.end, end)
     return without_modal(text, Span(rest.start, without_joint(text, rest)))

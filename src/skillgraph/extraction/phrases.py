@@ -52,6 +52,7 @@ from skillgraph.extraction.choices import (
 )
 from skillgraph.extraction.glosses import without_gloss
 from skillgraph.extraction.hanging import head_for, lacks_noun, rehung
+from skillgraph.extraction.held_papers import held_papers
 from skillgraph.extraction.held_roles import held_roles
 from skillgraph.extraction.modality import find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, Finder, KnownNames, without_skills
@@ -140,9 +141,10 @@ class Phrases:
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self.known.spoken(text, stripped(text, span)) or self.known.linked(text, span)
-        named = held_roles(text, span, self.known.naming)
-        named = named or (AskedList((whole,)) if whole is not None else in_two_modes(text, span, self.known))
-        named = named or of_one_background(text, span, self.known)
+        named = held_roles(text, span, self.known.naming) or (AskedList((whole,)) if whole else None)
+        named = named or in_two_modes(text, span, self.known)
+        papers = held_papers(text, span, self.known.naming) if named is None else ()
+        named = named or (AskedList(papers) if papers else of_one_background(text, span, self.known))
         named = named or (None if verbal else either_of(text, span, self.known))
         if named is not None:
             return named

@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.papers import is_paper
 from skillgraph.extraction.spoken import is_language_level
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.cues import cue_patterns
@@ -228,7 +229,7 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS, listed: bool = 
 
     A lone gerund names a thing only where it is *listed* among things: "cranes, welding and sheet metal".
     """
-    if says_how(words):
+    if says_how(words) or is_paper(words):
         return True
     parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
     is_named = _IN_THE_FIELD.fullmatch(words) is not None
@@ -354,7 +355,7 @@ def kind_of_words(words: str, kind: str) -> str:
     is_phrase = words[:1].islower() or len(words.split()) > _MOST_OF_PRODUCT
     if kind in TECHNOLOGY_KINDS and is_phrase and opens_duty(words):
         kind = "skill"  # "explain Kubernetes to a junior": what begins with a verb
-    if kind == "skill" and (_RECORDS.match(words) or _PAPERS.fullmatch(words)):
+    if kind == "skill" and (_RECORDS.match(words) or _PAPERS.fullmatch(words) or is_paper(words)):
         return "qualification"
     single = " " not in words
     start = 3 if words.startswith("an ") else 2 if words.startswith("a ") else 0

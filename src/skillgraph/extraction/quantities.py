@@ -89,7 +89,7 @@ _YEARS = expression(
     rf"(?<!\bof the )(?<!\bevery )(?:"
     rf"(?P<low>{_COUNT}(?:{GAP1}and a half)?|half an?|{_OF_ONE})"
     rf"(?:{GAP}\(\d+\+?\))?(?P<open>{GAP}\+|(?:{GAP1}|-)(?:or more|plus))?"
-    rf"(?P<odd>{GAP1}or so|-odd)?"
+    rf"(?:{GAP}\((?:[a-z]+[ -]){{0,2}}(?:[a-z]+|\d{{1,2}}) ?(?:plus|\+)\))?(?P<odd>{GAP1}or so|-odd)?"
     rf"(?:{_UP_TO}(?P<high>{_COUNT}(?: and a half\b)?)(?P<open_high>\+)?)?"
     rf"(?:{_AT_BEST}(?P<best>{_COUNT})\+?,?)?"
     rf"(?:{GAP1}(?:additional|further|full))?{GAP}{DASH}?"

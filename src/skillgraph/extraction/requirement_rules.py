@@ -311,10 +311,9 @@ class Requirements:
         is_firm = said is not None and said[0] == "required"  # "CKA is required", below "Minimum"
         firm = frame.saying("required", Place(index, span)) if is_firm else frame
         certified = self.credentials.certificates(index, span, firm, but=instead)
-        if certified:
-            for paper in papers_beside(text, span):
-                self.stated.state(index, self.phrases.read(text, paper), frame, level=None, rule="paper")
         if degrees or certified:
+            for paper in papers_beside(text, span, but=instead):
+                self.stated.state(index, self.phrases.read(text, paper), frame, level=None, rule="paper")
             return True
         if years and is_experience(words):
             self.years.years_or_fewer(index, span, years, frame, kind=kind)
