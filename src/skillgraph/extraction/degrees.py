@@ -155,7 +155,8 @@ _INSTEAD: Final = expression(
 )
 #: The field of a degree in brackets: "Bachelor of Engineering (Mechanical)".
 _IN_BRACKETS: Final = expression(
-    r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*|(?:[a-z]+(?: [a-z]+){0,2}, ){1,5}[a-z ]+)\)(?=\W|$)"
+    r" \((?P<field>[A-Z][a-z]+(?: [A-Z&][a-z]*)*|(?:[a-z]+(?: [a-z]+){0,2}, ){1,5}[a-z ]+"
+    r"|(?:[A-Z][a-z]+(?: [A-Z&a-z][a-z]*){0,3}, ){1,5}or [A-Z][a-z]+(?: [A-Z&a-z][a-z]*){0,3})\)(?=\W|$)"
 )
 _NO_FIELD: Final = frozenset(
     "Hons Honours Honors Required Preferred Desirable Essential Optional Ideally Any".split()
