@@ -43,6 +43,14 @@ def test_a_sentence_before_the_list_may_lead_to_it() -> None:
     assert found == [("Mine Surveyor", "Measure shafts")]
 
 
+def test_an_item_may_begin_with_whom_it_tells_of() -> None:
+    found = duties(
+        "## Kinds of surveyors\n\n- **Mine surveyors** measure shafts.\n- **Land surveyors** are many.\n"
+    )
+
+    assert found == [("Mine Surveyor", "Measure shafts")]
+
+
 def test_an_item_below_duties_is_of_the_role() -> None:
     found = duties("## Duties\n\n- **Land Surveys**: Measure plots of land.\n")
 

@@ -23,7 +23,8 @@ _KINDS: Final = expression(
 _NAME: Final = expression(r"\W*(?P<name>[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}s)\W*")
 #: Who does something, before the verb: "They", "These surveyors".
 _WHO: Final = expression(
-    r"\s*(?:they|these (?:[a-z]+ ){0,1}?[a-z]+s)(?: (?:also|often|typically|usually|generally|mainly|primarily))? ",
+    r"\s*(?:they|these (?:[a-z]+ ){0,1}?[a-z]+s)"
+    r"(?: (?:also|often|typically|usually|generally|mainly|primarily))? ",
     re.IGNORECASE,
 )
 _OFTEN: Final = expression(r"(?:also|often|typically|usually|generally|mainly|primarily) ", re.IGNORECASE)
@@ -42,15 +43,17 @@ class KindsOfRoles:
         """State the duties of the kind of the role that an item names first; tell whether it does."""
         passage = self.ledger.parsed.passages[index]
         text, label = passage.text, passage.label
-        if label is None or not self._is_of_kinds(index):
+        if not self._is_of_kinds(index):
             return False
-        name = _NAME.fullmatch(text, label.start, label.end)
+        role = self.ledger.naming.concept(frame.subject).label.rsplit(" ", 1)[-1]
+        name = _named(text, role) if label is None else _NAME.fullmatch(text, label.start, label.end)
         if name is None:
             return False
         title = singular_title(name["name"]).removesuffix("s")
-        found = _acts(text, Span(label.end + 1, len(text)), name["name"])
+        body = Span(0 if label is None else label.end + 1, len(text))
+        found = _acts(text, body, name["name"])
         if not found:
-            return False
+            return label is None
         where = Place(index, Span(*name.span("name")), ("subject",))
         kind = title_concept(self.ledger.naming, title)
         own = frame._replace(subject=kind, subject_place=where, hedge=(), in_list=None)
@@ -66,6 +69,11 @@ class KindsOfRoles:
         above = "" if lead_in is None else parsed.passages[lead_in].text
         label = parsed.sections[passage.section].label
         return _KINDS.search(label) is not None or _KINDS.search(above) is not None
+
+
+def _named(text: str, role: str) -> re.Match[str] | None:
+    """Find the people of a *role* that an item begins with: "Mine surveyors measure shafts"."""
+    return re.match(rf"(?P<name>[A-Z][a-z-]+(?: [a-z]+)? {re.escape(role.lower())}s) ", text)
 
 
 def _acts(text: str, body: Span, name: str) -> list[Span]:
