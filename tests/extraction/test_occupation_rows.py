@@ -53,3 +53,27 @@ def test_a_name_that_no_list_of_titles_holds_is_paid_too(head: str) -> None:
 )
 def test_a_row_that_names_no_occupation_is_of_the_role(table: str, whose: str) -> None:
     assert pay(table) == [(whose, "41000")]
+
+
+@pytest.mark.parametrize(
+    ("table", "place", "condition", "statistic"),
+    [
+        ("| State | Pay |\n|---|---|\n| Oregon | $41,000 |\n", "Oregon", None, None),
+        (
+            "| Experience | Pay |\n|---|---|\n| 2-4 years | $41,000 |\n",
+            None,
+            "with 2-4 years of experience",
+            None,
+        ),
+        ("| Role | 75th percentile |\n|---|---|\n| Glazier | $41,000 |\n", None, None, "75th percentile"),
+        ("| Region | Pay |\n|---|---|\n| All regions | $41,000 |\n", None, None, None),
+    ],
+)
+def test_a_row_says_where_and_with_how_many_years_it_is_paid(
+    table: str, place: str | None, condition: str | None, statistic: str | None
+) -> None:
+    text = f"# Glazier\n\nGlaziers cut and fit glass.\n\n## Salary\n\n{table}"
+    extraction = extract_document(parse(text, "text/markdown"), VOCABULARY, slug="a")
+
+    ((one, figure),) = [(one, one.figure) for one in extraction.statements.values() if one.figure is not None]
+    assert (figure.place, one.condition, figure.statistic) == (place, condition, statistic)

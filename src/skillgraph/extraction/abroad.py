@@ -1,12 +1,12 @@
 """Passages in other languages than English: what they ask for, as far as names, years and degrees go."""
 
 from skillgraph.documents.sections import ASKING_KINDS
-from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_modality, is_negated_abroad
 from skillgraph.extraction.own_levels import asked_apart
 from skillgraph.extraction.prose import MAY_ASK
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.language.cues import cue_patterns
 from skillgraph.model import Span
 

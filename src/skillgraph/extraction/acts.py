@@ -6,11 +6,12 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.duty_openings import base_verbs
-from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties, trimmed_duty
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties
 from skillgraph.extraction.names_in_text import POSITIONS, KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.participles import PARTICIPLES, verb_of_participle
 from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
+from skillgraph.extraction.sentence_spans import trimmed_duty
 from skillgraph.language.grammar import ADJECTIVE_VERBS, gerund_form, is_command, is_imperative
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import (

@@ -8,8 +8,9 @@ from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_openings import OPENING, base_verbs
-from skillgraph.extraction.duty_parts import ADVERB_FIRST, sentences_of, split_duties
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, split_duties
 from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_well_cut
+from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.titles import is_title_alone
 from skillgraph.language.grammar import gerund_form
 from skillgraph.language.lazy import expression

@@ -13,8 +13,8 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import code_of, common_title, full_name, is_other_track, title_of_level
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.naming import title_concept
-from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span

@@ -1,12 +1,11 @@
 """How the words of a duty are cut: duty from duty, and a duty from the sentences around it."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.duty_qualifiers import PARTICIPLE
-from skillgraph.extraction.trimming import without_etc
+from skillgraph.extraction.sentence_spans import trimmed_duty
 from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import (
@@ -70,13 +69,6 @@ _GERUND_OF: Final = expression(r"[A-Za-z]+ing [a-z]+ing")
 _ADJECTIVE_END: Final = expression(r"\b[a-z]+(?:ly|able|ible|ful|ive|ous|ient|ate)$")
 ADVERB_FIRST: Final = expression(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
-)
-_SENTENCE_ENDS: Final = expression(
-    r"[.;!?:,](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
-    r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
-    r"|(?<=,)\s+(?:and\s+)?"
-    r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
-    r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
 )
 #: What machines do: "servers, running Debian".
 _RUN_BY_IT: Final = expression(r"(?<=\w[s\d]), running [A-Z]\S*(?: [A-Z\d]\S*)*(?:$| and\b| or\b)")
@@ -380,22 +372,3 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
             return False
         return is_duty_verb(last) and _WHEN.search(words) is None and _OWN_ACT.search(words) is None
     return False  # a noun: "follows the plan and keeps the log"
-
-
-def sentences_of(text: str, span: Span) -> Iterator[Span]:
-    """Cut a stretch into its sentences and what stands between semicolons, without marks at their edges."""
-    start = span.start
-    for match in _SENTENCE_ENDS.finditer(text, span.start, span.end):
-        yield trimmed_duty(text, Span(start, match.start()))
-        start = match.end()
-    yield trimmed_duty(text, Span(start, span.end))
-
-
-def trimmed_duty(text: str, span: Span) -> Span:
-    """Leave off the blanks, marks and signs of emphasis at the edges of a stretch."""
-    start, end = span.start, span.end
-    while start < end and text[start] in " \t\u00a0,;:*_\u2022-\u2013":
-        start += 1
-    while end > start and text[end - 1] in " \t\u00a0,;:.*_":
-        end -= 1
-    return without_etc(text, Span(start, end)) if text.endswith("etc", start, end) else Span(start, end)

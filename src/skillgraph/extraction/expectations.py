@@ -14,7 +14,6 @@ from skillgraph.extraction.behaviors import (
     states_knowledge,
 )
 from skillgraph.extraction.clauses import clauses
-from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import knows_behind
 from skillgraph.extraction.ledger import Ledger
@@ -24,6 +23,7 @@ from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_level
+from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.told_duties import does
 from skillgraph.language.lazy import expression

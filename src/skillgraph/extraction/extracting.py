@@ -17,11 +17,13 @@ from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
+from skillgraph.extraction.fact_rows import FactRows
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.hiring import Hiring, names_employers, posts_sought
+from skillgraph.extraction.kinds_of_roles import KindsOfRoles
 from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
 from skillgraph.extraction.ladders import Ladders
@@ -163,6 +165,8 @@ class _Reader:
         self.stages = Stages(self.ledger, self.requirements, self.duties)
         self.level_prose = LevelProse(frames, self.expectations)
         self.tables = LadderTables(frames, self.stages, self.expectations, self.salaries)
+        self.kinds = KindsOfRoles(self.ledger, self.duties)
+        self.fact_rows = FactRows(self.requirements)
         self.stage_lines = StageLines(self.ledger, self.salaries, self.duties)
         self.certificates = CertificateTables(parsed, self.requirements)
 
@@ -193,8 +197,10 @@ class _Reader:
         passage = self.parsed.passages[index]
         if self.tables.names_row(index) or self.tables.row(index, frame):
             return
-        if self.english and self.certificates.row(index, frame):
-            return
+        if self.english and passage.cells:
+            if self.certificates.row(index, frame) or self.fact_rows.row(index, frame):
+                return
+            frame = self.fact_rows.frame_of(index, frame)
         if self.english and passage.kind != "heading":
             state_checks(self.requirements, index, frame)
         if frame.silent or passage.kind == "heading":
@@ -261,12 +267,20 @@ class _Reader:
         if self.salaries.figures(index, frame) or self._is_term(index):
             return
         rules = (self.stages.bullet, self._of_another_kind) if frame.kind == "responsibilities" else ()
-        if any(rule(index, frame) for rule in (self._read_abroad, self.level_prose.sentence, *rules)):
+        rules = (self._read_abroad, self._kind, self.level_prose.sentence, *rules)
+        if any(rule(index, frame) for rule in rules):
             return
         if frame.kind in self.bullet_rules:
             self.bullet_rules[frame.kind](index, frame)
         if frame.kind == "responsibilities":
             self.means.used(index, Span(0, len(self.parsed.passages[index].text)), frame)
+
+    def _kind(self, index: int, frame: Frame) -> bool:
+        """Read an item that tells of a kind of the role; tell whether it is one."""
+        is_one = self.kinds.bullet(index, frame)
+        if is_one:
+            self.careers.bullet(index, frame)
+        return is_one
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for something; tell whether it is one."""

@@ -44,7 +44,7 @@ from skillgraph.extraction.named_subjects import (
     tells_of_another_holder,
 )
 from skillgraph.extraction.naming import stage_concept, title_concept
-from skillgraph.extraction.openers import asks_for_right, is_stage, lead_in_kind, says_to_all, stage_label
+from skillgraph.extraction.openers import asks_for_right, lead_in_kind, says_to_all
 from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
 from skillgraph.extraction.promises import (
     find_some_of,
@@ -63,6 +63,7 @@ from skillgraph.extraction.promises import (
 )
 from skillgraph.extraction.role_sections import find_role_sections, names_path
 from skillgraph.extraction.section_names import title_of_section
+from skillgraph.extraction.stage_headings import is_stage, stage_label
 from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title

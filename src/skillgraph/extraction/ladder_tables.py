@@ -14,7 +14,6 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.behaviors import states_knowledge
 from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.frames import Frame, Frames
@@ -29,6 +28,7 @@ from skillgraph.extraction.placed_levels import LevelCell, column_levels, level_
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.said_at_levels import says_of_level
+from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.titles import is_title_alone
@@ -42,7 +42,7 @@ _KNOWS: Final = expression(r"(?:Know|Understand)s? (?!that\b)")
 _ASKED: Final = frozenset({"required", "yes", "\u2713", "\u2714", "x"})
 _NOTHING: Final = frozenset({"none", "no", "n/a", "not required", "not expected", "any"})
 #: How the head of a column hedges what stands in it: "Typical experience".
-_HEDGES: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
+HEDGES_OF_HEADS: Final = {"typical": "typically", "usual": "usually", "common": "commonly"}
 _MOST_WORDS_OF_YEARS: Final = 5
 #: What is said above acts, and above nothing that somebody only answers for.
 _DONE: Final = expression(r"\b(?:duties|tasks|does|you do|they do)\W*$", re.IGNORECASE)
@@ -166,7 +166,7 @@ class LadderTables:
         is_list = ", " in words and known.names_any(self.frames.parsed.passages[index].text, cell.span)
         is_years = "years" in kinds and len(words.split()) <= _MOST_WORDS_OF_YEARS and not is_list
         bare = bare_years(words, aspect)
-        hedge = [hedge for word, hedge in _HEDGES.items() if word in aspect.lower()]
+        hedge = [hedge for word, hedge in HEDGES_OF_HEADS.items() if word in aspect.lower()]
         is_of_skill = self.frames.naming.link(aspect, COMPETENCE_KINDS) is not None
         if is_years and is_of_skill and cell.aspect is not None and cell.aspect.passage == index:
             amount = next(one for one in find_quantities(words) if one.kind == "years")

@@ -12,7 +12,7 @@ from skillgraph.extraction.careers import state_title
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
-from skillgraph.extraction.openers import is_stage
+from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series

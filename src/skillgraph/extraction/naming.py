@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.head_lines import STOPPED
-from skillgraph.extraction.openers import stage_label
+from skillgraph.extraction.stage_headings import stage_label
 from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_of

@@ -7,9 +7,9 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.naming import stage_concept, title_concept
-from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.pay_groups import is_stage_alone
 from skillgraph.extraction.pay_tables import head_of_column
+from skillgraph.extraction.stage_headings import stage_label
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -18,6 +18,15 @@ _OCCUPATIONS: Final = expression(
     r"\W*(?:occupations?|professions?|careers?|trades?|jobs?|positions?|(?:job )?(?:titles?|roles?)"
     r"|(?:role|position|occupation|career)[ /-]+(?:title|name))\W*",
     re.IGNORECASE,
+)
+_PLACES: Final = expression(
+    r"\W*(?:states?|cit(?:y|ies)|regions?|countr(?:y|ies)|locations?|metro(?:politan)? areas?|provinces?)\W*",
+    re.IGNORECASE,
+)
+_EXPERIENCE: Final = expression(r"\W*(?:years of )?experience(?: level)?\W*", re.IGNORECASE)
+_YEARS: Final = expression(
+    r"\W*(?P<years>(?:(?:less|more|fewer) than |over |under |up to )?\d{1,2}\+?"
+    r"(?: ?(?:-|\u2013|to) ?\d{1,2}\+?)? years?)\W*"
 )
 #: What no occupation is called: an amount of several, or what stands below a table.
 _NO_NAME: Final = expression(
@@ -50,6 +59,35 @@ def paid_in_row(
         return (subject,) if name is None else (subject, name)
     told = f"{label} {ledger.naming.concept(subject).label}"
     return stage_concept(ledger.naming, told), *(one for one in (name, stage) if one is not None)
+
+
+def place_of_row(parsed: ParsedDocument, index: int) -> str | None:
+    """Give the place that names a row of pay, as it is written there, where its column is one of places."""
+    cell = _first_below(parsed, index, _PLACES)
+    if cell is None:
+        return None
+    words = parsed.passages[index].text[cell.start : cell.end].strip(" *")
+    is_name = len(words.split()) <= _MOST_WORDS and words[:1].isupper() and not _NO_NAME.search(words)
+    return words if is_name else None
+
+
+def years_of_row(parsed: ParsedDocument, index: int) -> tuple[str, Place] | None:
+    """Give the years of experience that name a row of pay, worded as a condition, and where they stand."""
+    cell = _first_below(parsed, index, _EXPERIENCE)
+    found = None if cell is None else _YEARS.fullmatch(parsed.passages[index].text, *cell)
+    if found is None:
+        return None
+    return f"with {found['years'].lower()} of experience", Place(index, Span(*found.span("years")))
+
+
+def _first_below(parsed: ParsedDocument, index: int, head: re.Pattern[str]) -> Span | None:
+    """Give the first cell of a row, where it stands below such a head."""
+    passage = parsed.passages[index]
+    if passage.header in (None, index) or _column(parsed, index) != 0 or _column(parsed, passage.header or 0):
+        return None
+    top = parsed.passages[passage.header or 0]
+    is_below = bool(top.cells) and head.fullmatch(top.text, *top.cells[0][1]) is not None
+    return passage.cells[0][1] if is_below else None
 
 
 def _name_of_row(parsed: ParsedDocument, index: int, amount: Span) -> Place | None:

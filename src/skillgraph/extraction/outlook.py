@@ -22,6 +22,12 @@ _STATE: Final = expression(
     r"(?:demand|market|hiring|need|competition|growth)\b",
     re.IGNORECASE,
 )
+_LEVEL_OF_DEMAND: Final = expression(r"\bdemand\b", re.IGNORECASE)
+_HOW_HIGH: Final = expression(
+    r"(?:(?:very|extremely|exceptionally|fairly|moderately|consistently) )?"
+    r"(?:high|strong|low|moderate|growing|rising|steady|stable|huge|solid|weak|falling)\b",
+    re.IGNORECASE,
+)
 _ABLE: Final = expression(
     r"^By (?P<means>[^,]{4,90}), (?P<subject>[^,]{3,80}?) can\s+(?:(?P<how>[a-z]+ly)\s+)?", re.IGNORECASE
 )
@@ -41,7 +47,8 @@ class Outlook:
 
     def bullet(self, index: int, frame: Frame) -> bool:
         """State what a bullet of a market section says without a figure; tell whether it says something."""
-        return self._in_demand(index, frame) or self._emphasis(index, frame) or self._state(index, frame)
+        rules = (self._in_demand, self._emphasis, self._state, self._graded)
+        return any(rule(index, frame) for rule in rules)
 
     def _in_demand(self, index: int, frame: Frame) -> bool:
         """Read "Other key skills: A, B": each is one of those."""
@@ -109,6 +116,24 @@ class Outlook:
             frame.subject,
             "sg:experiences",
             trend,
+            [Place(index, Span(*match.span())), *frame.places("relation")],
+            rule="state of the market",
+        )
+        return True
+
+    def _graded(self, index: int, frame: Frame) -> bool:
+        """Read the cell of a row that says how high the demand is: "Demand level | Very high"."""
+        passage = self.ledger.parsed.passages[index]
+        label = "" if frame.cue is None else self.ledger.text(frame.cue)
+        if not passage.cells or _LEVEL_OF_DEMAND.search(label) is None:
+            return False
+        match = _HOW_HIGH.match(passage.text, passage.cells[-1][1].start)
+        if match is None:
+            return False
+        self.ledger.state(
+            frame.subject,
+            "sg:experiences",
+            self.naming.propose(f"{match.group()} demand", "trend"),
             [Place(index, Span(*match.span())), *frame.places("relation")],
             rule="state of the market",
         )

@@ -14,7 +14,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
-from skillgraph.extraction.occupation_rows import paid_in_row
+from skillgraph.extraction.occupation_rows import paid_in_row, place_of_row, years_of_row
 from skillgraph.extraction.pay_clauses import (
     BESIDE_REACH,
     at_the_least,
@@ -217,7 +217,7 @@ class Salaries:
             group = group_behind(text, quantity.span.end) or self._group_before(text, before, frame)
             case = case_before(text, 0 if is_row else before.start, before.end)
             condition = (
-                contract_of(passages, index, quantity.span) or zone
+                contract_of(passages, index, quantity.span) or zone or years_of_row(self.ledger.parsed, index)
                 if case is None
                 else (text[case.start : case.end].lower(), Place(index, case))
             )
@@ -238,7 +238,8 @@ class Salaries:
             statistic=statistic_of(text, quantity.span) or sentence.statistic,
             period=sentence.period,
             place=place_in_all(text[slice(*(where or before))])
-            or (sentence.place if where is None or "place" in sentence.inherited else None),
+            or (sentence.place if where is None or "place" in sentence.inherited else None)
+            or place_of_row(self.ledger.parsed, index),
             inherited=sentence.inherited,
         )
         self.last = self.ledger.state(

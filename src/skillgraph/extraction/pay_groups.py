@@ -4,8 +4,8 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.naming import Naming, stage_concept
-from skillgraph.extraction.openers import stage_label
 from skillgraph.extraction.quantities import find_quantities
+from skillgraph.extraction.stage_headings import stage_label
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span

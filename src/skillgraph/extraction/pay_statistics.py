@@ -24,6 +24,7 @@ _STATISTICS: Final = (
 _STATISTIC_PATTERNS: Final = tuple(
     (name, expression(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
 )
+_OF_SHARE: Final = expression(r"\b\d{1,2}(?:st|nd|rd|th) percentile\b", re.IGNORECASE)
 #: Whose pay is the most or the least of all: "the lowest 10 percent".
 _PERCENTILE: Final = expression(
     r"\b(?P<end>lowest|lower|bottom|highest|upper|top)(?:-paid)? (?P<share>\d{1,2}) ?"
@@ -40,6 +41,8 @@ _REACH: Final = 60
 
 def statistic_named(words: str) -> tuple[str, Span] | None:
     """Give the statistic that a sentence or heading names, and where."""
+    if (share := _OF_SHARE.search(words)) is not None:
+        return share.group().lower(), Span(*share.span())
     for name, pattern in _STATISTIC_PATTERNS:
         match = pattern.search(words)
         if match:

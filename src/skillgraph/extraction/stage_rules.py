@@ -17,10 +17,10 @@ from skillgraph.extraction.fragments import fragment_end
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS, title_concept
-from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.quantity import Quantity, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.stage_headings import is_stage
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression

@@ -18,9 +18,7 @@ from skillgraph.extraction.duty_parts import (
     has_object,
     opens_act,
     opens_with_verb,
-    sentences_of,
     split_duties,
-    trimmed_duty,
 )
 from skillgraph.extraction.duty_sentences import (
     act_of_opener,
@@ -65,6 +63,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
+from skillgraph.extraction.sentence_spans import sentences_of, trimmed_duty
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series

@@ -44,6 +44,14 @@ _ANSWER: Final = expression(
     re.IGNORECASE,
 )
 
+#: What is taught, and asked of nobody: "Courses typically include geometry and drawing".
+_TAUGHT: Final = expression(
+    r"\W*(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}(?:[a-z-]+ )?"
+    r"(?:courses|coursework|classes|curricul(?:um|a)|programs?|programmes?)(?: of study)?"
+    r" (?:(?:may|can|will|might|often|typically|usually|generally|commonly|also|normally) ){0,3}"
+    r"(?:includes?|covers?|consists? of|comprises?|encompass(?:es)?)\b",
+    re.IGNORECASE,
+)
 #: How to apply, in lower case.
 _APPLICATION: Final = expression(
     r"\b(?:(?:cover(?:ing)?|motivation(?:al)?) letters?|letters? of (?:motivation|interest|intent)"
@@ -122,6 +130,17 @@ def is_of_application(words: str) -> bool:
     return is_said and find_level(words, Span(0, len(words))).level is None
 
 
+def is_taught(words: str) -> bool:
+    """Tell whether a clause says what courses are about, which is asked of nobody.
+
+    Example:
+        >>> is_taught("Courses typically include geometry"), is_taught("Courses in geometry")
+        (True, False)
+
+    """
+    return _TAUGHT.match(words) is not None
+
+
 def asks_for_nothing(words: str) -> bool:
     """Tell whether a clause asks its reader for nothing.
 
@@ -132,10 +151,16 @@ def asks_for_nothing(words: str) -> bool:
     """
     if (WELCOME.match(words) and len(words.split()) <= _FEW) or _ANSWER.match(words):
         return True  # the answer to "Certified diver?"
-    is_no_wish = is_of_author(words) or (is_negated(words) and find_modality(words) is None)
+    is_no_wish = find_modality(words) is None and (is_negated(words) or is_taught(words))
     is_of_somebody = is_of_application(words) or stands_for_another(words)
     is_of_somebody = is_of_somebody or is_taste(words) or is_no_need(words) or is_given(words)
-    return is_no_wish or bool(is_of_somebody) or is_claim(words) or _APPLY.match(words.lstrip()) is not None
+    return (
+        is_no_wish
+        or is_of_author(words)
+        or bool(is_of_somebody)
+        or is_claim(words)
+        or _APPLY.match(words.lstrip()) is not None
+    )
 
 
 def speaks_of_reader(text: str, span: Span, level: Level) -> bool:

@@ -1,0 +1,57 @@
+"""Kinds of a role in a list, each with what it does."""
+
+import pytest
+
+from parsing import parse
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+
+VOCABULARY = bundled_vocabulary()
+
+
+def duties(text: str) -> list[tuple[str, str]]:
+    """Give whose each duty is, in document order."""
+    document = parse(f"# Surveyor\n\n{text}", "text/markdown")
+    extraction = extract_document(document, VOCABULARY, slug="a")
+    return [
+        (extraction.concepts[one.subject].label, extraction.concepts[one.object or ""].label)
+        for one in extraction.statements.values()
+        if one.relation == "sg:hasDuty"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "acts"),
+    [
+        ("They measure plots of land.", ["Measure plots of land"]),
+        ("They usually draw maps. Land surveyors also set stones.", ["Draw maps", "Set stones"]),
+        ("These surveyors inspect fences.", ["Inspect fences"]),
+    ],
+)
+def test_a_kind_of_the_role_does_what_its_item_says(item: str, acts: list[str]) -> None:
+    found = duties(f"## Types of surveyors\n\n- **Land Surveyors**: {item}\n- **Mine Surveyors**: A few.\n")
+
+    assert found == [("Land Surveyor", act) for act in acts]
+
+
+def test_a_sentence_before_the_list_may_lead_to_it() -> None:
+    found = duties(
+        "## About\n\nSurveyors can specialize in different fields, including:\n\n"
+        "1. **Mine Surveyors**: They measure shafts.\n"
+    )
+
+    assert found == [("Mine Surveyor", "Measure shafts")]
+
+
+def test_an_item_may_begin_with_whom_it_tells_of() -> None:
+    found = duties(
+        "## Kinds of surveyors\n\n- **Mine surveyors** measure shafts.\n- **Land surveyors** are many.\n"
+    )
+
+    assert found == [("Mine Surveyor", "Measure shafts")]
+
+
+def test_an_item_below_duties_is_of_the_role() -> None:
+    found = duties("## Duties\n\n- **Land Surveys**: Measure plots of land.\n")
+
+    assert {subject for subject, _ in found} == {"Surveyor"}
