@@ -19,7 +19,7 @@ from skillgraph.model import Span
 #: What somebody is who knows a thing.
 VERSED: Final = (
     r"(?:(?:[a-z]+ly )?(?:comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable"
-    r"|adept|competent|versed|at (?:ease|home))\b|(?:very |really )?good at\b)"
+    r"|adept|competent|(?:well[- ])?versed|at (?:ease|home))\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = expression(
