@@ -45,9 +45,10 @@ from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.prose import Prose
+from skillgraph.extraction.prose import MAY_ASK, Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.shared_posts import SharedPosts
+from skillgraph.extraction.sought_people import state_sought
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
@@ -347,6 +348,8 @@ class _Reader:
             return
         own = self.stages.frame_of(index, frame)
         if own is None:
+            return
+        if own.kind in MAY_ASK and state_sought(self.requirements, index, own):
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
