@@ -47,3 +47,22 @@ def test_talk_to_the_reader_asks_nothing(line: str) -> None:
 
 def test_willing_and_able_is_one() -> None:
     assert items("Willing and able to lift boxes") == ["requires lift boxes"]
+
+
+@pytest.mark.parametrize("opening", ["Is frequently required to", "The employee is regularly required to"])
+def test_each_act_of_the_body_is_asked_for(opening: str) -> None:
+    assert items(f"{opening} stand; climb; and kneel or carry sails") == [
+        *(f"requires {act}" for act in ("standing", "climbing", "kneeling")),
+        "requires the ability to carry sails",
+    ]
+    assert items(f"{opening} wear boots and gloves") == []
+
+
+def test_what_is_wanted_beside_a_degree_is_read() -> None:
+    sentence = "Applicants must have a BSc in biology, an ability to draw ferns, and a commitment to detail."
+    assert told(f"The garden is old.\n\n{sentence}\n") == [
+        "requires a bachelor's degree",
+        "requires a bachelor's degree in biology",
+        "requires the ability to draw ferns",
+        "requires commitment to detail",
+    ]

@@ -45,6 +45,7 @@ from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.physical_demands import state_demands
 from skillgraph.extraction.prose import MAY_ASK, Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.shared_posts import SharedPosts
@@ -241,10 +242,16 @@ class _Reader:
         rules = (self.stages.bullet, self._of_another_kind) if frame.kind == "responsibilities" else ()
         if any(rule(index, frame) for rule in (self._read_abroad, self.level_prose.sentence, *rules)):
             return
+        if self._demands(index, frame):
+            return
         if frame.kind in self.bullet_rules:
             self.bullet_rules[frame.kind](index, frame)
         if frame.kind == "responsibilities":
             self.means.used(index, Span(0, len(self.parsed.passages[index].text)), frame)
+
+    def _demands(self, index: int, frame: Frame) -> bool:
+        """Read what is required of the body, wherever that is told."""
+        return frame.kind in MAY_ASK and state_demands(self.requirements, index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for something; tell whether it is one."""
@@ -349,7 +356,7 @@ class _Reader:
         own = self.stages.frame_of(index, frame)
         if own is None:
             return
-        if own.kind in MAY_ASK and state_sought(self.requirements, index, own):
+        if own.kind in MAY_ASK and (self._demands(index, own) or state_sought(self.requirements, index, own)):
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):
