@@ -72,3 +72,12 @@ def test_asked_in_other_forms(sentence: str, sentences: list[str]) -> None:
 )
 def test_things_others_and_places_ask_nothing(sentence: str) -> None:
     assert prose(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["You should consider the opportunity below.", "You should consider applying.", "You should contact us."],
+)
+def test_what_leads_to_the_application_is_no_practice(sentence: str) -> None:
+    assert prose(sentence) == []
+    assert prose("You should consider joining a guild.") != []

@@ -44,9 +44,11 @@ def state_demands(requirements: Requirements, index: int, frame: Frame) -> bool:
         return False
     own = frame._replace(modality="required", hedge=())
     for act in acts:
-        asked, level = requirements.phrases.read(text, act, verbal=True), "able"
-        if text.find(" ", *act) < 0:  # "stand"
+        asked = requirements.phrases.read(text, act, verbal=True)
+        is_alone = text.find(" ", *act) < 0  # "stand"
+        if is_alone:
             concept = requirements.naming.propose(gerund_form(text[act.start : act.end].lower()), "skill")
-            asked, level = AskedList((Asked(concept, act, linked=False, rule="own words"),)), None
+            asked = AskedList((Asked(concept, act, linked=False, rule="own words"),))
+        level = None if is_alone else "able"
         requirements.stated.state(index, asked, own, level=level, rule="act of the body")
     return True
