@@ -109,7 +109,7 @@ _BEGUN: Final = expression(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
 #: What the reader understands, by no name: "You understand the value of rope", not "You understand it".
 _YOU_GRASP: Final = expression(
     rf"(?:you )?(?:also |really |fully )?(?P<verb>understand|grasp|appreciate)s? (?!{CLAUSE_WORDS}\b|an?\b"
-    r"|(?:and|but|it|its|me|my|or|our|that|their|them|these|they|this|those|us|we|you|your|all)\b)(?=[a-z])"
+    r"|(?:and|basics?|but|it|its|me|my|of|or|our|that|their|them|these|they|this|those|us|we|you|your|all)\b)(?=[a-z])"
 )
 #: What somebody has had to do with, and no more of it: "You have worked with children".
 _HAVE: Final = (
