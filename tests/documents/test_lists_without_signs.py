@@ -142,3 +142,11 @@ def test_what_is_said_to_the_reader_in_full_is_no_heading(line: str) -> None:
     )
 
     assert ("heading", line) not in readings(parsed)
+
+
+def test_footnotes_are_no_items_of_the_list_above_them() -> None:
+    notes = "[^1]: In May.\n\n[^2]: In June.\n"
+
+    assert items(f"# Keeper\n\nYou should have:\n\n- Steady hands\n\nSeals bite[^1].\n\n{notes}") == [
+        "Steady hands"
+    ]

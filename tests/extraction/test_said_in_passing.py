@@ -81,7 +81,7 @@ def test_a_name_in_what_somebody_says_is_not_asked_for() -> None:
     line = "You understand statistics well enough to say \u201cthat Kafka queue tells us nothing\u201d"
 
     said = "well enough to say \u201cthat Kafka queue tells us nothing\u201d"
-    assert asked(line) == [f"requires statistics {said}"]
+    assert asked(line) == [f"requires understanding of statistics {said}"]
     assert asked("Statistics and \u201cDocker\u201d") == ["requires statistics", "requires Docker"]
 
 

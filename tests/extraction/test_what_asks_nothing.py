@@ -136,3 +136,8 @@ def test_the_number_of_a_job_is_no_duty(label: str) -> None:
     table = f"<h1>Boat Engineer</h1><h2>Tasks</h2><table><tr><th>{label}</th><td>HB-17</td></tr></table>"
 
     assert told(table, head="", media_type="text/html") == []
+
+
+def test_what_somebody_may_call_themselves_is_not_demanded() -> None:
+    assert asked("You splice ropes. Maybe you even call yourself a Kafka engineer.") == []
+    assert asked("Kafka, and maybe some Docker") != []

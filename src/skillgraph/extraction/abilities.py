@@ -10,11 +10,13 @@ from skillgraph.model import Span
 ABILITY: Final = "ability expected at a level"
 #: What the reader is able to do; not what an employer lets them do.
 _ABLE: Final = expression(
-    r"\W*[Yy]ou(?: also)? (?:know how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
-    r"|\W*(?P<knows>(?:[Yy]ou (?:also )?(?:should|must|(?:will )?need to|have to) (?:also )?)?know how to )"
+    r"\W*[Yy]ou(?: also)? (?:(?:know|understand) how to|can|are able to|manage to)(?: also)? (?=[a-z]+ )"
+    r"|\W*(?P<knows>(?:[Yy]ou (?:also )?(?:should|must|(?:will )?need to|have to) (?:also )?)?"
+    r"(?:know|understand) how to )"
     r"(?=[a-z]+ )"
     r"|\W*(?P<bare>[Cc]an)(?: also)? (?!be\b)(?=[a-z]+ )"
 )
+_MANNER: Final = expression(r"[a-z]{3,}ly (?=[a-z]+ )")
 _DO: Final = (
     *("do a ", "do some ", "do basic ", "do simple ", "do your own ", "do the "),
     *("get along ", "get an answer ", "get people ", "get things "),
@@ -45,6 +47,8 @@ def able_of_you(text: str, span: Span) -> Span | None:
     if able is None:
         return None
     act = text[able.end() : span.end]
+    manner = _MANNER.match(act)  # "You can calmly explain a chart"
+    act = act if manner is None else act[manner.end() :]
     is_act = opens_duty(act) or able["bare"] is not None or act.startswith(_DO)
     is_used = able["bare"] is not None and act.startswith("use ")  # "can use a lathe"
     is_act = is_act and (is_used or _ALLOWED.match(act) is None)

@@ -20,7 +20,9 @@ from skillgraph.model import Span
 _ADVICE: Final = expression(
     rf"\b(?:(?:{TRADE}s?|candidates?|leads?|people|teams?|they|you|one|those|anyone)(?: in (?:this|the) "
     r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
-    r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand"
+    r"(?!(?:also |not )?(?:apply|bring|expect|feel|have|know|possess|understand|get in touch|reach out"
+    r"|consider(?= applying| joining us| (?:the|this|our) (?:[a-z]+ )?"
+    r"(?:job|opening|opportunity|position|post|role|vacancy)\b)|(?:contact|e-?mail)(?= (?:me|us)\b)"
     rf"|hold(?= [^.;,]{{0,60}}\b(?:{PAPER}|degree)s?\b)|be (?:[a-z]+ly )?"
     r"(?:an?|able|comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept"
     r"|competent|versed|at home))\b)",

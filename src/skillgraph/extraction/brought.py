@@ -19,7 +19,7 @@ from skillgraph.model import Span
 #: What somebody is who knows a thing.
 VERSED: Final = (
     r"(?:(?:[a-z]+ly )?(?:comfortable|confident|familiar|proficient|fluent|skilled|experienced|knowledgeable"
-    r"|adept|competent|versed|at (?:ease|home))\b|(?:very |really )?good at\b)"
+    r"|adept|competent|(?:well[- ])?versed|at (?:ease|home))\b|(?:very |really )?good at\b)"
 )
 #: Others who do so, and of whom nothing is asked here: "our clients are looking for".
 OF_OTHERS: Final = expression(
@@ -75,7 +75,9 @@ _AND_HAS: Final = expression(
 )
 #: How a clause shares the verb of the one before it: "… and be able to", "…, good sewing skills".
 GOES_ON: Final = expression(
-    rf"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b|(?:able|willing|happy) to\b|{VERSED}"
+    r"\s*(?:(?P<verb>be|have|know)\s+|(?=abilit(?:y|ies) to\b"
+    r"|an? (?:[a-z]+ ){0,2}?(?:commitment|desire|eagerness|willingness|ability) to\b"
+    rf"|(?:able|willing|happy) to\b|{VERSED}"
     r"|(?:strong|excellent|good|solid|proven|deep) [^,;.]{2,40}\bskills\b"
     r"|(?P<noun>(?:(?:an?|some|any|first|prior|previous|practical|hands-on|basic|working|good|very|solid|sound"
     r"|strong|deep|broad|thorough|excellent|proven|relevant|initial|professional|commercial) ){0,4}"

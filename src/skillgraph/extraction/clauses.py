@@ -82,6 +82,12 @@ _CLAUSES: Final = expression(
     r"(?=(?:[a-z]+ ){0,2}(?:experience|knowledge|understanding|familiarity|command|grasp) )|"
     r"(?:(?<=er)|(?<=or)|(?<=\)))\s+and\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled"
     r"|confident|happy|at ease|at home|able|willing|open) (?:in|with|on|to) )|"
+    r",\s+(?=requiring (?:[a-z]+ ){0,3}?"
+    r"(?:abilit|attention|eye|knowledge|patience|sense|skills|understanding))|"
+    r",\s+(?:and\s+)?(?=an? (?:[a-z]+ ){0,2}?(?:commitment|desire|eagerness|willingness|ability) to )|"
+    r",\s+and\s+(?=(?:are |be )?able to )|(?P<able>(?<!willing)(?<!ready)(?<!prepared)(?<!eager)(?<!happy)"
+    r"(?<!keen)(?<!interested)\s+and\s+"
+    r"(?=able to |works? (?:well|effectively|independently|autonomously)\b))|"
     r",?\s+and\s+(?=have (?:(?:at least |over |more than )?[\w-]+\+?(?: or more)? years?|(?:\w+ ){0,2}"
     r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise))\b"
     r"|can (?!be\b|also be\b)[a-z]+ [a-z])"
@@ -130,7 +136,8 @@ _CUTS: Final = expression(
     r"|, (?:and|with|plus|as|alon|toge|comf|fami|expe|prof|flue|skil|strong|good|so[lu]|basic|deep|prov|exc"
     r"|inter|conv|very|nati|near)"
     r"| with |skills and | and, | and (?:basic|inter|conv|very|good|strong|so|work|deep|flue|nati|near)"
-    r"| and an? |, can "
+    r"| and an? |, can | and works? |and (?:are |be )?able to |, requiring "
+    r"|, (?:and )?an? [a-z ]{0,20}(?:commitment|desire|eagerness|willingness|ability) to "
     r"| and (?:can|ha(?:ve|s)|hold|possess|knows?|understands?) "
     r"|(?:er|or|\)) and (?:comf|fami|expe|prof|flue|skil|conf|happ|at|able|will|open)"
     r"| and (?:once|twice|each|every|later|sometimes|occasionally|in|over|now|from) [^,;]{0,20}you"
@@ -145,6 +152,8 @@ _SOMEBODY: Final = expression(
     r"\W*(?:an? |the )?(?:someone|somebody|anyone|person|people|individuals?|colleagues?|candidates?)",
     re.IGNORECASE,
 )
+_LEADING: Final = (" with", " of", " in")  # "knowledge of and experience with ropes"
+_YOU_ARE: Final = expression(r"\b(?:[Yy]ou|[Ww]ho|[Tt]hey|[Cc]andidates?|[Aa]pplicants?)\b")
 _DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
 _A_KIND: Final = expression(r"\b(?:[Aa]n?|[Oo]ne|[Aa]ny)(?: (?!(?:and|or|for|to)\b)[\w/-]++){1,5}$")
@@ -256,7 +265,7 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
         behind = text[match.end() : min(span.end, match.end() + _REACH)]
         is_wish = match["level"] and find_modality(_SENTENCE_END.split(behind, 1)[0])
-        if is_wish or (match["does"] and not _DOES.match(text, start)):
+        if is_wish or _is_joined(text, start, match):
             continue  # "Go, and experience with C, is a plus"
         if match["must"] and not find_level(text, Span(start, match.start())).level:
             continue  # "Who sails here, by night too, must have a licence"
@@ -273,6 +282,15 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         start = match.end()
     if text[start : span.end].strip(" .;"):
         yield from _parted(text, Span(start, span.end))
+
+
+def _is_joined(text: str, start: int, cut: re.Match[str]) -> bool:
+    """Tell whether a cut would part what is of one person, or two words that lead to one thing."""
+    said = cut.group().strip()
+    is_of_you = cut["able"] and _YOU_ARE.search(text, start, cut.start())
+    is_shared = said == "and" and text.endswith(_LEADING, start, cut.start())
+    is_hanging = said == "with" and text.startswith(("and ", "or "), cut.end())
+    return bool(is_of_you or is_shared or is_hanging or (cut["does"] and not _DOES.match(text, start)))
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:

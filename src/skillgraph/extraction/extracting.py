@@ -49,9 +49,11 @@ from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.pay_fields import state_pay
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.prose import Prose
+from skillgraph.extraction.physical_demands import state_demands
+from skillgraph.extraction.prose import MAY_ASK, Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.shared_posts import SharedPosts
+from skillgraph.extraction.sought_people import state_sought
 from skillgraph.extraction.stacks import lists_tools
 from skillgraph.extraction.stage_lines import StageLines
 from skillgraph.extraction.stage_rules import Stages, opens_work
@@ -270,6 +272,8 @@ class _Reader:
         rules = (self._read_abroad, self._kind, self.level_prose.sentence, *rules)
         if any(rule(index, frame) for rule in rules):
             return
+        if self._demands(index, frame):
+            return
         if frame.kind in self.bullet_rules:
             self.bullet_rules[frame.kind](index, frame)
         if frame.kind == "responsibilities":
@@ -281,6 +285,10 @@ class _Reader:
         if is_one:
             self.careers.bullet(index, frame)
         return is_one
+
+    def _demands(self, index: int, frame: Frame) -> bool:
+        """Read what is required of the body, wherever that is told."""
+        return frame.kind in MAY_ASK and state_demands(self.requirements, index, frame)
 
     def _of_another_kind(self, index: int, frame: Frame) -> bool:
         """Read an item among duties that lists tools, or asks for something; tell whether it is one."""
@@ -389,6 +397,8 @@ class _Reader:
             return
         own = self.stages.frame_of(index, frame)
         if own is None:
+            return
+        if own.kind in MAY_ASK and (self._demands(index, own) or state_sought(self.requirements, index, own)):
             return
         text = self.parsed.passages[index].text
         for clause in clauses(text, Span(0, len(text))):

@@ -44,7 +44,7 @@ _JUDGED: Final = expression(
     r"|the (?:foundation|bedrock|basis|groundwork)"
     r"|the (?:one|only|single) (?:(?:hard|firm|strict|real) )?(?:condition|requirement|must|demand)"
     r"(?: (?:we|for|that|here|of)\b[^.;,]{0,60})?"
-    r"|expected|second nature(?: (?:to|for) you)?"
+    r"|high on (?:our|my|the) list|expected|second nature(?: (?:to|for) you)?"
     r"|what (?:most of us (?:have|know) and what )?we (?:ask|expect|want|need|look for)"
     r"(?: (?:of|from) you)?(?: as well| too)?"
     r"|helpful|necessary|(?:a )?nice(?:[- ]to[- ]have)?|welcome|optional"
@@ -70,7 +70,7 @@ _JUDGED: Final = expression(
     r"|and (?:[^.;,]{3,40} )?(?:you|we|the (?:company|employer|house)))\b)"
 )
 #: How what is said opens that is asked for firmly.
-_FIRM: Final = ("the ", "what ", "expected", "second ")
+_FIRM: Final = ("the ", "what ", "expected", "second ", "high ")
 #: The verbs of all these.
 _JUDGING: Final = frozenset("is are would come help".split())
 _HELPING: Final = expression(

@@ -58,6 +58,7 @@ LEVEL_OF: Final = expression(
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
     r"(?:the foundations of\s+)?"
+    rf"(?:(?:and|or) (?:{_ADJECTIVE} ){{0,2}}(?:{_NOUN}) (?:to (?:use|apply|handle)|in|with|of)\s+)?"
 )
 LEVEL_GERUND: Final = expression(
     rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
@@ -110,7 +111,7 @@ OPENING: Final = expression(
     rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"
     rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
     r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
-    r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoy"
+    r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoys?"
     rf"|understand that|know(?:s|ing)?(?! (?:{CLAUSE_WORDS}|your|our|my)\b)"
     r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
     rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"

@@ -182,8 +182,7 @@ def is_negated(text: str) -> bool:
 
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
-    lower = text.lower()
-    return any(patterns.are_in(lower) for _, patterns in cue_patterns("negation", "abroad"))
+    return any(patterns.are_in(text.lower()) for _, patterns in cue_patterns("negation", "abroad"))
 
 
 def is_learned_instead(text: str, span: Span) -> bool:

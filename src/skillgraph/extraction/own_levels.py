@@ -16,7 +16,7 @@ from skillgraph.language.cues import cue_patterns, cue_words
 from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGES, LANGUAGES_ABROAD
-from skillgraph.language.stock_phrases import OUGHT
+from skillgraph.language.stock_phrases import CLAUSE_WORDS, OUGHT
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import word_set
 from skillgraph.model import Span
@@ -106,6 +106,11 @@ _DAILY: Final = expression(
 )
 #: "Understands Foo", "used Foo", and no more of it.
 _BEGUN: Final = expression(r"(?:(?:you )?understands?|(?P<used>used)) (?=\S)")
+#: What the reader understands, by no name: "You understand the value of rope", not "You understand it".
+_YOU_GRASP: Final = expression(
+    rf"(?:you )?(?:also |really |fully )?(?P<verb>understand|grasp|appreciate)s? (?!{CLAUSE_WORDS}\b|an?\b"
+    r"|(?:and|basics?|but|it|its|me|my|of|or|our|that|their|them|these|they|this|those|us|we|you|your|all)\b)(?=[a-z])"
+)
 #: What somebody has had to do with, and no more of it: "You have worked with children".
 _HAVE: Final = (
     rf"(?:(?:you )?(?:(?:will|{OUGHT}) )?(?:have|has)|you['\u2019]ve) (?:already |also |previously )?"
@@ -132,12 +137,19 @@ _OF_MANNER: Final = {
     "comfortably": "comfortable",
     "clearly": "clear",
 }
-_OF_KNOWING: Final = {"know": "knowledge", "understand": "understanding", None: "at home"}
+_OF_KNOWING: Final[dict[str | None, str]] = {
+    "know": "knowledge",
+    "understand": "understanding",
+    "grasp": "understanding",
+    "appreciate": "understanding",
+    None: "at home",
+}
 #: How all that tells of a manner opens, in lower case; cheaper than to look for all of it.
 _TELLS_MANNER: Final = expression(
     r"(?:you(?: have|['\u2019]ve)? )?"
     r"(?:(?:can|must|should|will|need to|has|have|already|also|previously) ){0,3}"
-    r"(?:program|code|script|writ|speak|know|find|understand|use|work|(?:your|their|his|her) way)"
+    r"(?:(?:also|really|fully) )?(?:program|code|script|writ|speak|know|find|understand|grasp|appreciate|use"
+    r"|work|(?:your|their|his|her) way)"
 )
 #: Before the name of a language or behind it, whether it is to be written, to be spoken, or both.
 _MODES: Final = r"(?P<mode>(?:written|spoken|verbal|oral)(?: (?:and|or|&) (?:written|spoken|verbal|oral))?)"
@@ -317,7 +329,8 @@ def level_of_manner(text: str, span: Span) -> Level | None:
     if good is not None and text[good.end()].isupper():
         how = good.groupdict().get("good") or good["how"]
         return Level(_OF_MANNER.get(how, how), Span(good.end(), span.end))
-    if (known := _WAY_AROUND.match(lower, *span) or _KNOWS_HOW.match(lower, *span)) is not None:
+    found = (one.match(lower, *span) for one in (_WAY_AROUND, _KNOWS_HOW, _YOU_GRASP))
+    if (known := next(filter(None, found), None)) is not None:
         return Level(_OF_KNOWING[known.groupdict().get("verb")], Span(known.end(), span.end))
     used = _DAILY.match(lower, *span)
     if used is not None:

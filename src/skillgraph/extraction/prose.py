@@ -15,6 +15,7 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.listed_qualities import state_listed
 from skillgraph.extraction.modality import find_level, find_modality, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
@@ -136,7 +137,7 @@ _SLOGAN: Final = expression(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
-_FIRST: Final = (state_bonus, state_so_known, state_preferred)
+_FIRST: Final = (state_bonus, state_so_known, state_preferred, state_listed)
 #: What a sentence has beside others that ask if it asks too, where it names nothing that is known.
 _OF_YOU: Final = expression(
     r"\b(?:[Yy]ou|experience|knowledge|understanding|command|grasp|degree|diploma|licen[cs]e|certificat\w+"

@@ -12,7 +12,7 @@ _OWN_STACK: Final = expression(
     r"(?: (?:is|are|includes?|consists of))?"
     r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
     r"(?:use|work with|build with)"
-    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?"
+    r"|what we (?:use|work with|build with)|we (?:use|work (?:closely )?with|build with)(?: the following)?"
     r"|(?:(?:our|the) )?(?:\w+ ){0,2}(?:stack|tools|technologies),?"
     r" (?:(?:just )?so (?:that )?you know\b|to give you\b"
     r"|for (?:your )?(?:information|orientation|reference|context)\b|in case you wonder\b)[^:.;]*)\W*",
@@ -27,10 +27,10 @@ _STACK: Final = expression(
 _OFTEN: Final = r"(?:(?:mostly|mainly|primarily|largely|also|currently|typically|heavily) )?"
 #: How a sentence opens that says what the employer works with: "We work with", "Our stack includes".
 _TOLD: Final = expression(
-    rf"\W*(?:(?:at [A-Z]\w+,? |here,? |today,? |day to day,? )?we {_OFTEN}"
-    rf"(?:use|(?:work|build|develop|code|program|draw|design|plan|deploy|run|host|ship) {_OFTEN}"
-    r"(?:with|in|on|to)"
-    r"|write(?= [^;.]{0,30}\bin\b)|rely on)"
+    r"\W*(?:(?:at [A-Z]\w+,? |here,? |today,? |day to day,? )?we"
+    rf"(?:(?: will be|['\u2019]ll be| are|['\u2019]re) {_OFTEN}using"
+    rf"| {_OFTEN}(?:use|(?:work|build|develop|code|program|draw|design|plan|deploy|run|host|ship) {_OFTEN}"
+    r"(?:with|in|on|to)|write(?= [^;.]{0,30}\bin\b)|rely on))"
     r"|(?:our|the) (?:[\w-]+ ){0,2}"
     r"(?:stack|tools(?:et)?|tooling|toolbox|toolkit|back-?end|front-?end|services?|platform|systems?"
     r"|infrastructure|apps?|code(?:base)?|pipelines?|software|website|site)"

@@ -111,7 +111,7 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
     said = _MATTERS.match(text, span.start, span.end)
     is_given = said is not None and said["given"] and len(said["what"].split()) <= _FEW
     is_given = is_given and (asks or frame.advertised)
-    if said is not None and (is_given or _is_trait(requirements, text, Span(*said.span("what")))):
+    if said is not None and (is_given or opens_with_trait(requirements, text, Span(*said.span("what")))):
         modality = find_modality(said["said"] or "")
         how = "required" if said["given"] else modality[0] if modality else "important"
         frame = frame._replace(modality=how, cue=None, in_list=None)
@@ -142,7 +142,7 @@ def state_quality(requirements: Requirements, index: int, span: Span, frame: Fra
         return False
     head, what = found["head"], Span(*found.span("what"))
     does = head.endswith(("er", "or")) and head not in _NO_QUALITY and not is_occupation(head)
-    if not (does and found["how"]) and not _is_trait(requirements, text, what, whole=True):
+    if not (does and found["how"]) and not opens_with_trait(requirements, text, what, whole=True):
         return False
     requirements.clause(index, what, frame, rule="sentence of a section that asks")
     return True
@@ -182,7 +182,7 @@ def _traits(
     you = said.get("you")
     does = you is not None and _DOES.search(you) is not None
     members = split_series(text, rest).items
-    traits = [_is_trait(requirements, text, one.span, whole=does) for one in members]
+    traits = [opens_with_trait(requirements, text, one.span, whole=does) for one in members]
     are_words = all(text.find(" ", *one.span) < 0 for one in members)  # "lively, patient and tidy"
     is_most = asks and 2 * sum(traits) > len(traits)
     is_told = traits[:1] == [True] or (any(traits) and not does and (are_words or is_most))
@@ -196,7 +196,7 @@ def _traits(
     return (members[0].span, Span(members[1].span.start, rest.end)) if is_eaten else (rest,)  # "thorough and"
 
 
-def _is_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
+def opens_with_trait(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:
     """Tell whether a stretch is, or opens with where it may, a soft skill that the vocabulary has."""
     article = _ARTICLE.match(text, *span)
     start = article.end() if article else span.start

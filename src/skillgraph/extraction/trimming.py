@@ -68,7 +68,8 @@ _ETC_ENDINGS: Final = (
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = expression(
     r"(?=[,\s])(?:"
-    r",?\s+(?:while|whilst|whereas|although|though|so that|in order to)\s"
+    r",?\s+(?:(?:while|whilst|whereas|although|though|so that|in order to)\s"
+    r"|with the (?:aim|goal|intention|purpose|view) (?:of|to)\s)"
     r"|,\s+(?:(?:well |good |deep )?enough|sufficient|adequate) (?:to|for)\s"
     r"|,\s+(?:(?:compensated|remunerated|reimbursed)\s|(?:paid|rewarded) (?:as|at|by|for|in|on|per|under)\s)"
     r"|,\s+(?:as|since|because)\s(?=(?:half|most|many|all|it|they|we|you|there|the|our|your|their)\s)"

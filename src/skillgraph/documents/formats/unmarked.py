@@ -34,6 +34,7 @@ _OF_ITEM: Final = expression(
 )
 #: One sentence to the reader: "You know the tides".
 _OF_YOU: Final = expression(r"You\b(?!.*[a-z)][.!?]\s)")
+_NO_ITEM: Final = ("#", "[^")  # tags, footnotes
 # What running text begins with, and an item does not.
 _PROSE: Final = frozenset(
     """
@@ -111,7 +112,9 @@ def _likely_items(blocks: Sequence[Block]) -> list[bool]:
 def _is_item_like(block: Block, *, is_said: bool) -> bool:
     if block.kind != "text" or block.level or len(block.text) > _LONGEST_ITEM:
         return False
-    if block.text[0] == "#" or (" " not in block.text and _ONE_WORD.fullmatch(block.text) is None):
+    if block.text.startswith(_NO_ITEM):
+        return False
+    if " " not in block.text and _ONE_WORD.fullmatch(block.text) is None:
         return False
     first = _WORD.search(block.text)
     is_prose = first is None or (first.group().casefold() in _PROSE and _OF_ITEM.match(block.text) is None)

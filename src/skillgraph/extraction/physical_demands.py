@@ -1,0 +1,54 @@
+"""What somebody's body has to do in a job: "Is frequently required to stand; walk; and stoop or kneel"."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.askings import Asked, AskedList
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.modality import is_negated
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.language.grammar import gerund_form
+from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import HOLDER
+from skillgraph.model import Span
+
+_OFTEN: Final = r"(?:(?:regularly|frequently|occasionally|continuously|often|sometimes|constantly) )?"
+_OPENING: Final = expression(
+    rf"\W*(?:[^.;:]{{3,80}}, )?(?:(?:the )?(?:employee|{HOLDER}|associate|worker) )?{_OFTEN}"
+    rf"(?:is|are|will be|may be) {_OFTEN}required to ",
+    re.IGNORECASE,
+)
+_JOINT: Final = expression(r"\s*(?:;|,)\s*(?:(?:and|or|and/or) )?|\s+(?:and|or|and/or)\s+")
+_ACT: Final = expression(
+    r"(?:balance|bend|carry|climb|crawl|crouch|hear|kneel|lift|pull|push|reach|see|sit|squat|stand|stoop|talk"
+    r"|twist|walk)\b",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 2
+
+
+def state_demands(requirements: Requirements, index: int, frame: Frame) -> bool:
+    """State each act that a passage requires of the body, where several are told; tell whether it does."""
+    text = requirements.ledger.parsed.passages[index].text
+    opening = _OPENING.match(text)
+    if opening is None or is_negated(text):
+        return False
+    acts, start = [], opening.end()
+    for joint in [*_JOINT.finditer(text, start), None]:
+        end = len(text.rstrip(" .")) if joint is None else joint.start()
+        if not _ACT.match(text, start, end):
+            break
+        acts.append(Span(start, end))
+        start = end if joint is None else joint.end()
+    if len(acts) < _FEWEST:
+        return False
+    own = frame._replace(modality="required", hedge=())
+    for act in acts:
+        asked = requirements.phrases.read(text, act, verbal=True)
+        is_alone = text.find(" ", *act) < 0  # "stand"
+        if is_alone:
+            concept = requirements.naming.propose(gerund_form(text[act.start : act.end].lower()), "skill")
+            asked = AskedList((Asked(concept, act, linked=False, rule="own words"),))
+        level = None if is_alone else "able"
+        requirements.stated.state(index, asked, own, level=level, rule="act of the body")
+    return True
