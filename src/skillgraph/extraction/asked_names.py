@@ -20,7 +20,8 @@ from skillgraph.extraction.claims import (
     speaks_of_employer,
     stands_for_another,
 )
-from skillgraph.extraction.clauses import clauses, is_question, names_only
+from skillgraph.extraction.clause_parts import names_only
+from skillgraph.extraction.clauses import clauses, is_question
 from skillgraph.extraction.deadlines import time_behind
 from skillgraph.extraction.denials import is_denied
 from skillgraph.extraction.frames import Frame

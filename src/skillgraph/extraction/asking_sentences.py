@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.extraction.cases import find_case
-from skillgraph.extraction.clauses import is_question, names_only
+from skillgraph.extraction.clause_parts import names_only
+from skillgraph.extraction.clauses import is_question
 from skillgraph.extraction.fragments import WHY, state_fragment
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.judged import state_judged, state_named_behind

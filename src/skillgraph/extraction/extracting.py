@@ -13,7 +13,8 @@ from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.certificate_tables import CertificateTables
 from skillgraph.extraction.checks import asks_for_paper, state_checks
-from skillgraph.extraction.clauses import clauses, names_only
+from skillgraph.extraction.clause_parts import names_only
+from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
@@ -23,6 +24,7 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.hiring import Hiring, names_employers, posts_sought
+from skillgraph.extraction.job_terms import is_term
 from skillgraph.extraction.kinds_of_roles import KindsOfRoles
 from skillgraph.extraction.labeled_lines import LabeledLines
 from skillgraph.extraction.ladder_tables import LadderTables
@@ -38,12 +40,8 @@ from skillgraph.extraction.names_in_text import Finder, finder_of
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import (
     asks_for_experience,
-    asks_nothing,
     is_generic_label,
-    is_given,
-    offers,
     opens_wish,
-    tells_scope,
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
@@ -63,10 +61,6 @@ from skillgraph.language.detection import is_abroad
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span, Statement
 
-_UNSAID: Final = expression(
-    r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
-    r"|: *(?:none|nil)\W*$"
-)
 _OPTIONS: Final = expression(
     r"(?i)\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b"
 )
@@ -266,7 +260,7 @@ class _Reader:
 
     def _bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
-        if self.salaries.figures(index, frame) or self._is_term(index):
+        if self.salaries.figures(index, frame) or is_term(self.parsed.passages[index]):
             return
         rules = (self.stages.bullet, self._of_another_kind) if frame.kind == "responsibilities" else ()
         rules = (self._read_abroad, self._kind, self.level_prose.sentence, *rules)
@@ -304,18 +298,6 @@ class _Reader:
             return False
         self.requirements.bullet(index, frame._replace(kind="requirements", cue=None, hedge=()))
         return True
-
-    def _is_term(self, index: int) -> bool:
-        """Tell whether an item gives a term of the job ("Start | 1 March"), a benefit, or says nothing."""
-        passage = self.parsed.passages[index]
-        if _UNSAID.search(passage.text) or is_given(passage.text):
-            return True
-        label = passage.cells[0][1] if passage.cells else passage.label
-        if label is None:
-            return False
-        words = passage.text[label.start : label.end]
-        behind = passage.text[label.end + 1 :]
-        return asks_nothing(words) or offers(words, behind) or tells_scope(words, behind)
 
     def _practice_bullet(self, index: int, frame: Frame) -> None:
         self.advice.practice(index, frame)

@@ -8,7 +8,7 @@ from skillgraph.documents.specifications import OUTER
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.beside import opens_with_time
-from skillgraph.extraction.clauses import names_only
+from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.openers import is_generic_label

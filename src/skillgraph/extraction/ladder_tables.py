@@ -12,7 +12,8 @@ from skillgraph.documents.sections import ASKING_KINDS, read_heading
 from skillgraph.documents.specifications import force_of_cell, is_force
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.behaviors import states_knowledge
-from skillgraph.extraction.clauses import clauses, names_only
+from skillgraph.extraction.clause_parts import names_only
+from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself

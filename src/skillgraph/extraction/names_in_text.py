@@ -9,7 +9,7 @@ from typing import Final
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.claims import is_owned, is_quoted
-from skillgraph.extraction.clauses import names_only
+from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.in_passing import is_department, is_of_thing
 from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each

@@ -253,7 +253,8 @@ class Prose:
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
-            (_GOALS.match(rest) or is_status(rest) or _is_checked(rest, frame))
+            (_GOALS.match(rest) or is_status(rest))
+            or (rest.startswith("available ") and frame.kind not in ASKING_KINDS)  # read as what is checked
             or _SLOGAN.search(rest)
             or not rest.strip()
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
@@ -388,11 +389,6 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
-
-
-def _is_checked(words: str, frame: Frame) -> bool:
-    """Tell whether words say when somebody has to be there, where that is read as what is checked is."""
-    return words.startswith("available ") and frame.kind not in ASKING_KINDS
 
 
 def _names(words: str, role: str) -> bool:

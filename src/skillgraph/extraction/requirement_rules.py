@@ -13,7 +13,8 @@ from skillgraph.extraction.cases import case_of_opener, find_case
 from skillgraph.extraction.certificates import find_certificate_names, papers_beside
 from skillgraph.extraction.choice_parts import part_choices
 from skillgraph.extraction.claims import speaks_of_employer
-from skillgraph.extraction.clauses import clauses, is_label, is_question, names_only
+from skillgraph.extraction.clause_parts import names_only
+from skillgraph.extraction.clauses import clauses, is_label, is_question
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.deadlines import find_deadline
 from skillgraph.extraction.degrees import find_degrees

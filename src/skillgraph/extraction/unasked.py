@@ -10,7 +10,7 @@ from skillgraph.extraction.claims import (
     is_taste,
     stands_for_another,
 )
-from skillgraph.extraction.clauses import names_only
+from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.modality import Level, find_level, find_modality, is_learned_instead, is_negated
 from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.substitutes import stands_for_degree

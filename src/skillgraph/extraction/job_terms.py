@@ -1,0 +1,24 @@
+"""Items that give a term of the job and ask for nothing."""
+
+from typing import Final
+
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.openers import asks_nothing, is_given, offers, tells_scope
+from skillgraph.language.lazy import expression
+
+_UNSAID: Final = expression(
+    r"(?i)(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)"
+    r"|: *(?:none|nil)\W*$"
+)
+
+
+def is_term(passage: ParsedPassage) -> bool:
+    """Tell whether an item gives a term of the job ("Start | 1 March"), a benefit, or says nothing."""
+    if _UNSAID.search(passage.text) or is_given(passage.text):
+        return True
+    label = passage.cells[0][1] if passage.cells else passage.label
+    if label is None:
+        return False
+    words = passage.text[label.start : label.end]
+    behind = passage.text[label.end + 1 :]
+    return asks_nothing(words) or offers(words, behind) or tells_scope(words, behind)
