@@ -1,5 +1,7 @@
 """Tables of certificates: what they name, and what they only tell of that."""
 
+import pytest
+
 from parsing import parse
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
@@ -19,16 +21,19 @@ def asked(text: str) -> list[tuple[str, str, str | None]]:
     ]
 
 
-def test_only_the_certificates_of_a_table_are_recommended() -> None:
+@pytest.mark.parametrize(
+    ("heading", "modality"), [("Top certifications", "desirable"), ("Ways to a certificate", "recommended")]
+)
+def test_only_the_certificates_of_a_table_are_recommended(heading: str, modality: str) -> None:
     found = asked(
-        "## Top certifications\n\n| Provider | Certification | Primary Focus |\n|---|---|---|\n"
+        f"## {heading}\n\n| Provider | Certification | Primary Focus |\n|---|---|---|\n"
         "| Harbor School | Certified Hull Diver | Cutting, welding, and painting hulls below water. |\n"
         "| Reef Union | Deep Water License | Practice with Python and with pumps. Very useful. |\n"
     )
 
     assert found == [
-        ("sg:prefers", "Certified Hull Diver", "recommended"),
-        ("sg:prefers", "Deep Water License", "recommended"),
+        ("sg:prefers", "Certified Hull Diver", modality),
+        ("sg:prefers", "Deep Water License", modality),
     ]
 
 

@@ -65,7 +65,7 @@ def test_pay_without_levels_is_that_of_the_role() -> None:
     text = "# Harbor Engineer\n\n## Salary\n\n| Region | Salary |\n|---|---|\n| Coast | £30,000 - £36,000 |\n"
 
     assert told_of(text, "text/markdown") == [
-        "The salary for Harbor Engineers ranges from GBP 30,000 to GBP 36,000"
+        "The salary for Harbor Engineers ranges from GBP 30,000 to GBP 36,000 in Coast"
     ]
 
 

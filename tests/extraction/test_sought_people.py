@@ -22,7 +22,7 @@ def prose(sentence: str) -> list[str]:
         ),
         (
             "Ideal candidates have a firm grounding in chemistry and familiarity with oil paints.",
-            ["requires firm grounding in chemistry", "requires familiarity with oil paints"],
+            ["requires a firm grounding in chemistry", "requires familiarity with oil paints"],
         ),
         (
             "We want somebody who demonstrates exceptional attention to detail and patience.",

@@ -101,6 +101,10 @@ _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its 
 _THINGS: Final = expression(r"[a-z]{3,}(?<!s)(?<!ic)(?<!ou)s")
 _PURPOSES: Final = expression(r"\s+(?P<what>for|to|in order to)\s+")
 _NO_NAME: Final = "named only as an example, and may be no skill or tool"
+#: A member that is known in another way than those before it: "wool, and experience with looms".
+_OWN_LEVEL: Final = expression(
+    r"(?:[a-z]+ )?(?:experience|expertise|familiarity|knowledge|understanding) (?:in|of|with) "
+)
 
 
 class Phrases:
@@ -323,7 +327,8 @@ class Phrases:
             span = stripped(text, find_level(text, item.span).rest)
             if span.start < span.end and not self.known.known(text, span, head):
                 unknown.append((item, text[span.start : span.end]))
-        is_anew = any(opens_anew(text, item.span.start) for item in series.items[1:])
+        starts = [item.span.start for item in series.items[1:]]
+        is_anew = any(opens_anew(text, one) or _OWN_LEVEL.match(text, one) for one in starts)
         if is_anew or are_traits(text, series, self.known):
             return True  # "technical expertise, and a proactive mindset"
         is_first = bool(unknown) and unknown[0][0] is series.items[0]
