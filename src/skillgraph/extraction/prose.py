@@ -253,10 +253,7 @@ class Prose:
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
-            (_GOALS.match(rest) or is_status(rest))
-            or (rest.startswith("available ") and frame.kind not in ASKING_KINDS)  # read as what is checked
-            or _SLOGAN.search(rest)
-            or not rest.strip()
+            _asks_nothing(rest, frame)
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
             or (
                 (seeks or "need" in match["verb"].lower())
@@ -389,6 +386,14 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
+
+
+def _asks_nothing(rest: str, frame: Frame) -> bool:
+    """Tell whether what is required is nothing to be had, or is read as what is checked."""
+    is_checked = rest.startswith("available ") and frame.kind not in ASKING_KINDS
+    return bool(
+        is_checked or _GOALS.match(rest) or is_status(rest) or _SLOGAN.search(rest) or not rest.strip()
+    )
 
 
 def _names(words: str, role: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.boundary import inputs
 from skillgraph.documents.formats.yaml import DEEPEST, Node, Scalar
 from skillgraph.documents.text import line_spans
 from skillgraph.language.lazy import expression
@@ -50,12 +51,10 @@ def parse_toml(text: str, within: Span) -> Node | None:
         >>> parse_toml("title: Mason", Span(0, 12))
 
     """
-    import tomllib
-
     try:
-        tomllib.loads(text[within.start : within.end])
+        inputs.parse_toml(text[within.start : within.end].encode())
         return _Cutter(text, within).read()
-    except (ValueError, RecursionError, _UnreadError):
+    except (ValueError, _UnreadError):
         return None
 
 
