@@ -126,6 +126,14 @@ _TOLD: Final = expression(
     r"|spent|started|taught|told|took|went|won|wrote)"
     r" (?:that|the|an?|it|us|how|why|his|her|our|out|up|herself|himself|themselves)\b"
 )
+#: What is required, and is nothing to be had.
+_GOALS: Final = expression(
+    r"^(?:an? hand\b|(?:(?:some|your|little|less|minimal|no|more|much|only|occasional) )*"
+    r"(?:help|guidance|supervision|oversight|direction)\b|"
+    r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
+    re.IGNORECASE,
+)
+_SLOGAN: Final = expression(r"\blike you\b", re.IGNORECASE)
 
 
 def is_of_author(words: str) -> bool:
@@ -161,6 +169,11 @@ def is_no_need(words: str) -> bool:
 
     """
     return _NO_NEED.match(words) is not None
+
+
+def is_empty_demand(words: str) -> bool:
+    """Tell whether nothing that somebody has is required: "requires help", "needs people like you"."""
+    return bool(_GOALS.match(words) or is_status(words) or _SLOGAN.search(words) or not words.strip())
 
 
 def is_status(words: str) -> bool:

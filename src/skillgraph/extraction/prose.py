@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.sections import ASKING_KINDS
@@ -10,7 +11,7 @@ from skillgraph.extraction.asked_acts import state_acts
 from skillgraph.extraction.asking_sentences import state_asking
 from skillgraph.extraction.brought import AMOUNT, GOES_ON, OF_OTHERS, VERSED, has_brought, state_brought
 from skillgraph.extraction.certificates import opens_with_papers
-from skillgraph.extraction.claims import is_status, is_wanted
+from skillgraph.extraction.claims import is_empty_demand, is_wanted
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.judged import state_at_length, state_bonus, state_judged, state_so_known
@@ -121,19 +122,12 @@ _OTHER_SUBJECT: Final = expression(
     r"(?:(?:the|a|an|their|our|your|its) )?[a-z]+(?: [a-z]+)? $",  # "… what the reader needs"
     re.IGNORECASE,
 )
-_GOALS: Final = expression(
-    r"^(?:an? hand\b|(?:(?:some|your|little|less|minimal|no|more|much|only|occasional) )*"
-    r"(?:help|guidance|supervision|oversight|direction)\b|"
-    r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
-    re.IGNORECASE,
-)
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = expression(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 #: Before *should*: "the goals that we should have had".
 _WE: Final = expression(r"\bwe\s+$", re.IGNORECASE)
 #: What "we" do so ourselves: "we need to have clean data", and not "we need somebody with".
 _OF_OURSELVES: Final = ("should", "must", "need to", "have to")
-_SLOGAN: Final = expression(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _LONGEST_SENTENCE: Final = 400
 #: What is read before work, advice and demands by their verbs.
@@ -253,7 +247,8 @@ class Prose:
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
         if (
-            _asks_nothing(rest, frame)
+            is_empty_demand(rest)
+            or (rest.startswith("available ") and frame.kind not in ASKING_KINDS)
             or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
             or (
                 (seeks or "need" in match["verb"].lower())
@@ -261,13 +256,7 @@ class Prose:
             )
         ):
             return False
-        names = (
-            find_level(text, Span(match.end(), end)).level
-            or opens_with_papers(text, Span(match.end(), end))
-            or re.search(r"\byears?\b|\bdegree", rest)
-            or (not roles and self._are_traits(text, Span(match.end(), end)))
-        )
-        if seeks and not names and not is_of_askers:
+        if seeks and not is_of_askers and not self._are_had(text, Span(match.end(), end), roles):
             return False  # "seeks professionals who …"
         modality = said_by_verb(match["verb"], frame)
         if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
@@ -291,6 +280,15 @@ class Prose:
         """Tell whether a stretch names a competence that the vocabulary has, a level, time or a degree."""
         is_told = find_level(text, span).level or AMOUNT.match(text, span.start, span.end)
         return bool(is_told or self.requirements.phrases.known.names_any(text, span))
+
+    def _are_had(self, text: str, span: Span, roles: Sequence[Span]) -> bool:
+        """Tell whether words name what somebody has, and not only people: "seeks professionals who …"."""
+        return bool(
+            find_level(text, span).level
+            or opens_with_papers(text, span)
+            or re.search(r"\byears?\b|\bdegree", text[span.start : span.end])
+            or (not roles and self._are_traits(text, span))
+        )
 
     def _are_traits(self, text: str, span: Span) -> bool:
         """Tell whether what is sought opens with a soft skill that the vocabulary has."""
@@ -386,14 +384,6 @@ class Prose:
                     list_id=list_id,
                     position=number if list_id else None,
                 )
-
-
-def _asks_nothing(rest: str, frame: Frame) -> bool:
-    """Tell whether what is required is nothing to be had, or is read as what is checked."""
-    is_checked = rest.startswith("available ") and frame.kind not in ASKING_KINDS
-    return bool(
-        is_checked or _GOALS.match(rest) or is_status(rest) or _SLOGAN.search(rest) or not rest.strip()
-    )
 
 
 def _names(words: str, role: str) -> bool:
