@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
@@ -46,6 +47,7 @@ def names_rung(label: str, others: Collection[str] = ()) -> bool:
     return is_level or is_beside or (who != label and is_doer(who))
 
 
+@lru_cache(maxsize=1024)
 def names_post(heading: str) -> bool:
     """Tell whether a heading names somebody whom no list of titles holds, by how it ends.
 
@@ -104,6 +106,7 @@ def title_of_section(heading: str) -> Span:
     return Span(start, start + len(label)) if start >= 0 else Span(0, len(heading))
 
 
+@lru_cache(maxsize=1024)
 def bare_heading(label: str) -> str:
     """Give a heading without its number and brackets, and the place or hours behind it: "Mason, Kiel"."""
     bare = PARENTHESIS.sub("", NUMBERING.sub("", label)).strip(" *:")
