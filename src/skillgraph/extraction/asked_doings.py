@@ -16,7 +16,7 @@ _KINDS: Final = frozenset({"requirements", "soft-skills"})
 #: What somebody has, is like or shows, and no work.
 _HAD: Final = expression(
     r"(?:appl(?:y|ies)|brings?|communicates?|demonstrates?|displays?|enjoys?|exhibits?|fits|functions|gets|has|have"
-    r"|holds?|is|keeps|knows?|learns?|likes|lives?|loves?|meets|needs?|owns?|pays|performs|possess(?:es)?|proves?"
+    r"|holds?|is|joins|keeps|knows?|learns?|likes|lives?|loves?|meets|needs?|owns?|pays|performs|possess(?:es)?|proves?"
     r"|requires?|shows?|speaks?|takes|thinks?|thrives?|understands?|uses?|wants?|works?)\b"
     r"|[a-z]+ (?:very |really )?(?:well|clearly)\b",
     re.IGNORECASE,
@@ -39,7 +39,8 @@ class AskedDoings:
             return frame
         words = without_adverb(passage.text)
         is_act = is_third_person(words.split(" ", 1)[0].rstrip(",")) and opens_work(words)
-        if not is_act or _HAD.match(words) or self._names(passage.text):
+        is_named = any(map(str.isupper, words[1:]))  # "Writes good German"
+        if not is_act or is_named or _HAD.match(words) or self._names(passage.text):
             return frame
         return frame._replace(kind="responsibilities", modality=None)
 
