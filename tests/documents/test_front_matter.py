@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsing import assert_partition, parse, readings
+from skillgraph.documents.formats.front_matter import page_blocks
 from skillgraph.documents.formats.toml import parse_toml
 from skillgraph.documents.keyed_entries import end_of_entries, keyed_entries
 from skillgraph.model import Span
@@ -113,3 +114,15 @@ def test_codes_and_signs_that_stand_for_nothing_are_not_read(value: str) -> None
     text = f"---\ntitle: Founder\nexperience: {value}\n---\nCasts bells.\n"
 
     assert [words for _, words in readings(parse(text, MARKDOWN))] == ["Founder", "Casts bells."]
+
+
+@pytest.mark.parametrize(
+    ("description", "kept"),
+    [("Role Expectations", False), ("Mends the ropes of the yard, and tells others how to do it.", True)],
+)
+def test_a_description_that_only_names_a_kind_of_page_is_no_heading(description: str, *, kept: bool) -> None:
+    text = f"---\ndescription: {description}\n---\n\n# Senior Rigger\n\n- Splices ropes\n"
+
+    shown = [block.text for block in page_blocks(text)[0]]
+
+    assert shown == [*([description] * kept), "Senior Rigger", "Splices ropes"]

@@ -27,6 +27,8 @@ LIGHT: Final = expression(
     r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
     # "contribute to our Foo and Bar reporting" is of one thing
     r"(?!(?-i:(?:(?:our|the|your|their|its) )?(?:[A-Z][\w-]*,? ){1,4}and (?:[A-Z][\w-]* ){1,4}[a-z]))"
+    # and "take part in the count and mend the nets" of two
+    r"(?![^,;]{1,80} and (?!(?:all|both|[a-z]+(?:ing|ion|ment))\b)[a-z]+ (?:an?|the|our|your|their)\b)"
     r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from skillgraph.documents.sections import ASKING_KINDS
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.abroad import state_abroad
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.asked_doings import AskedDoings
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.certificate_tables import CertificateTables
@@ -156,6 +157,7 @@ class _Reader:
             "trends": lambda index, frame: self.markets.figures(index, frame) or self.advice.trend(index),
         }
         self.line_headings = LineHeadings(parsed.passages)
+        self.doings = AskedDoings(self.requirements)
         self.labeled = LabeledLines(self.requirements, self.duties, self.means)
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice, frames.role)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
@@ -174,7 +176,7 @@ class _Reader:
 
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
-        if not self.frames.framework:
+        if not (self.frames.framework or self.frames.of_careers):
             self.hiring.seeks(employer, posts_sought(self.frames))
             own: dict[str, Place | None] = {self.frames.role: self.frames.role_place}
             for role, place in (self.frames.joined or own).items():
@@ -184,7 +186,7 @@ class _Reader:
         posts = SharedPosts(self.frames)
         for index in range(len(self.parsed.passages)):
             for frame in posts.of(index):
-                self._passage(index, self.level_prose.frame_of(index, frame))
+                self._passage(index, self.doings.frame_of(index, self.level_prose.frame_of(index, frame)))
         self.prose.paragraphs()
         self.ledger.settle()
 

@@ -14,7 +14,7 @@ from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_head
 from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
-from skillgraph.extraction.told_names import names_no_role
+from skillgraph.extraction.told_names import names_no_role, page_title, tells_of_careers
 from skillgraph.extraction.told_titles import Named, part_of_role
 from skillgraph.language.lazy import expression
 from skillgraph.language.slugs import slug_words
@@ -52,7 +52,8 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
     words = list(dropwhile(_KINDS.__contains__, slug_words(_file_name(parsed.document.path))))
-    if not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+    is_none = tells_of_careers(page_title(parsed))
+    if is_none or not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return _title_in_name(parsed, words)
     for section in parsed.sections:
         label = section.label.strip(" *:")

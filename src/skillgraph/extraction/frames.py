@@ -59,6 +59,7 @@ from skillgraph.extraction.promises import (
     logic_of,
     logic_of_heading,
     openers_of_some,
+    opens_topics,
     some_above,
 )
 from skillgraph.extraction.role_sections import find_role_sections, names_path
@@ -67,6 +68,7 @@ from skillgraph.extraction.stage_headings import is_stage, stage_label
 from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title
+from skillgraph.extraction.told_names import page_title, tells_of_careers
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
@@ -119,6 +121,8 @@ class Frames:
             if passage.kind in ("lead-in", "bullet") and number not in openers
         }
         self.some = openers_of_some(parsed, but=openers)
+        #: A page on the careers of a house asks nothing of a role that it does not name.
+        self.of_careers = found is None and not self.framework and tells_of_careers(page_title(parsed))
         self.by_role = find_role_sections(parsed, found, leveled=bool(self.levels))
         self.sections: dict[int | None, Frame] = {}
         for index in range(len(parsed.sections)):
@@ -226,6 +230,7 @@ class Frames:
         kind = parent.kind if graded and parent else section.kind
         kind = "framework" if self.framework and kind not in (*SILENT_KINDS, "salary") else kind
         kind = "boilerplate" if index in self.by_role.shared else kind
+        kind = "boilerplate" if self.of_careers and subject == self.role else kind
         if index in self.by_role.of_roles and kind in ("company", "other"):
             kind = "overview"  # "Who is in the team"
         return Frame(
@@ -305,6 +310,7 @@ class Frames:
         kind = parsed.kind if parsed.kind in SILENT_KINDS else kind
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind
+        kind = "navigation" if opens_topics(words) else kind
         modality = firm_modality(find_modality(words), kind)
         if modality and is_weaker(modality[0], base.modality) and kind in (None, base.kind):
             modality = None  # "Candidates should have:" below "Requirements"

@@ -74,6 +74,14 @@ _WHAT_FOLLOWS: Final = expression(
 _OF_BELOW: Final = expression(
     r"\([^()]{2,30} of (?:the (?:below|following)|these)[^()]{0,20}\)\W*$", re.IGNORECASE
 )
+#: How a lead-in ends that opens what is talked about: "Your manager holds a conversation with you on:".
+_TALK: Final = expression(
+    r"\b(?:conversations?|discussions?|dialogues?|talks?|chats?|check-ins?|meetings?|1:1s?|one-on-ones?)"
+    r"(?: [\w\u2019'-]+){0,8} (?:about|on|around|regarding|covers?|covering)\W*$"
+    r"|\btopics (?:(?:for|of) (?:the|your|these|this|each|that) )?(?:[\w\u2019'-]+ ){0,4}"
+    r"(?:conversations?|discussions?|talks?|chats?|meetings?|1:1s?)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 #: What narrows no experience: that of work.
 _OF_WORK: Final = expression(r"(?:(?:prior|previous) )?work(?:ing)? (?=experience\b)", re.IGNORECASE)
 
@@ -119,6 +127,17 @@ def hedges_of_label(label: str) -> tuple[str, ...]:
 
     """
     return find_hedges(label) if _SO_OFTEN.fullmatch(label) else ()
+
+
+def opens_topics(words: str) -> bool:
+    """Tell whether a lead-in opens what somebody talks about, which is asked of nobody.
+
+    Example:
+        >>> opens_topics("Your lead will have a chat with you about"), opens_topics("You talk about")
+        (True, False)
+
+    """
+    return _TALK.search(words) is not None
 
 
 def genre_of(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -13,6 +13,7 @@ from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.duty_parts import without_adverb
 from skillgraph.extraction.fragments import fragment_end
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -248,8 +249,11 @@ def opens_work(words: str) -> bool:
     Example:
         >>> opens_work("Leads a team of nurses"), opens_work("Lead a team"), opens_work("Years of practice")
         (True, True, False)
+        >>> opens_work("Actively leads a team"), opens_work("Highly skilled")
+        (True, False)
 
     """
+    words = without_adverb(words)
     first, _, rest = words.partition(" ")
     return _HAD.match(words) is None and (opens_duty(words) or (bool(rest) and is_third_person(first)))
 

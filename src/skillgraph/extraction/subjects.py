@@ -19,6 +19,7 @@ from skillgraph.extraction.headed_titles import (
     is_worker,
 )
 from skillgraph.extraction.joined_titles import joined_posts
+from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
@@ -226,6 +227,7 @@ class _Candidate:
         before = passage.text[max(0, span.start - _OPENING_REACH) : span.start]
         opening = _OPENS_WITH_ROLE.search(before)
         is_opened = opening is not None and _HELD_BEFORE.search(before[: opening.start()]) is None
+        is_opened = is_opened and (is_early or code_of(self.named[0]) is None)  # of one level of several
         self.score += 1 + _HEADING_SCORE * is_heading + _EARLY_SCORE * is_early + is_opened
         is_line = is_early and len(passage.text.split()) <= _MAX_LINE_WORDS
         self.is_own = self.is_own or is_heading or is_opened or is_line

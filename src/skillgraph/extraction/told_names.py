@@ -59,6 +59,13 @@ _PORTAL: Final = expression(
     r"|job (?:seekers?|board|portal|openings?)|search (?:jobs|postings|results)|current openings)",
     re.IGNORECASE,
 )
+#: What a page is called that tells of careers in a house, and of no post.
+_CAREERS: Final = expression(
+    r"\W*(?:(?:making|building|growing|having|advancing) (?:an?|your|our) career\b.{0,60}"
+    r"|(?:your |our |the )?(?:career|job|professional) (?:progression|development|growth|paths?|pathways?"
+    r"|ladders?|levels)(?: (?:(?:at|in|with) .{2,60}|framework|guide|policy|handbook))?)\W*",
+    re.IGNORECASE,
+)
 PART: Final = expression(r"\s+[|\u2013\u2014\u00b7\u00bb\u203a/-]\s+|:\s+|\s*[|\u00bb\u203a]\s*")
 """Matches what parts the title of a page."""
 
@@ -89,6 +96,22 @@ def is_page_of_portal(words: str) -> bool:
     return _PORTAL.fullmatch(words.strip(" *:.")) is not None
 
 
+def page_title(parsed: ParsedDocument) -> str:
+    """Give what a document is called: its title, else its first heading."""
+    return parsed.title or (parsed.sections[0].label if parsed.sections else "")
+
+
+def tells_of_careers(title: str) -> bool:
+    """Tell whether a page is called after the careers of a house, and after no post.
+
+    Example:
+        >>> tells_of_careers("Making a career at Lantern Harbor"), tells_of_careers("Career Advisor")
+        (True, False)
+
+    """
+    return _CAREERS.fullmatch(title) is not None
+
+
 def names_no_role(title: str) -> bool:
     """Tell whether a document's title is a sentence, or of a page of a portal and of no post.
 
@@ -100,7 +123,7 @@ def names_no_role(title: str) -> bool:
     parts = PART.split(title)
     others = [part for part in parts if not is_page_of_portal(part)]
     is_told = len(others) == 1 or any(map(find_titles, others))
-    return is_sentence(title) or (len(others) < len(parts) and not is_told)
+    return is_sentence(title) or tells_of_careers(title) or (len(others) < len(parts) and not is_told)
 
 
 def told_name(parsed: ParsedDocument) -> tuple[str, int, Span] | None:

@@ -13,7 +13,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.heading_lines import is_short
 from skillgraph.documents.formats.markdown import line_blocks
-from skillgraph.documents.formats.scalars import folded_blocks, is_cut_off, is_folded, readable, render_scalar
+from skillgraph.documents.formats.scalars import folded_blocks, is_folded, is_no_text, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.language.lazy import expression
@@ -259,7 +259,7 @@ class _Writer:
         """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
         name = self.name(node)
         is_sorting = name in _SORTED_BY and not any(child.children for child in node.children)
-        is_cut = self.is_front and name in _PREVIEWS and is_cut_off(self.text, node.value)
+        is_cut = self.is_front and name in _PREVIEWS and is_no_text(self.text, node.value)
         return (
             name in _MACHINE
             or is_sorting

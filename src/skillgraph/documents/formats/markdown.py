@@ -39,6 +39,8 @@ _CODE: Final = expression(
     r"|typescript|xml|zsh)(?![\w+-])",
     re.IGNORECASE,
 )
+#: A step of a chart drawn in characters.
+_STEP: Final = expression(r"[\s|\u2502]*[\u2193\u21d3\u2b07\u25bc\u2191\u21d1\u2b06\u25b2](?!\w)")
 _BREAK: Final = expression(r"<br\s*/?>", re.IGNORECASE)
 _ROW_CELL: Final = expression(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
@@ -144,7 +146,10 @@ class _Reader:
                 self._read_fence(lines)
 
     def _read_fence(self, lines: Span) -> None:
-        for line in self.lines[lines.start + 1 : lines.end]:
+        inner = self.lines[lines.start + 1 : lines.end]
+        if any(_STEP.match(self.text, *line) for line in inner):
+            return  # what stands above what is no heading of it
+        for line in inner:
             rendered = render_slice(self.text, line)
             if any(map(str.isalnum, rendered.text)):
                 kind = "item" if self._depth else "text"

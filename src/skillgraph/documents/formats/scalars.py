@@ -7,6 +7,7 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.formats.inline import render_escaped, render_inline
 from skillgraph.documents.formats.plain import MARKER
 from skillgraph.documents.formats.yaml import Scalar
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -18,6 +19,7 @@ _ESCAPE: Final = expression(
 _NAMED_ESCAPES: Final = {"_": "\u00a0", "N": " ", "L": " ", "P": " ", "e": "", "a": "", "b": "", "0": ""}
 _BLANK_ESCAPES: Final = "ntrvf"
 _UNKNOWN: Final = "\ufffd"
+_MOST_OF_KIND: Final = 4  # words
 _HEADING: Final = expression(r"[ \t]*#{1,6} |[ \t]*[|<`]")
 
 
@@ -77,11 +79,21 @@ def _decoded(escape: str) -> str:
     return _NAMED_ESCAPES.get(sign, sign)
 
 
-def is_cut_off(text: str, value: Scalar | None) -> bool:
-    """Tell whether a scalar breaks off, as one does that previews another text."""
+def is_no_text(text: str, value: Scalar | None) -> bool:
+    """Tell whether a scalar breaks off, as a preview of another text does, or names a kind of page."""
+    return _is_cut_off(text, value) or _is_kind_of_page(text, value)
+
+
+def _is_cut_off(text: str, value: Scalar | None) -> bool:
     lines = () if value is None else value.lines
     told = [words for line in lines if (words := text[line.start : line.end].rstrip())]
     return bool(told) and told[-1].endswith(("...", "\u2026"))
+
+
+def _is_kind_of_page(text: str, value: Scalar | None) -> bool:
+    """Tell whether a scalar says no more than what kind of page one is: "Role Expectations"."""
+    told = "" if value is None else render_scalar(text, value).text
+    return bool(told) and len(told.split()) <= _MOST_OF_KIND and read_heading(told).whole
 
 
 def is_folded(text: str, value: Scalar) -> bool:
