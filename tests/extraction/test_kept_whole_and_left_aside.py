@@ -1,0 +1,25 @@
+"""What belongs together is one thing, and what only explains or replaces is asked of nobody."""
+
+import pytest
+
+from role_sentences import asked
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Wants to sail in a very cold and windy harbor",
+            ["requires wants to sail in a very cold and windy harbor"],
+        ),
+        ("Sails of similar size and weight", ["requires sails of similar size and weight"]),
+        (
+            "Five (5) years of experience in ports and contracts of similar size, kind, and use is required",
+            ["requires 5 years of experience with ports and contracts of similar size, kind, and use"],
+        ),
+        ("Two years of experience with contracts", ["requires 2 years of experience with contracts"]),
+        ("A 2 year contract as a sailor", []),
+    ],
+)
+def test_words_that_one_noun_needs_are_kept_with_it(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
