@@ -23,3 +23,18 @@ from role_sentences import asked
 )
 def test_words_that_one_noun_needs_are_kept_with_it(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Hands-on experience (or a strong interest) in Kubernetes",
+            ["requires hands-on experience or a strong interest in Kubernetes"],
+        ),
+        ("Experience (or interest) in knots", ["requires experience or interest in knots"]),
+        ("Experience (three years) in knots", ["requires 3 years of experience with knots"]),
+    ],
+)
+def test_brackets_may_hold_how_well_else_a_thing_is_known(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
