@@ -38,3 +38,21 @@ def test_words_that_one_noun_needs_are_kept_with_it(line: str, sentences: list[s
 )
 def test_brackets_may_hold_how_well_else_a_thing_is_known(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Good knowledge of Linux (most boats here are still run by Debian)",
+            ["requires good knowledge of Linux"],
+        ),
+        (
+            "Good knowledge of Linux (Debian is a plus)",
+            ["requires good knowledge of Linux", "good knowledge of Debian is desirable"],
+        ),
+        ("Linux (Debian, Ubuntu)", ["requires Linux", "requires Debian", "requires Ubuntu"]),
+    ],
+)
+def test_a_sentence_in_brackets_only_explains(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
