@@ -56,3 +56,14 @@ def test_brackets_may_hold_how_well_else_a_thing_is_known(line: str, sentences: 
 )
 def test_a_sentence_in_brackets_only_explains(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Three (3) years of additional sailing experience may be substituted for a bachelor\u2019s degree.",
+        "Two more years of sailing may be accepted in lieu of the degree",
+    ],
+)
+def test_what_replaces_a_degree_is_not_asked_for(line: str) -> None:
+    assert asked(line) == []
