@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked
+from role_sentences import asked, done
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,28 @@ def test_a_sentence_in_brackets_only_explains(line: str, sentences: list[str]) -
 )
 def test_what_replaces_a_degree_is_not_asked_for(line: str) -> None:
     assert asked(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        (
+            "Help with the addition of rope, wax, and other goods to the stores",
+            ["has the duty to help with the addition of rope, wax, and other goods to the stores"],
+        ),
+        (
+            "You will be sailing from a small harbor so, you will see the sea!",
+            ["has the duty of sailing from a small harbor"],
+        ),
+        (
+            "You\u2019ll be mending all of the sails of our guests, so you\u2019ll want to be calm.",
+            ["has the duty of mending all of the sails of our guests"],
+        ),
+        (
+            "Watch costs and scope creep to find risks early",
+            ["has the duty to watch costs and scope creep to find risks early"],
+        ),
+    ],
+)
+def test_a_duty_ends_where_its_act_ends(line: str, duties: list[str]) -> None:
+    assert done(line) == duties
