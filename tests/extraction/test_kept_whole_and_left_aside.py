@@ -2,7 +2,7 @@
 
 import pytest
 
-from role_sentences import asked, done
+from role_sentences import asked, done, told
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,15 @@ def test_what_replaces_a_degree_is_not_asked_for(line: str) -> None:
 )
 def test_a_duty_ends_where_its_act_ends(line: str, duties: list[str]) -> None:
     assert done(line) == duties
+
+
+@pytest.mark.parametrize("line", ["Salary: from 700 up to 1,200 EUR", "Salary: 700 to 1,200 EUR a month"])
+def test_the_lower_end_of_pay_is_kept(line: str) -> None:
+    [sentence] = [one for one in told(line) if "EUR" in one]
+
+    assert "EUR 700" in sentence
+    assert "1,200" in sentence
+
+
+def test_a_small_range_that_is_not_called_pay_is_none() -> None:
+    assert not [one for one in told("Courses: 700 to 1,200 EUR") if "EUR" in one]
