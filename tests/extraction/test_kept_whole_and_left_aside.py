@@ -104,3 +104,21 @@ def test_the_lower_end_of_pay_is_kept(line: str) -> None:
 
 def test_a_small_range_that_is_not_called_pay_is_none() -> None:
     assert not [one for one in told("Courses: 700 to 1,200 EUR") if "EUR" in one]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "We get excited about candidates who have the following",
+        "We love people who",
+        "We are keen on those with",
+    ],
+)
+def test_a_heading_says_whom_one_is_glad_of(heading: str) -> None:
+    assert told(f"## {heading}\n\n- Strong Docker skills\n") == ["requires strong Docker"]
+
+
+def test_projects_of_a_house_are_no_work_of_a_role() -> None:
+    assert (
+        told("## Our current projects\n\n- Far Seas: a club of sailors\n- Near Seas: a club of cooks\n") == []
+    )
