@@ -122,3 +122,35 @@ def test_projects_of_a_house_are_no_work_of_a_role() -> None:
     assert (
         told("## Our current projects\n\n- Far Seas: a club of sailors\n- Near Seas: a club of cooks\n") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Two years experience in a sailing role, ideally with a proven track record of winning races",
+            [
+                "requires 2 years of experience in a sailing role",
+                "a proven track record in winning races is desirable",
+            ],
+        ),
+        (
+            "A broad and current knowledge of, and interest in, knots",
+            ["requires broad and current knowledge of knots"],
+        ),
+        (
+            "A passion for knots and a commitment to doing the hard work",
+            ["requires passion for knots", "requires commitment to doing the hard work"],
+        ),
+        (
+            "PhD in fields ranging from law to trade",
+            [
+                "requires a PhD",
+                "requires a PhD in law (one of a list)",
+                "requires a PhD in trade (one of a list)",
+            ],
+        ),
+    ],
+)
+def test_each_part_has_its_own_words(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences

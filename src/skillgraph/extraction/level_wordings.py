@@ -23,6 +23,7 @@ _ADJECTIVE: Final = (
     r"|professional(?! (?:(?:cert|qual)ifi|licen|member|regist))"
     r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
+    r"|current(?= (?:knowledge|understanding)\b)"
     r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
     r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
 )
