@@ -154,3 +154,10 @@ def test_projects_of_a_house_are_no_work_of_a_role() -> None:
 )
 def test_each_part_has_its_own_words(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+def test_what_one_is_wanted_to_do_is_the_duty() -> None:
+    text = "## Duties\n\n- We want you to mend sails and make it happen\n- We want you to be happy\n"
+
+    assert [one for one in told(text) if "sails" in one] == ["has the duty to mend sails"]
+    assert not [one for one in told(text) if "be happy" in one]
