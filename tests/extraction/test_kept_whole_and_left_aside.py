@@ -51,6 +51,10 @@ def test_brackets_may_hold_how_well_else_a_thing_is_known(line: str, sentences: 
             "Good knowledge of Linux (Debian is a plus)",
             ["requires good knowledge of Linux", "good knowledge of Debian is desirable"],
         ),
+        (
+            "Experience with sails (our ropes are tied by Docker or Kubernetes)",
+            ["requires experience with sails"],
+        ),
         ("Linux (Debian, Ubuntu)", ["requires Linux", "requires Debian", "requires Ubuntu"]),
     ],
 )
@@ -83,6 +87,10 @@ def test_what_replaces_a_degree_is_not_asked_for(line: str) -> None:
         (
             "You\u2019ll be mending all of the sails of our guests, so you\u2019ll want to be calm.",
             ["has the duty of mending all of the sails of our guests"],
+        ),
+        (
+            "You will be working with many guests, so the ability to stay calm is the most important thing.",
+            ["has the duty to work with many guests"],
         ),
         (
             "Watch costs and scope creep to find risks early",
@@ -135,6 +143,10 @@ def test_projects_of_a_house_are_no_work_of_a_role() -> None:
             ],
         ),
         (
+            "Five years of Java programming experience to include two years of Kotlin",
+            ["requires 5 years of experience with Java", "requires 2 years of experience with Kotlin"],
+        ),
+        (
             "A broad and current knowledge of, and interest in, knots",
             ["requires broad and current knowledge of knots"],
         ),
@@ -161,3 +173,7 @@ def test_what_one_is_wanted_to_do_is_the_duty() -> None:
 
     assert [one for one in told(text) if "sails" in one] == ["has the duty to mend sails"]
     assert not [one for one in told(text) if "be happy" in one]
+
+
+def test_in_which_languages_a_house_works_is_asked_of_nobody() -> None:
+    assert asked("Foobar operates in English and Welsh.") == []

@@ -13,7 +13,7 @@ _SENTENCE_ENDS: Final = expression(
     r"|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
     r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
-    r"|(?<=\w),? so,? (?=you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s)"
+    r"|(?<=\w),? so,? (?=you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s|the (?:ability|willingness) to\s)"
 )
 
 
