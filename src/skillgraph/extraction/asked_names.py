@@ -41,7 +41,6 @@ from skillgraph.extraction.modality import (
     asks,
     find_level,
     find_modality,
-    is_learned_instead,
     is_negated,
     is_negated_abroad,
     opens_with_level,
@@ -55,7 +54,7 @@ from skillgraph.extraction.own_levels import basic_ahead, level_behind, level_of
 from skillgraph.extraction.own_words import worded
 from skillgraph.extraction.stacks import lists_sources
 from skillgraph.extraction.trimming import SUBORDINATE, without_use
-from skillgraph.extraction.unasked import is_of_application, is_taught
+from skillgraph.extraction.unasked import is_instead, is_of_application, is_taught
 from skillgraph.extraction.values import Mention
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.lazy import expression
@@ -300,7 +299,7 @@ class AskedNames:
             or is_of_application(words)
             or is_of_author(words)
             or stands_for_another(words)
-            or is_learned_instead(text, clause)
+            or is_instead(text, clause)
         ):
             return None
         condition = case.condition if case is not None else frame.condition

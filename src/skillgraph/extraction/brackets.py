@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList, is_one_of
 from skillgraph.extraction.choices import CLASS, is_own
 from skillgraph.extraction.modal_words import is_modal_aside
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_levels import level_in_brackets, names_class
@@ -24,6 +25,10 @@ _ASIDE: Final = expression(r"(?:your|our|roughly|approximately|about)\s", re.IGN
 #: What is said by the way, without a name: "printers (always printers)".
 _BY_THE_WAY: Final = expression(
     r"(?:always|mostly|usually|often|sometimes|still|yes,?)\s[a-z ,'\u2019-]{2,60}\)"
+)
+#: What makes a sentence of what brackets hold: "(the yard is run by Foo)".
+_IS: Final = expression(
+    r"(?!e\.g|which\b|that\b)[\w'\u2019 -]{2,60} (?:is|are) (?:an? |[a-z]+(?:ed|en|ly|un|ilt) )"
 )
 #: How brackets open that hold what will do instead of what is before them: "React (or with Vue)".
 _OR: Final = expression(
@@ -264,7 +269,9 @@ def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> boo
 
     What stands behind a product is asked for if a member is a technology, or the bracket opens a list.
     """
-    if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
+    inside = text[bracket.items[0].span.start : bracket.items[-1].span.end]
+    is_told = _IS.match(inside) is not None and find_modality(inside) is None
+    if is_told or all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
         return True
     words, start = text[head.span.start : head.span.end], bracket.items[0].span.start
     is_of_editions = start < head.span.end

@@ -73,9 +73,11 @@ _GRADES: Final = expression(
 _COMMITTED: Final = expression(
     r"(?:[a-z]+ )?(?:commitment|dedication|devotion|adherence|loyalty) to ", re.IGNORECASE
 )
-#: How far somebody's schooling goes, by what it is good for: "college working and thinking level".
+#: How far schooling goes, "a working and thinking level", or how a thing is like others, by several words.
 _TWO_SIDES: Final = expression(
     r"(?:[\w/+-]+ ){0,4}[a-z]+ing (?:and|or|&) [a-z]+ing (?:level|age|standard|capacity)"
+    r"|[^;.]{2,120} of (?:an? )?(?:similar|comparable|equal|like) [a-z]+"
+    r"(?:(?:, and|, or| and| or|,) [a-z]+){1,4}"
 )
 #: What is to be clean: "clear criminal and credit record".
 _CLEAN: Final = expression(

@@ -104,6 +104,7 @@ _OURS: Final = expression(
     r"|(?:believe|think|hope|trust|assume)(?: that)? you(?:['\u2019]ve| have| bring| know| speak| hold)\b))"
     r"|the (?:[a-z]+ )?(?:product|code(?:base)?|firmware|software|app|application|website|stack)"
     r" (?:[a-z]+ )?(?:remains|stays|will (?:remain|stay))\b"
+    r"|(?-i:[A-Z])\w+ (?:operates|communicates) (?:mainly |mostly )?in\b"
     r"|[a-z]+s (?:here|in this (?:team|house|office|company)) (?!who\b|that\b|which\b|is\b|are\b)"
     r"[a-z]+(?<!ed)(?<!ing)\b"
     r"|(?:the|this) (?:[a-z]+ )?(?:team|company|organi[sz]ation|firm|department|employer|group|institute"

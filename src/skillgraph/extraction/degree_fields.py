@@ -27,7 +27,7 @@ _FIELDS: Final = expression(
     r"(?:in|of|der|des|en|de|im(?: bereich| fach)?|majoring in|within|from"
     r"|(?:with (?:an? )?)?(?:[a-z]+ )?(?:major|focus|concentration|emphasis|speciali[sz]ation) (?:in|on))\s+"
     rf"(?:(?:(?:one|any|either)(?: or more)? of )?(?:the following|these)(?: (?:[a-z]+ )?{_GENERIC})?:?\s+"
-    rf"(?=\w)(?!or\b|and\b|is\b|are\b)|(?:an? )?{_GENERIC},? (?:such as|like|including)\s+"
+    rf"(?=\w)(?!or\b|and\b|is\b|are\b)|(?:an? )?{_GENERIC},? (?:such as|like|including|ranging from)\s+"
     r"|(?:(?:an?|the) )?(?:(?:relevant|related|appropriate|broad|same) )?(?:fields?|areas?) of\s+"
     r"|(?:any|an?|the)\b)?\s*",
     re.IGNORECASE,
@@ -107,6 +107,7 @@ _ANY_FIELD: Final = expression(
     r"(?=\W*$|[,.;)]| (?:or|and|with|is|are)\b)",
     re.IGNORECASE,
 )
+_RANGE: Final = expression(r" ?\b(?:to|through) ")
 _ARTICLE: Final = expression(r"(?:an?|the|any|other|de|het|der|la|los)\s+", re.IGNORECASE)
 _SUCH_AS: Final = expression(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", re.IGNORECASE)
 _EQUIVALENT: Final = expression(
@@ -163,14 +164,28 @@ def _fields(text: str, degree: Span, end: int, *, another: re.Pattern[str]) -> t
 def _listed_fields(text: str, span: Span, opening: str) -> Series:
     """Split the fields of a degree that some words open, but for what is none; another is one of them."""
     series = split_series(text, span, keep_open=True)
-    if re.search(r"e\.g|\bfor (?:ex|in)|such as|like|including", opening):
+    if re.search(r"e\.g|\bfor (?:ex|in)|such as|like|including|ranging", opening):
         series = series._replace(open=True)
+    if "ranging" in opening:
+        ends = (one for item in series.items for one in _ends_of_range(text, item))
+        series = series._replace(items=tuple(ends))
     if series.logic == "not said":
         series = series._replace(logic="any-of")  # "a diploma in law, trade, finance"
     kept = [one for one in series.items[1:] if not _is_no_field(text, one.span)]
     another = _ANOTHER.match(text, max(one.span.end for one in series.items), span.end)
     more = () if another is None else (Item(Span(*another.span("field"))),)
     return series._replace(items=(series.items[0], *kept, *more))
+
+
+def _ends_of_range(text: str, item: Item) -> Iterator[Item]:
+    """Give both fields of "law to trade", and what is behind the *to* of "to trade"."""
+    found = _RANGE.search(text, *item.span)
+    if found is None:
+        yield item
+        return
+    if found.start() > item.span.start:
+        yield Item(Span(item.span.start, found.start()))
+    yield Item(Span(found.end(), item.span.end), item.members)
 
 
 def _is_no_field(text: str, span: Span) -> bool:

@@ -12,6 +12,8 @@ from skillgraph.language.verbs import base_verb, is_third_person
 
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
+    r"(?:we (?:want|would like|need) you to "
+    r"(?!(?:be|bring|enjoy|feel|grow|have|know|love|succeed|thrive)\b))?"
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019](?:ll|d)| will| would)?"
     rf"|the (?:role|person|(?:{IDEAL} )?candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"

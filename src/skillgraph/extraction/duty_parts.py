@@ -101,6 +101,7 @@ _OF_WRITING: Final = expression(
 _SAID_BEHIND: Final = expression(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
     r"|(?:that|which) (?:is|are|\w+s)\b)|design (?:rules|standards)\b|test (?:plans|cases)\b|release notes\b"
+    r"|scope creep\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _BE: Final = ("be a ", "be an ", "be the ", "be our ")

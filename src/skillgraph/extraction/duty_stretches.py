@@ -34,6 +34,10 @@ _INCLUDES: Final = expression(INCLUDES)
 _THEY: Final = expression(
     r"They (?:also )?(?!(?:are|have|may|might|can|could|must|need|should|work)\b)[a-z]+ [a-z]"
 )
+#: An act by its noun with the first of what it is done to: "help with the addition of salt, oil and herbs".
+_ACT_ON_ALL: Final = expression(
+    r"the [a-z]+(?:tion|sion|ment|ing|ance) of (?!the\b)[a-z]+(?:, (?!the\b)[a-z]+)+"
+)
 _FEWEST: Final = 2  # things
 
 
@@ -95,7 +99,8 @@ def parts_of_light(light: re.Match[str]) -> Sequence[Span]:
         _BESIDE.match(text, item.span.start) or first_word(text, item.span) in PREPOSITIONS
         for item in series.items[1:]
     )
-    is_one = len(series.items) < _FEWEST or torn or apposed
+    is_shared = bool(series.items) and _ACT_ON_ALL.match(text, series.items[0].span.start) is not None
+    is_one = len(series.items) < _FEWEST or torn or apposed or is_shared
     return () if is_one else [item.span for item in series.items]
 
 

@@ -301,13 +301,14 @@ class Experience:
         return asked._replace(members=spent), AskedList(named)
 
     def _coded(self, text: str, span: Span) -> AskedList | None:
-        """Tell in which of several languages somebody programmed: "of Foo, Bar or Baz programming"."""
+        """Tell in which language, or which of several, somebody programmed: "of Foo or Bar programming"."""
         tail = _CODING.search(text, span.start, span.end)
-        if tail is None or _OR.search(text, span.start, tail.start()) is None:
+        if tail is None:
             return None
+        is_choice = _OR.search(text, span.start, tail.start()) is not None
         asked = self.phrases.read(text, Span(span.start, tail.start()), kind="skill")
         are_names = all(one.linked and self.phrases.known.is_technology(one) for one in asked.members)
-        if not are_names or len(asked.members) == 1:
+        if not are_names or is_choice == (len(asked.members) == 1):
             return None
         *others, last = asked.members
         whole = last._replace(span=Span(last.span.start, tail.end()))  # "Baz programming" is none beside

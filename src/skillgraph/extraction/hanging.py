@@ -48,6 +48,11 @@ _WITH_ONE: Final = expression(
 _TEAMS: Final = expression(
     r"(?:[\w/&-]+ ){1,2}(?:teams|departments|groups|functions|squads|stakeholders|colleagues)"
 )
+#: An adjective behind an article and how much so it is, "in a very loud", and another with their noun.
+_VERY: Final = expression(r"\ban? (?:very|highly|extremely|fairly|really|truly) ?[a-z-]+$")
+_OF_THE_SAME: Final = expression(
+    r"(?!(?:an?|the|your|our|some)\b)[a-z-]+ (?!(?:in|of|with|for|at|to)\b)[a-z]"
+)
 _PAIR: Final = 2
 _LONG: Final = 3
 
@@ -116,6 +121,8 @@ def _hangs(text: str, one: Span, other: Span, *, is_last: bool) -> bool:
     if not _JOINED.fullmatch(text, one.end, other.start) or is_third_person(first.split(" ", 1)[0]):
         return False
     first = first.lower()
+    if _VERY.search(first) and _OF_THE_SAME.match(second):
+        return True
     if (_IN_FIELD.fullmatch(first) and _FIELD.fullmatch(second)) or (
         _ACT.fullmatch(first) and _ACT_OF.match(second)
     ):

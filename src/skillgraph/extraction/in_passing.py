@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.claims import is_quoted, speaks_of_employer
 from skillgraph.extraction.glosses import is_gloss
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_for_another import is_what_for
 from skillgraph.language.lazy import expression
 from skillgraph.language.spoken_languages import LANGUAGE
@@ -95,6 +96,8 @@ _EDITIONS: Final = expression(
     r"(?:(?:Cloud|Community|Core|Data Cent(?:er|re)|Desktop|Enterprise|Online|On-[Pp]rem(?:ises?)?|Pro"
     r"|[Ss]elf-[Hh]osted|Server|Standard)(?:, | ?/ ?| or | and |(?=[,;)])))+(?:,? ?we \w+ \w+)?"
 )
+#: What says in brackets what a thing is, before a name in them: "(the yard is often run by Foo)".
+_IS: Final = expression(r"(?<!there )\b(?:is|are) ")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 
@@ -159,6 +162,8 @@ def is_remark(text: str, span: Span) -> bool:
     first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
     if speaks_of_employer(first) or re.search(r"\bwe\b", first):
         return True
+    if _IS.search(text, start + 1, span.start) and find_modality(text[start + 1 : start + _REACH]) is None:
+        return True  # "Rust (our boats are mostly run by Go)"
     if _OPENS_LIST.match(first) or not first[:1].islower():
         return False
     return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED

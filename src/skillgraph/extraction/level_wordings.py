@@ -23,6 +23,7 @@ _ADJECTIVE: Final = (
     r"|professional(?! (?:(?:cert|qual)ifi|licen|member|regist))"
     r"|relevant|(?:prior|previous)(?! work (?!exp))|substantial|some"
     r"|considerable|firm|robust|first[- ]hand|real[- ]world|enough|up[- ]to[- ]date|detailed|profound"
+    r"|current(?= (?:knowledge|understanding)\b)"
     r"|(?:real|native)(?= (?:[a-z-]+ ){0,2}(?:exper(?:ie|ti)|understanding|knowledge|interest))|proficient"
     r"|sure(?= handling\b)|production(?:[- ]grade)?|effective|foundational|confident)(?: or better)?)"
 )
@@ -136,6 +137,12 @@ BARE_WORD: Final = expression(
     r"[\s*|\u2013\u2014-]*(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient|basic"
     r"|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert|hands.on)"
     r"(?: (?:or|to) (?:native|fluent|(?:very )?good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
+)
+#: The same without a word that leads on within the brackets: "Experience (or a keen interest) in X".
+OR_IN_BRACKETS: Final = expression(
+    rf"(?P<level>(?:{_ADJECTIVE}\s+){{0,4}}{_NOUN})"
+    rf" \((?P<other>(?:and/)?or (?:an? )?(?:{_ADJECTIVE}\s+|genuine\s+|keen\s+){{0,3}}{_NOUN})\)"
+    rf"\s+{_PREPOSITION}\s+(?=\S)"
 )
 KNOW_HOW: Final = expression(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.

@@ -62,9 +62,11 @@ _WHO: Final = expression(
     r"|\W*you (?:(?:think|work|operate|function)(?: and )?){1,2} at (?=(?:[a-z]+ (?:or )?){1,3}level\b)"
 )
 _JOINT_TAIL: Final = expression(
-    r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least)$", re.IGNORECASE
+    r"\b(?:and|or|with|plus|including|incl\.?|of which|minimum|at least|to include"
+    r"|(?<=, )(?:ideally|preferably))$",
+    re.IGNORECASE,
 )
-_JOINT_REACH: Final = len(" including")
+_JOINT_REACH: Final = len(", preferably")
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 
 

@@ -29,6 +29,7 @@ from skillgraph.extraction.level_wordings import (
     OPENING,
     OR_EAGER,
     OR_ELSE,
+    OR_IN_BRACKETS,
     PREDICATE,
     USELESS_GERUND,
 )
@@ -256,6 +257,8 @@ def _opened_level(text: str, span: Span) -> Level | None:
     if (many := MANY_YEARS.match(text, *span)) is not None:
         rest = Span(*many.span("rest")) if many["rest"] else Span(many.end(), span.end)
         return Level(f"{_words(many['level'])} experience", rest)
+    if (other := OR_IN_BRACKETS.match(text, *span)) is not None:
+        return Level(f"{_words(other['level'])} {_words(other['other'])}", Span(other.end(), span.end))
     little = LITTLE.match(text, *span)
     return None if little is None else Level(f"a {little['level']}", Span(little.end(), span.end))
 

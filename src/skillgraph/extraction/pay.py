@@ -156,7 +156,10 @@ class Salaries:
             text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
         ):
             return False
-        if quantity.bound == "range" and amount >= _LARGE and (quantity.per or PAY.search(window)):
+        most = (
+            quantity.high if PAY.match(text) and quantity.high else amount
+        )  # "Salary: 700 to 1,200 a month"
+        if quantity.bound == "range" and most >= _LARGE and (quantity.per or PAY.search(window)):
             return True
         per = quantity.per or unit_of_pay(before)
         return bool(PAY.search(window)) and (amount >= _LARGE or per in ("hour", "day"))

@@ -61,7 +61,7 @@ _BOUNDS: Final = {
     ),
     "strict-upper": ("less", "under", "below", "fewer", "<"),
 }
-TO: Final = rf"(?:{GAP}{DASH}{GAP}|{GAP1}(?:to|and|through|bis|und){GAP1})"
+TO: Final = rf"(?:{GAP}{DASH}{GAP}|{GAP1}(?:(?:up )?to|and|through|bis|und){GAP1})"
 
 #: Value, low, high and bound.
 Ends: TypeAlias = tuple[Decimal | None, Decimal | None, Decimal | None, str]

@@ -13,16 +13,22 @@ _SENTENCE_ENDS: Final = expression(
     r"|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
     r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
+    r"|(?<=\w),? so,? (?=you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s|the (?:ability|willingness) to\s)"
 )
 
 
 def sentences_of(text: str, span: Span) -> Iterator[Span]:
-    """Cut a stretch into its sentences and what stands between semicolons, without marks at their edges."""
-    start = span.start
+    """Cut a stretch into its sentences and what stands between semicolons, without marks at their edges.
+
+    What follows from a sentence for the reader is left out: "…, so you will see the sea".
+    """
+    start, follows = span.start, False
     for match in _SENTENCE_ENDS.finditer(text, span.start, span.end):
-        yield trimmed_duty(text, Span(start, match.start()))
-        start = match.end()
-    yield trimmed_duty(text, Span(start, span.end))
+        if not follows:
+            yield trimmed_duty(text, Span(start, match.start()))
+        start, follows = match.end(), match.group().strip(" ,") == "so"
+    if not follows:
+        yield trimmed_duty(text, Span(start, span.end))
 
 
 def trimmed_duty(text: str, span: Span) -> Span:

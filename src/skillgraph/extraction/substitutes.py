@@ -86,6 +86,14 @@ _SUBSTITUTE: Final = expression(
     rf"|do instead)|{_AS_GOOD}))",
     re.IGNORECASE,
 )
+#: The same of a degree that stands elsewhere: "Two more years of sailing may be substituted for a degree".
+_FOR_DEGREE: Final = expression(
+    r"\W*(?:[\w-]+ (?:\(\d{1,2}\) )?(?:(?:additional|more|further) )?years?['\u2019]? (?:of |in |as )?)"
+    r"[^;.]{3,120}? (?:can|may|could|might|will) (?:also )?(?:be )?(?:substituted?|accepted"
+    r"|considered) (?:for|in (?:lieu|place) of|instead of) (?:an? |the )?"
+    r"(?:[\w'\u2019-]+ ){0,3}(?:degree|education)\b",
+    re.IGNORECASE,
+)
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
 _ALSO_TAKEN: Final = expression(
     r"[\s;,.(]*(?:but |however,? )?(?:an? |the )?"
@@ -226,8 +234,10 @@ def stands_for_degree(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    found = _substitute(text, span.start, span.end) if span.start else None
-    return found is not None and bool(find_degrees(text[: span.start]))
+    found = _substitute(text, span.start, span.end)
+    if found is None:
+        return _FOR_DEGREE.match(text, *span) is not None
+    return bool(find_degrees(text[: span.start])) or _FOR_DEGREE.match(text, *span) is not None
 
 
 def _substitute(text: str, start: int, end: int) -> re.Match[str] | None:

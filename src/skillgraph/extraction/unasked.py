@@ -105,6 +105,17 @@ def is_denied_behind(text: str, span: Span) -> bool:
     return is_said and find_modality(text[span.start : span.end]) is None
 
 
+def is_instead(text: str, span: Span) -> bool:
+    """Tell whether a clause says what may be learned instead, or what may replace a degree.
+
+    Example:
+        >>> is_instead("Three more years may be substituted for a degree", Span(0, 48))
+        True
+
+    """
+    return is_learned_instead(text, span) or stands_for_degree(text, span)
+
+
 def is_set_aside(text: str, span: Span) -> bool:
     """Tell whether a clause is of what may be learned, of others, or of what may replace a degree, or denied.
 
@@ -114,8 +125,7 @@ def is_set_aside(text: str, span: Span) -> bool:
         (True, False)
 
     """
-    is_no_demand = is_learned_instead(text, span) or is_denied_behind(text, span)
-    return is_no_demand or is_of_others(text, span) or stands_for_degree(text, span)
+    return is_instead(text, span) or is_denied_behind(text, span) or is_of_others(text, span)
 
 
 def is_of_application(words: str) -> bool:

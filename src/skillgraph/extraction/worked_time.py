@@ -16,13 +16,17 @@ from skillgraph.language.verbs import is_gerund
 from skillgraph.model import Span
 
 _NO_EXPERIENCE: Final = expression(
-    r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago|apart|notice|beforehand)|founded|since|contract"
+    r"\bage[ds]?\b|(?:years?|yrs?|months?|mths?) (?:old|ago|apart|notice|beforehand)|founded|since"
     r"|(?:over|in|\bwe\b[^.;]{0,60} of) the (?:past|last|next)|warranty|"
     r"\bresiden(?:ce|cy|t)\b|per year"
     rf"|(?<!half )\ba year(?!['\u2019]s\b|{ONE_OF_EXPERIENCE})"
     r"|of history|anniversary|vesting|fixed[- ]term|probation|parental"
     r"|sabbatical|leave\b|\b(?:lived|resided|been (?:living|resident)|domiciled) (?:[a-z]+ )?in\b",
     re.IGNORECASE,
+)
+#: Years that are of experience by that word, whatever is behind it: "two years of experience in contracts".
+_OF_EXPERIENCE: Final = expression(
+    r"\byears?['\u2019]? (?:of )?(?:[a-z-]+ ){0,3}experience (?:in|with|of|on)\b", re.IGNORECASE
 )
 #: Behind years that are spent at a school.
 _SCHOOL: Final = expression(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
@@ -95,7 +99,8 @@ _BARE_YEARS: Final = expression(
 
 def is_experience(words: str) -> bool:
     """Tell whether a clause with an amount of time may be of experience: no age, no contract, no history."""
-    return _NO_EXPERIENCE.search(words) is None
+    is_of_contract = "contract" in words.lower() and _OF_EXPERIENCE.search(words) is None
+    return not is_of_contract and _NO_EXPERIENCE.search(words) is None
 
 
 def years_worked(text: str, span: Span) -> list[Quantity]:
