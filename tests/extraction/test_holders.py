@@ -2,6 +2,7 @@
 
 import pytest
 
+from role_sentences import told_of
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.holders import told_holder
 from skillgraph.extraction.subjects import document_role
@@ -108,3 +109,20 @@ def test_letters_are_written_in_full_where_the_text_has_them_behind_what_they_ar
 
     assert role_of(f"# RM\n\n{text}\n{DUTIES}") == "Release Marshal"
     assert role_of(f"# Responsibilities of RMs\n\n{text}\n{DUTIES}") == "Release Marshal"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_said"),
+    [
+        ("As a junior sail designer (and as a mate), the bulk of your work is to tie the small knots.", False),
+        ("As a test analyst, you will tie the small knots.", False),
+        ("As a fleet engineer, you will tie the small knots.", True),
+        ("As an engineer, you will tie the small knots.", True),
+    ],
+)
+def test_what_the_reader_does_as_somebody_else_is_not_said_of_the_role(
+    sentence: str, *, is_said: bool
+) -> None:
+    told = told_of(f"# Becoming a fleet engineer\n\n{sentence} You will test the winch.\n", MARKDOWN)
+
+    assert ("Fleet Engineer has the duty to tie the small knots" in told) is is_said
