@@ -4,6 +4,7 @@ import pytest
 
 from role_sentences import told_of
 from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.file_titles import untold_role
 from skillgraph.extraction.holders import told_holder
 from skillgraph.extraction.subjects import document_role
 
@@ -49,6 +50,10 @@ def test_a_title_names_whom_its_page_is_for_behind_what_the_page_is(
         ("Warden: Roles and Responsibilities", "The warden must check the doors.", "Warden"),
         ("Club Secretary's Duties", "The club secretary writes the minutes.", "Club Secretary"),
         ("Poll Worker Guide", "Poll workers open the station.", "Poll Worker"),
+        ("Warden Role Profile", "", "Warden"),
+        ("Sexton job description", "", "Sexton"),
+        ("Moderators", "Moderators keep the forum friendly.", "Moderator"),
+        ("What we expect of our vergers", "Vergers must walk ahead.", "Verger"),
     ],
 )
 def test_a_title_names_whom_its_page_is_for_before_what_the_page_is(
@@ -65,6 +70,8 @@ def test_a_title_names_whom_its_page_is_for_before_what_the_page_is(
         ("Guide for the yard", "The yard is open at six."),
         ("Launch checklist", ""),
         ("Our responsibilities", "You must bring a rope."),
+        ("General Role Description", "You must bring a rope."),
+        ("Winches", "Winches hold the boats."),
     ],
 )
 def test_a_page_is_of_nobody_where_no_sentence_shows_that_somebody_acts(title: str, sentence: str) -> None:
@@ -114,7 +121,10 @@ def test_letters_are_written_in_full_where_the_text_has_them_behind_what_they_ar
 @pytest.mark.parametrize(
     ("sentence", "is_said"),
     [
-        ("As a junior sail designer (and as a mate), the bulk of your work is to tie the small knots.", False),
+        (
+            "As a junior sail designer (and as a mate), the bulk of your work is to tie the small knots.",
+            False,
+        ),
         ("As a test analyst, you will tie the small knots.", False),
         ("As a fleet engineer, you will tie the small knots.", True),
         ("As an engineer, you will tie the small knots.", True),
@@ -126,3 +136,14 @@ def test_what_the_reader_does_as_somebody_else_is_not_said_of_the_role(
     told = told_of(f"# Becoming a fleet engineer\n\n{sentence} You will test the winch.\n", MARKDOWN)
 
     assert ("Fleet Engineer has the duty to tie the small knots" in told) is is_said
+
+
+@pytest.mark.parametrize("title", ["Sail Loft Handbook", "Launch checklist", "Winch Runbook"])
+def test_a_role_that_nothing_tells_is_not_called_as_the_page_is(title: str) -> None:
+    assert untold_role(parse_document(Document(f"# {title}\n\n{DUTIES}", MARKDOWN, "page.md"))) == "The role"
+
+
+def test_a_handbook_is_of_whom_it_says_twice_what_they_must_do() -> None:
+    text = "# Handbook\n\nTrustees must meet in May. Trustees should read the accounts.\n"
+
+    assert role_of(text) == "Trustee"

@@ -95,7 +95,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
     """
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
-    is_of_role = is_of_role and not names_no_role(parsed.title)
+    is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
     where = _IN_BRACKETS.search(heading)

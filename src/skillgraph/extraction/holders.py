@@ -19,8 +19,9 @@ from skillgraph.language.lexicon import words_for
 from skillgraph.model import Span
 
 _PAGE: Final = (
-    r"(?:(?:job|role|post|position) (?:descriptions?|profiles?|guides?|expectations)|responsibilit(?:y|ies)"
-    r"|dut(?:y|ies)|expectations?|roles?|tasks|handbooks?|guides?|guidelines?|guidance|manuals?|playbooks?"
+    r"(?:(?:job|role|post|position) (?:descriptions?|profiles?|specifications?|guides?|expectations)"
+    r"|responsibilit(?:y|ies)"
+    r"|dut(?:y|ies)|expectations?|roles?|tasks|handbooks?|guides?|guidelines?|guidance|manuals?|playbooks?|runbooks?"
     r"|faqs?|checklists?|instructions?|tips|advice|code of conduct|frequently asked questions)"
 )
 #: What a page is called that tells of nobody, or of somebody before it: "Roles and responsibilities".
@@ -42,8 +43,8 @@ _OF: Final = expression(
 )
 #: "Becoming a bargee", "What does a bargee do?": somebody behind an article.
 _BEING: Final = expression(
-    r"\b(?:become|becoming|be|being|(?:life|work(?:ing)?) (?:as|of)|what (?:is|does|makes)|the role of)"
-    rf" (?:an? |the |our ){_PRAISE}(?P<who>{_WORDS}){_END}",
+    r"\b(?:become|becoming|be|being|(?:life|work(?:ing)?) (?:as|of)|what (?:is|does|makes)|the role of"
+    rf"|expect(?:ed)? (?:of|from)) (?:an? |the |our |all ){_PRAISE}(?P<who>{_WORDS}){_END}",
     re.IGNORECASE,
 )
 #: "Mentor Handbook", "Yard 9 LA Responsibilities", "Treasurer's duties".
@@ -52,9 +53,16 @@ _BEFORE: Final = expression(
     rf"(?:['\u2019]s?)?(?: |: | [\u2013\u2014-] ){_PAGES}\W*",
     re.IGNORECASE,
 )
+#: What describes a post, so that all that stands before it is what the post is called: "Warden Role Profile".
+_DESCRIBED: Final = expression(
+    r"\W*(?:the )?(?P<who>[A-Z][\w'\u2019/&-]*(?: [\w'\u2019/&-]+){0,3}?)"
+    r" (?i:job|role|post|position) (?i:description|profile|specification)\W*"
+)
 _PAGE_ALONE: Final = expression(
     rf"\W*(?:the |main |key |general |your |our |board )*{_PAGES}(?: of .{{2,60}})?\W*", re.IGNORECASE
 )
+#: Somebody of whom there are several: "Moderators".
+_SEVERAL: Final = expression(r"(?P<who>[A-Z][a-z-]+(?: [A-Za-z-]+){0,2}s)")
 _LETTERS: Final = expression(r"[A-Z]{2,5}s?")
 
 #: What somebody has to do, but for what is to be done with a thing: "must be patched".
@@ -96,6 +104,9 @@ _NOBODY: Final = frozenset(
 )
 #: Who is everybody with an employer, and so nobody in an advertisement.
 _EVERYBODY: Final = frozenset({"employee", "member", "volunteer", "colleague", "parent", "leader"})
+_GENERAL: Final = frozenset("draft example full general job new our sample template the your".split())
+#: Ends as a word for somebody to whom something is given or done: "trustee", "referee".
+_GIVEN: Final = expression(r"(?:[\w-]+ )*(?!committee|coffee|degree|guarantee)[a-z]{3,}ee", re.IGNORECASE)
 #: What follows several people or things, and is nothing that they do.
 _NO_ACT: Final = (
     r"(?:and|are|can|does|for|from|has|have|is|may|must|need|needs|ought|role|shall|should"
@@ -114,15 +125,8 @@ def titled_holder(parsed: ParsedDocument) -> Named | None:
         return None
     if _LETTERS.fullmatch(text.strip(" *:")):
         return _in_full(text.strip(" *:"), parsed)
-    for found in (_OF.match(text), _BEING.search(text)):
-        if found is not None and _is_somebody(found["who"], parsed):
-            return _named(found["who"], index, Span(*found.span("who")), parsed)
-    before = _BEFORE.fullmatch(text)
-    for who in _endings(before) if before is not None else ():
-        if before is not None and _does(text[who.start : who.end], parsed):
-            where = _whole(text, Span(*before.span("who")), who)
-            return _named(text[where.start : where.end], index, where, parsed)
-    return None
+    where = _described(text) if _DESCRIBED.fullmatch(text) else _holder_in(text, parsed)
+    return None if where is None else _named(text[where.start : where.end], index, where, parsed)
 
 
 def told_holder(parsed: ParsedDocument) -> Named | None:
@@ -142,7 +146,7 @@ def told_holder(parsed: ParsedDocument) -> Named | None:
             continue
         counts[key] += 1
         first.setdefault(key, (one, number, where))
-        if form >= _FIRM_FORM or is_doer(one) or is_occupation(one):
+        if form >= _FIRM_FORM or is_doer(one) or is_occupation(one) or _GIVEN.fullmatch(one):
             firm.add(key)
     ranked = [(key, times) for key, times in counts.most_common(2) if times >= _LEAST]
     is_alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
@@ -172,6 +176,29 @@ def ends_in_kind(title: str) -> bool:
 
     """
     return is_called_by_kind(title) or _BEFORE.fullmatch(title) is not None
+
+
+def _described(title: str) -> Span | None:
+    """Give the post that a title says it describes, if it says which."""
+    found = _DESCRIBED.fullmatch(title)
+    if found is None or _is_nobody(found["who"]) or found["who"].split()[0].lower() in _GENERAL:
+        return None
+    return Span(*found.span("who"))
+
+
+def _holder_in(title: str, parsed: ParsedDocument) -> Span | None:
+    """Give whom a title names, of whom the text shows that it is somebody."""
+    several = _SEVERAL.fullmatch(title)
+    if several is not None and _does_as_several(several["who"], parsed):
+        return Span(*several.span("who"))
+    for found in (_OF.match(title), _BEING.search(title)):
+        if found is not None and _is_somebody(found["who"], parsed):
+            return Span(*found.span("who"))
+    before = _BEFORE.fullmatch(title)
+    for who in _endings(before) if before is not None else ():
+        if before is not None and _does(title[who.start : who.end], parsed):
+            return _whole(title, Span(*before.span("who")), who)
+    return None
 
 
 def _tellings(parsed: ParsedDocument) -> Iterator[tuple[int, int, Span]]:
@@ -216,6 +243,12 @@ def _does(words: str, parsed: ParsedDocument) -> bool:
     )
     at = titled_passage(parsed)
     return any(acts.search(passage.text) for index, passage in enumerate(parsed.passages) if index != at)
+
+
+def _does_as_several(words: str, parsed: ParsedDocument) -> bool:
+    """Tell whether words name several people by how they end, who do something in the text."""
+    one = _singular(words)
+    return (is_doer(one) or _GIVEN.fullmatch(one) is not None) and _does(words, parsed)
 
 
 def _endings(found: re.Match[str]) -> Iterator[Span]:
