@@ -11,6 +11,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.frameworks import LADDER
 from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
+from skillgraph.extraction.holders import ends_in_kind
 from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
@@ -59,7 +60,7 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
         label = section.label.strip(" *:")
         title = singular_doer(label)
         ending = slug_words(title)
-        is_end = len(ending) > 1 and words[-len(ending) :] == ending
+        is_end = len(ending) > 1 and words[-len(ending) :] == ending and not ends_in_kind(label)
         if section.passage is not None and is_end and parsed.passages[section.passage].text.startswith(label):
             return title, section.passage, Span(0, len(label))
     name = _pattern(words)
@@ -95,7 +96,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     A title that is the name of the *employer* is none of a role, nor is a sentence, or one of a portal.
     """
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
-    is_of_role = is_of_role and not names_no_role(parsed.title)
+    is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
     where = _IN_BRACKETS.search(heading)

@@ -26,6 +26,9 @@ _BEHIND: Final = expression(
     r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:]{2,60},)?(?:\s(?:role|position|post|job)s?)?"
     r"(?:\s(?:[a-z]+ly|also|often|then|still|always|never|sometimes|even|here))?\s(?P<verb>[a-z]+)(?![\w-])"
 )
+#: Who somebody is of whom a sentence speaks as *you*: "As a junior rigger (and as a mate), your work is".
+_AS: Final = expression(r"\W*As an? ")
+_YOURS: Final = expression(r"(?: \([^()]{1,60}\))?,? (?:you\b|(?:[a-z]+ ){0,5}your\b)", re.IGNORECASE)
 _LONGEST: Final = 60  # characters of a title
 _MOST_WORDS: Final = 5
 _WORD: Final = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -68,6 +71,10 @@ def subjects_of(text: str, *, known: AbstractSet[str] = frozenset()) -> list[Spa
         [Span(start=4, end=9)]
 
     """
+    if (opening := _AS.match(text)) is not None:
+        return [
+            one for one in find_titles(text)[:1] if one.start == opening.end() and _YOURS.match(text, one.end)
+        ]
     ahead = _AHEAD.match(text)
     titles = find_titles(text) if ahead is None else _with_known(text, ahead.end(), known)
     if not titles or ahead is None or titles[0].start != ahead.end() or opens_duty(text):

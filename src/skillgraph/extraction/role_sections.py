@@ -18,7 +18,9 @@ from skillgraph.extraction.section_names import (
     end_of_title,
     is_short_name,
     lone_occupation,
+    may_be_post,
     names_post,
+    names_roles,
     names_rung,
     without_level,
 )
@@ -118,8 +120,27 @@ def _sections_of_roles(parsed: ParsedDocument, ends: Mapping[int, int]) -> froze
             found[level][index] = bare_heading(parsed.sections[index].label)
     known = {index for titled in found.values() for index in titled} | set(lone)
     several = {index for titled in found.values() if len(set(titled.values())) > 1 for index in titled}
-    found_beside = _beside(parsed, known, several, ends=ends)
+    found_beside = _beside(parsed, known, several, ends=ends) | _promised(parsed)
     return frozenset(several | found_beside | _narrower(parsed, several | found_beside, ends=ends))
+
+
+def _promised(parsed: ParsedDocument) -> set[int]:
+    """Give the sections that a heading of roles promises, one of which ends as somebody does.
+
+    So "Chair" beside "Treasurer"; each that may be one holds a list.
+    """
+    held = _held(parsed)
+    found: set[int] = set()
+    for parent, group in _siblings(parsed).items():
+        if parent is None or not names_roles(parsed.sections[parent].label):
+            continue
+        posts = {one for one in group if names_post(parsed.sections[one].label)}
+        others = {
+            one for one in group if may_be_post(parsed.sections[one].label) and held[one] - {_TEXT, _TOLD}
+        }
+        if posts and len(posts | others) >= _LEAST_ROLES:
+            found |= posts | others
+    return found
 
 
 def _narrower(parsed: ParsedDocument, roles: AbstractSet[int], *, ends: Mapping[int, int]) -> set[int]:

@@ -31,6 +31,12 @@ _HOLDER: Final = expression(
     r"(?: [A-Z][\w'\u2019.-]{0,20}){0,3})[\s*]*$"
 )
 _WORD: Final = expression(r"[a-z]{3,}")
+#: A heading of roles, and what is none of them below it: a matter, or several things.
+_ROLES: Final = expression(
+    r"\W*(?:[\w'\u2019/&-]+ ){0,4}(?:roles|positions|posts|officers|office[- ]holders)\W*", re.IGNORECASE
+)
+_MATTER: Final = expression(r"\w+(?:s|ing|ment|ion|ity|ance|ence|ship|um|log|dar|date)", re.IGNORECASE)
+_MOST_WORDS: Final = 2
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
 
 
@@ -62,6 +68,24 @@ def names_post(heading: str) -> bool:
         return True
     is_one = is_occupation(who.rsplit(" ", 1)[-1]) and not who.endswith("s") and not _has_stop(who)
     return is_one or (is_doer(who) and is_short_name(who))
+
+
+def names_roles(heading: str) -> bool:
+    """Tell whether a heading promises several roles below it.
+
+    Example:
+        >>> names_roles("Committee roles"), names_roles("How roles are filled")
+        (True, False)
+
+    """
+    return _ROLES.fullmatch(heading) is not None
+
+
+def may_be_post(heading: str) -> bool:
+    """Tell whether a heading may be a role below one of roles, in a word or two: "Chair", "Scribe"."""
+    label = bare_heading(heading)
+    words = label.split()
+    return len(words) <= _MOST_WORDS and is_short_name(label) and _MATTER.fullmatch(words[-1]) is None
 
 
 def _has_stop(label: str) -> bool:

@@ -18,6 +18,7 @@ from skillgraph.extraction.headed_titles import (
     head_title,
     is_worker,
 )
+from skillgraph.extraction.holders import titled_holder, told_holder
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.naming import phrase_key
@@ -117,7 +118,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
-    ways = (_whole_title, _first_of_several, _open_to_all, guided_title, field_title)
+    ways = (_whole_title, _first_of_several, _open_to_all, titled_holder, guided_title, field_title)
     whole = next((named for way in ways if (named := way(parsed)) is not None), None)
     if whole is not None:
         return whole
@@ -151,6 +152,7 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
             or _sought(parsed)
             or _told_of(parsed)
             or _opening(parsed)
+            or told_holder(parsed)
         )
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
     shared = best if best[0] in parsed.title else _without_level(best, own, parsed)
