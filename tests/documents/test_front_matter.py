@@ -55,6 +55,9 @@ def test_what_is_no_toml_is_left_as_it_is(front: str) -> None:
         ("'''Casts bells.'''", ["Casts bells."]),
         ('{ first = "Casts bells" }', ["about", "first: Casts bells"]),
         ('""', []),
+        ('"""Casts "bells""""', ['Casts "bells"']),
+        ("'''Casts 'bells''''", ["Casts 'bells'"]),
+        ('["""a""", """b"""]', ["about", "a", "b"]),
     ],
 )
 def test_values_are_shown_as_readers_see_them(value: str, shown: list[str]) -> None:
@@ -62,6 +65,17 @@ def test_values_are_shown_as_readers_see_them(value: str, shown: list[str]) -> N
 
     assert [words for _, words in readings(parse(text, MARKDOWN))] == shown
     assert_partition(parse(text, MARKDOWN))
+
+
+@pytest.mark.parametrize("moment", ["2024-01-01 10:00:00Z", "2024-01-01T10:00:00Z", "2024-01-01 10:00:00"])
+def test_a_moment_is_one_value_wherever_its_hour_is_counted(moment: str) -> None:
+    text = f"cast = {moment}\nkind = 'bell'"
+
+    root = parse_toml(text, Span(0, len(text)))
+
+    assert root is not None
+    values = [line for node in root.children if node.value for line in node.value.lines]
+    assert [text[line.start : line.end] for line in values] == [moment, "bell"]
 
 
 def test_tables_and_dotted_keys_hold_entries() -> None:

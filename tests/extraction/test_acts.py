@@ -3,6 +3,8 @@
 import pytest
 
 from role_sentences import asked, told
+from skillgraph.extraction.acts import is_task
+from skillgraph.model import Span
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,9 @@ def test_items_in_an_item_say_more_of_its_act() -> None:
         "has the duty to model port data in Excel: marts for planners",
     ]
     assert told(f"## Responsibilities\n\n{acts}") == ["has the duty to plan trips"]
+
+
+@pytest.mark.parametrize("words", ["clean and correct code", "Clean and correct code"])
+def test_two_words_that_say_how_things_are_open_no_act(words: str) -> None:
+    assert not is_task(words, Span(0, len(words)))
+    assert is_task("Build and repair boats", Span(0, 22))

@@ -177,3 +177,10 @@ def test_a_legal_form_a_label_in_capitals_and_the_first_field_of_a_line_tell_it(
     media_type = "text/markdown" if text.startswith("#") else "text/plain"
 
     assert employer_name(parse(text + DUTIES, media_type), VOCABULARY) == name
+
+
+@pytest.mark.parametrize("place", ["Bergen, Norway", "$52k: Norway", "* Bergen | Remote"])
+def test_pay_or_a_sign_may_stand_before_the_place_of_a_head(place: str) -> None:
+    text = f"# Harbor Engineer\n\n## Marlin Quay\n\n## {place}\n\nMend ropes.{DUTIES}"
+
+    assert employer_name(parse(text, "text/markdown"), VOCABULARY) == "Marlin Quay"

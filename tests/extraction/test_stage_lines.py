@@ -78,3 +78,11 @@ def test_a_sentence_of_a_stage_that_ends_in_people_is_no_title() -> None:
     )
 
     assert not any(relation == "sg:hasTitle" for _, relation, _ in found)
+
+
+def test_titles_of_a_stage_may_be_joined_by_a_comma_and_a_word() -> None:
+    text = GUIDE.replace(
+        "Junior Engineer, Site Engineer (", "Junior Engineer, Site Engineer, or Draft Engineer ("
+    )
+
+    assert {"Junior Engineer", "Site Engineer", "Draft Engineer"} <= {told for _, _, told in stated(text)}

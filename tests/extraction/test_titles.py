@@ -124,6 +124,22 @@ def test_a_date_in_the_name_of_a_file_is_no_part_of_the_role(name: str) -> None:
     assert role_of_file(name) == "Chief Rigging Engineer"
 
 
+@pytest.mark.parametrize(
+    ("name", "title", "role"),
+    [
+        ("guide-dog-trainer.md", "Guide dog trainer", "Guide Dog Trainer"),
+        ("2_ad-operations-manager.md", "Ad Operations Manager", "Ad Operations Manager"),
+        ("opening-night-manager.md", "Opening Night Manager (Kiel)", "Opening Night Manager"),
+        ("guide-bell-founder.md", "Bell founder: a guide", "Bell Founder"),
+        ("ad-night-manager.md", "Hotel Lantern", "Night Manager"),
+    ],
+)
+def test_the_kind_of_a_file_is_part_of_the_role_where_the_title_holds_it(
+    name: str, title: str, role: str
+) -> None:
+    assert role_of_file(name, title) == role
+
+
 @pytest.mark.parametrize("name", ["notes_2026.md", "2026.txt", "engineer-2026.md"])
 def test_a_name_with_a_date_and_no_title_is_no_role(name: str) -> None:
     assert role_of_file(name) is None

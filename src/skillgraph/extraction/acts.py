@@ -241,10 +241,8 @@ _SKILLS: Final = expression(
 def _opens_series(words: str) -> bool:
     """Tell whether words open with verbs that have one object, one of them at least no noun besides."""
     found = _SERIES.match(words)
-    verbs = [] if found is None else [*found["first"].split(", "), found["last"]]
-    is_of_things = all(map(is_noun_too, verbs)) or ADJECTIVE_VERBS.issuperset(
-        verbs
-    )  # "clean and correct code"
+    verbs = [] if found is None else [*found["first"].lower().split(", "), found["last"].lower()]
+    is_of_things = all(map(is_noun_too, verbs)) or ADJECTIVE_VERBS.issuperset(verbs)  # "open and live data"
     return all(map(is_duty_verb, verbs)) and not is_of_things
 
 

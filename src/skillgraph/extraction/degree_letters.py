@@ -33,14 +33,14 @@ _LETTER_WORDS: Final = frozenset(
     )
 )
 #: What stands straight behind letters, and is no field: "BSc Required".
-_NO_FIELD: Final = (
+NO_FIELD: Final = (
     r"(?!(?:Candidate|Degree|Desir|Equivalent|Essential|Experience|Graduate|Holder|Hon(?:s|ou?rs)|Ideal|Level"
     r"|Minimum|Preferred|Program|Relevant|Required|Scholar|Student|Th[eo]s))"
 )
 #: Before a field straight behind letters: "BSc Geology", "BA (Hons) Fine Art".
 _STRAIGHT: Final = expression(
     rf"(?P<letters>(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil|Res)|Ph\.?D)\.?(?: \(Hon(?:s|ou?rs)\))?"
-    rf"|B\.?[AS]\.? \(Hon(?:s|ou?rs)\)) {_NO_FIELD}(?=[A-Z][a-z]{{2}})"
+    rf"|B\.?[AS]\.? \(Hon(?:s|ou?rs)\)) {NO_FIELD}(?=[A-Z][a-z]{{2}})"
 )
 #: The field that such letters hold.
 _FIELD_OF_LETTERS: Final = {
@@ -84,6 +84,16 @@ _BEFORE: Final = expression(
     re.IGNORECASE,
 )
 _REACH: Final = 30  # characters before such letters that tell
+#: Who has them: "Work with Ann Oar, M.D."; the State before them; what such a master is one of.
+_SOMEBODY: Final = expression(
+    r"\b(?:with|to|by|under|from|and|Dr\.?) [A-Z][a-z]{1,20}(?: [A-Z]\.)? [A-Z][\w'\u2019-]{1,20},? $"
+)
+_TOWN: Final = expression(r"\b(?!Bachelor|Degree|Doctor|Master)[A-Z][a-z]{1,20}, $")
+_OF_A_PLACE: Final = expression(
+    r"\b(?:band|berth|choir|dock|grand|harbou?r|head|lock|port|post|property|quarter|ring|ship|stage|station"
+    r"|web|wharf|yard)[ -]$",
+    re.IGNORECASE,
+)
 
 
 def has_letters(text: str) -> bool:
@@ -125,6 +135,14 @@ def implied_field(words: str) -> str:
     return _FIELD_OF_LETTERS.get(letters, _FIELD_OF_LETTERS.get(behind, ""))
 
 
+#: What stands before a degree where it is of somebody or something else, by its words.
+_WHOSE: Final = {
+    **dict.fromkeys(("M.D.", "M.D", "J.D.", "J.D", "PhD", "Ph.D.", "Ph.D"), _SOMEBODY),
+    "MA": _TOWN,
+    "Master": _OF_A_PLACE,
+}
+
+
 def are_other_letters(text: str, where: Span) -> bool:
     """Tell whether letters of a degree are of another thing where they stand.
 
@@ -133,13 +151,12 @@ def are_other_letters(text: str, where: Span) -> bool:
         (True, False)
 
     """
-    words = text[where.start : where.end]
+    words, reach = text[where.start : where.end], max(0, where.start - _REACH)
+    if words in _WHOSE and _WHOSE[words].search(text, reach, where.start):
+        return True
     if words.replace(".", "").lower() not in _ABBREVIATED:
         return False
     return words[0].islower() or (
         _TWO_LETTERS.fullmatch(words) is not None
-        and (
-            _BEHIND.match(text, where.end) is None
-            or _BEFORE.search(text, max(0, where.start - _REACH), where.start) is not None
-        )
+        and (_BEHIND.match(text, where.end) is None or _BEFORE.search(text, reach, where.start) is not None)
     )

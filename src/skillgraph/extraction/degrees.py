@@ -13,6 +13,7 @@ from skillgraph.extraction.degree_letters import (
     DOCTOR_LETTERS,
     FIELD_BEFORE,
     MASTER_LETTERS,
+    NO_FIELD,
     are_other_letters,
     has_letters,
     implied_field,
@@ -60,7 +61,7 @@ _DEGREES: Final = (
     ),
     (
         "Juris Doctor",
-        r"(?-i:\bJuris Doctor(?:ate)?|\bJ\.D\b\.?"
+        rf"(?-i:\bJuris Doctor(?:ate)?|\bJ\.D\b\.?+(?! {NO_FIELD}[A-Z][a-z])"
         r"|\bJD(?=/| (?:degrees?|from an?|required|or (?:LL|equiv))\b))"
         r"(?: \(J\.?D\.?\))?(?: degrees?)?",
     ),
@@ -120,7 +121,7 @@ _DEGREES: Final = (
     ("A-levels", r"(?-i:\bA[ -][Ll]evels?\b)(?! \d)"),
     (
         "High school diploma",
-        r"high[- ]school (?:diploma|graduate|education)s?"
+        r"high[- ]school (?:diplomas?|graduate\b|education)"
         r"|secondary school (?:diploma|education|certificate|degree|leaving|qualification)s?",
     ),
 )
@@ -159,6 +160,10 @@ _POINTING: Final = expression(
 #: What does without one: "ten years at sea in lieu of a degree".
 IN_LIEU: Final = "(?:in (?:lieu|place|stead) of|instead of|rather than)"
 _IN_LIEU: Final = expression(rf"\b{IN_LIEU} (?:an? |the |any )?(?:[a-z]+ )?$", re.IGNORECASE)
+#: What is done with others who have left school: "mentoring a high school graduate".
+_WITH_SOMEBODY: Final = expression(
+    r"\b(?:with|for|of|(?!being\b)[a-z]{2,20}ing) (?:an? |the )?$", re.IGNORECASE
+)
 _REACH: Final = 60  # characters before a degree that may point to another
 #: Words of which a text has one that names a degree in words, and parts of such words.
 _DEGREE_WORDS: Final = frozenset(
@@ -231,6 +236,7 @@ def _is_other(text: str, where: Span, label: str) -> bool:
         or _OF_STUDENTS.match(text, where.end)
         or (_TAUGHT_THEM.match(text, where.end) and _TO_THEM.search(text, before, where.start))
         or _TAUGHT_AT.search(text, before, where.start)
+        or (words.endswith("graduate") and _WITH_SOMEBODY.search(text, before, where.start))
         or (words.startswith("degree") and _POINTING.search(text, before, where.start))
         or _IN_LIEU.search(text, before, where.start)
     )

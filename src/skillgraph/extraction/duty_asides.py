@@ -30,17 +30,17 @@ _WHO: Final = expression(
 #: What whoever does the duty, or anybody, need not or will not do: "…, and you won't be alone with it".
 _UNDONE: Final = expression(
     r",? (?:and|but|yet|though) (?:you(?: will|['\u2019]ll)? (?:won['\u2019]t|not|never"
-    r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]*\Z"
+    r"|(?:do not|don['\u2019]t) (?:have|need))|(?:nobody|no one) (?:will|is|has))\b[^;()]{0,200}\Z"
 )
 #: What whoever writes owns to, behind the duty: "…, which, to be honest, has been left undone".
 _OWNED_TO: Final = expression(
     r",? (?:which|who|that|and|but),? (?:to be (?:honest|fair|frank)|frankly|honestly|admittedly|sadly|alas"
-    r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]*\Z",
+    r"|(?:we|i) (?:must |have to )?admit|let['\u2019]s (?:be honest|face it)),? [^;()]{0,200}\Z",
     re.IGNORECASE,
 )
 #: What whoever writes does in turn: "tell me your hours, I pay you, and …".
 _IN_TURN: Final = expression(
-    r",? (?:and )?(?:I|we)(?:['\u2019]ll| will)? [a-z]+ (?:you|your|yours)\b[^;()]*\Z"
+    r",? (?:and )?(?:I|we)(?:['\u2019]ll| will)? [a-z]+ (?:you|your|yours)\b[^;()]{0,200}\Z"
 )
 #: To whom whoever does it answers: "keep the log, reporting to the Head of Sailing".
 _REPORTING: Final = expression(

@@ -113,8 +113,8 @@ _NOT_VERBS: Final = frozenset(
 )
 _THINGS: Final = NOUN_GERUNDS - {"driving", "setting"}
 _FOR_OTHERS: Final = expression(
-    r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b(?:[^,;]*|[^;]* to [a-z]+)$"
-    r"|\b(?:by|in|through|under) which\b[^;]*$"
+    r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b(?:[^,;]{0,200}|[^;]{0,200} to [a-z]+)$"
+    r"|\b(?:by|in|through|under) which\b[^;]{0,200}$"
 )
 #: "Motivate people to speak, write posts": what the others do.
 _BRINGS_OTHERS: Final = expression(

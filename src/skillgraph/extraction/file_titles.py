@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
 from pathlib import PurePath
 from typing import Final
 
@@ -52,7 +51,7 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
 
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
-    words = list(dropwhile(_KINDS.__contains__, slug_words(_file_name(parsed.document.path))))
+    words = _without_kind(slug_words(_file_name(parsed.document.path)), parsed.title)
     is_none = tells_of_careers(page_title(parsed))
     if is_none or not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return _title_in_name(parsed, words)
@@ -102,14 +101,18 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     where = _IN_BRACKETS.search(heading)
     if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
         heading = heading[: where.start()]
-    by_file = role_of_file(parsed.document.path) or ""
+    by_file = role_of_file(parsed.document.path, parsed.title) or ""
     if employer and by_file.casefold().startswith(f"{employer} ".casefold()):
         by_file = by_file[len(employer) + 1 :]
     return by_file or (heading if clean_label(heading) else "The role")  # not "A"
 
 
-def role_of_file(path: str) -> str | None:
+def role_of_file(path: str, title: str = "") -> str | None:
     """Give the title that the end of a file's name is, where its last word is an occupation.
+
+    Args:
+        path: Of the file.
+        title: That the document gives itself: what it holds together is no kind of document.
 
     Example:
         >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
@@ -118,9 +121,11 @@ def role_of_file(path: str) -> str | None:
         ('Security Analyst', 'Security Analyst')
         >>> role_of_file("guide-bell-founder.md"), role_of_file("guide-founder.md")
         ('Bell Founder', None)
+        >>> role_of_file("guide-dog-trainer.md", "Guide dog trainer")
+        'Guide Dog Trainer'
 
     """
-    words = list(dropwhile(_is_of_file, slug_words(_file_name(path).rpartition("_")[2])))
+    words = _without_kind(slug_words(_file_name(path).rpartition("_")[2]), title, numbered=True)
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
     return title if title and (is_title or is_headed_title(title)) else None
@@ -141,9 +146,24 @@ def _without_ladder(title: str) -> str:
     return of_work if of_work != bare or is_headed_title(bare) else title
 
 
-def _is_of_file(word: str) -> bool:
-    """Tell whether a word before a title in a file's name numbers the file, or tells what kind it is of."""
-    return word.isdecimal() or word in _KINDS
+def _without_kind(words: Sequence[str], title: str, *, numbered: bool = False) -> list[str]:
+    """Leave off the kind of document that a file's name opens with, but where the *title* holds it too.
+
+    Where files may be *numbered*, their number goes as well.
+
+    Example:
+        >>> _without_kind(["guide", "bell", "founder"], "Bell founder")
+        ['bell', 'founder']
+        >>> _without_kind(["guide", "dog", "trainer"], "Guide dog trainer")
+        ['guide', 'dog', 'trainer']
+
+    """
+    rest = list(words)
+    while rest and (rest[0] in _KINDS or (numbered and rest[0].isdecimal())):
+        if len(rest) > 1 and rest[0] in _KINDS and _pattern(rest[:2]).search(title):
+            break
+        del rest[0]
+    return rest
 
 
 def _file_name(path: str) -> str:

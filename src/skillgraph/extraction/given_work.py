@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.titles import SEEKING, find_titles
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import HOLDER
+from skillgraph.language.stock_phrases import HOLDER, VERBS_IN_LY
 from skillgraph.model import Span
 
 #: What somebody gets, thinks or feels.
@@ -48,13 +48,13 @@ _SHARE: Final = (
 )
 #: How often or how it is done: "you will constantly test", and not "you will likely test".
 _ADVERB: Final = (
-    r"(?:also|often|always|(?!(?:(?:ap|com|im|multi|re|sup)p?ly|rely|bare?ly|hardly|like?ly|only|possibly"
-    r"|presumably|probably|rarely)\b)[a-z]{2,20}ly)"
+    r"(?:also|often|always|(?!(?:barely|hardly|likely|only|possibly|presumably|probably|rarely"
+    rf"|{'|'.join(VERBS_IN_LY)})\b)[a-z]{{2,20}}ly)"
 )
 _SPENT: Final = (
     r"spend (?:(?:a large part|half|most|much|a lot|the majority) of )?(?:your|the) (?:working )?"
     r"(?:days?|evenings|mornings|time|weeks?|nights)(?: here)?(?: on| by)? (?=[a-z]+ing\b)"
-    r"(?![^.;]* and (?:your|the) (?:afternoons|evenings|nights|rest)\b)"
+    r"(?![^.;]{0,200} and (?:your|the) (?:afternoons|evenings|nights|rest)\b)"
 )
 _PROSE: Final = expression(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"

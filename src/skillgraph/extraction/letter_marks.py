@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.specifications import heads_columns
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -36,7 +37,9 @@ _ASSESSED: Final = expression(
 _SAYS: Final = {"E": "essential", "D": "desirable"}
 #: What the name of a part of the page means: '"Duties" are things that …'.
 _DEFINED: Final = expression(
-    r"\W{0,3}[\"\u201c][A-Z][\w /&-]{2,40}[\"\u201d] (?:are|is|means?|refers? to|lists?|describes?|covers?)\b"
+    r"\W{0,3}[\"\u201c](?P<name>[A-Z][\w /&-]{2,40})[\"\u201d]"
+    r" (?:are|is|means?|refers? to|lists?|describes?|covers?)\b"
+    r"(?P<things> (?:the )?(?:things|what|items|skills|tasks)\b)?"
 )
 _FEWEST: Final = 3  # items, where no legend explains the letters: one alone is a class of driving licence
 
@@ -92,6 +95,12 @@ def is_legend(text: str) -> bool:
         True
 
     """
-    if _DEFINED.match(text) or ("=" in text and _LETTERS.fullmatch(text)) or heads_columns(text):
+    if _is_definition(text) or ("=" in text and _LETTERS.fullmatch(text)) or heads_columns(text):
         return True
     return _LEGEND.fullmatch(text) is not None
+
+
+def _is_definition(text: str) -> bool:
+    """Tell whether a line says what the heading of a part means; '"Excel" is a must' asks for Excel."""
+    defined = _DEFINED.match(text)
+    return defined is not None and (bool(defined["things"]) or read_heading(defined["name"]).kind is not None)

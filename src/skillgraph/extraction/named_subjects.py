@@ -56,14 +56,15 @@ _KINDS: Final = frozenset(
 )
 #: Who had a post before, as the subject of a sentence.
 _HELD_BEFORE: Final = expression(
-    r"(?:The|An?|Our|Your) (?:previous|former|outgoing|departing|retiring)"
-    r" [A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}(?= [a-z])"
+    r"(?:The|Our) (?:previous|former|outgoing|departing|retiring)"
+    r" (?P<title>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})(?= [a-z])"
 )
 
 
 def tells_of_another_holder(text: str) -> bool:
     """Tell whether a sentence is of who had a post before: "The outgoing Night Keeper trains the next"."""
-    return _HELD_BEFORE.match(text) is not None
+    held = _HELD_BEFORE.match(text)
+    return held is not None and _is_post(held["title"], is_more=True)
 
 
 class NamedSubjects:

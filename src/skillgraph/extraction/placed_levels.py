@@ -196,7 +196,7 @@ def _row_levels(parsed: ParsedDocument) -> set[int]:
 
 def _is_rung(text: str) -> bool:
     """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior."""
-    return names_level(text) or is_occupation(text.rsplit(maxsplit=1)[-1])
+    return names_level(text) or any(map(is_occupation, text.split()[-1:]))
 
 
 def _whole(parsed: ParsedDocument, index: int) -> Place:

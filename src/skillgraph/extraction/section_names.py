@@ -38,6 +38,7 @@ _ROLES: Final = expression(
 _MATTER: Final = expression(r"\w+(?:s|ing|ment|ion|ity|ance|ence|ship|um|log|dar|date)", re.IGNORECASE)
 _MOST_WORDS: Final = 2
 _WITHIN: Final = frozenset({"and", "of", "for", "in"})
+_LEAST: Final = 2  # headings with what may be a name: of one alone nothing tells that it is
 
 
 def names_rung(label: str, others: Collection[str] = ()) -> bool:
@@ -154,12 +155,14 @@ def are_names_of_people(headings: Sequence[str], text: str) -> bool:
         text: Of their document: what it writes in small letters too is no name.
 
     """
+    if len(headings) < _LEAST:
+        return False
     ends = [_HOLDER.search(heading) for heading in headings]
     names = [end["name"].casefold() for end in ends if end is not None]
     words = {word for name in names for word in name.split()}
     common = words_for("title-field", "field", "title-head", "common-title-head", "title-level")
     titles = {heading[: end.start()] for heading, end in zip(headings, ends, strict=True) if end is not None}
-    is_apart = len(titles) == len(headings) == len(set(names)) and len(headings) > 1
+    is_apart = len(titles) == len(headings) == len(set(names))
     is_free = words.isdisjoint(common) and words.isdisjoint(_WORD.findall(text))
     return is_apart and is_free and all(" " in name for name in names)
 

@@ -17,7 +17,7 @@ from skillgraph.language.verbs import is_gerund, is_third_person
 from skillgraph.model import Span
 
 #: Between titles, and around them and the pay in brackets behind: "Tailor, Seamster ($28k-$33k)".
-_JOINT: Final = expression(r"\s*(?:,|/|\bor\b|\band\b|&|, or\b)\s*", re.IGNORECASE)
+_JOINT: Final = expression(r"\s*(?:, (?:or|and)\b|,|/|\bor\b|\band\b|&)\s*", re.IGNORECASE)
 _PAID: Final = expression(r"\s*[(\[:\u2013\u2014-]\s*(?=\D{0,5}\d)")
 _END: Final = expression(r"\s*(?:\+?[)\]]?|\+?[)\]] ?\.?)\W*")
 _TITLE: Final = expression(r"[A-Z][\w/&+-]*(?: [\w/&+-]+){0,4}")

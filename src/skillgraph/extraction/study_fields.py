@@ -33,6 +33,10 @@ _HALVES: Final = frozenset(
     """.split()
 )
 _WHOLES: Final = ("engineering", "science", "sciences", "mathematics")
+#: Those that are halves of engineering alone: nobody studies "mechanical science".
+_OF_ENGINEERING: Final = frozenset(
+    "aerospace civil electric electrical electronic geotechnical industrial mechanical structural".split()
+)
 _LONGEST: Final = 6
 _MOST_NAMED: Final = 6
 
@@ -70,7 +74,9 @@ def _whole(words: str, behind: Sequence[str]) -> str:
         return f"{words} field"
     if words.lower() not in _HALVES:
         return words
-    whole = next((one for one in behind if one.lower() not in _HALVES), "")
+    is_built = words.lower() in _OF_ENGINEERING
+    wholes = (one for one in behind if one.lower() not in _HALVES)
+    whole = next((one for one in wholes if not is_built or one.lower().endswith(" engineering")), "")
     before, _, last = whole.rpartition(" ")
     return f"{words} {last}" if before and last.lower() in _WHOLES else words
 

@@ -30,8 +30,9 @@ REPLACED: Final = expression(
 )
 #: What somebody who has spent that time is to do now: "If you have 4 years of Foo, get in touch".
 _THEN: Final = expression(
-    r",\s+(?:then\s+)?(?:please\s+)?(?:appl(?:y|ication)|consider|contact|drop us|e-?mail|get in touch|let us"
-    r"|let['\u2019]s|reach out|send|talk to|(?:we|I)(?:['\u2019]d| would| want))\b",
+    r",\s+(?:then\s+)?(?:please\s+)?(?:apply|consider (?:applying|joining)|drop us|get in touch|let us"
+    r"|(?:contact|e-?mail|send) (?:an?|her|him|it|me|the|them|us|your?)|let['\u2019]s|reach out|talk to"
+    r"|(?:we|I)(?:['\u2019]d| would| want))\b",
     re.IGNORECASE,
 )
 

@@ -114,7 +114,7 @@ _WHERE: Final = expression(
 )
 _WORD: Final = expression(r"[\w+#./-]+")
 _MOST_AHEAD: Final = 6  # words before the last one of a name
-_DEFINES: Final = expression(r"\b(?:what|who|whom|whose)\b|\A(?:\W*[\w-]+){1,4} (?:that|which)\b")
+_DEFINES: Final = expression(r"\b(?:what|who|whom|whose)\b|\A(?:[^\w-]*+[\w-]++){1,4}? (?:that|which)\b")
 #: What stands behind that name, up to the verb.
 _DOES: Final = (
     rf"\s(?P<will>(?:will|shall|(?:is|are) (?:also )?expected to)\s)?"

@@ -11,6 +11,7 @@ from typing import Final
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
+from skillgraph.language.stock_phrases import VERBS_IN_LY
 from skillgraph.language.words import normalize
 
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
@@ -155,7 +156,7 @@ def gerund_form(command: str) -> str:
 
     """
     first, _, rest = command.partition(" ")
-    if rest and first.endswith("ly") and not is_verb(first):
+    if rest and first.endswith("ly") and not is_verb(first) and first not in VERBS_IN_LY:
         return f"{first} {gerund_form(rest)}"  # "carefully plan"
     coordinated = _COORDINATION.match(command)
     is_series = coordinated is not None and (
@@ -396,5 +397,4 @@ def split_hedges(hedges: Iterable[str]) -> tuple[list[str], list[str], list[str]
 
 
 def _first_word(text: str) -> str:
-    match = _WORD.search(text)
-    return match.group().lower() if match else ""
+    return next((word.group().lower() for word in _WORD.finditer(text)), "")

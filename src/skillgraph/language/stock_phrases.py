@@ -30,3 +30,8 @@ TRADE: Final = (
     "(?:engineer|developer|programmer|designer|analyst|scientist|tester|architect|consultant|administrator"
     "|specialist|manager|technician|professional|practitioner)"
 )
+
+VERBS_IN_LY: Final = (
+    *"ally apply bully comply dally fly imply multiply ply rally rely reply sally sully supply tally".split(),
+)
+"""Verbs that end as adverbs do: "tally the receipts" is no way to do something."""
