@@ -108,3 +108,9 @@ def test_what_somebody_went_through_or_owns_asks_nothing(sentence: str) -> None:
 )
 def test_what_somebody_has_done_or_is_like_asks(sentence: str, said: str) -> None:
     assert prose(sentence) == [said]
+
+
+def test_several_acts_in_which_somebody_has_experience_are_asked_for() -> None:
+    said = prose("The ideal candidate will have experience drawing charts, as well as setting type.")
+
+    assert said == ["requires experience in drawing charts", "requires experience with setting type"]

@@ -191,7 +191,8 @@ def _is_named(requirements: Requirements, text: str, span: Span) -> bool:
 def _is_of_people(requirements: Requirements, text: str, span: Span) -> bool:
     """Tell whether a stretch is a quality, and not only a thing that is good: "has a good oven"."""
     level = find_level(text, span)
-    is_only_good = level.level is not None and not _LEADS.search(text, span.start, level.rest.start)
+    is_led = _LEADS.search(text, span.start, level.rest.start) or _GERUND.match(text, *level.rest)
+    is_only_good = level.level is not None and not is_led
     rest = level.rest if is_only_good else span
     is_skill = _OF_PEOPLE.search(text, *rest) is not None or opens_with_trait(requirements, text, rest)
     return is_skill or (not is_only_good and _is_quality(requirements, text, span))
