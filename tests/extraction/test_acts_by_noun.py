@@ -15,6 +15,7 @@ from role_sentences import done, told
             "Preparation of charts and participation in regattas",
             ["prepare charts", "participate in regattas"],
         ),
+        ("Maintenance of hulls and pumps of all sizes", ["maintain hulls and pumps of all sizes"]),
         ("Involvement in regattas", ["be involved in regattas"]),
         (
             "Responsibility for the smooth running of a lock",
@@ -32,6 +33,9 @@ def test_an_act_that_a_noun_names_among_duties_is_written_with_its_verb(line: st
     "line",
     [
         "Analysis of faults and documentation",
+        "Analysis of faults, and documentation",
+        "Application of tar and decoration of hulls",
+        "Operation of winches and regular repair of pumps",
         "Development and upkeep of charts",
         "Administration of the pumps and of the remote access",
         "Travel arrangements",

@@ -53,3 +53,12 @@ def test_a_table_that_asks_for_more_is_read_as_before() -> None:
     )
 
     assert [relation for relation, _, _ in found] == ["sg:requires"]
+
+
+def test_each_of_several_certificates_in_a_row_is_named() -> None:
+    found = asked(
+        "## Top certifications\n\n| Certification | Provider |\n|---|---|\n"
+        "| Certified Hull Diver / Deep Water License | Reef Union |\n"
+    )
+
+    assert [label for _, label, _ in found] == ["Certified Hull Diver", "Deep Water License"]

@@ -58,6 +58,25 @@ def test_each_act_of_the_body_is_asked_for(opening: str) -> None:
     assert items(f"{opening} wear boots and gloves") == []
 
 
+def test_acts_of_the_body_are_as_unsure_as_they_are_worded() -> None:
+    assert items("The employee may be required to stand, walk and carry sails") == [
+        "may require standing",
+        "may require walking",
+        "may require the ability to carry sails",
+    ]
+
+
+@pytest.mark.parametrize("act", ["reach quotas", "see tenants", "push sales", "balance ledgers"])
+def test_a_verb_in_another_sense_is_no_act_of_the_body(act: str) -> None:
+    said = items(f"The employee is occasionally required to stand, walk and {act}")
+
+    assert said[:2] == ["requires standing", "requires walking"]
+    assert not any(act.split(" ")[1] in one for one in said)
+    assert items("The employee is required to stand and reach above the head")[1:] == [
+        "requires the ability to reach above the head"
+    ]
+
+
 def test_what_is_wanted_beside_a_degree_is_read() -> None:
     sentence = "Applicants must have a BSc in biology, an ability to draw ferns, and a commitment to detail."
     assert told(f"The garden is old.\n\n{sentence}\n") == [

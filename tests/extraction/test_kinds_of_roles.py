@@ -55,3 +55,13 @@ def test_an_item_below_duties_is_of_the_role() -> None:
     found = duties("## Duties\n\n- **Land Surveys**: Measure plots of land.\n")
 
     assert {subject for subject, _ in found} == {"Surveyor"}
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [("Seamstresses", "Seamstress"), ("Sail Makers", "Sail Maker"), ("Land Surveyors", "Land Surveyor")],
+)
+def test_a_kind_is_named_in_the_singular(several: str, one: str) -> None:
+    found = duties(f"## Types of surveyors\n\n- **{several}**: They measure sails.\n")
+
+    assert found == [(one, "Measure sails")]

@@ -53,3 +53,25 @@ def test_brackets_that_say_what_a_technology_is_ask_for_nothing() -> None:
         "requires Apache Airflow",
         "requires Knots",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Able to work with Python, Docker and cross-functional stakeholders", ["Python", "Docker"]),
+        ("Able to work with Python, Docker and cargo teams", []),
+        ("Accuracy is important in Excel", ["Excel"]),
+        ("Fluency is essential in German", ["German"]),
+        ("Care is vital in accounting", []),
+    ],
+)
+def test_a_technology_or_language_is_asked_for_beside_whom_or_what_is_told(
+    line: str, names: list[str]
+) -> None:
+    said = asked(line)
+
+    for name in ("Python", "Docker", "Excel", "German", "accounting"):
+        is_asked = any(
+            one in (f"requires {name}", f"{name} is essential", f"{name} is important") for one in said
+        )
+        assert is_asked == (name in names)

@@ -39,6 +39,17 @@ def qualifications(line: str) -> list[str]:
         ("Event registration", []),
         ("Open source license", []),
         ("Member of the Data Team", []),
+        ("Member of Parliament", []),
+        ("Member of the Guild of Rope Makers", ["Member of the Guild of Rope Makers"]),
+        ("Licensed tavern", []),
+        ("Licensed trade", []),
+        ("Licensed pump fitter", ["Licensed pump fitter"]),
+        ("Licensed attorney in Ohio", ["Licensed attorney in Ohio"]),
+        ("Licensed in Ohio", ["Licensed in Ohio"]),
+        ("Score Card", []),
+        ("Club Card", []),
+        ("Rope Worker Card", ["Rope Worker Card"]),
+        ("CSCS Card", ["CSCS Card"]),
     ],
 )
 def test_papers_are_qualifications(line: str, labels: list[str]) -> None:

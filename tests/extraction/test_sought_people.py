@@ -81,3 +81,36 @@ def test_things_others_and_places_ask_nothing(sentence: str) -> None:
 def test_what_leads_to_the_application_is_no_practice(sentence: str) -> None:
     assert prose(sentence) == []
     assert prose("You should consider joining a guild.") != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We hire people who have lost their ships.",
+        "We hire people who have left school.",
+        "We want somebody who has fun on deck.",
+        "We seek people who enjoy their weekends.",
+        "A successful boat engineer has a good crane.",
+    ],
+)
+def test_what_somebody_went_through_or_owns_asks_nothing(sentence: str) -> None:
+    assert prose(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("We seek a person who has worked with foil.", "requires experience with foil"),
+        ("We seek someone who loves printing charts.", "requires printing charts"),
+        ("We seek people who have a passion for ink.", "requires passion for ink"),
+        ("A good boat engineer has patience.", "requires patience"),
+    ],
+)
+def test_what_somebody_has_done_or_is_like_asks(sentence: str, said: str) -> None:
+    assert prose(sentence) == [said]
+
+
+def test_several_acts_in_which_somebody_has_experience_are_asked_for() -> None:
+    said = prose("The ideal candidate will have experience drawing charts, as well as setting type.")
+
+    assert said == ["requires experience in drawing charts", "requires experience with setting type"]

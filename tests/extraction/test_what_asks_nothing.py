@@ -141,3 +141,19 @@ def test_the_number_of_a_job_is_no_duty(label: str) -> None:
 def test_what_somebody_may_call_themselves_is_not_demanded() -> None:
     assert asked("You splice ropes. Maybe you even call yourself a Kafka engineer.") == []
     assert asked("Kafka, and maybe some Docker") != []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Common programs include AutoCAD and Revit",
+            ["requires Autodesk AutoCAD", "requires Autodesk Revit"],
+        ),
+        ("Degree programs typically include AutoCAD", []),
+        ("Programs of study include AutoCAD", []),
+        ("Training programmes cover AutoCAD", []),
+    ],
+)
+def test_programs_that_teach_ask_nothing_and_those_that_run_do(line: str, said: list[str]) -> None:
+    assert asked(line) == said

@@ -47,7 +47,9 @@ _PART: Final = expression(r"(?:, | (?:and|&) )")
 _MORE: Final = expression(
     r"(?:; |, and |, | and )(?=[a-z-]+(?:,? (?:and )?[a-z-]+)?,? (?:of|in|with|to|for) )"
 )
-_JOINED: Final = expression(r"(?:,|\band|&) (?P<noun>[a-z-]+)\b")
+_JOINED: Final = expression(r"(?:, and |, |\band |& )(?P<noun>[a-z-]+)\b")
+#: A further noun that may name an act of its own, and no things: "and repair of pumps".
+_JOINED_OF: Final = expression(r"(?:, and |, |\band |& )(?:[a-z-]+ )?[a-z-]+(?:[^s\W]|sis) of ")
 _TO_ACT: Final = expression(r"(?:Commitment|Obligation|Responsibility|Duty) to (?P<verb>[a-z]+) ")
 _JOINTLY: Final = "Collaborative work with "
 
@@ -93,10 +95,13 @@ def _command(words: str) -> str | None:
         return None
     verb, rest = found
     is_whole = verb == _WITH["responsibility"][0]
-    others = () if is_whole else (one["noun"] for one in _JOINED.finditer(rest))
+    if is_whole or not rest:
+        return f"{verb} {rest}" if rest else None
+    nouns = (one["noun"] for one in _JOINED.finditer(rest))
+    is_more = _JOINED_OF.search(rest) is not None
     return (
         None
-        if not rest or any(one == "of" or one in _OF or one in _WITH for one in others)
+        if is_more or any(one == "of" or one in _OF or one in _WITH for one in nouns)
         else f"{verb} {rest}"
     )
 

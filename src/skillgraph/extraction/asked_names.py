@@ -261,10 +261,11 @@ class AskedNames:
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
         if is_concern_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
             return True
-        is_trait = self.ledger.naming.concept(concept).kind == "soft-skill"
+        kind = self.ledger.naming.concept(concept).kind
+        is_trait, is_tool = kind == "soft-skill", kind in TECHNOLOGY_KINDS
         is_own = frame.kind == "framework" and is_own_act(text, span, clause, is_trait=is_trait)
         has_part = is_trait and _PART_IN.search(text, max(0, span.start - _PART_REACH), span.start)
-        if has_part or is_own or is_within_another(text, span, clause):
+        if has_part or is_own or is_within_another(text, span, clause, is_tool=is_tool):
             return True
         is_numbered = text[:1] == "(" and text[span.end : span.end + 1] == ")" and span.start == 1
         if is_numbered or MOVING.search(text, 0, span.start):

@@ -64,14 +64,18 @@ class CertificateTables:
         cell = dict(passage.cells).get(column)
         if index == passage.header or cell is None or frame.silent:
             return True
-        self._name(index, trimmed(passage.text, cell), frame._replace(in_list=None))
+        start = cell.start
+        for part in passage.text[cell.start : cell.end].split(_SEVERAL):
+            one = Span(start, start + len(part))
+            self._name(index, trimmed(passage.text, one), frame._replace(in_list=None))
+            start = one.end + len(_SEVERAL)
         return True
 
     def _name(self, index: int, cell: Span, frame: Frame) -> None:
         """State the name in a *cell*: as something to be recommended, where nothing says more."""
         words = self.parsed.passages[index].text[cell.start : cell.end]
         named = find_certificate_names(words)
-        is_one = bool(words[:1].isupper()) and _SEVERAL not in words and len(words.split()) <= _MOST_WORDS
+        is_one = bool(words[:1].isupper()) and len(words.split()) <= _MOST_WORDS
         if len(named) > 1 or not (named or is_one):
             return
         at = Place(index, cell)

@@ -8,7 +8,7 @@ from skillgraph.extraction.glosses import is_gloss
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_for_another import is_what_for
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGES
 from skillgraph.language.verbs import is_third_person
 from skillgraph.model import Span
 
@@ -128,9 +128,10 @@ def start_of_editions(text: str, span: Span) -> int:
     return start if editions is not None and span.end <= editions.end() else -1
 
 
-def is_within_another(text: str, span: Span, clause: Span) -> bool:
+def is_within_another(text: str, span: Span, clause: Span, *, is_tool: bool = False) -> bool:
     """Tell whether a name is part of a saying, training, reference or the wish to learn another."""
-    if is_gloss(text, _opening(text, span.start)) or is_what_for(text, span):
+    is_known = is_tool or text[span.start : span.end] in LANGUAGES
+    if is_gloss(text, _opening(text, span.start)) or is_what_for(text, span, is_known=is_known):
         return True
     refers = _REFERS.match(text, _opening(text, span.start) + 1) is not None and "(" in text[: span.start]
     trained = any(one.start() <= span.start < one.end() for one in _TRAINED.finditer(text, *clause))

@@ -5,11 +5,11 @@ from typing import Final
 
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.headed_titles import singular_doer
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.titles import singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_duty_verb
 from skillgraph.model import Span
@@ -49,13 +49,12 @@ class KindsOfRoles:
         name = _named(text, role) if label is None else _NAME.fullmatch(text, label.start, label.end)
         if name is None:
             return False
-        title = singular_title(name["name"]).removesuffix("s")
         body = Span(0 if label is None else label.end + 1, len(text))
         found = _acts(text, body, name["name"])
         if not found:
             return label is None
         where = Place(index, Span(*name.span("name")), ("subject",))
-        kind = title_concept(self.ledger.naming, title)
+        kind = title_concept(self.ledger.naming, _singular(name["name"]))
         own = frame._replace(subject=kind, subject_place=where, hedge=(), in_list=None)
         for act in found:
             self.duties.duties(index, act, own, rule="duty of a sentence")
@@ -74,6 +73,14 @@ class KindsOfRoles:
 def _named(text: str, role: str) -> re.Match[str] | None:
     """Find the people of a *role* that an item begins with: "Mine surveyors measure shafts"."""
     return re.match(rf"(?P<name>[A-Z][a-z-]+(?: [a-z]+)? {re.escape(role.lower())}s) ", text)
+
+
+def _singular(title: str) -> str:
+    """Write what the people of a kind are called for one of them: "Seamstresses", "Land surveyors"."""
+    one = singular_doer(title)
+    if one != title or not title.endswith("s"):
+        return one
+    return title.removesuffix("es") if title.endswith("sses") else title.removesuffix("s")
 
 
 def _acts(text: str, body: Span, name: str) -> list[Span]:

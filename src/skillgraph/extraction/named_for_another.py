@@ -22,6 +22,13 @@ _AND_TEAMS: Final = expression(
     r"(?:,? (?:and |or |& )?(?!(?:and|or)\b|[a-z]+ing\b)[\w/&-]+){1,6} "
     r"(?:teams|departments|groups|functions|squads|stakeholders|colleagues)\b"
 )
+#: Those whom one works with besides, of whatever field: "with Foo, Bar and other teams".
+_OF_NO_FIELD: Final = expression(
+    r" (?:and|or|&) (?:(?:cross|inter|multi)[ -]?[a-z]+|all|business|different|distributed|external|internal"
+    r"|many|multiple|other|remote|several|various) (?:[a-z]+ )?[a-z]+$"
+    r"| (?:and|or|&) (?:(?:\w+[ -]){0,2}\w+ )?(?:stakeholders|colleagues)$",
+    re.IGNORECASE,
+)
 _AND: Final = expression(r" (?:and|or|&) ")
 _REACH: Final = 140
 #: What is known of a thing, kept in one place: "a rope knowledge base".
@@ -62,8 +69,10 @@ def is_aside(text: str, end: int, where: Span) -> bool:
     return aside is not None and aside.start() < where.start and where.end < aside.end()
 
 
-def is_of_team(text: str, where: Span) -> bool:
+def is_of_team(text: str, where: Span, *, is_tool: bool = False) -> bool:
     """Tell whether a name is that of a team with which somebody works.
+
+    A technology (*is_tool*) is not where the last of them are of no field: "with Foo and other teams".
 
     Example:
         >>> text = "works closely with mooring, Rope and sail teams"
@@ -78,6 +87,8 @@ def is_of_team(text: str, where: Span) -> bool:
     others = _AND_TEAMS.match(text, where.end)
     if others is None or _AND.search(others.group()) is None:
         return False
+    if is_tool and _OF_NO_FIELD.search(others.group()):
+        return False
     return _WORK_WITH.search(text, max(0, where.start - _REACH), where.start) is not None
 
 
@@ -91,8 +102,10 @@ def is_of_collection(text: str, where: Span) -> bool:
     )
 
 
-def is_what_for(text: str, where: Span) -> bool:
+def is_what_for(text: str, where: Span, *, is_known: bool = False) -> bool:
     """Tell whether a name only says what another thing serves, or where it counts.
+
+    A technology or a language (*is_known*) is asked for where something counts in it.
 
     Example:
         >>> is_what_for("nets to support Foo and Bar needs", Span(16, 19))
@@ -105,9 +118,8 @@ def is_what_for(text: str, where: Span) -> bool:
     if _NEEDS.match(text, where.end) and _TO_SERVE.search(text, reach, where.start):
         return True
     is_lower = text[where.start].islower()
-    return _COUNTS_IN.search(text, reach, where.start) is not None or (
-        is_lower and _FOR_IT.search(text, reach, where.start) is not None
-    )
+    counts = not is_known and _COUNTS_IN.search(text, reach, where.start) is not None
+    return counts or (is_lower and _FOR_IT.search(text, reach, where.start) is not None)
 
 
 def is_for_its_sake(text: str, where: Span) -> bool:

@@ -256,17 +256,17 @@ class KnownNames:
 
     def is_of_another(self, text: str, where: Span, concept: str) -> bool:
         """Tell whether a name is that of others, or a trait's word names a thing: "confidence intervals"."""
-        is_soft = self.naming.concept(concept).kind == "soft-skill"
-        if is_soft and (_OTHER_THING.match(text, where.end) or is_of_thing(text, where)):
+        kind = self.naming.concept(concept).kind
+        if kind == "soft-skill" and (_OTHER_THING.match(text, where.end) or is_of_thing(text, where)):
             return True
-        return _is_of_nobody(text, where)
+        return _is_of_nobody(text, where, is_tool=kind in TECHNOLOGY_KINDS)
 
     def is_other_thing(self, text: str, where: Span, concept: str) -> bool:
         """Tell whether words are a piece of another name: "communication design", "Harbor Survey charts"."""
         kind = self.naming.concept(concept).kind
         if kind in TECHNOLOGY_KINDS or _is_of_nobody(text, where):
-            is_tool = kind in TECHNOLOGY_KINDS
-            return not is_tool or _is_narrowed(text, where) or self._is_of_product(text, where, concept)
+            is_other = kind not in TECHNOLOGY_KINDS or _is_narrowed(text, where, is_tool=True)
+            return is_other or self._is_of_product(text, where, concept)
         is_soft = kind == "soft-skill"
         is_said = is_soft and (_OTHER_THING.match(text, where.end) or _is_of_them(text, where))
         if is_said or is_for_its_sake(text, where) or self._is_torn(text, where) or is_of_thing(text, where):
@@ -352,23 +352,23 @@ def _is_of_them(text: str, where: Span) -> bool:
     return text.startswith("under ", where.start) and bool(_SAID_OF_THEM.search(text, reach, where.start))
 
 
-def _is_narrowed(text: str, where: Span) -> bool:
+def _is_narrowed(text: str, where: Span, *, is_tool: bool) -> bool:
     """Tell whether a technology narrows what is meant: "with the Foo team", "how Foo logins work"."""
     reach = max(0, where.start - _OTHER_REACH)
     if _WORKS.match(text, where.end) and _HOW_IT.search(text, reach, where.start):
         return True
     if _USED_BY_OTHERS.search(text, reach, where.start):
         return True
-    return is_of_team(text, where) or is_of_collection(text, where)
+    return is_of_team(text, where, is_tool=is_tool) or is_of_collection(text, where)
 
 
-def _is_of_nobody(text: str, where: Span) -> bool:
+def _is_of_nobody(text: str, where: Span, *, is_tool: bool = False) -> bool:
     """Tell whether a field is that of others, an example, or one of which the domain is told."""
     reach = max(0, where.start - _OTHER_REACH)
     is_called = _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start) is not None
     if is_called or _OF_NOBODY.search(text, reach, where.start):
         return True
-    if _is_narrowed(text, where) or is_department(text, where):
+    if _is_narrowed(text, where, is_tool=is_tool) or is_department(text, where):
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None

@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.hedges import find_hedges
 from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.grammar import gerund_form
@@ -19,9 +20,14 @@ _OPENING: Final = expression(
     re.IGNORECASE,
 )
 _JOINT: Final = expression(r"\s*(?:;|,)\s*(?:(?:and|or|and/or) )?|\s+(?:and|or|and/or)\s+")
+#: What the body does something to or with, behind words that have another sense beside it: "see clients".
+_OF_BODY: Final = (
+    r" (?:(?:with|at|above|below|over|overhead|around|under|on|up to|clearly|well|near|far|objects?|things"
+    r"|items?|weights?|loads?|hands?|arms?|carts?|trolleys|trays?|boxes|doors?|colou?rs?|sounds?|alarms)\b|\d)"
+)
 _ACT: Final = expression(
-    r"(?:balance|bend|carry|climb|crawl|crouch|hear|kneel|lift|pull|push|reach|see|sit|squat|stand|stoop|talk"
-    r"|twist|walk)\b",
+    r"(?:(?:bend|carry|climb|crawl|crouch|kneel|lift|sit|squat|stand|stoop|twist|walk)\b"
+    rf"|(?:balance|hear|pull|push|reach|see|talk)(?=\s*(?:$|[.;,]|(?:and|or|and/or)\b)|{_OF_BODY}))",
     re.IGNORECASE,
 )
 _FEWEST: Final = 2
@@ -42,7 +48,7 @@ def state_demands(requirements: Requirements, index: int, frame: Frame) -> bool:
         start = end if joint is None else joint.end()
     if len(acts) < _FEWEST:
         return False
-    own = frame._replace(modality="required", hedge=())
+    own = frame._replace(modality="required", hedge=find_hedges(opening.group()))
     for act in acts:
         asked = requirements.phrases.read(text, act, verbal=True)
         is_alone = text.find(" ", *act) < 0  # "stand"

@@ -4,11 +4,13 @@ import re
 from typing import Final
 
 from skillgraph.extraction.abilities import able_of_you
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.experience import is_done
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, is_negated
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.own_words import said_by_verb
+from skillgraph.extraction.papers import is_paper
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.titles import SEEKING, is_occupation
 from skillgraph.extraction.traits import opens_with_trait, state_before_title
@@ -82,6 +84,16 @@ _AND_IS: Final = expression(
     r",? and (?:also )?(?=[a-z]+(?:able|al|ant|ed|ent|ful|ible|ic|ive|ous) (?:about|at|in|of|to|with) )"
 )
 _ARTICLE: Final = expression(r"an? |the ")
+_GERUND: Final = expression(r"(?:[a-z]+ly )?[a-z-]{2,}ing\b", re.IGNORECASE)
+_THRIVES: Final = expression(r"\bthrives? (?:on|in|under) $", re.IGNORECASE)
+#: What nobody has but who can do something or is allowed to.
+_OF_PEOPLE: Final = expression(
+    r"\b(?:attitude|background|certificat(?:e|ion)s?|knowledge|licen[cs]es?|mindset|qualifications?|skills?"
+    r"|sense of|talent|taste|temperament|training|years)\b",
+    re.IGNORECASE,
+)
+#: How a level ends that something is known in, and that is said of no mere thing.
+_LEADS: Final = expression(r"\b(?:of|in|with|for|at|to) (?:the |an? )?$")
 
 
 def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
@@ -100,7 +112,7 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     frame = frame._replace(modality=said[0], cue=None) if said else frame
     spans = [*_whom(text, opening), *_parts(text, opening.start("verb"), is_one=is_one)]
     asked = [one for what, one in spans if _is_asked(requirements, text, what, one)]
-    if len(asked) == 1 and not (who or _is_quality(requirements, text, asked[0])):
+    if len(asked) == 1 and not (who or _is_of_people(requirements, text, asked[0])):
         return False
     state_before_title(requirements, index, Span(0, len(text)), frame)
     for one in asked:
@@ -162,8 +174,28 @@ def _is_asked(requirements: Requirements, text: str, what: str, span: Span) -> b
         return False
     if what in ("who", "is"):
         return _is_quality(requirements, text, span, whole=what == "who")
-    is_did = words.split(" ", 1)[0].endswith("ed") and not is_done(text, span)
-    return not is_did
+    if what == "knows" or (
+        what == "likes" and (_GERUND.match(words) or _THRIVES.search(text, 0, span.start))
+    ):
+        return True
+    is_held = what == "has" and (is_done(text, span) or _OF_PEOPLE.search(words) is not None)
+    return is_held or _is_quality(requirements, text, span) or _is_named(requirements, text, span)
+
+
+def _is_named(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch has a name that is known, a degree or a paper."""
+    words = text[span.start : span.end]
+    return requirements.phrases.known.names_any(text, span) or bool(find_degrees(words)) or is_paper(words)
+
+
+def _is_of_people(requirements: Requirements, text: str, span: Span) -> bool:
+    """Tell whether a stretch is a quality, and not only a thing that is good: "has a good oven"."""
+    level = find_level(text, span)
+    is_led = _LEADS.search(text, span.start, level.rest.start) or _GERUND.match(text, *level.rest)
+    is_only_good = level.level is not None and not is_led
+    rest = level.rest if is_only_good else span
+    is_skill = _OF_PEOPLE.search(text, *rest) is not None or opens_with_trait(requirements, text, rest)
+    return is_skill or (not is_only_good and _is_quality(requirements, text, span))
 
 
 def _is_quality(requirements: Requirements, text: str, span: Span, *, whole: bool = False) -> bool:

@@ -46,8 +46,10 @@ _ANSWER: Final = expression(
 
 #: What is taught, and asked of nobody: "Courses typically include geometry and drawing".
 _TAUGHT: Final = expression(
-    r"\W*(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}(?:[a-z-]+ )?"
-    r"(?:courses|coursework|classes|curricul(?:um|a)|programs?|programmes?)(?: of study)?"
+    r"\W*(?:(?:the|these|such|most|typical|common|degree|core|required) ){0,3}"
+    r"(?:(?:[a-z-]+ )?(?:courses|coursework|classes|curricul(?:um|a)|programmes?|programs? of study)"
+    r"|(?:(?:[a-z-]+ )?(?:academic|bachelor['\u2019]?s?|certificate|college|education(?:al)?|graduate"
+    r"|master['\u2019]?s?|study|training|university) |(?<=degree ))programs?)"
     r" (?:(?:may|can|will|might|often|typically|usually|generally|commonly|also|normally) ){0,3}"
     r"(?:includes?|covers?|consists? of|comprises?|encompass(?:es)?)\b",
     re.IGNORECASE,
