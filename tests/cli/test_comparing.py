@@ -325,7 +325,7 @@ def test_compare_has_its_shape(run: CommandLine) -> None:
 
 def test_compare_bounds_each_group_for_people_and_says_so(run: CommandLine) -> None:
     rows = run.json("compare", "Requirements", ROLE)["rows"]
-    alone = sum(row["where"] == "B" and row["family"] == "duties" for row in rows)
+    alone = sum(row["where"] == "B" and row["family"] == "areas" for row in rows)
 
     short = run("compare", "Requirements", ROLE, "--limit", "1")
     assert alone > 1
