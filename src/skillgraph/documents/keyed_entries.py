@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.documents.formats.yaml import Node, parse_yaml
-from skillgraph.documents.text import line_spans
+from skillgraph.documents.text import line_spans, may_open_front_matter
 
 _AROUND: Final = frozenset({"meta", "metadata", "frontmatter"})
 
@@ -39,7 +39,7 @@ def end_of_entries(text: str, media_type: str) -> int:
 
 def _root(text: str, media_type: str) -> tuple[Node, int]:
     """Give what holds the entries, and where the rest of a document begins."""
-    if media_type == "text/markdown" and text.startswith(("---", "+++"), text.startswith("\ufeff")):
+    if media_type == "text/markdown" and may_open_front_matter(text):
         from skillgraph.documents.formats.front_matter import front_matter_entries
 
         return front_matter_entries(text)

@@ -59,3 +59,8 @@ def trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end].lstrip(_BLANKS)
     start = span.end - len(words)
     return Span(start, start + len(words.rstrip(_BLANKS)))
+
+
+def may_open_front_matter(text: str) -> bool:
+    """Tell whether a text begins as front matter does."""
+    return text.startswith(("---", "+++"), text.startswith("\ufeff"))

@@ -20,6 +20,7 @@ _NAME: Final = expression(
 )
 #: What stands before the place in such a line: a sign, or pay.
 _SIGNS: Final = expression(r"\W*[$\u20ac\u00a3]?[\d.,~-]{1,12}k?\W+|[^\w$\u20ac\u00a3]*")
+_LINES: Final = 3  # title, name and place
 _FIELDS: Final = expression(r"\s*[,|`\u00b7\u2022]\s*")
 
 
@@ -36,10 +37,9 @@ def headed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | Non
 
 def _between_title_and_place(parsed: ParsedDocument) -> Iterator[str]:
     """Give the heading between one that is a title and one that is a place: a page of a board opens so."""
-    lines = parsed.passages[: len(("title", "name", "place"))]
-    if len(lines) < len(("title", "name", "place")) or any(line.kind != "heading" for line in lines):
+    if [line.kind for line in parsed.passages[:_LINES]] != ["heading"] * _LINES:
         return
-    title, name, place = lines
+    title, name, place = parsed.passages[:_LINES]
     fields = [field for field in _FIELDS.split(_SIGNS.sub("", place.text, count=1)) if field.strip()]
     is_place = any(kind_of_field(field.strip(" `")) in ("place", "region", "mode") for field in fields)
     if find_titles(title.text) and is_place:

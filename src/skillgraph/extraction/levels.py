@@ -35,7 +35,7 @@ _CODE_AHEAD: Final = expression(rf"{_OWN} (?=[^\W\d])")
 _CODE_LAST: Final = expression(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 #: How levels of one title are counted: "Rigger I", "Rigger 2".
 _COUNTED: Final = expression(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
-_COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
+COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
 #: How the column of the levels is headed.
 _LEVELS: Final = expression(
     r"\W*(?:(?:career|job|pay) )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
@@ -197,7 +197,7 @@ def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, 
         span = title_of_level(text)
         if span is None:
             return None
-        end = count.start() if (count := _COUNT.search(text, span.start, span.end)) else span.end
+        end = count.start() if (count := COUNT.search(text, span.start, span.end)) else span.end
         worded = _WORDED.match(text, span.start, end)
         start = span.start if worded is None else worded.start("rest") + 1
         here = Span(place.span.start + start, place.span.start + end)

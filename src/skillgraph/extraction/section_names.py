@@ -9,7 +9,7 @@ from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.outline import names_keeper
 from skillgraph.documents.sections import NUMBERING, PARENTHESIS, read_heading
 from skillgraph.extraction.headed_titles import is_doer, is_headed_title, titles_of_rung
-from skillgraph.extraction.levels import names_level, title_of_level
+from skillgraph.extraction.levels import COUNT, names_level, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.lazy import expression
@@ -23,7 +23,6 @@ _FIELD: Final = expression(r" [-\u2013\u2014|] |, ")
 #: What stands last in a heading, and hours there: "Mason, part-time".
 _BEHIND: Final = expression(r"(?:,| [-\u2013\u2014|]) (?P<term>[^,|\u2013\u2014]{2,40})$")
 _HOURS: Final = expression(r"(?:full|part|half)[- ]time\b|\d{1,3} ?(?:%|hours|h\b)", re.IGNORECASE)
-_COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
 _SHORT_NAME: Final = expression(r"[A-Z][\w/&'\u2019.+-]*(?: [\w/&'\u2019.+-]+){0,4}")
 #: Behind a title, the name of who has the post: "Harbor Clerk - Ada Quill".
 _HOLDER: Final = expression(
@@ -46,7 +45,7 @@ def names_rung(label: str, others: Collection[str] = ()) -> bool:
 
     So it does beside the same name without the level: "Senior Rigger" where one of the *others* is "Rigger".
     """
-    who = _COUNT.sub("", label)
+    who = COUNT.sub("", label)
     title = title_of_level(label)
     is_level = names_level(label) and (title is None or is_short_name(label[title.start : title.end]))
     bare = without_level(label.casefold())
@@ -64,7 +63,7 @@ def names_post(heading: str) -> bool:
 
     """
     label = bare_heading(heading)
-    who = _COUNT.sub("", _FIELD.split(label, maxsplit=1)[0])
+    who = COUNT.sub("", _FIELD.split(label, maxsplit=1)[0])
     if is_headed_title(who) or names_keeper(who) or find_titles(who) == (Span(0, len(who)),):
         return True
     is_one = is_occupation(who.rsplit(" ", 1)[-1]) and not who.endswith("s") and not _has_stop(who)

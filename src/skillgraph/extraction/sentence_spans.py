@@ -32,7 +32,7 @@ def sentences_of(text: str, span: Span) -> Iterator[Span]:
 
 
 def trimmed_duty(text: str, span: Span) -> Span:
-    """Leave off the blanks, marks and signs of emphasis at the edges of a stretch."""
+    """Leave off the blanks, marks and signs of emphasis at the edges of a stretch, and "etc" at its end."""
     start, end = span.start, span.end
     while start < end and text[start] in " \t\u00a0,;:*_\u2022-\u2013":
         start += 1

@@ -145,6 +145,8 @@ def opens_duty(words: str) -> bool:
 def opens_command(words: str) -> bool:
     """Tell whether an item opens with a verb that is a noun for the most part, and with what it is done to.
 
+    Two nouns of which the second is of many look the same, and are told apart nowhere: "Oil rigs".
+
     Example:
         >>> opens_command("Cook meals for guests"), opens_command("Stack, wrap, and load the crates")
         (True, True)

@@ -8,7 +8,7 @@ from skillgraph.documents.blocks import Block
 from skillgraph.documents.formats.entries import entry_blocks
 from skillgraph.documents.formats.markdown import markdown_blocks
 from skillgraph.documents.formats.yaml import Node, parse_yaml
-from skillgraph.documents.text import line_spans
+from skillgraph.documents.text import line_spans, may_open_front_matter
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -36,7 +36,7 @@ def page_blocks(text: str) -> tuple[list[Block], str]:
         ([('text', 'Baker'), ('text', 'Bakes bread.')], 'Baker')
 
     """
-    if not may_open(text):
+    if not may_open_front_matter(text):
         return markdown_blocks(text), ""
     front = read_front_matter(text)
     first_line = sum(line.start < front.end for line in line_spans(text))
@@ -74,11 +74,6 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter([], "", 0)
     blocks, title = entry_blocks(text, root, front_matter=bool(text[end:].strip()))
     return FrontMatter(blocks, title, end)
-
-
-def may_open(text: str) -> bool:
-    """Tell whether a text begins as front matter does."""
-    return text.startswith(("---", "+++"), text.startswith("\ufeff"))
 
 
 def front_matter_entries(text: str) -> tuple[Node, int]:
