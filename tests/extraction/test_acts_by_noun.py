@@ -15,6 +15,7 @@ from role_sentences import done, told
             "Preparation of charts and participation in regattas",
             ["prepare charts", "participate in regattas"],
         ),
+        ("Creation of charts and bill of lading", ["create charts and bill of lading"]),
         ("Maintenance of hulls and pumps of all sizes", ["maintain hulls and pumps of all sizes"]),
         ("Involvement in regattas", ["be involved in regattas"]),
         (

@@ -55,10 +55,17 @@ def test_a_table_that_asks_for_more_is_read_as_before() -> None:
     assert [relation for relation, _, _ in found] == ["sg:requires"]
 
 
-def test_each_of_several_certificates_in_a_row_is_named() -> None:
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [
+        ("Certified Hull Diver / Deep Water License", ["Certified Hull Diver", "Deep Water License"]),
+        ("HDX / RDX+", ["HDX", "RDX+"]),
+        ("Reef Union / Harbor School Diving Tracks", []),
+    ],
+)
+def test_each_of_several_certificates_in_a_row_is_named(cell: str, labels: list[str]) -> None:
     found = asked(
-        "## Top certifications\n\n| Certification | Provider |\n|---|---|\n"
-        "| Certified Hull Diver / Deep Water License | Reef Union |\n"
+        f"## Top certifications\n\n| Certification | Provider |\n|---|---|\n| {cell} | Reef Union |\n"
     )
 
-    assert [label for _, label, _ in found] == ["Certified Hull Diver", "Deep Water License"]
+    assert [label for _, label, _ in found] == labels

@@ -48,8 +48,9 @@ _MORE: Final = expression(
     r"(?:; |, and |, | and )(?=[a-z-]+(?:,? (?:and )?[a-z-]+)?,? (?:of|in|with|to|for) )"
 )
 _JOINED: Final = expression(r"(?:, and |, |\band |& )(?P<noun>[a-z-]+)\b")
-#: A further noun that may name an act of its own, and no things: "and repair of pumps".
-_JOINED_OF: Final = expression(r"(?:, and |, |\band |& )(?:[a-z-]+ )?[a-z-]+(?:[^s\W]|sis) of ")
+#: A further noun of which something is said, and how one ends that names an act: "and decoration of hulls".
+_JOINED_OF: Final = expression(r"(?:, and |, |\band |& )(?:[a-z-]+ )?(?P<noun>[a-z-]+) of ")
+_ACT_ENDS: Final = ("tion", "sion", "ance", "ence", "ing", "sal", "val", "sis", "care", "keep", "sight")
 _TO_ACT: Final = expression(r"(?:Commitment|Obligation|Responsibility|Duty) to (?P<verb>[a-z]+) ")
 _JOINTLY: Final = "Collaborative work with "
 
@@ -98,12 +99,10 @@ def _command(words: str) -> str | None:
     if is_whole or not rest:
         return f"{verb} {rest}" if rest else None
     nouns = (one["noun"] for one in _JOINED.finditer(rest))
-    is_more = _JOINED_OF.search(rest) is not None
-    return (
-        None
-        if is_more or any(one == "of" or one in _OF or one in _WITH for one in nouns)
-        else f"{verb} {rest}"
-    )
+    acts = (one["noun"] for one in _JOINED_OF.finditer(rest))
+    is_more = any(one.endswith(_ACT_ENDS) or is_duty_verb(one) for one in acts)
+    is_more = is_more or any(one == "of" or one in _OF or one in _WITH for one in nouns)
+    return None if is_more else f"{verb} {rest}"
 
 
 def _verb_of(words: str) -> tuple[str, str] | None:

@@ -32,6 +32,11 @@ _TOLD: Final = expression(
 )
 _MOST_WORDS: Final = 10
 _SEVERAL: Final = " / "
+#: What is a certificate by its letters, or by what it is called.
+_BY_ITSELF: Final = expression(
+    r"(?-i:[A-Z][A-Z\d+-]{1,6})|(?:.{1,80} )?(?:certifi(?:ed|cate|cation)|diploma|licen[cs]ed?)\b.{0,80}",
+    re.IGNORECASE,
+)
 
 
 class CertificateTables:
@@ -64,20 +69,26 @@ class CertificateTables:
         cell = dict(passage.cells).get(column)
         if index == passage.header or cell is None or frame.silent:
             return True
-        start = cell.start
-        for part in passage.text[cell.start : cell.end].split(_SEVERAL):
-            one = Span(start, start + len(part))
+        for one in _parts(passage.text, cell):
             self._name(index, trimmed(passage.text, one), frame._replace(in_list=None))
-            start = one.end + len(_SEVERAL)
         return True
 
     def _name(self, index: int, cell: Span, frame: Frame) -> None:
         """State the name in a *cell*: as something to be recommended, where nothing says more."""
         words = self.parsed.passages[index].text[cell.start : cell.end]
         named = find_certificate_names(words)
-        is_one = bool(words[:1].isupper()) and len(words.split()) <= _MOST_WORDS
+        is_one = bool(words[:1].isupper()) and _SEVERAL not in words and len(words.split()) <= _MOST_WORDS
         if len(named) > 1 or not (named or is_one):
             return
         at = Place(index, cell)
         own = frame if frame.modality is not None else frame.saying("recommended", at)
         self.requirements.credentials.certificate(index, cell, own)
+
+
+def _parts(text: str, cell: Span) -> list[Span]:
+    """Give each of several certificates in a *cell*; the cell whole where one of them is none by itself."""
+    words, start, parts = text[cell.start : cell.end].split(_SEVERAL), cell.start, list[Span]()
+    for one in words:
+        parts.append(Span(start, start + len(one)))
+        start += len(one) + len(_SEVERAL)
+    return parts if all(_BY_ITSELF.fullmatch(one.strip()) for one in words) else [cell]

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.named_for_another import TEAMS, WORKING_WITH
 from skillgraph.extraction.names_in_text import KnownNames
 from skillgraph.extraction.proposals import shared_head
 from skillgraph.language.lazy import expression
@@ -40,14 +41,8 @@ _FIELD: Final = expression(
     r"[a-z]+ (?:sciences?|studies|education|law|policy|affairs|engineering|medicine|history|arts)"
 )
 #: With the first of several teams, and the last of them.
-_WITH_ONE: Final = expression(
-    r"(?:[\w-]+ ){0,3}(?:work|collaborat|communicat|cooperat|coordinat|interact|interfac|liais|partner)[a-z]*"
-    r"(?: [a-z]+){0,3} (?:with|across|between|among|alongside) (?:the |our )?[\w/&-]+",
-    re.IGNORECASE,
-)
-_TEAMS: Final = expression(
-    r"(?:[\w/&-]+ ){1,2}(?:teams|departments|groups|functions|squads|stakeholders|colleagues)"
-)
+_WITH_ONE: Final = expression(rf"(?:[\w-]+ ){{0,3}}{WORKING_WITH} (?:the |our )?[\w/&-]+", re.IGNORECASE)
+_TEAMS: Final = expression(rf"(?:[\w/&-]+ ){{1,2}}{TEAMS}")
 #: An adjective behind an article and how much so it is, "in a very loud", and another with their noun.
 _VERY: Final = expression(r"\ban? (?:very|highly|extremely|fairly|really|truly) ?[a-z-]+$")
 _OF_THE_SAME: Final = expression(

@@ -11,6 +11,7 @@ from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.sentence_spans import sentences_of
 from skillgraph.extraction.tasks import Duties
 from skillgraph.language.lazy import expression
+from skillgraph.language.stock_phrases import OFTEN
 from skillgraph.language.verbs import is_duty_verb
 from skillgraph.model import Span
 
@@ -21,13 +22,10 @@ _KINDS: Final = expression(
     re.IGNORECASE,
 )
 _NAME: Final = expression(r"\W*(?P<name>[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}s)\W*")
+_HOW_OFTEN: Final = rf"(?:also|mainly|primarily|{OFTEN})"
 #: Who does something, before the verb: "They", "These surveyors".
-_WHO: Final = expression(
-    r"\s*(?:they|these (?:[a-z]+ ){0,1}?[a-z]+s)"
-    r"(?: (?:also|often|typically|usually|generally|mainly|primarily))? ",
-    re.IGNORECASE,
-)
-_OFTEN: Final = expression(r"(?:also|often|typically|usually|generally|mainly|primarily) ", re.IGNORECASE)
+_WHO: Final = expression(rf"\s*(?:they|these (?:[a-z]+ ){{0,1}}?[a-z]+s)(?: {_HOW_OFTEN})? ", re.IGNORECASE)
+_OFTEN: Final = expression(rf"{_HOW_OFTEN} ", re.IGNORECASE)
 _NO_DUTY: Final = frozenset({"be", "earn", "have", "need", "require", "specialize", "specialise", "work"})
 
 

@@ -12,15 +12,19 @@ _WITH_TEAM: Final = expression(
 )
 _TEAM: Final = expression(r" (?:teams?|department|group|squad|folks?|people|colleagues|guys)\b")
 _TEAM_REACH: Final = 50
+#: That somebody works with others, and as what these stand together.
+WORKING_WITH: Final = (
+    "(?:work|collaborat|communicat|cooperat|coordinat|engag|interact|interfac|liais|partner)[a-z]*"
+    "(?: [a-z-]+){0,3} (?:with|across|alongside|between|among)"
+)
+TEAMS: Final = "(?:teams|departments|groups|functions|squads|stakeholders|colleagues)"
 #: Several teams that somebody works with, among the names of their fields.
 _WORK_WITH: Final = expression(
-    r"\b(?:work|collaborat|communicat|cooperat|coordinat|engag|interact|interfac|liais|partner)[a-z]*"
-    r"(?: [a-z-]+){0,3} (?:with|across|alongside|between|among)\b[^.;:()]{0,80}$",
+    rf"\b{WORKING_WITH}\b[^.;:()]{{0,80}}$",
     re.IGNORECASE,
 )
 _AND_TEAMS: Final = expression(
-    r"(?:,? (?:and |or |& )?(?!(?:and|or)\b|[a-z]+ing\b)[\w/&-]+){1,6} "
-    r"(?:teams|departments|groups|functions|squads|stakeholders|colleagues)\b"
+    rf"(?:,? (?:and |or |& )?(?!(?:and|or)\b|[a-z]+ing\b)[\w/&-]+){{1,6}} {TEAMS}\b"
 )
 #: Those whom one works with besides, of whatever field: "with Foo, Bar and other teams".
 _OF_NO_FIELD: Final = expression(
@@ -76,7 +80,7 @@ def is_of_team(text: str, where: Span, *, is_tool: bool = False) -> bool:
 
     Example:
         >>> text = "works closely with mooring, Rope and sail teams"
-        >>> is_of_team(text, Span(27, 31)), is_of_team("works with Rope and sails", Span(11, 15))
+        >>> is_of_team(text, Span(28, 32)), is_of_team("works with Rope and sails", Span(11, 15))
         (True, False)
 
     """

@@ -71,7 +71,7 @@ _WHO: Final = frozenset("agent attorney broker professional paramedic pilot spec
 #: Who is licensed, or to do what, or where.
 _LICENSED: Final = expression(
     r"[Ll]icen[cs]ed (?:(?P<at>in|to|for|as) "
-    r"|(?P<who>[^()]+?)(?= (?:in|from|for|of|with|to|by|as|issued|registered)\b| ?\(|$))"
+    r"|(?P<who>[^()]{1,120}?)(?= (?:in|from|for|of|with|to|by|as|issued|registered)\b| ?\(|$))"
 )
 
 

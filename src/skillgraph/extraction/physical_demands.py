@@ -10,10 +10,10 @@ from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.grammar import gerund_form
 from skillgraph.language.lazy import expression
-from skillgraph.language.stock_phrases import HOLDER
+from skillgraph.language.stock_phrases import HOLDER, OFTEN
 from skillgraph.model import Span
 
-_OFTEN: Final = r"(?:(?:regularly|frequently|occasionally|continuously|often|sometimes|constantly) )?"
+_OFTEN: Final = rf"(?:(?:regularly|frequently|occasionally|continuously|constantly|{OFTEN}) )?"
 _OPENING: Final = expression(
     rf"\W*(?:[^.;:]{{3,80}}, )?(?:(?:the )?(?:employee|{HOLDER}|associate|worker) )?{_OFTEN}"
     rf"(?:is|are|will be|may be) {_OFTEN}required to ",
