@@ -140,9 +140,8 @@ def read(text: str, **frame: str) -> Ledger:
     markets = Markets(ledger, _names)
     for index in range(len(ledger.parsed.passages)):
         before = len(ledger.statements)
-        stated = markets.figures(
-            index, Frame("other", ledger.naming.propose("Quarryman", "role"))._replace(**frame)
-        )  # type: ignore[arg-type]
+        role = ledger.naming.propose("Quarryman", "role")
+        stated = markets.figures(index, Frame("other", role)._replace(**frame))  # type: ignore[arg-type]
         assert ledger.statements if stated else len(ledger.statements) == before
     ledger.settle()
     return ledger
