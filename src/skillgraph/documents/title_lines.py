@@ -28,6 +28,16 @@ def title_passage(
     return next((index for level, index in near if level == 1), None)
 
 
+def titled_passage(
+    sections: Sequence[ParsedSection], passages: Sequence[ParsedPassage], title: str
+) -> int | None:
+    """Give the passage that a document's title is: of its front matter, else its heading."""
+    for index, passage in enumerate(passages[:_LAST_TITLE]):
+        if passage.text == title or (not index and title.startswith(passage.text)):
+            return index
+    return title_passage(sections, passages, title)
+
+
 def title_lines(
     passages: Sequence[ParsedPassage], title: int | None
 ) -> Iterator[tuple[int, tuple[HeadField, ...]]]:

@@ -7,11 +7,11 @@ from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.frameworks import LADDER
 from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
 from skillgraph.extraction.holders import ends_in_kind
-from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, page_title, tells_of_careers
@@ -75,7 +75,7 @@ def _title_in_name(parsed: ParsedDocument, words: Sequence[str]) -> Named | None
 
     So "acme-night-porter.md" is of a "Night porter harbor hotel".
     """
-    index = titled_passage(parsed)
+    index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     text = "" if index is None else parsed.passages[index].text
     for start in range(len(words) - 1):
         match = _pattern(words[start:]).match(text)

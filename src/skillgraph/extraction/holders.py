@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, is_doer, singular_doer
-from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_titles import Named
 from skillgraph.language.lazy import expression
@@ -119,7 +119,7 @@ def titled_holder(parsed: ParsedDocument) -> Named | None:
 
     A "Mentor Handbook" is of a mentor where its text says what mentors do.
     """
-    index = titled_passage(parsed)
+    index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     text = parsed.passages[index].text if index is not None else ""
     if index is None or find_titles(text):
         return None
@@ -134,7 +134,7 @@ def told_holder(parsed: ParsedDocument) -> Named | None:
 
     It is called by its kind alone ("Responsibilities"), or speaks to who reads it: "As a mentor, you".
     """
-    index = titled_passage(parsed)
+    index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     is_by_kind = index is not None and is_called_by_kind(parsed.passages[index].text)
     counts: Counter[str] = Counter()
     first: dict[str, Named] = {}
@@ -241,7 +241,7 @@ def _does(words: str, parsed: ParsedDocument) -> bool:
         rf"|{_EACH} {name} (?:[a-z]+ly )?(?!{_NO_ACT}\b)[a-z]{{2,}}s\b)",
         re.IGNORECASE,
     )
-    at = titled_passage(parsed)
+    at = titled_passage(parsed.sections, parsed.passages, parsed.title)
     return any(acts.search(passage.text) for index, passage in enumerate(parsed.passages) if index != at)
 
 

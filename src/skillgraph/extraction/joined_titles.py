@@ -3,8 +3,8 @@
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.documents.title_lines import title_passage
-from skillgraph.extraction.headed_titles import FIRST_PASSAGES, behind_seeking, is_doer
+from skillgraph.documents.title_lines import titled_passage
+from skillgraph.extraction.headed_titles import behind_seeking, is_doer
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
@@ -19,20 +19,12 @@ _LEAST: Final = 2
 _MANY: Final = 4  # posts beside which one may be called by its place: "Bakers, Bussers, Runners and Register"
 
 
-def titled_passage(parsed: ParsedDocument) -> int | None:
-    """Give the passage that a document's title is: of its front matter, else its heading."""
-    for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
-        if passage.text == parsed.title or (not index and parsed.title.startswith(passage.text)):
-            return index
-    return title_passage(parsed.sections, parsed.passages, parsed.title)
-
-
 def joined_posts(parsed: ParsedDocument) -> list[Place]:
     """Give the posts that the title of a document names one after the other, [] where it is of one.
 
     They are said of several people each: a "Painter and Decorator" is one.
     """
-    index = titled_passage(parsed)
+    index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     text = "" if index is None else parsed.passages[index].text
     if index is None or ("," not in text and " and " not in text and " & " not in text):
         return []

@@ -11,8 +11,8 @@ from skillgraph.documents.head_lines import LEGAL_FORM
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.text import trimmed
+from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, MAX_WORDS, is_doer, is_headed_title
-from skillgraph.extraction.joined_titles import titled_passage
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.told_names import PART, is_page_of_portal
 from skillgraph.language.lazy import expression
@@ -93,7 +93,7 @@ def field_title(parsed: ParsedDocument, *, sure: bool = True) -> Named | None:
 
 def guided_title(parsed: ParsedDocument) -> Named | None:
     """Give the occupation that a guide's own title says it is for, where no list holds it."""
-    index = titled_passage(parsed)
+    index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     text = "" if index is None else parsed.passages[index].text
     if index is None or find_titles(text):
         return None
