@@ -147,3 +147,26 @@ def test_a_handbook_is_of_whom_it_says_twice_what_they_must_do() -> None:
     text = "# Handbook\n\nTrustees must meet in May. Trustees should read the accounts.\n"
 
     assert role_of(text) == "Trustee"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (f"# Overview of responsibilities\n\nAs RAs, your duties are:\n\n{DUTIES}", "RA"),
+        (f"# Overview of responsibilities\n\nAs a rule, your duties are:\n\n{DUTIES}", None),
+        ("# The bargee ladder\n\nAs a verger, you read this. As a verger, you rate.\n", None),
+    ],
+)
+def test_a_page_that_says_what_it_is_may_say_of_whom_at_once(text: str, role: str | None) -> None:
+    found = told_holder(parse_document(Document(text, MARKDOWN, "page.md"), media_type=MARKDOWN))
+    assert (found[0] if found is not None else None) == role
+
+
+def test_the_first_of_several_levels_is_no_role() -> None:
+    text = "### Level 1\n- Splices short ropes.\n\n### Level 2\n- Splices long ropes.\n"
+    assert untold_role(parse_document(Document(text, MARKDOWN, "page.md"), media_type=MARKDOWN)) == "The role"
+
+
+def test_a_title_of_two_fields_in_a_sentence_is_whole() -> None:
+    text = "## Hello!\n\nThis **Quay and Yard Manager** is at home on the water.\n"
+    assert role_of(text) == "Quay and Yard Manager"

@@ -12,6 +12,7 @@ from skillgraph.extraction.company_names import names_group
 from skillgraph.extraction.frameworks import LADDER
 from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
 from skillgraph.extraction.holders import ends_in_kind
+from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.naming import clean_label
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import names_no_role, page_title, tells_of_careers
@@ -96,6 +97,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     """
     is_of_role = not names_group(parsed.title) and parsed.title.casefold() != employer.casefold()
     is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
+    is_of_role = is_of_role and not names_level(parsed.title)  # the first of several
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
     heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
     where = _IN_BRACKETS.search(heading)

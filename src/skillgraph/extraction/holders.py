@@ -11,6 +11,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
+from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.headed_titles import FIRST_PASSAGES, is_doer, singular_doer
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.told_titles import Named
@@ -59,7 +60,8 @@ _DESCRIBED: Final = expression(
     r" (?i:job|role|post|position) (?i:description|profile|specification)\W*"
 )
 _PAGE_ALONE: Final = expression(
-    rf"\W*(?:the |main |key |general |your |our |board )*{_PAGES}(?: of .{{2,60}})?\W*", re.IGNORECASE
+    rf"\W*(?:overview of )?(?:the |main |key |general |your |our |board )*{_PAGES}(?: of .{{2,60}})?\W*",
+    re.IGNORECASE,
 )
 #: Somebody of whom there are several: "Moderators".
 _SEVERAL: Final = expression(r"(?P<who>[A-Z][a-z-]+(?: [A-Za-z-]+){0,2}s)")
@@ -86,12 +88,15 @@ _TELLS: Final = (
         re.IGNORECASE,
     ),
     expression(
-        rf"\bas an? {_NOUN}(?:, you(?:['\u2019]ll|r)?\b(?! can\b)|(?= (?:you|your)\b))", re.IGNORECASE
+        rf"\bas (?:an? {_NOUN}|{_NOUN.replace('who', 'all')}(?<=s))"
+        r"(?:, you(?:['\u2019]ll|r)?\b(?! can\b)|(?= (?:you|your)\b))",
+        re.IGNORECASE,
     ),
 )
 _OF_READER: Final = 2  # the form that speaks to the reader
 _FIRM_FORM: Final = 1  # from which on a form says by itself that it tells of somebody
 _LEAST: Final = 2
+_AT_ONCE: Final = 2  # passage up to which a page that says what it is has to say of whom but once
 _MOST_WORDS: Final = 3
 #: What is none who holds a role, though it must and should, or is another than the reader.
 _NOBODY: Final = frozenset(
@@ -134,6 +139,8 @@ def told_holder(parsed: ParsedDocument) -> Named | None:
 
     It is called by its kind alone ("Responsibilities"), or speaks to who reads it: "As a mentor, you".
     """
+    if names_ladder(parsed.title):
+        return None  # who reads a ladder is not of it
     index = titled_passage(parsed.sections, parsed.passages, parsed.title)
     is_by_kind = index is not None and is_called_by_kind(parsed.passages[index].text)
     counts: Counter[str] = Counter()
@@ -144,7 +151,8 @@ def told_holder(parsed: ParsedDocument) -> Named | None:
         key = one.casefold()
         if _is_nobody(key) or not (is_by_kind or (form == _OF_READER and key not in _EVERYBODY)):
             continue
-        counts[key] += 1
+        is_at_once = is_by_kind and form == _OF_READER and number <= _AT_ONCE
+        counts[key] += _LEAST if is_at_once else 1
         first.setdefault(key, (one, number, where))
         if form >= _FIRM_FORM or is_doer(one) or is_occupation(one) or _GIVEN.fullmatch(one):
             firm.add(key)

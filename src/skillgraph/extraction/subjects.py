@@ -77,8 +77,8 @@ _LEFT_OFF: Final = expression(
 )
 #: What joins two fields of one title: "Data and Analytics Engineer".
 _JOINED: Final = expression(
-    r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
-    r" (?:&|and) )$"
+    r"(?:(?:The|This|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?"
+    r"(?P<first>[A-Z]\w+) (?:&|and) )$"
 )
 _REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = expression(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
