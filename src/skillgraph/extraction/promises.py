@@ -133,7 +133,7 @@ def opens_topics(words: str) -> bool:
     """Tell whether a lead-in opens what somebody talks about, which is asked of nobody.
 
     Example:
-        >>> opens_topics("Your lead will have a chat with you about"), opens_topics("You talk about")
+        >>> opens_topics("Your lead will have a chat with you about"), opens_topics("You care about")
         (True, False)
 
     """

@@ -111,7 +111,7 @@ def is_instead(text: str, span: Span) -> bool:
     """Tell whether a clause says what may be learned instead, or what may replace a degree.
 
     Example:
-        >>> is_instead("Three more years may be substituted for a degree", Span(0, 48))
+        >>> is_instead("Three years at sea may be substituted for a degree", Span(0, 50))
         True
 
     """
