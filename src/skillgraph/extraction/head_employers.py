@@ -19,7 +19,7 @@ _NAME: Final = expression(
     r"(?:[a-z]{1,2})?[A-Z][\w&'\u2019.-]{0,40}(?: (?:&|of|[A-Z\d][\w&'\u2019.-]{0,40})){0,5}"
 )
 #: What stands before the place in such a line: a sign, or pay.
-_SIGNS: Final = expression(r"\W*[$\u20ac\u00a3]?[\d.,~-]{1,12}k?\W+|[^\w$\u20ac\u00a3]*")
+_SIGNS: Final = expression(r"\W{0,8}[$\u20ac\u00a3]?[\d.,~-]{1,12}k?\W{1,8}|[^\w$\u20ac\u00a3]{0,20}")
 _LINES: Final = 3  # title, name and place
 _FIELDS: Final = expression(r"\s*[,|`\u00b7\u2022]\s*")
 

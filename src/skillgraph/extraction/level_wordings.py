@@ -129,13 +129,14 @@ BLEND: Final = expression(
 )
 #: A level with nothing behind it that it is a level of, and what it is needed for.
 BARE: Final = expression(
-    rf"[\s*\u2013\u2014-]*(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency"
+    rf"[\s*\u2013\u2014-]{{0,8}}(?P<level>(?:{_ADJECTIVE}\s+){{1,4}}(?:knowledge|skills|experience|proficiency"
     r"|expertise|understanding|command))(?=\s*[,;.]|\s*$|\sfor\s)(?:\sfor\s[^;.,]*)?"
 )
 #: The same in a word or two, with nothing behind it: "advanced", "hands on".
 BARE_WORD: Final = expression(
-    r"[\s*|\u2013\u2014-]*(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient|basic"
-    r"|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert|hands.on)"
+    r"[\s*|\u2013\u2014-]{0,8}(?P<level>(?:(?:at least|very|near) )?(?:(?:near-)?native|fluent|proficient"
+    r"|basic|conversational|beginner|intermediate|(?:very )?good|solid|strong|excellent|advanced|expert"
+    r"|hands.on)"
     r"(?: (?:or|to) (?:native|fluent|(?:very )?good|excellent|advanced|expert|better))?(?:[- ]level)?)[\s.*]*"
 )
 #: The same without a word that leads on within the brackets: "Experience (or a keen interest) in X".

@@ -11,7 +11,7 @@ from skillgraph.model import Span
 
 #: What opens them: what kind they are of, what work they are for, who would like to see them.
 _LISTED: Final = expression(
-    r"(?i)\W*(?:(?:other|more|the most) )?(?:the )?"
+    r"(?i)\W{0,8}(?:(?:other|more|the most) )?(?:the )?"
     r"(?P<how>essential|key|core|required|necessary|important|desirable|critical|ideal|personal|crucial"
     r"|desired|preferred|most important)"
     r" (?:(?:personal|professional|soft|interpersonal|technical) )?"
@@ -20,11 +20,11 @@ _LISTED: Final = expression(
 )
 _REQUIRING: Final = expression(r"[\s,]*requiring (?:also )?(?P<what>[^;.]{3,200})")
 _LOVED: Final = expression(
-    r"(?i)\W*(?:we|i)(?: would|['\u2019]d)(?: also| really)? (?:love|like) to see (?P<loved>[^;.]{3,200})"
+    r"(?i)\W{0,8}(?:we|i)(?: would|['\u2019]d)(?: also| really)? (?:love|like) to see (?P<loved>[^;.]{3,200})"
 )
 #: What somebody is to be, and with what: "You will be a seasoned baker with broad knowledge of flour".
 _WITH: Final = expression(
-    r"(?i)\W*you(?:['\u2019]ll| will) be an? (?!part\b|member\b)[a-z][^,;.:]{3,50}? (?=with )"
+    r"(?i)\W{0,8}you(?:['\u2019]ll| will) be an? (?!part\b|member\b)[a-z][^,;.:]{3,50}? (?=with )"
     r"with (?:an? )?(?P<with>[^;.]{3,200})"
 )
 

@@ -15,17 +15,18 @@ from skillgraph.model import Span
 
 #: What heads the column of those who are paid.
 _OCCUPATIONS: Final = expression(
-    r"\W*(?:occupations?|professions?|careers?|trades?|jobs?|positions?|(?:job )?(?:titles?|roles?)"
+    r"\W{0,8}(?:occupations?|professions?|careers?|trades?|jobs?|positions?|(?:job )?(?:titles?|roles?)"
     r"|(?:role|position|occupation|career)[ /-]+(?:title|name))\W*",
     re.IGNORECASE,
 )
 _PLACES: Final = expression(
-    r"\W*(?:states?|cit(?:y|ies)|regions?|countr(?:y|ies)|locations?|metro(?:politan)? areas?|provinces?)\W*",
+    r"\W{0,8}(?:states?|cit(?:y|ies)|regions?|countr(?:y|ies)|locations?|metro(?:politan)? areas?"
+    r"|provinces?)\W{0,8}",
     re.IGNORECASE,
 )
-_EXPERIENCE: Final = expression(r"\W*(?:years of )?experience(?: level)?\W*", re.IGNORECASE)
+_EXPERIENCE: Final = expression(r"\W{0,8}(?:years of )?experience(?: level)?\W*", re.IGNORECASE)
 _YEARS: Final = expression(
-    r"\W*(?P<years>(?:(?:less|more|fewer) than |over |under |up to )?\d{1,2}\+?"
+    r"\W{0,8}(?P<years>(?:(?:less|more|fewer) than |over |under |up to )?\d{1,2}\+?"
     r"(?: ?(?:-|\u2013|to) ?\d{1,2}\+?)? years?)\W*"
 )
 #: What no occupation is called: an amount of several, or what stands below a table.

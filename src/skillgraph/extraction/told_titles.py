@@ -48,13 +48,13 @@ _FIRST_FIELDS: Final = 40  # below the menus of a portal
 _GUIDES: Final = (
     expression(
         r"\b(?:be|become|becoming|being|(?:life|work(?:ing)?|careers?|jobs?) (?:as|of)|day of"
-        r"|guide to(?: being)?|what (?:does|is)) an? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)"
+        r"|guide to(?: being)?|what (?:does|is)) an? (?P<title>[a-z][a-z-]{1,30}(?: [a-z][a-z-]{1,30}){0,3}?)"
         r"(?= (?:do|does|in|at|for|and|or|is|really|careers?|jobs?|salary)\b"
         r"|\W*$|\s?[?:,(\u2013\u2014])",
         re.IGNORECASE,
     ),
     expression(
-        r"(?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){0,3}?)s? (?:careers?|jobs?|salary)"
+        r"(?P<title>[a-z][a-z-]{1,30}(?: [a-z][a-z-]{1,30}){0,3}?)s? (?:careers?|jobs?|salary)"
         r"(?: (?:&|and) (?:careers?|jobs?|salary))? (?:overview|guide|outlook|profile|facts|information)\b",
         re.IGNORECASE,
     ),
