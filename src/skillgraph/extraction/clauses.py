@@ -36,7 +36,7 @@ _CLAUSES: Final = expression(
     r"\s+[\u2014\u2013]\s+(?!(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b"
     r"|(?:[a-z.]+ ){0,2}\d[\w+-]*+ ?(?:years?|yrs|months)(?: of experience)?\W*$)"
     r"|(?<=[A-Za-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
-    r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
+    r"|[^,;]{0,120} (?:preferred|desired|optional)\.?$)|"
     r"\s+-\s+(?:(?:(?:un)?fortun\w+|sadly|sorry),?\s+|(?=no (?:sponsorship|visa)\b))|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"

@@ -108,7 +108,7 @@ def _all_base(words: str) -> str:
     found = _DOES_ALL.match(words)
     if found is None:
         return words
-    verbs = re.findall(r"[A-Za-z]+s\b", found.group())
+    verbs = re.findall(r"\b[A-Za-z]+s\b", found.group())
     if not (is_third_person(verbs[0]) and is_third_person(verbs[-1])):
         return words
     opening = found.group()

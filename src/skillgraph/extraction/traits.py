@@ -90,7 +90,9 @@ _SOUGHT: Final = expression(
     re.IGNORECASE,
 )
 _JOINT: Final = expression(r"\A(?:,? and |, | )")
-_WORDS: Final = tuple(expression(rf"(?:[a-z-]+ ){{{count}}}[a-z-]+(?=[, ])") for count in (2, 1, 0))
+_WORDS: Final = tuple(
+    expression(rf"(?:[a-z-]{{1,30}} ){{{count}}}[a-z-]{{1,30}}(?=[, ])") for count in (2, 1, 0)
+)
 _NEAR: Final = 60  # characters before a title
 #: How what is said beside a trait may go on without being one: "careful, tidy and able to sail".
 _BESIDE: Final = expression(
