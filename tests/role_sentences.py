@@ -30,3 +30,12 @@ def asked(line: str) -> list[str]:
 
 def done(line: str) -> list[str]:
     return told(f"## Responsibilities\n\n- {line}\n")
+
+
+def qualifications(line: str) -> list[str]:
+    """Give the labels of the qualifications that a line of requirements asks for."""
+    text = f"# Boat Engineer\n\n## Requirements\n\n- {line}\n"
+    parsed = parse_document(Document(text, "text/markdown", "ad"), media_type="text/markdown")
+    extraction = extract_document(parsed, VOCABULARY, slug="ad")
+    concepts = [extraction.concepts[one.object] for one in extraction.sure.values() if one.object]
+    return [one.label for one in concepts if one.kind == "qualification"]

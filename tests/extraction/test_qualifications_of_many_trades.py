@@ -2,19 +2,8 @@
 
 import pytest
 
-from role_sentences import VOCABULARY, asked, told
-from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.extracting import extract_document
+from role_sentences import asked, qualifications, told
 from skillgraph.language.detection import guess_language
-
-
-def qualifications(line: str) -> list[str]:
-    """Give the labels of the qualifications that a line of requirements asks for."""
-    text = f"# Boat Engineer\n\n## Requirements\n\n- {line}\n"
-    parsed = parse_document(Document(text, "text/markdown", "ad"), media_type="text/markdown")
-    extraction = extract_document(parsed, VOCABULARY, slug="ad")
-    concepts = [extraction.concepts[one.object] for one in extraction.sure.values() if one.object]
-    return [one.label for one in concepts if one.kind == "qualification"]
 
 
 @pytest.mark.parametrize(
