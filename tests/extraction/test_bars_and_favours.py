@@ -121,3 +121,15 @@ def test_a_bar_is_told_from_what_is_left_out() -> None:
     assert is_barred_at(text, text.index("without"))
     assert not is_barred_at("Go without Java", 3)
     assert barred_by_lack("People without a licence are welcome", Span(0, 36)) is None
+
+
+@pytest.mark.parametrize(
+    "lead_in", ["What I'd be happy to see:", "We'd notice with pleasure, but wouldn't insist on:"]
+)
+def test_a_cue_of_wishes_makes_a_lead_in_one_where_its_section_asks_nothing(lead_in: str) -> None:
+    assert told(
+        f"## Our workshop\n\nIt stands at the river.\n\n{lead_in}\n\n- Polish\n- a forklift licence\n"
+    ) == [
+        "Polish is desirable",
+        "forklift licence is desirable",
+    ]

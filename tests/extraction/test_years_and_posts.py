@@ -62,3 +62,29 @@ def test_experience_is_in_a_post_and_with_a_thing(line: str, where: str) -> None
 )
 def test_one_of_several_posts_held_so_long(line: str, sentences: list[str]) -> None:
     assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Java (4+ years) or C# (3+ years)",
+            [
+                "requires at least 4 years of experience with Java (one of a list)",
+                "requires at least 3 years of experience with C# (one of a list)",
+            ],
+        ),
+        (
+            "Experience with PostgreSQL (5 years) and Redis (2 years)",
+            ["requires 5 years of experience with PostgreSQL", "requires 2 years of experience with Redis"],
+        ),
+        (
+            "Erlang: 5 years; Elixir: 2 years",
+            ["requires 5 years of experience with Erlang", "requires 2 years of experience with Elixir"],
+        ),
+        ("Weaving: 3+ years", ["requires at least 3 years of experience with weaving"]),
+        ("Working: 3+ years", ["requires at least 3 years of experience"]),
+    ],
+)
+def test_a_time_in_brackets_or_behind_a_colon_is_of_what_stands_before_it(line: str, said: list[str]) -> None:
+    assert asked(line) == said

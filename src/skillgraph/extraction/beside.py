@@ -67,7 +67,7 @@ _NAMED_YEARS: Final = expression(
 #: An amount of time with nothing that it was spent on.
 _YEARS_ALONE: Final = expression(
     r"[\s\u2013\u2014-]*(?:(?:at least|min\.?|minimum|over|more than) (?:of )?)?"
-    r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|,)",
+    r"\d{1,2}\+?(?:\s?[-\u2013]\s?\d{1,2})?\+? (?:years?|yrs?)(?: hands[- ]on)?(?=\W*$|[,;])",
     re.IGNORECASE,
 )
 #: What there must be enough of, beside something else.

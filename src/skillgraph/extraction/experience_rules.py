@@ -42,6 +42,9 @@ _IN_LIEU: Final = expression(
 )
 #: What makes an amount the least, which the bound of a range does not tell: "at least 3 to 5 years".
 _LEAST: Final = expression(r"(?i)min|(?:at least|no less than|no fewer than|not less than)(?=.*?\d.*?\d)")
+#: Behind a time in brackets, and what joins the next thing to it: "Foo (3 years) or Bar (2 years)".
+_SHUT: Final = expression(r"(?: of (?:\w+ )?experience)?\)")
+_JOINED: Final = expression(r"[ ,;/]{0,3}(?:(?P<or>and/or|or)|and|plus|as well as)?[ ,]{0,2}(?=\w)")
 #: Right before an amount of time, that it is an alternative to one before it.
 _OR_ELSE: Final = expression(
     r"(?:, ?| )or(?:,? (?:else|alternatively|otherwise))?,?(?: with)? $", re.IGNORECASE
@@ -133,30 +136,34 @@ class Years:
         """State years, as alternatives where any of them will do."""
         text = self.ledger.parsed.passages[index].text
         joints = [_or_else(text, one) for one in years[1:]]
+        bracketed, is_choice = _bracketed(text, span, years)
         if joints and None not in joints:
-            self._either_years(index, span, years, frame, ends=[one for one in joints if one], kind=kind)
+            parts = _parts(span, years, ends=[one for one in joints if one])
+            self._either_years(index, parts, years, frame, kind=kind)
+        elif bracketed and is_choice:
+            self._either_years(index, bracketed, years, frame, kind=kind)
+        elif bracketed:
+            for part, quantity in zip(bracketed, years, strict=True):
+                self._years(index, part, [quantity], frame, kind=kind)
         else:
             self._years(index, span, years, frame, kind=kind)
 
     def _either_years(
         self,
         index: int,
-        span: Span,
+        parts: Sequence[Span],
         years: Sequence[Quantity],
         frame: Frame,
         *,
-        ends: Sequence[int],
         kind: str,
     ) -> None:
-        """State "18 months at sea, or two years in a port": either will do, each up to one of the *ends*."""
+        """State "18 months at sea, or two years in a port": either will do, each in its part."""
         list_id = self.ledger.open_inner_list(
             index, "years-either", "Years, or others", parent=frame.in_list, logic="any-of"
         )
-        starts = [span.start, *(one.span.start for one in years[1:])]
-        parts = zip(years, starts, [*ends, span.end], strict=True)
-        for number, (quantity, start, end) in enumerate(parts, start=1):
-            either = frame._replace(in_list=list_id)
-            self._years(index, Span(start, end), [quantity], either, kind=kind, position=number)
+        either = frame._replace(in_list=list_id)
+        for number, (part, quantity) in enumerate(zip(parts, years, strict=True), start=1):
+            self._years(index, part, [quantity], either, kind=kind, position=number)
 
     def _years_by_degree(
         self, index: int, span: Span, years: list[Quantity], places: list[tuple[int, Degree]], frame: Frame
@@ -283,6 +290,35 @@ def _or_else(text: str, amount: Quantity) -> int | None:
     """Give where the *or* right before an amount of time begins, None where none stands there."""
     found = _OR_ELSE.search(text, max(0, amount.span.start - _OR_REACH), amount.span.start)
     return None if found is None else found.start()
+
+
+def _parts(span: Span, years: Sequence[Quantity], *, ends: Sequence[int]) -> list[Span]:
+    """Give the part of each amount of time: from it, the first from where *span* begins, up to its end."""
+    starts = [span.start, *(one.span.start for one in years[1:])]
+    return [Span(start, end) for start, end in zip(starts, [*ends, span.end], strict=True)]
+
+
+def _bracketed(text: str, span: Span, years: Sequence[Quantity]) -> tuple[list[Span], bool]:
+    """Give each thing with its time in brackets, and whether one will do; none where a bracket is missing.
+
+    >>> from skillgraph.extraction.quantity import find_quantities
+    >>> text = "Weaving (4 years) or dyeing (2 years)"
+    >>> parts, is_choice = _bracketed(text, Span(0, len(text)), find_quantities(text))
+    >>> [text[part.start : part.end] for part in parts], is_choice
+    (['Weaving (4 years)', 'dyeing (2 years)'], True)
+    """
+    parts, start, is_choice = [], span.start, False
+    for quantity in years:
+        shut = _SHUT.match(text, quantity.span.end, span.end)
+        if len(years) < _PAIR or shut is None or text[quantity.span.start - 1] != "(":
+            return [], False
+        parts.append(Span(start, shut.end()))
+        joint = _JOINED.match(text, shut.end(), span.end)
+        if quantity is not years[-1]:
+            if joint is None:
+                return [], False
+            start, is_choice = joint.end(), is_choice or joint["or"] is not None
+    return parts, is_choice
 
 
 def _is_stroke(text: str, places: Sequence[tuple[int, Degree]], before: Sequence[Degree]) -> bool:

@@ -22,14 +22,14 @@ _EXPERIENCE_BEFORE: Final = expression(
 )
 #: A field of work, before the same: "Bookkeeping, four years".
 _FIELD_BEFORE: Final = expression(
-    r"\W*(?P<what>(?!Train|Learn)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
-    r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(\u2013-]\s*$"
+    r"\W*(?P<what>(?!Train|Learn|Working)[A-Z][a-z]*(?: [a-z]+)?(?<=[a-z])"
+    r"(?:ing|ifery|entry|sonry|istics| care| law| work| design))\s*[,(:\u2013-]\s*$"
 )
 
 
 def names_experience(label: str) -> bool:
-    """Tell whether a label says what experience is to be of: "Experience as a cook", "Kitchen experience"."""
-    return _EXPERIENCE_BEFORE.fullmatch(f"{label}:") is not None
+    """Tell whether a label says what experience is to be of: "Experience as a cook", "Baking"."""
+    return any(one.fullmatch(f"{label}:") for one in (_EXPERIENCE_BEFORE, _FIELD_BEFORE))
 
 
 def named_before(phrases: Phrases, text: str, rest: Span, before: Span, *, kind: str) -> AskedList | None:

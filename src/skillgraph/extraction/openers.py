@@ -12,6 +12,7 @@ from skillgraph.language.folding import lowered
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ONE_OF
 from skillgraph.language.verbs import is_third_person, opens_duty
+from skillgraph.vocabulary import PREFERRING
 
 _LEAD_IN_KINDS: Final = (
     (
@@ -343,7 +344,8 @@ def lead_in_kind(text: str) -> str | None:
     for kind, pattern in _LEAD_IN_PATTERNS:
         if pattern.search(text):
             return kind
-    return None
+    said = find_modality(text)
+    return "desirable" if said is not None and said[0] in PREFERRING else None
 
 
 def asks_for_experience(text: str) -> bool:
