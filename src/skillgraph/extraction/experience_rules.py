@@ -301,7 +301,7 @@ def _parts(span: Span, years: Sequence[Quantity], *, ends: Sequence[int]) -> lis
 def _bracketed(text: str, span: Span, years: Sequence[Quantity]) -> tuple[list[Span], bool]:
     """Give each thing with its time in brackets, and whether one will do; none where a bracket is missing.
 
-    >>> from skillgraph.extraction.quantity import find_quantities
+    >>> from skillgraph.extraction.quantities import find_quantities
     >>> text = "Weaving (4 years) or dyeing (2 years)"
     >>> parts, is_choice = _bracketed(text, Span(0, len(text)), find_quantities(text))
     >>> [text[part.start : part.end] for part in parts], is_choice
