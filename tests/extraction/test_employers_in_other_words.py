@@ -47,6 +47,7 @@ def test_an_employer_is_named(text: str, name: str) -> None:
         "## About us\n\nLeith is a town by the sea.",
         "More at https://www.python.org/. Python is used.",
         "Join the Data Platform team.",
+        "You would join Ana and Bob.",
     ],
 )
 def test_who_is_no_employer(text: str) -> None:

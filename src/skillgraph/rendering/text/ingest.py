@@ -265,13 +265,16 @@ def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator
 
 
 def _cues_of(extraction: Extraction, decision: Decision) -> Iterator[tuple[int, Cue, str]]:
-    """Give the cues that say how far a thing is asked for, how sure that is, and what is an example."""
+    """Give the cues that say how far a thing is asked for, how sure that is, and what is an example.
+
+    A cue is looked for in the words that the decision names; in the whole passage only where it names none.
+    """
     statement = extraction.statements[decision.statement]
     wordings = [("modality", statement.modality), ("example", statement.quantifier)]
     for kind, value in (*wordings, *(("hedge", hedge) for hedge in statement.hedge)):
         sources = [source for slot, source in decision.slots if kind in slot.split("|")]
         main = statement.evidence[0].passage
-        sources += [one.text for one in extraction.parsed.passages if one.id == main]
+        sources = sources or [one.text for one in extraction.parsed.passages if one.id == main]
         found = (find_cue(kind, value, source) for source in sources if value is not None)
         yield from islice(filter(None, found), 1)
 
