@@ -28,6 +28,7 @@ from samples import read_verdicts
 from statements import GUIDES, Tally, bundled_guide, own_guide
 
 from skillgraph.cli import collect_seldom
+from skillgraph.counts.significance import wilson_interval
 from skillgraph.documents import Document, digest, parse_document, read_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
@@ -111,7 +112,8 @@ def _format(title: str, figures: list[Figure] | str) -> str:
         bound = "" if one.target is None else f"{'≤' if one.at_most else '≥'} {one.target:g}"
         value = "none" if one.value is None else f"{one.value:.3f}".rstrip("0").rstrip(".")
         mark = " ✗" if one.reached is False else ""
-        lines.append(f"| {one.name} | {value}{mark} | {bound} | {one.note} |")
+        chance = "" if one.interval is None else "; 95 % {:.2f} to {:.2f}".format(*one.interval)
+        lines.append(f"| {one.name} | {value}{mark} | {bound} | {one.note}{chance} |")
     return "\n".join([*lines, ""])
 
 
@@ -185,9 +187,9 @@ def _judged() -> Iterator[Figure]:
         verdicts = [row["verdict"] for row in read_verdicts(WRITTEN / f"{name}-reader.tsv")]
         for title, verdict, target in (("true and well cut", "good", 0.82), ("false", "false", 0.05)):
             share, is_most = verdicts.count(verdict) / len(verdicts), verdict == "false"
-            yield Figure(
-                f"{name} set, {title}", share, target, f"{len(verdicts)} statements", at_most=is_most
-            )
+            interval = wilson_interval(verdicts.count(verdict), len(verdicts))
+            told = f"{len(verdicts)} statements"
+            yield Figure(f"{name} set, {title}", share, target, told, at_most=is_most, interval=interval)
 
 
 def _roles(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
+from skillgraph.counts.significance import Interval
+
 #: Documents that were left unread while the rules were written, by a part of their name.
 LEFT_OUT: Final = tuple(
     """
@@ -18,13 +20,17 @@ LEFT_OUT: Final = tuple(
 
 @dataclass(frozen=True)
 class Figure:
-    """One row of the evaluation: what was measured, on what, against which target (at least, or at most)."""
+    """One row of the evaluation: what was measured, on what, against which target (at least, or at most).
+
+    The interval is what chance alone leaves open at 95 %, where a share of a known number was measured.
+    """
 
     name: str
     value: float | None
     target: float | None = None
     note: str = ""
     at_most: bool = False
+    interval: Interval | None = None
 
     @property
     def reached(self) -> bool | None:

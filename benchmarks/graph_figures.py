@@ -16,6 +16,7 @@ from typing import Any, Final
 from figures import Figure
 
 from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.counts.significance import Interval, wilson_interval
 from skillgraph.language.words import label_key, word_set
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.opening import open_catalog
@@ -66,6 +67,20 @@ class Count:
     def f1(self) -> float | None:
         """Harmonic mean of recall and precision."""
         return 2 * self.right / (self.wanted + self.found) if self.wanted or self.found else None
+
+    @property
+    def recall_interval(self) -> Interval | None:
+        """The 95 % interval of the recall."""
+        return wilson_interval(self.right, self.wanted) if self.wanted else None
+
+    @property
+    def f1_interval(self) -> Interval | None:
+        """The 95 % interval of F1: that of J, what is right of all wanted or found, as 2J / (1 + J)."""
+        either = self.wanted + self.found - self.right
+        if not either:
+            return None
+        low, high = wilson_interval(self.right, either)
+        return Interval(2 * low / (1 + low), 2 * high / (1 + high))
 
 
 @dataclass
@@ -137,10 +152,17 @@ def graph_figures(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str
     note = f"{len(gold)} documents"
     for title, type_, target in _TYPES:
         count = _recall(gold, read, type_)
-        yield Figure(f"{title} asked for: recall", count.recall, target, f"{note}, {count.wanted} asked for")
+        told = f"{note}, {count.wanted} asked for"
+        yield Figure(f"{title} asked for: recall", count.recall, target, told, interval=count.recall_interval)
     marked = _marked(gold, read)
     told = f"{note}, {marked.wanted} asked objects"
-    yield Figure("asked objects that the annotators marked", marked.recall, 0.82, told)
+    yield Figure(
+        "asked objects that the annotators marked",
+        marked.recall,
+        0.82,
+        told,
+        interval=marked.recall_interval,
+    )
     yield from _modality(gold, read)
     for title, count, target in (
         ("years of experience, F1", _years(gold, read), 0.95),
@@ -150,7 +172,8 @@ def graph_figures(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str
         ("responsibilities, F1", _duties(scorer, gold, read), 0.90),
         ("employers, F1", _employers(gold, read), 0.80),
     ):
-        yield Figure(title, count.f1, target, f"{note}, {count.wanted} marked, {count.found} found")
+        told = f"{note}, {count.wanted} marked, {count.found} found"
+        yield Figure(title, count.f1, target, told, interval=count.f1_interval)
     subjects = _subjects(gold, read)
     yield Figure("documents whose requirements are of the marked role", subjects.recall, 0.90, note)
 

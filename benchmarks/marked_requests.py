@@ -20,6 +20,7 @@ from figures import Figure
 from graph_figures import Count, Read, read_graph
 
 from skillgraph.answers.requirements import need_of
+from skillgraph.counts.significance import wilson_interval
 from skillgraph.language.words import label_key
 from skillgraph.model import Span, Statement
 
@@ -59,12 +60,14 @@ def request_figures(table: Path) -> Iterator[Figure]:
     matched = [one for name, marked in requests.items() for one in _matches(marked, read[name])]
     number = sum(map(len, requests.values()))
     note = f"{len(requests)} documents, {number} marked"
-    yield Figure("marked requests found", len(matched) / number, None, note)
+    interval = wilson_interval(len(matched), number)
+    yield Figure("marked requests found", len(matched) / number, None, note, interval=interval)
     told = f"{len(matched)} found"
     same = sum((need_of(one.statement) == "required") is one.request.is_required for one in matched)
     yield Figure("of these, required or preferred as marked", same / len(matched), None, told)
     for title, count in (("level, F1", _levels(matched)), ("one of several, F1", _choices(matched))):
-        yield Figure(f"of these, {title}", count.f1, None, f"{count.wanted} marked, {count.found} stated")
+        told = f"{count.wanted} marked, {count.found} stated"
+        yield Figure(f"of these, {title}", count.f1, None, told, interval=count.f1_interval)
     years = Count()
     for name, marked in requests.items():
         years.add(*_lines_with_years(marked, read[name]), 0)
@@ -89,7 +92,8 @@ def duty_figures(table: Path) -> Iterator[Figure]:
         found = {label_key(read[name].concepts[one].label) for one in read[name].employers()}
         employers.add(len(seeking & found), len(seeking), len(found))
     for title, count in (("marked duties, F1", duties), ("employers, F1", employers)):
-        yield Figure(title, count.f1, None, f"{count.wanted} marked, {count.found} stated")
+        told = f"{count.wanted} marked, {count.found} stated"
+        yield Figure(title, count.f1, None, told, interval=count.f1_interval)
 
 
 def read_requests(table: Path, folder: Path) -> dict[str, list[Request]]:

@@ -12,7 +12,6 @@ all together and by relation, collection and, where the tables tell it, the rule
 
 import argparse
 import csv
-import math
 import random
 import re
 import sys
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.counts.significance import wilson_interval
 from skillgraph.documents.reading import read_document
 from skillgraph.model import Catalog, Statement
 from skillgraph.store.opening import open_catalog
@@ -55,7 +55,6 @@ _QUALIFIERS: Final = (
     "status",
 )
 _TAG: Final = re.compile(r"<[^>]*>")
-_Z: Final = 1.96
 _LONGEST_PASSAGE: Final = 1_200
 
 
@@ -187,17 +186,9 @@ def _shares(name: str, rows: Sequence[Mapping[str, str]]) -> str:
         sys.exit(f"no verdict: {', '.join(sorted(map(repr, unknown)))}")
     cells = []
     for verdict in VERDICTS:
-        low, high = wilson(counted[verdict], len(rows))
+        low, high = wilson_interval(counted[verdict], len(rows))
         cells.append(f"{counted[verdict] / len(rows):.0%} ({low:.0%}-{high:.0%})")
     return f"| {name} | {len(rows)} | " + " | ".join(cells) + " |"
-
-
-def wilson(right: int, number: int) -> tuple[float, float]:
-    """Give the 95 % interval of a share after Wilson (1927)."""
-    share, spread = right / number, _Z**2 / number
-    middle = (share + spread / 2) / (1 + spread)
-    reach = _Z / (1 + spread) * math.sqrt(share * (1 - share) / number + spread / (4 * number))
-    return max(middle - reach, 0.0), min(middle + reach, 1.0)
 
 
 if __name__ == "__main__":
