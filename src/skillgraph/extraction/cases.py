@@ -134,7 +134,8 @@ _OF_PLACE: Final = expression(
     r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
     r"[^,.;:()]{2,40}?) "
     rf"(?P<verb>(?:(?:{OFTEN}|also) )?"
-    r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
+    r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) ",
+    hints=("need", "require", "must", "should have", "expected to have"),
 )
 #: Where only some employers ask: "Yards in the public sector tend to insist on …".
 _OF_EMPLOYERS: Final = expression(
@@ -151,6 +152,7 @@ _OF_POSTS: Final = expression(
     r"(?:(?:(?:is|are) |(?:is|are) [^.;:()]{1,60} )(?:subject to|dependent on|conditional (?:up)?on)"
     r"|(?:also )?(?:requires?|needs?|must have|asks? for|calls? for)) ",
     re.IGNORECASE,
+    hints=(" of ",),
 )
 #: Of whom alone that is asked which stands behind a colon: "Diploma holders: 3 years".
 _OF_HOLDERS: Final = expression(

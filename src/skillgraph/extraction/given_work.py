@@ -141,6 +141,7 @@ _LEARNED: Final = expression(
     r"(?:pick(?: \w+)? up|learn|get to know)\b[^.;]{1,80}"
     r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b",
     re.IGNORECASE,
+    hints=("pick", "learn", "get to know"),
 )
 _REACH: Final = 400  # characters before "you will" in which it is told how people are hired
 #: To whom somebody reports, and as what they begin.
@@ -153,6 +154,7 @@ _REPORTS: Final = expression(
     r"(?:(?:with )?us |(?:the|our) [a-z]+ |here )?as (?:an? |our )?"
     r"(?:(?-i:[A-Z])|junior|senior|trainee|apprentice|intern)[^.;]{0,60}",
     re.IGNORECASE,
+    hints=("report", "join", "start", "begin"),
 )
 #: What somebody knows, behind what they do.
 _AND_KNOWS: Final = expression(

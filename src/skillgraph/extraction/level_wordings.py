@@ -67,7 +67,8 @@ OR_LEVEL_OF: Final = expression(
 )
 LEVEL_GERUND: Final = expression(
     rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
-    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
+    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)",
+    hints=("ing",),
 )
 USELESS_GERUND: Final = expression(
     r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
