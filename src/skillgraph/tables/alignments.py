@@ -107,11 +107,16 @@ def read_alignments(
         problem = getattr(error, "strerror", None) or "it is not UTF-8"
         faults.append(Fault(name, 1, 1, f"the table cannot be read: {problem}", whole_file=True))
         return []
+    lines = text.split("\n")
     if not with_nones:
-        text = "\n".join("" if NO_TERM in line else line for line in text.split("\n"))
+        lines = ["" if NO_TERM in line else line for line in lines]
     if concepts is not None:
-        text = "\n".join(line if _may_be_of(line, concepts) else "" for line in text.split("\n"))
-    return parse_alignments(text, name=name, faults=faults)
+        lines = [line if _may_be_of(line, concepts) else "" for line in lines]
+    at_fault: list[Fault] = []
+    found = parse_alignments("\n".join(filter(None, lines)), name=name, faults=at_fault)
+    if at_fault:  # which are told with their lines
+        return parse_alignments("\n".join(lines), name=name, faults=faults)
+    return found
 
 
 def parse_alignments(text: str, *, name: str, faults: list[Fault]) -> list[Alignment]:
