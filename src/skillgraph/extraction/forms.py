@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import DocumentError
@@ -50,8 +50,7 @@ MENTION_TYPES: Final = {
 COMPETING_KINDS: Final = frozenset(COMPETENCE_KINDS) - {"role"}
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way to write a concept.
 
     Attributes:

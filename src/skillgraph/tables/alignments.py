@@ -9,9 +9,8 @@ rows that a rule wrote: proposals that nobody has judged yet, and nones where th
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.boundary.inputs import MAX_TABLE_BYTES, read_input
 from skillgraph.errors import Fault
@@ -50,8 +49,7 @@ _OURS: Final = {
 _PREFIXES: Final = _OURS | TAXONOMY_PREFIXES
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """One row: what a concept matches in a taxonomy, or that it matches nothing there.
 
     Attributes:
