@@ -53,6 +53,11 @@ _HAVING: Final = (
     r"(?:degree|diploma|qualification|certificate|licen[cs]e|apprenticeship|PhD|master|bachelor)"
     r"\b[^,.;:!?()]{0,40}"
 )
+#: What each of the two below begins with.
+_OPENS: Final = expression(
+    r"\W*(?:for|if|when|where|should|provided|in|at|later|with|without|after|unless|failing|lacking)\b",
+    re.IGNORECASE,
+)
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = expression(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
@@ -228,8 +233,9 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
 
     """
     start = _sentence_start(text, clause.start)
-    ahead = _AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end)
-    if ahead is not None:
+    opens = _OPENS.match(text, start, clause.end) is not None
+    ahead = opens and (_AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end))
+    if ahead:
         rest = Span(max(clause.start, ahead.end()), clause.end)
         return Case(rest, _condition(_case_of(ahead), role))
     some = _OF_SOME.match(text, start, clause.end)

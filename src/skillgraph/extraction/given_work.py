@@ -103,11 +103,11 @@ ORDERED: Final = (
 
 #: Below a heading of duties, what its reader does, or may do: "You steer ships."
 _YOU_DO: Final = expression(
-    rf"\W*(?:{ORDERED}y|(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{{2,40}}?,? y|Y)ou "
+    rf"(?:\W*(?:{ORDERED}y|(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{{2,40}}?,? y|Y)ou "
     r"(?:also |then |regularly |mainly |often |usually |sometimes )?"
     r"(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|speciali[sz]e|move|choose|end)\b))?"
-    rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    rf"|\W*To (?!(?:be|{_NO_WORK})\b)(?=[a-z]+ )(?![^.;]*,? (?:you|we|please)\b)"
+    rf"(?!(?:{_NO_ACT})\b)"
+    rf"|\W*To (?!be\b)(?![^.;]*,? (?:you|we|please)\b))(?!(?:{_NO_WORK})\b)(?=[a-z]+ )"
 )
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = tuple(
