@@ -149,7 +149,9 @@ YAML: Final = (
 )  # fmt: skip
 METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "subn", "sub", "split")
 #: Patterns that are tried at one place alone, though not by their own name or not only with `match`.
-TRIED_AT_ONE_PLACE: Final = frozenset({"_DOUBLE", "_SINGLE", "_FIRST_SIGN", "_SAID_OF", "OPENING"})
+TRIED_AT_ONE_PLACE: Final = frozenset(
+    {"_DOUBLE", "_SINGLE", "_FIRST_SIGN", "_SAID_OF", "OPENING", "LONG_OPENING"}
+)
 #: Modules whose patterns look at a document as it is, and not at the words of a passage.
 SOURCE_MODULES: Final = frozenset(
     f"skillgraph.documents.{name}"

@@ -13,6 +13,7 @@ import pytest
 import skillgraph
 from skillgraph.language.lazy import LazyExpression, expression
 
+DATA = Path(__file__).parents[1] / "data"
 ROOMS = ("documents", "extraction", "language")
 #: Compiles what an import of the reading compiles, and counts it.
 COUNTING = """
@@ -51,12 +52,39 @@ def test_a_wrong_expression_is_told_as_by_the_library() -> None:
         expression("(").match("")
 
 
-def test_every_expression_of_the_reading_compiles() -> None:
+def expressions_of_the_reading() -> list[LazyExpression[str]]:
     for room in ROOMS:
         package = importlib.import_module(f"skillgraph.{room}")
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
-    found = [one for one in gc.get_objects() if isinstance(one, LazyExpression)]
+    return [one for one in gc.get_objects() if isinstance(one, LazyExpression)]
+
+
+def test_an_expression_with_hints_waits_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern = expression(r"(?P<what>\w+) licen[cs]es?", re.IGNORECASE, hints=("licen",))
+    with monkeypatch.context() as patch:
+        patch.delattr(re, "compile")
+        assert pattern.search("Two permits") is None
+        assert pattern.match("A licence and a permit", 10) is None
+        assert list(pattern.finditer("A permit and a licence", 0, 12)) == []
+
+    assert [match["what"] for match in pattern.finditer("A sailing LICENCE")] == ["sailing"]
+    assert pattern.fullmatch("fishing licence") is not None
+
+
+def test_what_an_expression_matches_has_one_of_its_hints() -> None:
+    paths = [path for path in DATA.rglob("*") if path.suffix in {".md", ".txt", ".html"}]
+    lines = {line for path in paths for line in path.read_text(encoding="utf-8").splitlines()}
+    hinted = [one for one in expressions_of_the_reading() if one.hints]
+
+    assert hinted
+    for one in hinted:
+        matching = filter(re.compile(one.pattern, one.flags).search, lines)
+        assert [line for line in matching if not any(hint in line.lower() for hint in one.hints)] == []
+
+
+def test_every_expression_of_the_reading_compiles() -> None:
+    found = expressions_of_the_reading()
 
     assert len(found) > 1000
     for one in found:

@@ -32,7 +32,7 @@ def collect_seldom() -> None:
     """Look for garbage in circles seldom: a command lives for a moment, and keeps most of what it builds."""
     import gc
 
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(300_000, 50, 50)
 
 
 def _fill_closed_descriptors() -> None:

@@ -14,9 +14,8 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from skillgraph.boundary.files import locked, mode_for, remove_leftovers, sync_directory, sync_file, writing
 from skillgraph.boundary.inputs import (
@@ -53,8 +52,7 @@ _PENDING: Final = ".pending"
 _REMOVED: Final = "removed.json"
 
 
-@dataclass(frozen=True, slots=True)
-class CorpusDocument:
+class CorpusDocument(NamedTuple):
     """A document that a corpus holds.
 
     Attributes:

@@ -10,7 +10,6 @@ with an id of its own: one too many can be removed, one that was replaced is gon
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -46,8 +45,7 @@ def document_slug(path: str | Path, taken: Collection[str] = ()) -> str:
     return next(slug for slug in _slugs(Path(path)) if slug not in taken)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Which document of a corpus a file with new bytes is.
 
     Attributes:
@@ -60,8 +58,7 @@ class Identity:
     doubts: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
+class _Likeness(NamedTuple):
     """How many lines a file shares with a document, and what else than a rival speaks against it."""
 
     common: int

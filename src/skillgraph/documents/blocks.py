@@ -8,7 +8,7 @@ each of its characters the place in the unmodified source.
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import CONTROLS
 from skillgraph.documents.limits import LONGEST_BLANK
@@ -23,8 +23,7 @@ _LONG_BLANK: Final = expression(rf"\s{{{LONGEST_BLANK + 1}}}")
 _BLANK: Final = expression(r"\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A readable text and where its characters stand.
 
     Attributes:

@@ -10,7 +10,6 @@ document has no date: none is guessed.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from pathlib import PurePath
@@ -49,8 +48,7 @@ _ID_BEFORE: Final = expression(
 _FIRST_CLEAR: Final = 2012  # before, 2009-10 may be a school year
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
+class Dating(NamedTuple):
     """What was found of the date of a document.
 
     Attributes:

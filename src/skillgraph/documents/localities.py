@@ -8,7 +8,6 @@ kept as they are written.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final, NamedTuple
 
@@ -39,16 +38,14 @@ _MOST_TOLD: Final = 3  # values that are no names of places
 _LONGEST_TOLD: Final = 60  # characters of such a value
 
 
-@dataclass(frozen=True, slots=True)
-class Locality:
+class Locality(NamedTuple):
     """A place of a document, and what tells it: "the key location"."""
 
     place: DocumentPlace
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class Localities:
+class Localities(NamedTuple):
     """What was found of the places of a document.
 
     Attributes:

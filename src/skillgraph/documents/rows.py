@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.sections import read_heading
@@ -15,8 +15,7 @@ _NAME_WORDS: Final = 5
 _BAR: Final = " | "
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The readable text of one cell of a row, and the number of its column, from 0."""
 
     rendered: Rendered

@@ -9,9 +9,8 @@ is found, the section is of its parent's kind.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.language.lazy import expression
@@ -210,8 +209,7 @@ def _whole(place: int) -> re.Pattern[str]:
     return expression(_GOES_ON.sub(r"(?:\\b.*)?", _rows()[0][place][1]))
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingReading:
+class HeadingReading(NamedTuple):
     """What the lexicon says about a heading.
 
     Attributes:

@@ -8,6 +8,7 @@ from each of its characters back to the source.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from skillgraph.model import Span
 
@@ -55,8 +56,7 @@ class ParsedList:
     kind: str = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedPassage:
+class ParsedPassage(NamedTuple):
     """One part of the document's partition.
 
     Attributes:

@@ -36,6 +36,22 @@ _BARRED: Final = expression(
     rf"|{_LACKS.replace('who ', '')} (?P<fourth>[^.;:!?,]{{2,60}}),? (?:we {_NEVER} consider"
     rf"|you {_NEVER} {_TAKEN}))",
     re.IGNORECASE,
+    hints=(
+        "consider",
+        "accept",
+        "shortlist",
+        "hire",
+        "interview",
+        "invite",
+        "process",
+        "employ",
+        "take",
+        "read",
+        "looked at",
+        "need not",
+        "will be ",
+        "only ",
+    ),
 )
 
 

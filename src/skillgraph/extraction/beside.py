@@ -10,7 +10,7 @@ from skillgraph.extraction.quantity import Quantity
 from skillgraph.extraction.worked_time import years_worked
 from skillgraph.language.grammar import ADJECTIVE_VERBS, is_common_gerund
 from skillgraph.language.lazy import expression
-from skillgraph.language.spoken_languages import LANGUAGE
+from skillgraph.language.spoken_languages import LANGUAGE, LANGUAGE_HINTS
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
@@ -50,13 +50,15 @@ _AND_KNOWLEDGE: Final = expression(
 #: "3 years at sea, and Dutch": a language beside the time, and none that it is of.
 _AND_LANGUAGE: Final = expression(
     r",\s+(?:and|plus|as well as)\s+(?=(?:fluent |good |excellent |very good )?"
-    rf"{LANGUAGE}\b(?=\W*$|,| (?:as well as|and|or|at|\()))"
+    rf"{LANGUAGE}\b(?=\W*$|,| (?:as well as|and|or|at|\()))",
+    hints=LANGUAGE_HINTS,
 )
 #: A language, and how well another is to be known: "fluent Dutch or Frisian and good English for letters".
 _AND_TONGUE: Final = expression(
     r",? (?:and|plus) (?=(?:at least )?(?:advanced|basic|conversational|decent|elementary|excellent|fluent"
     r"|good|intermediate|native|proficient|solid|strong|very good|working) (?:(?:command|knowledge) of )?"
-    rf"(?:(?:written|spoken) )?{LANGUAGE}\b)"
+    rf"(?:(?:written|spoken) )?{LANGUAGE}\b)",
+    hints=LANGUAGE_HINTS,
 )
 #: A name and its years, before other things: "Foo 4+ years, good Bar", "Foo: 4 years; Bar".
 _NAMED_YEARS: Final = expression(

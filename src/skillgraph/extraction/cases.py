@@ -53,6 +53,11 @@ _HAVING: Final = (
     r"(?:degree|diploma|qualification|certificate|licen[cs]e|apprenticeship|PhD|master|bachelor)"
     r"\b[^,.;:!?()]{0,40}"
 )
+#: What each of the two below begins with.
+_OPENS: Final = expression(
+    r"\W*(?:for|if|when|where|should|provided|in|at|later|with|without|after|unless|failing|lacking)\b",
+    re.IGNORECASE,
+)
 #: Before what is asked for: "For cloud roles, employers ask for …", "If you work at sea, you need …".
 _AHEAD: Final = expression(
     rf"\W*(?P<case>for {_NO_CASE}(?:[^,.;:!?()]|(?<=[SJ]r)\.){{1,60}}?"
@@ -134,7 +139,8 @@ _OF_PLACE: Final = expression(
     r" (?:in|at|on|from|outside|based in|based at|of|with|without|holding) (?:the |our )?"
     r"[^,.;:()]{2,40}?) "
     rf"(?P<verb>(?:(?:{OFTEN}|also) )?"
-    r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) "
+    r"(?:needs?|requires?|must(?: have)?|should have|(?:is|are) expected to have)) ",
+    hints=("need", "require", "must", "should have", "expected to have"),
 )
 #: Where only some employers ask: "Yards in the public sector tend to insist on …".
 _OF_EMPLOYERS: Final = expression(
@@ -151,6 +157,7 @@ _OF_POSTS: Final = expression(
     r"(?:(?:(?:is|are) |(?:is|are) [^.;:()]{1,60} )(?:subject to|dependent on|conditional (?:up)?on)"
     r"|(?:also )?(?:requires?|needs?|must have|asks? for|calls? for)) ",
     re.IGNORECASE,
+    hints=(" of ",),
 )
 #: Of whom alone that is asked which stands behind a colon: "Diploma holders: 3 years".
 _OF_HOLDERS: Final = expression(
@@ -226,8 +233,9 @@ def find_case(text: str, clause: Span, role: str) -> Case | None:
 
     """
     start = _sentence_start(text, clause.start)
-    ahead = _AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end)
-    if ahead is not None:
+    opens = _OPENS.match(text, start, clause.end) is not None
+    ahead = opens and (_AHEAD.match(text, start, clause.end) or _ALSO_AHEAD.match(text, start, clause.end))
+    if ahead:
         rest = Span(max(clause.start, ahead.end()), clause.end)
         return Case(rest, _condition(_case_of(ahead), role))
     some = _OF_SOME.match(text, start, clause.end)

@@ -69,6 +69,7 @@ _BEHIND: Final = expression(
     r"|every (?:other|second|third|fourth|fifth|sixth|seventh|eighth) (?:day|night|week|weekend|month)"
     r"|every (?:\d|two|three|four|five|six|eight) (?:days|nights|weeks|months))(?!\w)",
     re.IGNORECASE,
+    hints=("after", "within", "end of ", "every "),
 )
 _HINTS: Final = ("within ", "first ", "start", "hire", "employment", "joining", "probation")
 

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.degree_fields import fields_behind, spans_of_fields
 from skillgraph.extraction.degree_letters import (
@@ -174,8 +173,7 @@ _DEGREE_WORDS: Final = frozenset(
 _DEGREE_PARTS: Final = ("bachelor", "a-level", "a levels", "qualification", *PARTS_ABROAD)
 
 
-@dataclass(frozen=True, slots=True)
-class Degree:
+class Degree(NamedTuple):
     """A degree named in a text: its label, where, and the fields of study.
 
     *implied* is the field that its letters hold, where no other is named: a BSN is one in nursing.

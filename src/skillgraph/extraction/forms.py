@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import DocumentError
@@ -50,8 +50,7 @@ MENTION_TYPES: Final = {
 COMPETING_KINDS: Final = frozenset(COMPETENCE_KINDS) - {"role"}
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way to write a concept.
 
     Attributes:
@@ -141,7 +140,7 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         types[entry.concept.id] = entry.type or types.get(entry.concept.id, "")
     concepts = {
         curie: concept
-        if all(part in concepts for part in concept.parts)
+        if concepts.keys() >= set(concept.parts)
         else replace(concept, parts=tuple(part for part in concept.parts if part in concepts))
         for curie, concept in concepts.items()
     }
@@ -203,9 +202,8 @@ def bundled_entries() -> Iterator[Entry]:
         in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
         parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
         concept = Concept(f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts)
-        key = label_key(concept.label)
-        named = not (_says_nothing(key) or ("and" in key and cells[2] in {"skill", "soft-skill"}))
-        yield Entry(concept, MENTION_TYPES.get(cells[2], "") if named else "")
+        type_ = MENTION_TYPES.get(cells[2], "")
+        yield Entry(concept, type_ if type_ and _is_name(concept) else "")
     for cells in _rows(ontology / "vocabulary.tsv"):
         concept = Concept(
             f"concept:{cells[0]}", cells[1], cells[2], (), tuple(filter(None, cells[3].split("|")))
@@ -255,6 +253,12 @@ def _is_product(concept: Concept, type_: str) -> bool:
         return type_ == "technology"
     last = concept.label.split()[-1]
     return last != last.lower() and not any(text == text.lower() for text in concept.alternatives)
+
+
+def _is_name(concept: Concept) -> bool:
+    """Tell whether texts are searched for a label: not for two skills in one, nor for what says nothing."""
+    key = label_key(concept.label)
+    return not _says_nothing(key) and ("and" not in key or concept.kind not in {"skill", "soft-skill"})
 
 
 def _says_nothing(key: tuple[str, ...]) -> bool:

@@ -56,34 +56,36 @@ _SPENT: Final = (
     r"(?:days?|evenings|mornings|time|weeks?|nights)(?: here)?(?: on| by)? (?=[a-z]+ing\b)"
     r"(?![^.;]{0,200} and (?:your|the) (?:afternoons|evenings|nights|rest)\b)"
 )
-_PROSE: Final = expression(
-    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
-    rf"{CHARGED}\s+(?:both\s+)?"
-    rf"|\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
-    rf"(?:{_SPENT})?(?!(?:{_NO_WORK})\b)"
-    rf"(?:be\s+(?:(?:expected|asked|required) to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
-    rf"|{CHARGED}\s+|{_ADVERB}\s+(?=[a-z]+ing ))?)?(?=[a-z]+)"
-    rf"|\byou(?:['\u2019]ll| will) [^.;]{{3,60}}? but will be (?:expected|asked) to (?!(?:be|{_NO_WORK})\b)"
-    rf"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){{3,60}},? you\s+"
-    rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    r"|\b(?:your (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+_FIRST: Final = r"(?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+#: Behind these stands a verb, and none of what is no work.
+_BEFORE_VERB: Final = (
+    rf"\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
+    rf"(?:{_SPENT})?be\s+(?:expected|asked|required) to\s+(?!(?:be|{_NO_ACT})\b)"
+    r"|\byou(?:['\u2019]ll| will) [^.;]{3,60}? but will be (?:expected|asked) to (?!be\b)"
+    r"|\bAs (?:an?|our) (?:(?!\b(?:if|how|what|when|where)\b)[^,.;]){3,60},? you\s+"
+    rf"(?!(?:{_NO_ACT})\b)(?=[a-z]+ )"
+    rf"|(?:\b(?:your {_FIRST}"
     r"(?:task|job|mission|goal|role|work|challenge|responsibility) (?:here )?(?:is|will be|would be)"
     r"|it (?:is|will be|would be) (?:also )?(?:your|the) (?:task|job|duty|role|responsibility)"
     r"(?: of the [^.;:,]{3,40}?)?"
-    rf"|(?:you(?: are|['\u2019]re)|(?:candidate|applicant|{HOLDER}) is) (?:also )?expected)"
-    rf" to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    rf"|\b(?:it is expected|we expect) that you\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    r"|\byour (?:(?:main|first|core|key|daily|chief|primary|most important) )?"
+    rf"|(?:you(?: are|['\u2019]re)|(?:candidate|applicant|{HOLDER}) is) (?:also )?expected) to"
+    r"|\b(?:it is expected|we expect) that you"
+    r"|^\W*The (?:job|task|mission|work) (?:here )?is to"
+    r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?"
+    r"(?:(?:love|like|want)(?: for)?|need|expect|trust) you to"
+    r"|\byou(?:['\u2019]ll| will)? get to(?!\s+(?:know|work with)\b)|^\W*Expect to(?!\s+see\b))"
+    rf"\s+(?!(?:be|{_NO_ACT})\b)(?=[a-z]+ )"
+)
+_PROSE: Final = expression(
+    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
+    rf"{CHARGED}\s+(?:both\s+)?"
+    rf"|(?:{_BEFORE_VERB})(?!(?:{_NO_WORK})\b)(?=[a-z])"
+    rf"|\byou(?: and your (?:colleagues|crew|staff|teams?))?(?:['\u2019]ll| will)\s+(?:{_ADVERB}\s+)?"
+    rf"(?:{_SPENT})?(?!(?:{_NO_WORK})\b)(?:be\s+(?:{CHARGED}\s+|{_ADVERB}\s+(?=[a-z]+ing ))?)?(?=[a-z]+)"
+    rf"|\byour {_FIRST}"
     r"(?:(?:task|job|mission|role|work|responsibility)(?: here)? (?:is|will be|would be) "
     r"|(?:work|role|focus) (?:(?:will|would) )?(?:be |is |focus(?:es)? |cent(?:er|re)s? )on )"
     r"(?!(?:being|becoming|changing|evolving|growing)\b)(?=[a-z]+ing )"
-    rf"|^\W*The (?:job|task|mission|work) (?:here )?is to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)"
-    r"(?=[a-z]+ )"
-    r"|\b(?:we|I)(?:['\u2019]d| would)? (?:(?:also|now|really) )?"
-    r"(?:(?:love|like|want)(?: for)?|need|expect|trust) you to\s+"
-    rf"(?!(?:be|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    rf"|\byou(?:['\u2019]ll| will)? get to\s+(?!(?:be|{_NO_WORK}|{_NO_ACT}|know|work with)\b)(?=[a-z]+ )"
-    rf"|^\W*Expect to\s+(?!(?:be|see|{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
     r"|\byour (?:(?:working )?days|weeks|time) (?:are|is|will be) (?:mostly |mainly )?spent(?: on)?"
     r" (?=[a-z]+ing )"
     rf"|{_SHARE}(?=[a-z]+ing )(?!being\b)"
@@ -101,11 +103,11 @@ ORDERED: Final = (
 
 #: Below a heading of duties, what its reader does, or may do: "You steer ships."
 _YOU_DO: Final = expression(
-    rf"\W*(?:{ORDERED}y|(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{{2,40}}?,? y|Y)ou "
+    rf"(?:\W*(?:{ORDERED}y|(?:On|In|At|From|During|Most|Every|Each|Once) [^,.;:]{{2,40}}?,? y|Y)ou "
     r"(?:also |then |regularly |mainly |often |usually |sometimes )?"
     r"(?:(?:might|may|could) (?:also |well )?(?!(?:be|work|speciali[sz]e|move|choose|end)\b))?"
-    rf"(?!(?:{_NO_WORK}|{_NO_ACT})\b)(?=[a-z]+ )"
-    rf"|\W*To (?!(?:be|{_NO_WORK})\b)(?=[a-z]+ )(?![^.;]*,? (?:you|we|please)\b)"
+    rf"(?!(?:{_NO_ACT})\b)"
+    rf"|\W*To (?!be\b)(?![^.;]*,? (?:you|we|please)\b))(?!(?:{_NO_WORK})\b)(?=[a-z]+ )"
 )
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = tuple(
@@ -139,6 +141,7 @@ _LEARNED: Final = expression(
     r"(?:pick(?: \w+)? up|learn|get to know)\b[^.;]{1,80}"
     r"\b(?:along the way|as you go|on the job|over time|in time|once you(?:['\u2019]re| are) here|with us)\b",
     re.IGNORECASE,
+    hints=("pick", "learn", "get to know"),
 )
 _REACH: Final = 400  # characters before "you will" in which it is told how people are hired
 #: To whom somebody reports, and as what they begin.
@@ -151,6 +154,7 @@ _REPORTS: Final = expression(
     r"(?:(?:with )?us |(?:the|our) [a-z]+ |here )?as (?:an? |our )?"
     r"(?:(?-i:[A-Z])|junior|senior|trainee|apprentice|intern)[^.;]{0,60}",
     re.IGNORECASE,
+    hints=("report", "join", "start", "begin"),
 )
 #: What somebody knows, behind what they do.
 _AND_KNOWS: Final = expression(

@@ -105,7 +105,8 @@ _WE_WANT: Final = expression(
     r"(?:['\u2019](?:d|ll)| would| will| do)?(?: (?:really|certainly|definitely|very much|also))* "
     r"(?P<verb>want|need|expect|like|love|prefer)"
     r" you to (?:already )?(?:know|have|speak|bring|understand|have (?:used|worked with))"
-    r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$"
+    r"(?: (?:already|well|beforehand|from the (?:start|outset)|on day one|before you (?:start|join)))*\W*$",
+    hints=(" you to ",),
 )
 #: "Fluent Welsh is needed in most of our schools".
 _FLUENT: Final = expression(
@@ -113,19 +114,21 @@ _FLUENT: Final = expression(
     r"(?:fluent|good|very good|excellent|solid|sound|basic|working|native|strong) "
     r"[^.;:|]{2,80}?) (?:is|are) (?P<verb>needed)(?: (?P<given>(?:in|for|at|on) [^.;:,]{3,60}))?(?=\W*$)",
     re.IGNORECASE,
+    hints=("needed",),
 )
 #: "A driving licence is needed".
 _NEEDED: Final = expression(
     rf"\W*(?P<what>[^.;:,]{{2,80}}\b(?:{PAPER}|authori[sz]ation))"
     r"(?: is| are)? needed(?=\W*$|,| (?:because|since|as|for|to|in)\b)",
     re.IGNORECASE,
+    hints=("needed",),
 )
 #: The same behind what is wished for: "If you know Kafka, or have sailed, you will have a head start".
 _AHEAD: Final = expression(
     r"\W*[Ii]f (?P<had>you[^.;:]{3,160}?),? (?P<said>(?:(?:(?:that|it|this)(?: is| would be|['\u2019]s)"
     r"|so much|all)(?: all)? the|even) better"
     r"|you(?:['\u2019]ll| will|['\u2019]d| would)(?: already)? (?:have|get|be at) an? "
-    r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b"
+    r"(?:(?:real|clear|big) )?(?:head start|advantage|edge))\b",
 )
 #: "If you've sailed before, that's a plus", "We'd love it if you had sailed".
 _WISHED: Final = expression(
@@ -138,6 +141,7 @@ _WISHED: Final = expression(
     r" (?!.*\b(?:ours?|us)\b)(?P<heard>[^.;,]{3,80}?)"
     r"(?: before| already)?(?=\W*$))",
     re.IGNORECASE,
+    hints=("if you", " to hear from "),
 )
 #: How a guide says of what was told which time that takes: "Usually that means two years or more".
 _MEANS: Final = expression(
@@ -214,6 +218,7 @@ _TONGUE: Final = expression(
     r"\W*(?:[a-z-]+ ){0,2}(?:fluen(?:t|cy)|proficien(?:t|cy)|mastery|command) (?:in|of) (?:[a-z]+ ){0,5}?"
     rf"(?-i:{LANGUAGE})\b",
     re.IGNORECASE,
+    hints=("fluen", "proficien", "mastery", "command"),
 )
 _VERB: Final = expression(
     r"\b(?:is|are|was|were|be|has|have|will|can|may|we|us|you|they|it|this|that|these|those|which|who|if|when"

@@ -55,15 +55,20 @@ _AMOUNT: Final = (
     r"|tremendous|vast) (?:amount|deal)) of )?"
 )
 LEVEL_OF: Final = expression(
-    rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
-    rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
-    rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
-    r"(?:the foundations of\s+)?"
-    rf"(?:(?:and|or) (?:{_ADJECTIVE} ){{0,2}}(?:{_NOUN}) (?:to (?:use|apply|handle)|in|with|of)\s+)?"
+    rf"(?P<level>{_AMOUNT}{_YEARS}"
+    rf"(?:(?(2)\s*(?:/|,|and|or|&)\s*)"  # group 2 is the noun before
+    rf"(?:{_ADJECTIVE}(?(2)\s+|(?:,? (?:and |or )?|\s{{2,}}|[^\S ]))){{0,8}}?"
+    rf"(?:({_NOUN})|(?(2)(?:use|usage)|(?!)))){{1,9}})"
+    rf"\s+{_PREPOSITION}(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+(?:the foundations of\s+)?"
+)
+#: What goes on behind it: "knowledge of and experience with Foo".
+OR_LEVEL_OF: Final = expression(
+    rf"(?:and|or) (?:{_ADJECTIVE} ){{0,2}}(?:{_NOUN}) (?:to (?:use|apply|handle)|in|with|of)\s+"
 )
 LEVEL_GERUND: Final = expression(
     rf"(?P<level>{_AMOUNT}{_YEARS}(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
-    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
+    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)",
+    hints=("ing",),
 )
 USELESS_GERUND: Final = expression(
     r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|handling|dealing with"
@@ -78,8 +83,8 @@ PREDICATE: Final = expression(
     r"|at home|at ease|(?:not|(?:are|is)n['\u2019]t) (?:afraid|scared|frightened|shy)|unafraid))"
     rf"\s+(?:{_PREPOSITION})\s+"
 )
-LEVEL_BEFORE: Final = expression(
-    rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+(?:and|or)\s+|\s+){_ADJECTIVE})*)\s+"
+LEVEL_BEFORE: Final = expression(  # group 2 is the adjective before
+    rf"(?P<level>(?:(?(2)(?:,\s*|\s+(?:and|or)\s+|\s+))({_ADJECTIVE}))+)\s+"
     r"(?=\S)(?!(?:amount|deal|majority|number|part|portion|share) of\b)"
 )
 #: No more than a little of a thing, behind its article: "a bit of Foo".
@@ -102,27 +107,35 @@ LEVEL_BEHIND: Final = expression(
 ALSO_ENOUGH: Final = (" or equivalent", " or comparable", " or similar", " or relevant", " or related")
 BASICS: Final = expression(r"(?<=\w) (?P<level>basics|fundamentals)(?=[\s.]*\Z)")
 HEAD_BEHIND: Final = expression(r"(?i)\s+(?:abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$")
-OPENING: Final = expression(
+_OPENING: Final = (
     r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+|(?:please|kindly)\s+)?"
     r"(?:we (?:think|believe|hope) (?:that )?(?=you\b))?(?:(?:you|we|candidates?|applicants?"
     rf"|the (?:{IDEAL} )?candidate|they|(?:an? )?(?:good|great|strong|successful) [a-z]+(?: [a-z]+){{0,2}}"
     r"(?= (?:has|have|must|should|will)\b))(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)[,:]?\s+)*(?:to (?=(?:be (?!able\b)|have )))?"
-    rf"(?:(?:(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"
-    rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
-    r"|have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
+    r"(?:(?:<seldom>have|has|having|possess(?:es|ing)?|bring(?:s|ing)?|demonstrates?|be|are|is|being|shows?"
     r"|needs?|requires?|required|requiring|holds?|expects?|want|(?:ask|look)s? for|looking for|gain|enjoys?"
     rf"|understand that|know(?:s|ing)?(?! (?:{CLAUSE_WORDS}|your|our|my)\b)"
-    r"|knows? your way around(?: in)?|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
-    rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)"
-    r")\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
+    r"|knows? your way around(?: in)?)\b[,:]?\s+)?(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|played|(?:used|accustomed) to work(?:ing)?) with"
     r"|(?<=have )used|(?<=has )used|(?<=['\u2019]ve )used)\s+)?"
     r"(?:any (?=(?:prior |previous )?(?:exposure|experience|knowledge|familiarity)\b))?"
     r"(?:(?:an?|the|some(?! exp| know)|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
     r"(?:[a-z]+ly (?=(?:able|capable|willing) (?:of|to)\b))?"
 )
+OPENING: Final = expression(_OPENING.replace("<seldom>", ""))
+#: The same with what is seldom there, a show of a level or a language that is spoken.
+LONG_OPENING: Final = expression(
+    _OPENING.replace(
+        "<seldom>",
+        r"(?:(?:be|are|is) )?able to (?:demonstrate|document|evidence|show|prove)"
+        rf"(?=\s(?:an? |your )?(?:(?:{_ADJECTIVE}),?\s|{_NOUN}\b))"
+        r"|(?:speak|write)s?(?: and (?:speak|write|read)s?)?"
+        rf"(?= (?:\w+ )?{LANGUAGE.lower()}\b)|",
+    )
+)
+LONG_OPENINGS: Final = ("able to ", "speak", "write")
 BLEND: Final = expression(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
     r"|wide range|broad range)) of\s+"

@@ -16,7 +16,8 @@ _LISTED: Final = expression(
     r"|desired|preferred|most important)"
     r" (?:(?:personal|professional|soft|interpersonal|technical) )?"
     r"(?:attributes|qualities|traits|skills|competenc(?:i|)es|abilities|characteristics|requirements)"
-    r"(?: (?:for|of|in) (?:this|the|an?) [^,;.:]{2,40}?)? (?:include|are)(?: also)?:? (?P<what>[^;.]{3,300})"
+    r"(?: (?:for|of|in) (?:this|the|an?) [^,;.:]{2,40}?)? (?:include|are)(?: also)?:? (?P<what>[^;.]{3,300})",
+    hints=[*"attribute qualities traits skills competenc abilities characteristic requirement".split()],
 )
 _REQUIRING: Final = expression(r"[\s,]*requiring (?:also )?(?P<what>[^;.]{3,200})")
 _LOVED: Final = expression(
@@ -25,7 +26,8 @@ _LOVED: Final = expression(
 #: What somebody is to be, and with what: "You will be a seasoned baker with broad knowledge of flour".
 _WITH: Final = expression(
     r"(?i)\W{0,8}you(?:['\u2019]ll| will) be an? (?!part\b|member\b)[a-z][^,;.:]{3,50}? (?=with )"
-    r"with (?:an? )?(?P<with>[^;.]{3,200})"
+    r"with (?:an? )?(?P<with>[^;.]{3,200})",
+    hints=("you",),
 )
 
 

@@ -1,6 +1,7 @@
 """Words of a clause that only say how far a thing is asked for, and of whom: what is left without them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -13,7 +14,7 @@ from skillgraph.language.stock_phrases import ESSENTIAL_THAT, OUGHT, TRADE
 from skillgraph.model import Span
 
 #: What says of a thing how far it is asked for.
-_JUDGING: Final = cue_phrases("modality", "clause", "predicate")
+_JUDGING: Final = (*cue_phrases("modality", "clause"), *cue_phrases("modality", "predicate"))
 _AHEAD: Final = cue_phrases("modality", "after")
 #: The same where nothing that they narrow stands behind them: no "critical care", no "useful tools".
 _ENDING: Final = (
@@ -38,7 +39,8 @@ _MODAL_HEAD: Final = Patterns(
     (*_ENDING, *_AHEAD, "optional", "bonus", "plus", "additionally", "also"), end=r"\b\s*[:,\u2013-]?\s+"
 )
 _ASIDE: Final = expression(r"\(([^()]*)\)")
-_ASIDE_HINT: Final = Patterns((*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued"), end="")
+_ASIDES: Final = (*_JUDGING, *_AHEAD, "plus", "must", "bonus", "advantage", "valued")
+_ASIDE_HINT: Final = Patterns(_ASIDES, end="")
 _OF_A_MEMBER: Final = expression(r"\)(?:,| and [^()]*\Z)|,[^(),]*+\(")
 _GOES_ON: Final = expression(r"\) and \w")
 _MAX_SAID: Final = 5
@@ -94,14 +96,18 @@ def without_asides(words: str) -> str:
 
 def is_modal_aside(words: str) -> bool:
     """Tell whether words say only how far a thing is asked for."""
-    return _ASIDE_HINT.are_in(words.lower()) and _modal_aside().fullmatch(words) is not None
+    lower = words.lower()
+    if not _ASIDE_HINT.are_in(lower):
+        return False
+    return _modal_aside(tuple(_ASIDE_HINT.places(lower))).fullmatch(words) is not None
 
 
 @cache
-def _modal_aside() -> re.Pattern[str]:
+def _modal_aside(places: Sequence[int]) -> re.Pattern[str]:
+    """Give what an aside is, of the wordings at some places: those that may stand in it."""
     return expression(
         r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
-        rf"(?:{'|'.join((*_JUDGING, *_AHEAD))}|plus|must|bonus|advantage|valued)"
+        rf"(?:{'|'.join(_ASIDES[place] for place in places)})"
         r"(?:\W*|(?:[,;]| ?[\u2013\u2014]| -| but) .*)",  # "nice to have, we train you"
         re.IGNORECASE,
     )
@@ -175,9 +181,11 @@ def _modal_tail(words: str) -> re.Match[str] | None:
     comma = max(words.rfind(","), words.rfind(";"))
     if comma >= 0 and _BUT_NOT.match(words, comma):
         comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
-    if not _MODAL_HINT.are_in(words[comma + 1 :].lower()):
+    part = words[comma + 1 :].lower()
+    if not _MODAL_HINT.are_in(part):
         return None
-    found = _tail().search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
+    tail = _tail(tuple(place for place in _MODAL_HINT.places(part) if place < len(_JUDGING)))
+    found = tail.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
     before = "" if found is None else words[: found.start()]
     is_aside = before.count("(") > before.count(")") and not words.endswith(")")
     is_aside |= (
@@ -189,7 +197,8 @@ def _modal_tail(words: str) -> re.Match[str] | None:
 
 
 @cache
-def _tail() -> re.Pattern[str]:
+def _tail(places: Sequence[int]) -> re.Pattern[str]:
+    """Give the judgment at the end, of the wordings at some places: those that may stand there."""
     return expression(
         rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
         rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
@@ -198,7 +207,8 @@ def _tail() -> re.Pattern[str]:
         r"|increasingly)\s+)"
         r"{0,8}"
         r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-        rf"(?:{'|'.join(_ENDING)}|must|(?<!, )plus|plus(?=\W*$)|bonus"
+        rf"(?:{''.join(f'{_ENDING[place]}|' for place in places)}{_ENDING[-1]}"
+        r"|must|(?<!, )plus|plus(?=\W*$)|bonus"
         r"|(?<!competitive )(?<!take )(?<!taking )advantage|expected|valued)\b[^,;]*"
         rf"(?:{_BUT}[^,;]*)?$",
         re.IGNORECASE,

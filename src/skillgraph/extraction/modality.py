@@ -25,11 +25,14 @@ from skillgraph.extraction.level_wordings import (
     LEVEL_GERUND,
     LEVEL_OF,
     LITTLE,
+    LONG_OPENING,
+    LONG_OPENINGS,
     MANY_YEARS,
     OPENING,
     OR_EAGER,
     OR_ELSE,
     OR_IN_BRACKETS,
+    OR_LEVEL_OF,
     PREDICATE,
     USELESS_GERUND,
 )
@@ -226,15 +229,14 @@ def find_level(text: str, span: Span) -> Level:
 
     """
     text = lowered(text)
-    start, named = _named_level(text, span)
+    start, named, end = _named_level(text, span)
     if (opened := _opened_level(text, Span(start, span.end))) is not None:
         return opened
     if named is not None:
-        place = named.end(), span.end
-        eager = OR_EAGER.match(text, *place) or OR_ELSE.match(text, *place) or named
-        rest = Span(_past_gerund(text, eager.end(), span.end), span.end)
+        eager = OR_EAGER.match(text, end, span.end) or OR_ELSE.match(text, end, span.end)
+        rest = Span(_past_gerund(text, eager.end() if eager else end, span.end), span.end)
         exposed = named["level"].endswith("exposure")  # "exposure to X" names a thing
-        verbal = text.endswith("to ", start, named.end()) and not exposed
+        verbal = text.endswith("to ", start, end) and not exposed
         return Level(_words(named["level"]), rest, verbal=verbal)
     match = LEVEL_BEFORE.match(text, start, span.end)
     if match and match.end() < span.end:
@@ -257,7 +259,8 @@ def _opened_level(text: str, span: Span) -> Level | None:
     if (many := MANY_YEARS.match(text, *span)) is not None:
         rest = Span(*many.span("rest")) if many["rest"] else Span(many.end(), span.end)
         return Level(f"{_words(many['level'])} experience", rest)
-    if (other := OR_IN_BRACKETS.match(text, *span)) is not None:
+    is_in_brackets = "(or " in text or "(and/or " in text
+    if is_in_brackets and (other := OR_IN_BRACKETS.match(text, *span)) is not None:
         return Level(f"{_words(other['level'])} {_words(other['other'])}", Span(other.end(), span.end))
     little = LITTLE.match(text, *span)
     return None if little is None else Level(f"a {little['level']}", Span(little.end(), span.end))
@@ -289,16 +292,21 @@ def without_head(text: str, span: Span) -> Span:
 
 
 @lru_cache(maxsize=256)
-def _named_level(text: str, span: Span) -> tuple[int, re.Match[str] | None]:
-    """Give where a requirement begins in a text in lower case, and the level with a noun there."""
+def _named_level(text: str, span: Span) -> tuple[int, re.Match[str] | None, int]:
+    """Give where a requirement begins in a text in lower case, the level with a noun there, and its end."""
     start = _opened(text, span)
-    found = (pattern.match(text, start, span.end) for pattern in (LEVEL_GERUND, LEVEL_OF, PREDICATE))
-    return start, next(filter(None, found), None)
+    for pattern in (LEVEL_GERUND, LEVEL_OF, PREDICATE):
+        if (level := pattern.match(text, start, span.end)) is not None:
+            is_more = pattern is LEVEL_OF and text.startswith(("and ", "or "), level.end())
+            more = OR_LEVEL_OF.match(text, level.end(), span.end) if is_more else None
+            return start, level, (more or level).end()
+    return start, None, start
 
 
 def _opened(text: str, span: Span) -> int:
     """Skip the words that open a requirement and say nothing of it ("you must have a …")."""
-    match = OPENING.match(text, span.start, span.end)
+    opening = LONG_OPENING if any(map(text.__contains__, LONG_OPENINGS)) else OPENING
+    match = opening.match(text, span.start, span.end)
     start = match.end() if match and match.end() < span.end else span.start
     blend = BLEND.match(text, start, span.end)
     return blend.end() if blend and blend.end() < span.end else start

@@ -69,6 +69,8 @@ def phrase_key(phrase: str) -> str:
 @lru_cache(maxsize=8192)
 def _command_key(key: str) -> str:
     """Give the key of a phrase with its leading verbs in their base form."""
+    if base_verb(key.partition(" ")[0]) is None:
+        return key
     words = key.split()
     changed: list[str] = []
     for index, word in enumerate(words):
@@ -213,18 +215,20 @@ def _label_index(concepts: Mapping[str, Concept]) -> dict[str, list[Concept]]:
 def _add(index: dict[str, list[Concept]], concept: Concept) -> None:
     for label in _labels(concept):
         key = phrase_key(label)
-        for one in (key, _command_key(key)):
+        command = _command_key(key)
+        for one in (key,) if command == key else (key, command):
             entries = index.setdefault(one, [])
             if not entries or entries[-1] is not concept:
                 entries.append(concept)
 
 
 def _labels(concept: Concept) -> Iterator[str]:
-    suffix = f" ({concept.kind.replace('-', ' ')})"
     for label in (concept.label, *concept.alternatives):
         yield label
-        if label.endswith(suffix):
-            yield label.removesuffix(suffix)
+        if label.endswith(")"):
+            suffix = f" ({concept.kind.replace('-', ' ')})"
+            if label.endswith(suffix):
+                yield label.removesuffix(suffix)
 
 
 @lru_cache(maxsize=8192)

@@ -157,7 +157,8 @@ _MODE: Final = expression(rf"(?:both )?{_MODES} (?=(?P<language>[a-z]+))", re.IG
 _MODE_BEHIND: Final = expression(
     r"(?P<language>[A-Z][a-z]+)"
     rf"(?P<others>(?:(?:,|,? (?:and|or)) (?:[a-z]+ )?{LANGUAGE}){{0,3}})"
-    rf"(?: (?:language|skills?))*,? \(?(?P<both>both )?{_MODES}\)?(?=\W*$|[,.;])"
+    rf"(?: (?:language|skills?))*,? \(?(?P<both>both )?{_MODES}\)?(?=\W*$|[,.;])",
+    hints=("written", "spoken", "verbal", "oral"),
 )
 _BASIC: Final = expression(
     r"\b(?:(?P<dared>not (?:afraid|scared)|unafraid) of (?:an? |the |your )?"

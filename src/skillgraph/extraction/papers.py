@@ -64,7 +64,21 @@ _PAPER: Final = expression(
     r"|[Bb]oard[- ](?:certified|eligible)|[Ff]irst [Aa]id (?:qualification|trained)"
     r"|Food (?:Hygiene|Safety) Level [1-4]|Level [1-4] Food (?:Hygiene|Safety)"
     rf"|Chartered [A-Z][a-z]+ \([A-Z]\w+\) status|valid passport)"
-    rf"(?: \((?P<letters>[A-Z][\w&.+-]*)\))?(?P<tail>{_FROM}{{0,2}})(?: \([A-Z][\w&.+-]*\))?"
+    rf"(?: \((?P<letters>[A-Z][\w&.+-]*)\))?(?P<tail>{_FROM}{{0,2}})(?: \([A-Z][\w&.+-]*\))?",
+    hints=(
+        "icen",
+        "egist",
+        "ember",
+        "learance",
+        "ts/sci",
+        "card",
+        "admi",
+        "board",
+        "aid ",
+        "food ",
+        "chartered",
+        "passport",
+    ),
 )
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())

@@ -6,10 +6,9 @@ that give it; an amount without a currency is no salary.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -71,8 +70,7 @@ _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """What a sentence, and what stands above it, says of each of its amounts."""
 
     roles: tuple[Span, ...]

@@ -6,10 +6,9 @@ looked up and named as inherited; a year in a heading is a period, never a quant
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.language.calendar_days import MONTH, MONTHS
 from skillgraph.language.known_places import KNOWN_PLACES
@@ -84,8 +83,7 @@ _ELSEWHERE_OR: Final = expression(r"\bor (?:in )?$", re.IGNORECASE)
 _SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPeriod:
+class FoundPeriod(NamedTuple):
     """A period in a text; *refers* where it only points at another ("the same period")."""
 
     period: Period

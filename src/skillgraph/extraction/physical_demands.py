@@ -18,6 +18,7 @@ _OPENING: Final = expression(
     rf"\W*(?:[^.;:]{{3,80}}, )?(?:(?:the )?(?:employee|{HOLDER}|associate|worker) )?{_OFTEN}"
     rf"(?:is|are|will be|may be) {_OFTEN}required to ",
     re.IGNORECASE,
+    hints=("required to ",),
 )
 _JOINT: Final = expression(r"\s*(?:;|,)\s*(?:(?:and|or|and/or) )?|\s+(?:and|or|and/or)\s+")
 #: What the body does something to or with, behind words that have another sense beside it: "see clients".

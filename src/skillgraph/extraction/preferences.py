@@ -26,6 +26,17 @@ _PREFERRED: Final = expression(
     r"|\W*(?:(?:and|but) )?(?:(?:some|many|most|a few) )?(?:employers|companies|firms|recruiters|managers)"
     r" (?:also |really )?(?:like|love|prefer) to see (?P<liked>[^;.]{3,160})",
     re.IGNORECASE,
+    hints=(
+        "given",
+        "to see",
+        "candidate",
+        "applicant",
+        "applications",
+        "those",
+        "people",
+        "person",
+        "anyone",
+    ),
 )
 _WEIGHT: Final = (
     r"(?:(?:(?:very )?(?:great|strong|high|special|particular|much|considerable|equal) )?"
@@ -39,6 +50,7 @@ _WEIGHED: Final = expression(
     r" (?:on|to|in|upon) (?:(?:your|the (?:candidate|applicant)s?['\u2019]?s?['\u2019]?) )?"
     r"(?P<what>(?!personal(?:ity| (?:suitab|qualit|char)))[^.;]{3,200})",
     re.IGNORECASE,
+    hints=("emphasis", "importance", "weight", "stress", "value"),
 )
 
 

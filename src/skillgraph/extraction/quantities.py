@@ -111,6 +111,7 @@ _LABELED_YEARS: Final = expression(
     rf"\byears (?:of )?(?:[a-z]+ )?experience(?: (?:required|needed))?:{GAP}"
     rf"(?P<all>(?:{LIMIT}{GAP})?(?P<low>{_COUNT})(?P<open>\+)?(?:{TO}(?P<high>{_COUNT}))?\+?)\W*$",
     re.IGNORECASE,
+    hints=(":",),
 )
 _COUNTED: Final = expression(rf"\b{_COUNT}\b", re.IGNORECASE)  # other things than years: "12, of which 4"
 _PAIR: Final = Decimal(2)

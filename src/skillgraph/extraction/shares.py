@@ -1,8 +1,7 @@
 """Shares of people who think or do something: "58% of engineers plan to move"."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import title_concept
@@ -57,8 +56,7 @@ COUNTED_IN: Final = expression(
 _PLAIN_VERBS: Final = frozenset("are is were have has will would now still already also".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _People:
+class _People(NamedTuple):
     """Of whom a share is given: the text's words for them, what stands for them, where they are named."""
 
     words: str

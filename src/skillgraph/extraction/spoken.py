@@ -74,7 +74,8 @@ _ENOUGH: Final = expression(
 #: The same as an adverb of what is done in it: "speak Dutch fluently", "communicate fluently in Dutch".
 _FLUENTLY: Final = expression(
     rf"(?:(?:,|,? (?:or|and|&)) {LANGUAGE}){{0,3}} (?P<how>fluently|(?:very )?well)\b(?! enough)"
-    rf"(?: \((?:at least )?(?P<level>{_LEVEL})\))?"
+    rf"(?: \((?:at least )?(?P<level>{_LEVEL})\))?",
+    hints=("fluently", "well"),
 )
 _HOW: Final = {"well": "good", "very well": "very good"}
 _FLUENTLY_IN: Final = expression(r"\b(?P<how>fluent(?:ly)?|(?:very )?well) in $")

@@ -85,6 +85,7 @@ _SUBSTITUTE: Final = expression(
     r"|count\s+instead|(?:accepted|considered|taken) (?:instead|in (?:lieu|place)|in its stead)"
     rf"|do instead)|{_AS_GOOD}))",
     re.IGNORECASE,
+    hints=("experience", "year"),
 )
 #: The same of a degree that stands elsewhere: "Two more years of sailing may be substituted for a degree".
 _FOR_DEGREE: Final = expression(
@@ -93,6 +94,7 @@ _FOR_DEGREE: Final = expression(
     r"|considered) (?:for|in (?:lieu|place) of|instead of) (?:an? |the )?"
     r"(?:[\w'\u2019-]+ ){0,3}(?:degree|education)\b",
     re.IGNORECASE,
+    hints=("degree", "education"),
 )
 #: The same where it says so of another paper: "A diploma with two years at sea is also accepted".
 _ALSO_TAKEN: Final = expression(
@@ -105,6 +107,7 @@ _ALSO_TAKEN: Final = expression(
     r"|enough|sufficient|(?<=may )apply|(?<=can )apply|(?<=also )apply)"
     r"(?: (?:too|as well|instead))?(?=\W*$|[.;] )",
     re.IGNORECASE,
+    hints=[*"diploma certificate qualification degree hnd hnc apprentice trainee".split()],
 )
 #: The same of a school or of practice: "a trade school and some years on site are just as good".
 _EQUAL: Final = expression(
@@ -112,6 +115,7 @@ _EQUAL: Final = expression(
     r"(?:schools?|colleges?|apprenticeship|traineeship|practice|training)\b[^.;,()]{0,60}?)"
     rf" {_AS_GOOD}",
     re.IGNORECASE,
+    hints=("school", "college", "apprenticeship", "traineeship", "practice", "training"),
 )
 #: The same where those who ask for one say so: "most of them add 'or equivalent experience'".
 _ADDED: Final = expression(
@@ -123,6 +127,7 @@ _ALTERNATIVELY: Final = expression(
     rf"[\s;,.(]{{0,4}}(?-i:Alternatively|Otherwise),? (?:an? |the )?(?P<what>{_TRAINING}|{_PAPER}"
     r"|(?:[\w-]+ (?:to [\w-]+ )?years?['\u2019]? )[^,;.()]{0,40}?(?:experience|practice|work)\b)",
     re.IGNORECASE,
+    hints=("alternatively", "otherwise"),
 )
 #: Where a sentence begins that may say so, and how far behind a degree.
 _SENTENCE: Final = expression(r"[.;] (?=[A-Z])")

@@ -135,7 +135,8 @@ _POINT: Final = expression(
     r"(?:(?:main|primary|chief|core|key|principal|overall|central|ultimate|most important)\s){0,2}"
     r"(?:role|responsibility|duty|task|job|goal|function|purpose|mission|objective|aim)"
     r"(?:\s(?:of|for)\s(?:(?:an?|the|our|this|any|every)\s)?(?P<of>[\w/-]+(?:\s[\w/()-]+){0,6}?))?"
-    r"\s(?:is|will be|would be)\s(?:(?P<to>to)\s)?(?=(?P<verb>[a-z]+)[\s,])"
+    r"\s(?:is|will be|would be)\s(?:(?P<to>to)\s)?(?=(?P<verb>[a-z]+)[\s,])",
+    hints=[*"role responsibility duty task job goal function purpose mission objective aim".split()],
 )
 _THE_ROLE: Final = frozenset("role position post job".split())
 

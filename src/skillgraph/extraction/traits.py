@@ -56,6 +56,22 @@ _MATTERS: Final = expression(
     r"(?! (?:to|for) (?:our|the|their|any|every)\b)"
     r"(?:[^.;:]{0,60}?,? and so (?:is|are|do|does) (?P<too>[^.;:,]{2,40}))?",
     re.IGNORECASE,
+    hints=(
+        "matter",
+        "count",
+        "goes ",
+        "as standard",
+        "is a ",
+        "vital",
+        "crucial",
+        "key",
+        "critical",
+        "paramount",
+        "important",
+        "imperative",
+        "central",
+        "indispens",
+    ),
 )
 _FEW: Final = 3  # words of what "goes without saying", whoever knows it
 #: What a job gives as well as asks for: "You have flexibility in your hours".

@@ -137,6 +137,18 @@ _FROM_BEFORE: Final = expression(
     r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$"
     rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$",
     re.IGNORECASE,
+    hints=(
+        "earlier",
+        "previous",
+        "past",
+        "former",
+        "prior",
+        "already",
+        "whether",
+        "be it",
+        "be that",
+        "from",
+    ),
 )
 _FROM_REACH: Final = 90
 #: "We need dreamers like you".

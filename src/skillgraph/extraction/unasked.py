@@ -53,6 +53,7 @@ _TAUGHT: Final = expression(
     r" (?:(?:may|can|will|might|often|typically|usually|generally|commonly|also|normally) ){0,3}"
     r"(?:includes?|covers?|consists? of|comprises?|encompass(?:es)?)\b",
     re.IGNORECASE,
+    hints=("include", "cover", "consist", "comprise", "encompass"),
 )
 #: How to apply, in lower case.
 _APPLICATION: Final = expression(
@@ -78,6 +79,20 @@ DENIES: Final = expression(
     r"|expected(?! to\b))"
     r"|an? (?:must|requirement|condition))\b",
     re.IGNORECASE,
+    hints=(
+        "compulsory",
+        "required",
+        "needed",
+        "mandatory",
+        "necessary",
+        "essential",
+        "obligatory",
+        "asked for",
+        "expected",
+        "must",
+        "requirement",
+        "condition",
+    ),
 )
 _SIGNS_BETWEEN: Final = expression(r"[.!;,\s\u2013\u2014-]{1,4}")
 #: A clause that speaks of the reader and of no competence: "you have built …".

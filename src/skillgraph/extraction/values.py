@@ -26,8 +26,7 @@ class Mention(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Qualification:
+class Qualification(NamedTuple):
     """A degree or certificate that a text names.
 
     Attributes:

@@ -59,7 +59,8 @@ _BODY: Final = expression(rf"\b(?P<body>{BODY})\b")
 _EQUAL: Final = expression(
     rf"{NAME} is (?:proud to be )?an? "
     r"(?:AA ?/ ?EEO|EEO|[Ee]qual (?:[Ee]mployment )?[Oo]pportunit(?:y|ies)|[Aa]ffirmative [Aa]ction)\b"
-    r"[^.;]{0,60}?\b(?:[Ee]mployer|[Ii]nstitution)\b"
+    r"[^.;]{0,60}?\b(?:[Ee]mployer|[Ii]nstitution)\b",
+    hints=("employer", "institution"),
 )
 #: What an employer says that it is, at the head of a sentence.
 _KIND: Final = expression(

@@ -56,8 +56,8 @@ class Patterns:
                     self._elsewhere.append((text, place))
         self._starts: Final = frozenset(self._index)
 
-    def near(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
-        """Give the expressions that may match in a text, in their order, each with its place."""
+    def places(self, text: str) -> Iterator[int]:
+        """Give the places of the expressions that may match in a text, in their order."""
         found = {place for start in self._starts & _starts(text) for place in self._index[start]}
         found.update([place for piece, place in self._elsewhere if piece in text])
         for place in sorted(found):
@@ -65,7 +65,12 @@ class Patterns:
                 if not any(map(text.__contains__, pieces)):
                     break
             else:
-                yield place, _compiled(self._sources[place])
+                yield place
+
+    def near(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """Give the expressions that may match in a text, in their order, each with its place."""
+        for place in self.places(text):
+            yield place, _compiled(self._sources[place])
 
     def are_in(self, text: str) -> bool:
         """Tell whether any of them matches somewhere in a text."""

@@ -20,6 +20,8 @@ LANGUAGES: Final = frozenset(
     Fula Romani Occitan Montenegrin Bislama Papiamento
     """.split()
 )
+#: The same in lower case: the hints of an expression that has one in it.
+LANGUAGE_HINTS: Final = tuple(sorted(map(str.lower, LANGUAGES)))
 #: Any of them, as an expression.
 LANGUAGE: Final = f"(?:{'|'.join(sorted(LANGUAGES))})"
 _NAMES_ABROAD: Final = """

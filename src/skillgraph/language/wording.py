@@ -6,8 +6,8 @@ Plain ASCII, no full stop, so that it stands in a table as well as on a page.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from skillgraph.language.amounts_in_words import (
     MODALITY_AUXILIARY,
@@ -81,8 +81,7 @@ _NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTi
 _VERBS: Final = {"sg:experiences": "sees", "sg:hasCompensation": "includes"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """What the words of a sentence are taken from."""
 
     catalog: Catalog

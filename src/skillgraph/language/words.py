@@ -19,6 +19,7 @@ _BRITISH: Final = (
     ("yse", "yze"),
     ("ysing", "yzing"),
 )
+_BRITISH_ENDINGS: Final = tuple(british for british, _ in _BRITISH)
 _SPELLINGS: Final = {
     "modelling": "modeling",
     "labelling": "labeling",
@@ -96,10 +97,11 @@ def normalize(word: str) -> str:
             folded = folded[:-2]
         elif not folded.endswith(("ss", "us", "is")):
             folded = folded[:-1]
-    for british, american in _BRITISH:
-        if folded.endswith(british):
-            folded = folded[: -len(british)] + american
-            break
+    if folded.endswith(_BRITISH_ENDINGS):
+        for british, american in _BRITISH:
+            if folded.endswith(british):
+                folded = folded[: -len(british)] + american
+                break
     return _SPELLINGS.get(folded, folded)
 
 

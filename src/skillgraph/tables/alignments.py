@@ -9,9 +9,8 @@ rows that a rule wrote: proposals that nobody has judged yet, and nones where th
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.boundary.inputs import MAX_TABLE_BYTES, read_input
 from skillgraph.errors import Fault
@@ -50,8 +49,7 @@ _OURS: Final = {
 _PREFIXES: Final = _OURS | TAXONOMY_PREFIXES
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """One row: what a concept matches in a taxonomy, or that it matches nothing there.
 
     Attributes:
@@ -107,11 +105,16 @@ def read_alignments(
         problem = getattr(error, "strerror", None) or "it is not UTF-8"
         faults.append(Fault(name, 1, 1, f"the table cannot be read: {problem}", whole_file=True))
         return []
+    lines = text.split("\n")
     if not with_nones:
-        text = "\n".join("" if NO_TERM in line else line for line in text.split("\n"))
+        lines = ["" if NO_TERM in line else line for line in lines]
     if concepts is not None:
-        text = "\n".join(line if _may_be_of(line, concepts) else "" for line in text.split("\n"))
-    return parse_alignments(text, name=name, faults=faults)
+        lines = [line if _may_be_of(line, concepts) else "" for line in lines]
+    at_fault: list[Fault] = []
+    found = parse_alignments("\n".join(filter(None, lines)), name=name, faults=at_fault)
+    if at_fault:  # which are told with their lines
+        return parse_alignments("\n".join(lines), name=name, faults=faults)
+    return found
 
 
 def parse_alignments(text: str, *, name: str, faults: list[Fault]) -> list[Alignment]:

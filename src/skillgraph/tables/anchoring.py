@@ -8,9 +8,8 @@ of it. Anchoring finds them in the document and fills the columns ``start``, ``e
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import blank_controls
 from skillgraph.boundary.files import locked, replace_file, writing
@@ -28,8 +27,7 @@ _LABELED_KINDS: Final = ("heading", "group-label")
 _MAX_OPENING_WORDS: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorReport:
+class AnchorReport(NamedTuple):
     """What anchoring did.
 
     Attributes:

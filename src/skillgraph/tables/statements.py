@@ -6,8 +6,8 @@ occurrence, and `anchoring` has filled in the offsets and digests beside them.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from skillgraph.errors import Fault
 from skillgraph.identifiers import SEPARATOR, join_id, name_in_document
@@ -41,8 +41,7 @@ _ID = re.compile(rf"{LEADING_SLUG.pattern}(?:{SEPARATOR}{SLUG.pattern})*")
 _POSITION = re.compile(r"[1-9][0-9]{0,5}")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What the rows of the statement tables may refer to, over all documents."""
 
     concepts: Mapping[str, Concept]

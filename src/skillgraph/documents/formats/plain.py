@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
 from skillgraph.documents.formats.aligned_lines import aligned_rows
@@ -119,8 +118,7 @@ def plain_blocks(text: str) -> list[Block]:
     return itemize(demote_lone_headings(blocks if places.blanks else demote_listed_headings(blocks)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """Where lines stand among the others, which tells headings as well as their words do."""
 
     text: str

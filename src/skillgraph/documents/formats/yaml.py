@@ -9,7 +9,7 @@ key, item or scalar of YAML is a line of text. Each line is read once; nesting b
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -37,8 +37,7 @@ _LONGEST_KEY: Final = 120
 _LONGEST_SCALAR_LINES: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """The text of a value, as it is written.
 
     Attributes:
