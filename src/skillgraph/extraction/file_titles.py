@@ -28,8 +28,6 @@ _UNTITLED: Final = expression(
     r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
-#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
-_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 #: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
 _IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
 _PLACES: Final = ("place", "region", "mode")
@@ -99,7 +97,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
     is_of_role = is_of_role and not names_level(parsed.title)  # the first of several
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
+    heading = _without_ladder(_UNTITLED.sub("", title[behind_seeking(title) :]))
     where = _IN_BRACKETS.search(heading)
     if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
         heading = heading[: where.start()]

@@ -187,14 +187,6 @@ _HOW_IT_IS: Final = expression(
     r"|(?:fits?|hangs?) together|goe?s? wrong|(?:is|are)(?: [a-z]{3,})?)",
     re.IGNORECASE,
 )
-_WAY: Final = (
-    r"(?:(?:in|by|over|on|via) (?:the )?)?(?:writing|person|letter|e-?mail|(?:tele)?phone|post|chat)"
-    r"|face[- ]to[- ]face"
-)
-WAYS: Final = expression(
-    rf"[^,;()]* (?:{_WAY})(?:(?:, and|, or|,| and| or) (?:{_WAY})){{1,4}}", re.IGNORECASE
-)
-"""Matches a thing with the ways in which people are reached for it: "orders by phone and in writing"."""
 
 
 def says_how(words: str) -> bool:

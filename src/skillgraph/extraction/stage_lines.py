@@ -21,8 +21,6 @@ _JOINT: Final = expression(r"\s*(?:, (?:or|and)\b|,|/|\bor\b|\band\b|&)\s*", re.
 _PAID: Final = expression(r"\s*[(\[:\u2013\u2014-]\s*(?=\D{0,5}\d)")
 _END: Final = expression(r"\s*(?:\+?[)\]]?|\+?[)\]] ?\.?)\W*")
 _TITLE: Final = expression(r"[A-Z][\w/&+-]*(?: [\w/&+-]+){0,4}")
-#: What one comes to know, and does for nobody.
-_NO_WORK: Final = expression(r"(?:Understanding|Knowing|Having|Being|Getting|Gaining|Learning to)\b")
 
 
 class StageLines:
@@ -82,7 +80,7 @@ class StageLines:
 def _is_act(text: str) -> bool:
     """Tell whether an item opens with what is done: "Sewing hems", not "Understanding of cloth"."""
     first, _, rest = text.partition(" ")
-    return bool(rest) and not rest.startswith("of ") and is_gerund(first) and _NO_WORK.match(text) is None
+    return bool(rest) and not rest.startswith("of ") and is_gerund(first)
 
 
 def _titles(text: str, end: int) -> list[Span]:
