@@ -139,8 +139,7 @@ def has_brought(text: str, end: int) -> bool:
     start = max(text.rfind(mark, 0, end) for mark in (". ", "! ", "? ", "; ")) + 1
     opening = _BRINGS.search(text, start, end)
     told = opening is not None and not OF_OTHERS.search(text, start, opening.start())
-    is_until = told and _UNTIL.search(text, start, end) is not None
-    return (told and not is_until) or AMOUNT.match(text, start, end) is not None
+    return told or AMOUNT.match(text, start, end) is not None
 
 
 def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:

@@ -259,15 +259,12 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
 def act_on_names(text: str, series: Series, known: KnownNames) -> tuple[Asked, ...]:
     """Read an act on technologies that share a noun, and these: "building Foo and Bar services".
 
-    Nothing is read where the first is no act, or one of them no technology.
+    Nothing is read where the first is no act.
     """
     first, *others = (item.span for item in series.items)
     act = _ACT.match(text, first.start, first.end)
     last = text[others[-1].start : others[-1].end] if others else ""
     if act is None or not _HEADED.fullmatch(last) or any(item.members for item in series.items):
-        return ()
-    named = [Span(act.end(), first.end), *others[:-1]]
-    if not all(is_known_technology(text, one, known) for one in named):
         return ()
     whole = Span(first.start, others[-1].end)
     names = [one for one in known.names_in(text, whole) if known.is_technology(one)]

@@ -255,9 +255,6 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
         series = None if is_inside else exam_subjects(text, degree.label, degree.span.end)
         series = series or fields_behind(text, degree.span, close if close > 0 else end, another=_PATTERN)
         if series is None and following is not None:
-            if is_inside:
-                result.append(degree)
-                continue
             series = None if re.search(r"[;.]\s", text[degree.span.end : next_start]) else following
         result.append(degree if series is None else _in_fields(text, degree, series))
         following, next_start = series, degree.span.start

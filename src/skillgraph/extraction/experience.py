@@ -243,7 +243,7 @@ class Experience:
             was = (self._title(text, Span(*either.span(one))) for one in ("one", "other"))
             return AskedList(tuple(one for title in was for one in title), "any-of")
         scale = _SCALE.search(text, rest.start, rest.end)
-        if scale is None or _MORE.search(text, rest.start, scale.start()):
+        if scale is None:
             return None
         *others, last = self._title(text, Span(rest.start, scale.start()))
         return AskedList((*others, last._replace(scope=scale["scale"])))

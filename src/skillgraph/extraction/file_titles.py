@@ -31,9 +31,6 @@ _UNTITLED: Final = expression(
 #: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
 _IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
 _PLACES: Final = ("place", "region", "mode")
-_UNTOLD_NAMES: Final = frozenset(
-    {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
-)
 #: What a file's name has ahead of the name of a role, for what kind of document it is.
 _KINDS: Final = frozenset(
     """
@@ -52,7 +49,7 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
     """
     words = _without_kind(slug_words(_file_name(parsed.document.path)), parsed.title)
     is_none = tells_of_careers(page_title(parsed))
-    if is_none or not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+    if is_none or not words or len(words) > _MAX_WORDS:
         return _title_in_name(parsed, words)
     for section in parsed.sections:
         label = section.label.strip(" *:")

@@ -14,7 +14,6 @@ from skillgraph.model import Span
 _MOST_WORDS: Final = 16
 _FEW: Final = 3  # words that need hold no name
 _LETTERS: Final = expression(r"\b[A-Z][A-Z+#]{1,6}\b")
-_FEWEST_LETTERS: Final = 5  # of what has dots: "B.E." may be the beginning of a longer name
 #: How a remark opens, and what it is of: "Many ads still ask for one.", "None.", "A permanent post."
 _REMARK: Final = expression(
     r"[^\w(]|(?:many|most|few|all|half|more|prolonged|none|nil|nothing|nobody|not|n/a|other|the|this|these|there)\b",

@@ -136,7 +136,7 @@ def zone_of(
     above = index - 1 if index and not own.strip(_OUTER) else index
     text = own if above == index else parsed.passages[above].text
     found = _ZONE.match(text)
-    if found is None or text[found.end() :].strip(_OUTER):
+    if found is None:
         return None
     return f"in {found.group()}", Place(above, Span(*found.span()))
 

@@ -250,13 +250,8 @@ class Duties:
             self._duty(index, piece, frame, rule=rule, meant=meant, sure=sure and number == 1, number=several)
 
     def charge(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
-        """State what somebody is responsible for: an area that is known, else the charge as a duty."""
-        text = self.ledger.parsed.passages[index].text
-        behind = Span(span.start + len("responsible for the "), span.end)
-        if self.naming.link(text[behind.start : behind.end], ("area", *COMPETENCE_KINDS)) is not None:
-            self._noun(index, behind, frame)
-        else:
-            self._duty(index, span, frame, rule=rule, lead="Be ")
+        """State what somebody is responsible for."""
+        self._duty(index, span, frame, rule=rule, lead="Be ")
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
