@@ -86,7 +86,6 @@ _DONE_TO: Final = expression(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
     r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
 )
-#: What goes before the first name of what is done: "(migration of) ledgers from paper to Foo".
 #: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
 DONE_WITH: Final = expression(
     r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"

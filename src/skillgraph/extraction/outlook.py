@@ -9,7 +9,6 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.language.lazy import expression
-from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 _EMPHASIS: Final = expression(
@@ -150,12 +149,8 @@ class Outlook:
             return False
         start = span.start + match.end()
         rest = Span(start, len(text[: span.end].rstrip(" .")))
-        if base_verb(text[rest.start : rest.end].split(" ", 1)[0]) is None:
-            return False
         for piece in split_duties(text, rest):
             words = text[piece.start : piece.end]
-            if len(words.split()) > 2 * _MAX_WORDS:
-                continue
             duty = self.naming.propose(words, "duty")
             self.ledger.state(
                 frame.subject,

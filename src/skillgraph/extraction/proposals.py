@@ -52,7 +52,6 @@ _PREPOSITIONS: Final = tuple(
     without towards about until very highly
     """.split()
 )
-#: Names of industries and functions in mixed capitals: no technologies.
 #: What is called a manager and is software.
 _SOFTWARE: Final = expression(
     r"(?:an? )?(?:[a-z]+ )?(?:workflow|package|password|window|file|secrets?|dependency|session|device|memory"
@@ -60,6 +59,7 @@ _SOFTWARE: Final = expression(
     r"|reference|citation|bookmark|virtual machine|queue)"
     r" (?:manager|scheduler|viewer|editor|explorer|handler|inspector)s?"
 )
+#: Names of industries and functions in mixed capitals: no technologies.
 _INDUSTRY: Final = expression(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
