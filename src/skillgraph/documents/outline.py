@@ -13,7 +13,7 @@ that follow each other below a post that itself stands below a title are both of
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -82,16 +82,9 @@ def is_of_holder(blocks: Sequence[Block], depths: Mapping[int, int], index: int)
         index: Of the heading.
 
     """
-    if not names_keeper(blocks[index].text):
-        return False
-    for below in range(index + 1, len(blocks)):
-        is_heading = blocks[below].kind == "heading"
-        if is_heading and depths[below] <= depths[index]:
-            return False
-        reading = read_heading(blocks[below].text)
-        if reading.whole and reading.kind in POST_KINDS and (is_heading or blocks[below].kind == "item"):
-            return True
-    return False
+    below = _below(blocks, depths, index) if names_keeper(blocks[index].text) else ()
+    readings = (read_heading(one.text) for one in below if one.kind in ("heading", "item"))
+    return any(reading.whole and reading.kind in POST_KINDS for reading in readings)
 
 
 def holds_posts(blocks: Sequence[Block], depths: Mapping[int, int], index: int) -> bool:
@@ -103,16 +96,16 @@ def holds_posts(blocks: Sequence[Block], depths: Mapping[int, int], index: int) 
         index: Of the heading.
 
     """
-    if not names_posts(blocks[index].text):
-        return False
-    for below in range(index + 1, len(blocks)):
-        if blocks[below].kind != "heading":
-            continue
-        if depths[below] <= depths[index]:
-            return False
-        if read_heading(blocks[below].text).kind in POST_KINDS:
-            return True
-    return False
+    below = _below(blocks, depths, index) if names_posts(blocks[index].text) else ()
+    return any(one.kind == "heading" and read_heading(one.text).kind in POST_KINDS for one in below)
+
+
+def _below(blocks: Sequence[Block], depths: Mapping[int, int], index: int) -> Iterator[Block]:
+    """Give what stands below a heading, up to the next one that is as high."""
+    for place in range(index + 1, len(blocks)):
+        if blocks[place].kind == "heading" and depths[place] <= depths[index]:
+            return
+        yield blocks[place]
 
 
 def heading_depths(text: str, blocks: Sequence[Block]) -> dict[int, int]:

@@ -93,11 +93,7 @@ class Acts:
             first, *others = self._act(text, Span(before.end(), span.end), kind=kind) or (None,)
             if first is None:
                 return ()
-            is_act = not (first.linked and self.known.is_technology(first))
-            return (
-                first._replace(adverb=first.adverb or before.group().strip()) if is_act else first,
-                *others,
-            )
+            return (first._replace(adverb=first.adverb or before.group().strip()), *others)
         adverb = _ADVERB_END.search(text[span.start : span.end])
         if adverb:
             span = Span(span.start, span.start + adverb.start())

@@ -68,10 +68,9 @@ class Advice:
     def of_pay(self, index: int, frame: Frame) -> None:
         """State what an item of a section on pay says that it depends on, or that is given beside it."""
         heading = self.ledger.parsed.sections[self.ledger.parsed.passages[index].section].label
-        cue = self.ledger.text(frame.cue) if frame.cue else ""
-        if _FACTORS.search(heading) or _FACTORS.search(cue):
+        if _FACTORS.search(heading):
             self.factor(index, frame)
-        elif _COMPENSATION.search(heading) or _COMPENSATION.search(cue):
+        elif _COMPENSATION.search(heading):
             self.compensation(index, frame)
 
     def practice(self, index: int, frame: Frame) -> None:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import is_negated
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.own_words import said_by_verb
 from skillgraph.extraction.requirement_rules import Requirements
@@ -49,13 +48,11 @@ def state_acts(
     """
     text = requirements.ledger.parsed.passages[index].text
     opening = _ASKED.match(text, span.start, span.end)
-    if opening is None or (opening["they"] and not of_them) or is_negated(text[span.start : span.end]):
+    if opening is None or (opening["they"] and not of_them):
         return False
     is_able = opening["verb"] == "can"
     if is_able and not frame.advertised:
         return False  # a guide says what may be done
-    if frame.advertised and text.startswith("learn ", opening.end()):
-        return False  # in the job
     said = said_by_verb(opening["verb"], frame)
     firm = frame.modality if is_able else "required"
     frame = frame._replace(modality=said[0] if said else firm, cue=None, in_list=None)

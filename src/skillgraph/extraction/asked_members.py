@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.acts import Acts
 from skillgraph.extraction.askings import Asked
 from skillgraph.extraction.held_papers import held_papers
-from skillgraph.extraction.in_passing import is_of_language, is_of_thing
+from skillgraph.extraction.in_passing import is_of_thing
 from skillgraph.extraction.modality import Level, find_level, opens_with_level
 from skillgraph.extraction.names_in_text import LENT, KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
@@ -86,8 +86,6 @@ _DONE_TO: Final = expression(
     r"(?:[a-z]+ )?(?:[Mm]igration|[Uu]pgrad(?:e|es|ing)|[Dd]ecommissioning|[Rr]eplacement|[Ii]ntroduction"
     r"|[Rr]ollout|[Pp]rocurement|[Rr]emoval|[Cc]onversion|[Dd]isposal) of (?:the |our )?"
 )
-#: What goes before the first name of what is done: "(migration of) ledgers from paper to Foo".
-_MOVED: Final = expression(r"(?:(?:[a-z-]+ ){1,3}(?:from (?:[a-z-]+ ){0,3})?(?:(?:in)?to (?:the )?)?)?")
 #: What is done with the name behind it, and so with those in its brackets: "administration of Foo".
 DONE_WITH: Final = expression(
     r"(?P<act>(?:[a-z]+ )?(?:administration|configuration|maintenance|installation|repair|operation|servicing"
@@ -141,8 +139,8 @@ class Members:
         """
         span = without_etc(text, stripped(text, span))
         is_none = span.start >= span.end or _NO_THING.fullmatch(text, span.start, span.end) is not None
-        if is_none or is_of_language(text, span):
-            return ()  # "including published ones", "good Welsh in speech and writing"
+        if is_none:
+            return ()  # "including published ones"
         known = self.known.known(text, span, head) or self._of_version(text, span)
         known = known or self._of_who_knows(text, span) or held_papers(text, span, self.known.naming)
         if known:
@@ -156,12 +154,11 @@ class Members:
                 )
                 return tuple(one._replace(level=inner.level) for one in acts)
             deeper = self.read(text, inner.rest, kind=kind, head=head)
-            return tuple(one._replace(level=one.level or inner.level) for one in deeper)
+            return tuple(one._replace(level=inner.level) for one in deeper)
         if inner.rest.start > span.start:
             deeper = self.known.known(text, inner.rest, head) or self.known.known(
                 text, without_skills(text, inner.rest), head
             )
-            deeper = deeper or (self.cut(text, inner.rest) if inner.level == "enough" else ())
             if deeper:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         own = head if lends else ""
@@ -172,9 +169,7 @@ class Members:
         label = self.known.naming.concept(one.concept).label
         found = _BARE_VERSION.match(text, one.span.start + len(label) + 1)
         is_version = found is not None and text.startswith(f"{label} ", one.span.start, one.span.end)
-        if found is None or not is_version or one.scope is not None or found.end() < one.span.end:
-            return one
-        return one._replace(scope=f"in version {found.group()}")
+        return one if found is None or not is_version else one._replace(scope=f"in version {found.group()}")
 
     def _of_version(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "Foo 12 or later" as Foo, in that version; nothing where no technology stands before it."""
@@ -323,9 +318,7 @@ def _narrows(text: str, span: Span, one: Asked) -> bool:
 def _is_done_to(text: str, span: Span, names: Sequence[Asked]) -> bool:
     """Tell whether common names are all of what something is done to: "migration of databases to a cloud"."""
     done = _DONE_TO.match(text, span.start, names[0].span.start)
-    if done is None or not _MOVED.fullmatch(text, done.end(), names[0].span.start):
-        return False
-    return is_proposable(text[span.start : span.end], most=MAX_PHRASE_WORDS)
+    return done is not None and is_proposable(text[span.start : span.end], most=MAX_PHRASE_WORDS)
 
 
 def _even(text: str, span: Span) -> Level | None:

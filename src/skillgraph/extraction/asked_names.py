@@ -16,7 +16,6 @@ from skillgraph.extraction.claims import (
     is_claim,
     is_of_author,
     is_owned,
-    is_wanted,
     speaks_of_employer,
     stands_for_another,
 )
@@ -129,23 +128,16 @@ class AskedNames:
         if (
             frame.kind not in ASKING
             or index in (passage.header, self.title)
-            or passage.text == self.ledger.parsed.title
             or index in self.refused
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
             return
-        is_field = self.ledger.parsed.sections[passage.section].passage is None and passage.label is not None
-        if is_field and frame.kind == "framework":
-            return  # 'status: live (instead of "QA ladder")', above all headings
         if self.own.hold(index, frame):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
-        mark = frame.said.span if frame.said is not None and frame.said.passage == index else None
         choices = self._choices(index, frame)
         for span, concept in self.named.get(index, ()):
-            if mark is not None and span.start >= mark.start:
-                continue  # the tick of a row
             if self._is_adjective(passage.text, span, concept, frame):
                 continue
             if passage.label is not None and self._is_label(index, span, concept, frame):
@@ -259,7 +251,7 @@ class AskedNames:
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if _is_level(text, span, clause):
             return True  # "Passion for …", "eagerness to learn …": how well what follows is known
-        if is_concern_of_others(text, span) or is_wanted(text, span) or is_owned(text, span):
+        if is_concern_of_others(text, span) or is_owned(text, span):
             return True
         kind = self.ledger.naming.concept(concept).kind
         is_trait, is_tool = kind == "soft-skill", kind in TECHNOLOGY_KINDS
@@ -381,15 +373,14 @@ def _is_level(text: str, span: Span, clause: Span) -> bool:
 
 
 def _led_level(text: str, clause: Span, span: Span) -> str | None:
-    """Give how well one of several things is known that a clause leads to: "knows one yard well: Foo"."""
+    """Give how well one of several things is known that a clause leads to: "strong programming in Foo"."""
     manner = level_of_manner(text, clause)
-    is_led = manner is not None and ":" in text[manner.rest.start : span.start]
     level = find_level(text, clause)
     tongue = text[level.rest.start : span.start].strip()
     is_good = tongue in LANGUAGES and not (level.level or "").startswith(("fluent", "native"))
     if manner is None and (not tongue or is_good) and not level.verbal and level.rest.start <= span.start:
         return level.level  # "strong programming in Foo", "strong Welsh communication"
-    return manner.level if manner is not None and is_led else None
+    return None
 
 
 def _is_leveled(text: str, span: Span, asked: Span) -> bool:

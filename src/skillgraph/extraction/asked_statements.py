@@ -105,7 +105,6 @@ class AskedStatements:
                     continue
                 own = _beside(index, passage.text, one, frame)
                 each = figure if inner.logic == "any-of" and own.modality == frame.modality else None
-                own = own if figure is each else _untimed(own)
                 self.ledger.state(
                     frame.subject,
                     asks(own.modality),
@@ -183,17 +182,11 @@ class AskedStatements:
         )
 
 
-def _untimed(frame: Frame) -> Frame:
-    """Give the frame of what no time is said of, without the least of that time."""
-    return frame._replace(modality=None, said=None) if frame.modality == "minimum" else frame
-
-
 def _lent(text: str, head: Asked, inner: AskedList) -> str | None:
     """Give the level of a head that is its examples' too; "enough X for Y", "good X on Y" is of X alone."""
     is_alone = (
         head.level == "enough"
         or text.endswith(" on ", 0, inner.members[0].span.start if inner.members else 0)
-        or (head.level == "relevant" and inner.open is True)
         or (head.level == "basic" and head.rule == NAME_IN_THE_PHRASE)
     )
     return None if is_alone else head.level

@@ -101,8 +101,6 @@ _ADJECTIVE: Final = expression(
     r"(?!(?:content|talent|event|client|climate|initiative|incentive|narrative|perspective|objective)\Z)"
     r"[a-z]+(?:able|ant|ate|(?<!m)ent|ful|ible|ive|ous)"
 )
-#: What stands between a class and its members, and not between members.
-_APART: Final = expression(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 #: What says how well all is known that stands behind it up to the next *and*.
 _LEVEL_OF: Final = expression(
     r"\b(?:(?:understanding|knowledge|grasp|command|awareness|mastery|(?:track )?record|history) of"
@@ -368,9 +366,7 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     is_of_field = asked.open and asked.logic == "not said" and len(asked.members) > 1  # "tides (Foo, Bar)"
     is_of_field = is_of_field and text.endswith("(", 0, asked.members[0].span.start)
     is_left_open = is_of_field or (
-        rest is not None
-        and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
-        and _APART.search(rest["members"]) is None
+        rest is not None and (is_inside or rest.group().endswith((".", "\u2026")) or is_of_pair)
     )
     is_one = asked.logic != "any-of" or len(asked.members) == 1
     is_compared = is_one and _OR_ANOTHER.match(text, one.span.end) is not None

@@ -29,9 +29,6 @@ ABLE: Final = expression(
     re.IGNORECASE,
 )
 _LEAST: Final = 12
-_BEHAVIOR: Final = expression(
-    r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
-)
 _FIRST_PERSON: Final = expression(r"\b(?:I|my|we)\b")
 _RESPONSIBLE: Final = expression(rf"\b(?:is|are|['\u2019]re) {CHARGED} ")
 #: Plain statements of knowledge or character in a framework.
@@ -85,10 +82,7 @@ def behaves(passage: ParsedPassage) -> Iterator[Span]:
     """Find the behaviors of a passage of a framework: the item, or each sentence of a cell of a table."""
     for span in parts_of(passage):
         text = passage.text
-        if passage.kind == "bullet":
-            found = _BEHAVIOR.match(text, span.start)
-        else:
-            found = _FIRST_PERSON.search(text) or _RESPONSIBLE.search(text)
+        found = _FIRST_PERSON.search(text) or _RESPONSIBLE.search(text)
         if found and not states_knowledge(text, span) and not _OF_WORK.match(text, span.start):
             yield span
 
@@ -101,8 +95,7 @@ def parts_of(passage: ParsedPassage) -> Iterator[Span]:
     if passage.cells:
         yield from (span for span in sentence_spans(text) if span.end - span.start >= _LEAST)
     elif len(text) >= _LEAST:
-        end = text.rfind('"')
-        yield Span(1, end) if text.startswith('"') and end > 1 else Span(0, len(text))
+        yield Span(0, len(text))
 
 
 def knows(text: str, span: Span) -> bool:

@@ -32,8 +32,6 @@ _AND_ONE: Final = expression(
     r"|patent|prototype|site|website|implementation)s?\b)",
     re.IGNORECASE,
 )
-#: "3 years at sea, and can read a chart".
-_AND_CAN: Final = expression(r",? and (?:you )?(?=can (?!be\b)[a-z]+ )")
 #: "3 years at sea, plus a licence": what somebody is to have beside the time.
 _AND_PAPERS: Final = expression(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:an? |your |the )(?:[\w'\u2019-]+ ){0,3}"
@@ -91,7 +89,6 @@ _AND_OTHERS: Final = expression(
 #: What joins an amount of time to the degree that it goes with.
 _WITH_DEGREE: Final = r"(?: of (?:[a-z]+ ){0,2}experience)?,? (?:with|if you have|given) (?:an? |the )?"
 _PAIR: Final = 2
-_LANGUAGE: Final = expression(rf"\b{LANGUAGE}\b")
 _AND_DID: Final = expression(r",? and (?=[a-z]+ing )")
 
 
@@ -110,19 +107,13 @@ def beside_years(text: str, span: Span) -> Sequence[Span]:
     if joint is not None:
         is_apart = years[0].span.start >= joint.end()
     else:
-        others = (_AND_PAPERS, _AND_ONE, _AND_CAN, _AND_KNOWLEDGE)
+        others = (_AND_PAPERS, _AND_ONE, _AND_KNOWLEDGE, _AND_LANGUAGE)
         found = (pattern.search(text, span.start, span.end) for pattern in others)
-        joint = next(filter(None, found), None) or _language_beside(text, span)
+        joint = next(filter(None, found), None)
         is_apart = joint is not None and years[-1].span.end <= joint.start()
     if joint is None or not is_apart or find_degrees(text[span.start : span.end]):
         return (span,)
     return (Span(span.start, joint.start()), Span(joint.end(), span.end))
-
-
-def _language_beside(text: str, span: Span) -> re.Match[str] | None:
-    """Find the joint before a language, where no other language stands before it."""
-    found = _AND_LANGUAGE.search(text, span.start, span.end)
-    return None if found is None or _LANGUAGE.search(text, span.start, found.start()) else found
 
 
 def beside_work(text: str, parts: Sequence[Span]) -> Sequence[Span]:
@@ -147,17 +138,11 @@ def beside_enough(text: str, span: Span) -> Sequence[Span]:
         (Span(start=0, end=5), Span(start=10, end=29))
 
     """
-    joint = _ENOUGH.search(text, span.start, span.end) or _SO_IS.search(text, span.start, span.end)
-    joint = joint or _AND_KNOWS_HOW.search(text, span.start, span.end) or _beside_tongue(text, span)
-    if joint is None or joint.start() == span.start:
+    joints = (_ENOUGH, _SO_IS, _AND_KNOWS_HOW, _AND_TONGUE)
+    joint = next(filter(None, (one.search(text, span.start, span.end) for one in joints)), None)
+    if joint is None:
         return (span,)
     return (Span(span.start, joint.start()), Span(joint.end(), span.end))
-
-
-def _beside_tongue(text: str, span: Span) -> re.Match[str] | None:
-    """Find what joins how well a language is to be known to another language before it."""
-    found = _AND_TONGUE.search(text, span.start, span.end)
-    return found if found is not None and _LANGUAGE.search(text, span.start, found.start()) else None
 
 
 def is_for_one(text: str, amounts: Sequence[Quantity], degree: int) -> bool:

@@ -117,10 +117,9 @@ def with_instead(
     logic: str,
     known: KnownNames,
 ) -> tuple[list[Asked], list[tuple[Asked | None, AskedList]], str]:
-    """Let each of what has no head in an enumeration of some *logic* be an alternative to what is before it.
+    """Let each of what has no head in an enumeration of some *logic* be a choice with what is before it.
 
-    Where any of the enumeration will do, they are of it; else each is of a choice of its own, as are
-    technologies and names that a stroke parts: "Go, Foo/Bar". Gives the logic of what is left, too.
+    So are technologies and names that a stroke parts: "Go, Foo/Bar". Gives the logic of what is left, too.
     """
     members, inner = list(found), list(heads)
     for head, others in heads:
@@ -128,15 +127,11 @@ def with_instead(
             continue
         inner.remove((head, others))
         place = max(n for n, one in enumerate(members) if one.span.end <= others.members[0].span.start)
-        if logic == "any-of":
-            members[place + 1 : place + 1] = others.members
-        else:
-            choice = (members.pop(place), *others.members)
-            inner.append((None, others._replace(members=choice, logic="any-of")))
+        choice = (members.pop(place), *others.members)
+        inner.append((None, others._replace(members=choice, logic="any-of")))
     for run in _stroked(text, found, known) if logic != "any-of" else ():
-        if all(one in members for one in run):
-            members = [member for member in members if member not in run]
-            inner.append((None, AskedList(tuple(run), "any-of")))
+        members = [member for member in members if member not in run]
+        inner.append((None, AskedList(tuple(run), "any-of")))
     if not members and not heads and len(inner) == 1:
         return list(inner[0][1].members), [], "any-of"
     return members, inner, logic

@@ -61,10 +61,6 @@ _BRINGING: Final = ("you", "who ", "with ", "candidate", "person", "applicant")
 _HAS: Final = frozenset({"has", "have", "ve", "ve got"})
 _BEING: Final = frozenset({"is", "are", "re"})
 _USED: Final = expression(r"used (?!(?:an?|the|our|this|that|it|my)\b)")
-#: What does as well as what stands before: "or you have gained the same skills at sea".
-_INSTEAD: Final = expression(
-    r"(?:gained|acquired|learn(?:ed|t)) (?:the same|similar|equivalent|comparable)\b"
-)
 _FIRST: Final = len("a completed ")
 _LONGEST_OPENING: Final = 80
 _CLEAN: Final = r"(?: (?:clean|good|solid|readable|tidy|fluent|idiomatic))?"
@@ -143,13 +139,12 @@ def has_brought(text: str, end: int) -> bool:
     start = max(text.rfind(mark, 0, end) for mark in (". ", "! ", "? ", "; ")) + 1
     opening = _BRINGS.search(text, start, end)
     told = opening is not None and not OF_OTHERS.search(text, start, opening.start())
-    is_until = told and _UNTIL.search(text, start, end) is not None
-    return (told and not is_until) or AMOUNT.match(text, start, end) is not None
+    return told or AMOUNT.match(text, start, end) is not None
 
 
 def _is_brought(text: str, rest: Span, verb: str, *, is_until: bool) -> bool:
     """Tell whether what somebody has or is, behind a verb, is a competence, time, a degree, or work done."""
-    if (verb in _BEING and is_until) or _INSTEAD.match(text, rest.start, rest.end):
+    if verb in _BEING and is_until:
         return False
     competence = _COMPETENCE.search(text, rest.start, rest.end) and find_level(text, rest).level
     done = verb in _HAS and not is_until and (is_done(text, rest) or _USED.match(text, rest.start))

@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.described_columns import TELLS
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.requirement_rules import Requirements
@@ -18,16 +19,6 @@ _NAMES: Final = expression(
     r"(?:certifications?|certificates?|credentials?|licen[cs]es?)"
     r"(?: ?[/&] ?(?:specializations?|certifications?|certificates?|tracks?|courses?|licen[cs]es?))?"
     r"(?: (?:names?|titles?))?\W*",
-    re.IGNORECASE,
-)
-#: What heads a column of what is told of each of them.
-_TOLD: Final = expression(
-    r"\W*(?:#|providers?|issuers?|issued by|vendors?|(?:issuing |awarding |certifying |offered )?"
-    r"(?:by|body|bodies|authority|organi[sz]ations?|institutions?)|(?:primary |main |key )?focus(?: areas?)?"
-    r"|descriptions?|about|covers|topics?|(?:best|good|suited|ideal) for|audience|benefits?|why(?: .{1,30})?"
-    r"|value|notes?|remarks?|comments?|links?|urls?|(?:exam )?(?:costs?|prices?|fees?|duration|length|code)"
-    r"|(?:approx(?:imate|\.)? )?(?:cost|time)|validity|valid for|renewal|prerequisites?|difficulty"
-    r"|levels?)\W*",
     re.IGNORECASE,
 )
 _MOST_WORDS: Final = 10
@@ -56,7 +47,7 @@ class CertificateTables:
             heads = {column: passage.text[cell.start : cell.end] for column, cell in passage.cells}
             names = [column for column, head in heads.items() if _NAMES.fullmatch(head)]
             told = [head for column, head in heads.items() if column not in names]
-            if len(names) == 1 and told and all(map(_TOLD.fullmatch, told)):
+            if len(names) == 1 and told and all(map(TELLS.fullmatch, told)):
                 found[header] = names[0]
         return found
 

@@ -91,7 +91,6 @@ _LISTED: Final = expression(
     r"(?=\s*(?:[.;()\n:]|$|\s(?:is|are|would|will|can|may|preferred|desirable|required|an? plus)\b))"
 )
 _SHORT_NAME: Final = expression(r"[A-Z][\w+/&-]*(?: [A-Z0-9][\w+/&-]*){0,4}")
-_GRADE: Final = expression(r"(?:Associate|Expert|Professional|Specialty|Foundation|Practitioner)\b")
 #: What names no certificate before the word.
 _UNNAMED: Final = expression(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
@@ -148,11 +147,6 @@ _VALID_BEFORE: Final = expression(rf"\b(?i:{_VALID}){_OTHERS}(?:,|/|,? or)? $")
 _VALID_BEHIND: Final = expression(
     rf"{_OTHERS},? \(?(?:must be )?(?:(?i:currently|still) )?{_VALID}(?=\W*$|[,.;)])"
 )
-_NO_PAPER: Final = expression(
-    r"\b(?:Degree|Bachelor|Master|Diploma|Experience|Higher|Equivalent|Similar)", re.IGNORECASE
-)
-#: Whose certificates in the plural have the name of who gives them.
-_GIVES: Final = expression(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
 GROUP_WORDS: Final = frozenset({"certification", "certificate"})
 #: Words of those names that much else is called by; another word of the name tells.
@@ -294,7 +288,7 @@ def _listed(text: str) -> Iterator[Qualification]:
     for match in _LISTED.finditer(text):
         spans = [item.span for item in split_series(text, Span(*match.span("names"))).items]
         names = [text[span.start : span.end] for span in spans]
-        if all(_SHORT_NAME.fullmatch(name) and not _GRADE.match(name) for name in names):
+        if all(map(_SHORT_NAME.fullmatch, names)):
             for span, name in zip(spans, names, strict=True):
                 yield Qualification(span, "certification", name.lower())
 
@@ -321,7 +315,7 @@ def another_behind(text: str, named: Sequence[Span]) -> Sequence[Span]:
 
     """
     found = _OR_ANOTHER.match(text, named[-1].end) if named else None
-    return [] if found is None or _NO_PAPER.search(found["name"]) else [Span(*found.span("name"))]
+    return [] if found is None else [Span(*found.span("name"))]
 
 
 def gives_examples(text: str, start: int) -> bool:
@@ -368,9 +362,5 @@ def _groups(text: str) -> Iterator[Qualification]:
 
 def _is_named(words: list[str], head: str) -> bool:
     """Tell one certificate from a group: "Data Steward Certification", not "Tableau Certifications"."""
-    if not all(word[0].isupper() for word in words):
-        return False
-    name = " ".join(words)
-    if head.endswith("s"):
-        return _GIVES.search(name.lower()) is not None
-    return len(words) > 1 and _VENDOR_ALONE.fullmatch(name) is None
+    is_name = all(word[0].isupper() for word in words) and not head.endswith("s")
+    return is_name and len(words) > 1 and _VENDOR_ALONE.fullmatch(" ".join(words)) is None

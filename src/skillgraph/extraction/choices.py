@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.names_in_text import KnownNames, without_skills
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.proposals import WAYS, before_tail
+from skillgraph.extraction.proposals import before_tail
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import Item, Series, split_series
 from skillgraph.model import Span
@@ -194,8 +194,6 @@ def in_two_modes(text: str, span: Span, known: KnownNames) -> AskedList | None:
         known.naming.link(name, ("soft-skill",)): Span(start, found.end())
         for name, start in zip(names, starts, strict=True)
     }
-    if len(both) < _PAIR:
-        return None
     return AskedList(tuple(Asked(one, at, linked=True, rule="label") for one, at in both.items() if one))
 
 
@@ -251,8 +249,7 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
         whole = Span(items[-1].span.start, item.span.end)
         between = text[items[-1].span.end : item.span.start]
         is_name = len(series.items) > _PAIR and known.linked(text, whole) is not None
-        is_act = _LONE_ACTS.match(text, *whole) or WAYS.fullmatch(text, *whole)
-        is_one = (AND.fullmatch(between) and is_name) or is_act
+        is_one = (AND.fullmatch(between) and is_name) or _LONE_ACTS.match(text, *whole)
         items[-1:] = [Item(whole, item.members)] if is_one else [items[-1], item]
     if len(items) == len(series.items):
         return series
@@ -262,15 +259,12 @@ def rejoined(text: str, series: Series, known: KnownNames) -> Series:
 def act_on_names(text: str, series: Series, known: KnownNames) -> tuple[Asked, ...]:
     """Read an act on technologies that share a noun, and these: "building Foo and Bar services".
 
-    Nothing is read where the first is no act, or one of them no technology.
+    Nothing is read where the first is no act.
     """
     first, *others = (item.span for item in series.items)
     act = _ACT.match(text, first.start, first.end)
     last = text[others[-1].start : others[-1].end] if others else ""
     if act is None or not _HEADED.fullmatch(last) or any(item.members for item in series.items):
-        return ()
-    named = [Span(act.end(), first.end), *others[:-1]]
-    if not all(is_known_technology(text, one, known) for one in named):
         return ()
     whole = Span(first.start, others[-1].end)
     names = [one for one in known.names_in(text, whole) if known.is_technology(one)]

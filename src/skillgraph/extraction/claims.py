@@ -134,7 +134,6 @@ _GOALS: Final = expression(
     r"you|us|them|it|this|that|these|those|your|some(?:one|body)|more|less|time|to|been|before)\b",
     re.IGNORECASE,
 )
-_SLOGAN: Final = expression(r"\blike you\b", re.IGNORECASE)
 
 
 def is_of_author(words: str) -> bool:
@@ -173,8 +172,8 @@ def is_no_need(words: str) -> bool:
 
 
 def is_empty_demand(words: str) -> bool:
-    """Tell whether nothing that somebody has is required: "requires help", "needs people like you"."""
-    return bool(_GOALS.match(words) or is_status(words) or _SLOGAN.search(words) or not words.strip())
+    """Tell whether nothing that somebody has is required: "requires help"."""
+    return bool(_GOALS.match(words) or is_status(words) or not words.strip())
 
 
 def is_status(words: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.clause_parts import OF_YOU, parted
-from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.quantity import Quantity
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import ALSO_FINE
@@ -144,7 +144,6 @@ _SOMEBODY: Final = expression(
     r"\W*(?:an? |the )?(?:someone|somebody|anyone|person|people|individuals?|colleagues?|candidates?)",
     re.IGNORECASE,
 )
-_LEADING: Final = (" with", " of", " in")  # "knowledge of and experience with ropes"
 _YOU_ARE: Final = expression(r"\b(?:[Yy]ou|[Ww]ho|[Tt]hey|[Cc]andidates?|[Aa]pplicants?)\b")
 _DOES: Final = expression(r"\W{0,3}[A-Za-z]+s ")  # "knows Go and has used C"
 #: One thing of a kind, and behind a dash which it may be: "an oven \u2013 Foo, Bar or similar".
@@ -212,8 +211,6 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         is_wish = match["level"] and find_modality(_SENTENCE_END.split(behind, 1)[0])
         if is_wish or _is_joined(text, start, match):
             continue  # "Go, and experience with C, is a plus"
-        if match["must"] and not find_level(text, Span(start, match.start())).level:
-            continue  # "Who sails here, by night too, must have a licence"
         is_dash = match.group().strip() in ("\u2013", "\u2014")
         if is_dash and _CHOICE.match(text, match.end(), span.end):
             before = text[max(start, match.start() - _KIND_REACH) : match.start()]
@@ -233,9 +230,8 @@ def _is_joined(text: str, start: int, cut: re.Match[str]) -> bool:
     """Tell whether a cut would part what is of one person, or two words that lead to one thing."""
     said = cut.group().strip()
     is_of_you = cut["able"] and _YOU_ARE.search(text, start, cut.start())
-    is_shared = said == "and" and text.endswith(_LEADING, start, cut.start())
     is_hanging = said == "with" and text.startswith(("and ", "or "), cut.end())
-    return bool(is_of_you or is_shared or is_hanging or (cut["does"] and not _DOES.match(text, start)))
+    return bool(is_of_you or is_hanging or (cut["does"] and not _DOES.match(text, start)))
 
 
 def is_question(text: str, clause: Span) -> bool:

@@ -128,7 +128,6 @@ _IN_OWN_WORDS: Final = ("Diploma", "Level")  # "Postgraduate diploma", "Level 5 
 _PATTERN: Final = expression(
     rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
 )
-_OF_NAME: Final = expression(r" of (?:[A-Z][a-z]+ (?:and )?){0,3}")
 #: "A higher degree of trust".
 _OF_SOMETHING: Final = expression(
     r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
@@ -205,15 +204,10 @@ def find_degrees(text: str) -> tuple[Degree, ...]:
         if between is not None and found[-1].label == label and between.endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
         least = 2 if label == "University degree" else 0
-        is_part = between is not None and (len(between) < least or _is_whole_name(between, label))
+        is_part = between is not None and len(between) < least
         if not is_part and not _is_other(text, where, label):
             found.append(Degree(label, where, implied=implied_field(text[where.start : where.end])))
     return tuple(_with_fields(text, found))
-
-
-def _is_whole_name(between: str, label: str) -> bool:
-    """Tell whether a degree is but the last word of another's name: "Master of Fine Arts degree"."""
-    return label == "University degree" and _OF_NAME.fullmatch(between) is not None
 
 
 def _named(text: str) -> Iterator[tuple[str, Span]]:
@@ -259,9 +253,6 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
         series = None if is_inside else exam_subjects(text, degree.label, degree.span.end)
         series = series or fields_behind(text, degree.span, close if close > 0 else end, another=_PATTERN)
         if series is None and following is not None:
-            if is_inside:
-                result.append(degree)
-                continue
             series = None if re.search(r"[;.]\s", text[degree.span.end : next_start]) else following
         result.append(degree if series is None else _in_fields(text, degree, series))
         following, next_start = series, degree.span.start

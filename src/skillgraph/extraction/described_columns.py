@@ -8,11 +8,15 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.levels import heads_levels, names_level
 from skillgraph.language.lazy import expression
 
-_TELLS: Final = expression(
-    r"\W*(?:(?:primary|main|key|core) )?(?:focus|(?:provider|issuer|vendor)s?"
-    r"|issuing (?:body|organi[sz]ation)"
-    r"|(?:issued|offered|awarded) by|why(?: .{1,40})?|rationale|reasons?|notes?|comments?|remarks"
-    r"|definitions?|meaning|costs?|price|fees?|links?|urls?|validity|(?:best|good|ideal) for|relevance)\W*",
+#: What heads such a column.
+TELLS: Final = expression(
+    r"\W*(?:#|(?:(?:primary|main|key|core) )?(?:focus(?: areas?)?|providers?|issuers?|vendors?)"
+    r"|(?:(?:issuing|issued|awarding|awarded|certifying|offered) )?"
+    r"(?:by|body|bodies|authority|organi[sz]ations?|institutions?)"
+    r"|descriptions?|definitions?|meaning|about|covers|topics?|(?:best|good|suited|ideal) for|audience"
+    r"|benefits?|why(?: .{1,40})?|rationale|reasons?|relevance|value|notes?|remarks?|comments?|links?|urls?"
+    r"|(?:exam )?(?:costs?|prices?|fees?|duration|length|code)|(?:approx(?:imate|\.)? )?(?:cost|time)"
+    r"|validity|valid for|renewal|prerequisites?|difficulty|levels?)\W*",
     re.IGNORECASE,
 )
 _NAMED: Final = expression(
@@ -53,6 +57,6 @@ def _described(names: Mapping[int, str]) -> frozenset[int]:
     expected = {column for column, name in names.items() if _EXPECTED.fullmatch(name)}
     if expected:
         return frozenset(names.keys() - expected - {0})
-    telling = frozenset(column for column, name in names.items() if _TELLS.fullmatch(name))
+    telling = frozenset(column for column, name in names.items() if TELLS.fullmatch(name))
     named = any(_NAMED.search(name) for column, name in names.items() if column not in telling)
     return telling if named else frozenset()

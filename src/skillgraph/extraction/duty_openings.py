@@ -8,7 +8,7 @@ from skillgraph.extraction.charges import CHARGED
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, PARTICLES
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import IDEAL, OFTEN
-from skillgraph.language.verbs import base_verb, is_third_person
+from skillgraph.language.verbs import base_verb
 
 OPENING: Final = expression(
     r"(?:\(?\d{1,3} ?%\)?(?: of (?:the |your )?time)?\W+)?"
@@ -109,8 +109,6 @@ def _all_base(words: str) -> str:
     if found is None:
         return words
     verbs = re.findall(r"\b[A-Za-z]+s\b", found.group())
-    if not (is_third_person(verbs[0]) and is_third_person(verbs[-1])):
-        return words
     opening = found.group()
     for verb in verbs:
         opening = opening.replace(verb, base_verb(verb) or verb[:-1], 1)

@@ -93,10 +93,6 @@ _NEEDS_NOUN: Final = expression(
     r"|^puts?(?: (?!(?:in|into|on|to|up|out|off|down|together|back|right|where|a\w*)\b)[\w-]+)+$",
     re.IGNORECASE,
 )
-#: Behind *writing*, what makes a noun of it.
-_OF_WRITING: Final = expression(
-    r"(?:skills?|styles?|abilit|samples?|tools?|assistants?|experience|and|for|in|to)\b"
-)
 #: Behind a noun, what it is, and no object: "the rules and structure necessary for it".
 _SAID_BEHIND: Final = expression(
     r"[a-z]+ (?:(?:necessary|needed|required|available|essential|relevant|sufficient)\b(?! [a-z]+s\b)"
@@ -104,7 +100,6 @@ _SAID_BEHIND: Final = expression(
     r"|scope creep\b"
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
-_BE: Final = ("be a ", "be an ", "be the ", "be our ")
 _JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
 #: What opens an enumeration of things.
 _LISTING: Final = (" including ", " such as ", " like ", " e.g. ")
@@ -321,14 +316,12 @@ def _opens_duty(words: str, *, form: str) -> bool:
     if form in ("gerund", "gerunds"):
         joint, _, second = rest.partition(" ")
         is_noun = form == "gerund" and first.lower() in _THINGS and joint not in _DETERMINERS
-        is_noun = is_noun and not (first.lower() == "writing" and not _OF_WRITING.match(rest))
+        is_noun = is_noun and first.lower() != "writing"
         is_of_more = joint == "of" or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
         if not rest or is_noun or is_of_more:
             return False
-        return is_gerund(first) or (
-            form == "gerunds" and first.endswith("ing") and base_verb(first) is not None
-        )
-    return opens_duty(words) or words.startswith(_BE)
+        return is_gerund(first)
+    return opens_duty(words)
 
 
 def opens_with_verb(words: str) -> bool:

@@ -21,7 +21,7 @@ from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.grammar import PREPOSITIONS
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import is_gerund, is_noun_too, lists_things, opens_command, opens_duty
+from skillgraph.language.verbs import is_gerund, lists_things, opens_command
 from skillgraph.model import Span
 
 #: How or when it is done, behind what is worked on.
@@ -61,17 +61,6 @@ def gives_duties(naming: Naming, text: str, span: Span, kind: str) -> bool:
 def says_act(words: str) -> bool:
     """Tell whether words open with a verb, or with what may be one."""
     return opens_with_verb(words) or opens_command(words) or may_be_done(words)
-
-
-def is_command(words: str) -> bool:
-    """Tell whether words open with a verb that is no noun, and its object.
-
-    Example:
-        >>> is_command("Chair crew meetings"), is_command("Craft, reach and delivery")
-        (True, False)
-
-    """
-    return opens_duty(words) and not is_noun_too(words.split(" ", 1)[0].strip(","))
 
 
 def is_other(text: str, sentence: Span, kind: str, *, of_role: bool = False) -> bool:

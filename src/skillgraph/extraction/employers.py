@@ -51,7 +51,6 @@ from skillgraph.model import Span
 
 #: Kinds of sections, and lines, in which nobody speaks of the employer.
 _SILENT: Final = frozenset({"navigation", "prompts"})
-_ADDRESS: Final = expression(r"\**URL")
 #: Where the name is a part of an address or of a compound: "@acme", "acme.example", not "Acme-led".
 _PARTS_OF_ADDRESS: Final = frozenset("/@.-")
 _GOES_ON: Final = expression(r"[\w/@]|-(?!\w+ed\b|wide\b)|\.\w")
@@ -131,7 +130,6 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
         if passage.text[place.start - 1 : place.start] not in _PARTS_OF_ADDRESS
         and not _GOES_ON.match(passage.text, place.end)
         and parsed.sections[passage.section].kind not in _SILENT
-        and not _ADDRESS.match(passage.text)
     ]
 
 

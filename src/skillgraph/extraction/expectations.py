@@ -19,7 +19,6 @@ from skillgraph.extraction.given_work import knows_behind
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.modality import is_negated, opens_with_level
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_for_experience
 from skillgraph.extraction.own_levels import level_of_manner
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.said_at_levels import OF_SOMEBODY, says_got, says_of_level
@@ -98,7 +97,6 @@ class Expectations:
             if label is not None and (
                 _KNOWS.match(text)
                 or opens_with_level(text, label)
-                or _asks_knowledge(text, label)
                 or (is_third_person(text.split(" ", 1)[0]) and lists_things(text[label.end + 1 :].strip()))
             ):
                 label = None
@@ -231,8 +229,3 @@ def _expected(text: str, span: Span) -> Span | None:
         return span
     but = _BUT.search(text, *span)
     return None if but is None else Span(but.end(), span.end)
-
-
-def _asks_knowledge(text: str, label: Span | None) -> bool:
-    """Tell whether a label says how well something is known: "Deep knowledge of at least two of: …"."""
-    return label is not None and states_knowledge(text, label) and asks_for_experience(text)

@@ -14,7 +14,7 @@ from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.named_before import named_before
 from skillgraph.extraction.participles import is_perfect, verb_of_participle
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.proposals import MAX_PHRASE_WORDS, is_proposable
+from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantity import OR_SO, Quantity
 from skillgraph.extraction.time_ends import end_of_time
 from skillgraph.extraction.worked_time import place_alone, years_worked
@@ -127,7 +127,6 @@ _KINDS: Final = expression(
     r"(?:(?:post-?doctoral|industr(?:y|ial)|academic|professional|commercial|research)(?:, | or | and |/|$))+"
 )
 #: Between what was done and on what.
-_PLACE: Final = expression(r" (?:on|in|with|using) ")
 _FOR: Final = expression(r"(?:\s+before)?,?\s+for[\s*]*$", re.IGNORECASE)
 #: Before what somebody has done.
 _HAVE: Final = expression(
@@ -244,7 +243,7 @@ class Experience:
             was = (self._title(text, Span(*either.span(one))) for one in ("one", "other"))
             return AskedList(tuple(one for title in was for one in title), "any-of")
         scale = _SCALE.search(text, rest.start, rest.end)
-        if scale is None or _MORE.search(text, rest.start, scale.start()):
+        if scale is None:
             return None
         *others, last = self._title(text, Span(rest.start, scale.start()))
         return AskedList((*others, last._replace(scope=scale["scale"])))
@@ -326,10 +325,6 @@ class Experience:
         if not is_one or name.span.end != end or not is_gerund(text[first.span.start : end].split(" ", 1)[0]):
             return None
         where = Span(first.span.start, end)
-        if _PLACE.fullmatch(text, first.span.end, name.span.start) is None and first.span.end < name.span.end:
-            return None
-        if not is_proposable(text[where.start : where.end], most=MAX_PHRASE_WORDS):
-            return None
         naming = self.phrases.known.naming
         label = naming.propose(text[where.start : where.end], "skill", parts=(name.concept,))
         return first._replace(concept=label, span=where)

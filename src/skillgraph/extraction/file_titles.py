@@ -28,14 +28,9 @@ _UNTITLED: Final = expression(
     r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
-#: What a title goes on with to win its reader: "Rope Maker - start your career with us!".
-_SLOGAN: Final = expression(r"\s+[-\u2013\u2014|]\s+(?:[a-z]|[^!]*!).*$")
 #: Where the post is, behind its title: "Net Mending (Hull, UK)", "Net Mending (EMEA)".
 _IN_BRACKETS: Final = expression(r" \((?P<place>[^()]{2,60})\)$")
 _PLACES: Final = ("place", "region", "mode")
-_UNTOLD_NAMES: Final = frozenset(
-    {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
-)
 #: What a file's name has ahead of the name of a role, for what kind of document it is.
 _KINDS: Final = frozenset(
     """
@@ -54,7 +49,7 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
     """
     words = _without_kind(slug_words(_file_name(parsed.document.path)), parsed.title)
     is_none = tells_of_careers(page_title(parsed))
-    if is_none or not words or len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+    if is_none or not words or len(words) > _MAX_WORDS:
         return _title_in_name(parsed, words)
     for section in parsed.sections:
         label = section.label.strip(" *:")
@@ -99,7 +94,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
     is_of_role = is_of_role and not names_level(parsed.title)  # the first of several
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
-    heading = _without_ladder(_SLOGAN.sub("", _UNTITLED.sub("", title[behind_seeking(title) :])))
+    heading = _without_ladder(_UNTITLED.sub("", title[behind_seeking(title) :]))
     where = _IN_BRACKETS.search(heading)
     if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
         heading = heading[: where.start()]

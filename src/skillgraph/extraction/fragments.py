@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.modality import find_level, is_negated
-from skillgraph.extraction.openers import is_given, offers
+from skillgraph.extraction.openers import is_given
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.language.lazy import expression
 from skillgraph.language.verbs import is_gerund, is_third_person, opens_duty
@@ -14,7 +14,6 @@ from skillgraph.model import Span
 _MOST_WORDS: Final = 16
 _FEW: Final = 3  # words that need hold no name
 _LETTERS: Final = expression(r"\b[A-Z][A-Z+#]{1,6}\b")
-_FEWEST_LETTERS: Final = 5  # of what has dots: "B.E." may be the beginning of a longer name
 #: How a remark opens, and what it is of: "Many ads still ask for one.", "None.", "A permanent post."
 _REMARK: Final = expression(
     r"[^\w(]|(?:many|most|few|all|half|more|prolonged|none|nil|nothing|nobody|not|n/a|other|the|this|these|there)\b",
@@ -43,8 +42,6 @@ _NAMED: Final = expression(
     re.IGNORECASE,
 )
 _EVER: Final = expression(r"Having ever (?=[a-z]+ (?:on|in|at|with|for|as)\b)")
-#: Time that no word ties to what was done in it.
-_BARE_TIME: Final = expression(r"\byears? (?!(?:of|in|with|as|using|[a-z]+ing)\b)", re.IGNORECASE)
 
 
 def state_fragment(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
@@ -96,8 +93,7 @@ def fragment_end(text: str) -> int | None:
     if not words or len(words.split()) > _MOST_WORDS or _VERB.search(words) or is_negated(words):
         return None
     first = words.split()[0]
-    if _REMARK.match(words) or words.endswith(_OF_JOB) or (len(words) < _FEWEST_LETTERS and "." in words):
+    if _REMARK.match(words) or words.endswith(_OF_JOB):
         return None
-    is_other = is_given(words) or offers(words, "") or _BARE_TIME.search(words) is not None
-    is_other = is_other or is_third_person(first) or (opens_duty(words) and not first.endswith("ing"))
-    return None if is_other else len(words)
+    is_other = is_given(words) or is_third_person(first)
+    return None if is_other or (opens_duty(words) and not first.endswith("ing")) else len(words)

@@ -35,7 +35,7 @@ from skillgraph.extraction.levels import (
     names_level,
     title_of_level,
 )
-from skillgraph.extraction.modal_words import is_weaker, without_asides
+from skillgraph.extraction.modal_words import without_asides
 from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.named_subjects import (
     NamedSubjects,
@@ -179,10 +179,6 @@ class Frames:
             force = self.forces[passage]
             frame = frame._replace(kind=force.kind_in(frame.kind), modality=force.kept(frame.modality))
             frame = frame.saying(force.modality, force.place) if force.modality else frame
-        number, some = self.some.get(parsed.section, (passage, None))
-        opener = None if parsed.list is None else self.parsed.lists[parsed.list].lead_in
-        if passage > number and (opener is None or self.parsed.passages[opener].kind != "lead-in"):
-            frame = frame._replace(some=some)
         if titled := self.titled.get(passage):
             title = title_concept(self.naming, self.ledger.text(titled))
             return frame._replace(subject=title, subject_place=titled)
@@ -312,8 +308,6 @@ class Frames:
             kind = parsed.kind
         kind = "navigation" if opens_topics(words) else kind
         modality = firm_modality(find_modality(words), kind)
-        if modality and is_weaker(modality[0], base.modality) and kind in (None, base.kind):
-            modality = None  # "Candidates should have:" below "Requirements"
         is_same = kind in (None, base.kind) or (base.kind, kind) == _WISHED
         of_kind = base.modality if is_same else "desirable" if kind == "desirable" else None
         said = modality[0] if modality else of_kind

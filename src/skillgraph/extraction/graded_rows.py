@@ -7,7 +7,6 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.specifications import OUTER
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import trimmed
-from skillgraph.extraction.beside import opens_with_time
 from skillgraph.extraction.clause_parts import names_only
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.modality import find_modality
@@ -164,8 +163,6 @@ def named_cells(passage: ParsedPassage) -> list[Span]:
     if len(passage.cells) != _PAIR:
         return []
     first, *others = cells
-    if others and opens_with_time(text, others[0].start):
-        return [Span(first.start, others[0].end)]  # "Java | 4+ years, good OOP"
     named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
     is_name = not is_generic_label(text[first.start : first.end])
     return [first, *named] if is_name else named

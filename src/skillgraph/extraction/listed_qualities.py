@@ -3,7 +3,7 @@
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.modality import find_level, find_modality, is_negated, opens_with_level
+from skillgraph.extraction.modality import find_level, find_modality, opens_with_level
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.traits import opens_with_trait
 from skillgraph.language.lazy import expression
@@ -23,19 +23,14 @@ _REQUIRING: Final = expression(r"[\s,]*requiring (?:also )?(?P<what>[^;.]{3,200}
 _LOVED: Final = expression(
     r"(?i)\W{0,8}(?:we|i)(?: would|['\u2019]d)(?: also| really)? (?:love|like) to see (?P<loved>[^;.]{3,200})"
 )
-#: What somebody is to be, and with what: "You will be a seasoned baker with broad knowledge of flour".
-_WITH: Final = expression(
-    r"(?i)\W{0,8}you(?:['\u2019]ll| will) be an? (?!part\b|member\b)[a-z][^,;.:]{3,50}? (?=with )"
-    r"with (?:an? )?(?P<with>[^;.]{3,200})",
-    hints=("you",),
-)
+_FORMS: Final = (_LISTED, _REQUIRING, _LOVED)
 
 
 def state_listed(requirements: Requirements, index: int, span: Span, frame: Frame) -> bool:
     """State the qualities that a clause names behind other words, where a trait or level opens them."""
     text = requirements.ledger.parsed.passages[index].text
     found = next((one for form in _FORMS if (one := form.match(text, *span)) is not None), None)
-    if found is None or is_negated(found.group()):
+    if found is None:
         return False
     group = found.lastgroup or ""
     what = Span(*found.span(group))
@@ -48,6 +43,3 @@ def state_listed(requirements: Requirements, index: int, span: Span, frame: Fram
     own = frame._replace(modality=modality, cue=None, in_list=None)
     requirements.clause(index, what, own, rule="requirement of a sentence")
     return True
-
-
-_FORMS: Final = (_LISTED, _REQUIRING, _LOVED, _WITH)

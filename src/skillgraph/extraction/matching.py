@@ -4,7 +4,6 @@ from collections.abc import Container, Sequence
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.forms import Form, Vocabulary
-from skillgraph.language.grammar import is_verb
 from skillgraph.language.words import HYPHENS, Token
 
 #: Longest acronym that is matched in capitals alone.
@@ -195,15 +194,13 @@ def _is_in_passing(tokens: Sequence[Token], match: Match) -> bool:
     first, last, kind = tokens[match.first], tokens[match.last - 1], match.form.type
     before = [token.norm for token in tokens[max(match.first - _WINDOW - 1, 0) : match.first]]
     if before[-1:] == ["to"] and kind == "technology" and match.last - match.first == 1:
-        is_act = is_verb(first.text) or not _WILLING.isdisjoint(before)
-        return first.text.islower() and is_act  # "happy to switch"
+        return first.text.islower() and not _WILLING.isdisjoint(before)  # "happy to switch"
     is_setting = "over" in before[:-1] and before[before.index("over") + 1] in _ARTICLES  # "over a slow VPN"
     comes = before[-3:-2] == ["who"] and before[-2] in _COMING and before[-1] == "from"
     if is_setting or comes:  # "people who come from Jenkins"
         return True
     if "bare" in match.form.flags:
-        is_lone = not last.text.endswith("s") and not _ARTICLES.isdisjoint(before[-2:])  # "a broken pipeline"
-        return is_lone or (match.first > 0 and tokens[match.first - 1].text.lower() in _CARRIED)
+        return match.first > 0 and tokens[match.first - 1].text.lower() in _CARRIED
     if kind != "soft_skill":
         is_writing = first.text.lower() == last.text.lower() == "writing"
         return is_writing and any(one.text in _WRITTEN for one in tokens[match.last : match.last + _WINDOW])

@@ -37,7 +37,6 @@ _DONE_TO: Final = expression(
 _WITH_REACH: Final = 30
 #: Which of them give examples, and what does before the others: "for example with Go".
 _GIVING: Final = ("like", "including", "such as", "e.g.")
-_GIVEN: Final = ("for example", "for instance", "e.g.")
 _AND_WITH: Final = expression(r"\s*(?:,|/|&|,? (?:and|or))\s*")
 _OR: Final = expression(r"\bor\b")
 _AND: Final = expression(r"\band\b|&")
@@ -180,7 +179,7 @@ class Means:
         for lead, run in self._means(text, span):
             if _OF_PEOPLE.match(text, run[-1].span.end):
                 continue
-            gives = lead.group().startswith(_GIVING) or text[: lead.start()].rstrip(" ,").endswith(_GIVEN)
+            gives = lead.group().startswith(_GIVING)
             for list_id, number, one in self._placed(index, run, frame):
                 if _MANY.search(text, one.span.start, one.span.end):
                     continue

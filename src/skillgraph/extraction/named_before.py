@@ -4,7 +4,6 @@ from typing import Final
 
 from skillgraph.extraction.askings import Asked, AskedList
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.titles import is_occupation
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
@@ -54,9 +53,6 @@ def named_before(phrases: Phrases, text: str, rest: Span, before: Span, *, kind:
         return None
     group = "whose" if found.groupdict().get("whose") else "what"
     what, words = Span(*found.span(group)), found[group]
-    if is_occupation(words):
-        role = phrases.known.naming.propose(words, "role")
-        return AskedList((Asked(role, what, linked=False, rule="held role"),))
     asked = phrases.read(text, what, kind=kind)
     if asked.members or not phrases.known.proposing or " " in words:
         return asked if asked.members else None

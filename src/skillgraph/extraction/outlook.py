@@ -9,7 +9,6 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.language.lazy import expression
-from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 _EMPHASIS: Final = expression(
@@ -22,7 +21,7 @@ _STATE: Final = expression(
     r"(?:demand|market|hiring|need|competition|growth)\b",
     re.IGNORECASE,
 )
-_LEVEL_OF_DEMAND: Final = expression(r"\bdemand\b", re.IGNORECASE)
+_DEMANDED: Final = expression(r"\bdemand\b", re.IGNORECASE)
 _HOW_HIGH: Final = expression(
     r"(?:(?:very|extremely|exceptionally|fairly|moderately|consistently) )?"
     r"(?:high|strong|low|moderate|growing|rising|steady|stable|huge|solid|weak|falling)\b",
@@ -47,7 +46,7 @@ class Outlook:
 
     def bullet(self, index: int, frame: Frame) -> bool:
         """State what a bullet of a market section says without a figure; tell whether it says something."""
-        rules = (self._in_demand, self._emphasis, self._state, self._graded)
+        rules = (self._in_demand, self._emphasis, self._state)
         return any(rule(index, frame) for rule in rules)
 
     def _in_demand(self, index: int, frame: Frame) -> bool:
@@ -107,33 +106,17 @@ class Outlook:
         return bool(asked.members)
 
     def _state(self, index: int, frame: Frame) -> bool:
-        text = self.ledger.parsed.passages[index].text
-        match = _STATE.match(text)
-        if match is None:
-            return False
-        trend = self.naming.propose(match.group(), "trend")
-        self.ledger.state(
-            frame.subject,
-            "sg:experiences",
-            trend,
-            [Place(index, Span(*match.span())), *frame.places("relation")],
-            rule="state of the market",
-        )
-        return True
-
-    def _graded(self, index: int, frame: Frame) -> bool:
-        """Read the cell of a row that says how high the demand is: "Demand level | Very high"."""
+        """Read "Strong demand", or the cell of a row that says how high it is: "Demand level | Very high"."""
         passage = self.ledger.parsed.passages[index]
-        label = "" if frame.cue is None else self.ledger.text(frame.cue)
-        if not passage.cells or _LEVEL_OF_DEMAND.search(label) is None:
-            return False
-        match = _HOW_HIGH.match(passage.text, passage.cells[-1][1].start)
+        match, behind = _STATE.match(passage.text), ""
+        if match is None and passage.cells and frame.cue and _DEMANDED.search(self.ledger.text(frame.cue)):
+            match, behind = _HOW_HIGH.match(passage.text, passage.cells[-1][1].start), " demand"
         if match is None:
             return False
         self.ledger.state(
             frame.subject,
             "sg:experiences",
-            self.naming.propose(f"{match.group()} demand", "trend"),
+            self.naming.propose(f"{match.group()}{behind}", "trend"),
             [Place(index, Span(*match.span())), *frame.places("relation")],
             rule="state of the market",
         )
@@ -166,12 +149,8 @@ class Outlook:
             return False
         start = span.start + match.end()
         rest = Span(start, len(text[: span.end].rstrip(" .")))
-        if base_verb(text[rest.start : rest.end].split(" ", 1)[0]) is None:
-            return False
         for piece in split_duties(text, rest):
             words = text[piece.start : piece.end]
-            if len(words.split()) > 2 * _MAX_WORDS:
-                continue
             duty = self.naming.propose(words, "duty")
             self.ledger.state(
                 frame.subject,

@@ -305,7 +305,7 @@ class Salaries:
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
-        behind = [span for span in roles if not is_of_later(text, quantity.span, span)]
+        behind = [span for span in roles if not is_of_later(text, span)]
         if chosen := before[-1:] or behind[:1]:
             label = passages[index].label
             others = before[:-1]  # "Data engineers and architects:"

@@ -10,7 +10,6 @@ from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
-_FOR: Final = expression(r"\b(?:for|as|of)(?: an?| the)? $")
 #: Who earns, where no title names them: "Contractors charge …", "a beginner waiter gets …".
 _PEOPLE: Final = expression(
     r"\b(?P<who>seniors|juniors|principals|newcomers|freshers|starters|entrants"
@@ -228,13 +227,12 @@ def case_before(text: str, start: int, end: int) -> Span | None:
     return Span(*match.span("case" if match["case"] else "on")) if match else None
 
 
-def is_of_later(text: str, amount: Span, role: Span) -> bool:
+def is_of_later(text: str, role: Span) -> bool:
     """Tell whether a role behind an amount is that of the next: "X is common, and rope makers get Y"."""
     is_next = _OWN_AMOUNT.match(text, role.end) is not None  # "…, and rope makers 3,000"
-    later = is_next or any(
+    return is_next or any(
         one.kind == "money" and one.span.start > role.start for one in find_quantities(text)
     )
-    return later and _FOR.search(text, amount.end, role.start) is None
 
 
 def is_stage_alone(label: str) -> bool:

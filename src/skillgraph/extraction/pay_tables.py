@@ -30,15 +30,10 @@ _BESIDE: Final = expression(
     r"|pension|13th)\b",
     re.IGNORECASE,
 )
-_WHOLE: Final = expression(r"\b(?:base|salary|total|incl\w*|with|ote|cash)\b", re.IGNORECASE)
 _SUM: Final = expression(r"\b(?:total|tc|ote)\b|\b(?:compensation|package)\W*$", re.IGNORECASE)
 _BASE: Final = expression(r"\b(?:base|salary)\b", re.IGNORECASE)
-#: A name of one to three words, and words that head columns of pay.
+#: A name of one to three words.
 _NAME: Final = expression(r"[A-Z\u00c0-\u017d][^\W\d]+(?:[ -][A-Z\u00c0-\u017d][^\W\d]+){0,2}")
-_PAID: Final = expression(
-    r"(?i)\b(?:titles?|levels?|grades?|roles?|salar\w+|pay|bands?|base|ranges?|years?|experience|min\w*|max\w*|median"
-    r"|average|currency|remote|other|total|bonus|notes?)\b"
-)
 #: A part of a country, for which an amount is: "Zone 2 (Graz, Linz)".
 _ZONE: Final = expression(
     r"(?:geo(?:graphic)? )?(?:zone|tier|region) (?:\d|[A-F])\b(?: ?\([^()]{3,90}\))?", re.IGNORECASE
@@ -89,8 +84,7 @@ def place_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place |
     top = parsed.passages[head.passage]
     others = (top.text[cell.start : cell.end].strip() for _, cell in top.cells if cell != head.span)
     is_place = any((one := find_place(words)) and one[1] == Span(0, len(words)) for words in others)
-    words = top.text[head.span.start : head.span.end]
-    return head if is_place and not heads_levels(words) and not _PAID.search(words) else None
+    return head if is_place else None
 
 
 def is_beside_base(parsed: ParsedDocument, index: int, amount: Span) -> bool:
@@ -102,7 +96,7 @@ def is_beside_base(parsed: ParsedDocument, index: int, amount: Span) -> bool:
     words = text[head.span.start : head.span.end]
     others = text[: head.span.start] + text[head.span.end :]
     is_sum = _SUM.search(words) is not None and _BASE.search(others) is not None
-    return is_sum or (_BESIDE.search(words) is not None and _WHOLE.search(words) is None)
+    return is_sum or _BESIDE.search(words) is not None
 
 
 def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:
@@ -142,7 +136,7 @@ def zone_of(
     above = index - 1 if index and not own.strip(_OUTER) else index
     text = own if above == index else parsed.passages[above].text
     found = _ZONE.match(text)
-    if found is None or text[found.end() :].strip(_OUTER):
+    if found is None:
         return None
     return f"in {found.group()}", Place(above, Span(*found.span()))
 

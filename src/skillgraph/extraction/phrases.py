@@ -74,7 +74,6 @@ from skillgraph.extraction.shared_words import (
     headed_names,
     is_half,
     of_head,
-    of_kind,
     of_one_background,
     of_one_level,
     with_included,
@@ -225,7 +224,6 @@ class Phrases:
         inner = self._inner(text, without_change(text, item.members), kind=kind)
         if is_alternative(text, item.members, inner.members):
             return AskedList((*found, *inner.members), "any-of", is_open)
-        found = (*found[:-1], of_kind(text, found[-1], item.members, self.known))
         inner = of_head(text, found[-1], inner, self.known)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 

@@ -52,7 +52,6 @@ _PREPOSITIONS: Final = tuple(
     without towards about until very highly
     """.split()
 )
-#: Names of industries and functions in mixed capitals: no technologies.
 #: What is called a manager and is software.
 _SOFTWARE: Final = expression(
     r"(?:an? )?(?:[a-z]+ )?(?:workflow|package|password|window|file|secrets?|dependency|session|device|memory"
@@ -60,6 +59,7 @@ _SOFTWARE: Final = expression(
     r"|reference|citation|bookmark|virtual machine|queue)"
     r" (?:manager|scheduler|viewer|editor|explorer|handler|inspector)s?"
 )
+#: Names of industries and functions in mixed capitals: no technologies.
 _INDUSTRY: Final = expression(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
@@ -187,14 +187,6 @@ _HOW_IT_IS: Final = expression(
     r"|(?:fits?|hangs?) together|goe?s? wrong|(?:is|are)(?: [a-z]{3,})?)",
     re.IGNORECASE,
 )
-_WAY: Final = (
-    r"(?:(?:in|by|over|on|via) (?:the )?)?(?:writing|person|letter|e-?mail|(?:tele)?phone|post|chat)"
-    r"|face[- ]to[- ]face"
-)
-WAYS: Final = expression(
-    rf"[^,;()]* (?:{_WAY})(?:(?:, and|, or|,| and| or) (?:{_WAY})){{1,4}}", re.IGNORECASE
-)
-"""Matches a thing with the ways in which people are reached for it: "orders by phone and in writing"."""
 
 
 def says_how(words: str) -> bool:

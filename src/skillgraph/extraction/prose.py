@@ -246,23 +246,15 @@ class Prose:
         start = known.start if level_of_manner(text, known) is not None else match.end()
         roles = find_titles(rest)
         seeks = match["who"] is None and _SEEKS.match(match["verb"]) is not None
-        if (
-            is_empty_demand(rest)
-            or (rest.startswith("available ") and frame.kind not in ASKING_KINDS)
-            or (is_of_askers and not self._names_any(text, Span(match.end(), end)))
-            or (
-                (seeks or "need" in match["verb"].lower())
-                and ((roles and roles[0].start <= _NEAR) or opens_with_post(rest, role))
-            )
+        if is_empty_demand(rest) or (
+            (seeks or "need" in match["verb"].lower())
+            and ((roles and roles[0].start <= _NEAR) or opens_with_post(rest, role))
         ):
             return False
         if seeks and not is_of_askers and not self._are_had(text, Span(match.end(), end), roles):
             return False  # "seeks professionals who …"
         modality = said_by_verb(match["verb"], frame)
-        if modality and modality[0] == "recommended" and (least := find_modality(rest)) is not None:
-            modality = least if least[0] == "minimum" else modality  # "should have at least two years"
         is_anew = frame.wishes and match["verb"].lower().startswith("expect")  # below "Desirable"
-        is_anew = is_anew or (is_of_askers and frame.modality == "recommended")  # "What should you study?"
         asked = None if is_anew else frame.modality
         frame = frame._replace(
             modality=modality[0] if modality else asked or "required",

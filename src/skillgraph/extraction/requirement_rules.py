@@ -70,7 +70,6 @@ _READY: Final = expression(r"(?:very |highly )?(?:willing(?:ness)?|eager(?:ness)
 _ONLY: Final = expression(
     r"(?i:(?<!\bnot)\s+only (?:in|for|if|when|where|at|on)|\s+without (?:[a-z]+ ){0,4}sponsorship)\b[^,;.]*"
 )
-_PRONOUN: Final = expression(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
 #: How often a thing was counted, before it, or its number: "26 Scripting", "(D3) Scripting", "E4 Scripting".
 _COUNTED: Final = expression(r"(?:\d{1,3}|\([A-Z]\d{1,2}\)|[DE]\d{1,2}[.:)]?) {1,3}(?=[A-Z])(?!Jahre|Monate)")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
@@ -244,10 +243,9 @@ class Requirements:
             span, frame = until[0], frame._replace(condition=until[1], modality=modality)
         span = without_second(text, without_use(text, without_denial(text, span)))
         words = text[span.start : span.end]
-        is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
         is_count = words.strip(" +.").isdigit() and bool(years_worked(text, span))  # "Years of experience: 5"
         is_unasked = (asks_for_nothing(words) and not is_count) or is_set_aside(text, span)
-        if is_opening or is_unasked or speaks_of_employer(words):
+        if is_unasked or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words or " sponsorship" in words else None
         if only is not None:

@@ -50,11 +50,6 @@ _DONE_AT: Final = expression(
     r"|hardening|administration|deployment|installation|accounting|bookkeeping|migrations?)$",
     re.IGNORECASE,
 )
-#: A paper, and what says of which kind it is.
-_OF_KIND: Final = expression(
-    r"(?:[\w'\u2019-]+ ){0,7}(?:[Ll]icen[cs]e|[Pp]ermit|[Tt]icket|[Cc]ard) "
-    r"\((?!or\b|and\b|with\b|for\b|preferred|desirable|required|optional)[a-z-]+(?: [a-z-]+)?\)",
-)
 #: Where somebody comes from, as examples of a kind: "food, pharma or other process industry background".
 _BACKGROUND: Final = expression(
     r"[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4},? or (?:an? )?(?:other|similar|related|comparable)"
@@ -340,17 +335,6 @@ def _in_technology(one: Asked, label: str, known: KnownNames) -> Asked:
     """Give an aspect of a technology with the *label* of that; names of others are left as they are."""
     is_aspect = known.naming.concept(one.concept).kind == "skill" and one.scope is None
     return one._replace(scope=f"in {label}", rule=OF_HEAD) if is_aspect else one
-
-
-def of_kind(text: str, head: Asked, bracket: Series, known: KnownNames) -> Asked:
-    """Give a paper with the word in brackets that says of which kind it is: "a driving licence (manual)"."""
-    span = Span(head.span.start, bracket.items[-1].span.end + 1)
-    found = _OF_KIND.fullmatch(text, *span)
-    if found is None or head.scope is not None:
-        return head
-    parts = (head.concept,) if head.linked else ()
-    kind = known.naming.concept(head.concept).kind
-    return Asked(known.naming.propose(found.group(), kind, parts=parts), span, linked=False, rule="own words")
 
 
 def _lower(words: str) -> str:

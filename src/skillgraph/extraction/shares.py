@@ -4,10 +4,9 @@ import re
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.naming import title_concept
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantity import Quantity
-from skillgraph.extraction.titles import find_titles, singular_title
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.stock_phrases import TRADE
 from skillgraph.model import Figure, Span
@@ -131,9 +130,6 @@ class Shares:
 
     def _holder(self, words: str) -> str:
         known = self.naming.link(words, ("group", "role", "employer"))
-        titles = find_titles(words)
-        if known is None and titles and titles[0] == Span(0, len(words)):
-            return title_concept(self.naming, singular_title(words))
         return known or self.naming.propose(words, "group")
 
 

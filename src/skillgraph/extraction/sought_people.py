@@ -85,7 +85,6 @@ _AND_IS: Final = expression(
 )
 _ARTICLE: Final = expression(r"an? |the ")
 _GERUND: Final = expression(r"(?:[a-z]+ly )?[a-z-]{2,}ing\b", re.IGNORECASE)
-_THRIVES: Final = expression(r"\bthrives? (?:on|in|under) $", re.IGNORECASE)
 #: What nobody has but who can do something or is allowed to.
 _OF_PEOPLE: Final = expression(
     r"\b(?:attitude|background|certificat(?:e|ion)s?|knowledge|licen[cs]es?|mindset|qualifications?|skills?"
@@ -106,8 +105,6 @@ def state_sought(requirements: Requirements, index: int, frame: Frame) -> bool:
     if opening is None or is_negated(text) or _OTHERS.search(text, opening.end()):
         return False
     is_one, who = opening["one"] is not None, opening.groupdict().get("who")
-    if who is None and not _agrees(opening, is_one=is_one):
-        return False
     said = said_by_verb(opening["ought"].strip(), frame) if opening["ought"] else None
     frame = frame._replace(modality=said[0], cue=None) if said else frame
     spans = [*_whom(text, opening), *_parts(text, opening.start("verb"), is_one=is_one)]
@@ -127,12 +124,6 @@ def _of_role(text: str, role: str) -> re.Match[str] | None:
         return None
     head, last = opening["head"].lower(), role.lower().rsplit(" ", 1)[-1]
     return opening if is_occupation(head) or head in (last, f"{last}s") else None
-
-
-def _agrees(opening: re.Match[str], *, is_one: bool) -> bool:
-    """Tell whether the verb is of those who are named: one, many, or whoever ought to."""
-    them = opening["them"]
-    return is_one == (not opening["ought"] and them is not None and not them.endswith(("s", "people")))
 
 
 def _whom(text: str, opening: re.Match[str]) -> list[tuple[str, Span]]:
@@ -170,13 +161,11 @@ def _parts(text: str, start: int, *, is_one: bool) -> list[tuple[str, Span]]:
 def _is_asked(requirements: Requirements, text: str, what: str, span: Span) -> bool:
     """Tell whether one part of what is said asks for something."""
     words = text[span.start : span.end]
-    if not words.strip() or _NO_QUALITY.match(words):
+    if _NO_QUALITY.match(words):
         return False
     if what in ("who", "is"):
         return _is_quality(requirements, text, span, whole=what == "who")
-    if what == "knows" or (
-        what == "likes" and (_GERUND.match(words) or _THRIVES.search(text, 0, span.start))
-    ):
+    if what == "knows" or (what == "likes" and _GERUND.match(words)):
         return True
     is_held = what == "has" and (is_done(text, span) or _OF_PEOPLE.search(words) is not None)
     return is_held or _is_quality(requirements, text, span) or _is_named(requirements, text, span)

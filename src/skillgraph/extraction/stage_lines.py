@@ -19,10 +19,7 @@ from skillgraph.model import Span
 #: Between titles, and around them and the pay in brackets behind: "Tailor, Seamster ($28k-$33k)".
 _JOINT: Final = expression(r"\s*(?:, (?:or|and)\b|,|/|\bor\b|\band\b|&)\s*", re.IGNORECASE)
 _PAID: Final = expression(r"\s*[(\[:\u2013\u2014-]\s*(?=\D{0,5}\d)")
-_END: Final = expression(r"\s*(?:\+?[)\]]?|\+?[)\]] ?\.?)\W*")
 _TITLE: Final = expression(r"[A-Z][\w/&+-]*(?: [\w/&+-]+){0,4}")
-#: What one comes to know, and does for nobody.
-_NO_WORK: Final = expression(r"(?:Understanding|Knowing|Having|Being|Getting|Gaining|Learning to)\b")
 
 
 class StageLines:
@@ -43,8 +40,6 @@ class StageLines:
         money = [one for one in find_quantities(text) if one.kind == "money"]
         opening = _PAID.search(text)
         if len(money) > 1 or (money and (opening is None or opening.end() > money[0].span.start)):
-            return False
-        if money and _END.fullmatch(text, money[0].span.end) is None:
             return False
         titles = _titles(text, len(text.rstrip(" .")) if opening is None else opening.start())
         if not titles:
@@ -82,7 +77,7 @@ class StageLines:
 def _is_act(text: str) -> bool:
     """Tell whether an item opens with what is done: "Sewing hems", not "Understanding of cloth"."""
     first, _, rest = text.partition(" ")
-    return bool(rest) and not rest.startswith("of ") and is_gerund(first) and _NO_WORK.match(text) is None
+    return bool(rest) and not rest.startswith("of ") and is_gerund(first)
 
 
 def _titles(text: str, end: int) -> list[Span]:

@@ -26,7 +26,7 @@ from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.stock_phrases import CLAUSE_WORDS, PAPER
+from skillgraph.language.stock_phrases import PAPER
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 
@@ -59,8 +59,6 @@ _ASKED: Final = expression(
     r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
     re.IGNORECASE,
 )
-#: What somebody knows is asked for, and is no duty.
-_KNOWS: Final = expression(rf"(?:understands?|knows?) (?!{CLAUSE_WORDS}\b)")
 #: What a ladder says of its years: "a rough orientation", "no reason to refuse".
 _NO_RULE: Final = expression(
     r"\byears\b[^.]{0,40}\b(?:is|are|serve|as|only|just|meant|mere(?:ly)?)\b[^.]{0,20}\b(?:rough|guid(?:e|es|eline|elines"
@@ -174,11 +172,6 @@ class Stages:
         start = trimmed(text, span).start
         title = self.naming.concept(frame.subject).label
         opening = start if self._is_work_of_line(index, start) else _opening(text, span, title)
-        knows = _KNOWS.match(text, opening, span.end) if opening is not None else None
-        if knows is not None:
-            rest = Span(knows.end(), span.end)
-            self.requirements.clause(index, rest, frame, rule="requirement of a stage")
-            return True
         if opening is not None:
             needs = _NEEDS.search(text, opening, span.end)
             end = needs.start() if needs is not None else span.end

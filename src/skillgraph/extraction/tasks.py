@@ -40,7 +40,6 @@ from skillgraph.extraction.duty_shares import without_share
 from skillgraph.extraction.duty_stretches import (
     are_of_role,
     gives_duties,
-    is_command,
     is_other,
     listed,
     parts_of_light,
@@ -64,7 +63,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.extraction.sentence_spans import sentences_of, trimmed_duty
-from skillgraph.language.grammar import PREPOSITIONS
+from skillgraph.language.grammar import PREPOSITIONS, is_command
 from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
@@ -250,13 +249,8 @@ class Duties:
             self._duty(index, piece, frame, rule=rule, meant=meant, sure=sure and number == 1, number=several)
 
     def charge(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
-        """State what somebody is responsible for: an area that is known, else the charge as a duty."""
-        text = self.ledger.parsed.passages[index].text
-        behind = Span(span.start + len("responsible for the "), span.end)
-        if self.naming.link(text[behind.start : behind.end], ("area", *COMPETENCE_KINDS)) is not None:
-            self._noun(index, behind, frame)
-        else:
-            self._duty(index, span, frame, rule=rule, lead="Be ")
+        """State what somebody is responsible for."""
+        self._duty(index, span, frame, rule=rule, lead="Be ")
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""

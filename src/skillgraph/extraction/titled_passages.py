@@ -6,7 +6,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.post_rows import posts_of_rows
-from skillgraph.extraction.section_names import is_short_name, names_post
+from skillgraph.extraction.section_names import names_post
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lazy import expression
 from skillgraph.model import Span
@@ -63,19 +63,18 @@ def _titled_paragraphs(parsed: ParsedDocument) -> dict[int, Place]:
         last: Place | None = None
         for index in indexes if len(names) > 1 else ():
             if _opens_paragraph(parsed, index):
-                title = titles.get(index) or _opening_title(parsed, index, sure=False)
+                title = titles.get(index)
                 last = None if title is None else Place(index, title, ("subject",))
             found.update({} if last is None else {index: last})
     return found
 
 
-def _opening_title(parsed: ParsedDocument, index: int, *, sure: bool = True) -> Span | None:
-    """Find the title that opens a paragraph, with a stop or as a label; if not *sure*, any two names."""
+def _opening_title(parsed: ParsedDocument, index: int) -> Span | None:
+    """Find the title that opens a paragraph, with a stop or as a label."""
     passage = parsed.passages[index]
     label = passage.label or Span(0, len(passage.text.rstrip(".")))
     goes_on = passage.label is not None or not _opens_paragraph(parsed, index + 1)
-    words = passage.text[slice(*label)]
-    is_title = names_post(words) or (not sure and words.istitle() and " " in words and is_short_name(words))
+    is_title = names_post(passage.text[slice(*label)])
     return label if is_title and goes_on and _opens_paragraph(parsed, index) else None
 
 

@@ -241,8 +241,6 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
             index -= 1
             continue
         if token.text in HYPHENS or (token.text in {"/", "&"} and words and index):
-            if token.text == "&" and not _qualifies(tokens[index - 1], tokens[head]):
-                break
             is_apart = tokens[index - 1].norm in words_for("title-head", "common-title-head")
             if token.text == "/" and (is_apart or tokens[index - 1].norm in _CRUMBS):
                 break

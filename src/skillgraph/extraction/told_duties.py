@@ -110,7 +110,7 @@ class ToldDuties:
         start = work_of_role(text, span, role) if frame.kind in _TELLING else None
         if start is not None and len(text[start : span.end].split()) > _MOST_DONE:
             first = _AND_DOES.search(text, start, span.end)  # "mends ropes …, and makes sure that …"
-            if first is None or len(text[start : first.start()].split()) > _MOST_DONE:
+            if first is None:
                 return False  # what sums the role up
             span = Span(span.start, first.start())
         charge = charge_told(text, span, role, self._title(frame)) if start is None else None

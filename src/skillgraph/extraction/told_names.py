@@ -35,7 +35,6 @@ _QUOTED: Final = expression(
 )
 _MAX_WORDS: Final = 7
 _FIRST_PASSAGES: Final = 60
-_REACH: Final = 80
 #: How a heading that is a sentence begins: it greets, asks, or calls.
 _SPEAKS: Final = expression(
     r"\W*(?:hi|hello|hey|dear|welcome|ahoy|join|come|help|meet|could|can|do|does|are|is|would|want|ready|looking"
@@ -127,7 +126,7 @@ def names_no_role(title: str) -> bool:
 
 
 def told_name(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
-    """Give the name that a sentence says a post has: in quotation marks any, else one that is a title.
+    """Give the name that a sentence says a post has, in quotation marks.
 
     Returns:
         The title, the index of a passage, and the span in its text.
@@ -139,9 +138,5 @@ def told_name(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
             quoted = _QUOTED.match(text, called.end())
             if quoted is not None and len(quoted["name"].split()) <= _MAX_WORDS:
                 where = trimmed(text, Span(*quoted.span("name")))
-                return singular_title(text[where.start : where.end]), index, where
-            rest = text[called.end() : called.end() + _REACH]
-            if (titles := find_titles(rest)) and titles[0].start == 0 and rest[:1].isupper():
-                where = Span(called.end(), called.end() + titles[0].end)
                 return singular_title(text[where.start : where.end]), index, where
     return None

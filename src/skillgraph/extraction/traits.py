@@ -37,12 +37,6 @@ _OF_WHOM: Final = expression(
     r"|you(?:['\u2019]re| are| will be|['\u2019]ll be)?(?: also| always| really| both)*)) ",
     re.IGNORECASE,
 )
-#: What an employer values, or hires for: asked for in a section that asks.
-_VALUED: Final = expression(
-    r"\W*(?:we|our team|the team)(?: also| really| especially| particularly| highly| do)*"
-    r" (?:value|prize|treasure|appreciate|hire for(?: (?:attitude|character)[:,])?) ",
-    re.IGNORECASE,
-)
 #: "Tact is vital, and so is patience"; what is so to a house itself is asked of nobody.
 _MATTERS: Final = expression(
     r"\W*(?:[^.;:]{3,80}, (?:so|and) )?"
@@ -138,8 +132,6 @@ def state_traits(requirements: Requirements, index: int, span: Span, frame: Fram
                 requirements.clause(index, Span(*said.span(group)), frame, rule="requirement of a sentence")
         return True
     of_whom = _OF_WHOM.match(text, span.start, span.end)
-    if of_whom is None:
-        of_whom = _VALUED.match(text, span.start, span.end) if asks else None
     if of_whom is None or not (asks or frame.advertised):
         return False
     force = find_modality(of_whom.group())

@@ -101,12 +101,6 @@ _SPOKEN: Final = expression(
     r"(?!['\u2019]?(?:ll| will)?(?: also| already)? (?:have|bring|are|know|speak|hold|own|think and work))",
     re.IGNORECASE,
 )
-#: What somebody has worked with is asked for by whatever name.
-_WORKED: Final = expression(
-    r"\s*you(?:['\u2019]ve| have|['\u2019]ll have| (?:will|must|should) have) (?:also |already )?worked with"
-    r" (?!(?:an?|us|our|your|the|people|others)\b)",
-    re.IGNORECASE,
-)
 
 
 def is_denied_behind(text: str, span: Span) -> bool:
@@ -193,8 +187,6 @@ def asks_for_nothing(words: str) -> bool:
 def speaks_of_reader(text: str, span: Span, level: Level) -> bool:
     """Tell whether a clause speaks of its reader, save one that leads to names: "you've worked with Foo"."""
     if level.level is not None or not _SPOKEN.match(text, span.start, span.end):
-        return False
-    if _WORKED.match(text, span.start, span.end):
         return False
     is_led = level.rest.start > span.start and text[level.rest.start : level.rest.end][:1].isupper()
     return not (is_led and names_only(text, level.rest))
