@@ -92,7 +92,8 @@ WORDINGS: Final = (
         "bout ",
     ),
     _wording(
-        rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}(?=[,.!?]|\s+(?:we|you|as|in|and(?! [A-Z])|our|to|at|team)\b)",
+        rf"\b(?:At|[Jj]oin(?:ing)?|Bei|Chez) {NAME}"
+        r"(?=[,.!?]|\s+(?:we|you|as|in|and(?! [A-Z])|our|to|at|team)\b)",
         *("At ", "oin ", "oining ", "Bei ", "Chez "),
     ),
     OWN_TEAM,
