@@ -78,7 +78,7 @@ _DEGREES: Final = (
     (
         "University degree",
         r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
-        rf"|{FIELD_BEFORE} degrees?\b"
+        rf"|(?=[a-z]+ (?:[a-z]+ )?degree){FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|(?<!\bor higher )(?<!\bor better )\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
@@ -127,7 +127,8 @@ _DEGREES: Final = (
 )
 _IN_OWN_WORDS: Final = ("Diploma", "Level")  # "Postgraduate diploma", "Level 5 qualification or above"
 _PATTERN: Final = expression(
-    rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
+    rf"\b(?=[a-z])(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})",
+    re.IGNORECASE,
 )
 _OF_NAME: Final = expression(r" of (?:[A-Z][a-z]+ (?:and )?){0,3}")
 #: "A higher degree of trust".

@@ -11,6 +11,7 @@ _LABELED: Final = expression(
     r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
     re.IGNORECASE,
 )
+_REACH: Final = 100  # characters at the end of a text in which such a label stands
 
 
 def level_labeled(text: str) -> tuple[int, str] | None:
@@ -21,7 +22,8 @@ def level_labeled(text: str) -> tuple[int, str] | None:
         ((19, 'working level'), None)
 
     """
-    found = _LABELED.search(text) if ": " in text else None
+    start = max(0, len(text) - _REACH)
+    found = _LABELED.search(text, start) if text.find(": ", start) > 0 else None
     if found is None or not found.start():
         return None
     level = found["level"].lower()

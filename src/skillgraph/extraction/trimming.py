@@ -67,7 +67,7 @@ _ETC_ENDINGS: Final = (
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = expression(
-    r"(?=[,\s])(?:"
+    r"(?=,|\s+(?:a[lnrs]|b[ery]|ca|ea|fo|g[io]|he|i[fns]|ma|ne|o[pr]|s[aeiop]|t[aho]|w[hi]))(?:"
     r",?\s+(?:(?:while|whilst|whereas|although|though|so that|in order to)\s"
     r"|with the (?:aim|goal|intention|purpose|view) (?:of|to)\s)"
     r"|,\s+(?:(?:well |good |deep )?enough|sufficient|adequate) (?:to|for)\s"
