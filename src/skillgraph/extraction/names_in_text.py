@@ -98,7 +98,7 @@ _SAID_OF_IT: Final = expression(
 )
 _OF_A_THING: Final = expression(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y|ate|ise)")
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
-_PROPER: Final = expression(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
+_PROPER: Final = expression(r"(?P<words>[A-Z](?<=[a-z,] .)[a-z]{2,} (?:[A-Z][a-z]{2,} ){0,3})$")
 _PROPER_REACH: Final = 60
 #: What one does behind it, and has no name: "willingness to switch".
 _WILLING_TO: Final = expression(
@@ -227,12 +227,15 @@ class KnownNames:
     def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""
         found: dict[str, Asked] = {}
+        inside = [one for one in self.finder(text) if span.start <= one[0].start and one[0].end <= span.end]
         titles = [
             title
-            for title in find_titles(text)
+            for title in (find_titles(text) if inside else ())
             if not self.proposing or _SPOKEN_OF.match(text, title.end)  # "als Analytics Engineer"
         ]
-        for where, concept in self.finder(text):
+        for where, concept in inside:
+            if concept == but or concept in found:
+                continue
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
             if self.is_other_thing(text, where, concept) or is_quoted(text, where) or is_owned(text, where):
@@ -240,10 +243,8 @@ class KnownNames:
             is_language = text[where.start : where.end] in LANGUAGES
             if is_language and _OF_NATION.search(text, max(0, where.start - _NATION_REACH), where.start):
                 continue  # "our operators are Dutch"
-            if span.start <= where.start and where.end <= span.end and concept != but:
-                level = basic_ahead(text, where.start) or self._level(text, where)
-                one = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
-                found.setdefault(concept, one)
+            level = basic_ahead(text, where.start) or self._level(text, where)
+            found[concept] = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
         for where, language in () if self.proposing else languages_abroad(text):
             if span.start <= where.start and where.end <= span.end:
                 concept = self.naming.link(language, COMPETENCE_KINDS) or self.naming.propose(
