@@ -66,6 +66,20 @@ _PAPER: Final = expression(
     rf"|Chartered [A-Z][a-z]+ \([A-Z]\w+\) status|valid passport)"
     rf"(?: \((?P<letters>[A-Z][\w&.+-]*)\))?(?P<tail>{_FROM}{{0,2}})(?: \([A-Z][\w&.+-]*\))?"
 )
+#: Of which every paper has one.
+_PARTS: Final = (
+    "icen",
+    "egist",
+    "ember",
+    "learance",
+    "SCI",
+    "ard",
+    "dmi",
+    "irst",
+    "Food",
+    "hartered",
+    "passport",
+)
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())
 #: Who is licensed, or to do what, or where.
@@ -90,7 +104,7 @@ def is_paper(words: str) -> bool:
 
 def _paper(words: str) -> re.Match[str] | None:
     """Find the paper that words are; what is licensed has to be somebody, or to be so for or in something."""
-    found = _PAPER.fullmatch(words)
+    found = _PAPER.fullmatch(words) if any(map(words.__contains__, _PARTS)) else None
     licensed = None if found is None else _LICENSED.match(words)
     if licensed is None or licensed["at"]:
         return found
