@@ -32,7 +32,7 @@ _KINDS: Final = (
     r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
     r"|technical|vocational|tertiary) ){0,2}"
 )
-_LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|F\.A|BA|CA\b|E\b|Eng|Tech)|\b(?:A\.A|J\.D|M\.D)\b")
+_LETTERS_HINT: Final = expression(r"[ABJM](?:\.?(?:Sc|A\b|S\b|F\.A|BA|CA\b|E\b|Eng|Tech)|\.D\b)")
 _DEGREES: Final = (
     (
         "Bachelor's degree",

@@ -22,8 +22,9 @@ def level_labeled(text: str) -> tuple[int, str] | None:
         ((19, 'working level'), None)
 
     """
-    start = max(0, len(text) - _REACH)
-    found = _LABELED.search(text, start) if text.find(": ", start) > 0 else None
+    end = text[-_REACH:].lower()
+    may_end = ": " in end and ("level" in end or "proficiency" in end)
+    found = _LABELED.search(text, max(0, len(text) - _REACH)) if may_end else None
     if found is None or not found.start():
         return None
     level = found["level"].lower()

@@ -60,8 +60,8 @@ _OTHER_THING: Final = expression(
 )
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
 _OF_NOBODY: Final = expression(
-    r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
-    r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
+    r"[hbw](?<!\w.)(?:(?<=h)ow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
+    r"|(?:(?<=b)e it|(?<=w)hether it is) [^.;:]{0,40}$)"
 )
 #: What the training is called that somebody has: "an apprenticeship as a technician for automation".
 _TRAINED_AS: Final = expression(
@@ -78,6 +78,7 @@ _USED_BY_OTHERS: Final = expression(
     r"\b(?:industry|sector|trade|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|clients?)"
     r" (?:that|which|who) (?!(?:you|we)\b)[a-z]+ (?:[a-z]+ ){0,2}$"
 )
+_RELATIVE: Final = (" that ", " which ", " who ")
 #: Whose domain it is: "insurance domain knowledge".
 _DOMAIN: Final = expression(
     r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
@@ -358,7 +359,7 @@ def _is_narrowed(text: str, where: Span, *, is_tool: bool) -> bool:
     reach = max(0, where.start - _OTHER_REACH)
     if _WORKS.match(text, where.end) and _HOW_IT.search(text, reach, where.start):
         return True
-    if _USED_BY_OTHERS.search(text, reach, where.start):
+    if any(map(text.__contains__, _RELATIVE)) and _USED_BY_OTHERS.search(text, reach, where.start):
         return True
     return is_of_team(text, where, is_tool=is_tool) or is_of_collection(text, where)
 
@@ -366,7 +367,8 @@ def _is_narrowed(text: str, where: Span, *, is_tool: bool) -> bool:
 def _is_of_nobody(text: str, where: Span, *, is_tool: bool = False) -> bool:
     """Tell whether a field is that of others, an example, or one of which the domain is told."""
     reach = max(0, where.start - _OTHER_REACH)
-    is_called = _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start) is not None
+    may_be_called = text.endswith((" for ", " in ", " of "), 0, where.start)
+    is_called = may_be_called and _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start)
     if is_called or _OF_NOBODY.search(text, reach, where.start):
         return True
     if _is_narrowed(text, where, is_tool=is_tool) or is_department(text, where):

@@ -68,17 +68,7 @@ _PAPER: Final = expression(
 )
 #: Of which every paper has one.
 _PARTS: Final = (
-    "icen",
-    "egist",
-    "ember",
-    "learance",
-    "SCI",
-    "ard",
-    "dmi",
-    "irst",
-    "Food",
-    "hartered",
-    "passport",
+    *("icen", "egist", "ember", "learance", "SCI", "ard", "dmi", "irst", "Food", "hartered", "passport"),
 )
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())

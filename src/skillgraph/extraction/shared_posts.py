@@ -54,7 +54,7 @@ class SharedPosts:
             yield frame._replace(subject=role, subject_place=place)
 
     def _stands_below(self, number: int | None, section: int) -> bool:
-        """Tell whether an opener or heading above a list or section says that it is of each of several posts."""
+        """Tell whether an opener or heading above a list or section says that it is of each post."""
         place = number, section
         if place not in self._below:
             above = islice(self._texts_above(number, section), _MOST_ABOVE)

@@ -259,7 +259,7 @@ def without_use(text: str, span: Span) -> Span:
     """
     reason = _REASON.search(text, span.start + 1, span.end)
     span = span if reason is None else Span(span.start, reason.start())
-    counts = _COUNTS.search(text[: span.end], span.start)
+    counts = _COUNTS.search(text[: span.end], span.start) if "..." in text else None
     span = span if counts is None else Span(span.start, counts.start())
     those = _EVEN_THOSE.search(text, span.start, span.end)
     span = span if those is None else Span(span.start, those.start())

@@ -69,18 +69,8 @@ _APPLICATION: Final = expression(
 )
 #: Of which every way to say so has one.
 _APPLICATION_WORDS: Final = (
-    *(
-        "letter",
-        "vitae",
-        "r\u00e9sum\u00e9",
-        "expectation",
-        "application",
-        "cv",
-        "resume",
-        "please",
-        "kindly",
-    ),
-    *("apply", "gap"),
+    *("letter", "vitae", "r\u00e9sum\u00e9", "expectation", "application", "cv", "resume", "please"),
+    *("kindly", "apply", "gap"),
 )
 
 #: What denies the sentence before it: "A degree is typical. It isn't compulsory".
