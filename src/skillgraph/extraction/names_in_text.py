@@ -10,9 +10,9 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.claims import is_owned, is_quoted
 from skillgraph.extraction.clause_parts import names_only
-from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.found_forms import FoundForms
 from skillgraph.extraction.in_passing import is_department, is_of_thing
-from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
+from skillgraph.extraction.matching import is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.named_for_another import is_for_its_sake, is_of_collection, is_of_team
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
@@ -108,7 +108,6 @@ _WILLING_TO: Final = expression(
     re.IGNORECASE,
 )
 _WILLING_REACH: Final = len(" willingness to ")
-_LETTERED: Final = expression(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
 #: What somebody is, and what language nobody speaks.
 _OF_NATION: Final = expression(r"\b[a-z]+s (?:are|were) $")
@@ -119,13 +118,13 @@ WRITTEN: Final = LENT | {"scripting"}
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
-def finder_of(vocabulary: Vocabulary, *, employer: str = "") -> Finder:
+def finder_of(forms: FoundForms, *, employer: str = "") -> Finder:
     """Find the vocabulary's names in running text, each passage's once, save that of who hires."""
 
     @lru_cache(maxsize=64)
     def find(text: str) -> Sequence[tuple[Span, str]]:
         tokens = tokenize(text)
-        found = (one for one in find_matches(tokens, vocabulary, asked=True) if one.form.text != employer)
+        found = (one for one in forms.find(text, asked=True) if one.form.text != employer)
         places = ((Span(tokens[one.first].start, tokens[one.last - 1].end), one) for one in found)
         return tuple((place, one.form.concept) for place, one in places)
 
@@ -375,20 +374,6 @@ def _is_of_nobody(text: str, where: Span, *, is_tool: bool = False) -> bool:
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None
-
-
-def is_named_by_letters(words: str) -> bool:
-    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
-
-    Example:
-        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
-        (True, False)
-
-    """
-    match = _LETTERED.match(words)
-    if match is None:
-        return False
-    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
 
 
 def without_skills(text: str, span: Span) -> Span:
