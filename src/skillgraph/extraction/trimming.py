@@ -133,9 +133,9 @@ _SOURCE: Final = (
 )
 #: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
 _FROM_BEFORE: Final = expression(
-    r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
+    r"(?=,|\s+[abfiow])(?:,?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
     r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$"
-    rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$",
+    rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$)",
     re.IGNORECASE,
 )
 _FROM_REACH: Final = 90
