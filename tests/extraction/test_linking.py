@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
 from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.found_forms import FoundForms
 from skillgraph.extraction.frames import Frames
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.linking import Linking, link
@@ -43,7 +44,7 @@ def read(text: str, name: str = "ad.md") -> Linking:
     vocabulary = bundled_vocabulary()
     parsed = parse_document(Document(text, "", name))
     frames = Frames(parsed, Ledger(parsed, "ad", Naming(vocabulary.concepts)))
-    return link(parsed, vocabulary, kinds=frames.kinds())
+    return link(parsed, FoundForms(vocabulary), kinds=frames.kinds())
 
 
 def named(linking: Linking, type_: str, text: str = AD) -> list[str]:

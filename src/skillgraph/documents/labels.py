@@ -25,6 +25,7 @@ _OPENS: Final = expression(
     r" (?:with|in|of))$",
     re.IGNORECASE,
 )
+_OPEN_ENDS: Final = (":", " with", " in", " of")
 _DIGIT: Final = expression(r"\d")
 #: The code of a level behind its name: "Engineer 2 (P3)".
 _LEVEL_CODE: Final = expression(r"(?: \d)? \([A-Z]{1,3}-?\d{1,2}\)$")
@@ -158,11 +159,13 @@ def item_kind(item: Block, following: Block | None, *, has_children: bool) -> st
         return "bullet"
     text = item.text
     short = len(text.split()) <= _GROUP_LABEL_WORDS
-    is_name = is_title(text) or item.row is not None or (short and text.endswith(":")) or _is_pair(text)
-    if has_children and (is_name or is_known_heading(text)):
-        return "group-label"
+    if has_children:
+        is_name = is_title(text) or item.row is not None or (short and text.endswith(":")) or _is_pair(text)
+        if is_name or is_known_heading(text):
+            return "group-label"
     if (
-        _OPENS.search(text)
+        text.rstrip().lower().endswith(_OPEN_ENDS)
+        and _OPENS.search(text)
         and (has_children or following.level == item.level)
         and not following.text.endswith(":")
     ):

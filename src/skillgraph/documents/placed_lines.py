@@ -25,8 +25,9 @@ _WORDS: Final = (
 )
 #: What also opens lines on other things; it counts near the top alone.
 _WEAK_WORDS: Final = r"offices?|orte?|where|place|city|stadt|ville|ciudad|cidade|campus|site|studio"
+_BARS: Final = "|\u00b7\u2022"
 _LABEL: Final = expression(
-    rf"(?:\A|(?<=[|\u00b7\u2022] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
+    rf"(?:\A|(?<=[{_BARS}] ))(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS}))"
     r" {0,20}+(?P<sign>[:|]|[-\u2013\u2014](?= )) {0,4}+(?=\S)",
     re.IGNORECASE,
 )
@@ -129,7 +130,7 @@ def _behind(passage: ParsedPassage, line: _Line, *, top: int) -> Iterator[Placed
     if not is_top and _SIGN.search(text) is None:
         return
     based = (_BASED.match(text) or _PIN.match(text)) if is_top else None
-    for found in (based,) if based else _LABEL.finditer(text):
+    for found in (based,) if based else _labels(text):
         groups = found.groupdict()
         if groups.get("weak") and not is_top:
             continue
@@ -146,6 +147,13 @@ def _behind(passage: ParsedPassage, line: _Line, *, top: int) -> Iterator[Placed
         names = _known_last(passage.text, value) if names is None else names
         yield PlacedLine(line.passage, found["words"], value, names)
         return
+
+
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Give the words with a sign behind them that open a line, or stand behind a bar or dot in it."""
+    if any(map(text.__contains__, _BARS)):
+        return _LABEL.finditer(text)
+    return filter(None, (_LABEL.match(text),))
 
 
 def _known_last(text: str, value: Span) -> tuple[PlaceName, ...] | None:

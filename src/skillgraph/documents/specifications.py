@@ -31,7 +31,7 @@ _LEAST: Final = 2  # cells that say it, by which a column is told
 _ASIDE: Final = expression(r"(?<=\w) ?\([^()]{1,80}\)$")
 #: What a key says of a letter: "A = mandatory", "B-criteria are desirable".
 _KEYED: Final = expression(
-    r"(?<!\w)(?P<letter>[A-Z])(?:\)? ?(?:[=:\u2013\u2014]|- |\b(?:means|stands for)\b)"
+    r"(?P<letter>[A-Z])(?<!\w.)(?:\)? ?(?:[=:\u2013\u2014]|- |\b(?:means|stands for)\b)"
     r"|[ -](?:criteri(?:a|on)|items?|points?) (?:is|are)\b) ?(?P<words>[A-Za-z][A-Za-z -]{2,30})"
 )
 #: What heads a column that says how well a thing is known, of which another says how far it is asked for.

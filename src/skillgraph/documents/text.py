@@ -1,6 +1,7 @@
 """A text as it stands: its lines, its blanks, and the digest that evidence and passages record."""
 
 import hashlib
+from itertools import accumulate, chain, pairwise
 from typing import Final
 
 from skillgraph.language.lazy import expression
@@ -30,6 +31,9 @@ def line_spans(text: str) -> list[Span]:
         [Span(start=0, end=1), Span(start=3, end=4)]
 
     """
+    if "\r" not in text:
+        ends = accumulate(len(line) + 1 for line in text.split("\n"))
+        return [Span(start, end - 1) for start, end in pairwise(chain((0,), ends))]
     spans, start = [], 0
     for end in LINE_END.finditer(text):
         spans.append(Span(start, end.start()))

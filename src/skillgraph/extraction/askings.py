@@ -56,6 +56,11 @@ _ENUMERATED: Final = expression(
     r"|(?:und andere|u\.\s?a\.|o\.\s?\u00c4\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
     re.IGNORECASE,
 )
+#: Of which every way to go on has one.
+_GOING_ON: Final = (
+    *("etc", "...", "\u2026", "similar", "equivalent", "comparable", "so on", "more", "others", "the like"),
+    *("und andere", "u.", "o.", "y otr", "entre otros", "et autres", "e outros"),
+)
 #: What leaves one name open: "Tableau or similar", "Tableau (or another tool)".
 _OR_ANOTHER: Final = expression(
     rf"\s*[,(]?\s*(?:(?:{CHOICE}) (?:an? |any )?(?:other )?"
@@ -359,7 +364,8 @@ def _has_article(text: str, span: Span) -> bool:
 def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     """Tell that a member is an example: by what stands before it, or where its list is left open."""
     ahead = quantifier_ahead(text, one.span.start)
-    rest = _ENUMERATED.match(text, one.span.end, one.span.end + _REACH) if len(asked.members) > 1 else None
+    may_go_on = len(asked.members) > 1 and any(map(text.lower().__contains__, _GOING_ON))
+    rest = _ENUMERATED.match(text, one.span.end, one.span.end + _REACH) if may_go_on else None
     is_inside = text.rfind("(", 0, one.span.start) > text.rfind(")", 0, one.span.start)
     is_of_pair = asked.logic != "any-of" and len(asked.members) > 1
     is_of_pair = is_of_pair and OR_A_PAIR.match(text, asked.members[-1].span.end) is not None

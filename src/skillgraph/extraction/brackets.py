@@ -75,6 +75,8 @@ _CHANGE: Final = expression(
     r"(?:switch|chang|mov|learn|adapt|convert|retrain|cross|pick)(?:e|ing)?\b.*",
     re.IGNORECASE,
 )
+#: Words in capitals with letters in brackets behind them.
+_LETTERED: Final = expression(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 
 
 def names_of_choice(text: str, span: Span) -> Series | None:
@@ -257,6 +259,20 @@ def is_abbreviation(text: str, item: Item, known: KnownNames) -> bool:
 
 def _initials(words: str) -> str:
     return "".join(word[0] for word in re.findall(r"[A-Za-z]+", words)).upper()
+
+
+def is_named_by_letters(words: str) -> bool:
+    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
+
+    Example:
+        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
+        (True, False)
+
+    """
+    match = _LETTERED.match(words)
+    if match is None:
+        return False
+    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
 
 
 def is_remark(text: str, head: Asked, bracket: Series, known: KnownNames) -> bool:

@@ -52,6 +52,10 @@ _STANDS_FOR: Final = expression(
     r"|\W{0,4}(?:career[- ](?:changers|switchers|returners)|returners|newcomers|beginners|school leavers)"
     r" are (?:also |very |most )?welcome"
 )
+_STANDING: Final = (
+    *("substitut", "compensate", "make up", "stand in", "replace", "take the place", "welcome", "count"),
+    *("included", "credited", "added", "taken into"),
+)
 #: What a reader would rather have or do, and no wish of the employer: "prefer a plain knot to a bow".
 _TASTE: Final = expression(
     r"\W*(?:you |who )?(?:also )?prefers? (?!(?:someone|somebody|people|candidates?|applicants?|those)\b)"
@@ -258,7 +262,8 @@ def is_claim(words: str) -> bool:
 
 def stands_for_another(words: str) -> bool:
     """Tell whether words tell what may take the place of something that is asked for."""
-    return _STANDS_FOR.match(words.lower()) is not None
+    lower = words.lower()
+    return any(map(lower.__contains__, _STANDING)) and _STANDS_FOR.match(lower) is not None
 
 
 def speaks_of_employer(words: str) -> bool:

@@ -28,8 +28,9 @@ _SPOKEN: Final = (
     r"(?:basic|intermediate|conversational|good|very good|strong|fluent|native|near-native)"
     rf" {LANGUAGE}\b"
 )
+#: First what every cut begins with.
 _CLAUSES: Final = expression(
-    r"(?=[\s,;.!?-])(?:"  # what every cut begins with
+    r"(?=[,;.!?-]|\s+(?:[^a-zA-Z0-9]|although|and|as well|but|plus|though|whereas|while|with|yet))(?:"
     r"(?<=\w)-\s+(?=[a-z]+ing\b)|"  # "Foo- building bars"
     r",?\s+(?:and|but)\s+(?=(?:we )?(?:would (?:also |really )?(?:love|like|be [a-z]+ (?:about|with|of))"
     r"|(?:hope|wish) for)\s(?!to\b))|"

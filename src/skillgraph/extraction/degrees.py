@@ -31,7 +31,7 @@ _KINDS: Final = (
     r"(?:(?:national|higher|ordinary|advanced|polytechnic|post-?graduate|graduate|post-?secondary|college"
     r"|technical|vocational|tertiary) ){0,2}"
 )
-_LETTERS_HINT: Final = expression(r"[BM]\.?(?:Sc|A\b|S\b|F\.A|BA|CA\b|E\b|Eng|Tech)|\b(?:A\.A|J\.D|M\.D)\b")
+_LETTERS_HINT: Final = expression(r"[ABJM](?:\.?(?:Sc|A\b|S\b|F\.A|BA|CA\b|E\b|Eng|Tech)|\.D\b)")
 _DEGREES: Final = (
     (
         "Bachelor's degree",
@@ -77,7 +77,7 @@ _DEGREES: Final = (
     (
         "University degree",
         r"(?:university|college|academic|relevant|technical|tertiary|quantitative|first|honou?rs) degrees?"
-        rf"|{FIELD_BEFORE} degrees?\b"
+        rf"|(?=[a-z]+ (?:[a-z]+ )?degree){FIELD_BEFORE} degrees?\b"
         r"|(?:university|academic|degree[- ]level|third[- ]level) qualifications?(?= in\b)"
         r"|(?<!\bor higher )(?<!\bor better )\bdegrees?\b(?: level(?= in\b| or\b|\W*$))?|university education"
         r"|(?:completed|university|academic|finished) (?:university )?studies(?= in\b)"
@@ -126,7 +126,8 @@ _DEGREES: Final = (
 )
 _IN_OWN_WORDS: Final = ("Diploma", "Level")  # "Postgraduate diploma", "Level 5 qualification or above"
 _PATTERN: Final = expression(
-    rf"\b(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})", re.IGNORECASE
+    rf"\b(?=[a-z])(?:{'|'.join(f'(?P<d{n}>{words})' for n, (_, words) in enumerate(_DEGREES))})",
+    re.IGNORECASE,
 )
 #: "A higher degree of trust".
 _OF_SOMETHING: Final = expression(

@@ -171,7 +171,7 @@ def _told(wording: Wording, texts: Sequence[str], whole: str, vocabulary: Vocabu
     hints = [hint for hint in wording.hints if hint in whole]
     if not hints:
         return None
-    places = [text for text in texts if any(hint in text for hint in hints)]
+    places = [text for text in texts if any(map(text.__contains__, hints))]
     if wording is LABELED:
         places = [whole]
     found = (match["name"] for text in places for match in wording.pattern.finditer(text))

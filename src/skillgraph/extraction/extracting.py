@@ -21,6 +21,7 @@ from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.fact_rows import FactRows
 from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.found_forms import FoundForms
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.frameworks import names_ladder
 from skillgraph.extraction.graded_headings import graded_heading
@@ -94,8 +95,9 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     employer = find_employers(parsed, vocabulary)
     name = ledger.text(Place(*employer[0])) if employer else ""
     frames = Frames(parsed, ledger, employer=name)
-    linking = link(parsed, vocabulary, kinds=frames.kinds())
-    finder = finder_of(vocabulary, employer=name)
+    forms = FoundForms(vocabulary)
+    linking = link(parsed, forms, kinds=frames.kinds())
+    finder = finder_of(forms, employer=name)
     reader = _Reader(frames, finder, AskedNames(ledger, linking.mentions, finder))
     reader.read(employer)
     doubt(ledger, doubtful)

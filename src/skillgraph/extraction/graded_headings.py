@@ -30,7 +30,7 @@ def graded_heading(heading: str) -> tuple[int, str] | None:
         (None, None)
 
     """
-    found = _GRADED.search(heading)
+    found = _GRADED.search(heading) if "(" in heading or "[" in heading else None
     if (
         found is None
         or _SHORTENED.search(heading)

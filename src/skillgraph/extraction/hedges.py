@@ -75,7 +75,7 @@ def hedge_ahead(text: str, start: int) -> tuple[str, ...]:
 
 def without_hedges_ahead(text: str) -> str:
     """Leave off the hedges that are only of what stands behind them, and judge nothing."""
-    found = _OF_WHAT_FOLLOWS.search(text)
+    found = None if word_set(text).isdisjoint(_hedge_norms()) else _OF_WHAT_FOLLOWS.search(text)
     if found is None or find_modality(text[found.end() :]) is not None:
         return text  # "SQL, often required"
     return _OF_WHAT_FOLLOWS.sub(",", text)

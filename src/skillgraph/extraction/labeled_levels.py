@@ -11,6 +11,7 @@ _LABELED: Final = expression(
     r"(?: (?:required|expected|needed))?: (?P<level>\d|[a-z]{3,20}(?: (?:to|or) [a-z]{3,20})?)\W{0,3}$",
     re.IGNORECASE,
 )
+_REACH: Final = 100  # characters at the end of a text in which such a label stands
 
 
 def level_labeled(text: str) -> tuple[int, str] | None:
@@ -21,7 +22,9 @@ def level_labeled(text: str) -> tuple[int, str] | None:
         ((19, 'working level'), None)
 
     """
-    found = _LABELED.search(text) if ": " in text else None
+    end = text[-_REACH:].lower()
+    may_end = ": " in end and ("level" in end or "proficiency" in end)
+    found = _LABELED.search(text, max(0, len(text) - _REACH)) if may_end else None
     if found is None or not found.start():
         return None
     level = found["level"].lower()

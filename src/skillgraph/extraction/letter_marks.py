@@ -14,8 +14,8 @@ from skillgraph.model import Span
 
 _COLUMNS: Final = r"[A-Z](?:(?:/|, ?| {2,16})[A-Z]){0,4}"  # how an item is assessed
 _MARK: Final = expression(
-    r"(?<=\S)(?:[ \u00a0][(\[](?P<letter>[ED])[)\]]\W?"
-    rf"|[ \u00a0]{{2,16}}(?P<column>E|D|Essential|Desirable)(?: {{1,16}}{_COLUMNS})?)$"
+    r"[ \u00a0](?<=\S.)(?:[(\[](?P<letter>[ED])[)\]]\W?"
+    rf"|[ \u00a0]{{1,15}}(?P<column>E|D|Essential|Desirable)(?: {{1,16}}{_COLUMNS})?)$"
 )
 _MARK_REACH: Final = 80
 #: What may open the line that explains letters.

@@ -100,7 +100,7 @@ MANY_YEARS: Final = expression(
     r"(?=\S)(?:(?P<rest>.*?)(?=\s+under (?:your|their|the) belt\b))?"
 )
 LEVEL_BEHIND: Final = expression(
-    r"(?<!sory|rial|ical|tive|oral)\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency"
+    r"\s(?<!(?:sory|rial|ical|tive|oral)\s)\s*(?P<level>aptitude|experience|expertise|knowledge|proficiency"
     r"|familiarity|exposure|(?<!\bthe )(?<!ing )(?:basics|fundamentals))$"
 )
 #: Before *experience* that only does as well as what stands before it.

@@ -15,7 +15,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.certificates import find_certificates
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.matching import Match, find_matches
+from skillgraph.extraction.found_forms import FoundForms
+from skillgraph.extraction.matching import Match
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
@@ -61,12 +62,12 @@ class _Found(NamedTuple):
     rule: str
 
 
-def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]) -> Linking:
+def link(parsed: ParsedDocument, forms: FoundForms, *, kinds: Sequence[str]) -> Linking:
     r"""Find what a document names; each mention has a concept, an unknown title one that is proposed.
 
     Args:
         parsed: The document in its parts.
-        vocabulary: The concepts that are known.
+        forms: Finds the concepts that are known.
         kinds: Of the sections or lists that the passages stand in, as `frames.Frames.kinds` gives them.
 
     Returns:
@@ -76,35 +77,36 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         >>> from skillgraph.documents.parsing import parse_document
         >>> from skillgraph.documents.reading import Document
         >>> from skillgraph.extraction.forms import bundled_vocabulary
+        >>> from skillgraph.extraction.found_forms import FoundForms
         >>> parsed = parse_document(Document("Requirements\n- Python and Go", "", "role.txt"))
-        >>> linking = link(parsed, bundled_vocabulary(), kinds=["requirements"] * 2)
+        >>> linking = link(parsed, FoundForms(bundled_vocabulary()), kinds=["requirements"] * 2)
         >>> [mention.concept for mention in linking.mentions]
         ['concept:python', 'concept:go']
 
     """
     mentions: list[Mention] = []
     concepts: dict[str, Concept] = {}
-    naming = Naming(vocabulary.concepts)
+    naming = Naming(forms.vocabulary.concepts)
     is_english = parsed.language in {None, "en"}  # elsewhere only titles and products are sure
     for index, passage in enumerate(parsed.passages):
         kind = kinds[index]
         if kind in SILENT:
             continue
-        for found in _find_in_passage(passage, kind if is_english else "company", vocabulary):
+        for found in _find_in_passage(passage, kind if is_english else "company", forms):
             concept = found.concept or naming.propose(passage.text[found.span.start : found.span.end], "role")
             concepts.setdefault(concept, naming.concept(concept))
             mentions.append(Mention(index, found.span, found.type, concept, found.rule))
     return Linking(tuple(mentions), concepts, frozenset(naming.proposed))
 
 
-def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabulary) -> list[_Found]:
+def _find_in_passage(passage: ParsedPassage, section: str, forms: FoundForms) -> list[_Found]:
     """Find the names in a passage, in order, none over another; what is surer has its place first."""
     text = passage.text
     tokens = tokenize(text)
     taken = _taken_already(text)
-    matches = _matches(passage, tokens, section, vocabulary=vocabulary)
+    matches = _matches(passage, tokens, section, forms=forms)
     found = list(_titles(text, tokens, matches, taken=taken))
-    for span in _told_apart(tokens, matches, vocabulary):
+    for span in _told_apart(tokens, matches, forms.vocabulary):
         taken.add(span)
     if section == "company" and passage.kind != "heading":
         matches = [match for match in matches if match.form.product]
@@ -132,7 +134,7 @@ def _taken_already(text: str) -> Taken:
 
 
 def _matches(
-    passage: ParsedPassage, tokens: Sequence[Token], section: str, *, vocabulary: Vocabulary
+    passage: ParsedPassage, tokens: Sequence[Token], section: str, *, forms: FoundForms
 ) -> list[Match]:
     """Find the vocabulary's forms; those that count where something is asked, there and in labels alone.
 
@@ -143,7 +145,7 @@ def _matches(
     label = passage.label if section in _LABELED else None
     return [
         match
-        for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
+        for match in forms.find(passage.text, asked=asked or label is not None)
         if (asked or "asked" not in match.form.flags or _lies_in(tokens, match, label))
         and not (section == "framework" and _is_verb(tokens, match))
     ]

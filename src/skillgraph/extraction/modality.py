@@ -139,7 +139,8 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
 
 @lru_cache(maxsize=64)
 def _speaks_ahead(text: str) -> bool:
-    return any(patterns.are_in(lowered(text)) for _, patterns in cue_patterns("modality", "after"))
+    lower = lowered(text)
+    return any(patterns.are_in(lower) for _, patterns in cue_patterns("modality", "after"))
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -186,7 +187,8 @@ def is_negated(text: str) -> bool:
 
 def is_negated_abroad(text: str) -> bool:
     """Tell whether a wording in another language than English says that a thing is not asked for."""
-    return any(patterns.are_in(text.lower()) for _, patterns in cue_patterns("negation", "abroad"))
+    lower = text.lower()
+    return any(patterns.are_in(lower) for _, patterns in cue_patterns("negation", "abroad"))
 
 
 def is_learned_instead(text: str, span: Span) -> bool:

@@ -17,7 +17,8 @@ WORKING_WITH: Final = (
     "(?:work|collaborat|communicat|cooperat|coordinat|engag|interact|interfac|liais|partner)[a-z]*"
     "(?: [a-z-]+){0,3} (?:with|across|alongside|between|among)"
 )
-TEAMS: Final = "(?:teams|departments|groups|functions|squads|stakeholders|colleagues)"
+_OTHERS: Final = ("teams", "departments", "groups", "functions", "squads", "stakeholders", "colleagues")
+TEAMS: Final = f"(?:{'|'.join(_OTHERS)})"
 #: Several teams that somebody works with, among the names of their fields.
 _WORK_WITH: Final = expression(
     rf"\b{WORKING_WITH}\b[^.;:()]{{0,80}}$",
@@ -88,7 +89,7 @@ def is_of_team(text: str, where: Span, *, is_tool: bool = False) -> bool:
         text, max(0, where.start - _TEAM_REACH), where.start
     ):
         return True
-    others = _AND_TEAMS.match(text, where.end)
+    others = _AND_TEAMS.match(text, where.end) if any(map(text.__contains__, _OTHERS)) else None
     if others is None or _AND.search(others.group()) is None:
         return False
     if is_tool and _OF_NO_FIELD.search(others.group()):

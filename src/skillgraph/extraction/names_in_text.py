@@ -10,9 +10,9 @@ from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.claims import is_owned, is_quoted
 from skillgraph.extraction.clause_parts import names_only
-from skillgraph.extraction.forms import Vocabulary
+from skillgraph.extraction.found_forms import FoundForms
 from skillgraph.extraction.in_passing import is_department, is_of_thing
-from skillgraph.extraction.matching import find_matches, is_of_other_letters, opens_each
+from skillgraph.extraction.matching import is_of_other_letters, opens_each
 from skillgraph.extraction.modality import without_head
 from skillgraph.extraction.named_for_another import is_for_its_sake, is_of_collection, is_of_team
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
@@ -60,8 +60,8 @@ _OTHER_THING: Final = expression(
 )
 #: How others do what is named, and fields that are examples: "how the group makes decisions", "be it tides".
 _OF_NOBODY: Final = expression(
-    r"\bhow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
-    r"|\b(?:be it|whether it is) [^.;:]{0,40}$"
+    r"[hbw](?<!\w.)(?:(?<=h)ow (?:the |our |your |its |their |an? |other )?[A-Za-z]+ (?:[a-z]+ )?$"
+    r"|(?:(?<=b)e it|(?<=w)hether it is) [^.;:]{0,40}$)"
 )
 #: What the training is called that somebody has: "an apprenticeship as a technician for automation".
 _TRAINED_AS: Final = expression(
@@ -78,6 +78,7 @@ _USED_BY_OTHERS: Final = expression(
     r"\b(?:industry|sector|trade|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|clients?)"
     r" (?:that|which|who) (?!(?:you|we)\b)[a-z]+ (?:[a-z]+ ){0,2}$"
 )
+_RELATIVE: Final = (" that ", " which ", " who ")
 #: Whose domain it is: "insurance domain knowledge".
 _DOMAIN: Final = expression(
     r"\b(?!(?:strong|good|deep|solid|and|or|the|some|relevant|your|with|of|business|in-depth|excellent|any|have"
@@ -98,7 +99,7 @@ _SAID_OF_IT: Final = expression(
 )
 _OF_A_THING: Final = expression(r"[a-z-]+(?:able|ible|worthy|ive|ous|ent|ant|ful|ed|al|ic|y|ate|ise)")
 #: A name of words in capitals in the midst of a sentence, before a place or up to it.
-_PROPER: Final = expression(r"(?<=[a-z,] )(?P<words>(?:[A-Z][a-z]{2,} ){1,4})$")
+_PROPER: Final = expression(r"(?P<words>[A-Z](?<=[a-z,] .)[a-z]{2,} (?:[A-Z][a-z]{2,} ){0,3})$")
 _PROPER_REACH: Final = 60
 #: What one does behind it, and has no name: "willingness to switch".
 _WILLING_TO: Final = expression(
@@ -107,7 +108,6 @@ _WILLING_TO: Final = expression(
     re.IGNORECASE,
 )
 _WILLING_REACH: Final = len(" willingness to ")
-_LETTERED: Final = expression(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 _MOST_TITLE_CASE: Final = 0.5
 #: What somebody is, and what language nobody speaks.
 _OF_NATION: Final = expression(r"\b[a-z]+s (?:are|were) $")
@@ -118,13 +118,13 @@ WRITTEN: Final = LENT | {"scripting"}
 POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
-def finder_of(vocabulary: Vocabulary, *, employer: str = "") -> Finder:
+def finder_of(forms: FoundForms, *, employer: str = "") -> Finder:
     """Find the vocabulary's names in running text, each passage's once, save that of who hires."""
 
     @lru_cache(maxsize=64)
     def find(text: str) -> Sequence[tuple[Span, str]]:
         tokens = tokenize(text)
-        found = (one for one in find_matches(tokens, vocabulary, asked=True) if one.form.text != employer)
+        found = (one for one in forms.find(text, asked=True) if one.form.text != employer)
         places = ((Span(tokens[one.first].start, tokens[one.last - 1].end), one) for one in found)
         return tuple((place, one.form.concept) for place, one in places)
 
@@ -227,12 +227,15 @@ class KnownNames:
     def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""
         found: dict[str, Asked] = {}
+        inside = [one for one in self.finder(text) if span.start <= one[0].start and one[0].end <= span.end]
         titles = [
             title
-            for title in find_titles(text)
+            for title in (find_titles(text) if inside else ())
             if not self.proposing or _SPOKEN_OF.match(text, title.end)  # "als Analytics Engineer"
         ]
-        for where, concept in self.finder(text):
+        for where, concept in inside:
+            if concept == but or concept in found:
+                continue
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
             if self.is_other_thing(text, where, concept) or is_quoted(text, where) or is_owned(text, where):
@@ -240,10 +243,8 @@ class KnownNames:
             is_language = text[where.start : where.end] in LANGUAGES
             if is_language and _OF_NATION.search(text, max(0, where.start - _NATION_REACH), where.start):
                 continue  # "our operators are Dutch"
-            if span.start <= where.start and where.end <= span.end and concept != but:
-                level = basic_ahead(text, where.start) or self._level(text, where)
-                one = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
-                found.setdefault(concept, one)
+            level = basic_ahead(text, where.start) or self._level(text, where)
+            found[concept] = Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE, level=level)
         for where, language in () if self.proposing else languages_abroad(text):
             if span.start <= where.start and where.end <= span.end:
                 concept = self.naming.link(language, COMPETENCE_KINDS) or self.naming.propose(
@@ -357,7 +358,7 @@ def _is_narrowed(text: str, where: Span, *, is_tool: bool) -> bool:
     reach = max(0, where.start - _OTHER_REACH)
     if _WORKS.match(text, where.end) and _HOW_IT.search(text, reach, where.start):
         return True
-    if _USED_BY_OTHERS.search(text, reach, where.start):
+    if any(map(text.__contains__, _RELATIVE)) and _USED_BY_OTHERS.search(text, reach, where.start):
         return True
     return is_of_team(text, where, is_tool=is_tool) or is_of_collection(text, where)
 
@@ -365,27 +366,14 @@ def _is_narrowed(text: str, where: Span, *, is_tool: bool) -> bool:
 def _is_of_nobody(text: str, where: Span, *, is_tool: bool = False) -> bool:
     """Tell whether a field is that of others, an example, or one of which the domain is told."""
     reach = max(0, where.start - _OTHER_REACH)
-    is_called = _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start) is not None
+    may_be_called = text.endswith((" for ", " in ", " of "), 0, where.start)
+    is_called = may_be_called and _TRAINED_AS.search(text, max(0, where.start - _TRAINED_REACH), where.start)
     if is_called or _OF_NOBODY.search(text, reach, where.start):
         return True
     if _is_narrowed(text, where, is_tool=is_tool) or is_department(text, where):
         return True
     is_domain = text.startswith(("domain ", "Domain "), where.start)
     return is_domain and _DOMAIN.search(text, reach, where.start) is not None
-
-
-def is_named_by_letters(words: str) -> bool:
-    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
-
-    Example:
-        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
-        (True, False)
-
-    """
-    match = _LETTERED.match(words)
-    if match is None:
-        return False
-    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
 
 
 def without_skills(text: str, span: Span) -> Span:

@@ -27,7 +27,7 @@ HOW_WELL: Final = (
 )
 """Matches a word for how well something is known, said alone."""
 SO_WELL: Final = expression(
-    r"(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
+    r"(?=[, ])(?: to an? (?:[a-z]+ )?(?:level|standard) (?:sufficient|good enough|high enough|needed|that)"
     r"| (?:at|on|to) the (?:level|standard) of(?= (?:an?|the|[a-z]+) [a-z])"
     r"| well enough (?:to|for|that)| to the point of"
     r"| (?:that|which) (?:goes?|reach(?:es)?|extends?) (?:well |far |clearly )?(?:beyond|further|past|deeper)"

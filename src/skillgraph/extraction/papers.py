@@ -80,6 +80,10 @@ _PAPER: Final = expression(
         "passport",
     ),
 )
+#: Of which every paper has one.
+_PARTS: Final = (
+    *("icen", "egist", "ember", "learance", "SCI", "ard", "dmi", "irst", "Food", "hartered", "passport"),
+)
 #: Who is licensed besides those whose names end as those of doers do.
 _WHO: Final = frozenset("agent attorney broker professional paramedic pilot specialist technologist".split())
 #: Who is licensed, or to do what, or where.
@@ -104,7 +108,7 @@ def is_paper(words: str) -> bool:
 
 def _paper(words: str) -> re.Match[str] | None:
     """Find the paper that words are; what is licensed has to be somebody, or to be so for or in something."""
-    found = _PAPER.fullmatch(words)
+    found = _PAPER.fullmatch(words) if any(map(words.__contains__, _PARTS)) else None
     licensed = None if found is None else _LICENSED.match(words)
     if licensed is None or licensed["at"]:
         return found

@@ -32,6 +32,7 @@ _YOURS: Final = expression(r"(?: \([^()]{1,60}\))?,? (?:you\b|(?:[a-z]+ ){0,5}yo
 _LONGEST: Final = 60  # characters of a title
 _MOST_WORDS: Final = 5
 _WORD: Final = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CODE_OR_LEVEL: Final = expression(r"[\d,]")
 _FINITE: Final = frozenset(
     """
     is are has have had was were does do can could will would shall should may might must needs need
@@ -97,9 +98,11 @@ def subjects_of(text: str, *, known: AbstractSet[str] = frozenset()) -> list[Spa
 def _with_known(text: str, start: int, known: AbstractSet[str]) -> list[Span]:
     """Find the titles of a sentence, and those *known* besides from its subject on: "A Mason or a Joiner"."""
     titles = list(find_titles(text))
+    initials = {title[:1] for title in known}
     ends = {title.start: title.end for title in titles}
     while known and start < len(text):
-        words = () if start in ends else islice(_WORD.finditer(text, start, start + _LONGEST), _MOST_WORDS)
+        may_open = start not in ends and _may_open(text[start : start + _LONGEST], initials)
+        words = islice(_WORD.finditer(text, start, start + _LONGEST), _MOST_WORDS) if may_open else ()
         named = [one.end() for one in words if singular_title(text[start : one.end()]).casefold() in known]
         end = ends.get(start) or max(named, default=None)
         if end is None:
@@ -108,6 +111,11 @@ def _with_known(text: str, start: int, known: AbstractSet[str]) -> list[Span]:
         joint = _JOINT.match(text, end)
         start = len(text) if joint is None else joint.end()
     return sorted(titles)
+
+
+def _may_open(words: str, initials: AbstractSet[str]) -> bool:
+    """Tell whether words may begin with a title of some *initials*, or with its code or level apart."""
+    return words.lstrip()[:1].casefold()[:1] in initials or _CODE_OR_LEVEL.search(words) is not None
 
 
 @lru_cache(maxsize=512)

@@ -9,6 +9,7 @@ from skillgraph.extraction.asked_statements import AskedStatements
 from skillgraph.extraction.askings import Asked, AskedList, says_level_anew, with_level
 from skillgraph.extraction.barred import barred_by_lack
 from skillgraph.extraction.beside import beside_enough, beside_work, beside_years, opens_with_time
+from skillgraph.extraction.brackets import is_named_by_letters
 from skillgraph.extraction.cases import case_of_opener, find_case
 from skillgraph.extraction.certificates import find_certificate_names, papers_beside
 from skillgraph.extraction.choice_parts import part_choices
@@ -38,7 +39,6 @@ from skillgraph.extraction.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.named_before import names_experience
-from skillgraph.extraction.names_in_text import is_named_by_letters
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label, opens_wish
 from skillgraph.extraction.own_levels import (

@@ -8,12 +8,13 @@ from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _SENTENCE_ENDS: Final = expression(
-    r"[.;!?:,](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
-    r"|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)|(?<=[a-z]:)\s+(?=you [a-z]+ )"
-    r"|(?<=,)\s+(?:and\s+)?"
+    r"[.;!?:, ](?:(?:(?<=[a-z)][.;])|(?<=\d\d[.;]))(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])"
+    r"|(?<=;)\s+|(?<=[.!?])\s+(?=Don['\u2019]t)|(?<=[a-z]\.)(?=[A-Z][a-z]{3,}\s)"
+    r"|(?<=[a-z]:)\s+(?=you [a-z]+ )|(?<=,)\s+(?:and\s+)?"
     r"(?=(?:sometimes |(?:every|each|in|once an?|twice an?|from) [a-z]+(?: to time)?,? )?"
-    r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s))"
-    r"|(?<=\w),? so,? (?=you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s|the (?:ability|willingness) to\s)"
+    r"you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s)"
+    r"|(?<=\w[, ])(?:(?<=,) |(?<= ))so,? "
+    r"(?=you(?: w(?:ill|ould)|['\u2019](?:ll|d))\s|the (?:ability|willingness) to\s))"
 )
 
 

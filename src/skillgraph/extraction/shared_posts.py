@@ -21,7 +21,7 @@ _OF_EACH: Final = expression(
     rf"|[^.;:]{{3,200}}[ ,](?:for|in|of|by) {_POSTS}\W*$"
 )
 _SEVERAL: Final = 2
-_MOST_ABOVE: Final = 12  # openers and headings above a passage that may say so
+_MOST_ABOVE: Final = 11  # openers and headings above a passage that may say so
 
 
 class SharedPosts:
@@ -30,6 +30,7 @@ class SharedPosts:
     def __init__(self, frames: Frames) -> None:
         """Read with the *frames* of a document."""
         self.frames = frames
+        self._below: dict[tuple[int | None, int], bool] = {}
 
     def of(self, index: int) -> Iterator[Frame]:
         """Give the frames of a passage: its own, or that of each post of which it speaks."""
@@ -38,8 +39,8 @@ class SharedPosts:
         posts: Mapping[str, Place | None] = frames.subjects.known_posts(index)
         is_shared = passage.section in frames.by_role.shared and not says_to_all(passage.text)
         if not posts and passage.kind != "heading" and len(self._posts) >= _SEVERAL:
-            above = islice(self._texts_above(index), _MOST_ABOVE)
-            posts = self._posts if any(map(_OF_EACH.match, above)) else posts
+            is_of_each = _OF_EACH.match(passage.text) or self._stands_below(passage.list, passage.section)
+            posts = self._posts if is_of_each else posts
         if not posts and frame.subject == frames.role:
             posts = frames.joined  # of the document as a whole
         if len(posts) < _SEVERAL and not (posts and is_shared):
@@ -52,17 +53,21 @@ class SharedPosts:
         for role, place in posts.items():
             yield frame._replace(subject=role, subject_place=place)
 
-    def _texts_above(self, index: int) -> Iterator[str]:
-        """Give the words of a passage, of what opens its lists, and of the headings above it."""
+    def _stands_below(self, number: int | None, section: int) -> bool:
+        """Tell whether an opener or heading above a list or section says that it is of each post."""
+        place = number, section
+        if place not in self._below:
+            above = islice(self._texts_above(number, section), _MOST_ABOVE)
+            self._below[place] = any(map(_OF_EACH.match, above))
+        return self._below[place]
+
+    def _texts_above(self, number: int | None, section: int | None) -> Iterator[str]:
+        """Give the words of what opens a list and those around it, and of the headings above it."""
         parsed = self.frames.parsed
-        passage = parsed.passages[index]
-        yield passage.text
-        number = passage.list
         while number is not None:
             around = parsed.lists[number]
             yield "" if around.lead_in is None else parsed.passages[around.lead_in].text
             number = around.parent
-        section: int | None = passage.section
         while section is not None:
             yield parsed.sections[section].label
             section = parsed.sections[section].parent

@@ -67,7 +67,7 @@ _ETC_ENDINGS: Final = (
 )
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = expression(
-    r"(?=[,\s])(?:"
+    r"(?=,|\s+(?:a[lnrs]|b[ery]|ca|ea|fo|g[io]|he|i[fns]|ma|ne|o[pr]|s[aeiop]|t[aho]|w[hi]))(?:"
     r",?\s+(?:(?:while|whilst|whereas|although|though|so that|in order to)\s"
     r"|with the (?:aim|goal|intention|purpose|view) (?:of|to)\s)"
     r"|,\s+(?:(?:well |good |deep )?enough|sufficient|adequate) (?:to|for)\s"
@@ -133,9 +133,9 @@ _SOURCE: Final = (
 )
 #: Where somebody knows from what is asked for, or that it is there: of all, and not of the last alone.
 _FROM_BEFORE: Final = expression(
-    r",?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
+    r"(?=,|\s+[abfiow])(?:,?\s+(?:from|in|on) (?:an? |your |some )?(?:earlier|previous|past|former|prior)"
     r" (?:projects?|jobs?|roles?|work|positions?|employers?|employment)\W*$|\s+already\W*$"
-    rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$",
+    rf"|,?\s+(?:whether |be it |be that )(?:from|at|in) {_SOURCE}\W*$|,\s+from {_SOURCE}\W*$)",
     re.IGNORECASE,
     hints=(
         "earlier",
@@ -271,7 +271,7 @@ def without_use(text: str, span: Span) -> Span:
     """
     reason = _REASON.search(text, span.start + 1, span.end)
     span = span if reason is None else Span(span.start, reason.start())
-    counts = _COUNTS.search(text[: span.end], span.start)
+    counts = _COUNTS.search(text[: span.end], span.start) if "..." in text else None
     span = span if counts is None else Span(span.start, counts.start())
     those = _EVEN_THOSE.search(text, span.start, span.end)
     span = span if those is None else Span(span.start, those.start())

@@ -68,6 +68,11 @@ _APPLICATION: Final = expression(
     r"|^\W*your applications? (?:must|should) (?:contain|include)\b"
     r"|^\W*(?:any |career |cv |resume |employment )*gaps?\b[^.;]{0,80}\b(?:must|should|to|need)\b"
 )
+#: Of which every way to say so has one.
+_APPLICATION_WORDS: Final = (
+    *("letter", "vitae", "r\u00e9sum\u00e9", "expectation", "application", "cv", "resume", "please"),
+    *("kindly", "apply", "gap"),
+)
 
 #: What denies the sentence before it: "A degree is typical. It isn't compulsory".
 DENIES: Final = expression(
@@ -147,7 +152,8 @@ def is_of_application(words: str) -> bool:
         (True, False)
 
     """
-    is_said = _APPLICATION.search(words.lower()) is not None
+    lower = words.lower()
+    is_said = any(map(lower.__contains__, _APPLICATION_WORDS)) and _APPLICATION.search(lower) is not None
     return is_said and find_level(words, Span(0, len(words))).level is None
 
 

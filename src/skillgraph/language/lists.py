@@ -18,9 +18,9 @@ _AND: Final = r"and(?:,? (?:above all|not least),?|, (?:increasingly|more(?: and
 #: What a version or level goes on with, and no alternative to it: "12c or later".
 _UPWARDS: Final = r"(?:above|higher|better|later|newer|greater|upwards?|more(?: recent)?)"
 _SEPARATOR = expression(
-    rf"\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
+    rf"(?=[\s,;])(?:\s*[,;]\s*(?:as well as|(?:along|together) with|{CHOICE}|{_AND}|plus|&)\s+|\s*[,;]\s+"
     rf"|\s+(?:as well as|{CHOICE}|{_AND}|(?-i:plus|PLUS)|&|/)\s+"
-    rf"(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b)|(?:(?<=& )|(?<=and ))(?:Cie|Co|Sons?|Bros|Brothers)\b)",
+    rf"(?!{_UPWARDS}(?:\W*\Z|\s*[,;)]| in\b)|(?:(?<=& )|(?<=and ))(?:Cie|Co|Sons?|Bros|Brothers)\b))",
     re.IGNORECASE,
 )
 _CHOOSES: Final = expression(CHOICE)

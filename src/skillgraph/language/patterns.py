@@ -56,16 +56,13 @@ class Patterns:
                     self._elsewhere.append((text, place))
         self._starts: Final = frozenset(self._index)
 
-    def places(self, text: str) -> Iterator[int]:
+    def places(self, text: str) -> Sequence[int]:
         """Give the places of the expressions that may match in a text, in their order."""
-        found = {place for start in self._starts & _starts(text) for place in self._index[start]}
-        found.update([place for piece, place in self._elsewhere if piece in text])
-        for place in sorted(found):
-            for pieces in self._groups[place]:
-                if not any(map(text.__contains__, pieces)):
-                    break
-            else:
-                yield place
+        found = {place for piece, place in self._elsewhere if piece in text}
+        for start in self._starts & _starts(text):
+            found.update(self._index[start])
+        has = text.__contains__
+        return [place for place in sorted(found) if all(any(map(has, one)) for one in self._groups[place])]
 
     def near(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
         """Give the expressions that may match in a text, in their order, each with its place."""
@@ -74,7 +71,7 @@ class Patterns:
 
     def are_in(self, text: str) -> bool:
         """Tell whether any of them matches somewhere in a text."""
-        return any(pattern.search(text) is not None for _, pattern in self.near(text))
+        return any(_compiled(self._sources[place]).search(text) for place in self.places(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the first match: where several begin together, that of the first expression."""
