@@ -22,7 +22,14 @@ from skillgraph.extraction.holders import titled_holder, told_holder
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.naming import phrase_key
-from skillgraph.extraction.own_titles import is_alone, is_colleague, is_sought, own_titles, title_spoken_of
+from skillgraph.extraction.own_titles import (
+    SEEKS,
+    is_alone,
+    is_colleague,
+    is_sought,
+    own_titles,
+    title_spoken_of,
+)
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import told_name
@@ -48,6 +55,10 @@ _OPEN_TO_ALL: Final = expression(
     r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
     r"|mwd|wmd|all genders?|gn|any gender)[)\]]",
     re.IGNORECASE,
+)
+#: Before it, that a firm seeks somebody: "Talvern Ropes is looking for a Quality Assurance (m/f/d)".
+_FIRM_SEEKS: Final = expression(
+    rf".{{2,60}}?{SEEKS} (?:an?|our|the|one|eine?|einen) (?:new )?", re.IGNORECASE
 )
 _ONE_MORE: Final = (
     r"(?:an?|another|one(?: more)?|our)(?: (?:next|first|second|third|fourth|fifth|further|additional)"
@@ -313,11 +324,17 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
         if match is not None:
-            start = match.start("title") + behind_seeking(match["title"])
+            start = match.start("title") + (_behind_firm(match["title"]) or behind_seeking(match["title"]))
             title = _WHERE.split(passage.text[start : match.end("title")], maxsplit=1)[0].rstrip(" ,-\u2013")
             if title and len(title.split()) <= _MAX_WORDS:
                 return singular_title(title), index, Span(start, start + len(title))
     return None
+
+
+def _behind_firm(words: str) -> int:
+    """Give where words that say that a firm seeks somebody name whom, 0 where they say no such thing."""
+    found = _FIRM_SEEKS.match(words)
+    return 0 if found is None else found.end()
 
 
 def _sought(parsed: ParsedDocument, *, sure: bool = False) -> Named | None:
