@@ -72,6 +72,7 @@ _SOMEBODY: Final = (
 )
 _AT: Final = expression(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z\d])")
 _FIRM: Final = expression(rf"{LEGAL_FORM}(?!\w)")
+_REACH: Final = 200  # characters before a title in which a sentence says whom it mentions
 _ENDS: Final = (".", "?", "!", ":")
 
 
@@ -147,7 +148,7 @@ def is_colleague(text: str, title: Span) -> bool:
         (True, False)
 
     """
-    ahead = text[: title.start]
+    ahead = text[max(0, title.start - _REACH) : title.start]
     return _COLLEAGUE.search(ahead) is not None and _FOR_OR_OF.search(ahead) is None
 
 
