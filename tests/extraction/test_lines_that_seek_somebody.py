@@ -96,3 +96,17 @@ def test_the_head_of_a_mail_asks_for_nothing() -> None:
 )
 def test_a_heading_that_leaves_no_name_is_no_role(text: str) -> None:
     assert told_of(text, "text/markdown") == ["A Role requires patience"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Marlin Quays is looking for a Dock Safety (m/f/d)", "Dock Safety"),
+        ("Marlin Quays seeks a Rope Splicer (m/f/d) in Leeds", "Rope Splicer"),
+        ("Marlin Quays sucht einen Dachdecker (m/w/d)", "Dachdecker"),
+        ("Looking Glass Maker (m/f/d)", "Looking Glass Maker"),
+    ],
+)
+def test_whom_a_firm_seeks_is_the_role_and_not_the_sentence(heading: str, title: str) -> None:
+    assert role(heading) == title
+    assert role(f"Marlin Quays\n\n{heading}.") == title

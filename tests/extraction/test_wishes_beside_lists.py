@@ -41,3 +41,23 @@ def test_a_bracket_of_a_heading_opens_with_how_far(bracket: str) -> None:
 @pytest.mark.parametrize("bracket", ["(Excel a plus, Word a must)", "(we train you)", "(mostly at sea)"])
 def test_a_bracket_that_opens_otherwise_says_it_of_nothing(bracket: str) -> None:
     assert told(f"## Requirements {bracket}\n\n- Excel\n")[-1] == "requires Excel"
+
+
+@pytest.mark.parametrize(
+    ("line", "wished"),
+    [
+        ("Go or Rust, SQL an advantage", [False, False, True]),
+        ("Good skills in Go or Rust, SQL an advantage", [False, False, True]),
+        ("Excel, Tableau and Go, SQL a big plus", [False, False, False, True]),
+        ("Go or Rust, SQL is a plus", [False, False, True]),
+        ("Excel, SQL a plus", [False, True]),
+        ("Welsh or Dutch, French an asset", [False, False, True]),
+        ("Excel, Tableau or SQL a plus", [True, True, True]),
+        ("Experience with Go, Rust, SQL a plus", [True, True, True]),
+        ("Excel, and SQL, a plus", [True, True]),
+        ("Tools, for instance Excel or SQL, would be a plus", [True, True]),
+        ("Experience with knots, for instance Excel, Go or SQL, is an advantage", [True] * 4),
+    ],
+)
+def test_a_wish_behind_a_whole_series_is_of_one_thing(line: str, wished: list[bool]) -> None:
+    assert ["desirable" in one or "advantageous" in one for one in asked(line)] == wished

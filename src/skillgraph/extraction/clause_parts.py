@@ -47,6 +47,15 @@ _WISH: Final = expression(
     rf"(?:preferred|desirable|desired|welcome|{A_PLUS})\s*\.?$)",
     re.IGNORECASE,
 )
+#: The same of one thing, in few words behind another or behind a whole series: "Oak or ash, elm a plus".
+_ONE_WISH: Final = expression(
+    r",\s+(?=(?!(?:and|or|with|but|nor|also|ideally|preferably|both|all|each|experience|knowledge|is|are|would|will"
+    r"|that|this|these|they|which|it|so|then|as)\b)"
+    r"(?![^,;()]* (?:and|or)\b)[^,;()]{1,50}?\s(?:(?:is|would be)\s)?"
+    rf"(?:(?:an?|one) (?:[a-z]+ )?(?:{PLUS})|of advantage|von Vorteil|ein Plus)\s*\.?$)",
+    re.IGNORECASE,
+)
+_SERIES: Final = expression(r"(?:^|,)[^,;]* (?:and|or|und|oder) (?!similar\b|other\b|related\b)[^,;]+$")
 #: What makes of names the objects of what stands before them.
 _LEADS: Final = expression(r"\b(?:in|with|of|for|on|to|at|as|using)\b", re.IGNORECASE)
 #: "Go, and Rust or the willingness to learn it": of the last thing alone, whatever stands before it.
@@ -96,7 +105,7 @@ def parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + does.start("joint"))
         yield Span(span.start + does.end(), span.end)
         return
-    apart = _judged_apart(text, span) or _leveled_apart(text, span)
+    apart = _wished_apart(text, span) or _judged_apart(text, span) or _leveled_apart(text, span)
     if apart is not None:
         yield Span(span.start, apart.start)
         yield from parted(text, Span(apart.end, span.end))
@@ -116,6 +125,18 @@ def parted(text: str, span: Span) -> Iterator[Span]:
         yield from parted(text, Span(span.start + joint.end(), span.end))
     else:
         yield span
+
+
+def _wished_apart(text: str, span: Span) -> Span | None:
+    """Find what parts the wish for one thing from one other, or from a series that ends before it."""
+    words = text[span.start : span.end]
+    wish = _ONE_WISH.search(words) if "," in words else None
+    if wish is None:
+        return None
+    before = words[: wish.start()]
+    is_one = "," not in before and not _SAYS.search(words, wish.end())
+    is_apart = find_modality(before) is None and (is_one or _SERIES.search(before) is not None)
+    return Span(span.start + wish.start(), span.start + wish.end()) if is_apart else None
 
 
 def _is_thing(words: str) -> bool:

@@ -9,7 +9,7 @@ from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.title_lines import titled_passage
 from skillgraph.extraction.company_names import names_group
-from skillgraph.extraction.frameworks import LADDER
+from skillgraph.extraction.frameworks import LADDER, names_ladder
 from skillgraph.extraction.headed_titles import behind_seeking, is_doer, is_headed_title, singular_doer
 from skillgraph.extraction.holders import ends_in_kind
 from skillgraph.extraction.levels import names_level
@@ -55,7 +55,8 @@ def titled_by_file(parsed: ParsedDocument) -> Named | None:
         label = section.label.strip(" *:")
         title = singular_doer(label)
         ending = slug_words(title)
-        is_end = len(ending) > 1 and words[-len(ending) :] == ending and not ends_in_kind(label)
+        is_end = len(ending) > 1 and words[-len(ending) :] == ending
+        is_end = is_end and not ends_in_kind(label) and not names_ladder(label)
         if section.passage is not None and is_end and parsed.passages[section.passage].text.startswith(label):
             return title, section.passage, Span(0, len(label))
     name = _pattern(words)
@@ -94,6 +95,7 @@ def untold_role(parsed: ParsedDocument, *, employer: str = "") -> str:
     is_of_role = is_of_role and not names_no_role(parsed.title) and not ends_in_kind(parsed.title)
     is_of_role = is_of_role and not names_level(parsed.title)  # the first of several
     title = part_of_role(parsed.title, employer=employer) if is_of_role else ""
+    title = title.removesuffix(f" at {employer}") if employer else title
     heading = _without_ladder(_UNTITLED.sub("", title[behind_seeking(title) :]))
     where = _IN_BRACKETS.search(heading)
     if where is not None and (where["place"].isupper() or kind_of_field(where["place"]) in _PLACES):
@@ -125,7 +127,8 @@ def role_of_file(path: str, title: str = "") -> str | None:
     words = _without_kind(slug_words(_file_name(path).rpartition("_")[2]), title, numbered=True)
     title = singular_title(" ".join(words)) if 1 < len(words) <= _MAX_WORDS else ""
     is_title = bool(words) and (is_occupation(words[-1]) or find_titles(title) == (Span(0, len(title)),))
-    return title if title and (is_title or is_headed_title(title)) else None
+    is_title = (is_title or is_headed_title(title)) and not names_ladder(title)
+    return title if title and is_title else None
 
 
 def _without_ladder(title: str) -> str:

@@ -1,13 +1,19 @@
 """Employers that have a line of their own: between title and place, or below what calls them so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.head_lines import kind_of_field
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.company_names import FIRST_PASSAGES, may_hire, names_group, without_stop
+from skillgraph.extraction.company_names import (
+    FIRST_PASSAGES,
+    is_spoken_of,
+    may_hire,
+    names_group,
+    without_stop,
+)
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.titles import find_titles
@@ -20,6 +26,7 @@ _NAME: Final = expression(
 )
 #: What stands before the place in such a line: a sign, or pay.
 _SIGNS: Final = expression(r"\W{0,8}[$\u20ac\u00a3]?[\d.,~-]{1,12}k?\W{1,8}|[^\w$\u20ac\u00a3]{0,20}")
+_AT: Final = expression(rf"[A-Z][\w'\u2019 /&-]{{1,60}} (?:at|bei|chez|@) (?P<name>{_NAME.pattern})")
 _LINES: Final = 3  # title, name and place
 _FIELDS: Final = expression(r"\s*[,|`\u00b7\u2022]\s*")
 
@@ -27,12 +34,26 @@ _FIELDS: Final = expression(r"\s*[,|`\u00b7\u2022]\s*")
 def headed_employer(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the employer that a line of its own names by where it stands, None where none does."""
     texts = [passage.text for passage in parsed.passages]
+    if (behind := _behind_title(parsed.title, texts, vocabulary)) is not None:
+        return behind
     for words in _between_title_and_place(parsed):
         name = without_stop(words.strip(" *_"))
         if _NAME.fullmatch(name) and not (find_titles(name) or names_group(name) or find_place(name)):
             return name  # whatever else it is the name of
     names = (without_stop(words.strip(" *_")) for words in _below_label(parsed))
     return next((name for name in names if _NAME.fullmatch(name) and may_hire(name, vocabulary, texts)), None)
+
+
+def _behind_title(title: str, texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """Give whom a title that no list holds is at, where sentences speak of it: "Au Pair at Lantern House"."""
+    at = None if find_titles(title) else _AT.fullmatch(title)
+    name = None if at is None else without_stop(at["name"])
+    is_told = (
+        name is not None
+        and may_hire(name, vocabulary, texts)
+        and is_spoken_of(name, [text for text in texts if text != title])
+    )
+    return name if is_told else None
 
 
 def _between_title_and_place(parsed: ParsedDocument) -> Iterator[str]:

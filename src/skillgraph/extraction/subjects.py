@@ -22,6 +22,14 @@ from skillgraph.extraction.holders import titled_holder, told_holder
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.levels import code_of
 from skillgraph.extraction.naming import phrase_key
+from skillgraph.extraction.own_titles import (
+    SEEKS,
+    is_alone,
+    is_colleague,
+    is_sought,
+    own_titles,
+    title_spoken_of,
+)
 from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import SEEKING, SOUGHT, find_titles, is_occupation, singular_title
 from skillgraph.extraction.told_names import told_name
@@ -32,7 +40,7 @@ from skillgraph.model import Span
 
 #: Before a title, what says that somebody is to have it, and no other title stands between.
 _OPENS_WITH_ROLE: Final = expression(
-    rf"\b(?:role of|position of|as|become|becoming|being|{SEEKING}|work of)\s+(?:an?|our"
+    rf"\b(?:(?<!to the )(?:role of|position of)|as|become|becoming|being|{SEEKING}|work of)\s+(?:an?|our"
     r"|the)\s+(?:(?!(?:or|and)\b)[^\s,;.]{1,40} ){0,4}$",
     re.IGNORECASE,
 )
@@ -47,6 +55,10 @@ _OPEN_TO_ALL: Final = expression(
     r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
     r"|mwd|wmd|all genders?|gn|any gender)[)\]]",
     re.IGNORECASE,
+)
+#: Before it, that a firm seeks somebody: "Talvern Ropes is looking for a Quality Assurance (m/f/d)".
+_FIRM_SEEKS: Final = expression(
+    rf".{{2,60}}?{SEEKS} (?:an?|our|the|one|eine?|einen) (?:new )?", re.IGNORECASE
 )
 _ONE_MORE: Final = (
     r"(?:an?|another|one(?: more)?|our)(?: (?:next|first|second|third|fourth|fifth|further|additional)"
@@ -122,6 +134,20 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
     whole = next((named for way in ways if (named := way(parsed)) is not None), None)
     if whole is not None:
         return whole
+    titles, found = _candidates(parsed, employer)
+    own = [one for one in found if (one.is_named if titles else one.is_own)]
+    if own and not any(one.is_named for one in own) and (sought := _sought(parsed, sure=True)) is not None:
+        return sought
+    spoken_of = title_spoken_of(titles, parsed)
+    if not own or (spoken_of is not None and all(one.named[0] != spoken_of[0] for one in own)):
+        return _named_otherwise(parsed, employer, spoken_of, is_titled=bool(titles))
+    best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
+    shared = best if best[0] in parsed.title else _without_level(best, own, parsed)
+    return shared and _with_level(_without_name(shared, employer), parsed.document.path)
+
+
+def _candidates(parsed: ParsedDocument, employer: str) -> tuple[Sequence[str], Sequence["_Candidate"]]:
+    """Give what a document calls itself where no candidate is that, and the known titles that it names."""
     found: dict[str, _Candidate] = {}
     for index, passage in enumerate(parsed.passages):
         if parsed.sections[passage.section].kind not in ("navigation", "prompts", "boilerplate"):
@@ -131,32 +157,35 @@ def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None
                 title = singular_title(passage.text[span.start : span.end])
                 one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
                 one.add(passage, index, span)
-    for key in found.keys() & {phrase_key(singular_title(title)) for title in _roles_of_title(parsed)}:
-        found[key].score += _TITLE_SCORE
-        found[key].is_own = True
+    called = {phrase_key(singular_title(title)): title for title in _roles_of_title(parsed)}
+    for key in found.keys() & called.keys():
+        found[key].meant(_TITLE_SCORE)
     name = slug_of(PurePath(parsed.document.path).stem)
     slugs = {key: slug_of(one.named[0]) for key, one in found.items()}
     by_file = tuple(slug for slug in slugs.values() if "-" in slug and slug in name)
     for key, slug in slugs.items():
         if slug.endswith(by_file):  # "senior-data-engineer" is meant by data-engineer.md too
-            found[key].score += _FILE_SCORE
-            found[key].is_own = True
-    own = [one for one in found.values() if one.is_own]
-    if not own:
-        told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
-        return (
-            told_name(parsed)
-            or titled_by_file(parsed)
-            or told
-            or head_title(parsed, employer=employer)
-            or _sought(parsed)
-            or _told_of(parsed)
-            or _opening(parsed)
-            or told_holder(parsed)
-        )
-    best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
-    shared = best if best[0] in parsed.title else _without_level(best, own, parsed)
-    return shared and _with_level(_without_name(shared, employer), parsed.document.path)
+            found[key].meant(_FILE_SCORE)
+    unnamed = () if found.keys() & called.keys() else tuple(called.values())
+    return own_titles(parsed, employer=employer) or unnamed, tuple(found.values())
+
+
+def _named_otherwise(
+    parsed: ParsedDocument, employer: str, spoken_of: Named | None, *, is_titled: bool
+) -> Named | None:
+    """Give the role of a document that names none in known words, or that is *spoken of* by its own title."""
+    told = headed_title(parsed, employer=employer) or field_title(parsed, sure=False)
+    return (
+        told_name(parsed)
+        or titled_by_file(parsed)
+        or told
+        or head_title(parsed, employer=employer)
+        or spoken_of
+        or _sought(parsed, sure=is_titled)
+        or (None if is_titled else _told_of(parsed))
+        or _opening(parsed)
+        or told_holder(parsed)
+    )
 
 
 def _first_of_several(parsed: ParsedDocument) -> Named | None:
@@ -171,8 +200,12 @@ def _roles_of_title(parsed: ParsedDocument) -> list[str]:
     heading = title_passage(parsed.sections, parsed.passages, parsed.title)
     first = parsed.passages[0].text if parsed.passages else ""
     called = "" if heading is None else parsed.passages[heading].text
-    for line in (parsed.title, called, first if len(first.split()) <= _MAX_LINE_WORDS else ""):
-        if spans := _line_roles(line):
+    is_line = len(first.split()) <= _MAX_LINE_WORDS
+    for line in (parsed.title, called, first if is_line else ""):
+        spans = _line_roles(line)
+        if line is first and line.endswith("."):  # "You report to our Rope Tester."
+            spans = [one for one in spans if is_alone(line, one) or is_sought(line, one)]
+        if spans:
             return [line[span.start : span.end] for span in spans]
     return []
 
@@ -216,12 +249,19 @@ def _with_level(best: Named, path: str) -> Named:
 class _Candidate:
     """A title of a document: where it stands first, how much speaks for it.
 
-    *is_own* is true where it stands in a heading or in the first lines, or is what somebody is hired as.
+    *is_own* is true where it stands in a heading or in the first lines, or is what somebody is hired as;
+    *is_named* where it is all that such a heading or line names, or whom a sentence seeks.
     """
 
     named: Named
     score: int = 0
     is_own: bool = False
+    is_named: bool = False
+
+    def meant(self, score: int) -> None:
+        """Take into account that the title or the file of the document is called so."""
+        self.score += score
+        self.is_own = self.is_named = True
 
     def add(self, passage: ParsedPassage, index: int, span: Span) -> None:
         """Take one more place into account."""
@@ -232,7 +272,14 @@ class _Candidate:
         is_opened = is_opened and (is_early or code_of(self.named[0]) is None)  # of one level of several
         self.score += 1 + _HEADING_SCORE * is_heading + _EARLY_SCORE * is_early + is_opened
         is_line = is_early and len(passage.text.split()) <= _MAX_LINE_WORDS
-        self.is_own = self.is_own or is_heading or is_opened or is_line
+        is_whole = (is_heading or is_line) and is_alone(passage.text, span, is_heading=is_heading)
+        is_of_post = is_opened or is_line
+        if passage.kind == "bullet":  # "Three years as a rigger", "Ask our Rope Tester"
+            is_of_post = is_whole
+        elif is_line and not is_opened:
+            is_of_post = is_whole or not is_colleague(passage.text, span)
+        self.is_own = self.is_own or is_heading or is_of_post
+        self.is_named = self.is_named or is_whole or (is_of_post and is_sought(passage.text, span))
 
 
 def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
@@ -277,23 +324,33 @@ def _open_to_all(parsed: ParsedDocument) -> Named | None:
     for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
         match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
         if match is not None:
-            start = match.start("title") + behind_seeking(match["title"])
+            start = match.start("title") + (_behind_firm(match["title"]) or behind_seeking(match["title"]))
             title = _WHERE.split(passage.text[start : match.end("title")], maxsplit=1)[0].rstrip(" ,-\u2013")
             if title and len(title.split()) <= _MAX_WORDS:
                 return singular_title(title), index, Span(start, start + len(title))
     return None
 
 
-def _sought(parsed: ParsedDocument) -> Named | None:
-    """Give whom the beginning says that somebody looks for, in a word or some that no list holds."""
+def _behind_firm(words: str) -> int:
+    """Give where words that say that a firm seeks somebody name whom, 0 where they say no such thing."""
+    found = _FIRM_SEEKS.match(words)
+    return 0 if found is None else found.end()
+
+
+def _sought(parsed: ParsedDocument, *, sure: bool = False) -> Named | None:
+    """Give whom the beginning says that somebody looks for, in a word or some that no list holds.
+
+    A *sure* title is written as one, or ends in a word for somebody who does something.
+    """
     for wording in (_SOUGHT, _WANTED):
         for index, passage in enumerate(parsed.passages[:FIRST_PASSAGES]):
-            for match in wording.finditer(passage.text):
+            for match in wording.finditer(passage.text) if passage.kind != "bullet" else ():
                 adjectives = _LEFT_OFF.match(match["title"])
                 start = match.start("title") + (adjectives.end() if adjectives else 0)
                 title = passage.text[start : match.end("title")]
                 is_title = bool(title) and title.split()[-1].lower() not in _NO_TITLE
-                if is_title and (wording is _SOUGHT or is_worker(title) or find_titles(title)):
+                is_open = wording is _SOUGHT and (not sure or title.istitle())
+                if is_title and (is_open or is_worker(title) or find_titles(title)):
                     return singular_title(title), index, Span(start, match.end("title"))
     return None
 

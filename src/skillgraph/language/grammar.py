@@ -188,7 +188,7 @@ def is_verb(word: str) -> bool:
 #: Things that open as commands do.
 _NOUN_PAIRS: Final = expression(
     r"(?:access controls?|coordinate systems?|field work|purchase orders|push notifications?)(?!\S)"
-    r"|excel,? (?!at\b|in\b)"
+    r"|excel,? (?!at\b|in\b)|close (?:co(?:llabor|oper|ordin)ation|contact|ties|teamwork|relationships?)\b"
 )
 
 

@@ -105,7 +105,9 @@ _IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
 #: A noun that is a verb elsewhere, and what stands behind it: "release notes", "a need for".
 _NO_ACTS: Final = frozenset(
     """
-    access+control access+controls change+requests control+panels control+rooms cost+estimates cover+plates
+    access+control access+controls change+requests close+collaboration close+collaborations close+cooperation
+    close+contact close+coordination close+relationships close+teamwork close+ties
+    control+panels control+rooms cost+estimates cover+plates
     deal+sheets demand+for feed+lines feed+pumps field+work file+servers fund+reports guard+rails hand+rails
     hand+tools head+lamps help+articles help+centers help+centres help+desk help+desks help+files help+pages
     help+screens help+texts help+tickets index+cards inventory+management inventory+workstream
