@@ -177,7 +177,8 @@ class _Reader:
     def read(self, employer: Sequence[tuple[int, Span]]) -> None:
         """Read every passage; *employer* is where the employer's name stands."""
         if not (self.frames.framework or self.frames.of_careers):
-            self.hiring.seeks(employer, posts_sought(self.frames))
+            if not self.frames.of_ladder:
+                self.hiring.seeks(employer, posts_sought(self.frames))
             own: dict[str, Place | None] = {self.frames.role: self.frames.role_place}
             for role, place in (self.frames.joined or own).items():
                 state_pay(self.ledger, role, place)

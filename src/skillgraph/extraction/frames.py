@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS
-from skillgraph.extraction.advertisements import is_advertisement
+from skillgraph.extraction.advertisements import is_advertisement, offers_job
 from skillgraph.extraction.cases import case_of_opener
 from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.described_columns import find_described
@@ -19,7 +19,13 @@ from skillgraph.extraction.facts import find_facts
 from skillgraph.extraction.file_titles import untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
-from skillgraph.extraction.frameworks import find_axes, is_caption, is_framework, tells_of_ladder
+from skillgraph.extraction.frameworks import (
+    find_axes,
+    is_caption,
+    is_framework,
+    is_ladder,
+    tells_of_ladder,
+)
 from skillgraph.extraction.graded_headings import graded_heading
 from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
@@ -108,6 +114,8 @@ class Frames:
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
+        #: A ladder seeks nobody.
+        self.of_ladder = is_ladder(parsed, levels) and not offers_job(parsed)
         self.forces = {**find_facts(parsed), **find_forces(parsed), **find_duty_columns(parsed)}
         full = [place for place in self.levels.values() if ledger.text(place) not in self.named]
         common = common_title(parsed, full) if full else None

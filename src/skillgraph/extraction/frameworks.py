@@ -12,6 +12,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.titles import is_title_alone
+from skillgraph.extraction.told_names import page_title
 from skillgraph.language.grammar import is_verb
 from skillgraph.language.lazy import expression
 
@@ -28,6 +30,7 @@ _LEAST_LEVELS: Final = 2
 #: The name that opens the line which introduces an axis of a ladder: "Reach - how far your word carries".
 _AXIS: Final = expression(r"\W*(?P<name>\w[\w &/,-]{1,40}?)(?::| ?[\u2013\u2014]| -) ")
 _MOST: Final = 0.5
+_MANY: Final = 0.4
 _ENDS: Final = (".", "!", "?")
 _MOST_BELOW_LEVELS: Final = 0.7
 #: What advertisements have, and frameworks do not.
@@ -96,6 +99,16 @@ def names_ladder(label: str) -> bool:
 
     """
     return _LADDER.search(label) is not None
+
+
+def is_ladder(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
+    """Tell whether a document is called a ladder, or much of it stands below *levels* of several names."""
+    title = page_title(parsed)
+    if names_ladder(title) and not is_title_alone(title):  # "Pathways Coordinator"
+        return True
+    text = [index for index, passage in enumerate(parsed.passages) if passage.kind != "heading"]
+    names = {parsed.passages[one.passage].text[slice(*one.span)].casefold() for one in levels.values()}
+    return len(names) >= _LEAST_LEVELS and sum(one in levels for one in text) > _MANY * len(text)
 
 
 def find_axes(parsed: ParsedDocument) -> frozenset[int]:

@@ -33,9 +33,12 @@ _CODE_FIRST: Final = expression(
 #: A code straight before the title of its level, or the word for it: "Q3 Senior Rigger", "Q3 Senior".
 _CODE_AHEAD: Final = expression(rf"{_OWN} (?=[^\W\d])")
 _CODE_LAST: Final = expression(r"(?<![\s:,.*\u2013\u2014-])[\s:,.*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
-#: How levels of one title are counted: "Rigger I", "Rigger 2".
-_COUNTED: Final = expression(r"(?:.*[\W\d_])?(?P<title>[^\W\d_]++) (?:I{1,3}|IV|V|[1-9])")
-COUNT: Final = expression(r" (?:I{1,3}|IV|V|[1-9])$")
+#: How levels of one title are counted: "Rigger I", "Rigger 2", "Rigger Level 3".
+_COUNTED: Final = expression(
+    r"(?:.*[\W\d_])?(?P<title>(?!(?:[Ll]evel|[Gg]rade|[Bb]and) )[^\W\d_]++)"
+    r" (?:(?:[Ll]evel|[Gg]rade|[Bb]and) )?(?:I{1,3}|IV|V|[1-9])"
+)
+COUNT: Final = expression(r" (?:(?:[Ll]evel|[Gg]rade|[Bb]and) )?(?:I{1,3}|IV|V|[1-9])$")
 #: How the column of the levels is headed.
 _LEVELS: Final = expression(
     r"\W*(?:(?:career|job|pay) )?(?:level|stage|grade|band|step|rung|seniority)s?\W*", re.IGNORECASE
@@ -57,6 +60,8 @@ def names_level(text: str) -> bool:
         [True, True, True, False]
         >>> names_level("Q3 Senior Tester"), names_level("Q3 Senior"), names_level("Q3 results")
         (True, True, False)
+        >>> names_level("Tester Level 2"), names_level("Service Level 2")
+        (True, False)
 
     """
     text = text.strip(" *:")

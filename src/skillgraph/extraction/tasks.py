@@ -139,6 +139,8 @@ class Duties:
     def group(self, index: int, label: Span, frame: Frame) -> None:
         """State what the line of a group says: a duty, where it is an item and a command, else an area."""
         passage = self.ledger.parsed.passages[index]
+        if not any(map(str.isalpha, passage.text[label.start : label.end])):
+            return  # the number of a row
         if passage.list is not None and is_command(passage.text[label.start : label.end]):
             self._duty(index, label, frame, rule="duty of a bullet")
         else:
