@@ -249,7 +249,8 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        is_name = passage.header != index and index not in self.names.refused
+        is_number = not any(map(str.isalpha, passage.text))  # of a row
+        is_name = passage.header != index and index not in self.names.refused and not is_number
         if not is_name or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":

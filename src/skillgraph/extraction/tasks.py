@@ -41,10 +41,10 @@ from skillgraph.extraction.duty_stretches import (
     are_of_role,
     gives_duties,
     is_command,
+    is_done_to,
     is_other,
     listed,
     parts_of_light,
-    says_act,
 )
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.given_work import (
@@ -64,17 +64,12 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_figure_of_speech, is_well_cut
 from skillgraph.extraction.sentence_spans import sentences_of, trimmed_duty
+from skillgraph.extraction.third_person_items import Acts
 from skillgraph.language.grammar import PREPOSITIONS
-from skillgraph.language.lazy import expression
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, lists_things
 from skillgraph.model import Span
 
-#: What somebody is, and does not do: "is recognised as an expert".
-_DONE_TO: Final = expression(
-    r"(?:(?<=\bis )|(?<=\bam )|(?<=\bare )|(?<=\bbe ))[a-z]+ed (?:as|at|by|for|from|in|on|to|with)\b",
-    re.IGNORECASE,
-)
 _NO_VERB: Final = "it does not begin with a word for doing something"
 
 
@@ -85,6 +80,7 @@ class Duties:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+        self.acts = Acts(ledger.parsed)
         self.untold = all(one.kind != "responsibilities" for one in ledger.parsed.sections)
 
     def bullet(self, index: int, frame: Frame) -> None:
@@ -139,8 +135,6 @@ class Duties:
     def group(self, index: int, label: Span, frame: Frame) -> None:
         """State what the line of a group says: a duty, where it is an item and a command, else an area."""
         passage = self.ledger.parsed.passages[index]
-        if not any(map(str.isalpha, passage.text[label.start : label.end])):
-            return  # the number of a row
         if passage.list is not None and is_command(passage.text[label.start : label.end]):
             self._duty(index, label, frame, rule="duty of a bullet")
         else:
@@ -237,7 +231,7 @@ class Duties:
         stretch = Span(stretch.start, known.start) if known is not None else stretch
         if not sure and not gives_duties(self.naming, text, stretch, frame.kind):
             return
-        if _DONE_TO.match(text, *stretch):
+        if is_done_to(text, stretch):
             self.being(index, stretch, frame, rule=rule)
             return
         light = LIGHT.match(text, stretch.start, stretch.end)
@@ -306,7 +300,8 @@ class Duties:
         if concept is None:
             concept, qualifiers = qualified_duty(f"{lead}{words}", self.naming)
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or wording or says_act(words)
+            is_first = frame.kind == "framework" and not text[: span.start].rstrip()[-1:].isalpha()
+            does = is_known or sure or lead or wording or self.acts.say(words, of_level=is_first)
             unsure = dangles(words) if does else _NO_VERB
             if unsure == _NO_VERB and not wording:
                 is_area, whole = number is None and rule == "duty of a bullet", Span(start, span.end)
