@@ -16,7 +16,7 @@ from skillgraph.extraction.deadlines import find_first_time
 from skillgraph.extraction.described_columns import find_described
 from skillgraph.extraction.duty_shares import find_duty_columns
 from skillgraph.extraction.facts import find_facts
-from skillgraph.extraction.file_titles import untold_role
+from skillgraph.extraction.file_titles import UNTOLD, untold_role
 from skillgraph.extraction.forces import find_forces
 from skillgraph.extraction.frame import Frame
 from skillgraph.extraction.frameworks import (
@@ -24,10 +24,11 @@ from skillgraph.extraction.frameworks import (
     is_caption,
     is_framework,
     is_ladder,
+    names_ladder,
     tells_of_ladder,
 )
 from skillgraph.extraction.graded_headings import graded_heading
-from skillgraph.extraction.headed_titles import singular_doer, titles_of_rung
+from skillgraph.extraction.headed_titles import is_doer, singular_doer, titles_of_rung
 from skillgraph.extraction.joined_titles import joined_posts
 from skillgraph.extraction.labeled_levels import level_labeled
 from skillgraph.extraction.ledger import Ledger, Place
@@ -70,11 +71,12 @@ from skillgraph.extraction.promises import (
 )
 from skillgraph.extraction.role_sections import find_role_sections, names_path
 from skillgraph.extraction.section_names import title_of_section
+from skillgraph.extraction.shared_titles import role_of_ladder
 from skillgraph.extraction.stage_headings import is_stage, stage_label
 from skillgraph.extraction.subjects import document_role
 from skillgraph.extraction.titled_passages import titled_posts
 from skillgraph.extraction.titles import singular_title
-from skillgraph.extraction.told_names import page_title, tells_of_careers
+from skillgraph.extraction.told_names import names_several, page_title, tells_of_careers
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
@@ -100,9 +102,11 @@ class Frames:
         self.parsed = parsed
         self.naming = ledger.naming
         self.ledger = ledger
-        found = document_role(parsed, employer=employer)
+        named = document_role(parsed, employer=employer)
+        found = role_of_ladder(parsed, named)
         self.role_place = None if found is None else Place(found[1], found[2], ("subject",))
-        title = untold_role(parsed, employer=employer) if found is None else found[0]
+        untold = UNTOLD if named is not None else untold_role(parsed, employer=employer)
+        title = untold if found is None else found[0]
         self.role = title_concept(self.naming, title)
         levels = find_levels(parsed)
         self.framework = is_framework(parsed, levels)
@@ -121,6 +125,8 @@ class Frames:
         common = common_title(parsed, full) if full else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
+        if self._names_none(untold=self.role_place is None and title == UNTOLD):
+            ledger.untold = self.role
         openers = {one.lead_in for one in parsed.lists}
         #: Lead-ins that open no list and stand above all lists, by section: they open the sections below.
         self.lead_ins = {
@@ -146,6 +152,15 @@ class Frames:
         self.lists: dict[int, Frame] = {}
         for index in range(len(parsed.lists)):
             self.lists[index] = self._list_frame(index)
+
+    def _names_none(self, *, untold: bool) -> bool:
+        """Tell whether what stands for the role is *untold*, or the name of a page on several, or of none."""
+        if untold:
+            return not self.advertised or self.of_ladder
+        label = self.naming.concept(self.role).label
+        is_page = names_ladder(label.rsplit(" ", 1)[-1])
+        is_page = is_page or ((names_ladder(label) or names_several(label)) and not is_doer(label))
+        return is_page and not offers_job(self.parsed)
 
     def of(self, passage: int) -> Frame:
         """Give the frame of a passage; what an employer says to everybody is of no role."""

@@ -63,8 +63,8 @@ LADDER_OF: Final = expression(
 """Matches what opens a title of a framework, before the occupation that it is for."""
 LADDER: Final = expression(
     rf"^{LADDER_OF.pattern}"
-    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
-    r"|matrix|progression)$",
+    r"|\s(?:(?:career|job(?: family)?|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework"
+    r"|expectations|matrix|progression)$",
     re.IGNORECASE,
 )
 """Matches what such a title says beside the occupation."""

@@ -56,6 +56,9 @@ def _in_order(slots: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(slot for slot in SLOTS if slot in slots)
 
 
+_UNTOLD: Final = "the document does not say of which role or level that is"
+
+
 class Ledger:
     """The statements and lists of one document, as the rules come upon them."""
 
@@ -73,6 +76,8 @@ class Ledger:
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
         self._tied = 0  # how often a statement was tied to a place
         self._asked: dict[int, list[Asking]] = {}  # by passage: what is asked for where
+        #: What stands for the role of a ladder that says of none that it is its own.
+        self.untold: str | None = None
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
     def concepts_of(self, statements: Iterable[Statement]) -> list[str]:
@@ -155,6 +160,7 @@ class Ledger:
         if list_id is None or position is None:
             list_id = position = None
         unsure = unsure or self._of_another(subject, relation, places[0])
+        unsure = unsure or (_UNTOLD if subject == self.untold else "")
         if relation in _ASKING and target is not None and not unsure:
             self._asked.setdefault(places[0].passage, []).append(
                 Asking(places[0].span, target, scope or "", rule == "certificate")

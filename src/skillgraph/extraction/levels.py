@@ -27,6 +27,11 @@ _WORDED: Final = expression(
     r"(?:[ -](?:level|career|weight))?)(?P<rest>\s.*|$)",
     re.IGNORECASE,
 )
+#: A level behind what it is of: "QA Junior".
+_WORDED_BEHIND: Final = expression(
+    r"[A-Z][\w/&-]*(?: [A-Z][\w/&-]*)? (?:Junior|Mid(?:-| )Level|Senior|Trainee)"
+)
+_BRACKETED: Final = expression(r"\s*\([^()]*\)$")
 _CODE_FIRST: Final = expression(
     rf"\W*(?:{_OWN}|(?-i:{_LETTERED})|{_NUMBERED})\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
@@ -60,8 +65,8 @@ def names_level(text: str) -> bool:
         [True, True, True, False]
         >>> names_level("Q3 Senior Tester"), names_level("Q3 Senior"), names_level("Q3 results")
         (True, True, False)
-        >>> names_level("Tester Level 2"), names_level("Service Level 2")
-        (True, False)
+        >>> [names_level(text) for text in ("Tester Level 2", "Service Level 2", "QA Junior", "Senior (S3)")]
+        [True, False, True, True]
 
     """
     text = text.strip(" *:")
@@ -75,12 +80,17 @@ def names_level(text: str) -> bool:
         return True
     match = _WORDED.match(text)
     if match is None:
-        return False
-    rest = match["rest"].strip()
+        return ends_in_level(text)
+    rest = _BRACKETED.sub("", match["rest"]).strip()
     if not rest or is_occupation(rest.rsplit(" ", 1)[-1]):
         return True
     roles = find_titles(text)
     return bool(roles) and roles[0].end == len(text)
+
+
+def ends_in_level(text: str) -> bool:
+    """Tell whether a name ends in the word for a level, behind what it is of: "QA Junior"."""
+    return _WORDED_BEHIND.fullmatch(text) is not None
 
 
 def heads_levels(text: str) -> bool:
@@ -129,6 +139,8 @@ def name_of_level(text: str, *, role: str) -> str:
         'Junior Rigger'
         >>> name_of_level("P3: Senior Rigger", role="Rigger")
         'P3: Senior Rigger'
+        >>> name_of_level("Senior (S3)", role="Rigger")
+        'Senior Rigger (S3)'
 
     """
     text = text.strip(" *:")
@@ -136,8 +148,9 @@ def name_of_level(text: str, *, role: str) -> str:
         return text
     if _WORDED.match(text) is None:
         return f"{role} {text[:1].upper()}{text[1:]}"
-    own = _WORDED.match(role)
-    return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}"
+    own, bracket = _WORDED.match(role), _BRACKETED.search(text)
+    text, behind = (text, "") if bracket is None else (text[: bracket.start()], bracket.group())
+    return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}{behind}"
 
 
 def code_of(text: str) -> str | None:
