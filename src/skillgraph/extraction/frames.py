@@ -156,7 +156,7 @@ class Frames:
     def _names_none(self, *, untold: bool) -> bool:
         """Tell whether what stands for the role is *untold*, or the name of a page on several, or of none."""
         if untold:
-            return not self.advertised or self.of_ladder
+            return self.of_ladder
         label = self.naming.concept(self.role).label
         is_page = names_ladder(label.rsplit(" ", 1)[-1])
         is_page = is_page or ((names_ladder(label) or names_several(label)) and not is_doer(label))

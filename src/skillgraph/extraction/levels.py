@@ -1,7 +1,8 @@
 """Levels of a career by their names: by a code, by a word, or in a title."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -51,6 +52,7 @@ _LEVELS: Final = expression(
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS: Final = "0123456789"
 _OWN_CODE: Final = expression(rf"\W*(?P<code>{_OWN}\b|{_LETTERED})")
+_COUNTED_FIRST: Final = expression(rf"\W*(?P<key>{_NUMBERED})(?=\W|$)", re.IGNORECASE)
 #: The title of a level behind its code: "Q3 (Senior Tester)".
 _BRACKETED_TITLE: Final = expression(rf"\W*(?:{_OWN}|{_NUMBERED}) \((?P<title>[^()]+)\)\W*$", re.IGNORECASE)
 _BRACKETED_CODE: Final = expression(rf"\((?P<code>{_OWN})\)\W*$")
@@ -165,6 +167,34 @@ def code_of(text: str) -> str | None:
     return match["code"].upper().replace("-", "") if match else None
 
 
+#: How far words of titles stand apart: of those that are left out, houses differ.
+_RANKS: Final = {
+    **dict.fromkeys(("intern", "trainee", "apprentice"), 0),
+    **dict.fromkeys(("entry", "junior", "jr"), 1),
+    **dict.fromkeys(("mid", "middle", "intermediate"), 2),
+    **dict.fromkeys(("senior", "sr"), 3),
+    **dict.fromkeys(("staff", "principal"), 4),
+}
+_LETTERED_WORD: Final = expression(r"[a-z]+")
+
+
+def goes_down(names: Sequence[str]) -> bool:
+    """Tell whether one of some levels is lower by its words than the one before it.
+
+    Example:
+        >>> goes_down(["Principal", "Senior", "Junior"]), goes_down(["Junior", "Rigger", "Senior"])
+        (True, False)
+
+    """
+    ranks = [
+        max((_RANKS[word] for word in _LETTERED_WORD.findall(name.lower()) if word in _RANKS), default=None)
+        for name in names
+    ]
+    return any(
+        before is not None and after is not None and after < before for before, after in pairwise(ranks)
+    )
+
+
 def is_other_track(before: str, after: str) -> bool:
     """Tell whether the name of a level begins another track than the one before it: "M1" behind "IC5".
 
@@ -189,11 +219,13 @@ def names_by_code(labels: Iterable[str]) -> dict[str, str]:
     Example:
         >>> names_by_code(["Rigger 2 (P3)"])
         {'P3': 'Rigger 2 (P3)', 'Rigger 2': 'Rigger 2 (P3)'}
+        >>> names_by_code(["Level 2: Rigger"])
+        {'level 2': 'Level 2: Rigger'}
 
     """
     found: dict[str, set[str]] = {}
     for label in labels:
-        code = code_of(label)
+        code = _key_of(label)
         if code is not None and title_of_level(label) is not None:
             name = label.strip(" *:")
             found.setdefault(code, set()).add(name)
@@ -204,7 +236,13 @@ def names_by_code(labels: Iterable[str]) -> dict[str, str]:
 
 def full_name(name: str, names: Mapping[str, str]) -> str:
     """Give the name of a level called by its code or title alone, by *names* of `names_by_code`."""
-    return names.get((code_of(name) or "") if title_of_level(name) is None else name, name)
+    return names.get((_key_of(name) or "") if title_of_level(name) is None else name, name)
+
+
+def _key_of(label: str) -> str | None:
+    """Give the code of a level, or what counts it: "Level 2"."""
+    counted = _COUNTED_FIRST.match(label)
+    return code_of(label) or (counted["key"].lower() if counted is not None else None)
 
 
 def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, Place] | None:

@@ -19,8 +19,11 @@ _TITLES: Final = expression(
 )
 #: What opens a paragraph on a level: "Q3. ", "Senior Rigger: ".
 _OPENS_NOTE: Final = expression(r"(?P<name>[A-Z][\w -]{0,40}?)(?:[.:]| [\u2013\u2014-])(?:\s|$)")
-#: Behind the name of a level, that what is below it is asked for besides: "Senior (in addition)".
-_ADDED: Final = expression(r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$")
+#: Behind the name of a level, that what is below it is asked for there, or besides: "Senior (in addition)".
+_ADDED: Final = expression(
+    r" ?\((?:(?:in )?addition(?:al|ally)?|also|as well|on top|plus)\b[^()]*\)\s*$"
+    r"|(?<=\d) (?:[Tt]argets?|[Ee]xpectations?|[Gg]oals?|[Cc]riteria|[Rr]equirements?)\s*$"
+)
 _LEAST: Final = 2
 
 

@@ -8,7 +8,7 @@ from skillgraph.documents.sections import SILENT_KINDS
 from skillgraph.extraction.headed_titles import titles_of_rung
 from skillgraph.extraction.levels import COUNT, names_level, title_of_level
 from skillgraph.extraction.post_titles import LEVELS
-from skillgraph.extraction.section_names import bare_heading
+from skillgraph.extraction.section_names import bare_heading, lone_occupation
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_names import page_title
 from skillgraph.extraction.told_titles import Named
@@ -70,7 +70,9 @@ def _title(parsed: ParsedDocument, section: int) -> Named | None:
     level = title_of_level(label) if names_level(label) else None
     if not spans and level is not None:
         start = text.find(label) + level.start
-        spans = [Span(start, start + level.end - level.start)]
+        spans = (Span(start, start + level.end - level.start),)
+    elif not spans and (lone := lone_occupation(text)) is not None:
+        spans = (lone,)
     return (text[spans[0].start : spans[0].end], passage, spans[0]) if spans else None
 
 
