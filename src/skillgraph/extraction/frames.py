@@ -52,7 +52,13 @@ from skillgraph.extraction.named_subjects import (
 )
 from skillgraph.extraction.naming import stage_concept, title_concept
 from skillgraph.extraction.openers import asks_for_right, lead_in_kind, says_to_all
-from skillgraph.extraction.placed_levels import find_levels, is_row_of_names, level_rows, title_rows
+from skillgraph.extraction.placed_levels import (
+    beside_levels,
+    find_levels,
+    is_row_of_names,
+    level_rows,
+    title_rows,
+)
 from skillgraph.extraction.promises import (
     find_some_of,
     firm_modality,
@@ -116,6 +122,7 @@ class Frames:
         self.rows = level_rows(parsed)
         self.titled = {**title_rows(parsed, but_for={*self.levels, *self.rows}), **titled_posts(parsed)}
         self.named = names_by_code(ledger.text(place) for place in (*levels.values(), *self.rows.values()))
+        self.of_none = beside_levels(parsed)
         self.marks = find_marks(parsed)
         self.advertised = not self.framework and is_advertisement(parsed, employer=employer)
         #: A ladder seeks nobody.
@@ -185,6 +192,7 @@ class Frames:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         is_of_ladder = passage in self.axes or passage in self.described or is_row_of_names(parsed)
+        is_of_ladder = is_of_ladder or passage in self.of_none
         is_of_ladder = is_of_ladder or tells_of_another_holder(parsed.text)
         is_of_ladder = is_of_ladder or (self.framework and tells_of_ladder(parsed.text))
         if says_to_all(parsed.text) or is_legend(parsed.text) or is_of_ladder:

@@ -188,6 +188,17 @@ def column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     return found
 
 
+def beside_levels(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the cells of tables of levels that no head stands above, and which are of none."""
+    heads = {header for header, _ in column_levels(parsed)}
+    return frozenset(
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.header in heads and passage.header != index and len(passage.cells) == 1
+        if 0 < passage.cells[0][0] not in dict(parsed.passages[passage.header].cells)
+    )
+
+
 def _row_levels(parsed: ParsedDocument) -> set[int]:
     """Give the passages that name a level at the beginning of a row."""
     passages = enumerate(parsed.passages)
