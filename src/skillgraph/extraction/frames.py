@@ -163,7 +163,8 @@ class Frames:
     def _names_none(self, *, untold: bool) -> bool:
         """Tell whether what stands for the role is *untold*, or the name of a page on several, or of none."""
         if untold:
-            return self.of_ladder
+            is_of_several = names_several(page_title(self.parsed)) and not offers_job(self.parsed)
+            return self.of_ladder or is_of_several
         label = self.naming.concept(self.role).label
         is_page = names_ladder(label.rsplit(" ", 1)[-1])
         is_page = is_page or ((names_ladder(label) or names_several(label)) and not is_doer(label))

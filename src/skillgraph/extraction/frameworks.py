@@ -12,6 +12,8 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.levels import COUNT, title_of_level
+from skillgraph.extraction.post_titles import LEVELS
 from skillgraph.extraction.titles import is_title_alone
 from skillgraph.extraction.told_names import page_title
 from skillgraph.language.grammar import is_verb
@@ -102,13 +104,28 @@ def names_ladder(label: str) -> bool:
 
 
 def is_ladder(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
-    """Tell whether a document is called a ladder, or much of it stands below *levels* of several names."""
+    """Tell whether a document is called a ladder, or much of it stands below *levels* of one title."""
     title = page_title(parsed)
     if names_ladder(title) and not is_title_alone(title):  # "Pathways Coordinator"
         return True
+    if any(section.kind in _OF_ADS for section in parsed.sections):
+        return False
     text = [index for index, passage in enumerate(parsed.passages) if passage.kind != "heading"]
-    names = {parsed.passages[one.passage].text[slice(*one.span)].casefold() for one in levels.values()}
-    return len(names) >= _LEAST_LEVELS and sum(one in levels for one in text) > _MANY * len(text)
+    levels = {at: one for at, one in levels.items() if parsed.passages[one.passage].kind == "heading"}
+    names = {parsed.passages[one.passage].text[slice(*one.span)] for one in levels.values()}
+    titles = {_bare(name) for name in names}
+    return (
+        len(names) >= _LEAST_LEVELS
+        and len(titles) == 1
+        and sum(one in levels for one in text) > _MANY * len(text)
+    )
+
+
+def _bare(name: str) -> str:
+    """Give the name of a level without its words for one, its code and its count, in lower case."""
+    title = title_of_level(name)
+    words = "" if title is None else COUNT.sub("", name[title.start : title.end])
+    return " ".join(word for word in words.lower().split() if word not in LEVELS)
 
 
 def find_axes(parsed: ParsedDocument) -> frozenset[int]:

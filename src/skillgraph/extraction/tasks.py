@@ -237,6 +237,8 @@ class Duties:
         light = LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
         pieces = (stretch,) if whole or ALL_OF_IT.search(text, *stretch) else split_duties(text, stretch)
+        if any(names_somebody(text[one.start : one.end]) for one in pieces[1:]):
+            pieces = (stretch,)  # "makes sure that the code and test is kept"
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
             return
