@@ -108,10 +108,10 @@ class Frames:
         self.parsed = parsed
         self.naming = ledger.naming
         self.ledger = ledger
-        named = document_role(parsed, employer=employer)
-        found = role_of_ladder(parsed, named)
+        told = document_role(parsed, employer=employer)
+        found = role_of_ladder(parsed, told)
         self.role_place = None if found is None else Place(found[1], found[2], ("subject",))
-        untold = UNTOLD if named is not None else untold_role(parsed, employer=employer)
+        untold = UNTOLD if told is not None else untold_role(parsed, employer=employer)
         title = untold if found is None else found[0]
         self.role = title_concept(self.naming, title)
         levels = find_levels(parsed)
