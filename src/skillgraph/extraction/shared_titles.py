@@ -12,9 +12,12 @@ from skillgraph.extraction.section_names import bare_heading, lone_occupation
 from skillgraph.extraction.titles import is_occupation, singular_title
 from skillgraph.extraction.told_names import page_title
 from skillgraph.extraction.told_titles import Named
+from skillgraph.language.lazy import expression
 from skillgraph.model import Span
 
 _LEAST: Final = 2
+#: Pictures before the name of a level.
+_SIGNS: Final = expression(r"^\W+")
 _EARLY: Final = 3  # passages, in which a document says what it is of
 
 
@@ -52,8 +55,8 @@ def _rungs(parsed: ParsedDocument) -> dict[int, Named]:
             groups.setdefault(section.parent, []).append(index)
     found: dict[int, Named] = {}
     for group in groups.values():
-        labels = {one: parsed.sections[one].label.casefold() for one in group}
-        levels = {label for one, label in labels.items() if names_level(parsed.sections[one].label)}
+        labels = {_SIGNS.sub("", bare_heading(parsed.sections[one].label)) for one in group}
+        levels = {label.casefold() for label in labels if names_level(label)}
         named = {one: title for one in group if (title := _title(parsed, one)) is not None}
         found.update(named if len(levels) >= _LEAST else {})
     return found
